@@ -1,0 +1,1 @@
+"""Plain functions over records: seats, checks, spans of dates."""

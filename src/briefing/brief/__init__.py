@@ -1,0 +1,1 @@
+"""A brief: blocks with their passages, and a writer per format."""

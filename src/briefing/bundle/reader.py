@@ -1,0 +1,343 @@
+"""Reading a bundle: opened read-only and immutable, it answers with records."""
+
+import re
+import sqlite3
+import struct
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from briefing.bundle.records import (
+    Article,
+    Citation,
+    Doubt,
+    Election,
+    Endnote,
+    Entity,
+    EntityKind,
+    Figure,
+    Hit,
+    Incident,
+    Mention,
+    Paragraph,
+    Passage,
+    Repair,
+    Source,
+)
+from briefing.bundle.schema import APPLICATION_ID, USER_VERSION
+from briefing.errors import BriefingError
+
+_MAGIC = b"SQLite format 3\x00"
+
+_SOURCE = """SELECT id, name, media_type, sha256, size_bytes, title, publisher, issue, published,
+    language, country FROM source"""
+_ARTICLE = "SELECT id, source_id, position, kind, title, standfirst, is_complete FROM article"
+_PARAGRAPH = "SELECT id, article_id, position, kind, text, page, source_start, source_end FROM paragraph"
+_PASSAGE = """s.id AS passage_id, s.paragraph_id, p.article_id, p.position AS paragraph_position, p.page,
+    s.start AS passage_start, s."end" AS passage_end, substr(p.text, s.start + 1, s."end" - s.start) AS passage_text"""
+_PLACE = "JOIN paragraph p ON p.id = s.paragraph_id JOIN article a ON a.id = p.article_id"
+_READING_ORDER = "a.source_id, a.position, p.position, s.start, s.id"
+
+
+def check_header(path: Path) -> None:
+    """Refuse what is no bundle by the first 100 bytes, before SQLite sees the file.
+
+    Offsets are those of the SQLite file format, section 1.3.
+
+    Raises:
+        BriefingError: the file is missing, another program's, newer than this program, or cut short.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+        size = path.stat().st_size
+    except FileNotFoundError:
+        raise BriefingError(f"There is no file {path}. Choose a bundle that exists.") from None
+    except OSError as error:
+        raise BriefingError(f"{path} could not be read ({error.strerror}). Open another copy.") from None
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise BriefingError(
+            f"{path.name} is not a bundle: it is no SQLite database. Open a file made by briefing-import."
+        )
+    page_size, write_version, read_version = struct.unpack(">HBB", header[16:20])
+    page_size = 65536 if page_size == 1 else page_size
+    (page_count,) = struct.unpack(">I", header[28:32])
+    (version,) = struct.unpack(">i", header[60:64])
+    (application,) = struct.unpack(">I", header[68:72])
+    if application != APPLICATION_ID:
+        raise BriefingError(
+            f"{path.name} is not a bundle: it is another program's database. Open a file made by briefing-import."
+        )
+    if version > USER_VERSION:
+        raise BriefingError(
+            f"{path.name} has format {version}, newer than this program's {USER_VERSION}. Install a newer Briefing."
+        )
+    if version < USER_VERSION:
+        raise BriefingError(
+            f"{path.name} has format {version}, older than this program's {USER_VERSION}. Build it again from its sources."
+        )
+    if (write_version, read_version) != (1, 1):
+        raise BriefingError(
+            f"{path.name} was left open by another program (write-ahead log). Build it again from its sources."
+        )
+    if page_count * page_size != size:
+        raise BriefingError(
+            f"{path.name} is cut short or damaged: {size} bytes where its header says {page_count * page_size}. Open another copy."
+        )
+
+
+class Bundle:
+    """An open bundle. Belongs to the thread that opened it; close it or use it in a `with`."""
+
+    def __init__(self, path: Path) -> None:
+        """Open `path` read-only and immutable.
+
+        Raises:
+            BriefingError: it is no bundle that this program can read.
+        """
+        check_header(path)
+        self.path = path
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        try:
+            self._db = sqlite3.connect(uri, uri=True, isolation_level=None)
+            self._db.row_factory = sqlite3.Row
+            for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "temp_store=MEMORY"):
+                self._db.execute(f"PRAGMA {pragma}")
+            self.meta()
+        except sqlite3.Error as error:
+            raise BriefingError(f"{path.name} is damaged ({error}). Open another copy.") from None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; the bundle answers no more."""
+        self._db.close()
+
+    def _rows(self, sql: str, **values: Any) -> list[sqlite3.Row]:
+        try:
+            return self._db.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise BriefingError(f"{self.path.name} is damaged ({error}). Open another copy.") from None
+
+    # Texts
+
+    def meta(self) -> dict[str, str]:
+        """Facts about the bundle: `title`, `importer_version`, `content_sha256`, …"""
+        return {row["key"]: row["value"] for row in self._rows("SELECT key, value FROM meta")}
+
+    def sources(self) -> list[Source]:
+        """All sources, in order."""
+        return [Source(**dict(row)) for row in self._rows(f"{_SOURCE} ORDER BY id")]
+
+    def source_text(self, source_id: int) -> str:
+        """The whole text of a source as it was read, before any repair."""
+        return str(self._rows("SELECT text FROM source WHERE id = :id", id=source_id)[0]["text"])
+
+    def articles(self) -> list[Article]:
+        """All articles, by source and position."""
+        return [_article(row) for row in self._rows(f"{_ARTICLE} ORDER BY source_id, position")]
+
+    def paragraphs(self, article_id: int) -> list[Paragraph]:
+        """The paragraphs of an article in reading order."""
+        rows = self._rows(f"{_PARAGRAPH} WHERE article_id = :id ORDER BY position", id=article_id)
+        return [Paragraph(**dict(row)) for row in rows]
+
+    def repairs(self, article_id: int) -> list[Repair]:
+        """The repairs of an article's paragraphs, in reading order."""
+        rows = self._rows(
+            """SELECT r.id, r.paragraph_id, r.kind, r.start, r."end", r.printed FROM repair r
+            JOIN paragraph p ON p.id = r.paragraph_id WHERE p.article_id = :id ORDER BY p.position, r.start, r.id""",
+            id=article_id,
+        )
+        return [Repair(**dict(row)) for row in rows]
+
+    def endnotes(self, article_id: int) -> list[Endnote]:
+        """The notes of an article."""
+        rows = self._rows(
+            "SELECT id, article_id, label, text FROM endnote WHERE article_id = :id ORDER BY id",
+            id=article_id,
+        )
+        return [Endnote(**dict(row)) for row in rows]
+
+    def citations(self, article_id: int) -> list[Citation]:
+        """The citation markers of an article, in reading order."""
+        notes = {note.id: note for note in self.endnotes(article_id)}
+        rows = self._rows(
+            f"""SELECT c.id AS citation_id, c.label, c.endnote_id, {_PASSAGE} FROM citation c
+            JOIN passage s ON s.id = c.passage_id {_PLACE} WHERE a.id = :id ORDER BY {_READING_ORDER}""",
+            id=article_id,
+        )
+        return [Citation(row["citation_id"], _passage(row), row["label"], notes.get(row["endnote_id"])) for row in rows]
+
+    def passage(self, passage_id: int) -> Passage:
+        """One passage."""
+        rows = self._rows(f"SELECT {_PASSAGE} FROM passage s {_PLACE} WHERE s.id = :id", id=passage_id)
+        return _passage(rows[0])
+
+    # Facts
+
+    def entities(self, kind: EntityKind | None = None) -> list[Entity]:
+        """All names, most often mentioned first."""
+        aliases: dict[int, list[str]] = {}
+        for row in self._rows("SELECT entity_id, name FROM alias ORDER BY entity_id, name"):
+            aliases.setdefault(row["entity_id"], []).append(row["name"])
+        rows = self._rows(
+            """SELECT e.id, e.kind, e.name, e.origin, count(m.passage_id) AS mentions FROM entity e
+            LEFT JOIN mention m ON m.entity_id = e.id WHERE :kind IS NULL OR e.kind = :kind
+            GROUP BY e.id ORDER BY mentions DESC, e.id""",
+            kind=kind,
+        )
+        return [Entity(aliases=tuple(aliases.get(row["id"], ())), **dict(row)) for row in rows]
+
+    def mentions(self, *, article_id: int | None = None, entity_id: int | None = None) -> list[Mention]:
+        """The mentions in one article, or of one entity, or all; in reading order."""
+        rows = self._rows(
+            f"""SELECT m.entity_id, {_PASSAGE} FROM mention m JOIN passage s ON s.id = m.passage_id {_PLACE}
+            WHERE (:article IS NULL OR a.id = :article) AND (:entity IS NULL OR m.entity_id = :entity)
+            ORDER BY {_READING_ORDER}""",
+            article=article_id,
+            entity=entity_id,
+        )
+        return [Mention(row["entity_id"], _passage(row)) for row in rows]
+
+    def elections(self) -> list[Election]:
+        """All elections for which a figure is stated, latest first, undated last."""
+        rows = self._rows(
+            """SELECT id, body, country, held_on, round, seats_total FROM election
+            ORDER BY held_on IS NULL, held_on DESC, id"""
+        )
+        return [Election(**dict(row)) for row in rows]
+
+    def figures(self, *, election_id: int | None = None, article_id: int | None = None) -> list[Figure]:
+        """The figures of one election, or stated in one article, or all; in reading order."""
+        rows = self._rows(
+            f"""SELECT f.id, f.election_id, f.entity_id, f.measure, f.value, f.printed, f.status, f.origin, {_PASSAGE}
+            FROM figure f JOIN passage s ON s.id = f.passage_id {_PLACE}
+            WHERE (:election IS NULL OR f.election_id = :election) AND (:article IS NULL OR a.id = :article)
+            ORDER BY {_READING_ORDER}, f.id""",
+            election=election_id,
+            article=article_id,
+        )
+        return [
+            Figure(
+                row["id"],
+                row["election_id"],
+                row["entity_id"],
+                row["measure"],
+                row["value"],
+                row["printed"],
+                row["status"],
+                _passage(row),
+                row["origin"],
+            )
+            for row in rows
+        ]
+
+    def incidents(self, *, article_id: int | None = None) -> list[Incident]:
+        """The incidents told in one article, or all; by first day, then last day, with all their tellings."""
+        passages: dict[int, list[Passage]] = {}
+        for row in self._rows(
+            f"""SELECT t.incident_id, {_PASSAGE} FROM incident_passage t
+            JOIN passage s ON s.id = t.passage_id {_PLACE} ORDER BY {_READING_ORDER}"""
+        ):
+            passages.setdefault(row["incident_id"], []).append(_passage(row))
+        entities: dict[int, list[int]] = {}
+        for row in self._rows("SELECT incident_id, entity_id FROM incident_entity ORDER BY incident_id, entity_id"):
+            entities.setdefault(row["incident_id"], []).append(row["entity_id"])
+        rows = self._rows(
+            """SELECT id, start_on, end_on, precision, qualifier, category, headline, date_text, year_from, origin
+            FROM incident WHERE :article IS NULL OR id IN (
+                SELECT t.incident_id FROM incident_passage t JOIN passage s ON s.id = t.passage_id
+                JOIN paragraph p ON p.id = s.paragraph_id WHERE p.article_id = :article)
+            ORDER BY start_on, end_on, id""",
+            article=article_id,
+        )
+        return [
+            Incident(
+                passages=tuple(passages.get(row["id"], ())),
+                entity_ids=tuple(entities.get(row["id"], ())),
+                **dict(row),
+            )
+            for row in rows
+        ]
+
+    def doubts(self, *, source_id: int | None = None) -> list[Doubt]:
+        """What the importer was not sure of, in one source or in all."""
+        rows = self._rows(
+            "SELECT id, source_id, passage_id, kind, message FROM doubt WHERE :id IS NULL OR source_id = :id ORDER BY id",
+            id=source_id,
+        )
+        return [
+            Doubt(
+                row["id"],
+                row["source_id"],
+                None if row["passage_id"] is None else self.passage(row["passage_id"]),
+                row["kind"],
+                row["message"],
+            )
+            for row in rows
+        ]
+
+    # Search
+
+    def search(self, text: str, *, limit: int = 500) -> list[Hit]:
+        """The paragraphs that hold every word of `text` (the last one as a beginning), in reading order.
+
+        Any input is safe: words are quoted, signs alone are passed over. Letters are compared without
+        their diacritics and without case, as the index does.
+        """
+        words = search_words(text)
+        if not words:
+            return []
+        quoted = ['"' + word.replace('"', '""') + '"' for word in words]
+        query = "text : (" + " AND ".join([*quoted[:-1], quoted[-1] + " *"]) + ")"
+        rows = self._rows(
+            """SELECT p.id, p.article_id, p.position, p.kind, p.text, p.page, p.source_start, p.source_end
+            FROM paragraph_fts f JOIN paragraph p ON p.id = f.rowid WHERE paragraph_fts MATCH :query
+            ORDER BY f.rowid LIMIT :limit""",
+            query=query,
+            limit=limit,
+        )
+        paragraphs = [Paragraph(**dict(row)) for row in rows]
+        return [Hit(paragraph, tuple(find_words(paragraph.text, words))) for paragraph in paragraphs]
+
+
+def search_words(text: str) -> list[str]:
+    """The words of what a user typed, without signs; at most 12."""
+    return re.findall(r"\w+", unicodedata.normalize("NFC", text.replace("\0", " "))[:200])[:12]
+
+
+def find_words(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """The `[start, end)` stretches of `text` that match one of `words`, the last of them as a beginning."""
+    wanted = [_folded(word) for word in words]
+    spans = []
+    for match in re.finditer(r"\w+", text):
+        token = _folded(match.group())
+        if token in wanted or (wanted and token.startswith(wanted[-1])):
+            spans.append(match.span())
+    return spans
+
+
+def _folded(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _article(row: sqlite3.Row) -> Article:
+    values = dict(row)
+    return Article(**(values | {"is_complete": bool(values["is_complete"])}))
+
+
+def _passage(row: sqlite3.Row) -> Passage:
+    return Passage(
+        row["passage_id"], row["paragraph_id"], row["article_id"], row["paragraph_position"], row["page"],
+        row["passage_start"], row["passage_end"], row["passage_text"],
+    )  # fmt: skip

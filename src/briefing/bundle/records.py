@@ -1,0 +1,235 @@
+"""What a bundle holds, as frozen records.
+
+Offsets count code points of the clean paragraph (or, for `source_*`, of the source as read) and are
+half-open. Dates are ISO 8601 text. `None` means that the source does not say.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+ArticleKind = Literal["editorial", "article", "digest", "statement"]
+ParagraphKind = Literal["text", "heading", "table"]
+EntityKind = Literal["person", "party", "organisation", "place"]
+Measure = Literal["percent", "votes", "seats", "turnout"]
+Status = Literal["final", "preliminary", "exit-poll", "parallel-count"]
+Precision = Literal["day", "range", "month", "year"]
+Qualifier = Literal["about", "before", "after", "early", "mid", "late", "planned"]
+Category = Literal[
+    "election", "legislation", "detention", "protest", "violence", "statement", "diplomacy", "media", "other"
+]
+YearFrom = Literal["stated", "context", "issue"]
+Origin = Literal["read", "corrected"]
+
+CATEGORIES: tuple[Category, ...] = (
+    "election", "legislation", "detention", "protest", "violence", "statement", "diplomacy", "media", "other",
+)  # fmt: skip
+"""All categories, in the order of the timeline's lanes."""
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def date_label(iso: str) -> str:
+    """An ISO date, month or year in words.
+
+    >>> [date_label(iso) for iso in ("2012-01-18", "2012-01", "2012")]
+    ['18 January 2012', 'January 2012', '2012']
+    """
+    year, month, day = [*iso.split("-"), "", ""][:3]
+    return " ".join(part for part in (day.lstrip("0"), _MONTHS[int(month) - 1] if month else "", year) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source file, without its text (`Bundle.source_text` gives that).
+
+    `published` is an ISO date, or `2012-01` or `2012` where no more is known.
+    """
+
+    id: int
+    name: str
+    media_type: str
+    sha256: str
+    size_bytes: int
+    title: str | None
+    publisher: str | None
+    issue: str | None
+    published: str | None
+    language: str | None
+    country: str | None
+
+    @property
+    def label(self) -> str:
+        """The source as one cites it: title, issue and date, or its file name where it says nothing."""
+        published = date_label(self.published) if self.published else None
+        parts = [self.title or self.publisher, self.issue, published]
+        return ", ".join(part for part in parts if part) or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article; `position` counts from 1 within its source; `is_complete` is false where it breaks off."""
+
+    id: int
+    source_id: int
+    position: int
+    kind: ArticleKind
+    title: str
+    standfirst: str | None
+    is_complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One clean paragraph; `position` counts from 1 within its article, `page` from 1 within its source."""
+
+    id: int
+    article_id: int
+    position: int
+    kind: ParagraphKind
+    text: str
+    page: int | None
+    source_start: int
+    source_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One place where the clean text `[start, end)` differs from the print, where `printed` stood.
+
+    Putting `printed` back at every repair of a paragraph gives the source's characters again.
+    """
+
+    id: int
+    paragraph_id: int
+    kind: str
+    start: int
+    end: int
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch `[start, end)` of a clean paragraph, with where that paragraph stands."""
+
+    id: int
+    paragraph_id: int
+    article_id: int
+    position: int
+    page: int | None
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Endnote:
+    """One note of the source's own apparatus."""
+
+    id: int
+    article_id: int
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One marker such as `[4]`; `endnote` is `None` where the source lacks the note."""
+
+    id: int
+    passage: Passage
+    label: str
+    endnote: Endnote | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, party, organisation or place under its fullest name; `mentions` counts its places."""
+
+    id: int
+    kind: EntityKind
+    name: str
+    origin: Origin
+    aliases: tuple[str, ...]
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an entity is named; the passage is the name itself."""
+
+    entity_id: int
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Election:
+    """One election; `round` is 1 where there is only one."""
+
+    id: int
+    body: str
+    country: str | None
+    held_on: str | None
+    round: int
+    seats_total: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number that a source states; `entity_id` is `None` for turnout.
+
+    `passage` is the clause that states it and contains `printed`. Percent in per cent, votes and seats counted.
+    """
+
+    id: int
+    election_id: int
+    entity_id: int | None
+    measure: Measure
+    value: float
+    printed: str
+    status: Status | None
+    passage: Passage
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """One dated happening with every place that tells it.
+
+    `[start_on, end_on]`, inclusive, is the span in which the words allow it; `date_text` the date as printed.
+    """
+
+    id: int
+    start_on: str
+    end_on: str
+    precision: Precision
+    qualifier: Qualifier | None
+    category: Category
+    headline: str
+    date_text: str
+    year_from: YearFrom
+    origin: Origin
+    passages: tuple[Passage, ...]
+    entity_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something the importer was not sure of and a person should look at."""
+
+    id: int
+    source_id: int
+    passage: Passage | None
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One paragraph that a search found, with the `[start, end)` stretches of its text that matched."""
+
+    paragraph: Paragraph
+    matches: tuple[tuple[int, int], ...]

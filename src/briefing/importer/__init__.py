@@ -1,0 +1,1 @@
+"""From source texts to a bundle: reading, repairing, finding."""

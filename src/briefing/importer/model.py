@@ -1,0 +1,188 @@
+"""What the importer's steps hand to each other.
+
+A reader makes a `SourceText`; the steps on the text make a `Bulletin` of clean articles; the steps that look
+for facts make `Facts` whose spans point into it. Offsets count code points and are half-open.
+"""
+
+from dataclasses import dataclass, field
+
+from briefing.bundle.records import (
+    ArticleKind,
+    Category,
+    EntityKind,
+    Measure,
+    Origin,
+    ParagraphKind,
+    Precision,
+    Qualifier,
+    Status,
+    YearFrom,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """One source as read, before any repair.
+
+    `text` is the whole text; `page_starts` are the offsets at which its pages begin, empty where it has none.
+    """
+
+    name: str
+    media_type: str
+    sha256: str
+    size_bytes: int
+    text: str
+    encoding: str
+    page_starts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CleanRepair:
+    """At `[start, end)` of the clean paragraph the print has `printed`; `kind` as in the bundle's format."""
+
+    kind: str
+    start: int
+    end: int
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanParagraph:
+    """A clean paragraph and how it came about.
+
+    Putting each repair's `printed` back gives exactly `source.text[source_start:source_end]`.
+    """
+
+    kind: ParagraphKind
+    text: str
+    page: int | None
+    source_start: int
+    source_end: int
+    repairs: tuple[CleanRepair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CleanNote:
+    """One note of an article's apparatus, e.g. label `4`."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanArticle:
+    """One article in reading order."""
+
+    kind: ArticleKind
+    title: str
+    standfirst: str | None
+    is_complete: bool
+    paragraphs: tuple[CleanParagraph, ...]
+    notes: tuple[CleanNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The stretch `[start, end)` of paragraph `paragraph` of article `article` (both counted from 0)."""
+
+    article: int
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDoubt:
+    """Something a person should look at: one sentence that says what and why."""
+
+    kind: str
+    message: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bulletin:
+    """A source, cleaned: its articles, and what it says of itself (None where it does not).
+
+    `published` is an ISO date, or `2012-01` or `2012` where no more is known. Dates without a year are read
+    against it.
+    """
+
+    source: SourceText
+    articles: tuple[CleanArticle, ...]
+    title: str | None = None
+    publisher: str | None = None
+    issue: str | None = None
+    published: str | None = None
+    language: str | None = None
+    country: str | None = None
+    doubts: tuple[FoundDoubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundEntity:
+    """A name with its other forms and the spans (of the name alone) at which it stands, in reading order."""
+
+    kind: EntityKind
+    name: str
+    aliases: tuple[str, ...]
+    mentions: tuple[Span, ...]
+    origin: Origin = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFigure:
+    """One stated number; `entity` is an index into `Facts.entities`, None for turnout.
+
+    `span` is the clause that states it, from the party's name to the number, and contains `printed`.
+    """
+
+    entity: int | None
+    measure: Measure
+    value: float
+    printed: str
+    status: Status | None
+    span: Span
+    origin: Origin = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundElection:
+    """One election with the figures stated of it."""
+
+    body: str
+    country: str | None
+    held_on: str | None
+    round: int
+    seats_total: int | None
+    figures: tuple[FoundFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundIncident:
+    """One dated happening; `spans` are its tellings: the clause or sentence that holds the date.
+
+    `entities` are indices into `Facts.entities`.
+    """
+
+    start_on: str
+    end_on: str
+    precision: Precision
+    qualifier: Qualifier | None
+    category: Category
+    headline: str
+    date_text: str
+    year_from: YearFrom
+    spans: tuple[Span, ...]
+    entities: tuple[int, ...] = ()
+    origin: Origin = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was found in one bulletin."""
+
+    entities: tuple[FoundEntity, ...] = ()
+    elections: tuple[FoundElection, ...] = ()
+    incidents: tuple[FoundIncident, ...] = ()
+    doubts: tuple[FoundDoubt, ...] = field(default=())

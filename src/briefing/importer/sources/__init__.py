@@ -1,0 +1,1 @@
+"""A reader per format: bytes in, a `SourceText` out."""

@@ -1,0 +1,1 @@
+"""The steps of the importer: pure functions, a file each."""

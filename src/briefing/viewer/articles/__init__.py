@@ -1,0 +1,1 @@
+"""The tab in which articles are read and searched."""

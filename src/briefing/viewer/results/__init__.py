@@ -1,0 +1,1 @@
+"""The tab with the charts and tables of election results."""
