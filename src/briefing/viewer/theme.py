@@ -7,13 +7,10 @@ its grounds is at least 4.5 : 1, of graphics 3 : 1 (WCAG 2), computed for every 
 from dataclasses import dataclass
 from typing import Literal
 
+from briefing.brief.palette import CATEGORY_COLOURS, PARTY_COLOURS
 from briefing.bundle.records import CATEGORIES, Category
 
 ThemeName = Literal["light", "dark", "contrast"]
-Shape = Literal[
-    "square", "diamond", "triangle-down", "triangle-up", "star", "circle", "plus", "triangle-right", "pentagon"
-]
-Pattern = Literal["solid", "diagonal", "horizontal", "dots", "back-diagonal", "vertical", "cross", "diagonal-cross"]
 
 SERIF = "Source Serif 4"
 SANS = "Source Sans 3"
@@ -72,8 +69,8 @@ LIGHT = Theme(
     on_accent="#FFFFFF", link="#1C5488", select="#D6E4F2", hover="#E6EAEE", quiet="#6F7A86", name_mark="#AEB7C0",
     highlight="#FFF0B3", find="#FFD98A", repair="#D8EEE9", doubt="#7A4D00", doubt_ground="#FFF4DC",
     error="#A3241C", error_ground="#FCE8E6", ok="#1D6440", ok_ground="#E4F2EA",
-    categories=("#073495", "#8E6200", "#630041", "#DE7800", "#830D00", "#4B95E1", "#57977A", "#995B97", "#625B50"),
-    parties=("#2D4FB3", "#DC7008", "#237E74", "#580045", "#4199E0", "#973305", "#8F9769", "#25211A"),
+    categories=CATEGORY_COLOURS,
+    parties=PARTY_COLOURS,
 )  # fmt: skip
 DARK = Theme(
     name="dark", window="#14171B", panel="#191D21", page="#1D2126", raised="#262B31", line="#32383F",
@@ -92,17 +89,6 @@ CONTRAST = Theme(
     categories=_BRIGHT_CATEGORIES, parties=_BRIGHT_PARTIES,
 )  # fmt: skip
 THEMES: dict[ThemeName, Theme] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
-
-CATEGORY_SHAPES: dict[Category, Shape] = dict(
-    zip(
-        CATEGORIES,
-        (
-            "square", "diamond", "triangle-down", "triangle-up", "star", "circle", "plus", "triangle-right",
-            "pentagon",
-        ),
-        strict=True,
-    )
-)  # fmt: skip
 
 PANEL_INSET = 14
 PAGE_TOP = 22
