@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from briefing.bundle.checksum import content_sha256
 from briefing.bundle.records import (
     Article,
     Citation,
@@ -132,6 +133,13 @@ class Bundle:
     def meta(self) -> dict[str, str]:
         """Facts about the bundle: `title`, `importer_version`, `content_sha256`, …"""
         return {row["key"]: row["value"] for row in self._rows("SELECT key, value FROM meta")}
+
+    def content_matches(self) -> bool:
+        """Whether the content has the checksum that the importer stated; reads everything, so run it as a job."""
+        try:
+            return content_sha256(self._db) == self.meta().get("content_sha256")
+        except sqlite3.Error:
+            return False
 
     def sources(self) -> list[Source]:
         """All sources, in order."""

@@ -1,6 +1,5 @@
 """Writing a bundle: rows are gathered table by table, the file appears whole or not at all."""
 
-import hashlib
 import os
 import sqlite3
 import tempfile
@@ -10,6 +9,7 @@ from typing import Any
 
 import sqlite_utils
 
+from briefing.bundle.checksum import CONTENT_TABLES, content_sha256
 from briefing.bundle.records import (
     ArticleKind,
     Category,
@@ -25,10 +25,6 @@ from briefing.bundle.records import (
 from briefing.bundle.schema import APPLICATION_ID, INDEXES, TABLES, USER_VERSION
 from briefing.errors import BriefingError
 
-CONTENT_TABLES = (
-    "source", "article", "paragraph", "repair", "passage", "endnote", "citation", "entity", "alias", "mention",
-    "election", "figure", "incident", "incident_passage", "incident_entity", "doubt",
-)  # fmt: skip
 _FLUSH_ROWS = 5000
 
 
@@ -251,12 +247,3 @@ class BundleWriter:
         """Throw the draft away; the target stays as it was."""
         self._db.close()
         self._folder.cleanup()
-
-
-def content_sha256(db: sqlite3.Connection) -> str:
-    """A checksum over all rows of the content tables, the same for every version of SQLite."""
-    digest = hashlib.sha256()
-    for table in CONTENT_TABLES:
-        for row in db.execute(f"SELECT * FROM {table} ORDER BY 1, 2"):
-            digest.update(repr((table, *tuple(row))).encode("utf-8", "backslashreplace"))
-    return digest.hexdigest()

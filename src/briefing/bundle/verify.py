@@ -1,0 +1,194 @@
+"""Verifying a bundle: does everything in it lead back to the characters of its sources?"""
+
+import datetime
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from briefing.bundle.checksum import CONTENT_TABLES, content_sha256
+from briefing.bundle.reader import check_header
+from briefing.bundle.schema import INDEXES, TABLES
+from briefing.errors import BriefingError
+
+_PART = "substr({text}, {start} + 1, {end} - {start})"
+_AT_MOST = 20
+
+
+def verify(path: Path) -> list[str]:
+    """What is wrong with a bundle, a sentence each; an empty list where nothing is.
+
+    Works on a copy in memory, so the file is never written to.
+
+    Raises:
+        BriefingError: the file is no bundle at all, or cannot be read.
+    """
+    check_header(path)
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        file = sqlite3.connect(uri, uri=True)
+        try:
+            file.backup(db)
+        finally:
+            file.close()
+        return list(_problems(db))
+    except sqlite3.Error as error:
+        raise BriefingError(f"{path.name} is damaged ({error}). Open another copy.") from None
+    finally:
+        db.close()
+
+
+def _problems(db: sqlite3.Connection) -> Iterator[str]:
+    schema = list(_schema_problems(db))
+    yield from schema
+    if schema:
+        return
+    checks: tuple[Callable[[sqlite3.Connection], Iterator[str]], ...] = (
+        _page_problems, _reference_problems, _offset_problems, _print_problems, _figure_problems, _date_problems,
+        _index_problems, _checksum_problems,
+    )  # fmt: skip
+    for check in checks:
+        for number, problem in enumerate(check(db)):
+            if number == _AT_MOST:
+                yield "… and more of the same kind."
+                break
+            yield problem
+
+
+def _schema_problems(db: sqlite3.Connection) -> Iterator[str]:
+    """A table, view or trigger that the format does not know, or one that lacks or differs.
+
+    FTS5's own tables and what ANALYZE leaves are SQLite's business.
+    """
+    expected = sqlite3.connect(":memory:")
+    for statement in (*TABLES, *INDEXES):
+        expected.execute(statement)
+    wanted, found = _schema(expected), _schema(db)
+    expected.close()
+    for name in sorted(wanted.keys() - found.keys()):
+        yield f"{name} is missing from the bundle."
+    for name in sorted(found.keys() - wanted.keys()):
+        yield f"{name} does not belong into a bundle."
+    for name in sorted(wanted.keys() & found.keys()):
+        if wanted[name] != found[name]:
+            yield f"{name} is defined otherwise than the format says."
+
+
+def _schema(db: sqlite3.Connection) -> dict[str, str]:
+    rows = db.execute("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'")
+    return {name: " ".join(sql.split()) for name, sql in rows}
+
+
+def _page_problems(db: sqlite3.Connection) -> Iterator[str]:
+    for (message,) in db.execute("PRAGMA integrity_check"):
+        if message != "ok":
+            yield f"The database itself is damaged: {message}."
+
+
+def _reference_problems(db: sqlite3.Connection) -> Iterator[str]:
+    for table, row, parent, _ in db.execute("PRAGMA foreign_key_check"):
+        yield f"Row {row} of {table} points to a row of {parent} that is not there."
+    for incident, in db.execute(
+        "SELECT id FROM incident WHERE id NOT IN (SELECT incident_id FROM incident_passage)"
+    ):  # fmt: skip
+        yield f"Incident {incident} has no passage that tells it."
+
+
+def _offset_problems(db: sqlite3.Connection) -> Iterator[str]:
+    for row, start, end, length in db.execute(
+        """SELECT p.id, p.source_start, p.source_end, length(s.text) FROM paragraph p
+        JOIN article a ON a.id = p.article_id JOIN source s ON s.id = a.source_id
+        WHERE NOT (0 <= p.source_start AND p.source_start <= p.source_end AND p.source_end <= length(s.text))"""
+    ):
+        yield f"Paragraph {row} stands at {start}–{end} of a source of {length} characters."
+    for table, least in (("passage", 1), ("repair", 0)):
+        for row, start, end, length in db.execute(
+            f"""SELECT t.id, t.start, t."end", length(p.text) FROM {table} t
+            JOIN paragraph p ON p.id = t.paragraph_id
+            WHERE NOT (0 <= t.start AND t.start + {least} <= t."end" AND t."end" <= length(p.text))"""
+        ):
+            yield f"{table.capitalize()} {row} stands at {start}–{end} of a paragraph of {length} characters."
+
+
+def _print_problems(db: sqlite3.Connection) -> Iterator[str]:
+    """Putting every repair's print back must give the source's characters."""
+    repairs: dict[int, list[tuple[int, int, str]]] = {}
+    for paragraph, start, end, printed in db.execute(
+        'SELECT paragraph_id, start, "end", printed FROM repair ORDER BY paragraph_id, start, id'
+    ):
+        repairs.setdefault(paragraph, []).append((start, end, printed))
+    rows = db.execute(
+        f"""SELECT p.id, p.text, {_PART.format(text="s.text", start="p.source_start", end="p.source_end")}
+        FROM paragraph p JOIN article a ON a.id = p.article_id JOIN source s ON s.id = a.source_id"""
+    )
+    for paragraph, text, source in rows:
+        if as_printed(text, repairs.get(paragraph, [])) != source:
+            yield f"Paragraph {paragraph} does not lead back to the characters of its source."
+
+
+def as_printed(text: str, repairs: list[tuple[int, int, str]]) -> str:
+    """A clean text with the print put back; `repairs` are (start, end, printed) in order.
+
+    >>> as_printed("January", [(0, 1, "J ")])
+    'J anuary'
+    """
+    parts, at = [], 0
+    for start, end, printed in repairs:
+        parts += [text[at:start], printed]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def _figure_problems(db: sqlite3.Connection) -> Iterator[str]:
+    for row, printed, passage in db.execute(
+        f"""SELECT f.id, f.printed, {_PART.format(text="p.text", start="s.start", end='s."end"')} FROM figure f
+        JOIN passage s ON s.id = f.passage_id JOIN paragraph p ON p.id = s.paragraph_id"""
+    ):
+        if printed not in passage:
+            yield f"Figure {row} says “{printed}”, its passage does not."
+
+
+def _date_problems(db: sqlite3.Connection) -> Iterator[str]:
+    for row, start, end in db.execute("SELECT id, start_on, end_on FROM incident ORDER BY id"):
+        if not (_is_date(start) and _is_date(end) and start <= end):
+            yield f"Incident {row} is dated {start} to {end}."
+    for row, held_on in db.execute("SELECT id, held_on FROM election WHERE held_on IS NOT NULL ORDER BY id"):
+        if not _is_date(held_on):
+            yield f"Election {row} is dated {held_on}."
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _index_problems(db: sqlite3.Connection) -> Iterator[str]:
+    try:
+        db.execute("INSERT INTO paragraph_fts(paragraph_fts, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError:
+        yield "The search index is not in step with the paragraphs."
+
+
+def _checksum_problems(db: sqlite3.Connection) -> Iterator[str]:
+    row = db.execute("SELECT value FROM meta WHERE key = 'content_sha256'").fetchone()
+    if row is None:
+        yield "The bundle does not state the checksum of its content."
+    elif row[0] != content_sha256(db):
+        yield "The content differs from its checksum."
+
+
+def same_content(one: Path, other: Path) -> bool:
+    """Whether two bundles hold the same rows, whatever version of SQLite wrote them."""
+    sums = []
+    for path in (one, other):
+        db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        sums.append(
+            (
+                content_sha256(db),
+                {table: db.execute(f"SELECT count(*) FROM {table}").fetchone() for table in CONTENT_TABLES},
+            )
+        )
+        db.close()
+    return sums[0] == sums[1]
