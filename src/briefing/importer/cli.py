@@ -1,0 +1,91 @@
+"""The command `briefing-import`: arguments, printing, exit codes.
+
+Exit codes: 0 done, 1 some sources failed or a bundle does not verify, 2 nothing built or not readable.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from briefing import __version__
+from briefing.bundle.verify import verify
+from briefing.errors import BriefingError
+from briefing.importer.pipeline import import_sources
+from briefing.importer.report import ImportReport
+from briefing.progress import Progress
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="briefing-import")
+def main() -> None:
+    """Build a bundle from bulletins, or verify one."""
+
+
+@main.command()
+@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The bundle to write.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.option("--jobs", type=click.IntRange(min=1), default=None, help="Sources read at a time (default: one a core).")
+def build(sources: tuple[Path, ...], output: Path, as_json: bool, jobs: int | None) -> None:
+    """Read SOURCES (files and folders) and write one bundle."""
+    try:
+        report = _run(sources, output, jobs)
+    except BriefingError as error:
+        _fail(str(error), as_json)
+    if as_json:
+        click.echo(json.dumps({"bundle": str(output), **report.as_json()}, ensure_ascii=False, indent=1))
+    else:
+        click.echo(report.as_text())
+        click.echo(f"Wrote {output}.")
+    sys.exit(1 if report.problems else 0)
+
+
+def _run(sources: tuple[Path, ...], output: Path, jobs: int | None) -> ImportReport:
+    """Exhaust the import, showing its progress where somebody watches."""
+    work = import_sources(sources, output, jobs=jobs)
+    watched = sys.stderr.isatty()
+    try:
+        while True:
+            step = next(work)
+            if watched:
+                click.echo(_progress_line(step), nl=False, err=True)
+    except StopIteration as end:
+        report: ImportReport = end.value
+        return report
+    finally:
+        if watched:
+            click.echo("\r\x1b[K", nl=False, err=True)
+
+
+def _progress_line(step: Progress) -> str:
+    return f"\r\x1b[K{step.done}/{step.total} {step.label}"
+
+
+@main.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+def check(bundle: Path, as_json: bool) -> None:
+    """Verify BUNDLE: header, schema, references, offsets, search index, figures, checksum."""
+    try:
+        problems = verify(bundle)
+    except BriefingError as error:
+        _fail(str(error), as_json)
+    if as_json:
+        click.echo(json.dumps({"bundle": str(bundle), "problems": problems}, ensure_ascii=False, indent=1))
+    elif problems:
+        click.echo("\n".join(problems))
+        click.echo(f"{bundle} does not verify. Build it again from its sources, or open another copy.")
+    else:
+        click.echo(f"{bundle} verifies: every passage leads back to its source.")
+    sys.exit(1 if problems else 0)
+
+
+def _fail(message: str, as_json: bool) -> None:
+    """Say what is wrong and end with 2."""
+    if as_json:
+        click.echo(json.dumps({"error": message}, ensure_ascii=False))
+    else:
+        click.echo(message, err=True)
+    sys.exit(2)
