@@ -10,12 +10,13 @@ ROOT = Path(__file__).parents[1] / "src" / "briefing"
 MAY_IMPORT = {
     "errors": set(),
     "progress": set(),
+    "sentences": set(),
     "shipped": set(),
     "bundle": {"errors", "progress"},
-    "importer": {"bundle", "errors", "progress", "shipped"},
+    "importer": {"bundle", "errors", "progress", "sentences", "shipped"},
     "analysis": {"bundle", "errors", "progress"},
     "notebook": {"bundle", "errors", "progress"},
-    "brief": {"analysis", "bundle", "errors", "progress", "shipped"},
+    "brief": {"analysis", "bundle", "errors", "progress", "sentences", "shipped"},
     "viewer": {"analysis", "brief", "bundle", "errors", "notebook", "progress", "shipped"},
     "cli": {"brief", "bundle", "errors", "progress", "shipped", "viewer"},
 }

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.importer.steps.sentences import sentence_spans
+from briefing.sentences import sentence_spans
 
 CASES = {
     "plain": "It rained. | They voted.",

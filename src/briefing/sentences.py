@@ -1,4 +1,4 @@
-"""Where one sentence ends and the next begins: everybody's splitter, linear in the text."""
+"""Where one sentence ends and the next begins: one splitter for the importer and for summaries, linear in the text."""
 
 import re
 
@@ -96,7 +96,7 @@ def _is_short_form(text: str, start: int, stop: int, following: str) -> bool:
     if found is None:
         return False
     last = found[0]
-    if len(last) == 1 and last.isupper() or last in _MAY_BE_LAST:
+    if (len(last) == 1 and last.isupper()) or last in _MAY_BE_LAST:
         return following.lower() not in _OPENERS
     if last.lower() in _REFERENCES:
         return following[0].isdigit()
