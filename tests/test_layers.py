@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "analysis": {"bundle", "errors", "progress"},
     "notebook": {"bundle", "errors", "progress"},
     "brief": {"analysis", "bundle", "errors", "progress", "sentences", "shipped"},
-    "viewer": {"analysis", "brief", "bundle", "errors", "notebook", "progress", "shipped"},
+    "viewer": {"analysis", "brief", "bundle", "errors", "notebook", "progress", "sentences", "shipped"},
     "cli": {"brief", "bundle", "errors", "progress", "shipped", "viewer"},
 }
 TABS = {"articles", "results", "timeline", "brief"}

@@ -325,16 +325,17 @@ def search_words(text: str) -> list[str]:
 
 def find_words(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     """The `[start, end)` stretches of `text` that match one of `words`, the last of them as a beginning."""
-    wanted = [_folded(word) for word in words]
+    wanted = [folded(word) for word in words]
     spans = []
     for match in re.finditer(r"\w+", text):
-        token = _folded(match.group())
+        token = folded(match.group())
         if token in wanted or (wanted and token.startswith(wanted[-1])):
             spans.append(match.span())
     return spans
 
 
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """Letters without case and diacritics, as words are compared."""
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
