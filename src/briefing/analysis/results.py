@@ -1,0 +1,149 @@
+"""What the sources state about one election, gathered by party: the figure to show, and its rivals beside it."""
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.bundle.records import Figure, Measure, Status
+
+PARTY_MEASURES: tuple[Measure, ...] = ("percent", "votes", "seats")
+STATUS_WORDS: dict[Status, str] = {
+    "final": "final",
+    "preliminary": "preliminary",
+    "exit-poll": "exit poll",
+    "parallel-count": "parallel count",
+}
+_WEIGHT: dict[Status | None, int] = {"final": 4, None: 3, "preliminary": 2, "parallel-count": 1, "exit-poll": 0}
+_UNIT = re.compile(r"[\d.,\s'’]+|%|\b(?:per\s?cent|percent|percentage points|votes?|ballots?|seats?|mandates?)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One number as the sources state it; `figures` are the places that tell it, the one to show first."""
+
+    figures: tuple[Figure, ...]
+
+    @property
+    def figure(self) -> Figure:
+        """The telling that is shown."""
+        return self.figures[0]
+
+    @property
+    def value(self) -> float:
+        """Per cent, or a count."""
+        return self.figure.value
+
+    @property
+    def label(self) -> str:
+        """The number as it is written beside a mark."""
+        return figure_label(self.figure)
+
+    @property
+    def status(self) -> str:
+        """`final`, `preliminary`, `exit poll`, `parallel count`, or nothing where the source does not say."""
+        return STATUS_WORDS[self.figure.status] if self.figure.status else ""
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The figures' ids."""
+        return tuple(figure.id for figure in self.figures)
+
+
+@dataclass(frozen=True, slots=True)
+class PartyResult:
+    """What is stated of one party or candidate.
+
+    `number` counts from 0 by rank and gives colour, pattern and marker. In each measure the figure to show comes
+    first, its rivals after it.
+    """
+
+    entity_id: int
+    name: str
+    number: int
+    percent: tuple[Stated, ...]
+    votes: tuple[Stated, ...]
+    seats: tuple[Stated, ...]
+
+    def stated(self, measure: Measure) -> tuple[Stated, ...]:
+        """All that is stated in one measure."""
+        return {"percent": self.percent, "votes": self.votes, "seats": self.seats}.get(measure, ())
+
+    def value(self, measure: Measure) -> float | None:
+        """The figure to show in one measure, or none."""
+        stated = self.stated(measure)
+        return stated[0].value if stated else None
+
+
+def decimals(figure: Figure) -> int:
+    """How many decimal places the source printed: the most, up to 4, with which its value stands in the words.
+
+    A number in words (`nine`) has none.
+    """
+    for places in range(4, 0, -1):
+        text = f"{figure.value:.{places}f}"
+        if text in figure.printed or text.replace(".", ",") in figure.printed:
+            return places
+    return 0 if figure.value == int(figure.value) else len(str(figure.value).partition(".")[2])
+
+
+def figure_label(figure: Figure) -> str:
+    """A figure as it is written beside a mark: with its printed precision, or in the source's words where they hedge.
+
+    Numbers have a sign for per cent and commas between thousands: `80.99 %`, `6,941,220`, `“just under 7 per cent”`.
+    """
+    hedge = _UNIT.sub("", figure.printed).strip(" ()–-~≈")
+    if hedge and any(letter.isdigit() for letter in figure.printed):
+        return f"“{' '.join(figure.printed.split())}”"
+    number = f"{figure.value:,.{decimals(figure)}f}"
+    return f"{number} %" if figure.measure in ("percent", "turnout") else number
+
+
+def grounded(figures: Iterable[Figure]) -> list[Figure]:
+    """The figures that are numbers and have words to stand on; the others are not shown."""
+    return [figure for figure in figures if figure.passage.text.strip() and math.isfinite(figure.value)]
+
+
+def stated(figures: Iterable[Figure]) -> tuple[Stated, ...]:
+    """Figures of one thing as distinct numbers, in the order to show them.
+
+    Final ones come before those of which the source does not say, then preliminary ones, parallel counts and exit
+    polls; of two alike the one told last comes first. The same number told twice is one.
+    """
+    by_value: dict[float, list[Figure]] = {}
+    for _, figure in sorted(enumerate(grounded(figures)), key=lambda item: (-_WEIGHT[item[1].status], -item[0])):
+        by_value.setdefault(figure.value, []).append(figure)
+    return tuple(Stated(tuple(same)) for same in by_value.values())
+
+
+def turnout(figures: Iterable[Figure]) -> tuple[Stated, ...]:
+    """What is stated of the turnout, the figure to show first."""
+    return stated(figure for figure in figures if figure.measure == "turnout" and figure.entity_id is None)
+
+
+def party_results(figures: Sequence[Figure], names: Mapping[int, str]) -> tuple[PartyResult, ...]:
+    """The parties or candidates of one election in their rank.
+
+    They rank by the measure that is stated of most of them (share before votes before seats where equal), then by
+    the others; what is not stated comes last, and names decide at the end.
+    """
+    by_party: dict[int, list[Figure]] = {}
+    for figure in figures:
+        if figure.entity_id is not None and figure.measure in PARTY_MEASURES:
+            by_party.setdefault(figure.entity_id, []).append(figure)
+    parties = []
+    for entity_id, own in by_party.items():
+        of = {measure: stated(f for f in own if f.measure == measure) for measure in PARTY_MEASURES}
+        if any(of.values()):
+            name = names.get(entity_id, "Name not in this bundle")
+            parties.append(PartyResult(entity_id, name, 0, of["percent"], of["votes"], of["seats"]))
+    leading = sorted(PARTY_MEASURES, key=lambda measure: -sum(bool(party.stated(measure)) for party in parties))
+
+    def rank(party: PartyResult) -> tuple[tuple[float, ...], str, int]:
+        values = (party.value(measure) for measure in leading)
+        return tuple(float("inf") if v is None else -v for v in values), party.name.casefold(), party.entity_id
+
+    return tuple(
+        PartyResult(party.entity_id, party.name, number, party.percent, party.votes, party.seats)
+        for number, party in enumerate(sorted(parties, key=rank))
+    )
