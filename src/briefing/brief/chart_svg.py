@@ -44,14 +44,14 @@ def to_svg(chart: Chart, width: float) -> str:
 
 def svg_of(drawing: Drawing, title: str, alternative: str) -> str:
     """A drawing as an SVG document."""
-    numbers = sorted({stroke.number for stroke in drawing.strokes if isinstance(stroke, Rect)})
+    bars = [stroke for stroke in drawing.strokes if isinstance(stroke, Rect)]
     size = f"{drawing.width:.6g}", f"{drawing.height:.6g}"
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{size[0]}pt" height="{size[1]}pt"'
         f' viewBox="0 0 {size[0]} {size[1]}" role="img" aria-label={quoteattr(_clean(alternative))}>',
         f"<title>{_text(title)}</title>",
         f"<desc>{_text(alternative)}</desc>",
-        f"<defs>{''.join(_pattern(number) for number in numbers)}</defs>",
+        f"<defs>{''.join(_pattern(bar) for bar in bars)}</defs>",
         *(_stroke(stroke) for stroke in drawing.strokes),
         "</svg>",
     ]
@@ -82,18 +82,20 @@ def colour(fill: Fill) -> str:
     return ROLES[fill]
 
 
-def _pattern(number: int) -> str:
-    pattern = PARTY_PATTERNS[number] if number < len(PARTY_PATTERNS) else "solid"
+def _pattern(bar: Rect) -> str:
+    """The bar's pattern, laid on its own corner so that two tiles fill its height."""
+    pattern = PARTY_PATTERNS[bar.number] if bar.number < len(PARTY_PATTERNS) else "solid"
     if pattern == "solid":
         return ""
-    ground = colour(number)
+    ground = colour(bar.number)
     light = _lightened(ground)
     inner = f'<circle cx="3" cy="3" r="1.3" fill="{light}"/>'
     if pattern != "dots":
         inner = f'<path d="{_TILES[pattern]}" stroke="{light}" stroke-width="1.4" fill="none"/>'
+    place = f"translate({bar.x:.2f} {bar.y:.2f}) scale({bar.height / 12:.4f})"
     return (
-        f'<pattern id="party-{number}" width="6" height="6" patternUnits="userSpaceOnUse">'
-        f'<rect width="6" height="6" fill="{ground}"/>{inner}</pattern>'
+        f'<pattern id="party-{bar.number}" width="6" height="6" patternUnits="userSpaceOnUse"'
+        f' patternTransform="{place}"><rect width="6" height="6" fill="{ground}"/>{inner}</pattern>'
     )
 
 
