@@ -1,0 +1,204 @@
+"""The persons, parties, organisations and places that a bulletin names.
+
+Pieces of text that may be names are gathered by form, scored by what they contain and by the words around them, and
+joined where they name the same. Rules and general vocabulary only; the lists of places and of given names are a hint
+that the context can outweigh.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from briefing.bundle.records import EntityKind
+from briefing.importer.model import Bulletin, FoundDoubt, FoundEntity, Span
+from briefing.importer.steps import names_lexicon as lexicon
+from briefing.importer.steps.names_cues import KINDS
+from briefing.importer.steps.names_forms import Form, Occurrence, form_key, gather_forms, occurrences
+from briefing.importer.steps.names_join import (
+    Joined,
+    join_abbreviations,
+    join_defined,
+    join_followers,
+    join_groups,
+    join_misprints,
+    join_persons,
+    join_places,
+)
+from briefing.importer.steps.names_lexicon import is_word, known_place
+
+_LIST_GAP = re.compile(r"[”\"»]?(?:,|,? and|,? or|;) (?:the )?[“\"«„]?")
+
+
+def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]:
+    """The named persons, parties, organisations and places, each once, in the order of their first mention.
+
+    An entity's `name` is its fullest form, `aliases` the others; a mention's span is the name alone, without title or
+    possessive ending. A name joined with another on likeness alone is doubted.
+    """
+    found = list(occurrences(bulletin))
+    forms = gather_forms(found)
+    joined = Joined()
+    join_defined(forms, joined)
+    _share_among_joined(forms, joined)
+    _share_in_lists(forms)
+    for form in forms.values():
+        form.kind = _kind(form)
+    shared = join_persons(forms, joined)
+    join_misprints(forms, joined)
+    join_abbreviations(forms, joined)
+    join_groups(forms, joined)
+    join_places(forms, joined)
+    mentions = _mentions(forms, joined, shared)
+    for root, occurrence in join_followers(forms, found, joined):
+        mentions[root].append((occurrence.piece.text, occurrence.span))
+    entities = [
+        entity
+        for root, told in mentions.items()
+        if (kind := _entity_kind(root, forms, joined)) and (entity := _entity(kind, told, forms[root], joined, forms))
+    ]
+    entities = _with_inner_places(entities, bulletin)
+    entities.sort(key=lambda entity: (_order(entity.mentions[0]), entity.name))
+    return entities, joined.doubts
+
+
+def _share_among_joined(forms: dict[str, Form], joined: Joined) -> None:
+    """Let forms that the text itself equates share their evidence."""
+    groups: dict[str, list[Form]] = defaultdict(list)
+    for form in forms.values():
+        groups[joined.root(form.key)].append(form)
+    for group in groups.values():
+        if len(group) > 1:
+            for kind in KINDS:
+                total = sum(form.scores[kind] for form in group)
+                for form in group:
+                    form.scores[kind] = total
+
+
+def _share_in_lists(forms: dict[str, Form]) -> None:
+    """Let names side by side in a list (`A, B and C`) lean towards the kind of their surest neighbours."""
+    every = sorted((o for form in forms.values() for o in form.occurrences), key=lambda o: o.order)
+    runs: list[list[Form]] = []
+    previous: Occurrence | None = None
+    for occurrence in every:
+        form = forms[form_key(occurrence.piece.text)]
+        near = previous and (previous.article, previous.paragraph) == (occurrence.article, occurrence.paragraph)
+        if near and previous and _LIST_GAP.fullmatch(occurrence.text[previous.piece.end : occurrence.piece.start]):
+            runs[-1].append(form)
+        else:
+            runs.append([form])
+        previous = occurrence
+    for run in runs:
+        if len(run) > 1:
+            _lean(run)
+
+
+def _lean(run: Sequence[Form]) -> None:
+    sure = [form for form in run if form.best[1] >= 1.5]
+    if not sure:
+        return
+    for kind in KINDS:
+        share = sum(form.best[0] == kind for form in sure) / len(sure)
+        if share > 0.6:
+            for form in run:
+                if form.best[1] < 1.5 or len(form.words) == 1:
+                    form.scores[kind] += 1.2
+
+
+def _kind(form: Form) -> EntityKind | None:
+    kind, _ = form.best
+    points = form.scores[kind]
+    words = form.words
+    if kind == "person" and len(words) == 1:
+        return "person" if points >= 1 else None
+    if len(words) == 1 and is_word(words[0]) and points < 2 and not any(o.piece.quoted for o in form.occurrences):
+        return None
+    if len(words) > 1 and all(is_word(word) for word in words) and points < 1:
+        return None
+    return kind if points > 0.4 else None
+
+
+def _mentions(
+    forms: dict[str, Form], joined: Joined, shared: dict[str, list[str]]
+) -> dict[str, list[tuple[str, Span]]]:
+    mentions: dict[str, list[tuple[str, Span]]] = defaultdict(list)
+    for form in forms.values():
+        if form.key not in shared:
+            root = joined.root(form.key)
+            mentions[root] += [(occurrence.piece.text, occurrence.span) for occurrence in form.occurrences]
+    for key, roots in shared.items():
+        for occurrence in forms[key].occurrences:
+            earlier = [
+                (_order(span), root) for root in roots for _, span in mentions[root] if _order(span) < occurrence.order
+            ]
+            root = max(earlier)[1] if earlier else roots[0]
+            mentions[root].append((occurrence.piece.text, occurrence.span))
+    return mentions
+
+
+def _entity_kind(root: str, forms: dict[str, Form], joined: Joined) -> EntityKind | None:
+    return forms[root].kind
+
+
+def _entity(
+    kind: EntityKind, told: Sequence[tuple[str, Span]], form: Form, joined: Joined, forms: dict[str, Form]
+) -> FoundEntity | None:
+    spans = tuple(sorted({span for _, span in told}, key=_order))
+    texts = list(dict.fromkeys(text for text, _ in sorted(told, key=lambda item: _order(item[1]))))
+    name = form.text
+    return FoundEntity(kind, name, tuple(text for text in texts if text != name), spans)
+
+
+def _order(span: Span) -> tuple[int, int, int]:
+    return span.article, span.paragraph, span.start
+
+
+_INNER_PLACE = re.compile(r"(?:^| (?:of|in|for) (?:the )?)([^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?)(?: |$)")
+
+
+def _with_inner_places(entities: list[FoundEntity], bulletin: Bulletin) -> list[FoundEntity]:
+    """Add the mentions of places within the names of institutions (`Tbilisi City Court`, `Party of Regions`)."""
+    by_place: dict[str, int] = {}
+    for i, entity in enumerate(entities):
+        if entity.kind == "place":
+            for name in (entity.name, *entity.aliases):
+                if place := known_place(name):
+                    by_place.setdefault(place.name, i)
+    found: dict[str, list[tuple[str, Span]]] = defaultdict(list)
+    for entity in entities:
+        if entity.kind in ("organisation", "party"):
+            for span in entity.mentions:
+                for name, inner in _inner_places(bulletin, span):
+                    found[name].append((inner[0], inner[1]))
+    result = list(entities)
+    for name, told in found.items():
+        if name in by_place:
+            old = result[by_place[name]]
+            texts = tuple(dict.fromkeys(text for text, _ in told if text != old.name and text not in old.aliases))
+            spans = tuple(sorted({*old.mentions, *(span for _, span in told)}, key=_order))
+            result[by_place[name]] = FoundEntity("place", old.name, old.aliases + texts, spans)
+        else:
+            texts = tuple(dict.fromkeys(text for text, _ in told))
+            spans = tuple(sorted({span for _, span in told}, key=_order))
+            result.append(FoundEntity("place", texts[0], texts[1:], spans))
+    return result
+
+
+def _inner_places(bulletin: Bulletin, span: Span) -> list[tuple[str, tuple[str, Span]]]:
+    text = bulletin.articles[span.article].paragraphs[span.paragraph].text[span.start : span.end]
+    if " " not in text:
+        return []
+    places = []
+    for match in _INNER_PLACE.finditer(text):
+        for inner in (match.group(1), match.group(1).split(" ")[0]):
+            place = known_place(inner)
+            if (
+                place
+                and place.kind != "region"
+                and not is_word(inner)
+                and inner not in lexicon.ABBREVIATIONS
+                and len(inner) > 3
+            ):
+                start = span.start + match.start(1)
+                places.append((place.name, (inner, Span(span.article, span.paragraph, start, start + len(inner)))))
+                break
+    return places

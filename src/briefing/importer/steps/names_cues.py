@@ -1,0 +1,298 @@
+"""What the words around a name, and within it, say of its kind: a score for each of the four kinds."""
+
+import re
+from collections.abc import Sequence
+
+from briefing.bundle.records import EntityKind
+from briefing.importer.steps import names_lexicon as lexicon
+from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
+from briefing.importer.steps.names_runs import Piece
+
+KINDS: tuple[EntityKind, ...] = ("person", "party", "organisation", "place")
+Scores = dict[EntityKind, float]
+
+_SPEECH = (
+    "said|says|told|tells|stated|states|added|adds|warned|warns|declared|declares|claimed|claims|admitted|denied|denies"
+    "|insisted|explained|noted|announced|announces|asked|argued|replied|recalled|complained|conceded|resigned|vowed"
+    "|remarked|wrote|spoke|speaks|tweeted|commented|remains in|died|was born|has been behind bars|took the oath"
+    "|takes the oath|is married|fled|stepped down|was sworn|was elected Speaker|was re-elected|declared himself"
+    "|declared herself|was arrested|was detained|was sentenced|is sentenced|was seized|was released|was beaten|is beaten"
+    "|was shot|was appointed|was nominated|was jailed|was acquitted|was killed|was buried|was invited|who|whose|himself|herself"
+)
+_AFTER_PERSON = re.compile(
+    rf",? (?:(?:also|then|later|had|has|himself|herself|again) )?(?:{_SPEECH})\b|\W{{1,2}}(?:aged )?\d\d[,)]",
+    re.IGNORECASE,
+)
+_VOTES = re.compile(
+    r"[’']?s?\W{1,4}(?:\([^)]{1,12}\)\W{1,3})?(?:[a-z ]{0,40}?|with |received |won |took |gets? )(?:just |only |some |about |over |under |than )*"
+    r"\d[\d.,]*(?: \d{3})*\W?\s?(?:%|per ?cent|percentage|seats?|votes?|mandates?|deputies|members)"
+)
+_SEATS = re.compile(
+    r"[^.;]{0,45}?\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single)\s+(?:of (?:the|its) )?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
+    r"|\W{1,3}\d[^.;]{0,30}?\(\d+ seats?\)"
+)
+_BARE_SHARE = re.compile(r"\W{1,4}(?:\([^)]{1,12}\)\W{1,3})?(?:with |at |–|-|—|:)?\s?\d[\d.,]*\s?(?:%|per ?cent)")
+_BEFORE_SHARE = re.compile(
+    r"\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
+)
+_AFTER_PARTY_NOUN = re.compile(
+    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|list|candidates?|supporters|deputies|MPs|leadership|congress|headquarters|activists|members)\b"
+)
+_AFTER_OWN_PARTY = re.compile(
+    r"[”\"»]?[’']s (?:leader|chairman|chairwoman|list|candidates?|deputies|faction|MPs|congress)\b"
+)
+_BEFORE_PARTY = re.compile(
+    r"\b(?:part(?:y|ies)|bloc|coalition|alliance|forces)(?: of)?(?: called| named|,|:| -| –)?\s?(?:the )?[“\"«„‘']?<?$"
+    r"|\b(?:leaders?|members?|co-president|chair(?:man|woman)?|co-chair|deput(?:y|ies)|candidates?|list|lists|faction|congress|founder|registration|supporters"
+    r"|followers|MPs?|partners?|coalition with|votes? for|voted for|vote of|activists?|headquarters|secretary(?:-general)?) (?:of|from|for) (?:the )?(?:[a-z]+ )?[“\"«„‘']?$",
+    re.IGNORECASE,
+)
+_BEFORE_UNNAMED_PARTY = re.compile(
+    r"\b(?:ruling|opposition|governing|united opposition|pro-government|centre-right|centre-left|far-right|left-wing|right-wing|nationalist|liberal|conservative|presidential party|loyal to the government|unregistered) [“\"«„‘']?$"
+)
+_BEFORE_ORG = re.compile(
+    r"\b(?:report|reports|observers?|monitors?|office|director|staff|head|officers?|journalists?|headquarters|studios?|spokes(?:man|woman|person)"
+    r"|representatives?|experts?|mission|poll|survey|analysts?|offices|editor|editor-in-chief|correspondent|employees|workers|owner|shareholders?|lawyers?|mandate|account"
+    r"|chairman|president|secretary(?:-general)?|rooms?|building|frequency|recommendations|sites?|research|complaint) (?:of|by|from|for|at|to|in) (?:the )?[“\"«„‘']?<?$",
+    re.IGNORECASE,
+)
+_WEAK_BEFORE_ORG = re.compile(
+    r"\b(?:according to|published by|broadcast on|broadcast by|shown on|carried out by|done for|conducted by|quoted by|reported by|made by|owned by|funded by|released by|issued by|organised by) (?:the )?[“\"«„‘']?$"
+)
+_AFTER_ORG = re.compile(
+    r"[”\"»]?[’']?s? (?:observers?|monitors?|mission|officers?|officials?|officers|report|reports|offices?|journalists?|correspondents?|reporters?|building"
+    r"|experts?|representatives?|spokes\w+|staff|headquarters|frequency|studios?|delegation|statement|summary|agents|troops|website|editor|newsroom|publishes|broadcasts?|polls?|final report)\b"
+)
+_ITS = re.compile(r"[^.;]{0,70}?\b(?:its|itself|which)\b")
+_HIS = re.compile(r"[^.;]{0,70}?\b(?:his|her|himself|herself|he|she)\b")
+_LOCATIVE = re.compile(
+    r"\b(in|near|outside|throughout|across|around|towards?|inside) (?:the (?:city|town|village|capital)(?: of)?,? |(?:western|eastern|northern|southern|central|downtown|nearby|neighbouring|the) )?$",
+    re.IGNORECASE,
+)
+_DIRECTION = re.compile(
+    r"\b(?:from|to|at|visit to|visited|leave for|left for|return(?:ed)? (?:to|from)|marched to|north of|south of|east of|west of|off|through|via|between|over) (?:the )?$",
+    re.IGNORECASE,
+)
+_NOUN_BEFORE = re.compile(r"([\w-]+)(?: of)?(?: the)?,?\s?[“\"«„‘']?<?$")
+_NOUN_AFTER = re.compile(r"[”\"»]?(?:[’']s)? ?(?:\([^)]{1,40}\) ?)?([a-z][\w-]+)(?: ([a-z][\w-]+))?")
+_APPOSITION = re.compile(
+    r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|its|his|her|their|one of the|\w+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|that|which|who|in|for|has|at|with|to|from)\b)"
+)
+_DATELINE = re.compile(
+    r",? ?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)[ ,.\d]*(?:[–—-]|\.|:)"
+)
+
+
+def _add(scores: Scores, kind: EntityKind, points: float) -> None:
+    scores[kind] += points
+
+
+def shape_scores(words: Sequence[str], text: str) -> Scores:
+    """What a name's own words say of its kind.
+
+    >>> max(KINDS, key=shape_scores(("Labour", "Party"), "Labour Party").get)
+    'party'
+    """
+    scores: Scores = dict.fromkeys(KINDS, 0.0)
+    folded = [fold(word).removesuffix("'s") for word in words]
+    _head_scores(scores, folded)
+    place = known_place(text)
+    if place:
+        _add(scores, "place", {"country": 6.0, "region": 5.0, "capital": 4.0, "city": 2.0}[place.kind])
+        if len(words) == 1 and is_word(words[0]):
+            _add(scores, "place", -1.5)
+    if len(words) == 1:
+        _one_word_scores(scores, words[0])
+    elif not any(scores[kind] >= 4 for kind in KINDS):
+        _plain_scores(scores, words)
+    if text.startswith(("Republic of ", "Kingdom of ", "Federation of ")):
+        _add(scores, "place", 6)
+    return scores
+
+
+def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
+    if len(folded) == 1:
+        if folded[0] in _BODY_NAMES:
+            _add(scores, "organisation", 5)
+        return
+    last = folded[-1]
+    if any(word in lexicon.PARTY_HEADS for word in folded):
+        _add(scores, "party", 7)
+    elif (last in lexicon.ORG_TAILS and last not in lexicon.PARTY_LIKE) or any(
+        word in lexicon.ORG_HEADS - lexicon.PARTY_LIKE for word in folded
+    ):
+        _add(scores, "organisation", 6)
+    elif any(word in lexicon.PARTY_LIKE for word in folded):
+        _add(scores, "party", 1.5)
+        _add(scores, "organisation", 1.6)
+        _add(scores, "person", -4)
+    if last in lexicon.PLACE_HEADS:
+        _add(scores, "place", 6)
+
+
+_BODY_NAMES = lexicon.word_set(
+    "duma rada majlis majilis maijilis mejlis mazhilis knesset bundestag bundesrat sejm seim riigikogu saeima seimas khural hural storting riksdag folketing"
+)
+
+
+def _one_word_scores(scores: Scores, word: str) -> None:
+    if word.isupper() and len(word) > 1 and word.isalpha():
+        _add(scores, "organisation", 2)
+        _add(scores, "person", -6)
+    elif any(char.isdigit() for char in word) or "." in word:
+        _add(scores, "organisation", 3)
+        _add(scores, "person", -6)
+    elif is_given_name(word) and not is_word(word):
+        _add(scores, "person", 0.7)
+    elif is_word(word):
+        _add(scores, "person", -1)
+    if (
+        word[1:2].islower()
+        and any(char.isupper() for char in word[2:])
+        and "-" not in word
+        and not word.startswith(("Mc", "Mac", "O'", "O’", "De", "Di"))
+    ):
+        _add(scores, "organisation", 1.5)
+    if "-" in word and all(part[:1].isupper() for part in word.split("-")):
+        _add(scores, "person", -0.5)
+
+
+def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
+    unknown = [not is_word(word) for word in words]
+    given = is_given_name(words[0])
+    if given and not (all(not u for u in unknown) and not lexicon.is_sure_given_name(words[0])):
+        _add(scores, "person", 4 if unknown[0] else 3)
+    elif words[0].endswith(".") and len(words[0]) == 2:
+        _add(scores, "person", 4)
+    elif (
+        len(words) <= 4
+        and all(unknown)
+        and not any((place := known_place(word)) and place.kind != "city" for word in words)
+    ):
+        _add(scores, "person", 2 if not any(w.isupper() for w in words) else -2)
+    elif not any(unknown):
+        _add(scores, "person", -2)
+        _add(scores, "organisation", 0.5)
+    elif unknown[-1] and len(words) <= 3:
+        _add(scores, "person", 0.7)
+    if any(word.isupper() and len(word) > 2 for word in words):
+        _add(scores, "organisation", 2)
+    if any((place := known_place(word)) and place.kind == "country" for word in words):
+        _add(scores, "person", -3)
+        _add(scores, "party", 0.5)
+
+
+def context_scores(text: str, piece: Piece) -> Scores:
+    """What the words around a name say of its kind."""
+    scores: Scores = dict.fromkeys(KINDS, 0.0)
+    before, after = text[max(0, piece.start - 70) : piece.start], text[piece.end : piece.end + 110]
+    if piece.titled:
+        _add(scores, "person", 4)
+    _noun_before(scores, before)
+    _noun_after(scores, after)
+    _party_cues(scores, before, after)
+    if _BEFORE_ORG.search(before):
+        _add(scores, "organisation", 1.5)
+    if _WEAK_BEFORE_ORG.search(before):
+        _add(scores, "organisation", 0.8)
+    if _AFTER_ORG.match(after):
+        _add(scores, "organisation", 1.7)
+    if _AFTER_PERSON.match(after):
+        _add(scores, "person", 1.5)
+    if _ITS.match(after):
+        _add(scores, "person", -0.6)
+    if _HIS.match(after):
+        _add(scores, "person", 0.4)
+    _place_cues(scores, before, after)
+    _apposition(scores, after)
+    if piece.quoted:
+        _add(scores, "person", -3)
+        _add(scores, "place", -2)
+        _add(scores, "organisation", 0.5)
+    if before.endswith("the ") and not piece.quoted:
+        _add(scores, "person", -2)
+    return scores
+
+
+def _noun_before(scores: Scores, before: str) -> None:
+    match = _NOUN_BEFORE.search(before)
+    if not match:
+        return
+    noun, linked = fold(match.group(1)), before.rstrip("“\"«„‘'<").endswith((" of ", " of the "))
+    if linked:
+        if noun in lexicon.SITE_BEFORE:
+            _add(scores, "place", 3)
+        return
+    if noun in lexicon.PERSON_NOUNS and not before.endswith("the "):
+        _add(scores, "person", 3)
+    elif noun in lexicon.ORG_NOUNS:
+        _add(scores, "organisation", 3)
+    elif noun in lexicon.SITE_BEFORE and not before.rstrip("“\"«„‘'").endswith("the "):
+        _add(scores, "place", 2)
+
+
+def _noun_after(scores: Scores, after: str) -> None:
+    match = _NOUN_AFTER.match(after)
+    if not match:
+        return
+    for noun in (match.group(1), match.group(2)):
+        if noun in lexicon.SITE_NOUNS:
+            _add(scores, "place", 2.5)
+            return
+        if noun in lexicon.ORG_NOUNS and noun not in (
+            "paper",
+            "station",
+            "group",
+            "site",
+            "centre",
+            "center",
+            "union",
+            "court",
+        ):
+            _add(scores, "organisation", 2.5)
+            return
+
+
+def _party_cues(scores: Scores, before: str, after: str) -> None:
+    if _BEFORE_PARTY.search(before):
+        _add(scores, "party", 2)
+    if _BEFORE_UNNAMED_PARTY.search(before):
+        _add(scores, "party", 1)
+    if _AFTER_PARTY_NOUN.match(after):
+        _add(scores, "party", 2)
+    if _AFTER_OWN_PARTY.match(after):
+        _add(scores, "party", 1)
+    if _SEATS.match(after):
+        _add(scores, "party", 1.5)
+        _add(scores, "person", -0.5)
+    if _VOTES.match(after) or _BARE_SHARE.match(after) or _BEFORE_SHARE.search(before):
+        _add(scores, "party", 1.6)
+
+
+def _place_cues(scores: Scores, before: str, after: str) -> None:
+    if _LOCATIVE.search(before):
+        _add(scores, "place", 1.6)
+    elif _DIRECTION.search(before):
+        _add(scores, "place", 0.8)
+    if not before.strip() and _DATELINE.match(after):
+        _add(scores, "place", 6)
+
+
+def _apposition(scores: Scores, after: str) -> None:
+    match = _APPOSITION.match(after)
+    if not match:
+        return
+    nouns = [fold(word) for word in match.group(1).split()]
+    for noun in reversed(nouns):
+        kind: EntityKind | None = None
+        if noun in lexicon.PARTY_NOUNS:
+            kind = "party"
+        elif noun in lexicon.PERSON_NOUNS:
+            kind = "person"
+        elif noun in lexicon.ORG_NOUNS:
+            kind = "organisation"
+        elif noun in lexicon.SITE_BEFORE:
+            kind = "place"
+        if kind:
+            _add(scores, kind, 2.5)
+            return

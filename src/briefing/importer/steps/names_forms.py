@@ -1,0 +1,201 @@
+"""The forms of names in a bulletin: all pieces that read alike gathered, with the evidence for their kind."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from briefing.bundle.records import EntityKind
+from briefing.importer.model import Bulletin, Span
+from briefing.importer.steps import names_lexicon as lexicon
+from briefing.importer.steps.names_cues import KINDS, Scores, context_scores, shape_scores
+from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
+from briefing.importer.steps.names_runs import DOCUMENTS, Piece, find_pieces
+
+
+@dataclass(slots=True)
+class Occurrence:
+    """One piece of a paragraph, with its place in the bulletin and what stands around it."""
+
+    piece: Piece
+    article: int
+    paragraph: int
+    text: str
+
+    @property
+    def span(self) -> Span:
+        """The span of the name."""
+        return Span(self.article, self.paragraph, self.piece.start, self.piece.end)
+
+    @property
+    def order(self) -> tuple[int, int, int]:
+        """Its place in reading order."""
+        return self.article, self.paragraph, self.piece.start
+
+
+@dataclass(slots=True)
+class Form:
+    """All occurrences that read alike, letter case aside."""
+
+    key: str
+    words: tuple[str, ...]
+    occurrences: list[Occurrence] = field(default_factory=list)
+    scores: Scores = field(default_factory=lambda: dict.fromkeys(KINDS, 0.0))
+    context: Scores = field(default_factory=lambda: dict.fromkeys(KINDS, 0.0))
+    kind: EntityKind | None = None
+
+    @property
+    def text(self) -> str:
+        """The commonest spelling, one with small letters before one in capitals."""
+        seen: dict[str, int] = {}
+        for occurrence in self.occurrences:
+            seen[occurrence.piece.text] = seen.get(occurrence.piece.text, 0) + 1
+        return min(seen, key=lambda text: (len(text) > 4 and text.isupper(), -seen[text], text))
+
+    @property
+    def is_abbreviation(self) -> bool:
+        """Whether it is one word in capitals."""
+        return is_abbreviation(self.text)
+
+    @property
+    def best(self) -> tuple[EntityKind, float]:
+        """The kind with the most points, and how many more they are than the next kind's."""
+        ranked = sorted(KINDS, key=lambda kind: -self.scores[kind])
+        return ranked[0], self.scores[ranked[0]] - self.scores[ranked[1]]
+
+
+def is_abbreviation(text: str) -> bool:
+    """Whether a form is one word of two to eight letters, at least two of them capital and most of them.
+
+    >>> [is_abbreviation(text) for text in ("OSCE", "VTsIOM", "Osh", "Nur Otan")]
+    [True, True, False, False]
+    """
+    capitals = sum(char.isupper() for char in text)
+    return (
+        text.isalnum() and 2 <= len(text) <= 10 and capitals >= 2 and capitals * 2 >= len(text) and text[:1].isalpha()
+    )
+
+
+def form_key(text: str) -> str:
+    """What two spellings of one form share.
+
+    >>> form_key("Nur-Otan") == form_key("Nur Otan") == form_key("NUR OTAN")
+    True
+    """
+    return re.sub(r"[\s\-]+", " ", fold(text)).strip(" .")
+
+
+def _table_cells(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for row in text.split("\n"):
+        first = row.split("\t", 1)[0]
+        yield at, at + len(first)
+        at += len(row) + 1
+
+
+def _paragraph_pieces(kind: str, text: str) -> list[Piece]:
+    pieces = find_pieces(text)
+    if kind == "table":
+        cells = list(_table_cells(text))
+        pieces = [piece for piece in pieces if any(lo <= piece.start and piece.end <= hi for lo, hi in cells[1:])]
+    return pieces
+
+
+def occurrences(bulletin: Bulletin) -> Iterator[Occurrence]:
+    """Every piece of the bulletin's paragraphs, in reading order."""
+    for a, article in enumerate(bulletin.articles):
+        for p, paragraph in enumerate(article.paragraphs):
+            if paragraph.kind != "heading":
+                for piece in _paragraph_pieces(paragraph.kind, paragraph.text):
+                    yield Occurrence(piece, a, p, paragraph.text)
+
+
+def gather_forms(found: Iterable[Occurrence]) -> dict[str, Form]:
+    """Group occurrences by what they read; leave out those that are no names; score the rest."""
+    forms: dict[str, Form] = {}
+    for occurrence in found:
+        key = form_key(occurrence.piece.text)
+        if not key or _is_no_name(occurrence.piece, key):
+            continue
+        form = forms.get(key)
+        if form is None:
+            form = forms[key] = Form(key, occurrence.piece.words)
+        form.occurrences.append(occurrence)
+    lone = _lower_evidence(forms)
+    for key in lone:
+        del forms[key]
+    for form in forms.values():
+        _score(form)
+    return forms
+
+
+def _is_no_name(piece: Piece, key: str) -> bool:
+    words = [fold(word).removesuffix("'s") for word in piece.words]
+    if len(words) == 1:
+        word = words[0].rstrip(".")
+        return len(word) < 2 or (
+            not piece.quoted
+            and (
+                word in lexicon.GENERIC
+                or word in lexicon.DEMONYMS
+                or word in lexicon.TITLE_WORDS
+                or word in lexicon.MONTHS | lexicon.WEEKDAYS
+                or word in lexicon.FUNCTION_WORDS
+                or (all(part in lexicon.DEMONYMS for part in word.split("-")))
+            )
+            and not (piece.titled and not is_word(word))
+        )
+    if words[-1] in DOCUMENTS and not piece.quoted:
+        return True
+    if key in _NO_NAMES or key.removeprefix("the ") in _NO_NAMES:
+        return True
+    return (
+        all(w in lexicon.GENERIC | lexicon.DEMONYMS | lexicon.FUNCTION_WORDS | lexicon.TITLE_PARTS for w in words)
+        and not (
+            words[-1] in lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PLACE_HEADS and words[-1] not in _LOOSE_HEADS
+        )
+        and known_place(piece.text) is None
+        and not any(w in ("commission", "ministry", "parliament", "committee", "court") for w in words)
+    )
+
+
+_LOOSE_HEADS = lexicon.word_set("parliament government house chamber city region republic rights")
+_NO_NAMES = frozenset({
+    "soviet union", "world war", "second world war", "first world war", "prime minister", "european parliament election",
+    "human rights", "middle ages", "cold war", "kazakh parliament", "social democratic", "single transferable",
+    "new year", "holy koran", "polling day", "election day",
+})  # fmt: skip
+
+
+def _lower_evidence(forms: dict[str, Form]) -> list[str]:
+    """Forms that are ordinary words: their capital is owed to the sentence's beginning or to a document's title."""
+    gone = []
+    for key, form in forms.items():
+        pieces = [occurrence.piece for occurrence in form.occurrences]
+        own = [piece for piece in pieces if not piece.aside]
+        if not own:
+            gone.append(key)
+        elif all(piece.initial and not piece.titled and not piece.quoted for piece in own):
+            words = form.words
+            if known_place(form.text) and not (len(words) == 1 and is_word(words[0])):
+                continue
+            if (len(words) == 1 and (is_word(words[0]) or fold(words[0]).endswith("ly"))) or (
+                len(words) == 2 and all(is_word(word) for word in words) and not _has_any_head(words)
+            ):
+                gone.append(key)
+    return gone
+
+
+def _has_any_head(words: Iterable[str]) -> bool:
+    heads = lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE | lexicon.PLACE_HEADS
+    return any(fold(word) in heads or is_given_name(word) for word in words)
+
+
+def _score(form: Form) -> None:
+    for occurrence in form.occurrences:
+        found = context_scores(occurrence.text, occurrence.piece)
+        for kind in KINDS:
+            form.context[kind] += found[kind]
+    shape = shape_scores(form.words, form.text)
+    many = len(form.occurrences) ** 0.5
+    for kind in KINDS:
+        form.scores[kind] = shape[kind] + form.context[kind] / many

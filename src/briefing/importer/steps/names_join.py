@@ -1,0 +1,335 @@
+"""Which forms name the same: abbreviations and their expansions, surnames and full names, short names, misprints."""
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from briefing.importer.model import FoundDoubt
+from briefing.importer.steps import names_lexicon as lexicon
+from briefing.importer.steps.names_forms import Form, Occurrence, form_key
+from briefing.importer.steps.names_lexicon import fold, known_place
+
+_SMALL = lexicon.ARTICLES | lexicon.word_set("of for and in on to de la du des der die das y e")
+
+
+@dataclass(slots=True)
+class Joined:
+    """Sets of form keys that name the same, with what is doubtful about it."""
+
+    parent: dict[str, str] = field(default_factory=dict)
+    doubts: list[FoundDoubt] = field(default_factory=list)
+
+    def root(self, key: str) -> str:
+        """The key that stands for all that are joined with this one."""
+        while (above := self.parent.get(key, key)) != key:
+            key = above
+        return key
+
+    def join(self, short: str, full: str) -> None:
+        """State that `short` is another form of `full`."""
+        lower, upper = self.root(short), self.root(full)
+        if lower != upper:
+            self.parent[lower] = upper
+
+
+def initials(name: str) -> str:
+    """The capitals that an abbreviation of a name would have.
+
+    >>> initials("Office for Democratic Institutions and Human Rights")
+    'odihr'
+    """
+    return "".join(part[0] for part in re.split(r"[\s\-]+", fold(name)) if part and part not in _SMALL)
+
+
+def abbreviates(short: str, full: str) -> bool:
+    """Whether a short form may stand for a name: its letters are the initials, in order, from the first on.
+
+    >>> abbreviates("CPK", "Communist People's Party of Kazakhstan"), abbreviates("NSC", "National Security Committee")
+    (True, True)
+    """
+    letters, of = fold(short), initials(full)
+    if letters == of:
+        return True
+    if len(letters) < 3 or len(of) - len(letters) not in (1, -1) or letters[:1] != of[:1] or letters[-1:] != of[-1:]:
+        return False
+    rest = iter(of if len(of) > len(letters) else letters)
+    return all(letter in rest for letter in (letters if len(of) > len(letters) else of))
+
+
+def _next_of(occurrences: Sequence[Occurrence]) -> Iterator[tuple[Occurrence, Occurrence, str]]:
+    for left, right in itertools.pairwise(occurrences):
+        if (left.article, left.paragraph) == (right.article, right.paragraph):
+            yield left, right, left.text[left.piece.end : right.piece.start]
+
+
+def join_defined(forms: dict[str, Form], joined: Joined) -> None:
+    """Join what the text itself puts side by side: `Name (ABBR)`, `Party "Name"`, `"Name" ("Translation")`."""
+    every = sorted((o for form in forms.values() for o in form.occurrences), key=lambda o: o.order)
+    for left, right, gap in _next_of(every):
+        one, other = forms[form_key(left.piece.text)], forms[form_key(right.piece.text)]
+        after = right.text[right.piece.end : right.piece.end + 2]
+        bare = gap.strip(" “\"«„”»’'‘<")
+        if bare == "(" and after[:1] in ("", ")", ",", ";", "”", '"', "»"):
+            _join_parenthesis(one, other, right, joined)
+        elif not bare and gap.strip(" ") and right.piece.quoted and _describes(one):
+            joined.join(one.key, other.key)
+            other.scores["party"] += max(0.0, one.scores["party"])
+            other.scores["organisation"] += max(0.0, one.scores["organisation"])
+
+
+def _describes(form: Form) -> bool:
+    kind, _ = form.best
+    return kind in ("party", "organisation") and form.scores[kind] >= 4 and len(form.words) > 1
+
+
+def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined) -> None:
+    kind, _ = one.best
+    if kind == "person" and not one.is_abbreviation:
+        other.scores["party"] += 1.5
+        return
+    if other.is_abbreviation and len(one.words) > 1:
+        joined.join(other.key, one.key)
+    elif one.is_abbreviation and len(other.words) > 1 and abbreviates(one.text, other.text):
+        joined.join(one.key, other.key)
+    elif right.piece.quoted and kind != "place" and one.occurrences[0].piece.quoted:
+        joined.join(other.key, one.key)
+
+
+def join_abbreviations(forms: dict[str, Form], joined: Joined) -> None:
+    """Join an abbreviation that the text does not explain with the one name whose initials it has."""
+    by_first: dict[str, list[Form]] = defaultdict(list)
+    for form in forms.values():
+        if len(form.words) > 1 and form.kind != "person":
+            by_first[initials(form.text)[:1]].append(form)
+    for form in forms.values():
+        if not form.is_abbreviation or joined.root(form.key) != form.key:
+            continue
+        known = lexicon.ABBREVIATIONS.get(form.text.upper())
+        fits = [f for f in by_first[fold(form.text)[:1]] if f.key == form_key(known)] if known else []
+        if not fits and not known:
+            fits = [f for f in by_first[fold(form.text)[:1]] if initials(f.text) == fold(form.text)]
+            fits = fits or [f for f in by_first[fold(form.text)[:1]] if abbreviates(form.text, f.text)]
+        if len({joined.root(f.key) for f in fits}) == 1:
+            joined.join(form.key, fits[0].key)
+
+
+def join_persons(forms: dict[str, Form], joined: Joined) -> dict[str, list[str]]:
+    """Join shorter forms of a person's name with the full one.
+
+    Returns the forms that two or more persons share, with these persons' keys: to be told apart mention by mention.
+    """
+    full = [form for form in forms.values() if form.kind == "person" and len(form.words) > 1]
+    by_word: dict[str, list[Form]] = defaultdict(list)
+    for form in full:
+        for word in set(form.key.split()):
+            by_word[word].append(form)
+    for form in full:
+        _join_longer(form, by_word, joined)
+    shared: dict[str, list[str]] = {}
+    for form in forms.values():
+        if len(form.words) == 1 and (form.kind in ("person", None) or form.best[1] < 3) and not form.is_abbreviation:
+            _join_single(form, by_word, joined, shared)
+    return shared
+
+
+def _join_longer(form: Form, by_word: dict[str, list[Form]], joined: Joined) -> None:
+    words = form.key.split()
+    for other in by_word[words[-1]] + by_word[words[0]]:
+        theirs = other.key.split()
+        if other is form or len(theirs) < len(words):
+            continue
+        shorter = len(theirs) > len(words) and (_in_order(words, theirs) or _with_initials(words, theirs))
+        turned = len(theirs) == len(words) and form.key < other.key and words == theirs[1:] + theirs[:1]
+        initial = len(theirs) == len(words) and len(words[0]) < len(theirs[0]) and _with_initials(words, theirs)
+        if shorter or turned or initial:
+            joined.join(form.key, other.key)
+            return
+
+
+def _in_order(words: Sequence[str], theirs: Sequence[str]) -> bool:
+    rest = iter(theirs)
+    return all(word in rest for word in words)
+
+
+def _with_initials(words: Sequence[str], theirs: Sequence[str]) -> bool:
+    return words[-1] == theirs[-1] and all(
+        a == b or (len(a.rstrip(".")) == 1 and b.startswith(a[0])) for a, b in zip(words[:-1], theirs, strict=False)
+    )
+
+
+def _join_single(form: Form, by_word: dict[str, list[Form]], joined: Joined, shared: dict[str, list[str]]) -> None:
+    bearers = by_word.get(form.key, [])
+    last = [bearer for bearer in bearers if bearer.key.split()[-1] == form.key]
+    roots = list(dict.fromkeys(joined.root(bearer.key) for bearer in last or bearers))
+    place = known_place(form.text)
+    if place and place.kind != "city" and form.context["person"] <= form.context["place"]:
+        return
+    if len(roots) == 1:
+        joined.join(form.key, roots[0])
+    elif roots:
+        shared[form.key] = roots
+
+
+def join_groups(forms: dict[str, Form], joined: Joined) -> None:
+    """Join a party's or an organisation's short name with its long one (`the National Movement`, `the Duma`)."""
+    groups = [f for f in forms.values() if f.kind in ("party", "organisation") and not f.is_abbreviation]
+    by_word: dict[str, list[Form]] = defaultdict(list)
+    for form in groups:
+        for word in set(_plain_words(form.key)):
+            by_word[word].append(form)
+    for form in groups:
+        words = _plain_words(form.key)
+        if not words or joined.root(form.key) != form.key:
+            continue
+        longer = [f for f in by_word[words[-1]] + by_word[words[0]] if f is not form and _shortens(form, f)]
+        roots = {joined.root(f.key) for f in longer}
+        if len(roots) == 1:
+            joined.join(form.key, longer[0].key)
+            _share_kind(form, forms[roots.pop()])
+
+
+def _plain_words(key: str) -> list[str]:
+    return [word for word in key.split() if word not in _SMALL]
+
+
+def _share_kind(form: Form, other: Form) -> None:
+    if other.scores["party"] + form.scores["party"] > other.scores["organisation"] + form.scores["organisation"]:
+        other.kind = "party"
+
+
+def _shortens(form: Form, longer: Form) -> bool:
+    short, full = _plain_words(form.key), _plain_words(longer.key)
+    if not len(short) < len(full):
+        return False
+    end = full[-len(short) :] == short
+    tail = full[len(short) :]
+    of_place = (
+        full[: len(short)] == short
+        and " of " in longer.key[len(form.key) - 1 :]
+        and known_place(" ".join(tail)) is not None
+    )
+    if of_place:
+        return True
+    return end and (len(short) > 1 or not known_place(form.text)) and not _other_level(full[: -len(short)])
+
+
+def _other_level(extra: Sequence[str]) -> bool:
+    return any(
+        known_place(word) or word in ("regional", "local", "city", "district", "osce", "eu", "un") for word in extra
+    )
+
+
+_IDEOLOGY_ENDS = ("ists", "rats", "als", "ives", "eens", "cans", "ians", "ers", "ics", "ites")
+
+
+def join_followers(forms: dict[str, Form], found: Iterable[Occurrence], joined: Joined) -> list[tuple[str, Occurrence]]:
+    """Mentions of a party by the name of its followers (`the Communists`), each with the party's key."""
+    parties = [f for f in forms.values() if f.kind == "party" and len(f.words) > 1]
+    mentions = []
+    for occurrence in found:
+        piece = occurrence.piece
+        if piece.initial and not occurrence.text[: piece.start].endswith("The "):
+            continue
+        key = form_key(piece.text)
+        if key in forms and len(piece.words) == 1 and forms[key].kind is not None:
+            continue
+        if not key.endswith(_IDEOLOGY_ENDS) or not occurrence.text[: piece.start].lower().endswith("the "):
+            continue
+        stems = [word.rstrip("s")[:6] for word in key.split()]
+        fits = {joined.root(p.key) for p in parties if len(_stemmed(p, stems)) == len(stems)}
+        if len(fits) == 1:
+            mentions.append((fits.pop(), occurrence))
+    return mentions
+
+
+def _stemmed(party: Form, stems: Sequence[str]) -> list[str]:
+    words = party.key.split()
+    return [stem for stem in stems if any(word.startswith(stem) for word in words)]
+
+
+def one_letter_off(one: str, other: str) -> bool:
+    """Whether one letter added, dropped, changed or two swapped makes one word the other.
+
+    >>> one_letter_off("nazarbayev", "nazarbayeyv"), one_letter_off("kozlov", "kozlova")
+    (True, True)
+    """
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    rest, theirs = one[start:], other[start:]
+    return (
+        rest[1:] == theirs[1:]
+        or rest[1:] == theirs
+        or rest == theirs[1:]
+        or (len(rest) == len(theirs) and rest[:2] == theirs[1::-1] and rest[2:] == theirs[2:])
+    )
+
+
+def _deletions(word: str) -> set[str]:
+    return {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}
+
+
+def join_misprints(forms: dict[str, Form], joined: Joined) -> None:
+    """Join a name with one a letter off that is seen more often, and doubt it."""
+    candidates = [
+        f for f in forms.values() if f.kind in ("person", "party") and len(f.key) >= 6 and not f.is_abbreviation
+    ]
+    near: dict[str, list[Form]] = defaultdict(list)
+    for form in candidates:
+        for part in _deletions(form.key.split()[-1]):
+            near[part].append(form)
+    weight = {form.key: len(form.occurrences) for form in candidates}
+    for form in sorted(candidates, key=lambda f: (weight[f.key], f.key)):
+        if weight[form.key] > 2 or (joined.root(form.key) != form.key):
+            continue
+        twins = {f.key: f for part in _deletions(form.key.split()[-1]) for f in near[part] if _is_twin(form, f, weight)}
+        roots = {joined.root(key) for key in twins} - {form.key}
+        if len(roots) == 1:
+            _doubt_spelling(form, forms[roots.pop()], joined)
+
+
+def _is_twin(form: Form, other: Form, weight: dict[str, int]) -> bool:
+    if other.key == form.key or other.kind != form.kind or weight[other.key] <= weight[form.key]:
+        return False
+    mine, theirs = form.key.split(), other.key.split()
+    if len(theirs) == 1 < len(mine) or len(mine) == 1 or len(mine) == len(theirs):
+        pairs = [(mine[-1], theirs[-1])] + (
+            list(zip(mine[:-1], theirs[:-1], strict=True)) if len(mine) == len(theirs) else []
+        )
+        differing = [(a, b) for a, b in pairs if a != b]
+        if len(differing) != 1:
+            return False
+        a, b = differing[0]
+        feminine = {a, b} == {a.rstrip("a"), a.rstrip("a") + "a"}
+        return len(a) >= 6 and one_letter_off(a, b) and not feminine and a.rstrip("s") != b.rstrip("s")
+    return False
+
+
+def _doubt_spelling(form: Form, other: Form, joined: Joined) -> None:
+    joined.join(form.key, other.key)
+    joined.doubts.append(
+        FoundDoubt(
+            "spelling",
+            f"{form.text} is read as a misprint of {other.text}, which the text has more often; it may be another name.",
+            form.occurrences[0].span,
+        )
+    )
+
+
+def join_places(forms: dict[str, Form], joined: Joined) -> None:
+    """Join two names of one place of the list (`Kiev` and `Kyiv`, `Russia` and `Russian Federation`)."""
+    first: dict[tuple[str, str], str] = {}
+    for form in forms.values():
+        if form.kind != "place":
+            continue
+        place = known_place(form.key.removeprefix("republic of ")) or known_place(form.text)
+        if place and place.kind in ("country", "capital"):
+            key = (place.name, place.country)
+            if key in first:
+                joined.join(form.key, first[key])
+            else:
+                first[key] = form.key

@@ -1,0 +1,385 @@
+"""Capitalised runs: where in a paragraph a name may stand, and what of the run is name, what is title.
+
+A run is what a reader takes in one glance: capitalised words side by side, with the small words that names contain
+(`Council of Europe`, `Walburga von Habsburg`, `Justice and Development Party`), or the words within quotation marks.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.importer.steps import names_lexicon as lexicon
+from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
+
+_CAPITALISED = re.compile(
+    r"(?<![\w.@/])(?:"
+    r"(?:[^\W\d_a-z]\.){2,}"  # U.S.
+    r"|(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rep|Gov|Hon|Rev|Lt|Sgt|Capt)\.(?=\s)"
+    r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"  # J. Smith
+    r"|[^\W_]\w*\.(?:kz|com|org|net|info|[a-z]{2})\b"
+    r"|(?:(?:al|el|an|ar|as|at|ad|ash|ed|ul|d|l|n)[-’'])?[^\W\d_a-z][\w]*(?:[-'’ʼ‘`](?=\w)\w+)*"
+    r"|\d+[-]?[^\W\d_a-z]\w*"
+    r")"
+)
+_QUOTED = re.compile(r"(?<!\w)([“\"«„‘'])\s?<?([^“”\"«»„\n]{2,80}?)\s?([”\"»“’'])")
+_DOCUMENT_CUE = re.compile(
+    r"\b(?:report|reports|paper|book|study|file|article|articles|film|song|conference|seminar|entitled|titled|headed|law|act"
+    r"|bill|decree|statement|declaration|resolution|programme|program|brochure|chapter|speech|slogan|slogans|shouting"
+    r"|chanting|banner|banners|under the (?:title|name|motto)|motto|headline|project|campaign)\s*,?\s*[(:]?$",
+    re.IGNORECASE,
+)
+_PARTICLE_GAP = re.compile(
+    r" (?:(?:de|del|della|di|da|das|do|dos|du|la|le|los|van|von|der|den|ter|zu|zur|al|el|bin|ibn|ben|bint|abu|ould|af)"
+    r" ){1,2}"
+)
+_PLURAL = re.compile(r" [a-z]+s\b")
+_OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
+_COLLECTIVES = lexicon.word_set(
+    "people women men children nation youth peoples worker farmer citizen reader journalist"
+)
+_DOCUMENTS = lexicon.word_set(
+    "code law laws act constitution treaty agreement convention report war revolution day eve cup prize award process plan"
+    " strategy charter protocol decree declaration resolution bill memorandum policy letter week night morning voting election"
+    " elections campaign rally crisis era summit games olympics festival championship anniversary holiday concept doctrine"
+    " partnership fleet district constituency test question statement interview order standards principles curtain"
+)
+DOCUMENTS = _DOCUMENTS - {"policy", "letter", "partnership", "campaign", "district"}
+
+
+@dataclass(slots=True)
+class Word:
+    """One capitalised word of a paragraph; `[start, end)` leaves a possessive ending out, `stop` takes it in."""
+
+    text: str
+    start: int
+    end: int
+    stop: int
+    initial: bool
+    quoted: bool
+
+    @property
+    def folded(self) -> str:
+        """The word as the lexicon has it."""
+        return fold(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A possible name at `[start, end)` of a paragraph.
+
+    `words` are its capitalised words; `titled`: a title stands before it; `initial`: it opens a sentence, so that its
+    first capital proves nothing; `quoted`: it stands in quotation marks; `aside`: within a quoted title of a document;
+    `head_before`: what stands directly before a quoted name (`Democratic Party` in `Democratic Party "Ak Jol"`).
+    """
+
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...]
+    titled: bool = False
+    initial: bool = False
+    quoted: bool = False
+    aside: bool = False
+
+
+def _starts_sentence(text: str, at: int) -> bool:
+    near = text[max(0, at - 12) : at].rstrip(" \t\n“\"«„‘'(<")
+    before = near.rstrip(" –—-•*")
+    return (
+        not before
+        or (at < 70 and near[-1] in "–—")
+        or before[-1] in ".!?:;…\n"
+        or (before[-1] in '”"»’)' and before[-2:-1] in (".", "!", "?"))
+    )
+
+
+def _word(text: str, match: re.Match[str], quotes: Sequence[tuple[int, int, bool]]) -> Word | None:
+    start, stop = match.span()
+    printed = match.group()
+    if not any(char.isupper() for char in printed[:5]):
+        return None
+    end = stop
+    if printed[-2:] in ("'s", "’s", "‘s", "`s"):
+        end -= 2
+    elif (
+        printed[-1] == "s" and text[stop : stop + 1] in ("’", "'") and not any(lo <= start < hi for lo, hi, _ in quotes)
+    ):
+        stop += 1
+    quoted = any(lo <= start and end <= hi for lo, hi, name in quotes if name)
+    return Word(text[start:end], start, end, stop, _starts_sentence(text, start), quoted)
+
+
+def _is_name_like(words: str) -> bool:
+    parts = words.rstrip("!?.,").split()
+    capitals = [part for part in parts if part[0].isupper() or part[0].isdigit()]
+    small = [part for part in parts if part not in capitals]
+    if (
+        not parts
+        or len(parts) > 7
+        or not parts[0][:1].isupper()
+        or any(part[-1] in ".,;:?!" and len(part) > 5 for part in parts[:-1])
+    ):
+        return False
+    return all(fold(part) in lexicon.FUNCTION_WORDS | lexicon.PARTICLES for part in small) and (
+        fold(parts[0]) not in lexicon.FUNCTION_WORDS - {"a", "new", "our", "the", "we", "for", "first"}
+    )
+
+
+def _quotes(text: str) -> list[tuple[int, int, bool]]:
+    """The stretches within quotation marks that are a name (True) or the title of a document (False)."""
+    found = []
+    for match in _QUOTED.finditer(text):
+        start, end = match.span(2)
+        before = text[max(0, match.start() - 40) : match.start()]
+        inner = match.group(2)
+        if _DOCUMENT_CUE.search(before):
+            found.append((start, end, False))
+        elif _is_name_like(inner):
+            found.append((start, end, True))
+        elif inner[:1].isupper() and re.search(r"[:\d]", inner) and not before.rstrip().endswith((":", ",", "said")):
+            found.append((start, end, False))
+    return found
+
+
+def _has_head(words: Sequence[Word]) -> bool:
+    heads = lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE | _BODIES
+    return any(word.folded in heads for word in words)
+
+
+_BODIES = lexicon.word_set(
+    "parliament assembly house senate council duma rada congress ministry republic federation kingdom"
+)
+
+
+def _joins_of(left: Sequence[Word], right: Word) -> bool:
+    last = left[-1].folded
+    if right.folded in lexicon.MONTHS | lexicon.WEEKDAYS or (last in lexicon.TITLES and len(left) == 1):
+        return False
+    if last in ("republic", "kingdom", "federation"):
+        return True
+    if last in lexicon.TITLE_WORDS or last in DOCUMENTS:
+        return False
+    if _has_head(left):
+        return last not in ("parliament", "congress") or len(left) > 1
+    return all(is_word(word.text) for word in left) and last.endswith("s") and last not in lexicon.GENERIC
+
+
+def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool) -> bool:
+    if not right or not is_word(left[-1].text) or not is_word(right[0].text):
+        return False
+    heads = lexicon.ORG_TAILS | lexicon.PARTY_HEADS
+    if right[0].folded in lexicon.TITLES or known_place(right[0].text) or right[0].folded in lexicon.DEMONYMS:
+        return False
+    if linked:
+        return right[-1].folded not in lexicon.ORG_HEADS | lexicon.PARTY_HEADS
+    return right[-1].folded in heads and len(right) >= 2 and len(left) <= 2 and not _has_head(left)
+
+
+def _neighbours(text: str, words: Sequence[Word], at: int) -> Sequence[Word]:
+    end = at + 1
+    while end < len(words) and text[words[end - 1].stop : words[end].start] == " ":
+        end += 1
+    return words[at:end]
+
+
+def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, linked: bool) -> tuple[bool, bool]:
+    """Whether the word at index `at` goes on with the group, and whether a linking small word did it."""
+    last, right = group[-1], words[at]
+    if last.quoted != right.quoted:
+        return False, False
+    gap = text[last.stop : right.start]
+    if last.stop > last.end and not _keeps_possessive(last, gap):
+        return False, False
+    if gap in (" ", "\u00a0", "", "\n") or gap == " & ":
+        return True, linked
+    if last.quoted:
+        return len(gap) <= 9 and gap[:1] == " ", linked
+    gap = " ".join(gap.split(" "))
+    if _PARTICLE_GAP.fullmatch(gap):
+        return not (is_word(last.text) and is_word(right.text)), linked
+    small = gap.strip().removesuffix(" the")
+    if not gap.startswith(" ") or not gap.endswith(" "):
+        return False, False
+    if small == "of":
+        return _joins_of(group, right), True
+    if small == "and":
+        return _joins_and(group, _neighbours(text, words, at), linked), linked
+    if small in ("for", "on", "against", "with", "without", "under"):
+        head = _has_head(group) or (len(group) > 1 and last.folded.endswith("s") and is_word(last.text))
+        return head and last.folded not in lexicon.TITLES | DOCUMENTS and (
+            is_word(right.text) or known_place(right.text) is not None
+        ), True
+    if small in ("in", "to"):
+        return last.folded in _OFFICES_ABROAD, True
+    return False, False
+
+
+def _keeps_possessive(last: Word, gap: str) -> bool:
+    """Whether a possessive is part of a name (`People's Party`, `Workers' Union`) rather than its owner."""
+    if gap != " ":
+        return False
+    if last.text.endswith("s") and last.stop - last.end == 1:
+        return is_word(last.text) and known_place(last.text) is None
+    return last.folded in _COLLECTIVES
+
+
+def _groups(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
+    group: list[Word] = []
+    linked = False
+    for at, word in enumerate(words):
+        if group:
+            joined, linked = _joins(text, group, words, at, linked)
+            if joined:
+                group.append(word)
+                continue
+            yield group
+        group, linked = [word], False
+    if group:
+        yield group
+
+
+def _trim(group: list[Word]) -> list[Word]:
+    """Leave out what opens or closes a run without belonging to a name."""
+    times = lexicon.MONTHS | lexicon.WEEKDAYS
+    while group:
+        first = group[0].folded
+        after = group[1].folded if len(group) > 1 else ""
+        if after and is_given_name(first) and not group[0].initial and not is_word(after):
+            break
+        if first in lexicon.FUNCTION_WORDS:
+            if first == "a" and not group[0].initial and after and not group[0].quoted:
+                break
+            if group[0].quoted and first != "the":
+                break
+        elif first in times:
+            if after in lexicon.PLACE_HEADS | lexicon.ORG_TAILS | lexicon.PARTY_LIKE:
+                break
+        elif not (first.endswith("ly") and group[0].initial and is_word(first) and after):
+            break
+        group = group[1:]
+    if len(group) > 1 and group[-1].folded == "parliament" and group[-1].start - group[-2].stop > 1:
+        group = group[:-1]
+    while group and (group[-1].folded in times or group[-1].folded in ("mr", "mrs", "no", "nos", "vol", "the")):
+        group = group[:-1]
+    return group
+
+
+def _is_institution(group: Sequence[Word]) -> bool:
+    last = group[-1].folded
+    heads = lexicon.ORG_HEADS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE
+    if last in heads or last in lexicon.PLACE_HEADS:
+        return len(group) > 1
+    first_head = next((i for i, word in enumerate(group) if word.folded in heads), None)
+    if first_head is None:
+        return False
+    # `Ministry of Justice`: the head is followed by words that are no person's name
+    return not any(is_given_name(word.text) and not is_word(word.text) for word in group[first_head + 1 :])
+
+
+def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
+    """Part a run at its titles: the pieces of it that may be names, and whether a title stood before each."""
+    group = _trim(group)
+    if not group:
+        return
+    if group[0].quoted or _is_institution(group):
+        head = next((i for i, w in enumerate(group) if w.folded in lexicon.TITLES), None)
+        if group[0].quoted or head is None or head > 0 or len(group) < 3:
+            person = None if group[0].quoted else _ends_in_person(group)
+            yield group[:person], False
+            if person:
+                yield group[person:], True
+            return
+    titles = [i for i, word in enumerate(group) if word.folded in lexicon.TITLE_WORDS]
+    if titles:
+        cut = titles[-1]
+        left = group[:cut]
+        while left and (
+            left[-1].folded in lexicon.TITLE_PARTS | lexicon.TITLE_WORDS or left[-1].folded in lexicon.DEMONYMS
+        ):
+            left = left[:-1]
+        if left:
+            yield from _split(text, left)
+        right = group[cut + 1 :]
+        if right:
+            yield from ((part, titled or i == 0) for i, (part, titled) in enumerate(_split_titled(right)))
+        return
+    yield from _split_at_given_name(group)
+
+
+def _split_titled(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
+    parts = list(_split_at_given_name(_trim(group)))
+    if parts:
+        parts = [(words, i == len(parts) - 1) for i, (words, _) in enumerate(parts)]
+    yield from parts
+
+
+def _ends_in_person(group: Sequence[Word]) -> int | None:
+    """Where a person's name begins after an institution's (`Department of State` `Mark Toner`)."""
+    for i in range(len(group) - 2, 1, -1):
+        if (
+            len(group) - i <= 3
+            and lexicon.is_sure_given_name(group[i].text)
+            and group[i].start - group[i - 1].stop == 1
+        ):
+            return i
+    return None
+
+
+def _split_at_given_name(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
+    """Part `Kazakhstan Nursultan Nazarbayev` and `Foreign Affairs Sergei Lavrov` before the given name."""
+    for i in range(1, len(group) - 1):
+        if is_given_name(group[i].text) and not is_word(group[i].text):
+            left = group[:i]
+            if all(is_word(w.text) and not is_given_name(w.text) for w in left):
+                yield group[i:], True
+                return
+            place = known_place(left[-1].text)
+            if len(left) == 1 and place and place.kind in ("country", "capital") and not is_given_name(left[0].text):
+                yield left, False
+                yield group[i:], False
+                return
+    if group:
+        yield group, False
+
+
+def _piece(text: str, words: Sequence[Word], titled: bool, aside: bool) -> Piece:
+    start, end = words[0].start, words[-1].end
+    if (
+        len(words) > 1
+        and words[-1].folded in lexicon.DEMONYMS
+        and text[words[-2].stop : words[-1].start].startswith(" of")
+    ) and (tail := _PLURAL.match(text, end)):
+        end = tail.end()
+    return Piece(
+        start,
+        end,
+        " ".join(text[start:end].split()),
+        tuple(word.text for word in words),
+        titled=titled,
+        initial=words[0].initial and not titled,
+        quoted=words[0].quoted,
+        aside=aside,
+    )
+
+
+def find_pieces(text: str) -> list[Piece]:
+    """The possible names of a paragraph, in order.
+
+    >>> [piece.text for piece in find_pieces("On Sunday President Ana de la Cruz met the Council of Europe's experts.")]
+    ['Ana de la Cruz', 'Council of Europe']
+    """
+    quotes = _quotes(text)
+    words = [word for match in _CAPITALISED.finditer(text) if (word := _word(text, match, quotes))]
+    pieces = [_quoted_piece(text, lo, hi) for lo, hi, name in quotes if name]
+    for group in _groups(text, [word for word in words if not word.quoted]):
+        aside = any(lo <= group[0].start < hi for lo, hi, name in quotes if not name)
+        pieces += [_piece(text, part, titled, aside) for part, titled in _split(text, group) if part]
+    return sorted(pieces, key=lambda piece: piece.start)
+
+
+def _quoted_piece(text: str, start: int, end: int) -> Piece:
+    """What stands in quotation marks, but for marks of exclamation and the like at its end."""
+    words = text[start:end].split()
+    kept = text[start:end].rstrip() if any("." in word for word in words[:-1]) else text[start:end].rstrip(" .,;:!?")
+    name = " ".join(kept.split())
+    return Piece(start, start + len(kept), name, tuple(kept.split()), quoted=True)
