@@ -1,0 +1,32 @@
+"""From a source as read to a bulletin of clean articles: the order of the steps on the text."""
+
+from briefing.importer.model import Bulletin, SourceText
+from briefing.importer.stated import Stated
+from briefing.importer.steps.articles import build_articles
+from briefing.importer.steps.blocks import group
+from briefing.importer.steps.furniture import strip_furniture
+from briefing.importer.steps.language import detect_language
+from briefing.importer.steps.lines import split_lines
+from briefing.importer.steps.words import DocumentWords
+
+
+def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
+    """The articles of a source, and what it says of itself; what the editor states goes before.
+
+    Time is linear in the text.
+    """
+    said = stated or Stated()
+    language = said.language or detect_language(source.text)
+    words = DocumentWords(source.text)
+    lines, _ = strip_furniture(split_lines(source.text, source.page_starts))
+    articles = build_articles(source.text, group(lines, words), words, language)
+    return Bulletin(
+        source=source,
+        articles=tuple(articles),
+        title=said.title,
+        publisher=said.publisher,
+        issue=said.issue,
+        published=said.published,
+        language=language,
+        country=said.country,
+    )

@@ -1,0 +1,171 @@
+"""Blocks in their parts: titles, summaries, paragraphs, tables and notes of articles."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from briefing.bundle.records import ArticleKind, ParagraphKind
+from briefing.importer.model import CleanArticle, CleanNote, CleanParagraph
+from briefing.importer.steps.blocks import Block, looks_like_heading
+from briefing.importer.steps.dropcaps import is_spaced
+from briefing.importer.steps.kinds import kind_of
+from briefing.importer.steps.marks import DATE_LABEL, DATELINE, ends_sentence, starts_lower
+from briefing.importer.steps.notes import is_notes_heading, label_of, markers_in, read_notes
+from briefing.importer.steps.paragraphs import clean_block, join_lines, tidy_characters
+from briefing.importer.steps.tables import trace_table
+from briefing.importer.steps.words import DocumentWords
+from briefing.importer.traced import Traced
+
+Role = Literal["title", "standfirst", "text", "heading", "table", "notes-heading", "note"]
+
+
+@dataclass
+class _Draft:
+    title: str
+    standfirst: str | None = None
+    paragraphs: list[CleanParagraph] = field(default_factory=list)
+    notes: list[CleanNote] = field(default_factory=list)
+
+
+def build_articles(
+    source: str, blocks: Sequence[Block], words: DocumentWords, language: str | None
+) -> list[CleanArticle]:
+    """The articles that blocks make, in reading order."""
+    drafts: list[_Draft] = []
+    fresh = True
+    roles = assign_roles(blocks, words)
+    for block, role in zip(blocks, roles, strict=True):
+        if role == "title":
+            drafts.append(_Draft(_plain(source, block, words)))
+            fresh = True
+            continue
+        if not drafts:
+            drafts.append(_Draft("Untitled"))
+        draft = drafts[-1]
+        if role == "standfirst":
+            draft.standfirst = _plain(source, block, words)
+        elif role == "note":
+            draft.notes += read_notes(source, block.lines, words)
+        elif role != "notes-heading":
+            draft.paragraphs.append(_paragraph(source, block, role, words, fresh and role == "text", language == "en"))
+            fresh = fresh and role != "text"
+    _share_last_notes(drafts)
+    return _finished(drafts)
+
+
+def _plain(source: str, block: Block, words: DocumentWords) -> str:
+    return tidy_characters(join_lines(source, block.lines, words)).text
+
+
+def _paragraph(
+    source: str, block: Block, role: Role, words: DocumentWords, opens_article: bool, english: bool
+) -> CleanParagraph:
+    kind: ParagraphKind = "table" if role == "table" else "heading" if role == "heading" else "text"
+    if kind == "table":
+        traced = trace_table(source, block.lines)
+    else:
+        traced = clean_block(source, block, words, opens_article, english)
+    return as_paragraph(source, traced, kind, block.lines[0].page)
+
+
+def as_paragraph(source: str, traced: Traced, kind: ParagraphKind, page: int | None) -> CleanParagraph:
+    """A traced text as the record that the bundle keeps."""
+    return CleanParagraph(kind, traced.text, page, traced.source_start, traced.source_end, traced.repairs(source))
+
+
+def assign_roles(blocks: Sequence[Block], words: DocumentWords) -> list[Role]:
+    """What each block is, by its looks and by what stands around it."""
+    roles: list[Role] = []
+    in_notes = False
+    for at in range(len(blocks)):
+        role = _role(blocks, at, roles, in_notes, words)
+        in_notes = role in ("notes-heading", "note")
+        roles.append(role)
+    return roles
+
+
+def _role(blocks: Sequence[Block], at: int, roles: Sequence[Role], in_notes: bool, words: DocumentWords) -> Role:
+    block = blocks[at]
+    text = block.text
+    if block.table:
+        return "table"
+    if is_notes_heading(text) and at + 1 < len(blocks) and label_of(blocks[at + 1].text):
+        return "notes-heading"
+    if in_notes and (label_of(text) or not _is_title(blocks, at)):
+        return "note"
+    before = roles[-1] if roles else None
+    if before == "title" and _is_standfirst(blocks, at, words):
+        return "standfirst"
+    if _is_title(blocks, at):
+        return "title"
+    return "text"
+
+
+def _is_title(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a block is a headline: short, without a full stop, alone, with something to follow."""
+    block = blocks[at]
+    if block.underlined:
+        return True
+    text = block.text
+    if at + 1 >= len(blocks) or len(block.lines) > 3 or not looks_like_heading(text):
+        return False
+    if DATELINE.match(text) or DATE_LABEL.match(text):
+        return False
+    return not text.endswith("?") or len(text.split()) <= 12
+
+
+def _is_standfirst(blocks: Sequence[Block], at: int, words: DocumentWords) -> bool:
+    """Whether the block after a title is a summary: no full stop, wider than the text, or before a drop capital."""
+    if at + 1 >= len(blocks):
+        return False
+    block, following = blocks[at], blocks[at + 1]
+    if following.table or is_spaced(block.lines[0].text, words) or starts_lower(block.text):
+        return False
+    if DATE_LABEL.match(block.text) or DATELINE.match(block.text) or len(block.lines) > 6:
+        return False
+    if not ends_sentence(block.text):
+        return len(block.lines) <= 3 and looks_like_heading(block.text)
+    if is_spaced(following.lines[0].text, words) or starts_lower(following.text):
+        return True
+    column = max(following.width, *(later.width for later in blocks[at + 1 : at + 4]))
+    return block.width > 1.1 * column and len(following.lines) > 1
+
+
+def _share_last_notes(drafts: Sequence[_Draft]) -> None:
+    """Give the notes at the end of a bulletin to the articles that cite them."""
+    if len(drafts) < 2 or not drafts[-1].notes or any(draft.notes for draft in drafts[:-1]):
+        return
+    last = drafts[-1]
+    cited = [{label for p in draft.paragraphs for label in markers_in(p.text)} for draft in drafts]
+    notes, last.notes = last.notes, []
+    for note in notes:
+        users = [draft for draft, labels in zip(drafts, cited, strict=True) if note.label in labels]
+        for draft in users[:1] or [last]:
+            draft.notes.append(note)
+
+
+def _finished(drafts: Sequence[_Draft]) -> list[CleanArticle]:
+    articles: list[CleanArticle] = []
+    for draft in drafts:
+        before: ArticleKind | None = articles[-1].kind if articles else None
+        kind = kind_of(draft.title, [p.text for p in draft.paragraphs], before)
+        articles.append(
+            CleanArticle(
+                kind=kind,
+                title=draft.title,
+                standfirst=draft.standfirst,
+                is_complete=is_complete(draft.paragraphs),
+                paragraphs=tuple(draft.paragraphs),
+                notes=tuple(draft.notes),
+            )
+        )
+    return articles
+
+
+def is_complete(paragraphs: Sequence[CleanParagraph]) -> bool:
+    """Whether an article comes to an end, rather than breaking off in a sentence."""
+    texts = [paragraph for paragraph in paragraphs if paragraph.kind == "text"]
+    if not texts or paragraphs[-1].kind == "table":
+        return True
+    return not re.search(r"[\w,;-]$", texts[-1].text) or len(texts[-1].text) < 40

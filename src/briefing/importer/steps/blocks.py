@@ -1,0 +1,225 @@
+"""Lines put together to paragraphs: where does one end, where does a gap mean nothing?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.importer.steps.dropcaps import is_letter_alone, is_spaced
+from briefing.importer.steps.hyphens import ends_with_hyphen
+from briefing.importer.steps.lines import Line, is_wrapped, usual_width
+from briefing.importer.steps.marks import (
+    BULLET,
+    DATE_LABEL,
+    DATELINE,
+    NUMBERED,
+    RULE,
+    SEPARATOR,
+    ends_sentence,
+    is_capitals,
+    starts_lower,
+)
+from briefing.importer.steps.tables import table_ranges
+from briefing.importer.steps.words import DocumentWords
+
+_FIRST_WORD = re.compile(r"\S+")
+_MAX_HEADING = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that belong together; `apart` says that a rule or a row of stars stands before them.
+
+    `underlined` says that a rule stands right under them, `table` that they are rows.
+    """
+
+    lines: tuple[Line, ...]
+    apart: bool = False
+    underlined: bool = False
+    table: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its lines with blanks between, unrepaired."""
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def width(self) -> int:
+        """The length of its longest line."""
+        return max(len(line.text) for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What is usual in one document: wrapped lines, indented first lines, paragraphs led by a date or number."""
+
+    wrapped: bool
+    indents: bool
+    dated: bool
+    numbered: bool
+
+
+def layout_of(lines: Sequence[Line]) -> Layout:
+    """How a document sets its paragraphs."""
+    after_end = [line for line, before in zip(lines[1:], lines, strict=False) if ends_sentence(before.text)]
+    indented = [line for line in lines if 2 <= line.indent <= 12]
+    at_start = [line for line in indented if not starts_lower(line.text)]
+    fresh = [line for line in after_end if line.gap]
+    return Layout(
+        wrapped=is_wrapped(lines),
+        indents=len(at_start) >= 3 and len(at_start) >= 0.8 * len(indented) and len(indented) < 0.5 * len(lines),
+        dated=sum(bool(DATE_LABEL.match(line.text) or DATELINE.match(line.text)) for line in fresh) >= 2,
+        numbered=sum(bool(NUMBERED.match(line.text)) for line in fresh) >= 2,
+    )
+
+
+def group(lines: Sequence[Line], words: DocumentWords) -> list[Block]:
+    """Blocks of a document, in reading order."""
+    layout = layout_of(lines)
+    blocks: list[Block] = []
+    done = 0
+    for start, end in (*table_ranges(lines), (len(lines), len(lines))):
+        blocks += _group_text(lines, done, start, layout, words)
+        if end > start:
+            blocks.append(Block(tuple(lines[start:end]), table=True))
+        done = end
+    return blocks
+
+
+def _group_text(lines: Sequence[Line], start: int, end: int, layout: Layout, words: DocumentWords) -> list[Block]:
+    """Blocks of the lines `[start, end)`, among which is no table."""
+    blocks: list[Block] = []
+    current: list[Line] = []
+    apart = False
+    for at in range(start, end):
+        line = lines[at]
+        if SEPARATOR.fullmatch(line.text):
+            underlined = _underlines(line, current)
+            if current:
+                blocks.append(Block(tuple(current), apart, underlined))
+            current, apart = [], not underlined
+            continue
+        if current and parts(lines, at, current, layout, words):
+            blocks.append(Block(tuple(current), apart))
+            current, apart = [], False
+        current.append(line)
+    if current:
+        blocks.append(Block(tuple(current), apart))
+    return blocks
+
+
+def _underlines(line: Line, current: Sequence[Line]) -> bool:
+    """Whether a rule stands under a heading."""
+    return (
+        bool(current and RULE.fullmatch(line.text))
+        and line.gap == 0
+        and len(current) <= 3
+        and sum(len(above.text) for above in current) <= 2 * _MAX_HEADING
+        and not current[-1].text.endswith(".")
+    )
+
+
+def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layout, words: DocumentWords) -> bool:
+    """Whether a paragraph ends between line `at` and the one before it, which is the last of `current`."""
+    before, line = lines[at - 1], lines[at]
+    if not layout.wrapped:
+        return _unwrapped_parts(before, line)
+    if len(current) == 1 and is_letter_alone(before.text) and starts_lower(line.text):
+        return False
+    if is_spaced(line.text, words) or (is_letter_alone(line.text) and ends_sentence(before.text)):
+        return True
+    if ends_with_hyphen(before.text):
+        return not starts_lower(line.text) and (line.gap > 0 or stands_as_heading(lines, at))
+    gap = line.gap and not line.new_page
+    if ends_sentence(before.text):
+        return _parts_after_sentence(lines, at, bool(gap), layout)
+    if stands_as_heading(lines, at - 1) and len(current) == 1:
+        return True
+    if starts_lower(line.text):
+        return line.gap > 3
+    if _starts_paragraph(line, layout) and (gap or _is_short(lines, at)):
+        return True
+    if gap or line.indent == 1 or line.new_page:
+        return stands_as_heading(lines, at) or (bool(gap) and _is_short(lines, at))
+    return _heads_directly(lines, at, current)
+
+
+def _unwrapped_parts(before: Line, line: Line) -> bool:
+    if ends_with_hyphen(before.text) and starts_lower(line.text):
+        return False
+    return ends_sentence(before.text) or not starts_lower(line.text) or len(before.text) < 100
+
+
+def _parts_after_sentence(lines: Sequence[Line], at: int, gap: bool, layout: Layout) -> bool:
+    line = lines[at]
+    if gap:
+        return True
+    if starts_lower(line.text):
+        return line.new_page
+    if _starts_paragraph(line, layout) or (
+        layout.indents and 2 <= line.indent <= 12 and lines[at - 1].indent < line.indent
+    ):
+        return True
+    return _is_short(lines, at) or stands_as_heading(lines, at)
+
+
+def _starts_paragraph(line: Line, layout: Layout) -> bool:
+    """Whether a line begins as this document's paragraphs begin."""
+    text = line.text
+    if BULLET.match(text):
+        return True
+    if layout.dated and (DATE_LABEL.match(text) or DATELINE.match(text)):
+        return True
+    return layout.numbered and bool(NUMBERED.match(text))
+
+
+def _is_short(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line before `at` was ended though the next word would have fitted."""
+    before = lines[at - 1]
+    first = _FIRST_WORD.match(lines[at].text)
+    width = usual_width(lines, at - 1)
+    return len(before.text) + 1 + len(first[0] if first else "") <= 0.9 * width
+
+
+def stands_as_heading(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands alone as a title does: space or a page's start around it, no full stop, not too long."""
+    line = lines[at]
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    if following is None or not (at == 0 or line.gap or line.new_page or line.indent == 1):
+        return False
+    if not (following.gap or RULE.fullmatch(following.text)):
+        return False
+    return looks_like_heading(line.text) and (following.gap > 0) and not _runs_full(lines, at)
+
+
+def looks_like_heading(text: str) -> bool:
+    """Whether words alone could be a title.
+
+    >>> [looks_like_heading(text) for text in ("Was it fair?", "The figures", "and so on", "He left.", "1")]
+    [True, True, False, False, False]
+    """
+    if len(text) > _MAX_HEADING or starts_lower(text) or not re.search(r"[^\W\d_]{2}", text):
+        return False
+    if text.endswith((".", ",", ";", ":")) and not text.endswith("..."):
+        return False
+    return not ends_with_hyphen(text) and not BULLET.match(text)
+
+
+def _runs_full(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line fills its column and goes on: a gap after it is then an accident of the scan."""
+    if is_capitals(lines[at].text) or at == 0:
+        return False
+    width = usual_width(lines, at)
+    first = _FIRST_WORD.match(lines[at + 1].text)
+    room = width - len(lines[at].text)
+    return room < 1 + len(first[0] if first else "") and starts_lower(lines[at + 1].text)
+
+
+def _heads_directly(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:
+    """Whether the line before `at` is a heading with its text right under it."""
+    before, line = lines[at - 1], lines[at]
+    if len(current) != 1 or not (at == 1 or before.gap or before.new_page) or not looks_like_heading(before.text):
+        return False
+    if not _is_short(lines, at) and not is_capitals(before.text):
+        return False
+    width = usual_width(lines, at)
+    return width > 0 and len(line.text) >= 0.8 * width and not is_capitals(line.text)

@@ -1,0 +1,119 @@
+"""Running heads, page numbers and `continued on page 3`: what the page says of itself, not its text."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from briefing.importer.steps.lines import Line
+from briefing.importer.steps.marks import starts_lower
+
+_PAGE_NUMBER = re.compile(
+    r"[-–—|\[(]?\s?(?:page|p\.|pg\.?|стр\.?|seite)?\s?(?:\d{1,4}|[ivxl]{1,5})(?:\s?(?:of|/|из)\s?\d{1,4})?\s?[-–—|\])]?",
+    re.IGNORECASE,
+)
+_CONTINUED = re.compile(
+    r"[(\[]?\s?(?:continued|cont(?:'|’)?d\.?|turn|see|to be continued)\s(?:from|on|to|overleaf|next)?\s?(?:the\s)?(?:page|p\.|overleaf|next page)?\s?\d{0,3}\.?\s?[)\]]?"
+    r"|[(\[]continued[)\]]|→+|>{2,}",
+    re.IGNORECASE,
+)
+_NAMES_ISSUE = re.compile(
+    r"\b(?:no|nos|nr|issue|number|vol|volume|bulletin|newsletter|briefing|edition|выпуск|номер)\b\.?\s?[#№]?\s?\d|№\s?\d|#\d"
+    r"|\b(?:19|20)\d\d\b|\bpage\s\d|\bwww\.",
+    re.IGNORECASE,
+)
+_ZONE = 3
+
+
+def strip_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines of the text, and those of the page; a text line that follows page lines keeps `new_page`.
+
+    >>> from briefing.importer.steps.lines import split_lines
+    >>> text, page = strip_furniture(split_lines("the end of\\n\\n- 1 -\\n\\fNo. 6\\n\\nit.", (0, 19)))
+    >>> [line.text for line in text], [line.text for line in page]
+    (['the end of', 'it.'], ['- 1 -', 'No. 6'])
+    """
+    strange = _edge_lines(lines) | _repeated_alone(lines)
+    kept: list[Line] = []
+    dropped: list[Line] = []
+    new_page, gap = False, 0
+    for line in lines:
+        if line.start in strange or _CONTINUED.fullmatch(line.text):
+            dropped.append(line)
+            new_page, gap = new_page or line.new_page, max(gap, line.gap)
+            continue
+        if dropped and (new_page or gap):
+            line = replace(line, new_page=new_page or line.new_page, gap=max(gap, line.gap))
+        kept.append(line)
+        new_page, gap = False, 0
+    return kept, dropped
+
+
+def _likeness(line: Line) -> str:
+    """What running heads share from page to page: their letters, whatever the page number."""
+    return re.sub(r"[\W\d_]+", " ", line.text).strip().casefold() or "#"
+
+
+def _edge_lines(lines: Sequence[Line]) -> set[int]:
+    """Starts of the lines at the edges of pages that belong to the page."""
+    pages = [list(group) for _, group in groupby(lines, key=lambda line: line.page)]
+    if len(pages) < 2:
+        return set()
+    tops = [_top_zone(page) if number else [] for number, page in enumerate(pages)]
+    bottoms = [_bottom_zone(page) for page in pages]
+    often = Counter(likeness for zone in (*tops, *bottoms) for likeness in {_likeness(line) for line in zone})
+    titles = {_likeness(line) for line in pages[0][:_ZONE]} - {"#"}
+    found: set[int] = set()
+    for zone in (*tops, *bottoms):
+        found |= {line.start for line in _furniture_of(zone, often, titles)}
+    return found
+
+
+def _furniture_of(zone: Sequence[Line], often: Counter[str], titles: set[str]) -> Iterable[Line]:
+    numbered = any(_PAGE_NUMBER.fullmatch(line.text) for line in zone)
+    prose = any(line.text.endswith((".", ",", ";", "-")) or starts_lower(line.text) for line in zone)
+    for line in zone:
+        likeness = _likeness(line)
+        if (
+            _PAGE_NUMBER.fullmatch(line.text)
+            or often[likeness] > 1
+            or likeness in titles
+            or (not prose and len(line.text) < 90 and _NAMES_ISSUE.search(line.text))
+            or (not prose and numbered and len(line.text) < 60)
+        ):
+            yield line
+
+
+def _top_zone(page: Sequence[Line]) -> list[Line]:
+    """The first lines of a page up to a gap, where few enough to be a running head."""
+    for count in range(1, min(_ZONE, len(page) - 1) + 1):
+        if page[count].gap:
+            return list(page[:count])
+    return []
+
+
+def _bottom_zone(page: Sequence[Line]) -> list[Line]:
+    """The last lines of a page after a gap, where few enough to be a running foot."""
+    for count in range(1, min(_ZONE, len(page) - 1) + 1):
+        if page[-count].gap:
+            return list(page[-count:])
+    return [page[-1]] if len(page) > 1 and _PAGE_NUMBER.fullmatch(page[-1].text) else []
+
+
+def _repeated_alone(lines: Sequence[Line]) -> set[int]:
+    """Starts of later lines that stand alone and repeat an earlier one twice or more: running heads without pages."""
+    alone = [
+        line
+        for line, after in zip(lines, [*lines[1:], None], strict=False)
+        if (line.gap or line.new_page) and (after is None or after.gap) and 3 < len(line.text) < 90
+    ]
+    often = Counter(_likeness(line) for line in alone)
+    seen: set[str] = set()
+    found: set[int] = set()
+    for line in alone:
+        likeness = _likeness(line)
+        if often[likeness] > 2 and likeness != "#" and likeness in seen and not line.text.endswith((".", "?", "!")):
+            found.add(line.start)
+        seen.add(likeness)
+    return found

@@ -1,0 +1,93 @@
+"""Lines of the source, with where they stand and what lies between them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+LINE_END = re.compile("\r\n|[\n\r\f\v\x85\u2028\u2029]")
+_BLANKS = " \t\xa0\ufeff\u200b\u2003\u2002\u2009\u3000"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank.
+
+    `text` is `source[start:end]`, without blanks at either end; `indent` counts the blanks before it (a tab
+    as eight); `gap` the blank lines since the line before; `page` counts from 1, None without pages;
+    `new_page` says that a page begins with this line or right before it.
+    """
+
+    text: str
+    start: int
+    end: int
+    indent: int = 0
+    gap: int = 0
+    page: int | None = None
+    new_page: bool = False
+
+
+def split_lines(text: str, page_starts: Sequence[int] = ()) -> list[Line]:
+    r"""The lines of a text that are not blank, in its order.
+
+    >>> [(line.text, line.gap, line.page) for line in split_lines("one \n\n two\n\fthree", (0, 11))]
+    [('one', 0, 1), ('two', 1, 1), ('three', 0, 2)]
+    """
+    found: list[Line] = []
+    start = gap = 0
+    page = 0
+    for end, after in _line_spans(text):
+        raw = text[start:end]
+        body = raw.strip(_BLANKS)
+        if body:
+            first = start + len(raw) - len(raw.lstrip(_BLANKS))
+            own_page = bisect_right(page_starts, first) if page_starts else 0
+            indent = len(raw[: first - start].expandtabs(8))
+            found.append(
+                Line(body, first, first + len(body), indent, gap, own_page or None, own_page != page and bool(found))
+            )
+            gap, page = 0, own_page
+        elif text[end:after] not in "\f\v":
+            gap += 1
+        start = after
+    return found
+
+
+def _line_spans(text: str) -> list[tuple[int, int]]:
+    """End of each line's characters and of its line end."""
+    spans = [(match.start(), match.end()) for match in LINE_END.finditer(text)]
+    if not spans or spans[-1][1] < len(text):
+        spans.append((len(text), len(text)))
+    return spans
+
+
+def usual_width(lines: Sequence[Line], at: int) -> int:
+    """How wide the column is in which a line stands, in characters: a length that several lines near it reach.
+
+    Looked for before and after it, as widths change between a summary and its article; the one that suits the
+    line itself is taken. 0 where lines have no common length.
+    """
+    length = len(lines[at].text)
+    before = _common_length([len(line.text) for line in lines[max(0, at - 12) : at + 1]])
+    after = _common_length([len(line.text) for line in lines[at : at + 13]])
+    fitting = [width for width in (before, after) if width >= length - 2]
+    return min(fitting) if fitting else max(before, after)
+
+
+def _common_length(lengths: Sequence[int]) -> int:
+    """The greatest length that three lines come near to.
+
+    >>> _common_length([92, 12, 50, 49, 47, 50, 31])
+    50
+    """
+    ordered = sorted(lengths, reverse=True)
+    for longest, third in zip(ordered, ordered[2:], strict=False):
+        if third >= 0.9 * longest:
+            return longest
+    return 0
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether a text is broken into lines of a column; else each line is a whole paragraph."""
+    longest = sorted(len(line.text) for line in lines)[-len(lines) // 4 :] if lines else []
+    return not longest or longest[0] <= 160

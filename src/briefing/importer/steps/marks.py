@@ -1,0 +1,70 @@
+"""How a line begins and ends, and what kind of line it is by its looks alone."""
+
+import re
+
+_ENDS_SENTENCE = re.compile(r"[.!?…。][\"”“»’')\]]*(?:\s?[\[(]\d{1,3}[\])])*$|[.!?]\d{1,2}$|:$")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(\"“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Vol|Art|Gen|Col|Sen|Rep|Gov|Hon|Rev|Sgt|Lt|Capt|vs|cf|p|pp|e\.g|i\.e|approx|ca?"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|г|гг|им|т\.е|т\.к|ул)\.$"
+)
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?"
+    "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+    "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY_MONTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–—/,&]\s?|\sand\s|\sto\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?)?\s(?:{_MONTHS})|(?:{_MONTHS})\s\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–—]\s?\d{{1,2}})?)"
+_DATE = rf"(?:(?:{_WEEKDAY}),?\s)?(?:the\s)?(?:{_DAY_MONTH}(?:,?\s\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})"
+DATE_LABEL = re.compile(rf"(?:[–—-]\s)?{_DATE}(?:\s?(?:[.:;]|[-–—](?=\s))\s|,\s?\d\d[.:]\d\d|\.?$)")
+"""A date that leads a paragraph: `14 September 2010. The House …`, `Monday 30 October: …`, or stands alone."""
+
+DATELINE = re.compile(
+    rf"[A-ZÀ-ÞЀ-Я][\w'’.-]*(?:[ /,]+(?:[A-ZÀ-ÞЀ-Я(][\w'’.()-]*|de|la|el|al|on|du)){{0,4}},?\s(?:\([^)]{{2,30}}\)\s?)?{_DATE}\s?(?:[.:]|[-–—])"
+    r"|[A-ZÀ-ÞЀ-Я]{3,}(?:[ ,/-]+[A-ZÀ-ÞЀ-Я][\w.'’]*){0,4}\s?(?:\([^)]{2,30}\)\s?)?[-–—]{1,2}\s"
+)
+"""A place and a date before the text: `KYIV, 28 October – …`, `Moscow, 31 January 2012. …`, `LAGOS (Reuters) – …`."""
+
+NUMBERED = re.compile(r"(?:§\s?)?\(?(\d{1,3}|[a-z]|[ivx]{2,4})(?:\.\d{1,2})*[.)]\s+(?=[\"“«(]?\w)")
+BULLET = re.compile(r"(?:[•●▪■◦‣∙·➢►▶✓*]|o(?=\s[A-ZÀ-Þ])|[-–—](?=\s+[\"“«A-ZÀ-ÞЀ-Я]))\s*(?=\S)")
+SEPARATOR = re.compile(r"(?:[*#~_=•·+.\-–—]\s?){3,}|\*|⁂|❦|-30-|ENDS?|\[ends?\]", re.IGNORECASE)
+RULE = re.compile(r"(?:[=_~*-]){3,}|[–—]{2,}")
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line may be the last of a paragraph by its end.
+
+    >>> [ends_sentence(line) for line in ("came.", 'first?"', "foretold [1].", "the U.S.", "said Mr.", "to-", "true [4]")]
+    [True, True, True, True, False, False, False]
+    """
+    return bool(_ENDS_SENTENCE.search(line)) and not _ABBREVIATED.search(line)
+
+
+def starts_lower(line: str) -> bool:
+    """Whether the first letter of a line is a small one, with nothing but an opening mark before it.
+
+    >>> [starts_lower(line) for line in ("and so", "“and so", "And", "12 March", "(see")]
+    [True, True, False, False, True]
+    """
+    body = line.lstrip("\"“”„«»‘’'([")
+    return body[:1].islower()
+
+
+def is_capitals(line: str) -> bool:
+    """Whether a line is set in capitals.
+
+    >>> [is_capitals(line) for line in ("RESULTS OF THE VOTE", "OSCE", "Results", "12")]
+    [True, True, False, False]
+    """
+    letters = _LETTERS.findall(line)
+    return len(letters) > 2 and sum(letter.isupper() for letter in letters) >= 0.9 * len(letters)
+
+
+def starts_label(line: str) -> bool:
+    """Whether a line begins as a paragraph of a chronicle, digest or numbered text does.
+
+    >>> [starts_label(line) for line in ("14 May. The", "KYIV, 5 May – A", "12. Far", "• First", "16.) And", "The vote")]
+    [True, True, True, True, False, False]
+    """
+    return any(pattern.match(line) for pattern in (DATE_LABEL, DATELINE, NUMBERED, BULLET))
