@@ -1,0 +1,60 @@
+"""Numbering the sources of a brief: each paragraph once, in the order in which the brief cites them."""
+
+from briefing.brief.blocks import CitedSource, Run
+from briefing.brief.extract import Sentence
+from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Article, Passage
+
+
+class Citations:
+    """Gives out citation numbers while a brief is written, from its first block to its last."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        """Start at 1 for the articles of `bundle`."""
+        self._articles = {article.id: article for article in bundle.articles()}
+        self._sources = {source.id: source for source in bundle.sources()}
+        self._numbers: dict[tuple[int, int | None], int] = {}
+        self._cited: list[CitedSource] = []
+        self._quoted: list[tuple[int, int, int]] = []
+
+    @property
+    def sources(self) -> tuple[CitedSource, ...]:
+        """What has been cited so far; number n stands at n - 1."""
+        return tuple(self._cited)
+
+    @property
+    def article_ids(self) -> set[int]:
+        """The articles that have been cited so far."""
+        return {article_id for article_id, _ in self._numbers}
+
+    def passage(self, passage: Passage) -> int:
+        """The number of the paragraph in which a passage stands."""
+        self._quoted.append((passage.paragraph_id, passage.start, passage.end))
+        return self._number(passage.article_id, passage.position, passage.page)
+
+    def standfirst(self, article: Article) -> int:
+        """The number of an article's standfirst."""
+        return self._number(article.id, None, None)
+
+    def sentence(self, sentence: Sentence) -> Run:
+        """A sentence as a quoted run with its number."""
+        paragraph = sentence.paragraph
+        self._quoted.append((paragraph.id, sentence.start, sentence.end))
+        number = self._number(paragraph.article_id, paragraph.position, paragraph.page)
+        return Run(sentence.text, quoted=True, sources=(number,))
+
+    def quotes(self, passage: Passage) -> bool:
+        """Whether anything cited so far overlaps a passage."""
+        return any(
+            paragraph == passage.paragraph_id and start < passage.end and passage.start < end
+            for paragraph, start, end in self._quoted
+        )
+
+    def _number(self, article_id: int, paragraph: int | None, page: int | None) -> int:
+        key = (article_id, paragraph)
+        if key not in self._numbers:
+            article = self._articles[article_id]
+            source = self._sources[article.source_id]
+            self._cited.append(CitedSource(article.title, paragraph, page, source.label, source.name))
+            self._numbers[key] = len(self._cited)
+        return self._numbers[key]

@@ -1,0 +1,259 @@
+"""Summaries of an open bundle: an article, an election, a chronology, and the two-page brief.
+
+They quote: whole sentences of the sources, verbatim, each with its number in the list of sources. Where the program
+speaks itself it is brief and says what it left out.
+"""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefing.brief import sections
+from briefing.brief.blocks import Block, Brief, Front, Heading, Quote, Text
+from briefing.brief.citations import Citations
+from briefing.brief.extract import Ranked, choose, rank, sentences
+from briefing.brief.fit import fitting
+from briefing.brief.material import Material, election_label, entity_names, facts_of, sentences_with, told_within
+from briefing.brief.typst import Paper, page_count
+from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Article, Election, Figure, Incident, Source
+from briefing.errors import BriefingError
+
+_FEWEST, _MOST = 3, 7
+"""Sentences of an article's summary: a sixth of its sentences, within these."""
+_AROUND = datetime.timedelta(days=31)
+"""So far from polling day an incident still belongs to an election's summary."""
+
+
+def dated_today() -> Front:
+    """A title block that says only the day."""
+    return Front(date=datetime.date.today().isoformat())
+
+
+def article_summary(bundle: Bundle, article_id: int, front: Front | None = None, paper: Paper = "a4") -> Brief:
+    """One article on one page where it fits: its standfirst, key sentences, figures and incidents.
+
+    Raises:
+        BriefingError: the bundle has no such article.
+    """
+    article = next((a for a in bundle.articles() if a.id == article_id), None)
+    if article is None:
+        raise BriefingError(f"{bundle.path.name} has no article {article_id}. Choose one from its list.")
+    source = next(s for s in bundle.sources() if s.id == article.source_id)
+    front = front or dated_today()
+    candidates = sentences(bundle.paragraphs(article_id))
+    ranked = rank(candidates, facts_of(bundle, [article_id]))
+
+    def compose(plan: tuple[int, bool]) -> Brief:
+        count, bars = plan
+        citations = Citations(bundle)
+        chosen = choose(ranked, count, [article.standfirst or ""])
+        blocks = [*_article_blocks(bundle, article, chosen, citations, bars=bars), *sections.ending(bundle, citations)]
+        return _brief(article.title, sections.by_line([source]), blocks, citations, bundle, front)
+
+    most = min(max(round(len(candidates) / 6), _FEWEST), _MOST)
+    plans = [(most, True), *((count, False) for count in range(most, _FEWEST - 1, -1))]
+    brief = fitting(compose, plans, 1, paper)
+    return brief if page_count(brief, paper) == 1 else compose(plans[0])
+
+
+def _article_blocks(
+    bundle: Bundle, article: Article, chosen: Sequence[Ranked], citations: Citations, *, bars: bool
+) -> list[Block]:
+    blocks: list[Block] = []
+    if article.standfirst:
+        blocks.append(Quote(article.standfirst, citations.standfirst(article)))
+    if chosen:
+        blocks += [Heading("Key sentences"), sections.sentences_as_points(chosen, citations)]
+    blocks += sections.breaks_off(article, bundle.paragraphs(article.id))
+    blocks += _results(bundle, bundle.figures(article_id=article.id), citations, bars=bars)
+    incidents = [told_within(incident, {article.id}) for incident in bundle.incidents(article_id=article.id)]
+    if incidents:
+        blocks += [Heading("Incidents"), sections.chronology(incidents, bundle, citations)]
+    return [*blocks, *sections.bracket_note(incidents)]
+
+
+def election_summary(bundle: Bundle, election_id: int, front: Front | None = None) -> Brief:
+    """One election: results as table and charts, the sentences that state them, rivals, what happened around it.
+
+    Raises:
+        BriefingError: the bundle has no such election.
+    """
+    election = next((e for e in bundle.elections() if e.id == election_id), None)
+    if election is None:
+        raise BriefingError(f"{bundle.path.name} has no election {election_id}. Choose one from its list.")
+    names = entity_names(bundle)
+    figures = bundle.figures(election_id=election_id)
+    label = election_label(election)
+    citations = Citations(bundle)
+    blocks: list[Block] = [
+        Heading("Results"),
+        *sections.results(figures, names, citations, seats_total=election.seats_total, seats=True),
+    ]
+    rivals = sections.rivals("", figures, names, citations)
+    if rivals:
+        blocks += [Heading("Where sources disagree"), *rivals]
+    stating = sentences_with(bundle, [figure.passage for figure in figures])
+    if stating:
+        blocks += [Heading("In the sources\u2019 words"), sections.quotes(stating, citations)]
+    around = _around(bundle, election)
+    if around:
+        blocks += [Heading("Incidents within a month of polling day"), sections.chronology(around, bundle, citations)]
+    blocks += [*sections.bracket_note(around), *sections.broken_off(bundle, citations)]
+    blocks += sections.ending(bundle, citations)
+    subtitle = ". ".join(part for part in (election.country, sections.by_line(_sources_of(bundle, citations))) if part)
+    return _brief(label, subtitle, blocks, citations, bundle, front)
+
+
+def timeline_summary(bundle: Bundle, incident_ids: Iterable[int] | None = None, front: Front | None = None) -> Brief:
+    """The incidents with the given ids, or all, in order of time, grouped by year."""
+    wanted = None if incident_ids is None else set(incident_ids)
+    all_incidents = bundle.incidents()
+    incidents = [incident for incident in all_incidents if wanted is None or incident.id in wanted]
+    citations = Citations(bundle)
+    blocks: list[Block] = []
+    for year in sorted({incident.start_on[:4] for incident in incidents}):
+        in_year = [incident for incident in incidents if incident.start_on[:4] == year]
+        blocks += [Heading(year), sections.chronology(in_year, bundle, citations, detailed=True)]
+    if not incidents:
+        blocks += [sections.remark("No incidents.")]
+    blocks += [*sections.bracket_note(incidents), *sections.broken_off(bundle, citations)]
+    blocks += sections.ending(bundle, citations)
+    of = "" if len(incidents) == len(all_incidents) else f" of {len(all_incidents):,}"
+    how_many = f"{len(incidents):,}{of} {'incident' if len(incidents) == 1 else 'incidents'}"
+    subtitle = ". ".join(part for part in (how_many, sections.by_line(_sources_of(bundle, citations))) if part)
+    return _brief("Chronology", subtitle, blocks, citations, bundle, front)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How much a two-page brief says: so many opening passages, key points, elections and incidents."""
+
+    openings: int
+    points: int
+    elections: int
+    incidents: int
+
+
+def two_page_brief(bundle: Bundle, front: Front | None = None, paper: Paper = "a4") -> Brief:
+    """What the bundle says on two pages: summary, key points, results, incidents, disagreements, sources.
+
+    Sentences, elections and incidents are left out until it fits, and the brief says how many.
+    """
+    material = Material(bundle)
+    front = front or dated_today()
+
+    def compose(plan: _Plan) -> Brief:
+        citations = Citations(bundle)
+        blocks = [
+            *_summary_and_points(material, plan, citations),
+            *_main_results(material, plan, citations),
+            *_main_incidents(material, bundle, plan, citations),
+            *_disagreement(material, plan, citations),
+            *sections.broken_off(bundle, citations),
+            *sections.ending(bundle, citations),
+        ]
+        return _brief(
+            sections.bundle_title(bundle), sections.by_line(bundle.sources()), blocks, citations, bundle, front
+        )
+
+    return fitting(compose, _plans(len(material.elections), len(material.incidents)), 2, paper)
+
+
+def _plans(elections: int, incidents: int) -> list[_Plan]:
+    """Plans from saying most to saying least, for a bundle with so many elections and incidents."""
+    return [
+        _Plan(
+            openings=1 + round(3 * share),
+            points=1 + round(5 * share),
+            elections=min(elections, 1 + (share > 0.7) + (share > 0.9)),
+            incidents=min(incidents, round(20 * share)),
+        )
+        for share in (step / 24 for step in range(24, -1, -1))
+    ]
+
+
+def _summary_and_points(material: Material, plan: _Plan, citations: Citations) -> list[Block]:
+    """Openings of the articles that carry most facts, then the best sentences of all."""
+    openings = material.openings(plan.openings)
+    if not openings:
+        return []
+    summary = Text(tuple(opening.cited(citations) for opening in openings))
+    chosen = choose(material.key_sentences, plan.points, [opening.text for opening in openings])
+    blocks: list[Block] = [Heading("Summary"), summary]
+    if chosen:
+        blocks += [Heading("Key points"), sections.sentences_as_points(chosen, citations)]
+    return blocks
+
+
+def _main_results(material: Material, plan: _Plan, citations: Citations) -> list[Block]:
+    blocks: list[Block] = []
+    chosen = material.main_elections(plan.elections)
+    for election, figures in chosen:
+        blocks += sections.results(figures, material.names, citations, caption=material.label(election))
+    if len(chosen) < len(material.elections):
+        blocks.append(
+            sections.remark(f"{len(chosen)} of {len(material.elections)} elections; the rest are in Results.")
+        )
+    return [Heading("Results"), *blocks] if chosen else []
+
+
+def _main_incidents(material: Material, bundle: Bundle, plan: _Plan, citations: Citations) -> list[Block]:
+    chosen = material.main_incidents(plan.incidents)
+    if not chosen:
+        return []
+    blocks: list[Block] = [Heading("Incidents"), sections.chronology(chosen, bundle, citations)]
+    blocks += sections.bracket_note(chosen)
+    if len(chosen) < len(material.incidents):
+        blocks.append(
+            sections.remark(f"{len(chosen)} of {len(material.incidents)} incidents; the rest are on the timeline.")
+        )
+    return blocks
+
+
+def _disagreement(material: Material, plan: _Plan, citations: Citations) -> list[Block]:
+    """The rival figures of the elections whose results are shown."""
+    tables: list[Block] = [
+        table
+        for election, figures in material.main_elections(plan.elections)
+        for table in sections.rivals(material.label(election), figures, material.names, citations)
+    ]
+    return [Heading("Where sources disagree"), *tables] if tables else []
+
+
+def _results(bundle: Bundle, figures: Sequence[Figure], citations: Citations, *, bars: bool) -> list[Block]:
+    """The figures by election, each with its table and, where wanted, bars."""
+    names = entity_names(bundle)
+    blocks: list[Block] = []
+    for election in bundle.elections():
+        own = [figure for figure in figures if figure.election_id == election.id]
+        if own:
+            blocks += sections.results(own, names, citations, caption=election_label(election), bars=bars)
+    return [Heading("Results"), *blocks] if blocks else []
+
+
+def _around(bundle: Bundle, election: Election) -> list[Incident]:
+    """The incidents that may have happened within a month of polling day."""
+    if not election.held_on or len(election.held_on) != 10:
+        return []
+    day = datetime.date.fromisoformat(election.held_on)
+    first, last = (day - _AROUND).isoformat(), (day + _AROUND).isoformat()
+    return [
+        incident
+        for incident in bundle.incidents()
+        if incident.precision != "year" and incident.start_on <= last and incident.end_on >= first
+    ]
+
+
+def _sources_of(bundle: Bundle, citations: Citations) -> list[Source]:
+    """The bulletins that are cited, in the bundle's order."""
+    cited = {article.source_id for article in bundle.articles() if article.id in citations.article_ids}
+    return [source for source in bundle.sources() if source.id in cited]
+
+
+def _brief(
+    title: str, subtitle: str, blocks: Sequence[Block], citations: Citations, bundle: Bundle, front: Front | None
+) -> Brief:
+    return Brief(
+        title, subtitle, tuple(blocks), citations.sources, front or dated_today(), edition=sections.edition(bundle)
+    )

@@ -1,0 +1,249 @@
+"""A brief as tagged, archival PDF (PDF/A-2a and PDF/UA-1 in one file) and as pages of pixels, through typst.
+
+All text goes to the template as JSON: nothing in a brief is ever read as markup. The same brief gives the same
+bytes. Only the shipped fonts are used; a character that none of them has is an error, never a gap.
+"""
+
+import datetime
+import functools
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import typst
+
+from briefing.brief.blocks import (
+    Block,
+    Brief,
+    Chronology,
+    CitedSource,
+    Figure,
+    Heading,
+    Note,
+    Points,
+    Quote,
+    SourceList,
+    Table,
+    Text,
+    Words,
+    fingerprint,
+)
+from briefing.brief.chart_svg import to_svg
+from briefing.bundle.records import date_label
+from briefing.errors import BriefingError
+from briefing.shipped import shipped
+
+Paper = Literal["a4", "us-letter"]
+_TEMPLATE = Path(__file__).with_name("template.typ")
+_STANDARDS = ["a-2a", "ua-1"]
+_CHART_WIDTH = 470
+"""Points: the column of an A4 page; that of Letter is 17 wider."""
+
+_DROPPED = re.compile("[\u061c\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uffff\U000e0000-\U000e007f]")
+"""Direction overrides, byte order marks, object replacements and invisible tags: nothing a reader would see."""
+
+
+def clean(text: str) -> str:
+    """Text fit for print: composed letters, no control characters, no invisible direction overrides.
+
+    >>> clean("cafe\\u0301\\x00 \\u202eabc")
+    'café abc'
+    """
+    composed = _DROPPED.sub("", unicodedata.normalize("NFC", text))
+    return "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
+
+
+def write_pdf(brief: Brief, paper: Paper = "a4") -> bytes:
+    """The brief as one PDF.
+
+    Raises:
+        BriefingError: a character has no shape in the shipped fonts, or a citation leads nowhere.
+    """
+    pdf = _compile(brief, paper, format="pdf", pdf_standards=_STANDARDS, timestamp=_timestamp(brief))
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def write_pages(brief: Brief, ppi: float, paper: Paper = "a4") -> list[bytes]:
+    """The pages of the brief as PNG, at `ppi` pixels an inch; the same layout as the PDF.
+
+    Raises:
+        BriefingError: as `write_pdf`, which is tried first: pixels alone would show a box for a missing character.
+    """
+    write_pdf(brief, paper)
+    pages = _compile(brief, paper, format="png", ppi=ppi)
+    return [pages] if isinstance(pages, bytes) else list(pages)
+
+
+def page_count(brief: Brief, paper: Paper = "a4") -> int:
+    """How many pages the brief fills; nothing is written."""
+    return int(json.loads(_compiler(brief, paper).query("<pages>", field="value", one=True)))
+
+
+def _compile(brief: Brief, paper: Paper, **options: Any) -> bytes | list[bytes]:
+    try:
+        pages = _compiler(brief, paper).compile(**options)
+    except typst.TypstError as error:
+        raise _for_the_user(error, brief) from None
+    assert pages is not None  # only with an output file does typst return nothing
+    return pages
+
+
+def _compiler(brief: Brief, paper: Paper) -> typst.Compiler:
+    inputs = {"brief": json.dumps(_payload(brief), ensure_ascii=False), "paper": paper}
+    return typst.Compiler(_TEMPLATE.read_bytes(), font_paths=_fonts(), sys_inputs=inputs)
+
+
+@functools.cache
+def _fonts() -> typst.Fonts:
+    folder = str(shipped("resources/fonts"))
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+
+
+def _timestamp(brief: Brief) -> int:
+    """The brief's day as the file's time of making, in seconds since 1970: the same brief, the same bytes."""
+    day = datetime.date.fromisoformat(brief.front.date) if brief.front.date else datetime.date(2000, 1, 1)
+    return int(datetime.datetime.combine(day, datetime.time(12), datetime.UTC).timestamp())
+
+
+_NO_SHAPE = re.compile(r'the text `"(.+?)"` could not be displayed with font')
+
+
+def _for_the_user(error: typst.TypstError, brief: Brief) -> Exception:
+    """A missing character as a sentence for the user; any other message of typst is a bug and stays as it is."""
+    found = _NO_SHAPE.search(error.message)
+    if found is None:
+        return error
+    character = found[1][0]
+    name = unicodedata.name(character, "unnamed")
+    return BriefingError(
+        f"The character “{character}” (U+{ord(character):04X}, {name}) in “{_around(character, brief)}” has no shape in the"
+        " shipped fonts, so that it cannot be printed. Leave it out, or write it in other letters."
+    )
+
+
+def _around(character: str, brief: Brief) -> str:
+    """The words in which a character stands: where the user has to look."""
+    for text in _strings(_payload(brief)):
+        place = text.find(character)
+        if place >= 0:
+            start, end = max(0, place - 30), min(len(text), place + 30)
+            return ("…" if start else "") + " ".join(text[start:end].split()) + ("…" if end < len(text) else "")
+    return character
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list | tuple):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _strings(inner)
+
+
+def _payload(brief: Brief) -> dict[str, Any]:
+    """The brief as the template reads it: strings, numbers and lists only."""
+    front = brief.front
+    day = date_label(front.date) if front.date else ""
+    rows = [("For", front.recipient), ("From", front.author), ("Date", day), ("Reference", front.reference)]
+    language, _, region = brief.language.partition("-")
+    cited: set[int] = set()
+    whole = {
+        "title": brief.title,
+        "subtitle": brief.subtitle,
+        "author": front.author,
+        "reference": front.reference,
+        "marking": front.marking,
+        "fingerprint": fingerprint(brief),
+        "page_of": "page {page} of {pages}",
+        "drawn_from": "Drawn from {edition}",
+        "lang": language,
+        "region": region or None,
+        "rows": [row for row in rows if row[1]],
+        "blocks": [_block(block, brief, cited) for block in brief.blocks],
+    }
+    return {name: _cleaned(value) for name, value in whole.items()}
+
+
+def _cleaned(value: Any) -> Any:
+    """`value` with every string in it fit for print."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {name: _cleaned(inner) for name, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_cleaned(inner) for inner in value]
+    return value
+
+
+def _block(block: Block, brief: Brief, cited: set[int]) -> dict[str, Any]:
+    """One block for the template; `cited` gathers the sources that are cited up to here."""
+    match block:
+        case Heading(text, level):
+            return {"kind": "heading", "text": text, "level": level}
+        case Text(words):
+            return {"kind": "text", "words": _words(words, cited)}
+        case Note(words):
+            return {"kind": "note", "words": _words(words, cited)}
+        case Quote(text, source):
+            return {"kind": "quote", "text": text, "cites": _cites((source,), cited)}
+        case Points(items):
+            return {"kind": "points", "items": [_words(item, cited) for item in items]}
+        case Table(caption, columns, rows):
+            return {
+                "kind": "table",
+                "caption": _words(caption, cited),
+                "columns": [{"title": column.title, "numeric": column.numeric} for column in columns],
+                "rows": [[_words(cell, cited) for cell in row] for row in rows],
+            }
+        case Figure(chart):
+            above = ". ".join(part[0].upper() + part[1:] for part in (chart.title, chart.note) if part)
+            svg = to_svg(chart, _CHART_WIDTH)
+            return {"kind": "figure", "svg": svg, "width": _CHART_WIDTH, "caption": above, "alt": chart.alternative}
+        case Chronology(entries):
+            lines = [{"date": e.date, "words": _words(e.words, cited), "detail": e.detail} for e in entries]
+            longest = max((e.date for b in brief.blocks if isinstance(b, Chronology) for e in b.entries), key=len)
+            return {"kind": "chronology", "head": ["Date", "Incident"], "longest": longest, "entries": lines}
+        case SourceList():
+            return {"kind": "sources", **_source_list(brief, cited)}
+
+
+def _words(words: Words, cited: set[int]) -> list[dict[str, Any]]:
+    return [{"text": run.text, "quoted": run.quoted, "cites": _cites(run.sources, cited)} for run in words]
+
+
+def _cites(sources: Iterable[int], cited: set[int]) -> list[dict[str, Any]]:
+    """Citations for the template; the first of a source is the one that its number leads back to."""
+    marks = []
+    for number in sources:
+        marks.append({"n": number, "first": number not in cited})
+        cited.add(number)
+    return marks
+
+
+def _source_list(brief: Brief, cited: set[int]) -> dict[str, Any]:
+    """The numbered sources; what all of them share (the bulletin, even the article) is named once, above them."""
+    sources = brief.sources
+    one_bulletin = len({(source.label, source.file) for source in sources}) == 1
+    one_article = one_bulletin and len({source.article for source in sources}) == 1
+    common = [sources[0].article] if one_article else []
+    common += [_bulletin(sources[0])] if one_bulletin else []
+    return {
+        "common": ". ".join(common),
+        "columns": 4 if one_article else 1,
+        "edition": brief.edition,
+        "sources": [
+            {
+                "place": source.spot if one_article else f"{source.article}, {source.spot}",
+                "bulletin": "" if one_bulletin else _bulletin(source),
+                "cited": number in cited,
+            }
+            for number, source in enumerate(sources, 1)
+        ],
+    }
+
+
+def _bulletin(source: CitedSource) -> str:
+    return source.label if source.file in source.label else f"{source.label} ({source.file})"
