@@ -12,6 +12,7 @@ from typing import Any, Self
 from briefing.bundle.checksum import content_sha256
 from briefing.bundle.records import (
     Article,
+    ArticleExtent,
     Citation,
     Doubt,
     Election,
@@ -152,6 +153,17 @@ class Bundle:
     def articles(self) -> list[Article]:
         """All articles, by source and position."""
         return [_article(row) for row in self._rows(f"{_ARTICLE} ORDER BY source_id, position")]
+
+    def article_extents(self) -> dict[int, ArticleExtent]:
+        """How long each article is and which days it tells of, by the article's id."""
+        rows = self._rows(
+            """SELECT a.id, (SELECT count(*) FROM paragraph p WHERE p.article_id = a.id) AS paragraphs,
+            min(i.start_on) AS first_on, max(i.end_on) AS last_on FROM article a
+            LEFT JOIN paragraph p ON p.article_id = a.id LEFT JOIN passage s ON s.paragraph_id = p.id
+            LEFT JOIN incident_passage t ON t.passage_id = s.id LEFT JOIN incident i ON i.id = t.incident_id
+            GROUP BY a.id"""
+        )
+        return {row["id"]: ArticleExtent(row["paragraphs"], row["first_on"], row["last_on"]) for row in rows}
 
     def paragraphs(self, article_id: int) -> list[Paragraph]:
         """The paragraphs of an article in reading order."""

@@ -83,6 +83,15 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleExtent:
+    """How many paragraphs an article has, and the first and last day of the incidents it tells (`None`: none)."""
+
+    paragraphs: int
+    first_on: str | None
+    last_on: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """One clean paragraph; `position` counts from 1 within its article, `page` from 1 within its source."""
 

@@ -1,0 +1,41 @@
+"""The command `briefing`: opens the window, or hands on to the summary without one."""
+
+import sys
+from pathlib import Path
+
+from briefing import __version__
+
+USAGE = """Usage: briefing [BUNDLE]
+       briefing summary [--bundle BUNDLE] [--article N | --election N | --timeline] -o FILE.pdf
+
+Opens BUNDLE in the window, or the bundle that was open last, or the one that ships with the program.
+`briefing summary --help` tells how to write a summary to a file without a window.
+
+  --help     Show this and end.
+  --version  Show the version and end.
+"""
+
+
+def main() -> None:
+    """Run the command with the arguments it was called with; arguments are read by hand to start quickly."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; gives the exit code."""
+    if arguments[:1] == ["summary"]:
+        from briefing.brief.cli import main as write_summary
+
+        return int(write_summary(arguments[1:]) or 0)
+    if "--help" in arguments or "-h" in arguments:
+        print(USAGE, end="")
+        return 0
+    if "--version" in arguments:
+        print(f"briefing {__version__}")
+        return 0
+    if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
+        print(f"briefing: give one bundle at most, and no other option.\n\n{USAGE}", file=sys.stderr, end="")
+        return 2
+    from briefing.viewer.app import run as open_window
+
+    return open_window(Path(arguments[0]) if arguments else None)

@@ -1,0 +1,107 @@
+"""All actions of the window in one table: the menus, the shortcuts and the help's list are made of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: `name` is that of the window's method; `group` makes it one of several exclusive choices."""
+
+    name: str
+    menu: str
+    text: str
+    shortcuts: str
+    tip: str
+    checkable: bool = False
+    group: str = ""
+    separator: bool = False
+
+
+MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
+THEME_MENU = "&Theme"
+RECENT_MENU = "Open &recent"
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open_bundle", "&File", "&Open bundle…", "Ctrl+O", "Open another bundle"),
+    ActionSpec("export", "&File", "&Export…", "Ctrl+Shift+E", "Write a summary of what is in view to a PDF", separator=True),
+    ActionSpec("print", "&File", "&Print…", "Ctrl+P", "Print a summary of what is in view"),
+    ActionSpec("print_brief", "&File", "Print two-page &brief…", "Ctrl+Shift+P", "Print the bundle on two pages"),
+    ActionSpec("quit", "&File", "&Quit", "Ctrl+Q", "Close the window", separator=True),
+    ActionSpec("copy", "&Edit", "&Copy", "Ctrl+C", "Copy the selected text"),
+    ActionSpec("copy_with_citation", "&Edit", "Copy with c&itation", "Ctrl+Shift+C", "Copy the selected text and where it stands"),
+    ActionSpec("find", "&Edit", "&Find in article", "Ctrl+F", "Find words in the article", separator=True),
+    ActionSpec("find_next", "&Edit", "Find &next", "F3", "Go to the next place found"),
+    ActionSpec("find_previous", "&Edit", "Find &previous", "Shift+F3", "Go to the previous place found"),
+    ActionSpec("show_articles", "&View", "&Articles", "Ctrl+1", "Read the articles"),
+    ActionSpec("show_results", "&View", "&Results", "Ctrl+2", "See the election results"),
+    ActionSpec("show_timeline", "&View", "&Timeline", "Ctrl+3", "See the dated incidents"),
+    ActionSpec("next_tab", "&View", "Ne&xt tab", "Ctrl+Tab", "Go to the next tab"),
+    ActionSpec("previous_tab", "&View", "Pre&vious tab", "Ctrl+Shift+Tab", "Go to the previous tab"),
+    ActionSpec("larger", "&View", "&Larger text", "Ctrl++; Ctrl+=", "Make the letters of the page larger", separator=True),
+    ActionSpec("smaller", "&View", "&Smaller text", "Ctrl+-", "Make the letters of the page smaller"),
+    ActionSpec("usual_size", "&View", "&Usual size", "Ctrl+0", "Give the letters of the page their usual size"),
+    ActionSpec("theme_system", THEME_MENU, "As the &system", "Ctrl+Alt+0", "Follow the system's colours", True, "theme"),
+    ActionSpec("theme_light", THEME_MENU, "&Light", "Ctrl+Alt+1", "Dark letters on light ground", True, "theme"),
+    ActionSpec("theme_dark", THEME_MENU, "&Dark", "Ctrl+Alt+2", "Light letters on dark ground", True, "theme"),
+    ActionSpec("theme_contrast", THEME_MENU, "High &contrast", "Ctrl+Alt+3", "White on black", True, "theme"),
+    ActionSpec("as_printed", "&View", "As &printed", "F7", "Show the text in the print's letters and lines", True, separator=True),
+    ActionSpec("library", "&View", "Li&brary", "Ctrl+B", "Show or hide the library", True),
+    ActionSpec("facts", "&View", "&Facts", "Ctrl+I", "Show or hide the facts of the article", True),
+    ActionSpec("full_screen", "&View", "F&ull screen", "F11", "Fill the screen", True),
+    ActionSpec("back", "&Go", "&Back", "Alt+Left", "Go back to where you were"),
+    ActionSpec("forward", "&Go", "&Forward", "Alt+Right", "Go forward again"),
+    ActionSpec("next_article", "&Go", "&Next article", "Ctrl+PgDown", "Open the next article", separator=True),
+    ActionSpec("previous_article", "&Go", "&Previous article", "Ctrl+PgUp", "Open the previous article"),
+    ActionSpec("next_mark", "&Go", "Next &mark", "F8", "Step to the next date, figure, name, note or repair"),
+    ActionSpec("previous_mark", "&Go", "Pre&vious mark", "Shift+F8", "Step to the mark before"),
+    ActionSpec("search", "&Go", "&Search all paragraphs", "Ctrl+K", "Search all paragraphs of the bundle", separator=True),
+    ActionSpec("help", "&Help", "&Help", "F1", "First steps and all shortcuts"),
+)  # fmt: skip
+
+
+def build_actions(window: QMainWindow, slots: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Make every action of the table, with its menu entry, shortcut and tool tip; `slots` holds what they do."""
+    menus = {title: window.menuBar().addMenu(title) for title in MENUS}
+    menus[RECENT_MENU] = QMenu(RECENT_MENU, window)
+    menus[THEME_MENU] = QMenu(THEME_MENU, window)
+    groups: dict[str, QActionGroup] = {}
+    actions = {}
+    for spec in ACTIONS:
+        menu = menus[spec.menu]
+        if spec.separator:
+            menu.addSeparator()
+        action = _action(window, spec)
+        action.triggered.connect(lambda _checked=False, slot=slots[spec.name]: slot())
+        if spec.group:
+            groups.setdefault(spec.group, QActionGroup(window)).addAction(action)
+        menu.addAction(action)
+        actions[spec.name] = action
+    menus["&File"].insertMenu(actions["export"], menus[RECENT_MENU])
+    menus["&View"].insertMenu(actions["as_printed"], menus[THEME_MENU])
+    return actions
+
+
+def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
+    action = QAction(spec.text, window)
+    action.setObjectName(spec.name)
+    action.setCheckable(spec.checkable)
+    action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts.split("; ")])
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.setToolTip(f"{spec.tip} ({shortcut_label(spec)})")
+    action.setStatusTip("")
+    return action
+
+
+def shortcut_label(spec: ActionSpec) -> str:
+    """The first shortcut as one reads it on the keys."""
+    return spec.shortcuts.split("; ")[0]
+
+
+def recent_menu(window: QMainWindow) -> QMenu:
+    """The menu of bundles opened before."""
+    return next(menu for menu in window.findChildren(QMenu) if menu.title() == RECENT_MENU)

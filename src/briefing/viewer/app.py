@@ -1,0 +1,79 @@
+"""Starting the program: one application, one window."""
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from briefing import __version__
+from briefing.bundle.reader import Bundle
+from briefing.errors import BriefingError
+from briefing.shipped import shipped
+from briefing.viewer import style
+from briefing.viewer.main_window import MainWindow
+from briefing.viewer.messages import install_report
+from briefing.viewer.settings import Settings
+from briefing.viewer.theme import SANS
+
+SIGNAL_POLL_MS = 200
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The application with its style and faces."""
+    application = QApplication(list(arguments))
+    application.setApplicationName("Briefing")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("briefing")
+    application.setStyle("Fusion")
+    style.load_fonts()
+    application.setFont(style.font(SANS, style.INTERFACE_SIZE))
+    QFont.insertSubstitution(SANS, "sans-serif")
+    return application
+
+
+def first_bundle(stated: Path | None, settings: Settings) -> tuple[Bundle, str]:
+    """The bundle to start with, and what is to be said if it is not the one wanted.
+
+    The stated one, else the one open last, else the one that ships with the program.
+
+    Raises:
+        BriefingError: not even the shipped bundle can be read.
+    """
+    last = Path(settings.get("bundle")) if settings.get("bundle") else None
+    wanted = stated or (last if last and last.exists() else None)
+    if wanted is not None:
+        try:
+            return Bundle(wanted), ""
+        except BriefingError as error:
+            return Bundle(shipped("data/briefing.sqlite")), str(error)
+    return Bundle(shipped("data/briefing.sqlite")), ""
+
+
+def run(stated: Path | None) -> int:
+    """Open the window with the bundle `stated` and stay until it is closed; gives the exit code."""
+    application = make_application(sys.argv[:1])
+    settings = Settings()
+    try:
+        bundle, message = first_bundle(stated, settings)
+    except BriefingError as error:
+        print(f"briefing: {error}", file=sys.stderr)
+        return 2
+    window = MainWindow(bundle, settings)
+    install_report(window.show_report)
+    if message:
+        window.messages.say(message)
+    window.show()
+    _end_on_interrupt(application)
+    return application.exec()
+
+
+def _end_on_interrupt(application: QApplication) -> None:
+    """Let Ctrl+C in the terminal end the program: Python sees signals only when it runs."""
+    signal.signal(signal.SIGINT, lambda *_: application.closeAllWindows())
+    timer = QTimer(application, interval=SIGNAL_POLL_MS)
+    timer.timeout.connect(lambda: None)
+    timer.start()

@@ -1,0 +1,192 @@
+"""The facts of one article as rows: figures with their rivals, dates, names, repairs, doubts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Article, Category, Doubt, Entity, Figure, Incident, Mention, Passage, Repair
+from briefing.viewer.articles.explain import figure_value, repair_words
+from briefing.viewer.articles.state import LAYOUT_REPAIRS, ShownArticle, word_around
+from briefing.viewer.dates import incident_label
+
+RowKind = Literal["heading", "figure", "rival", "date", "told", "name", "repair", "doubt", "empty", "more"]
+FIRST_ROWS = 8
+"""How many names or repairs are listed before the rest is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One row: `lead` in semibold, then `text`, `place` at the right; `passage` is where it leads."""
+
+    kind: RowKind
+    lead: str = ""
+    text: str = ""
+    place: str = ""
+    passage: Passage | None = None
+    entity_id: int | None = None
+    category: Category | None = None
+    is_hollow: bool = False
+    section: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return " ".join(part for part in (self.lead, self.text, self.place.replace("¶", "paragraph")) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """What the bundle says of one article; `rivals` are figures stated elsewhere that differ from one stated here."""
+
+    figures: Sequence[Figure]
+    rivals: Sequence[Figure]
+    incidents: Sequence[Incident]
+    mentions: Sequence[Mention]
+    doubts: Sequence[Doubt]
+    entities: Mapping[int, Entity]
+    articles: Mapping[int, Article]
+
+
+def article_facts(bundle: Bundle, shown: ShownArticle, entities: Mapping[int, Entity]) -> ArticleFacts:
+    """Ask the bundle for everything that the panel of an article shows."""
+    article = shown.article
+    figures = bundle.figures(article_id=article.id)
+    elections = sorted({figure.election_id for figure in figures})
+    elsewhere = [
+        figure
+        for election_id in elections
+        for figure in bundle.figures(election_id=election_id)
+        if figure.passage.article_id != article.id
+    ]
+    return ArticleFacts(
+        figures=figures,
+        rivals=elsewhere,
+        incidents=bundle.incidents(article_id=article.id),
+        mentions=bundle.mentions(article_id=article.id),
+        doubts=_doubts_of(bundle.doubts(source_id=article.source_id), shown),
+        entities=entities,
+        articles={a.id: a for a in bundle.articles()},
+    )
+
+
+def fact_rows(shown: ShownArticle, facts: ArticleFacts, *, whole: frozenset[str] = frozenset()) -> list[FactRow]:
+    """All rows of the panel; `whole` names the sections that are to be listed to their end."""
+    sections: list[tuple[str, list[FactRow], int | None]] = [
+        ("Figures", _figure_rows(facts), None),
+        ("Dates", _date_rows(shown.article, facts), None),
+        ("Names", _name_rows(facts), FIRST_ROWS),
+        ("Repairs", _repair_rows(shown), FIRST_ROWS),
+        ("Doubts", [FactRow("doubt", text=d.message, passage=d.passage, place=_place([d.passage])) for d in facts.doubts], None),
+    ]  # fmt: skip
+    rows: list[FactRow] = []
+    for title, found, first in sections:
+        count = len([row for row in found if row.kind not in ("rival", "told")])
+        if count == 0 and title in ("Repairs", "Doubts"):
+            continue
+        rows.append(FactRow("heading", title, str(count)))
+        if not found:
+            rows.append(FactRow("empty", text=f"No {title.lower()} in this article."))
+        cut = first is not None and title not in whole and count > first + 1
+        rows += [replace(row, section=title) for row in (found[:first] if cut else found)]
+        if cut:
+            rows.append(FactRow("more", text=f"Show all {count}", section=title))
+    return rows
+
+
+def _figure_rows(facts: ArticleFacts) -> list[FactRow]:
+    groups: dict[tuple[int, int | None], list[Figure]] = {}
+    for figure in sorted(facts.figures, key=lambda f: (f.measure != "turnout", -f.value)):
+        groups.setdefault((figure.election_id, figure.entity_id), []).append(figure)
+    rows = []
+    for group in sorted(groups.values(), key=_figure_order):
+        order = ("turnout", "percent", "votes", "seats")
+        group.sort(key=lambda f: (order.index(f.measure), f.passage.position))
+        first, *others = group
+        name = facts.entities[first.entity_id].name if first.entity_id in facts.entities else "turnout"
+        values = [figure_value(figure) for figure in others if figure.measure != first.measure]
+        rows.append(
+            FactRow(
+                "figure", figure_value(first), " · ".join([name, *dict.fromkeys(values)]),
+                _place([figure.passage for figure in group]), first.passage, first.entity_id,
+            )
+        )  # fmt: skip
+        rows += _rival_rows(group, facts)
+    return rows
+
+
+def _figure_order(group: list[Figure]) -> tuple[int, float]:
+    best = group[0]
+    return (0 if best.measure == "turnout" else 1, -best.value)
+
+
+def _rival_rows(group: list[Figure], facts: ArticleFacts) -> list[FactRow]:
+    rows = []
+    for rival in [*group, *facts.rivals]:
+        own = [f for f in group if f.measure == rival.measure and f.entity_id == rival.entity_id]
+        if not own or own[0].election_id != rival.election_id or own[0].value == rival.value:
+            continue
+        article = facts.articles[rival.passage.article_id]
+        words = ", ".join(part for part in (article.title, rival.status or "") if part)
+        rows.append(FactRow("rival", figure_value(rival), words, _place([rival.passage]), rival.passage))
+    heading = [FactRow("rival", text="Stated elsewhere:")] if rows else []
+    return heading + rows
+
+
+def _date_rows(article: Article, facts: ArticleFacts) -> list[FactRow]:
+    rows = []
+    for incident in facts.incidents:
+        here = [p for p in incident.passages if p.article_id == article.id]
+        hollow = incident.year_from != "stated"
+        rows.append(
+            FactRow(
+                "date", incident_label(incident, short=True), incident.headline, _place(here), here[0],
+                category=incident.category, is_hollow=hollow,
+            )
+        )  # fmt: skip
+        for passage in incident.passages:
+            if passage.article_id != article.id:
+                title = facts.articles[passage.article_id].title
+                rows.append(FactRow("told", text=f"Also told in {title}, ¶ {passage.position}", passage=passage))
+    return rows
+
+
+def _name_rows(facts: ArticleFacts) -> list[FactRow]:
+    places: dict[int, list[Passage]] = {}
+    for mention in facts.mentions:
+        places.setdefault(mention.entity_id, []).append(mention.passage)
+    rows = []
+    for entity_id, passages in sorted(places.items(), key=lambda item: -len(item[1])):
+        entity = facts.entities[entity_id]
+        rows.append(
+            FactRow("name", text=entity.name, place=f"{entity.kind} · {_place(passages)}", passage=passages[0], entity_id=entity_id)
+        )  # fmt: skip
+    return rows
+
+
+def _repair_rows(shown: ShownArticle) -> list[FactRow]:
+    rows = []
+    for paragraph in shown.paragraphs:
+        for mark in paragraph.marks:
+            if mark.kind != "repair" or not isinstance(mark.record, tuple):
+                continue
+            repairs: tuple[Repair, ...] = mark.record
+            clean = paragraph.paragraph
+            start, end = word_around(clean.text, repairs[0].start, repairs[-1].end)
+            kinds = dict.fromkeys(repair_words(r.kind) for r in repairs if r.kind not in LAYOUT_REPAIRS)
+            passage = Passage(
+                0, clean.id, clean.article_id, clean.position, clean.page, start, end, clean.text[start:end]
+            )
+            rows.append(FactRow("repair", passage.text, ", ".join(kinds), _place([passage]), passage))
+    return rows
+
+
+def _doubts_of(doubts: Sequence[Doubt], shown: ShownArticle) -> list[Doubt]:
+    """Those of this article, and those of the whole source."""
+    return [d for d in doubts if d.passage is None or d.passage.article_id == shown.article.id]
+
+
+def _place(passages: Sequence[Passage | None]) -> str:
+    """`¶ 1, 2`; from the fourth paragraph on an ellipsis."""
+    numbers = list(dict.fromkeys(p.position for p in passages if p is not None))
+    return "¶ " + ", ".join(map(str, numbers[:3])) + (", …" if len(numbers) > 3 else "") if numbers else ""

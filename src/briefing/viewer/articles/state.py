@@ -1,0 +1,306 @@
+"""What the Articles tab shows: an article with its marks, as printed or repaired, and the way back and forth."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from briefing.bundle.reader import Bundle
+from briefing.bundle.records import (
+    Article,
+    Citation,
+    Endnote,
+    Entity,
+    Figure,
+    Incident,
+    Mention,
+    Paragraph,
+    Passage,
+    Repair,
+    Source,
+)
+
+MarkKind = Literal["name", "date", "figure", "citation", "repair"]
+Told = Mention | Incident | Figure | Citation | tuple[Repair, ...]
+
+LAYOUT_REPAIRS = {"line-break"}
+"""Kinds that change only where the lines end: part of the print's look, not worth a mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked stretch `[start, end)` of a shown paragraph and the record that it stands for."""
+
+    kind: MarkKind
+    start: int
+    end: int
+    record: Told
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """A paragraph's text as it is shown, and how offsets of the clean text map to it.
+
+    `pieces` are (clean start, clean end, shown start, shown end), in order; a piece whose lengths differ is a repair.
+    """
+
+    text: str
+    pieces: tuple[tuple[int, int, int, int], ...]
+
+    def shown(self, offset: int, *, is_end: bool = False) -> int:
+        """Where the clean text's `offset` stands; inside a repair its start, or its end for an end."""
+        found = 0
+        for clean_start, clean_end, shown_start, shown_end in self.pieces:
+            if offset < clean_start or (is_end and offset == clean_start):
+                break
+            same = clean_end - clean_start == shown_end - shown_start
+            inside = shown_start + offset - clean_start if same else (shown_end if is_end else shown_start)
+            found = inside if offset < clean_end else shown_end
+        return found
+
+    def clean(self, offset: int) -> int:
+        """The clean offset of what is shown at `offset`."""
+        for clean_start, clean_end, shown_start, shown_end in self.pieces:
+            if offset < shown_end:
+                return clean_start + min(max(offset - shown_start, 0), max(clean_end - clean_start - 1, 0))
+        return self.pieces[-1][1] if self.pieces else 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShownParagraph:
+    """A paragraph with what is shown of it; marks in the order of their starts."""
+
+    paragraph: Paragraph
+    shown: ShownText
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownArticle:
+    """Everything the reading page shows of one article; `number` of `count` within its source."""
+
+    article: Article
+    source: Source
+    number: int
+    count: int
+    paragraphs: tuple[ShownParagraph, ...]
+    endnotes: tuple[Endnote, ...]
+    following: Article | None
+    as_printed: bool
+    repairs: int
+
+    @property
+    def kind_line(self) -> str:
+        """Which of its source's articles it is, and which source that is."""
+        return f"{self.article.kind.capitalize()} {self.number} of {self.count} · {self.source.label}"
+
+    def marks(self) -> list[tuple[ShownParagraph, Mark]]:
+        """All marks in reading order."""
+        return [(shown, mark) for shown in self.paragraphs for mark in shown.marks]
+
+
+def as_printed(text: str, repairs: list[Repair]) -> ShownText:
+    """The paragraph as it was printed: each repair's `printed` put back over `[start, end)`.
+
+    >>> as_printed("the inadequacy", [Repair(1, 1, "hyphen", 8, 8, "-\\n")]).text
+    'the inad-\\nequacy'
+    """
+    pieces: list[tuple[int, int, int, int]] = []
+    parts: list[str] = []
+    done = length = 0
+    for repair in [*sorted(repairs, key=lambda r: (r.start, r.end, r.id)), None]:
+        upto = len(text) if repair is None else repair.start
+        for end, part in ((upto, text[done:upto]), (repair.end if repair else upto, repair.printed if repair else "")):
+            if end > done or part:
+                pieces.append((done, end, length, length + len(part)))
+                parts.append(part)
+                length += len(part)
+            done = end
+    return ShownText("".join(parts), tuple(pieces))
+
+
+def as_repaired(text: str) -> ShownText:
+    """The clean text itself."""
+    return ShownText(text, ((0, len(text), 0, len(text)),))
+
+
+def whole_number(text: str, printed: str, taken: set[int]) -> int:
+    """Where `printed` stands in `text` as a number or phrase of its own, not at an offset already `taken`; or -1.
+
+    >>> whole_number("Ak Jol 7.47%, CPK 7", "7", set())
+    18
+    """
+    pattern = rf"(?<![\w.,])(?<!\d\s){re.escape(printed)}(?![\w])(?![.,]\d)"
+    for match in [*re.finditer(pattern, text), *re.finditer(re.escape(printed), text)]:
+        if match.start() not in taken:
+            return match.start()
+    return -1
+
+
+def word_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The word or words that `[start, end)` touches.
+
+    >>> word_around("the inadequacy of", 8, 8)
+    (4, 14)
+    """
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return start, end
+
+
+def date_marks(incidents: list[Incident], paragraph_id: int) -> list[Mark]:
+    """The printed dates of the incidents told in a paragraph, in clean offsets; each stretch once."""
+    marks: dict[tuple[int, int], Mark] = {}
+    for incident in incidents:
+        for passage in incident.passages:
+            if passage.paragraph_id == paragraph_id:
+                at = passage.text.find(incident.date_text)
+                start, end = passage.start + at, passage.start + at + len(incident.date_text)
+                if at >= 0:
+                    marks.setdefault((start, end), Mark("date", start, end, incident))
+    return list(marks.values())
+
+
+def figure_marks(figures: list[Figure], paragraph_id: int) -> list[Mark]:
+    """The printed numbers of a paragraph's figures, in clean offsets."""
+    marks: list[Mark] = []
+    taken: set[int] = set()
+    for figure in sorted(figures, key=lambda f: (f.passage.end, f.id)):
+        passage = figure.passage
+        if passage.paragraph_id != paragraph_id:
+            continue
+        used = {start - passage.start for start in taken}
+        at = whole_number(passage.text, figure.printed, used)
+        if at >= 0:
+            start = passage.start + at
+            taken.add(start)
+            marks.append(Mark("figure", start, start + len(figure.printed), figure))
+    return marks
+
+
+def repair_marks(text: str, repairs: list[Repair], shown: ShownText, *, printed: bool) -> list[Mark]:
+    """Where the shown text differs from the other version, in shown offsets; repairs of one word are one mark."""
+    groups: dict[tuple[int, int], list[Repair]] = {}
+    for repair in repairs:
+        if repair.kind not in LAYOUT_REPAIRS:
+            start, end = repair.start, repair.end
+            if start == end or repair.kind != "drop-cap":
+                start, end = word_around(text, start, end)
+            groups.setdefault((start, end), []).append(repair)
+    marks = []
+    for (start, end), group in sorted(groups.items()):
+        if printed:
+            start, end = shown.shown(start), shown.shown(end, is_end=True)
+        marks.append(Mark("repair", start, end, tuple(group)))
+    return marks
+
+
+@dataclass
+class Place:
+    """Where the reader is: an article and the paragraph at the top of the page."""
+
+    article_id: int
+    position: int = 1
+
+
+@dataclass
+class ArticlesState:
+    """The open bundle's articles and which of them is read."""
+
+    bundle: Bundle
+    as_printed: bool = False
+    place: Place | None = None
+    articles: list[Article] = field(init=False)
+    sources: dict[int, Source] = field(init=False)
+    entities: dict[int, Entity] = field(init=False)
+    _back: list[Place] = field(init=False, default_factory=list)
+    _forward: list[Place] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.articles = self.bundle.articles()
+        self.sources = {source.id: source for source in self.bundle.sources()}
+        self.entities = {entity.id: entity for entity in self.bundle.entities()}
+
+    @property
+    def article(self) -> Article | None:
+        """The article in view."""
+        return next((a for a in self.articles if self.place and a.id == self.place.article_id), None)
+
+    def open(self, article_id: int, position: int = 1) -> None:
+        """Go to an article; where one was goes on the way back."""
+        if self.place is not None and self.place.article_id != article_id:
+            self._back.append(Place(self.place.article_id, self.place.position))
+            self._forward.clear()
+        self.place = Place(article_id, position)
+
+    def go_back(self) -> bool:
+        """Go to where one was before; false where there is no such place."""
+        return self._step(self._back, self._forward)
+
+    def go_forward(self) -> bool:
+        """Undo a step back; false where there is none."""
+        return self._step(self._forward, self._back)
+
+    def _step(self, source: list[Place], target: list[Place]) -> bool:
+        if not source or self.place is None:
+            return False
+        target.append(self.place)
+        self.place = source.pop()
+        return True
+
+    def neighbour(self, step: int) -> Article | None:
+        """The article `step` after the one in view, in the order of the library."""
+        ids = [article.id for article in self.articles]
+        if self.place is None or self.place.article_id not in ids:
+            return None
+        at = ids.index(self.place.article_id) + step
+        return self.articles[at] if 0 <= at < len(ids) else None
+
+    def show(self) -> ShownArticle | None:
+        """The article in view with its marks."""
+        article = self.article
+        if article is None:
+            return None
+        siblings = [a for a in self.articles if a.source_id == article.source_id]
+        repairs = self.bundle.repairs(article.id)
+        return ShownArticle(
+            article=article,
+            source=self.sources[article.source_id],
+            number=siblings.index(article) + 1,
+            count=len(siblings),
+            paragraphs=tuple(self._shown_paragraphs(article, repairs)),
+            endnotes=tuple(self.bundle.endnotes(article.id)),
+            following=self.neighbour(1),
+            as_printed=self.as_printed,
+            repairs=sum(repair.kind not in LAYOUT_REPAIRS for repair in repairs),
+        )
+
+    def _shown_paragraphs(self, article: Article, repairs: list[Repair]) -> list[ShownParagraph]:
+        incidents = self.bundle.incidents(article_id=article.id)
+        figures = self.bundle.figures(article_id=article.id)
+        mentions = self.bundle.mentions(article_id=article.id)
+        citations = self.bundle.citations(article.id)
+        shown = []
+        for paragraph in self.bundle.paragraphs(article.id):
+            own = [repair for repair in repairs if repair.paragraph_id == paragraph.id]
+            text = as_printed(paragraph.text, own) if self.as_printed else as_repaired(paragraph.text)
+            marks = [
+                *(Mark("name", m.passage.start, m.passage.end, m) for m in mentions if m.passage.paragraph_id == paragraph.id),
+                *date_marks(incidents, paragraph.id),
+                *figure_marks(figures, paragraph.id),
+                *(Mark("citation", c.passage.start, c.passage.end, c) for c in citations if c.passage.paragraph_id == paragraph.id),
+            ]  # fmt: skip
+            placed = [Mark(m.kind, text.shown(m.start), text.shown(m.end, is_end=True), m.record) for m in marks]
+            placed += repair_marks(paragraph.text, own, text, printed=self.as_printed)
+            placed.sort(key=lambda m: (m.start, m.end))
+            shown.append(ShownParagraph(paragraph, text, tuple(placed)))
+        return shown
+
+    def citation_of(self, passage: Passage) -> str:
+        """A passage's place as one cites it: source, page where known, paragraph."""
+        article = next(a for a in self.articles if a.id == passage.article_id)
+        parts = [self.sources[article.source_id].label]
+        if passage.page is not None:
+            parts.append(f"p. {passage.page}")
+        return ", ".join([*parts, f"¶ {passage.position}"])

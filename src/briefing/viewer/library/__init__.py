@@ -1,0 +1,1 @@
+"""The library: bulletins and their articles at the left of the window."""

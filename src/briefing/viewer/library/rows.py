@@ -1,0 +1,108 @@
+"""What the library lists: bulletins with their articles, then elections and names."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Literal
+
+from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Article, ArticleExtent, Election, Source, date_label
+from briefing.viewer.dates import span_label
+
+NodeKind = Literal["source", "article", "group", "election", "name"]
+
+
+@dataclass(slots=True)
+class Node:
+    """One row: `id` is that of its record; `count` stands at the right."""
+
+    kind: NodeKind
+    title: str
+    detail: str = ""
+    icon: str = ""
+    id: int = 0
+    count: str = ""
+    is_unread: bool = False
+    children: list["Node"] = field(default_factory=list)
+
+
+def library_nodes(bundle: Bundle, read: Collection[int]) -> list[Node]:
+    """The whole library; `read` are the ids of articles that were opened."""
+    extents = bundle.article_extents()
+    by_source: dict[int, list[Article]] = {}
+    for article in bundle.articles():
+        by_source.setdefault(article.source_id, []).append(article)
+    nodes = []
+    for source in bundle.sources():
+        articles = by_source.get(source.id, [])
+        node = Node(
+            "source", source.title or source.name, _source_detail(source, len(articles)), "newspaper", source.id
+        )
+        node.children = [_article_node(a, extents[a.id], a.id not in read) for a in articles]
+        nodes.append(node)
+    return nodes + [group for group in (_elections(bundle), _names(bundle)) if group.children]
+
+
+def _source_detail(source: Source, articles: int) -> str:
+    published = date_label(source.published) if source.published else ""
+    stated = ", ".join(part for part in (source.issue, published) if part) or "No issue or date printed"
+    return f"{stated} · {articles} article{'s' if articles != 1 else ''}"
+
+
+def _article_node(article: Article, extent: ArticleExtent, is_unread: bool) -> Node:
+    parts = [extent_label(extent), f"{extent.paragraphs} ¶", "" if article.is_complete else "breaks off"]
+    detail = " · ".join(part for part in parts if part)
+    return Node("article", article.title, detail, "file-text", article.id, is_unread=is_unread)
+
+
+def extent_label(extent: ArticleExtent) -> str:
+    """The days an article tells of, as short as can be.
+
+    >>> extent_label(ArticleExtent(13, "2007-01-01", "2012-01-18"))
+    '2007–Jan 2012'
+    >>> extent_label(ArticleExtent(3, "2012-01-15", "2012-01-15"))
+    '15 Jan 2012'
+    """
+    if extent.first_on is None or extent.last_on is None:
+        return ""
+    first, last = extent.first_on, extent.last_on
+    if first == last:
+        return span_label(first, last, "day", short=True)
+    if first[:7] == last[:7]:
+        return span_label(first, last, "month", short=True)
+    if first[:4] == last[:4]:
+        begin, end = (span_label(iso, iso, "month", short=True) for iso in (first, last))
+        return f"{begin.split(' ')[0]}–{end}"
+    return f"{first[:4]}–{span_label(last, last, 'month', short=True)}"
+
+
+def _elections(bundle: Bundle) -> Node:
+    elections = bundle.elections()
+    children = [Node("election", _election_title(e), icon="", id=e.id) for e in elections]
+    return Node("group", "Elections", icon="vote", count=str(len(elections)), children=children)
+
+
+def _election_title(election: Election) -> str:
+    date = date_label(election.held_on) if election.held_on else ""
+    body = f"{election.body}, {election.country}" if election.country else election.body
+    return " · ".join(part for part in (body, date) if part)
+
+
+def _names(bundle: Bundle) -> Node:
+    entities = [entity for entity in bundle.entities() if entity.mentions]
+    children = [Node("name", e.name, id=e.id, count=str(e.mentions)) for e in entities]
+    return Node("group", "Names", icon="users", count=str(len(entities)), children=children)
+
+
+def filtered(nodes: list[Node], words: str) -> list[Node]:
+    """The rows whose title holds `words`, with the rows above them."""
+    wanted = words.casefold().strip()
+    if not wanted:
+        return nodes
+    kept = []
+    for node in nodes:
+        children = [child for child in node.children if wanted in child.title.casefold()]
+        if children or (node.kind == "source" and wanted in node.title.casefold()):
+            shown = children or node.children
+            count = str(len(children)) if node.kind == "group" else node.count
+            kept.append(Node(node.kind, node.title, node.detail, node.icon, node.id, count, children=shown))
+    return kept

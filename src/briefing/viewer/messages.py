@@ -1,0 +1,120 @@
+"""What the window says when something went wrong: a bar in place for the user's world, a report for our bugs."""
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import Qt, QThread, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing import __version__
+from briefing.viewer import icons
+from briefing.viewer.theme import Theme
+
+
+class MessageBar(QFrame):
+    """One sentence above the page: what happened and what to do; it goes when it is closed or the next one comes."""
+
+    action_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setAccessibleName("Message")
+        self._close = QToolButton()
+        self._close.setToolTip("Close this message (Esc)")
+        self._close.setAccessibleName("Close this message")
+        self._close.clicked.connect(self.hide)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 6, 8, 6)
+        line.setSpacing(9)
+        line.addWidget(self._icon)
+        line.addWidget(self._text, 1)
+        line.addWidget(self._close)
+        self.hide()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours."""
+        self._icon.setPixmap(icons.pixmap("circle-alert", theme.error))
+        self._close.setIcon(icons.icon("x", theme.error))
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence."""
+        self._text.setText(sentence)
+        self.show()
+
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._text.text()
+
+
+def report(error: BaseException) -> str:
+    """What a person needs who is to find the bug: versions and the trace."""
+    trace = "".join(traceback.format_exception(error))
+    return (
+        f"Briefing {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
+        f"{platform.platform()}\n\n{trace}"
+    )
+
+
+class ReportDialog(QDialog):
+    """Says that the program made a mistake, and gives the report to copy."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("A mistake in the program")
+        self.resize(640, 380)
+        says = QLabel(
+            "The program made a mistake and could not finish what it was doing. The bundle is unchanged. "
+            "Copy this report and send it to whoever looks after the program."
+        )
+        says.setWordWrap(True)
+        self.report = QPlainTextEdit(text)
+        self.report.setReadOnly(True)
+        self.report.setAccessibleName("Report")
+        copy = QPushButton("Copy report")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        close = QPushButton("Close")
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(copy)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 14)
+        layout.setSpacing(10)
+        layout.addWidget(says)
+        layout.addWidget(self.report)
+        layout.addLayout(buttons)
+
+
+def install_report(show: Callable[[BaseException], None]) -> None:
+    """Let every exception that nobody caught end in a report instead of a trace."""
+
+    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        application = QApplication.instance()
+        if issubclass(kind, KeyboardInterrupt) or application is None:
+            sys.__excepthook__(kind, error, trace)
+        elif QThread.currentThread() is application.thread():
+            show(error)
+
+    sys.excepthook = on_exception

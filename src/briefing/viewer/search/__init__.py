@@ -1,0 +1,1 @@
+"""Search over all paragraphs: what is found, sentence by sentence."""

@@ -1,0 +1,64 @@
+"""One paragraph in reading type, with a sentence and some words on their grounds."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from briefing.viewer.style import font
+from briefing.viewer.theme import LIGHT, SERIF, Theme
+
+SIZE = 16
+LINE = 25
+
+
+class ParagraphText(QTextBrowser):
+    """Shows a paragraph; loads nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setProperty("look", "panel")
+        self.setAccessibleName("The passage in its paragraph")
+        self.document().setDocumentMargin(0)
+        self._theme: Theme = LIGHT
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing, whatever is asked for."""
+        return QByteArray()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours, from the next paragraph on."""
+        self._theme = theme
+
+    def show_paragraph(self, text: str, sentence: tuple[int, int], matches: Sequence[tuple[int, int]]) -> None:
+        """Show `text` with `sentence` on the ground of the selection and `matches` on that of a hit."""
+        self.clear()
+        cursor = QTextCursor(self.document())
+        block = QTextBlockFormat()
+        block.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.setBlockFormat(block)
+        bounds = sorted({0, len(text), *sentence, *(offset for match in matches for offset in match)})
+        first = 0
+        for start, end in pairwise(bounds):
+            ground = None
+            if sentence[0] <= start < sentence[1]:
+                ground = self._theme.select
+            if any(low <= start < high for low, high in matches):
+                ground = self._theme.find
+            if start == sentence[0]:
+                first = cursor.position()
+            cursor.insertText(text[start:end].replace("\n", "\u2028"), self._format(ground))
+        cursor.setPosition(first)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _format(self, ground: str | None) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFont(font(SERIF, SIZE))
+        made.setForeground(QColor(self._theme.ink))
+        if ground:
+            made.setBackground(QColor(ground))
+        return made

@@ -1,0 +1,65 @@
+"""What the window remembers: one table of settings, and the file they stand in."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from briefing.viewer.paths import settings_file
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: `default` gives its type; `help` says what it remembers."""
+
+    key: str
+    default: Any
+    help: str
+
+
+SETTINGS: dict[str, Setting] = {
+    setting.key: setting
+    for setting in (
+        Setting("theme", "system", "Theme: system, light, dark or contrast"),
+        Setting("reading_size", 17, "Size of the reading page's letters in pixels"),
+        Setting("bundle", "", "Path of the bundle that was open last"),
+        Setting("recent_bundles", [], "Paths of bundles opened before, latest first"),
+        Setting("tab", "articles", "Tab in view"),
+        Setting("article", 0, "Id of the article in view"),
+        Setting("paragraph", 1, "Paragraph at the top of the page"),
+        Setting("as_printed", False, "Whether the text is shown as printed"),
+        Setting("read", [], "Articles that were opened, as `bundle checksum:article id`"),
+        Setting("facts", True, "Whether the facts panel is wanted"),
+        Setting("library", True, "Whether the library is wanted"),
+        Setting("geometry", QByteArray(), "Place and size of the window"),
+        Setting("splitter", QByteArray(), "Widths of library, page and facts"),
+    )
+}
+
+
+class Settings:
+    """Reads and writes the settings of the table; an unreadable value counts as its default."""
+
+    def __init__(self) -> None:
+        self._file = QSettings(str(settings_file()), QSettings.Format.IniFormat)
+
+    def get(self, key: str) -> Any:
+        """The value of a setting, in the type of its default."""
+        default = SETTINGS[key].default
+        value = self._file.value(key, default)
+        if isinstance(default, bool):
+            return value in (True, "true")
+        if isinstance(default, list):
+            return [value] if isinstance(value, str) else list(value or [])
+        if isinstance(default, int):
+            return int(value) if str(value).isdigit() else default
+        return value if isinstance(value, type(default)) else default
+
+    def set(self, key: str, value: Any) -> None:
+        """Remember a value."""
+        assert key in SETTINGS
+        self._file.setValue(key, value)
+
+    def save(self) -> None:
+        """Write everything to the file now."""
+        self._file.sync()

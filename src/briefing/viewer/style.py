@@ -1,0 +1,156 @@
+"""The application's look made of the theme's tokens: fonts, palette, style sheet, and which theme the system asks for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from briefing.shipped import shipped
+from briefing.viewer.theme import (
+    BUTTON_HEIGHT,
+    CONTROL_RADIUS,
+    DARK,
+    FIELD_HEIGHT,
+    HEADER_HEIGHT,
+    LIGHT,
+    PANEL_INSET,
+    POPOVER_RADIUS,
+    PRIMARY_BUTTON_HEIGHT,
+    SANS,
+    SEARCH_HEIGHT,
+    STATUS_HEIGHT,
+    THEMES,
+    TOOLBAR_HEIGHT,
+    Theme,
+)
+
+INTERFACE_SIZE = 14
+SMALL_SIZE = 12
+
+
+def load_fonts(folder: Path | None = None) -> None:
+    """Make the shipped faces known to Qt."""
+    for path in sorted((folder or shipped("resources/fonts")).glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def font(family: str, size: int, *, bold: bool = False, italic: bool = False) -> QFont:
+    """A face at `size` logical pixels; bold is the semibold (600) that the look uses."""
+    made = QFont(family)
+    made.setPixelSize(size)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    made.setItalic(italic)
+    return made
+
+
+def system_theme() -> Theme:
+    """The theme that the system asks for; light where it does not say."""
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return THEMES["contrast"]
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def chosen_theme(name: str) -> Theme:
+    """The theme of a setting's name; `system` (or an unknown name) follows the system."""
+    return next((theme for theme in THEMES.values() if theme.name == name), None) or system_theme()
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Give the whole application the theme's palette and sheet."""
+    application.setPalette(palette(theme))
+    application.setStyleSheet(sheet(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's palette."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.window, role.Base: theme.page, role.AlternateBase: theme.panel, role.Text: theme.ink,
+        role.WindowText: theme.ink, role.ButtonText: theme.ink, role.BrightText: theme.ink,
+        role.Button: theme.raised, role.Highlight: theme.select, role.HighlightedText: theme.ink,
+        role.Accent: theme.accent, role.Link: theme.link, role.LinkVisited: theme.link,
+        role.PlaceholderText: theme.ink3, role.Mid: theme.edge, role.Midlight: theme.line, role.Light: theme.line,
+        role.Dark: theme.edge, role.Shadow: theme.line, role.ToolTipBase: theme.raised, role.ToolTipText: theme.ink,
+    }  # fmt: skip
+    made = QPalette()
+    for name, colour in colours.items():
+        made.setColor(name, QColor(colour))
+    for name in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.disabled))
+    return made
+
+
+def sheet(theme: Theme) -> str:
+    """The style sheet for what a palette cannot say; object names and the property `look` select."""
+    t = theme
+    return f"""
+* {{ font-family: "{SANS}"; }}
+QWidget {{ font-size: {INTERFACE_SIZE}px; }}
+QMainWindow, QDialog {{ background: {t.window}; }}
+QMenuBar {{ background: {t.window}; padding: 1px 6px; }}
+QMenuBar::item {{ padding: 3px 9px; border-radius: {CONTROL_RADIUS}px; background: transparent; }}
+QMenuBar::item:selected {{ background: {t.select}; }}
+QMenu {{ background: {t.raised}; border: 1px solid {t.edge}; padding: 4px 0; }}
+QMenu::item {{ padding: 4px 24px 4px 28px; color: {t.ink}; }}
+QMenu::item:selected {{ background: {t.select}; }}
+QMenu::item:disabled {{ color: {t.disabled}; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 0; }}
+QToolTip {{ background: {t.raised}; color: {t.ink}; border: 1px solid {t.edge}; padding: 4px 6px; }}
+QSplitter::handle {{ background: {t.line}; }}
+#toolBar {{ background: {t.window}; min-height: {TOOLBAR_HEIGHT}px; max-height: {TOOLBAR_HEIGHT}px; }}
+#statusLine {{ background: {t.window}; border-top: 1px solid {t.line};
+    min-height: {STATUS_HEIGHT - 1}px; max-height: {STATUS_HEIGHT - 1}px; }}
+#statusLine QLabel {{ color: {t.ink3}; font-size: {SMALL_SIZE}px; }}
+*[look="panel"] {{ background: {t.panel}; }}
+*[look="page"] {{ background: {t.page}; }}
+*[look="header"] {{ background: {t.panel}; border-bottom: 1px solid {t.line};
+    min-height: {HEADER_HEIGHT}px; max-height: {HEADER_HEIGHT}px; }}
+*[look="hairline"] {{ background: {t.line}; max-height: 1px; min-height: 1px; }}
+QLabel[look="heading"] {{ font-weight: 600; font-size: 13px; color: {t.ink}; }}
+QLabel[look="second"] {{ color: {t.ink2}; }}
+QLabel[look="third"] {{ color: {t.ink3}; font-size: {SMALL_SIZE}px; }}
+QLabel[look="key"] {{ color: {t.ink3}; font-size: 11px; border: 1px solid {t.line}; border-radius: 3px;
+    padding: 0 5px; background: {t.window}; }}
+QLineEdit {{ background: {t.page}; border: 1px solid {t.edge}; border-radius: {CONTROL_RADIUS}px; padding: 0 6px;
+    min-height: {FIELD_HEIGHT - 2}px; selection-background-color: {t.select}; selection-color: {t.ink}; }}
+QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 0 5px; min-height: {FIELD_HEIGHT - 4}px; }}
+QLineEdit#searchField {{ min-height: {SEARCH_HEIGHT - 2}px; max-height: {SEARCH_HEIGHT - 2}px; }}
+QLineEdit#searchField:focus {{ min-height: {SEARCH_HEIGHT - 4}px; max-height: {SEARCH_HEIGHT - 4}px; }}
+QPushButton {{ background: {t.raised}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: {CONTROL_RADIUS}px;
+    padding: 0 9px; min-height: {BUTTON_HEIGHT - 2}px; }}
+QPushButton:hover {{ background: {t.hover}; }}
+QPushButton:pressed {{ background: {t.select}; }}
+QPushButton:disabled {{ color: {t.disabled}; border-color: {t.disabled}; }}
+QPushButton[look="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent};
+    font-weight: 600; }}
+QPushButton[look="tall"], QPushButton[look="primary-tall"] {{ min-height: {PRIMARY_BUTTON_HEIGHT - 2}px; }}
+QPushButton[look="link"] {{ background: transparent; border: none; color: {t.link}; padding: 0 4px; }}
+QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QToolButton {{ background: transparent; border: none; border-radius: {CONTROL_RADIUS}px; padding: 0 5px;
+    min-height: {BUTTON_HEIGHT}px; color: {t.ink2}; }}
+QToolButton:hover {{ background: {t.hover}; }}
+QToolButton:disabled {{ color: {t.disabled}; }}
+QToolButton[look="segment"] {{ font-size: 13px; color: {t.ink2}; border-radius: 3px; padding: 0 9px;
+    min-height: {BUTTON_HEIGHT - 2}px; }}
+QToolButton[look="segment"]:checked {{ background: {t.select}; color: {t.ink}; font-weight: 600; }}
+*[look="segments"] {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {CONTROL_RADIUS}px; }}
+QTabBar {{ background: {t.panel}; qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; color: {t.ink2}; padding: 0 15px 0 14px; border: none;
+    border-bottom: 2px solid transparent; min-height: {HEADER_HEIGHT - 2}px; }}
+QTabBar::tab:hover {{ color: {t.ink}; background: {t.hover}; }}
+QTabBar::tab:selected {{ color: {t.ink}; font-weight: 600; border-bottom-color: {t.accent}; }}
+QAbstractItemView {{ background: {t.page}; border: none; outline: 0; selection-background-color: {t.select};
+    selection-color: {t.ink}; }}
+QAbstractItemView[look="panel"] {{ background: {t.panel}; }}
+QTextBrowser {{ background: {t.page}; border: none; selection-background-color: {t.select};
+    selection-color: {t.ink}; }}
+QTextBrowser[look="panel"] {{ background: {t.panel}; }}
+QScrollArea {{ border: none; background: transparent; }}
+#popover {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {POPOVER_RADIUS}px; }}
+#messageBar {{ background: {t.error_ground}; border-bottom: 1px solid {t.line}; }}
+#messageBar QLabel {{ color: {t.error}; }}
+#libraryFilter {{ margin: 6px {PANEL_INSET - 4}px; }}
+"""

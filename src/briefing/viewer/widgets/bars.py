@@ -1,0 +1,277 @@
+"""The bars of the window's frame: tools above, tabs over the page, the status line below."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTabBar, QToolButton, QWidget
+
+from briefing.viewer import icons
+from briefing.viewer.style import INTERFACE_SIZE, font
+from briefing.viewer.theme import LIBRARY_WIDTH, SANS, Theme
+
+TAB_NAMES = (("Articles", "file-text"), ("Results", "chart-column"), ("Timeline", "chart-no-axes-gantt"))
+SEARCH_WIDTH = 560
+_LIST_KEYS = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+}
+
+
+class SearchField(QLineEdit):
+    """The one field that searches all paragraphs; the keys that walk a list go to the list of what was found."""
+
+    key_for_list = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchField")
+        self.setPlaceholderText("Search all paragraphs")
+        self.setAccessibleName("Search all paragraphs")
+        self.setToolTip("Search all paragraphs (Ctrl+K)")
+        self.setMaximumWidth(SEARCH_WIDTH)
+        self.setMaxLength(400)
+        self.setTextMargins(28, 0, 56, 0)
+        self._icon = QLabel(self)
+        self._key = QLabel("Ctrl+K", self)
+        self._key.setProperty("look", "key")
+        for label in (self._icon, self._key):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours."""
+        self._icon.setPixmap(icons.pixmap("search", theme.ink2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put icon and key where they belong."""
+        self._key.adjustSize()
+        self._icon.setGeometry(11, (self.height() - 16) // 2, 16, 16)
+        self._key.setGeometry(self.width() - self._key.width() - 8, (self.height() - 17) // 2, self._key.width(), 17)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up, down and Enter belong to the list, Esc leaves."""
+        if event.key() in _LIST_KEYS:
+            self.key_for_list.emit(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ToolRow(QFrame):
+    """The library's toggle, the search field, the toggle of the facts, help."""
+
+    search_changed = Signal(str)
+    search_left = Signal()
+    search_key = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolBar")
+        self.field = SearchField()
+        self.field.textChanged.connect(self.search_changed)
+        self.field.left.connect(self._leave)
+        self.field.key_for_list.connect(self.search_key)
+        self._library = _tool()
+        self._facts = _tool()
+        self._facts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._help = _tool()
+        left = QWidget()
+        left.setFixedWidth(LIBRARY_WIDTH - 10)
+        inner = QHBoxLayout(left)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._library)
+        inner.addStretch()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 0, 10, 6)
+        line.setSpacing(0)
+        line.addWidget(left)
+        line.addWidget(self.field, 100)
+        line.addStretch(1)
+        line.addSpacing(12)
+        line.addWidget(self._facts)
+        line.addSpacing(10)
+        line.addWidget(self._help)
+
+    def attach(self, library: QAction, facts: QAction, help_: QAction) -> None:
+        """Give the buttons their actions."""
+        for button, action in ((self._library, library), (self._facts, facts), (self._help, help_)):
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text().replace("&", ""))
+        self._facts.setText("Facts")
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours."""
+        names = ((self._library, "library"), (self._facts, "panel-right"), (self._help, "circle-question-mark"))
+        for button, name in names:
+            if button.defaultAction():
+                button.defaultAction().setIconVisibleInMenu(False)
+                button.defaultAction().setIcon(icons.icon(name, theme.ink2))
+        self.field.apply_theme(theme)
+
+    def focus_search(self) -> None:
+        """Let the user type what to search for."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def clear_search(self) -> None:
+        """Empty the field without searching."""
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(False)
+
+    def _leave(self) -> None:
+        self.clear_search()
+        self.search_left.emit()
+
+
+class Tabs(QTabBar):
+    """The tabs; each is as wide as its name in semibold, so that choosing one moves nothing."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """The size of a tab."""
+        hint = super().tabSizeHint(index)
+        width = QFontMetrics(font(SANS, INTERFACE_SIZE, bold=True)).horizontalAdvance(self.tabText(index))
+        return QSize(width + 16 + 8 + 30, hint.height())
+
+
+class TabRow(QFrame):
+    """The tabs at the left, the tools of the tab in view at the right."""
+
+    tab_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "header")
+        self._bar = Tabs()
+        self._bar.setAccessibleName("Tabs")
+        self._bar.setExpanding(False)
+        self._bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self._bar.setUsesScrollButtons(False)
+        self._bar.setIconSize(QSize(16, 16))
+        self._bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for number, (name, _) in enumerate(TAB_NAMES):
+            self._bar.addTab(name)
+            self._bar.setTabToolTip(number, f"{name} (Ctrl+{number + 1})")
+        self._bar.currentChanged.connect(self.tab_chosen)
+        self._theme: Theme | None = None
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(6)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(6, 0, 8, 0)
+        line.setSpacing(8)
+        line.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addStretch()
+        line.addLayout(self._tools)
+
+    @property
+    def current(self) -> int:
+        """The number of the tab in view."""
+        return self._bar.currentIndex()
+
+    def choose(self, number: int) -> None:
+        """Show a tab as chosen, without telling."""
+        self._bar.blockSignals(True)
+        self._bar.setCurrentIndex(number)
+        self._bar.blockSignals(False)
+        self._draw_icons()
+
+    def show_tools(self, widgets: Sequence[QWidget], actions: Sequence[QAction]) -> None:
+        """Show a tab's own tools."""
+        while item := self._tools.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                if widget.property("made_here"):
+                    widget.deleteLater()
+        for widget in [*widgets, *(_action_button(action) for action in actions)]:
+            self._tools.addWidget(widget)
+            widget.show()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours."""
+        self._theme = theme
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        if self._theme is not None:
+            for number, (_, name) in enumerate(TAB_NAMES):
+                colour = self._theme.link if number == self.current else self._theme.ink2
+                self._bar.setTabIcon(number, icons.icon(name, colour))
+
+
+class StatusLine(QFrame):
+    """The bundle's name, whether its checksum holds, and what the part in view has to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self._icon = QLabel()
+        self._left = QLabel()
+        self._right = QLabel()
+        for label in (self._left, self._right):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._left.setAccessibleName("Status")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 12, 0)
+        line.setSpacing(7)
+        line.addWidget(self._icon)
+        line.addWidget(self._left)
+        line.addStretch()
+        line.addWidget(self._right)
+        self._path = Path()
+        self._verified: bool | None = None
+        self._theme: Theme | None = None
+        self._words = ""
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours."""
+        self._theme = theme
+        self._render()
+
+    def show_bundle(self, path: Path, verified: bool | None) -> None:
+        """Name the bundle; `verified` is None while its checksum is still computed."""
+        self._path, self._verified = path, verified
+        self._left.setToolTip(str(path))
+        self._render()
+
+    def show_words(self, words: str, right: str) -> None:
+        """Say something of the part in view, at the left and at the right."""
+        self._words = words
+        self._right.setText(right)
+        self._render()
+
+    def text(self) -> str:
+        """What stands at the left."""
+        return self._left.text()
+
+    def _render(self) -> None:
+        checksum = {None: "Checksum not yet verified", True: "Checksum verified", False: "Checksum differs"}
+        parts = [self._path.name, checksum[self._verified], self._words]
+        self._left.setText("   •   ".join(part for part in parts if part).replace("   ", "  "))
+        if self._theme is not None:
+            name = {None: "shield", True: "shield-check", False: "shield-alert"}[self._verified]
+            colour = {None: self._theme.ink3, True: self._theme.ok, False: self._theme.error}[self._verified]
+            self._icon.setPixmap(icons.pixmap(name, colour, 14))
+
+
+def _tool() -> QToolButton:
+    button = QToolButton()
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setIconSize(QSize(16, 16))
+    return button
+
+
+def _action_button(action: QAction) -> QToolButton:
+    button = _tool()
+    button.setDefaultAction(action)
+    button.setProperty("made_here", True)
+    button.setAccessibleName(action.text().replace("&", ""))
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if action.text() else Qt.ToolButtonStyle.ToolButtonIconOnly
+    button.setToolButtonStyle(beside if not action.icon().isNull() else Qt.ToolButtonStyle.ToolButtonTextOnly)
+    return button

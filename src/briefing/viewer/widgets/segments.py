@@ -1,0 +1,40 @@
+"""A choice of one among a few, as buttons side by side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+
+
+class Segments(QFrame):
+    """Buttons of which one is chosen; `chosen` tells its number when the user chooses."""
+
+    chosen = Signal(int)
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "segments")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        for number, name in enumerate(names):
+            button = QToolButton()
+            button.setText(name)
+            button.setAccessibleName(name)
+            button.setCheckable(True)
+            button.setProperty("look", "segment")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._group.addButton(button, number)
+            layout.addWidget(button)
+        self._group.idClicked.connect(self.chosen)
+
+    def choose(self, number: int) -> None:
+        """Show one as chosen, without telling."""
+        self._group.button(number).setChecked(True)
+
+    def button(self, number: int) -> QToolButton:
+        """One of the buttons."""
+        button = self._group.button(number)
+        assert isinstance(button, QToolButton)
+        return button

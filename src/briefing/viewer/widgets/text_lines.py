@@ -1,0 +1,37 @@
+"""A few wrapped lines of text, the last one elided."""
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
+
+
+def wrapped(text: str, face: QFont, width: int, most: int) -> list[str]:
+    """`text` in at most `most` lines of `width` pixels; what is too long ends in an ellipsis."""
+    layout = QTextLayout(text, face)
+    layout.beginLayout()
+    starts = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 20))
+        starts.append(line.textStart())
+    layout.endLayout()
+    bounds = [*starts, len(text)]
+    lines = [text[bounds[n] : bounds[n + 1]].rstrip() for n in range(min(len(starts), most))]
+    if len(starts) > most:
+        lines[-1] = QFontMetrics(face).elidedText(text[starts[most - 1] :], Qt.TextElideMode.ElideRight, width)
+    return lines
+
+
+def line_count(text: str, face: QFont, width: int, most: int) -> int:
+    """How many lines `wrapped` gives."""
+    return max(len(wrapped(text, face, width, most)), 1)
+
+
+def draw_lines(painter: QPainter, box: QRect, text: str, face: QFont, colour: str, line_height: int, most: int) -> int:
+    """Draw wrapped lines from the top of `box`; gives how many there are."""
+    painter.setFont(face)
+    painter.setPen(QColor(colour))
+    metrics = QFontMetrics(face)
+    lines = wrapped(text, face, box.width(), most)
+    for number, line in enumerate(lines):
+        baseline = box.top() + number * line_height + (line_height + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(box.left(), baseline), line)
+    return len(lines)
