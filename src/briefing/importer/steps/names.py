@@ -26,7 +26,10 @@ from briefing.importer.steps.names_join import (
 )
 from briefing.importer.steps.names_lexicon import is_word, known_place
 
-_LIST_GAP = re.compile(r"[”\"»]?(?:,|,? and|,? or|;) (?:the )?[“\"«„]?")
+_LIST_GAP = re.compile(
+    r"[”\"»]?(?: \([^)]{1,12}\))?(?:[:,]? (?:(?:–|—|-|with|at) )?\d[\d.,]*\s?(?:%|per ?cent|percent|votes|seats)?(?: \(\d[^)]{0,12}\))?)?"
+    r"(?:,|,? and|,? or|;|\.|,? followed by)(?: and)? (?:the )?[“\"«„]?"
+)
 
 
 def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]:
@@ -93,15 +96,15 @@ def _share_in_lists(forms: dict[str, Form]) -> None:
 
 
 def _lean(run: Sequence[Form]) -> None:
-    sure = [form for form in run if form.best[1] >= 1.5]
+    sure = [form for form in run if form.best[1] >= 2.5]
     if not sure:
         return
     for kind in KINDS:
         share = sum(form.best[0] == kind for form in sure) / len(sure)
         if share > 0.6:
             for form in run:
-                if form.best[1] < 1.5 or len(form.words) == 1:
-                    form.scores[kind] += 1.2
+                if form.best[1] < 2.5:
+                    form.scores[kind] += 2.2
 
 
 def _kind(form: Form) -> EntityKind | None:
@@ -152,7 +155,7 @@ def _order(span: Span) -> tuple[int, int, int]:
     return span.article, span.paragraph, span.start
 
 
-_INNER_PLACE = re.compile(r"(?:^| (?:of|in|for) (?:the )?)([^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?)(?: |$)")
+_INNER_PLACE = re.compile(r"(?:^| (?:of|in|for) (?:the )?)([^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?)(?= |$)")
 
 
 def _with_inner_places(entities: list[FoundEntity], bulletin: Bulletin) -> list[FoundEntity]:

@@ -28,7 +28,7 @@ _VOTES = re.compile(
     r"\d[\d.,]*(?: \d{3})*\W?\s?(?:%|per ?cent|percentage|seats?|votes?|mandates?|deputies|members)"
 )
 _SEATS = re.compile(
-    r"[^.;]{0,45}?\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single)\s+(?:of (?:the|its) )?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
+    r"(?:[^.;]|(?<=\d)\.(?=\d)){0,45}?\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single)\s+(?:of (?:the|its) )?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
     r"|\W{1,3}\d[^.;]{0,30}?\(\d+ seats?\)"
 )
 _BARE_SHARE = re.compile(r"\W{1,4}(?:\([^)]{1,12}\)\W{1,3})?(?:with |at |–|-|—|:)?\s?\d[\d.,]*\s?(?:%|per ?cent)")
@@ -53,7 +53,7 @@ _BEFORE_UNNAMED_PARTY = re.compile(
 _BEFORE_ORG = re.compile(
     r"\b(?:report|reports|observers?|monitors?|office|director|staff|head|officers?|journalists?|headquarters|studios?|spokes(?:man|woman|person)"
     r"|representatives?|experts?|mission|poll|survey|analysts?|offices|editor|editor-in-chief|correspondent|employees|workers|owner|shareholders?|lawyers?|mandate|account"
-    r"|chairman|president|secretary(?:-general)?|rooms?|building|frequency|recommendations|sites?|research|complaint) (?:of|by|from|for|at|to|in) (?:the )?[“\"«„‘']?<?$",
+    r"|rooms?|building|frequency|recommendations|sites?|research|complaint) (?:of|by|from|for|at|to|in) (?:the )?[“\"«„‘']?<?$",
     re.IGNORECASE,
 )
 _WEAK_BEFORE_ORG = re.compile(
@@ -105,12 +105,18 @@ def shape_scores(words: Sequence[str], text: str) -> Scores:
         _one_word_scores(scores, words[0])
     elif not any(scores[kind] >= 4 for kind in KINDS):
         _plain_scores(scores, words)
+    if len(words) > 1 and folded[0].rstrip(".") in _PLACE_OPENINGS:
+        _add(scores, "place", 2.5)
+        _add(scores, "person", -1)
     if text.startswith(("Republic of ", "Kingdom of ", "Federation of ")):
         _add(scores, "place", 6)
     return scores
 
 
 def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
+    if " ".join(folded) in lexicon.KNOWN_BODIES:
+        _add(scores, "organisation", 7)
+        return
     if len(folded) == 1:
         if folded[0] in _BODY_NAMES:
             _add(scores, "organisation", 5)
@@ -130,6 +136,10 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
         _add(scores, "place", 6)
 
 
+_PLACE_OPENINGS = lexicon.word_set(
+    "st saint san santa santo sao port fort mount lake cape nizhny veliky novy novaya los las tel"
+)
+_CHAMBERS = lexicon.word_set("house chamber senate parliament congress assembly")
 _BODY_NAMES = lexicon.word_set(
     "duma rada majlis majilis maijilis mejlis mazhilis knesset bundestag bundesrat sejm seim riigikogu saeima seimas khural hural storting riksdag folketing"
 )
@@ -137,7 +147,7 @@ _BODY_NAMES = lexicon.word_set(
 
 def _one_word_scores(scores: Scores, word: str) -> None:
     if word.isupper() and len(word) > 1 and word.isalpha():
-        _add(scores, "organisation", 2)
+        _add(scores, "organisation", 1)
         _add(scores, "person", -6)
     elif any(char.isdigit() for char in word) or "." in word:
         _add(scores, "organisation", 3)
@@ -201,6 +211,7 @@ def context_scores(text: str, piece: Piece) -> Scores:
         _add(scores, "person", 1.5)
     if _ITS.match(after):
         _add(scores, "person", -0.6)
+        _add(scores, "organisation", 0.6)
     if _HIS.match(after):
         _add(scores, "person", 0.4)
     _place_cues(scores, before, after)
@@ -274,6 +285,8 @@ def _place_cues(scores: Scores, before: str, after: str) -> None:
         _add(scores, "place", 1.6)
     elif _DIRECTION.search(before):
         _add(scores, "place", 0.8)
+    if before.endswith(" at ") and after.startswith(" in ") and after[4:5].isupper():
+        _add(scores, "place", 2.5)
     if not before.strip() and _DATELINE.match(after):
         _add(scores, "place", 6)
 

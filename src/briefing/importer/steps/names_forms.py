@@ -145,7 +145,10 @@ def _is_no_name(piece: Piece, key: str) -> bool:
             and not (piece.titled and not is_word(word))
         )
     if words[-1] in DOCUMENTS and not piece.quoted:
-        return True
+        linked = any(f" {small} " in piece.text for small in ("of", "for"))
+        return not (linked and any(word in lexicon.ORG_HEADS for word in words))
+    if any(word in lexicon.PARTY_HEADS for word in words) and words[0] not in _UNNAMED:
+        return False
     if key in _NO_NAMES or key.removeprefix("the ") in _NO_NAMES:
         return True
     return (
@@ -158,6 +161,7 @@ def _is_no_name(piece: Piece, key: str) -> bool:
     )
 
 
+_UNNAMED = lexicon.word_set("opposition ruling political main governing presidential pro-government both")
 _LOOSE_HEADS = lexicon.word_set("parliament government house chamber city region republic rights")
 _NO_NAMES = frozenset({
     "soviet union", "world war", "second world war", "first world war", "prime minister", "european parliament election",
@@ -176,7 +180,8 @@ def _lower_evidence(forms: dict[str, Form]) -> list[str]:
             gone.append(key)
         elif all(piece.initial and not piece.titled and not piece.quoted for piece in own):
             words = form.words
-            if known_place(form.text) and not (len(words) == 1 and is_word(words[0])):
+            place = known_place(form.text)
+            if place and (place.kind == "country" or not (len(words) == 1 and is_word(words[0]))):
                 continue
             if (len(words) == 1 and (is_word(words[0]) or fold(words[0]).endswith("ly"))) or (
                 len(words) == 2 and all(is_word(word) for word in words) and not _has_any_head(words)

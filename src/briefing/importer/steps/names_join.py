@@ -275,9 +275,7 @@ def _deletions(word: str) -> set[str]:
 
 def join_misprints(forms: dict[str, Form], joined: Joined) -> None:
     """Join a name with one a letter off that is seen more often, and doubt it."""
-    candidates = [
-        f for f in forms.values() if f.kind in ("person", "party") and len(f.key) >= 6 and not f.is_abbreviation
-    ]
+    candidates = [f for f in forms.values() if f.kind is not None and len(f.key) >= 6 and not f.is_abbreviation]
     near: dict[str, list[Form]] = defaultdict(list)
     for form in candidates:
         for part in _deletions(form.key.split()[-1]):

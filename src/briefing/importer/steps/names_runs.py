@@ -28,6 +28,7 @@ _DOCUMENT_CUE = re.compile(
     r"|chanting|banner|banners|under the (?:title|name|motto)|motto|headline|project|campaign)\s*,?\s*[(:]?$",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"(?:On|About|Concerning|Regarding|Towards?) [^\W\d_a-z]")
 _PARTICLE_GAP = re.compile(
     r" (?:(?:de|del|della|di|da|das|do|dos|du|la|le|los|van|von|der|den|ter|zu|zur|al|el|bin|ibn|ben|bint|abu|ould|af)"
     r" ){1,2}"
@@ -136,6 +137,8 @@ def _quotes(text: str) -> list[tuple[int, int, bool]]:
             found.append((start, end, False))
         elif _is_name_like(inner):
             found.append((start, end, True))
+        elif _ABOUT.match(inner):
+            found.append((start, end, False))
         elif inner[:1].isupper() and re.search(r"[:\d]", inner) and not before.rstrip().endswith((":", ",", "said")):
             found.append((start, end, False))
     return found
@@ -168,7 +171,7 @@ def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool) -> boo
     if not right or not is_word(left[-1].text) or not is_word(right[0].text):
         return False
     heads = lexicon.ORG_TAILS | lexicon.PARTY_HEADS
-    if right[0].folded in lexicon.TITLES or known_place(right[0].text) or right[0].folded in lexicon.DEMONYMS:
+    if right[0].folded in lexicon.TITLES or right[0].folded in lexicon.DEMONYMS:
         return False
     if linked:
         return right[-1].folded not in lexicon.ORG_HEADS | lexicon.PARTY_HEADS
@@ -244,7 +247,8 @@ def _trim(group: list[Word]) -> list[Word]:
     while group:
         first = group[0].folded
         after = group[1].folded if len(group) > 1 else ""
-        if after and is_given_name(first) and not group[0].initial and not is_word(after):
+        foreign = after and not group[0].initial and not is_word(after) and first not in lexicon.ARTICLES | times
+        if foreign and (first in lexicon.FUNCTION_WORDS or is_given_name(first)):
             break
         if first in lexicon.FUNCTION_WORDS:
             if first == "a" and not group[0].initial and after and not group[0].quoted:
