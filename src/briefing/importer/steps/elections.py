@@ -1,0 +1,239 @@
+"""Which election a figure belongs to: the body that was elected, the day, the round, the seats there were."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing.importer.dates import DateExpression
+from briefing.importer.steps import figures_cues as cues
+
+PRESIDENT = "President"
+_I = re.IGNORECASE
+
+_CHAMBERS = (
+    "Grand National Assembly", "Great National Assembly", "Federal Assembly", "National Assembly", "Supreme Assembly",
+    "Constituent Assembly", "Constitutional Assembly", "Legislative Assembly", "House of Representatives",
+    "House of Nationalities", "House of Peoples", "House of the People", "House of Commons", "House of Assembly",
+    "House of Councillors", "Chamber of Deputies", "Chamber of Representatives", "Chamber of Senators", "Council of Representatives",
+    "Council of States", "Council of the Republic", "National Council", "Supreme Council", "Federation Council",
+    "European Parliament", "National Congress", "Congress of Deputies", "Verkhovna Rada", "Supreme Rada", "State Duma", "Jogorku Kenesh", "Zhogorku Kenesh", "Milli Majlis",
+    "Milli Mejlis", "Oliy Majlis", "Majlisi Namoyandagon", "Great Khural", "State Great Khural", "State Great Hural",
+    "Great People's Hural", "Pyithu Hluttaw", "Amyotha Hluttaw", "Lok Sabha", "Rajya Sabha", "Jatiya Sangsad", "Dewan Rakyat", "Bundestag", "Bundesrat",
+    "Nationalrat", "Storting", "Riksdag", "Folketing", "Althing", "Eduskunta", "Riigikogu", "Saeima", "Seimas", "Sejm",
+    "Majilis", "Mazhilis", "Majlis", "Mejlis", "Knesset", "Skupština", "Skupstina", "Sabor", "Sobranie", "Kuvendi", "Duma", "Rada", "Kenesh", "Hural", "Khural",
+    "Oireachtas", "Dáil", "Cortes", "Congress", "Senate", "Bunge", "Parliament", "Diet", "Assembly",
+)  # fmt: skip
+_PLAIN = ("Parliament", "Assembly", "Congress", "Duma", "Rada", "Kenesh", "Hural", "Khural", "Majlis")
+_CHAMBER = re.compile(
+    r"\b(?:"
+    + "|".join(re.escape(c).replace("'", "['’]") for c in sorted(_CHAMBERS, key=len, reverse=True))
+    + r")\b(?! Square)"
+)
+_GENERIC = re.compile(r"\b(?:parliament(?:ary)?|legislat(?:ure|ive)|general elections?|deputies|MPs)\b", _I)
+_NAMED_BODY = re.compile(
+    r"\b(?:elections?|deputies|seats|members)\s+(?:of (?:deputies|members) )?(?:to|of|in)\s+the\s+(?P<body>(?:[A-Z][\w'’-]+)(?:\s+(?:of\s+)?[A-Z][\w'’-]+){0,2})"
+)
+_NO_BODY = re.compile(
+    r"^(?:OSCE|EU|European|Central|Democratic|United|Party|CEC|Electoral|Communist|Presid)|Party|Commission|Union|Republic"
+)
+_PRESIDENTIAL = re.compile(
+    r"\bpresidential\b|\bpresidency\b|\b(?:head of state|president) (?:was|is to be|to be) elected\b|\belect(?:ed|ion of)? (?:a|the|their|its)?\s*(?:new )?president\b",
+    _I,
+)
+_UPPER = re.compile(r"\bupper (?:house|chamber)\b", _I)
+_LOWER = re.compile(r"\blower (?:house|chamber)\b", _I)
+
+_ELECTION_NOUN = r"(?:elections?|vote|poll|polls|ballot|ballots|voting|run-?offs?|round|contest|rerun|re-run|polling)"
+_DAY_BEFORE = re.compile(
+    rf"(?<!exit )(?<!opinion )(?<!confidence )(?<!secret )\b{_ELECTION_NOUN}\b(?:\s+(?:to|for|of|in)\s+(?:the\s+)?[\w'’ ]{{3,50}}?)?,?\s+(?:(?:was|were|is|are|had been|to be)\s+)?(?:held\s+|took place\s+|taking place\s+|called\s+|set\s+)?(?:early\s+)?"
+    r"(?:of|on|for|from|between)?\s*(?:the\s+)?(?:\w+day,?\s+)?$",
+    _I,
+)
+_DAY_AROUND = re.compile(
+    rf"\b(?:elected|re-?elected|voted(?! (?:for|against|to))|(?:go|goes|went|gone) to the polls|polling day|election day|turned out|come to the polls|cast (?:their )?(?:ballots|votes)|(?:held|holds?) (?:its |their |an? |early |general |parliamentary |presidential |free )*elections?"
+    rf"|{_ELECTION_NOUN}\s+(?:(?:to|for|of|in) (?:the )?[^.;]{{3,60}}? )?(?:was|were|is|are|had been)\s+(?:\w+\s+)?held|{_ELECTION_NOUN} took place|ballot box|chose)\b",
+    _I,
+)
+_TOLD_LATER = re.compile(
+    r"\b(?:announc\w+|publish\w+|approv\w+|declar\w+|certif\w+|confirm\w+|printed|released|issued|made public|gave its|quoted|said|registered|nominated|sworn|opened|met|court|poll(?:ster)?s? (?:of|by|from|saw)|counted|decree|law|appeal\w*|complain\w*|report)\b",
+    _I,
+)
+_SECOND = re.compile(r"\b(?:second|final|decisive) round\b|\brun-?offs?\b", _I)
+_FIRST = re.compile(r"\bfirst round\b", _I)
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_MONTH_VOTE = re.compile(
+    rf"\b(?P<month>{'|'.join(_MONTHS)})(?:\s+(?P<year>(?:1[89]|20)\d\d))?(?:\s+(?:and|or)\s+\w+)?\s+(?:[a-z]+\s+){{0,2}}{_ELECTION_NOUN}\b"
+)
+_YEAR_VOTE = re.compile(
+    rf"\b(?:the|of|for|its)\s+(?:\w+\s+)?(?P<year>(?:1[89]|20)\d\d)\s+(?:[a-z]+\s+){{0,2}}{_ELECTION_NOUN}\b|\b{_ELECTION_NOUN}\s+(?:of|in)\s+(?:[A-Z]\w+\s+)?(?P<year2>(?:1[89]|20)\d\d)\b"
+)
+_IN_YEAR = re.compile(r"\b[Ii]n\s+(?:[A-Z]\w+\s+)?(?P<year>(?:1[89]|20)\d\d)\b")
+_SEATS_TOTAL = re.compile(
+    r"\b(?:(?:[Aa]ll|[Tt]he|[Ii]ts|[Oo]f|[Ee]lect(?:ed|s|ing)?|[Ff]ill(?:ed|s)?)(?:\s+(?:the|all|its))?\s+(?P<a>\d{2,3})\s+(?:\w+\s+)?(?:seats|deputies|members|mandates|MPs|elected)\b|(?P<b>\d{2,3})-(?:seat|member|strong)\b"
+    r"|(?:out\s+)?of\s+(?:the\s+|its\s+|a total of\s+)?(?P<c>\d{2,3})\s+(?:\w+\s+)?(?:seats|mandates|deputies))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionKey:
+    """What tells one election from another; `held_on` is a day, or a month or year where no more is said."""
+
+    body: str
+    held_on: str | None
+    round: int = 1
+
+
+@dataclass
+class PollingDays:
+    """The days on which a bulletin says people voted, with how often it says so, and what was elected."""
+
+    weight: Counter[str] = field(default_factory=Counter)
+    presidential: Counter[str] = field(default_factory=Counter)
+    legislative: Counter[str] = field(default_factory=Counter)
+    rounds: dict[str, int] = field(default_factory=dict)
+    chambers: Counter[str] = field(default_factory=Counter)
+
+    def main(self, published: str | None) -> str | None:
+        """The election day that the bulletin is about: the one told most often, of those not after its issue."""
+        past = {day: count for day, count in self.weight.items() if not published or day <= published}
+        return max(past, key=lambda day: (past[day], day)) if past else None
+
+    def chamber(self) -> str:
+        """The body that the bulletin's parties were elected to."""
+        named = [(c, n) for c, n in self.chambers.items() if c not in ("Senate", "European Parliament")]
+        own = [(c, n) for c, n in named if c not in _PLAIN]
+        best = max(own or named or [("Parliament", 1)], key=lambda pair: pair[1])
+        return best[0]
+
+    def in_month(self, month: int, year: str | None) -> str | None:
+        """The one polling day in a month."""
+        days = [d for d in self.weight if int(d[5:7]) == month and (year is None or d[:4] == year)]
+        return days[0] if len(days) == 1 else None
+
+    def in_year(self, year: str) -> str | None:
+        """The polling day told most often of a year."""
+        days = [d for d in self.weight if d[:4] == year]
+        return max(days, key=lambda d: self.weight[d]) if days else None
+
+
+def chamber_of(words: str) -> str | None:
+    """The last chamber that words name.
+
+    >>> chamber_of("a majority in the Chamber of Deputies and in the Senate"), chamber_of("the house")
+    ('Senate', None)
+    """
+    found = [match.group().replace("’", "'") for match in _CHAMBER.finditer(words)]
+    return found[-1] if found else None
+
+
+def learn_chambers(text: str, days: PollingDays) -> None:
+    """Count the bodies that a paragraph names as elected."""
+    for match in _CHAMBER.finditer(text):
+        days.chambers[match.group().replace("’", "'")] += 1
+    for match in _NAMED_BODY.finditer(text):
+        body = match.group("body")
+        if not _NO_BODY.search(body) and not _CHAMBER.search(body):
+            days.chambers[body] += 1
+
+
+def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression], days: PollingDays) -> None:
+    """Note which dates of the sentence `[start, end)` are polling days."""
+    sentence = text[start:end]
+    if cues.is_vote_in_a_house(sentence) and not _ELECTION_CERTAIN.search(sentence):
+        return
+    inside = [d for d in dates if start <= d.start and d.end <= end and d.precision == "day"]
+    for date in inside:
+        before = bool(_DAY_BEFORE.search(text[start : date.start]))
+        around = bool(_DAY_AROUND.search(sentence)) and not _TOLD_LATER.search(sentence) and len(inside) == 1
+        if before or around:
+            _note_day(
+                date.start_on.isoformat(),
+                text[max(start, date.start - 90) : min(end, date.end + 90)],
+                2 if before else 1,
+                days,
+            )
+
+
+_ELECTION_CERTAIN = re.compile(r"\belections?\b|\bpolling day\b|\belection day\b|\brun-?off\b", _I)
+
+
+def _note_day(day: str, near: str, weight: int, days: PollingDays) -> None:
+    days.weight[day] += weight
+    if _PRESIDENTIAL.search(near) or _SECOND.search(near) or _FIRST.search(near):
+        days.presidential[day] += 1
+    if _GENERIC.search(near) or _CHAMBER.search(near):
+        days.legislative[day] += 1
+    if _SECOND.search(near) and not _FIRST.search(near):
+        days.rounds[day] = 2
+    elif _FIRST.search(near) and not _SECOND.search(near):
+        days.rounds.setdefault(day, 1)
+
+
+def stated_day(
+    text: str, start: int, end: int, at: int, dates: Sequence[DateExpression], days: PollingDays, main: str | None
+) -> str | None:
+    """The election day, month or year that the sentence `[start, end)` ties the number at `at` to, if any."""
+    inside = [d for d in dates if start <= d.start and d.end <= end]
+    known = [d for d in inside if d.precision == "day" and d.start_on.isoformat() in days.weight]
+    if known:
+        return min(known, key=lambda d: (d.start > at, abs(d.start - at))).start_on.isoformat()
+    sentence = text[start:end]
+    by_name = _day_by_name(sentence, days)
+    if by_name:
+        return by_name
+    earlier = [d for d in inside if main and d.precision == "day" and _months_before(d.start_on.isoformat(), main) > 6]
+    if earlier and not _TOLD_LATER.search(sentence):
+        return earlier[0].start_on.isoformat()
+    return _earlier_year(sentence, days, main)
+
+
+def _day_by_name(sentence: str, days: PollingDays) -> str | None:
+    """`the June vote`, `the 2011 election`."""
+    for match in _MONTH_VOTE.finditer(sentence):
+        day = days.in_month(_MONTHS.index(match.group("month")) + 1, match.group("year"))
+        if day:
+            return day
+    for match in _YEAR_VOTE.finditer(sentence):
+        year = match.group("year") or match.group("year2")
+        return days.in_year(year) or year
+    return None
+
+
+def _earlier_year(sentence: str, days: PollingDays, main: str | None) -> str | None:
+    years = [match.group("year") for match in _IN_YEAR.finditer(sentence)]
+    earlier = [year for year in years if main is None or year < main[:4]]
+    return (days.in_year(earlier[-1]) or earlier[-1]) if earlier else None
+
+
+def _months_before(day: str, main: str) -> int:
+    return (int(main[:4]) - int(day[:4])) * 12 + int(main[5:7]) - int(day[5:7])
+
+
+def is_presidential(sentence: str) -> bool:
+    """Whether a sentence speaks of the election of a president."""
+    return bool(_PRESIDENTIAL.search(sentence))
+
+
+def round_of(sentence: str, at: int) -> int | None:
+    """The round of which the words nearest before offset `at` speak, None where they do not."""
+    rounds = [(m.start(), 2) for m in _SECOND.finditer(sentence)] + [(m.start(), 1) for m in _FIRST.finditer(sentence)]
+    return min(rounds, key=lambda pair: (pair[0] > at, abs(pair[0] - at)))[1] if rounds else None
+
+
+def seats_total_in(sentence: str) -> int | None:
+    """How many seats the body has, where a sentence says so.
+
+    >>> [seats_total_in(t) for t in ("half of the 450 seats", "71 of 90 seats", "elected the 120 deputies", "won 30 seats")]
+    [450, 90, 120, None]
+    """
+    totals = [int(next(filter(None, match.groups()))) for match in _SEATS_TOTAL.finditer(sentence)]
+    return max(totals, default=0) if max(totals, default=0) >= 10 else None
+
+
+def with_day(key: ElectionKey, held_on: str | None, days: PollingDays) -> ElectionKey:
+    """The election of another day, in the round that is known of that day."""
+    return replace(key, held_on=held_on, round=days.rounds.get(held_on or "", 1))

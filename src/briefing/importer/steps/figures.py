@@ -1,0 +1,269 @@
+"""The elections that a bulletin tells of, with every figure it states of them."""
+
+import datetime
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing.importer.dates import DateExpression, find_dates
+from briefing.importer.model import Bulletin, CleanArticle, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
+from briefing.importer.steps import elections as which
+from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
+from briefing.importer.steps.figures_cues import elects_president, elects_speaker, is_vote_in_a_house, status_of
+from briefing.importer.steps.figures_names import Names, gather, holders_in
+from briefing.importer.steps.figures_prose import Memory, Sentence, StatedFigure, Unread, read_sentence
+from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
+from briefing.importer.steps.numbers import StatedNumber, find_numbers
+from briefing.sentences import sentence_spans
+
+
+@dataclass
+class _Reading:
+    """What has been found so far."""
+
+    bulletin: Bulletin
+    names: Names
+    days: PollingDays
+    main: str | None
+    figures: dict[ElectionKey, list[FoundFigure]] = field(default_factory=lambda: defaultdict(list))
+    totals: dict[ElectionKey, int] = field(default_factory=dict)
+    doubts: list[FoundDoubt] = field(default_factory=list)
+    current: ElectionKey = field(default_factory=lambda: ElectionKey("Parliament", None))
+
+
+def find_elections(
+    bulletin: Bulletin, entities: Sequence[FoundEntity]
+) -> tuple[list[FoundElection], list[FoundEntity], list[FoundDoubt]]:
+    """The elections of a bulletin with their figures, all entities, and what is to be looked at.
+
+    The entities are the given ones, in their order, and after them the parties and candidates that only a
+    result names.
+    """
+    reading = _prepare(bulletin, entities)
+    for number, article in enumerate(bulletin.articles):
+        _read_article(number, article, reading)
+    elections = [_election(key, figures, reading) for key, figures in reading.figures.items()]
+    return elections, reading.names.entities, [*reading.doubts, *_sum_doubts(elections, reading.names)]
+
+
+def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
+    """Names, polling days and chambers, learnt from the whole bulletin before its figures are read."""
+    paragraphs = {
+        (a, p): paragraph.text
+        for a, article in enumerate(bulletin.articles)
+        for p, paragraph in enumerate(article.paragraphs)
+    }
+    days = PollingDays()
+    reference = _reference(bulletin)
+    headings = [t for article in bulletin.articles for t in (article.title, article.standfirst) if t]
+    for text in (*headings, *paragraphs.values()):
+        which.learn_chambers(text, days)
+        dates = find_dates(text, reference)
+        for start, end in sentence_spans(text):
+            which.learn_days(text, start, end, dates, days)
+    return _Reading(bulletin, gather(entities, paragraphs), days, days.main(bulletin.published))
+
+
+def _reference(bulletin: Bulletin) -> datetime.date | None:
+    parts = [int(part) for part in (bulletin.published or "").split("-") if part.isdigit()]
+    year, month, day = [*parts, 1, 1, 1][:3]
+    return datetime.date(year, month, day) if parts else None
+
+
+def _read_article(number: int, article: CleanArticle, reading: _Reading) -> None:
+    memory = Memory()
+    for p, paragraph in enumerate(article.paragraphs):
+        if paragraph.kind == "table":
+            _read_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
+        else:
+            memory.new_paragraph()
+            reading.current = ElectionKey(reading.days.chamber(), reading.main)
+            _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
+
+
+def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -> None:
+    dates = find_dates(text, _reference(reading.bulletin))
+    in_dates = [(d.start, d.end) for d in dates]
+    numbers = [n for n in find_numbers(text) if not _overlaps(n.digits_start, n.digits_end, in_dates)]
+    mentions = reading.names.mentions.get((where.article, where.paragraph), [])
+    regions = _regions(where, text, reading)
+    for start, end in sentence_spans(text):
+        inside = tuple(n for n in numbers if start <= n.start and n.end <= end)
+        holders = tuple(holders_in(text, start, end, mentions, reading.names))
+        sentence = Sentence(text, start, end, inside, holders, regions)
+        _follow(sentence, dates, reading)
+        figures, unread = read_sentence(sentence, reading.names, memory)
+        for figure in figures:
+            reading.figures[_key_of(figure, sentence, dates, reading)].append(_found(figure, where, text))
+        reading.doubts += [_unread_doubt(doubt, where, text) for doubt in unread]
+
+
+def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < other_end and other_start < end for other_start, other_end in spans)
+
+
+def _regions(where: Span, text: str, reading: _Reading) -> tuple[tuple[int, int], ...]:
+    """Where the paragraph speaks of what is so `in` a place that is not the whole country."""
+    places = [e for e in reading.names.entities if e.kind == "place"]
+    country = reading.bulletin.country or max(places, key=lambda e: len(e.mentions)).name if places else ""
+    regions = []
+    for entity in places:
+        if not _same_country(entity.name, country):
+            for span in entity.mentions:
+                here = (span.article, span.paragraph) == (where.article, where.paragraph)
+                if here and re.search(
+                    r"\b(?:[Ii]n|[Ff]or|[Oo]f)\s+(?:the\s+)?(?:\w+\s+)?$", text[max(0, span.start - 20) : span.start]
+                ):
+                    regions.append((span.start, span.end))
+    return tuple(regions)
+
+
+def _same_country(place: str, country: str) -> bool:
+    first, second = place.lower().split(), country.lower().split()
+    return any(a[:5] == b[:5] for a in first for b in second if len(a) > 3 and len(b) > 3)
+
+
+def _follow(sentence: Sentence, dates: Sequence[DateExpression], reading: _Reading) -> None:
+    """Keep in step with which election the text speaks of."""
+    days, words = reading.days, sentence.words
+    if is_vote_in_a_house(words) and not sentence.numbers:
+        return
+    day = which.stated_day(sentence.text, sentence.start, sentence.end, sentence.end, dates, days, reading.main)
+    chamber = which.chamber_of(words)
+    current = reading.current
+    if day:
+        current = which.with_day(replace(current, body=_body_on(day, reading)), day, days)
+    if which.is_presidential(words):
+        current = replace(current, body=PRESIDENT)
+    elif chamber and chamber in days.chambers and chamber not in ("Parliament", "Congress", "European Parliament"):
+        current = replace(current, body=chamber)
+    reading.current = _in_round(current, sentence, day, reading)
+
+
+def _body_on(day: str, reading: _Reading) -> str:
+    only_president = reading.days.presidential[day] > 0 and not reading.days.legislative[day]
+    return PRESIDENT if only_president else reading.days.chamber()
+
+
+def _in_round(current: ElectionKey, sentence: Sentence, day: str | None, reading: _Reading) -> ElectionKey:
+    told = which.round_of(sentence.words, len(sentence.words))
+    if told is None or day:
+        return replace(current, round=told) if told else current
+    others = [d for d, r in reading.days.rounds.items() if r == told and (current.held_on or d)[:4] == d[:4]]
+    return replace(current, round=told, held_on=others[0] if len(others) == 1 else current.held_on)
+
+
+def _key_of(
+    figure: StatedFigure, sentence: Sentence, dates: Sequence[DateExpression], reading: _Reading
+) -> ElectionKey:
+    """The election of one figure."""
+    key = replace(reading.current, body=_body_of(figure, sentence, reading))
+    at = figure.number.start
+    if figure.measure == "votes" and is_vote_in_a_house(sentence.words) and figure.number.value < 3000:
+        near = [d for d in dates if sentence.start <= d.start < sentence.end and d.precision == "day"]
+        return ElectionKey(_office(sentence, reading), near[0].start_on.isoformat() if near else None)
+    if figure.earlier is not None:
+        return which.with_day(key, reading.days.in_year(figure.earlier) or figure.earlier or None, reading.days)
+    day = which.stated_day(sentence.text, sentence.start, sentence.end, at, dates, reading.days, reading.main)
+    if day and day != key.held_on:
+        key = which.with_day(key, day, reading.days)
+    if figure.entity is None or key.body == PRESIDENT:
+        return key
+    total = which.seats_total_in(sentence.words)
+    if total and total >= figure.number.value and figure.measure in ("seats", "percent"):
+        reading.totals.setdefault(key, total)
+    return replace(key, round=1) if figure.measure == "seats" else key
+
+
+def _office(sentence: Sentence, reading: _Reading) -> str:
+    if elects_president(sentence.words):
+        return PRESIDENT
+    return f"Speaker of the {reading.days.chamber()}" if elects_speaker(sentence.words) else reading.days.chamber()
+
+
+def _body_of(figure: StatedFigure, sentence: Sentence, reading: _Reading) -> str:
+    """What was elected: a person with votes stands for president, a party for the chamber named nearest."""
+    current = reading.current.body
+    if figure.entity is None:
+        return current
+    if reading.names.is_person(figure.entity):
+        return PRESIDENT if figure.measure != "seats" else reading.days.chamber()
+    before = which.chamber_of(sentence.text[sentence.start : figure.number.end + 40])
+    if before and before in reading.days.chambers and before != "Parliament":
+        return before
+    return current if current != PRESIDENT else reading.days.chamber()
+
+
+def _found(figure: StatedFigure, where: Span, text: str) -> FoundFigure:
+    number = figure.number
+    span = replace(where, start=figure.start, end=figure.end)
+    return FoundFigure(
+        figure.entity, figure.measure, number.value, text[number.start : number.end], figure.status, span
+    )
+
+
+def _unread_doubt(unread: Unread, where: Span, text: str) -> FoundDoubt:
+    printed = text[unread.number.start : unread.number.end]
+    return FoundDoubt(
+        "figure",
+        f"“{printed}” was not read as a result: {unread.why}.",
+        replace(where, start=unread.start, end=unread.end),
+    )
+
+
+def _read_table(where: Span, text: str, reading: _Reading) -> None:
+    """The figures of a table, of the election that the text before it speaks of."""
+    table = read_table(text)
+    is_for_president = reading.current.body == PRESIDENT
+    for figure in table.figures:
+        entity = _row_entity(figure.name, where, is_for_president, reading) if figure.name else None
+        key = reading.current
+        if figure.year and key.held_on != figure.year:
+            key = which.with_day(key, reading.days.in_year(figure.year) or figure.year, reading.days)
+        if table.seats_total and not is_for_president:
+            reading.totals.setdefault(key, table.seats_total)
+        reading.figures[key].append(_of_table(figure, entity, where, text))
+
+
+def _of_table(figure: TableFigure, entity: int | None, where: Span, text: str) -> FoundFigure:
+    number: StatedNumber = figure.number
+    span = replace(where, start=figure.start, end=figure.end)
+    printed = text[number.start : number.end]
+    return FoundFigure(entity, figure.measure, number.value, printed, status_of(text), span)
+
+
+def _row_entity(name: Cell, where: Span, is_person: bool, reading: _Reading) -> int:
+    """The party or candidate that a row is of, added where nobody has named it yet."""
+    plain = re.sub(r"\s*[\[(][^\])]*[\])]\s*$", "", re.sub(r"^\d+\.?\s+", "", name.text)).strip(' "“”«»*.') or name.text
+    inside = re.search(r"\(([^)]+)\)", name.text)
+    for form in (name.text, plain, inside.group(1) if inside else plain):
+        known = reading.names.guess(form)
+        if known is not None:
+            return known
+    mention = replace(where, start=name.start, end=name.end)
+    reading.names.entities.append(FoundEntity("person" if is_person else "party", plain, (), (mention,)))
+    return len(reading.names.entities) - 1
+
+
+def _election(key: ElectionKey, figures: Sequence[FoundFigure], reading: _Reading) -> FoundElection:
+    total = reading.totals.get(key)
+    return FoundElection(key.body, reading.bulletin.country, key.held_on, key.round, total, tuple(figures))
+
+
+def _sum_doubts(elections: Sequence[FoundElection], names: Names) -> list[FoundDoubt]:
+    """Shares of one election and status over 100.5 in sum, seats over the total."""
+    doubts = []
+    for election in elections:
+        for measure, limit in (("percent", 100.5), ("seats", election.seats_total or float("inf"))):
+            for status in {f.status for f in election.figures}:
+                largest: dict[int, FoundFigure] = {}
+                for figure in election.figures:
+                    if figure.measure == measure and figure.status == status and figure.entity is not None:
+                        largest.setdefault(figure.entity, figure)
+                total = sum(figure.value for figure in largest.values())
+                if total > limit:
+                    what = "shares" if measure == "percent" else "seats"
+                    message = f"The {what} of {election.body} add up to {total:g}, more than {limit:g}."
+                    doubts.append(FoundDoubt("sum", message, next(iter(largest.values())).span))
+    return doubts

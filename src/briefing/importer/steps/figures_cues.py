@@ -1,0 +1,310 @@
+"""What the words around a number say of it: a result or something else, how sure, and of which count."""
+
+import re
+
+from briefing.bundle.records import Status
+from briefing.importer.steps.numbers import StatedNumber
+
+_I = re.IGNORECASE
+
+RESULT = re.compile(
+    r"\b(?:votes?|voted|voters|voting|ballots?|polls?|polled|polling|elect\w*|re-?elect\w*|results?|seats?|mandates?|turn-?out"
+    r"|count(?:ed|s)?|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
+    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|parliament)\b",
+    _I,
+)
+"""A sentence of results has one of these."""
+
+_VOTE_SHARE = re.compile(r"\bvotes?\b|\bballots?\b|\bexit[\s-]poll", _I)
+_EXIT_POLL = re.compile(r"\bexit[\s-]+(?:polls?|polling|survey)|\bleaving the polling stations", _I)
+_PARALLEL = re.compile(
+    r"\bparallel\s+(?:vote\s+|ballot\s+)?(?:count|tabulation|tally)\w*|\bquick[\s-]+counts?\b|\bsample[\s-]+counts?\b|\bPVT\b"
+    r"|\b(?:statistical|observers?['’]s?|independent|own|alternative)\s+(?:\w+\s+){0,2}(?:count|tally|tabulation)\b",
+    _I,
+)
+_PRELIMINARY = re.compile(
+    r"\b(?:preliminary|provisional|partial|initial|incomplete|unofficial|early|first)\s+(?:official\s+|vote\s+)?"
+    r"(?:results?|figures?|count|counts|returns?|data|tall(?:y|ies)|protocols?|numbers?|announcement)\b"
+    r"|\bpreliminar(?:y|ily)\b|\bprovisional(?:ly)?\b|\bearly (?:returns|counting)\b|\bfast count\b|\btransmission of\b",
+    _I,
+)
+_COUNTED_SO_FAR = re.compile(
+    r"(?:%|per\s?cent|percent|half|quarters?|thirds?)(?:\s+of)?(?:\s+(?:the|all|its))?(?:\s+(?:votes?|ballots?|ballot papers|protocols?"
+    r"|tally sheets|polling stations?|precincts?|stations?|districts?|returns?|records|minutes|results?|vote|count))*"
+    r"(?:\s+(?:had|have|has|were|was|been|being|now|cast))*\s+(?:counted|processed|tallied|tabulated|scrutinised|scrutinized"
+    r"|reporting|reported|verified|entered|examined|in(?=[\s,.;]))|\bcounting (?:had|was|stood|still|stopped|reached)",
+    _I,
+)
+_FINAL = re.compile(
+    r"\bfinal(?:ly)?\s+(?:\w+\s+){0,2}?(?:results?|figures?|count|tall(?:y|ies)|protocols?|data|numbers?|outcome|returns?)\b"
+    r"|\b(?:certified|definitive|validated)\s+(?:\w+\s+)?(?:results?|figures?|tally)"
+    r"|\b(?:results?|figures?)[^.;]{0,30}\b(?:approved|certified|validated|confirmed|proclaimed)\b",
+    _I,
+)
+_COUNTED_ALL = re.compile(
+    r"\b(?:100\s?(?:%|per\s?cent)|all)\s+(?:of\s+)?(?:the\s+)?(?:votes|ballots|protocols)[^.;]{0,12}counted", _I
+)
+
+OPINION_POLL = re.compile(
+    r"\b(?:opinion|pre-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?|research)\b|\bsurveys?\b|\bpollsters?\s+(?:saw|had|put)"
+    r"|\bpolled\s+(?:people|respondents)|\brespondents\b"
+    r"|\b(?:[Aa]|[Aa]nother|[Ll]atest|[Ll]ast|[Oo]ne|[Nn]ew|[Rr]ecent|[Tt]he|[Aa]ll|[Mm]ost|[Ss]everal)\s+polls?\s+"
+    r"(?:by|made|quoted|conducted|commissioned|published|carried|taken|of|saw|seen|had|gave|giving|put|showed|showing|suggest\w*|in\b(?! \d))"
+    r"|^Polls\b|\bpolls\s+(?:saw|had|gave|put|showed|predicted|suggested)\b"
+)
+_EXIT_WORDS = re.compile(r"\b(?:exit|closing of the|close of the|opening of the)[\s-]+polls?\b", _I)
+
+_FORECAST = re.compile(
+    r"\b(?:expect(?:s|ed)?|predict(?:s|ed|ion)?|forecasts?|hoped|hopes|aims?|aimed|target(?:s|ed)?|promised|would need|needs?|needed|must"
+    r"|has to|have to|had to|required?|requires|requirement|may not|at stake)\b[^.;–—]{0,60}$",
+    _I,
+)
+_THRESHOLD_BEFORE = re.compile(
+    r"\b(?:threshold|barrier|hurdle|cut-?off|quota|minimum|bar)\b(?:\s+\w+){0,2}?\s+(?:of|at|is|was|stood at|set at|to|from|being)\s*$|\b(?:clear|cleared|pass|reach|cross|overcome)\s+(?:the\s+|a\s+)?$",
+    _I,
+)
+_THRESHOLD_AFTER = re.compile(
+    r"^[\s-]*(?:electoral\s+|national\s+|entry\s+|legal\s+)?(?:threshold|barrier|bar\b|hurdle|quota|minimum|(?:was|is|of all voters|were|needed|required)\s+(?:the\s+)?(?:bar\b|threshold|needed|required|barrier))",
+    _I,
+)
+_MARGIN_BEFORE = re.compile(
+    r"\b(?:margin(?:s)?(?:\s+of)?|margin of error(?: of)?|lead(?:\s+of)?|majority(?:\s+of)?|difference(?:\s+of)?|gap(?:\s+of)?|ahead by|error of|plus or minus"
+    r"|(?:won|beat\w*|defeat\w*|lead\w*|led)\b[^.;,]{0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
+    _I,
+)
+_MARGIN_AFTER = re.compile(r"^\s*(?:ahead|margin|lead|clear of|short of|behind)\b", _I)
+_CHANGE_BEFORE = re.compile(
+    r"\b(?:rose|risen|rise|grew|grown|growth|fell|fallen|drop(?:ped)?|declin\w+|increas\w+|decreas\w+|shr[aiu]nk|swing|slipped|climbed|jumped|doubled|down|up)\s+(?:by|of)\s*$"
+    r"|\b(?:lost|losing|loses|lose|loss of|losses of|down|another|further|additional|extra|gain of|gains of|losses?)\s+$",
+    _I,
+)
+_CHANGE_AFTER = re.compile(
+    r"^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|up|down|extra|additional)\b(?!\s+to\b)|^\s*(?:votes?|seats?)?\s*(?:more|fewer|less) than",
+    _I,
+)
+_INVALID = re.compile(
+    r"\b(?:invalid|spoil(?:t|ed)|blank|null|void|annulled|destroyed|stolen|missing|added|stuffed|disputed|contested|suspicious|printed|unused)\b",
+    _I,
+)
+_NUMBERED_BEFORE = re.compile(
+    r"\b(?:Nos?\.?|numbers?|Art(?:icles?|s)?\.?|paragraphs?|para\.?|sections?|chapters?|tables?|figure|fig\.|annex|pages?|pp?\.|vol(?:ume)?\.?|issues?|precincts?|constituenc(?:y|ies)|districts?|schools?"
+    r"|resolution|decree|rule|item|point|list|aged?|channel|stations?|under|room|route|bus)\s+(?:No\.\s*)?$|§\s*$|[#№]\s*$",
+    _I,
+)
+_CLOCK_AFTER = re.compile(r"^\s*(?:[ap]\.?\s?m\b|o['’]?clock|hours?|minutes?|days?|weeks?|months?|years?)", _I)
+_BREAKDOWN = re.compile(
+    r"^(?:\s+(?:seats?|votes?|mandates?|deputies))?\s*(?:of (?:them|these|those|which|whom)\b|(?:\w+\s+)?(?:from|in|on|through|by|via|off) (?:the |its |party |closed |proportional |single)?\s*(?:party |national |closed )?(?:lists?\b|single|districts?\b|constituenc|majoritarian|proportional|list vote\b)|(?:list|constituency|district|direct) (?:seats|mandates)\b)",
+    _I,
+)
+
+_SHARE_OF = re.compile(
+    r"^\s+of\s+(?:(?:the|all|those|these|its|his|her|their|every|nearly|about|some|total|valid|list|popular|national|registered|eligible|party|proportional|new|whole|overall|entire)\s+)*(?P<head>[\w-]+)(?P<next>\s+[\w-]+)?",
+    _I,
+)
+_VOTE_HEADS = frozenset(
+    (
+        "vote", "votes", "ballots", "ballot", "voters", "electorate", "electors", "poll", "total", "valid", "cast",
+        "support", "preferences", "register", "registered", "first-round", "second-round", "turnout", "suffrage",
+    )
+)  # fmt: skip
+_PARLIAMENT_VOTE = re.compile(
+    r"\b(?:adopt(?:ed|s|ion)|pass(?:ed|es|age) (?:by|with|in|on)|approv(?:ed|al)|reject(?:ed|ion)|ratif\w+|vote of (?:no[\s-])?confidence|confidence|amendments?"
+    r"|resolution|impeach\w*|nominat\w+|congress of|convention|veto\w*|overrid\w+|overr[ou]de|dissol\w+|motion|bill|law|decree|speaker|chair(?:man|person)?"
+    r"|cabinet|government|confirmed (?:in|as|the|by)|in favou?r|abstain\w*|abstention|abstentions|readings?|committee)\b",
+    _I,
+)
+_MEDIA_SHARE = re.compile(
+    r"\b(?:air[\s-]?time|coverage|broadcast\w*|news(?:casts?)?|prime[\s-]time|advertis\w+|print(?:ed)? (?:space|media)|(?:of|the) (?:time|space)|television gave|TV (?:time|channels?)|channels|minutes|screen time|articles)\b",
+    _I,
+)
+_ECONOMY = re.compile(
+    r"\b(?:inflation|unemploy\w+|GDP|gross domestic|budget|prices?|wages?|salar\w+|pensions?|tax\w*|interest rates?|econom\w+|exports?|imports?|debt|poverty|growth|fuel|currency|signatures?|fined?|fines|loan|subsid\w+)\b",
+    _I,
+)
+_ORDINARY_AFTER = frozenset(
+    (
+        "to", "and", "or", "went", "go", "goes", "for", "against", "in", "on", "of", "at", "by", "with", "from",
+        "while", "whereas", "but", "each", "respectively", "were", "was", "won", "had", "under", "behind", "ahead",
+        "as", "the", "a", "after", "followed", "taken", "held", "fell", "compared", "that", "which", "not", "so",
+        "then", "only", "again", "versus", "vs", "is", "are", "have", "has", "when", "though", "although", "just",
+        "because", "if", "still", "also", "thanks", "out", "per", "both", "giving", "leaving", "making", "it", "he",
+        "she", "they", "two", "who",
+    )
+)  # fmt: skip
+_YEAR = range(1800, 2101)
+
+TURNOUT = re.compile(r"\bturn-?out\b|\bparticipation(?: rate)?\b|\bvoter participation\b", _I)
+VOTING = re.compile(
+    r"\b(?:turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r))|cast (?:their |a |his |her )?(?:votes?|ballots?)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
+    _I,
+)
+_PARTIAL_TURNOUT = re.compile(
+    r"\b(?:by|at|until|before)\s+(?:noon|midday|lunch\w*|mid-?afternoon|\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m|o['’]clock|hours?)|\d{1,2}[.:]\d\d|sunday|monday|saturday|tuesday|wednesday|thursday|friday|the afternoon|the morning|the evening)\b"
+    r"|\bearly voting\b|\bin advance\b|\babroad\b|\bdiaspora\b|\bamong\b|\bthreshold\b|\bexpected?\b|\bminimum\b|\brequired\b|\bneeded\b|\bwithout a\b|\bbelow which\b",
+    _I,
+)
+FROM_EARLIER = re.compile(
+    r"\b(?:(?:up|down)\s+(?:sharply\s+|slightly\s+|only\s+)?from|from|compared (?:with|to)|against|as against|after|than(?: the)?|not)\s+(?:about |nearly |some |only |just |a mere |barely )?$",
+    _I,
+)
+EARLIER_AFTER = re.compile(
+    r"^\s*(?:of the votes?\s*|of voters\s*|turnout\s*|seats\s*|\(?)?,?\s*(?:recorded |seen |it had |won |obtained |reached )?(?:in|of|at|from)\s+(?:(?:the|its)\s+)?(?:(?:early |last |previous |parliamentary |presidential |general )*(?:elections?|vote|contest|poll|ballot)?\s*(?:of|in)?\s*)?(?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b"
+    r"|^\s*(?:of the votes?\s*|seats\s*)?,?\s*(?P<relative>(?:\w+|\d+) years (?:earlier|before|ago)|the last time|last time|(?:at|in) the (?:last|previous) (?:election|vote|contest|poll))",
+)
+
+
+def status_of(text: str) -> Status | None:
+    """How sure a sentence says its figures are, None where it does not say.
+
+    >>> [status_of(t) for t in ("With 78% of the ballots counted, A had 32.7%", "An exit poll gave A 48%", "A won 3%")]
+    ['preliminary', 'exit-poll', None]
+    >>> status_of("the parallel vote tabulation put the blocs at"), status_of("According to final results")
+    ('parallel-count', 'final')
+    """
+    if _EXIT_POLL.search(text):
+        return "exit-poll"
+    if _PARALLEL.search(text):
+        return "parallel-count"
+    if _COUNTED_ALL.search(text):
+        return "final" if _FINAL.search(text) else None
+    if _COUNTED_SO_FAR.search(text) or _PRELIMINARY.search(text):
+        return "preliminary"
+    return "final" if _FINAL.search(text) else None
+
+
+def is_opinion_poll(text: str) -> bool:
+    """Whether a sentence tells of an opinion poll, an exit poll not being one.
+
+    >>> [is_opinion_poll(t) for t in ("A poll made by X saw him at 52 per cent", "An exit poll gave A 3%", "the polls closed")]
+    [True, False, False]
+    """
+    return bool(OPINION_POLL.search(_EXIT_WORDS.sub("count", text)))
+
+
+def _is_share_of_something_else(after: str) -> bool:
+    found = _SHARE_OF.match(after)
+    if not found:
+        return False
+    words = {found.group("head").lower(), (found.group("next") or "").strip().lower()}
+    return not words & _VOTE_HEADS
+
+
+def _is_counted_thing(after: str) -> bool:
+    """Whether a number without a unit counts what the next word names: `32 polling stations`."""
+    found = re.match(r"\s+([a-z][\w'’-]*)(?:\s+(\w+))?", after)
+    if not found:
+        return False
+    if found.group(1) == "of":
+        return not re.match(r"\s+of\s+(?:the\s+)?(?:\d|votes?\b|seats?\b)", after)
+    return found.group(1) not in _ORDINARY_AFTER
+
+
+def is_progress(text: str, number: StatedNumber) -> bool:
+    """Whether a share is that of the ballots counted so far."""
+    found = _COUNTED_SO_FAR.search(text, max(0, number.digits_end - 1), number.end + 60)
+    return bool(found and found.start() < number.end)
+
+
+def why_no_result(text: str, number: StatedNumber, start: int, end: int) -> str | None:
+    """Why the words around a number make it no result, None where they do not.
+
+    `[start, end)` is the sentence in `text`.
+
+    >>> def why(text, index=0):
+    ...     from briefing.importer.steps.numbers import find_numbers
+    ...     return why_no_result(text, find_numbers(text)[index], 0, len(text))
+    >>> why("a threshold of 5%"), why("10% more than before"), why("52% of the space"), why("52% of the votes")
+    ('threshold', 'change', 'share', None)
+    """
+    before, after = text[max(start, number.start - 90) : number.start], text[number.end : end][:90]
+    if number.unit in ("points", "money", "voters"):
+        return number.unit
+    if number.unit == "percent" and is_progress(text[:end], number):
+        return "progress"
+    if number.unit == "percent" and _is_share_of_something_else(after):
+        return "share"
+    if number.unit is None and _is_not_alone(text, number, before, after):
+        return "other"
+    return _pattern_reason(before, after, text[start:end], number)
+
+
+def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> bool:
+    """Whether a number without a unit is a year, a label, a clock time, or counts something else."""
+    printed = text[number.digits_start : number.digits_end]
+    if number.decimals == 0 and number.value in _YEAR and printed.isdigit():
+        return True
+    if _NUMBERED_BEFORE.search(before) or _CLOCK_AFTER.match(after):
+        return True
+    return _is_counted_thing(after) or bool(re.match(r"\s*-\s*[a-z]", after))
+
+
+_REASONS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...] = (
+    ("threshold", _THRESHOLD_BEFORE, _THRESHOLD_AFTER),
+    ("margin", _MARGIN_BEFORE, _MARGIN_AFTER),
+    ("change", _CHANGE_BEFORE, _CHANGE_AFTER),
+    ("forecast", _FORECAST, None),
+)
+
+
+def _pattern_reason(before: str, after: str, sentence: str, number: StatedNumber) -> str | None:
+    clause = re.split(r"[;:]\s|,\s(?:but|while|whereas)\s", before)[-1]
+    for reason, pattern_before, pattern_after in _REASONS:
+        if pattern_before and pattern_before.search(clause):
+            if reason == "margin" and re.match(r"\s*(?:%|per\s?cent|votes?)?\s*(?:to|against|versus)\s+\d", after):
+                continue
+            return reason
+        if pattern_after and pattern_after.match(after):
+            return reason
+    near = clause[-40:] + " " + after[:30]
+    if number.unit in ("votes", "percent", None) and _INVALID.search(near):
+        return "invalid"
+    return None
+
+
+def is_media_share(sentence: str) -> bool:
+    """Whether the shares of a sentence are those of air time or space, or of the economy."""
+    return bool(_MEDIA_SHARE.search(sentence) or _ECONOMY.search(sentence)) and not _VOTE_SHARE.search(sentence)
+
+
+def is_vote_in_a_house(sentence: str) -> bool:
+    """Whether votes of a sentence were cast in a parliament or congress, on a law, a motion or an office.
+
+    >>> is_vote_in_a_house("It was adopted by 366 votes."), is_vote_in_a_house("It won 366 votes.")
+    (True, False)
+    """
+    return bool(_PARLIAMENT_VOTE.search(sentence))
+
+
+_CHOOSES = r"\b(?:elect(?:s|ed)?|re-?elected|cho(?:se|sen|oses)|ma[dk]es?|named?|picked|voted in|installed)\b"
+_PRESIDENT_CHOSEN = re.compile(
+    _CHOOSES
+    + r"[^.;]{0,100}?(?<!vice[\s-])(?<!prime )\bpresident\b(?! of (?:the )?(?:parliament|senate|assembly|house|chamber|council|court))",
+    _I,
+)
+_SPEAKER_CHOSEN = re.compile(
+    _CHOOSES + r"[^.;]{0,100}?\b(?:speaker|chair(?:man|woman|person)?|president of|prime minister|premier)\b", _I
+)
+
+
+def elects_president(sentence: str) -> bool:
+    """Whether a house elects the head of state in a sentence.
+
+    >>> elects_president("Parliament made A president with 360 votes"), elects_president("elected Speaker by 3 votes")
+    (True, False)
+    """
+    return bool(_PRESIDENT_CHOSEN.search(sentence))
+
+
+def elects_speaker(sentence: str) -> bool:
+    """Whether a house elects its speaker or the head of government in a sentence."""
+    return bool(_SPEAKER_CHOSEN.search(sentence))
+
+
+def is_breakdown(after: str) -> bool:
+    """Whether a number is a part of one told before: `113 of them`, `44 from the list`."""
+    return bool(_BREAKDOWN.match(after))
+
+
+def is_partial_turnout(clause: str) -> bool:
+    """Whether a turnout is that of an hour, of some of the voters, or one that is wanted."""
+    return bool(_PARTIAL_TURNOUT.search(clause))

@@ -1,0 +1,581 @@
+"""Figures of results as prose and lists state them: who has how many per cent, votes or seats, and turnout."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from briefing.bundle.records import Measure, Status
+from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps.figures_names import Holder, Names
+from briefing.importer.steps.numbers import StatedNumber
+
+
+@dataclass(frozen=True, slots=True)
+class StatedFigure:
+    """One figure of a paragraph: `[start, end)` from the holder's name to the number, `number` where it stands.
+
+    `entity` is None for turnout. `earlier` is what the text says right at the number of another, earlier
+    election: a year, or `""` where it names none.
+    """
+
+    entity: int | None
+    measure: Measure
+    number: StatedNumber
+    status: Status | None
+    start: int
+    end: int
+    earlier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A number that looks like a result and could not be read as one; `[start, end)` is its sentence."""
+
+    number: StatedNumber
+    start: int
+    end: int
+    why: str
+
+
+@dataclass
+class Memory:
+    """What earlier sentences of an article leave behind for the next one."""
+
+    order: list[int] = field(default_factory=list)
+    subject: int | None = None
+    shares: dict[int, float] = field(default_factory=dict)
+    measure: Measure | None = None
+    status: Status | None = None
+    told_turnout: bool = False
+    told_results: bool = False
+
+    def new_paragraph(self) -> None:
+        """Forget what does not carry over a paragraph's end."""
+        self.status = None
+        self.told_turnout = False
+
+    def leading_pair(self) -> list[int]:
+        """The two with the largest shares so far, or those of the last result where no shares are known."""
+        if len(self.shares) >= 2:
+            return sorted(self.shares, key=lambda entity: -self.shares[entity])[:2]
+        return self.order[:2] if len(self.order) >= 2 else []
+
+    def opponent(self, entity: int | None) -> int | None:
+        """The other of the pair that `entity` belongs to."""
+        for pair in (self.order, self.leading_pair()):
+            if len(pair) == 2 and entity in pair:
+                return pair[1] if pair[0] == entity else pair[0]
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence `[start, end)` of a paragraph with what stands in it, in reading order."""
+
+    text: str
+    start: int
+    end: int
+    numbers: tuple[StatedNumber, ...]
+    holders: tuple[Holder, ...]
+    regions: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The sentence alone."""
+        return self.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number that may be a result, with its measure (None where nothing tells it)."""
+
+    number: StatedNumber
+    measure: Measure | None
+
+
+_JOINED = re.compile(r"\s*(?:to|and|or|against|versus|vs\.?|[-–—/,])\s*(?:some\s+|about\s+|only\s+|just\s+)?")
+_AGAINST = re.compile(
+    r"\s*,?\s*(?:to|against|versus|vs\.?|as against|compared (?:with|to))\s+(?:only\s+|just\s+|a mere\s+|some\s+)?"
+)
+_VERB_TO = r"(?:went|gone|going|goes?|fell|falling|were won|was won|won|were taken|was taken|taken|are held|held|were cast|was cast|cast|were given|given|voted|were|was|belong(?:s|ed)?|opted|preferred|supported|backed|chose)"
+_FORWARD = re.compile(
+    rf"\s*(?:of (?:the |all |valid |its )*(?:votes?|ballots|seats|mandates|voters|electorate)(?:\s+cast)?\s*)?,?\s*(?:(?:had|have|has|would)\s+)?(?:each\s+)?"
+    rf"(?:{_VERB_TO}\s+)?(?:(?:to|for|by|in favou?r of|behind|against)\s+|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
+    r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
+)
+_OWN_NUMBER = re.compile(
+    r"[\"”»]?(?:['’]s?)?\s*(?:[-–—:(]\s*)?(?:(?:with|at|had|won|got|received|took|having|scoring|winning|taking|getting)\s+)?$"
+)
+_HAS = re.compile(
+    r"\b(?:with|at|on|by|had|has|have|having|h[eo]ld(?:s|ing)?|receiv\w+|w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|taken|secur\w+|scor\w+|poll\w+|collect\w+|claim\w*"
+    r"|captur\w+|garner\w+|ke(?:ep|pt)\w*|c[ao]me|stood|stands|finish\w+|ended|drew|attract\w+|earn\w*|pick\w*|carr\w+|given|giv\w+|gave|reach\w+|seats?|votes?|mandates?|total\w*|gather\w+|muster\w+|manag\w+|elect\w+"
+    r"|return\w*|sen[dt]\w*|fell|falling|slipp\w+|drop\w*|rose|climb\w*|le?a?d|topp\w+|lost|retain\w+|hav\w+|increas\w+|improv\w+|was|were|is|are|up|down|back|of|followed|second|third|fourth|last|only|just|bec\w+|achiev\w+|record\w+|regist\w+|allocat\w+|award\w+|assign\w+|rul\w+|pulled|walked|swept|made|from|to|in)\b"
+)
+_BARE_GAP = re.compile(r"[\"”»'’]?\s*(?:\([^)]*\))?[\"”»]?\s*(?:[-–—:,(=|…]|\.{2,})?\s*\(?\s*")
+_STOPS_LINK = re.compile(
+    r"\b(?:said|says|told|announced|reported|accused|warned|complained|claimed that|because|after which|in which|where)\b|;"
+)
+_FRONTED = re.compile(
+    r"(?:^|[,;–—]\s+|\band\s+)(?:[Ww]ith|[Bb]y|[Oo]n|[Aa]t|[Ww]inning|[Tt]aking|[Rr]eceiving|[Gg]aining|[Ss]ecuring|[Hh]aving (?:won|taken|received))\s+(?:[^.;–—]{0,25}\s)?$"
+)
+_RESETS_STATUS = re.compile(
+    r"\bofficial(?:ly)?\b|\bin the end\b|\beventually\b|\bcommission\b|\bturned out\b|\bresults?\b", re.IGNORECASE
+)
+_LATER_VALUE = re.compile(
+    r"\b(?:fell|fallen|slipped|dropped|rose|climbed|corrected|revised|adjusted|up|down|cut|reduced|raised)\s+(?:back\s+|slightly\s+)?(?:to|at)\s*$|\b(?:later|finally|in the end|now)\s+(?:\w+\s+)?$"
+)
+_THEN = re.compile(r"\bthen\b|\bat first\b|\binitially\b|\bat that (?:time|point)\b")
+
+
+def read_sentence(sentence: Sentence, names: Names, memory: Memory) -> tuple[list[StatedFigure], list[Unread]]:
+    """The figures that a sentence states, and the numbers that look like results and could not be read.
+
+    `memory` is what the sentences before left, and is brought up to date.
+    """
+    turnouts = _turnouts(sentence, memory)
+    used = {id(figure.number) for figure in turnouts}
+    counted, unread = _counted(sentence, memory, used)
+    figures = [*turnouts, *_bind(sentence, counted, names, memory, unread)]
+    figures = [_with_status(figure, sentence, memory) for figure in sorted(figures, key=lambda f: f.number.start)]
+    _remember(figures, sentence, names, memory)
+    return figures, unread
+
+
+def _counted(sentence: Sentence, memory: Memory, used: set[int]) -> tuple[list[Counted], list[Unread]]:
+    """The numbers of a sentence that may be results, with their measures."""
+    if not _tells_results(sentence, memory):
+        return [], []
+    kept = [n for n in sentence.numbers if id(n) not in used and not _ruled_out(sentence, n)]
+    return [Counted(n, _measure(sentence, kept, index, memory)) for index, n in enumerate(kept)], []
+
+
+def _tells_results(sentence: Sentence, memory: Memory) -> bool:
+    return bool(cues.RESULT.search(sentence.words)) or memory.told_results
+
+
+def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
+    """Whether the words around say that a number is no result."""
+    part = _segment(sentence, number)
+    if cues.is_opinion_poll(part) or cues.is_media_share(sentence.words):
+        return True
+    reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
+    return reason is not None
+
+
+def _segment(sentence: Sentence, number: StatedNumber) -> str:
+    """The part of a sentence between semicolons in which a number stands."""
+    start = sentence.text.rfind(";", sentence.start, number.start) + 1 or sentence.start
+    end = sentence.text.find(";", number.end, sentence.end)
+    return sentence.text[start : end if end >= 0 else sentence.end]
+
+
+def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, memory: Memory) -> Measure | None:
+    """What a number measures: by its unit, the number it is joined to, or its like in the list before or after."""
+    number = numbers[index]
+    if number.unit in ("percent", "votes", "seats"):
+        return number.unit
+    if index + 1 < len(numbers):
+        following = numbers[index + 1]
+        gap = sentence.text[number.end : following.start]
+        if _JOINED.fullmatch(gap) and following.unit in ("percent", "votes", "seats"):
+            return following.unit
+    return _measure_of_like(sentence, numbers, index) or _measure_of_context(sentence, number, memory)
+
+
+def _shape(sentence: Sentence, number: StatedNumber) -> tuple[str, bool]:
+    size = "share" if number.decimals else "large" if number.value >= 1000 else "small"
+    return size, sentence.text[max(0, number.start - 1) : number.start] == "("
+
+
+def _measure_of_like(sentence: Sentence, numbers: Sequence[StatedNumber], index: int) -> Measure | None:
+    """The measure of the nearest number of the same make that has a unit, those before first."""
+    shape = _shape(sentence, numbers[index])
+    before, after = numbers[:index][::-1], numbers[index + 1 :]
+    for exact in (True, False):
+        for other in (*before, *after):
+            alike = _shape(sentence, other) == shape if exact else _plausible(numbers[index], other)
+            if alike and other.unit in ("percent", "votes", "seats"):
+                return other.unit
+    return None
+
+
+def _plausible(number: StatedNumber, other: StatedNumber) -> bool:
+    """Whether a number without a unit can have that of another."""
+    if number.decimals:
+        return other.unit == "percent"
+    if other.unit == "percent":
+        return number.value <= 100 and not other.decimals
+    return other.unit == "seats" if number.value < 1000 else other.unit == "votes"
+
+
+def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory) -> Measure | None:
+    words = sentence.text[sentence.start : number.start]
+    if number.decimals:
+        return "percent" if memory.measure == "percent" or re.search(r"per\s?cent|%|share|votes?", words) else None
+    if number.value >= 1000:
+        return "votes" if memory.measure == "votes" or re.search(r"\b(?:votes?|ballots?)\b", sentence.words) else None
+    if re.search(r"\b(?:seats?|mandates?|deputies)\b", words):
+        return "seats"
+    return memory.measure if memory.measure in ("seats", "votes") else None
+
+
+def _bind(
+    sentence: Sentence, counted: Sequence[Counted], names: Names, memory: Memory, unread: list[Unread]
+) -> list[StatedFigure]:
+    """Each number with whom it belongs to."""
+    reader = _Binder(sentence, list(counted), names, memory)
+    reader.run()
+    unread += reader.unread
+    return reader.figures
+
+
+class _Binder:
+    """Binds the numbers of one sentence to their holders, the surest pattern first."""
+
+    def __init__(self, sentence: Sentence, counted: list[Counted], names: Names, memory: Memory) -> None:
+        self.sentence = sentence
+        self.text = sentence.text
+        self.counted = counted
+        self.names = names
+        self.memory = memory
+        self.holders = list(sentence.holders)
+        self.owner: dict[int, Holder] = {}
+        self.figures: list[StatedFigure] = []
+        self.unread: list[Unread] = []
+
+    def run(self) -> None:
+        """Bind all numbers, then make the figures."""
+        self._expand_pairs()
+        self._bind_forward()
+        self._bind_in_order()
+        self._bind_backward()
+        self._bind_fronted()
+        self._bind_opponents()
+        self._bind_unnamed()
+        for index, counted in enumerate(self.counted):
+            self._make(index, counted)
+
+    def _gap(self, start: int, end: int) -> str:
+        return self.text[start:end]
+
+    def _expand_pairs(self) -> None:
+        """`the two blocs` are the two leading ones."""
+        pair = self.memory.order if len(self.memory.order) == 2 else self.memory.leading_pair()
+        expanded: list[Holder] = []
+        for holder in self.holders:
+            if holder.pointer == "pair" and len(pair) == 2:
+                expanded += [replace(holder, entity=e, is_person=self.names.is_person(e)) for e in pair]
+            else:
+                expanded.append(holder)
+        self.holders = expanded
+
+    def _bind_forward(self) -> None:
+        """`47 went to A, 28 to B`: the name after the number, where only words of giving stand between."""
+        for index, counted in enumerate(self.counted):
+            after = [h for h in self.holders if h.start >= counted.number.end and h.pointer != "subject"]
+            if not after or (index + 1 < len(self.counted) and self.counted[index + 1].number.start < after[0].start):
+                continue
+            gap = self._gap(counted.number.end, after[0].start)
+            if _FORWARD.fullmatch(gap) and not self._has_own_number(after[0], index):
+                self.owner[index] = after[0]
+
+    def _has_own_number(self, holder: Holder, index: int) -> bool:
+        """Whether the next number stands right at the name, so that the one before is another's."""
+        if index + 1 >= len(self.counted) or self.counted[index + 1].measure != self.counted[index].measure:
+            return False
+        return bool(_OWN_NUMBER.fullmatch(self._gap(holder.end, self.counted[index + 1].number.start)))
+
+    def _bind_in_order(self) -> None:
+        """`A beat B by 49 to 32 percent`, `A and B won 54 and 41 per cent`: as many numbers as names."""
+        for run in self._number_runs():
+            first = self.counted[run[0]].number
+            before = [h for h in self.holders if h.end <= first.start and h.pointer != "nobody"]
+            names = before[-len(run) :]
+            if len(names) < len(run) or any(i in self.owner for i in run) or not self._stand_together(names):
+                continue
+            if any(names[0].end <= c.number.start < first.start for c in self.counted):
+                continue
+            if self._swapped(names, first, run):
+                names = names[::-1]
+            self.owner.update(zip(run, names, strict=True))
+
+    def _number_runs(self) -> list[list[int]]:
+        """Indices of numbers of one measure that follow each other, joined only by `and`, `to`, a comma."""
+        runs: list[list[int]] = []
+        for index, counted in enumerate(self.counted):
+            previous = self.counted[runs[-1][-1]] if runs else None
+            joined = previous is not None and previous.measure == counted.measure
+            if joined and previous and _joins(self._gap(previous.number.end, counted.number.start)):
+                runs[-1].append(index)
+            else:
+                runs.append([index])
+        return [run for run in runs if len(run) > 1]
+
+    def _stand_together(self, names: Sequence[Holder]) -> bool:
+        return len({h.entity for h in names if h.entity is not None}) == len([h for h in names if h.entity is not None])
+
+    def _swapped(self, names: Sequence[Holder], first: StatedNumber, run: Sequence[int]) -> bool:
+        """`A lost to B by 49 to 32`: the larger number is the winner's."""
+        between = self._gap(names[0].end, first.start)
+        values = [self.counted[i].number.value for i in run]
+        return (
+            len(run) == 2
+            and values[0] > values[1]
+            and bool(re.search(r"\blost (?:out )?to\b|\bbeaten by\b|\bdefeated by\b|\bbehind\b", between))
+        )
+
+    def _bind_backward(self) -> None:
+        """The nearest name before the number that has no number of this measure yet."""
+        for index, counted in enumerate(self.counted):
+            if index in self.owner:
+                continue
+            holder = self._holder_before(index, counted)
+            if holder is not None and self._links(holder, counted.number):
+                self.owner[index] = holder
+
+    def _holder_before(self, index: int, counted: Counted) -> Holder | None:
+        before = [h for h in self.holders if h.end <= counted.number.start]
+        named = [h for h in before if h.pointer != "subject"] or before
+        while named and self._is_other_side(named, counted):
+            named = named[:-1]
+        return named[-1] if named else None
+
+    def _is_other_side(self, named: Sequence[Holder], counted: Counted) -> bool:
+        """Whether the last name before is only told of between commas or as one beaten: `A, ahead of B, won 3`."""
+        last = named[-1]
+        if len(named) < 2:
+            return False
+        lead = self._gap(named[-2].end, last.start)
+        apart = re.search(
+            r"(?:,\s*(?:well\s+|just\s+|far\s+)?(?:ahead of|who beat|a rival of|an ally of|unlike|like|together with)|\b(?:over|beat|defeated|beating|defeating|ahead of|against|facing|outpolling|overtaking))\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[a-z-]+\s+){0,3}[\"“«]?$",
+            lead,
+        )
+        bare = _BARE_GAP.fullmatch(self._gap(last.end, counted.number.start))
+        return bool(apart) and not (bare and "(" in bare.group())
+
+    def _links(self, holder: Holder, number: StatedNumber) -> bool:
+        gap = self._gap(holder.end, number.start)
+        if len(gap) > 160 or _STOPS_LINK.search(gap):
+            return False
+        return bool(_BARE_GAP.fullmatch(gap) or _HAS.search(gap) or "–" in gap or "—" in gap or " - " in gap)
+
+    def _bind_fronted(self) -> None:
+        """`With 54% of the votes A won`: the first name, where the number opens the clause before it."""
+        for index, counted in enumerate(self.counted):
+            if index in self.owner or not _FRONTED.search(self._gap(self.sentence.start, counted.number.start)):
+                continue
+            after = [h for h in self.holders if h.start >= counted.number.end]
+            if after and not _STOPS_LINK.search(self._gap(counted.number.end, after[0].start)):
+                self.owner[index] = after[0]
+
+    def _bind_opponents(self) -> None:
+        """`48.95% against 45.47%`: the second is the opponent's."""
+        for index, (first, second) in enumerate(pairwise(self.counted)):
+            gap = self._gap(first.number.end, second.number.start)
+            if first.measure == second.measure and _AGAINST.fullmatch(gap) and self._owned_alike(index):
+                winner = self.owner[index]
+                others = [
+                    h for h in self.holders if h.entity not in (None, self._entity(winner)) and h.pointer != "nobody"
+                ]
+                other = others[0] if len({h.entity for h in others}) == 1 else None
+                self.owner[index + 1] = other or Holder(
+                    winner.start, winner.end, self.memory.opponent(self._entity(winner)), False, "rival"
+                )
+
+    def _owned_alike(self, index: int) -> bool:
+        """Whether the second of two numbers has fallen to the first one's holder, or to nobody."""
+        return index in self.owner and self.owner.get(index + 1) in (None, self.owner[index])
+
+    def _bind_unnamed(self) -> None:
+        """A sentence that names nobody goes on about those of the sentence before."""
+        if self.owner or any(h.pointer != "subject" for h in self.holders) or not self.memory.told_results:
+            return
+        run = [i for i, c in enumerate(self.counted) if c.measure is not None]
+        order = self.memory.order
+        if len(run) == len(order) and self.counted and len({self.counted[i].measure for i in run}) == 1:
+            start = self.sentence.start
+            for i, entity in zip(run, order, strict=True):
+                self.owner[i] = Holder(start, start, entity, self.names.is_person(entity))
+
+    def _entity(self, holder: Holder) -> int | None:
+        """Whom a holder means, None where that is not certain."""
+        if holder.entity is not None or holder.pointer in ("nobody", None):
+            return holder.entity
+        present = [h.entity for h in self.holders if h.entity is not None and h.start != holder.start]
+        if holder.pointer == "subject":
+            return self.memory.subject
+        if holder.pointer == "rival":
+            before = [h.entity for h in self.holders if h.entity is not None and h.end <= holder.start]
+            return self.memory.opponent(before[-1] if before else self.memory.subject)
+        if holder.pointer == "ruling" or holder.pointer == "group":
+            pair = self.memory.leading_pair()
+            left = [entity for entity in pair if entity not in present]
+            return (
+                left[0]
+                if len(pair) == 2 and len(left) == 1 and holder.end - holder.start < 30 and holder.pointer == "ruling"
+                else None
+            )
+        return None
+
+    def _make(self, index: int, counted: Counted) -> None:
+        holder = self.owner.get(index)
+        if holder is None or counted.measure is None:
+            self._doubt(counted, "no party or candidate was found for it")
+            return
+        if holder.pointer == "nobody":
+            return
+        entity = self._entity(holder)
+        if entity is None:
+            self._doubt(counted, f"whom “{self.text[holder.start : holder.end]}” means is not certain")
+            return
+        if self._is_part(index, counted, entity) or not self._is_possible(counted):
+            return
+        start, end = min(holder.start, counted.number.start), max(holder.end, counted.number.end)
+        earlier = _earlier(self.text, counted.number, self.sentence)
+        self.figures.append(StatedFigure(entity, counted.measure, counted.number, None, start, end, earlier))
+
+    def _is_part(self, index: int, counted: Counted, entity: int) -> bool:
+        """Whether a number is a part of, or a second to, one the holder already has in this sentence."""
+        same = [f for f in self.figures if f.entity == entity and f.measure == counted.measure]
+        before = self._gap(self.sentence.start, counted.number.start)
+        if same and not _LATER_VALUE.search(before) and _earlier(self.text, counted.number, self.sentence) is None:
+            return True
+        return (
+            counted.measure != "percent"
+            and cues.is_breakdown(self._gap(counted.number.digits_end, self.sentence.end))
+            and bool(same)
+        )
+
+    def _is_possible(self, counted: Counted) -> bool:
+        """Whether the votes are those of voters, not of a house on a law, a motion or an office."""
+        if counted.measure == "percent":
+            return counted.number.value <= 100
+        small = counted.number.value < 3000
+        if counted.measure != "votes" or not small or not cues.is_vote_in_a_house(self.sentence.words):
+            return True
+        return cues.elects_president(self.sentence.words) or self._is_contest()
+
+    def _is_contest(self) -> bool:
+        """Whether votes are told of two people who stood for one office."""
+        people = {self._entity(h) for i, h in self.owner.items() if h.is_person and self.counted[i].measure == "votes"}
+        return len(people) > 1 and cues.elects_speaker(self.sentence.words)
+
+    def _doubt(self, counted: Counted, why: str) -> None:
+        if counted.number.unit in ("percent", "votes", "seats") and self._is_possible(counted):
+            self.unread.append(Unread(counted.number, self.sentence.start, self.sentence.end, why))
+
+
+def _joins(gap: str) -> bool:
+    return bool(_JOINED.fullmatch(gap))
+
+
+def _earlier(text: str, number: StatedNumber, sentence: Sentence) -> str | None:
+    """The year of the earlier election whose figure a number is (`down from 53% in 2008`), `""` without a year."""
+    found = cues.EARLIER_AFTER.match(text[number.end : sentence.end])
+    if found:
+        return found.group("year") or ""
+    return None
+
+
+def _turnouts(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
+    """The turnouts that a sentence states."""
+    figures: list[StatedFigure] = []
+    for number in sentence.numbers:
+        if number.unit != "percent" or not 1 < number.value <= 100:
+            continue
+        at = _turnout_start(sentence, number, memory, bool(figures))
+        if at is not None and not _is_no_turnout(sentence, number, at):
+            start, end = min(at, number.start), max(number.end, at)
+            earlier = _earlier(sentence.text, number, sentence)
+            figures.append(StatedFigure(None, "turnout", number, None, start, end, earlier))
+    return figures
+
+
+def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
+    reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
+    if reason in ("points", "change", "threshold", "margin", "progress", "forecast", "invalid"):
+        return True
+    clause = sentence.text[_clause_start(sentence, min(at, number.start)) : min(number.end + 40, sentence.end)]
+    if cues.is_partial_turnout(clause) or cues.is_opinion_poll(_segment(sentence, number)):
+        return True
+    return any(min(at, number.start) - 40 <= start and end <= number.end + 40 for start, end in sentence.regions)
+
+
+def _clause_start(sentence: Sentence, at: int) -> int:
+    return max(sentence.start, *(sentence.text.rfind(mark, sentence.start, at) + 1 for mark in ";:"))
+
+
+_OF_VOTERS = re.compile(
+    r"\s+(?:of\s+(?:the\s+|all\s+|those\s+)?(?:[\w-]+\s+){0,2}(?:voters|electorate|electors|citizens|people|population|roll|rolls|entitled|eligible)\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?(?:had\s+|have\s+|has\s+)?"
+)
+
+
+def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goes_on: bool) -> int | None:
+    """Where the words begin that make a share a turnout, None where it is none."""
+    text = sentence.text
+    named = [h for h in sentence.holders if h.pointer != "subject"]
+    for found in reversed(list(cues.TURNOUT.finditer(text, sentence.start, number.start))):
+        between = text[found.end() : number.start]
+        holders = [h for h in named if found.end() <= h.start < number.start]
+        shares = [n for n in sentence.numbers if n.unit == "percent" and found.end() <= n.start < number.start]
+        if not holders and (not shares or cues.FROM_EARLIER.search(between)) and len(between) < 120:
+            return found.start()
+        break
+    after = re.compile(r"\s+(?:voter\s+|national\s+|overall\s+)?(?:turn-?out|participation)\b").match(text, number.end)
+    if after:
+        return after.end()
+    return _voting_start(sentence, number, named, memory)
+
+
+def _voting_start(sentence: Sentence, number: StatedNumber, named: Sequence[Holder], memory: Memory) -> int | None:
+    """Where words of voting begin: `62.02% had come to the polls`; `it had been 63.7` after a turnout."""
+    text = sentence.text
+    who = _OF_VOTERS.match(text, number.end)
+    voted = cues.VOTING.match(text, who.end() if who else number.end)
+    if voted:
+        return voted.end()
+    before = [h for h in named if h.end <= number.start]
+    took_part = cues.VOTING.search(text, sentence.start, number.start)
+    if took_part and not before and len(text[took_part.end() : number.start]) < 60:
+        return took_part.start()
+    if memory.told_turnout and not before:
+        it = re.compile(r"\b[Ii]t\s+(?:had\s+)?(?:been|was|stood|fell|rose|reached)\b[^.;]{0,25}$").search(
+            text, sentence.start, number.start
+        )
+        return it.start() if it else None
+    return None
+
+
+def _with_status(figure: StatedFigure, sentence: Sentence, memory: Memory) -> StatedFigure:
+    """The figure with how sure its clause, its sentence, or the sentence before says it is."""
+    if figure.earlier is not None:
+        return figure
+    part = _segment(sentence, figure.number)
+    status = cues.status_of(part) or cues.status_of(sentence.words)
+    if status is None and not _RESETS_STATUS.search(sentence.words):
+        status = memory.status
+    if status is None and _THEN.search(
+        sentence.text[max(sentence.start, figure.number.start - 12) : figure.number.start]
+    ):
+        status = "preliminary"
+    return replace(figure, status=status)
+
+
+def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names, memory: Memory) -> None:
+    named = [f for f in figures if f.entity is not None]
+    memory.told_turnout = any(f.measure == "turnout" for f in figures)
+    if named:
+        memory.order = list(dict.fromkeys(f.entity for f in named if f.entity is not None))
+        memory.subject = memory.order[0]
+        memory.measure = named[-1].measure
+        memory.told_results = True
+        for figure in named:
+            if figure.measure == "percent" and figure.entity is not None:
+                memory.shares[figure.entity] = figure.number.value
+    elif not figures:
+        people = [h.entity for h in sentence.holders if h.entity is not None]
+        memory.subject = people[0] if people else memory.subject
+    memory.status = cues.status_of(sentence.words) or (
+        memory.status if not _RESETS_STATUS.search(sentence.words) else None
+    )
