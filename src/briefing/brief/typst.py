@@ -8,6 +8,7 @@ import datetime
 import functools
 import json
 import re
+import threading
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -93,8 +94,17 @@ def _compile(brief: Brief, paper: Paper, **options: Any) -> bytes | list[bytes]:
 
 
 def _compiler(brief: Brief, paper: Paper) -> typst.Compiler:
-    inputs = {"brief": json.dumps(_payload(brief), ensure_ascii=False), "paper": paper}
-    return typst.Compiler(_TEMPLATE.read_bytes(), font_paths=_fonts(), sys_inputs=inputs)
+    inputs = json.dumps(_payload(brief), ensure_ascii=False)
+    return _compiler_of(inputs, paper, threading.get_ident())
+
+
+@functools.lru_cache(maxsize=4)
+def _compiler_of(inputs: str, paper: Paper, thread: int) -> typst.Compiler:
+    """The compiler of one brief, kept for a while: counting its pages, PDF and pixels then share one layout.
+
+    One a thread, as a compiler cannot be used by two at once.
+    """
+    return typst.Compiler(str(_TEMPLATE), font_paths=_fonts(), sys_inputs={"brief": inputs, "paper": paper})
 
 
 @functools.cache

@@ -1,0 +1,120 @@
+"""The command `briefing summary`: writes a summary of a bundle to a PDF, without a window.
+
+Exit codes: 0 written, 2 not written.
+"""
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from briefing.brief.blocks import Brief, Front
+from briefing.brief.files import write_whole
+from briefing.brief.material import election_label
+from briefing.brief.summary import article_summary, election_summary, timeline_summary, two_page_brief
+from briefing.brief.typst import Paper, page_count, write_pdf
+from briefing.bundle.reader import Bundle
+from briefing.errors import BriefingError
+from briefing.shipped import shipped
+
+_PAPERS: dict[str, Paper] = {"a4": "a4", "letter": "us-letter"}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command with its arguments; gives the exit code."""
+    try:
+        command.main(list(arguments), prog_name="briefing summary", standalone_mode=False)
+    except BriefingError as error:
+        click.echo(str(error), err=True)
+        return 2
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.Abort:
+        return 2
+    return 0
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--bundle", type=click.Path(path_type=Path), help="The bundle to read (default: the shipped one).")
+@click.option("--article", type=click.IntRange(min=1), metavar="N", help="Summarise the Nth article of the library.")
+@click.option("--election", type=click.IntRange(min=1), metavar="N", help="Summarise the Nth election.")
+@click.option("--timeline", is_flag=True, help="Write all incidents in order of time.")
+@click.option("--list", "show_list", is_flag=True, help="Print the numbers of articles and elections.")
+@click.option("--paper", type=click.Choice(list(_PAPERS)), default="a4", show_default=True, help="The paper's size.")
+@click.option("--marking", default="", metavar="TEXT", help="Handling marking at top and foot of each page.")
+@click.option("--for", "recipient", default="", metavar="TEXT", help="For whom it is.")
+@click.option("--from", "author", default="", metavar="TEXT", help="From whom it is.")
+@click.option("--reference", default="", metavar="TEXT", help="Its reference.")
+@click.option("--date", metavar="ISO", help="Its date, e.g. 2012-01-20 (default: today).")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE.pdf", help="The file to write.")
+def command(
+    bundle: Path | None, article: int | None, election: int | None, timeline: bool, show_list: bool, paper: str,
+    marking: str, recipient: str, author: str, reference: str, date: str | None, output: Path | None,
+) -> None:  # fmt: skip
+    """Write a summary to a PDF: an article, an election, the timeline, or, without a choice, the two-page brief.
+
+    The sentences are the sources' own, each with its number in the list of sources.
+    """
+    if (article is not None) + (election is not None) + timeline > 1:
+        raise click.UsageError("Choose one of --article, --election and --timeline.")
+    if output is None and not show_list:
+        raise click.UsageError("Give the file to write: -o FILE.pdf.")
+    front = Front(recipient, author, _day(date), reference, marking)
+    with Bundle(bundle or shipped("data/briefing.sqlite")) as opened:
+        if show_list:
+            click.echo(_listing(opened))
+        if output is not None:
+            brief = _brief(opened, article, election, timeline, front, _PAPERS[paper])
+            write_whole(output, write_pdf(brief, _PAPERS[paper]))
+            pages = page_count(brief, _PAPERS[paper])
+            click.echo(f"Wrote {output}: {pages} {'page' if pages == 1 else 'pages'}.")
+
+
+def _brief(
+    bundle: Bundle, article: int | None, election: int | None, timeline: bool, front: Front, paper: Paper
+) -> Brief:
+    if article is not None:
+        articles = bundle.articles()
+        return article_summary(bundle, articles[_index(article, len(articles), "article")].id, front, paper)
+    if election is not None:
+        elections = bundle.elections()
+        return election_summary(bundle, elections[_index(election, len(elections), "election")].id, front)
+    return timeline_summary(bundle, None, front) if timeline else two_page_brief(bundle, front, paper)
+
+
+def _index(number: int, count: int, what: str) -> int:
+    """The place of the thing with a number counted from 1.
+
+    Raises:
+        BriefingError: there are not so many.
+    """
+    if number > count:
+        held = f"{count} {what if count == 1 else what + 's'}"
+        raise BriefingError(f"There is no {what} {number}: the bundle holds {held}. `--list` prints their numbers.")
+    return number - 1
+
+
+def _listing(bundle: Bundle) -> str:
+    """The numbers and names of all articles and elections."""
+    lines = [f"--article {number}  {article.title}" for number, article in enumerate(bundle.articles(), 1)]
+    for number, election in enumerate(bundle.elections(), 1):
+        lines.append(f"--election {number}  {election_label(election, with_country=True)}")
+    return "\n".join(lines)
+
+
+def _day(iso: str | None) -> str:
+    """A date as typed, or today, in ISO form.
+
+    Raises:
+        BriefingError: it is no date.
+    """
+    if iso is None:
+        return datetime.date.today().isoformat()
+    try:
+        return datetime.date.fromisoformat(iso).isoformat()
+    except ValueError:
+        raise BriefingError(f"“{iso}” is no date. Write year, month and day, e.g. 2012-01-20.") from None

@@ -1,0 +1,39 @@
+"""Writing a file so that it appears whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from briefing.errors import BriefingError
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Write a file beside its place first, then rename it: what stood there before stays until the new one is whole.
+
+    Raises:
+        BriefingError: it could not be written.
+    """
+    if target.is_dir():
+        raise BriefingError(f"{target} is a folder. Give a file name.")
+    try:
+        number, name = tempfile.mkstemp(prefix=".briefing-", suffix=target.suffix, dir=target.parent)
+        draft = Path(name)
+        try:
+            with os.fdopen(number, "wb") as file:
+                file.write(content)
+            draft.chmod(0o666 & ~_umask())
+            draft.replace(target)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise BriefingError(
+            f"{target} could not be written ({reason}). Choose another folder or free some space."
+        ) from None
+
+
+def _umask() -> int:
+    """The permissions that new files do not get; a temporary file would keep its own, readable by nobody else."""
+    current = os.umask(0)
+    os.umask(current)
+    return current

@@ -1,0 +1,117 @@
+"""Printing a brief: the native dialog, then the same pages as in the PDF, painted at 300 pixels an inch."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from briefing.brief.blocks import Brief
+from briefing.brief.typst import Paper, page_count, write_pages
+from briefing.errors import BriefingError
+from briefing.viewer.jobs import JobRunner
+
+PPI = 300
+
+
+def print_brief(
+    parent: QWidget | None,
+    brief: Brief,
+    jobs: JobRunner | None = None,
+    on_failed: Callable[[str], None] | None = None,
+) -> bool:
+    """Ask for printer, paper and pages, and print; the pages are set beside the window where `jobs` are given.
+
+    Gives whether the user wanted it printed.
+
+    Raises:
+        BriefingError: the brief cannot be set, or the printer does not take it; with `jobs` that goes to `on_failed`.
+    """
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(brief.title)
+    dialog = print_dialog(printer, parent, page_count(brief))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return False
+    if jobs is None:
+        print_pages(printer, brief)
+    else:
+        paper = paper_of(printer)
+        jobs.start(lambda: write_pages(brief, PPI, paper), lambda pages: _send(printer, pages, on_failed), on_failed)
+    return True
+
+
+def _send(printer: QPrinter, pages: Sequence[bytes], on_failed: Callable[[str], None] | None) -> None:
+    try:
+        paint_pages(printer, pages)
+    except BriefingError as error:
+        if on_failed is None:
+            raise
+        on_failed(str(error))
+
+
+def print_dialog(printer: QPrinter, parent: QWidget | None, pages: int) -> QPrintDialog:
+    """The system's print dialog for so many pages.
+
+    It offers no file: that would be a picture without tags; Export writes the better PDF.
+    """
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintSelection, False)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, True)
+    dialog.setMinMax(1, max(pages, 1))
+    return dialog
+
+
+def print_pages(printer: QPrinter, brief: Brief) -> None:
+    """Print the wanted pages of a brief, laid out anew for the printer's paper.
+
+    Raises:
+        BriefingError: the brief cannot be set, or the printer does not take it.
+    """
+    paint_pages(printer, write_pages(brief, PPI, paper_of(printer)))
+
+
+def paint_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
+    """Print those of the pages (PNG) that the user asked for, in colour or in grey.
+
+    Raises:
+        BriefingError: the printer does not take them.
+    """
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not painter.begin(printer):
+        name = printer.printerName() or printer.outputFileName() or "The printer"
+        raise BriefingError(f"{name} does not take the pages. Choose another printer, or export a PDF.")
+    grey = printer.colorMode() == QPrinter.ColorMode.GrayScale
+    try:
+        for index, number in enumerate(chosen_pages(printer, len(pages))):
+            if index:
+                printer.newPage()
+            page = QImage.fromData(pages[number - 1])
+            _paint(painter, printer, page.convertToFormat(QImage.Format.Format_Grayscale8) if grey else page)
+    finally:
+        painter.end()
+
+
+def chosen_pages(printer: QPrinter, count: int) -> list[int]:
+    """The numbers of the pages to print, from 1 to `count`, in the printer's order."""
+    first, last = 1, count
+    if printer.printRange() == QPrinter.PrintRange.PageRange and printer.fromPage():
+        first, last = printer.fromPage(), min(printer.toPage() or count, count)
+    numbers = list(range(first, last + 1))
+    backwards = printer.pageOrder() == QPrinter.PageOrder.LastPageFirst
+    return numbers[::-1] if backwards else numbers
+
+
+def paper_of(printer: QPrinter) -> Paper:
+    """The layout that fits a printer's paper: Letter for Letter and Legal, A4 for all others."""
+    american = (QPageSize.PageSizeId.Letter, QPageSize.PageSizeId.Legal)
+    return "us-letter" if printer.pageLayout().pageSize().id() in american else "a4"
+
+
+def _paint(painter: QPainter, printer: QPrinter, page: QImage) -> None:
+    """Paint a page whole and in its proportions, at the sheet's top left."""
+    sheet = printer.pageLayout().fullRectPixels(printer.resolution())
+    size = page.size().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.drawImage(QRect(0, 0, size.width(), size.height()), page)
