@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.errors import BriefingError
-from briefing.viewer import style
+from briefing.viewer import icons, style
 from briefing.viewer.actions import build_actions, recent_menu
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.jobs import JobRunner
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
             "quit": self.close_window,
             "copy": self.copy,
             "copy_with_citation": articles.copy_with_citation,
-            "find": lambda: self._in_articles(articles.find),
+            "find": lambda: self._in_articles(articles.open_find),
             "find_next": lambda: self._in_articles(lambda: articles.find_step(1)),
             "find_previous": lambda: self._in_articles(lambda: articles.find_step(-1)),
             "show_articles": lambda: self.show_tab("articles"),
@@ -140,6 +141,9 @@ class MainWindow(QMainWindow):
     def _attach_actions(self) -> None:
         self.tools.attach(*(self.actions_by_name[name] for name in ("library", "facts", "help")))
         self.articles.version.button(1).setToolTip(plain(self.actions_by_name["as_printed"].toolTip()))
+        self._print_tool = QAction(self)
+        self._print_tool.setToolTip(self.actions_by_name["print"].toolTip())
+        self._print_tool.triggered.connect(self.print_view)
         self._recent = recent_menu(self)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._fill_recent()
@@ -213,7 +217,7 @@ class MainWindow(QMainWindow):
         self._recent.clear()
         paths = [path for path in self._settings.get("recent_bundles") if Path(path).exists()]
         for path in paths:
-            self._recent.addAction(path.replace("&", "&&"), lambda path=path: self.open_bundle(Path(path)))
+            self._recent.addAction(path.replace("&", "&&"), partial(self.open_bundle, Path(path)))
         self._recent.setEnabled(bool(paths))
 
     def _verify(self) -> None:
@@ -256,8 +260,9 @@ class MainWindow(QMainWindow):
         view = self.tab(name)
         self.tab_row.choose(TABS.index(name))
         self.stack.setCurrentWidget(view)
-        widgets = view.tab_widgets() if hasattr(view, "tab_widgets") else []
-        self.tab_row.show_tools(widgets, view.tab_actions())
+        widgets = view.tab_widgets() if name == "articles" else []
+        self.tab_row.show_tools(widgets, [*view.tab_actions(), *([self._print_tool] if name == "articles" else [])])
+        self.search_page.name_tab(name.capitalize())
         self._show_panels()
         self._show_status()
 
@@ -334,7 +339,7 @@ class MainWindow(QMainWindow):
             self.tools.clear_search()
             self._show_panels()
             self._show_status()
-            self.stack.currentWidget().setFocus()
+            self._tabs[self.current_tab].setFocus()
 
     def open_found(self, passage: Passage, words: str) -> None:
         """Open what a search found, with its words marked in the article."""
@@ -411,6 +416,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         for part in parts:
             part.apply_theme(theme)
+        self._print_tool.setIcon(icons.icon("printer", theme.ink2))
 
     def _on_system_colours(self) -> None:
         if self._settings.get("theme") not in THEMES:

@@ -47,7 +47,7 @@ class Settings:
     def get(self, key: str) -> Any:
         """The value of a setting, in the type of its default."""
         default = SETTINGS[key].default
-        value = self._file.value(key, default)
+        value: Any = self._file.value(key, default)
         if isinstance(default, bool):
             return value in (True, "true")
         if isinstance(default, list):

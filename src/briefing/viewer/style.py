@@ -90,8 +90,8 @@ def sheet(theme: Theme) -> str:
 * {{ font-family: "{SANS}"; }}
 QWidget {{ font-size: {INTERFACE_SIZE}px; }}
 QMainWindow, QDialog {{ background: {t.window}; }}
-QMenuBar {{ background: {t.window}; padding: 1px 6px; }}
-QMenuBar::item {{ padding: 3px 9px; border-radius: {CONTROL_RADIUS}px; background: transparent; }}
+QMenuBar {{ background: {t.window}; padding: 0; }}
+QMenuBar::item {{ padding: 3px 8px; border-radius: {CONTROL_RADIUS}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.select}; }}
 QMenu {{ background: {t.raised}; border: 1px solid {t.edge}; padding: 4px 0; }}
 QMenu::item {{ padding: 4px 24px 4px 28px; color: {t.ink}; }}
@@ -107,13 +107,13 @@ QSplitter::handle {{ background: {t.line}; }}
 *[look="panel"] {{ background: {t.panel}; }}
 *[look="page"] {{ background: {t.page}; }}
 *[look="header"] {{ background: {t.panel}; border-bottom: 1px solid {t.line};
-    min-height: {HEADER_HEIGHT}px; max-height: {HEADER_HEIGHT}px; }}
+    min-height: {HEADER_HEIGHT - 1}px; max-height: {HEADER_HEIGHT - 1}px; }}
 *[look="hairline"] {{ background: {t.line}; max-height: 1px; min-height: 1px; }}
 QLabel[look="heading"] {{ font-weight: 600; font-size: 13px; color: {t.ink}; }}
 QLabel[look="second"] {{ color: {t.ink2}; }}
 QLabel[look="third"] {{ color: {t.ink3}; font-size: {SMALL_SIZE}px; }}
 QLabel[look="key"] {{ color: {t.ink3}; font-size: 11px; border: 1px solid {t.line}; border-radius: 3px;
-    padding: 0 5px; background: {t.window}; }}
+    padding: 0 5px; min-height: 15px; max-height: 15px; }}
 QLineEdit {{ background: {t.page}; border: 1px solid {t.edge}; border-radius: {CONTROL_RADIUS}px; padding: 0 6px;
     min-height: {FIELD_HEIGHT - 2}px; selection-background-color: {t.select}; selection-color: {t.ink}; }}
 QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 0 5px; min-height: {FIELD_HEIGHT - 4}px; }}
@@ -129,6 +129,8 @@ QPushButton[look="primary"] {{ background: {t.accent}; color: {t.on_accent}; bor
 QPushButton[look="tall"], QPushButton[look="primary-tall"] {{ min-height: {PRIMARY_BUTTON_HEIGHT - 2}px; }}
 QPushButton[look="link"] {{ background: transparent; border: none; color: {t.link}; padding: 0 4px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="quiet"] {{ background: transparent; border: none; color: {t.ink2}; padding: 0 4px; }}
+QPushButton[look="quiet"]:hover {{ background: {t.hover}; }}
 QToolButton {{ background: transparent; border: none; border-radius: {CONTROL_RADIUS}px; padding: 0 5px;
     min-height: {BUTTON_HEIGHT}px; color: {t.ink2}; }}
 QToolButton:hover {{ background: {t.hover}; }}
@@ -137,9 +139,9 @@ QToolButton[look="segment"] {{ font-size: 13px; color: {t.ink2}; border-radius: 
     min-height: {BUTTON_HEIGHT - 2}px; }}
 QToolButton[look="segment"]:checked {{ background: {t.select}; color: {t.ink}; font-weight: 600; }}
 *[look="segments"] {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {CONTROL_RADIUS}px; }}
-QTabBar {{ background: {t.panel}; qproperty-drawBase: 0; }}
+QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {t.ink2}; padding: 0 15px 0 14px; border: none;
-    border-bottom: 2px solid transparent; min-height: {HEADER_HEIGHT - 2}px; }}
+    border-bottom: 2px solid transparent; min-height: {HEADER_HEIGHT - 3}px; }}
 QTabBar::tab:hover {{ color: {t.ink}; background: {t.hover}; }}
 QTabBar::tab:selected {{ color: {t.ink}; font-weight: 600; border-bottom-color: {t.accent}; }}
 QAbstractItemView {{ background: {t.page}; border: none; outline: 0; selection-background-color: {t.select};
@@ -148,6 +150,12 @@ QAbstractItemView[look="panel"] {{ background: {t.panel}; }}
 QTextBrowser {{ background: {t.page}; border: none; selection-background-color: {t.select};
     selection-color: {t.ink}; }}
 QTextBrowser[look="panel"] {{ background: {t.panel}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {t.edge}; border-radius: 3px; margin: 3px; min-height: 26px; min-width: 26px; }}
+QScrollBar::handle:hover {{ background: {t.ink2}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollArea {{ border: none; background: transparent; }}
 #popover {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {POPOVER_RADIUS}px; }}
 #messageBar {{ background: {t.error_ground}; border-bottom: 1px solid {t.line}; }}

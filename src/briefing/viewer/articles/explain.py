@@ -63,7 +63,7 @@ def figure_value(figure: Figure) -> str:
 
 def figure_words(figure: Figure, entities: Mapping[int, Entity]) -> str:
     """What a figure says of whom."""
-    who = entities[figure.entity_id].name if figure.entity_id in entities else ""
+    who = entities[figure.entity_id].name if figure.entity_id is not None else ""
     parts = [who, MEASURE_WORDS[figure.measure], figure.status or ""]
     return " · ".join(part for part in parts if part)
 
@@ -112,8 +112,8 @@ def _repair_card(repairs: tuple[Repair, ...], text: str) -> Card:
     count = f"{len(repairs)} changes in this word" if len(repairs) > 1 else ""
     rows: list[tuple[str, str, bool]] = [("Printed", printed_words(repairs, text), True)]
     for repair in repairs:
-        words = repair_words(repair.kind)
+        words = repair_words(repair.kind).capitalize()
         if repair.kind == "letter":
             words = f"{repair.printed} → {text[repair.start : repair.end]}, to a known word"
-        rows.append((repair.kind.replace("-", " ").capitalize(), words[:1].upper() + words[1:], False))
+        rows.append((repair.kind.replace("-", " ").capitalize(), words, False))
     return Card("Repaired", count, tuple(rows))

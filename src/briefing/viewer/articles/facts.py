@@ -103,7 +103,7 @@ def _figure_rows(facts: ArticleFacts) -> list[FactRow]:
         order = ("turnout", "percent", "votes", "seats")
         group.sort(key=lambda f: (order.index(f.measure), f.passage.position))
         first, *others = group
-        name = facts.entities[first.entity_id].name if first.entity_id in facts.entities else "turnout"
+        name = facts.entities[first.entity_id].name if first.entity_id is not None else "turnout"
         values = [figure_value(figure) for figure in others if figure.measure != first.measure]
         rows.append(
             FactRow(
@@ -135,8 +135,8 @@ def _rival_rows(group: list[Figure], facts: ArticleFacts) -> list[FactRow]:
 
 def _date_rows(article: Article, facts: ArticleFacts) -> list[FactRow]:
     rows = []
-    for incident in facts.incidents:
-        here = [p for p in incident.passages if p.article_id == article.id]
+    told = [([p for p in incident.passages if p.article_id == article.id], incident) for incident in facts.incidents]
+    for here, incident in sorted(told, key=lambda item: (item[0][0].position, item[0][0].start)):
         hollow = incident.year_from != "stated"
         rows.append(
             FactRow(

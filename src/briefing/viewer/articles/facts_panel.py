@@ -89,7 +89,7 @@ class FactsDelegate(QStyledItemDelegate):
         """A row's height; doubts take as many lines as they need."""
         row: FactRow = index.data(ROW)
         if row.kind == "heading":
-            return QSize(100, 28 if index.row() == 0 else 38)
+            return QSize(100, 32 if index.row() == 0 else 36)
         if row.kind == "rival":
             return QSize(100, 19)
         if row.kind == "doubt":

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from briefing.viewer.articles.state import Mark, ShownArticle, ShownParagraph
 from briefing.viewer.style import font
-from briefing.viewer.theme import SANS, SERIF, Theme
+from briefing.viewer.theme import MEASURE_EM, SANS, SERIF, Theme
 
 NOTICE_BLOCK = -2
 END_BLOCK = -3
@@ -118,7 +118,7 @@ class PageWriter:
         theme = self._theme
         position = self._cursor.position()
         if not page.article.is_complete:
-            self._block(18, before=10 + NOTICE_PADDING, left=NOTICE_INDENT, state=END_BLOCK)
+            self._block(18, before=8 + NOTICE_PADDING * 1.5, left=NOTICE_INDENT, state=END_BLOCK)
             position = self._cursor.position()
             self._text("The text breaks off here.", self._sans(13, theme.ink, bold=True))
             self._text(" The source has no more of this article; nothing was added.", self._sans(13, theme.ink2))
@@ -216,6 +216,7 @@ class PageWriter:
             made.setBackground(QColor(theme.repair))
         elif mark.kind == "citation":
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            made.setSuperScriptBaseline(32)
             made.setFontFamilies([SANS])
             has_note = getattr(mark.record, "endnote", None) is not None
             made.setForeground(QColor(theme.link if has_note else theme.ink3))
@@ -261,9 +262,9 @@ class PageWriter:
         return made
 
 
-def measure(size: int, em: int) -> int:
+def measure(size: int) -> int:
     """The width of the reading column in pixels."""
-    return size * em
+    return round(size * MEASURE_EM)
 
 
 def interface_font(size: int) -> QFont:

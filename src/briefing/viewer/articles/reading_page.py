@@ -30,10 +30,11 @@ from briefing.viewer.articles.page_document import (
     measure,
 )
 from briefing.viewer.articles.state import Mark, ShownArticle
-from briefing.viewer.theme import LIGHT, MEASURE_EM, PAGE_TOP, Theme
+from briefing.viewer.theme import LIGHT, PAGE_TOP, Theme
 
 NUMBER_GAP = 20
 PAGE_BOTTOM = 48
+LEAST_MARGIN = 44
 _RANK = {"repair": 0, "citation": 1, "figure": 2, "date": 3, "name": 4}
 _NEW_LINES = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\u00a0": " "})
 
@@ -99,9 +100,10 @@ class ReadingPage(QTextBrowser):
     def _set_margins(self, document: QTextDocument) -> None:
         frame = document.rootFrame().frameFormat()
         width = self.viewport().width()
-        column = min(measure(self._size, MEASURE_EM), width - 2 * 44)
-        frame.setLeftMargin(max(44, (width - column) // 2))
-        frame.setRightMargin(max(16, width - column - (width - column) // 2))
+        column = min(measure(self._size), width - 2 * LEAST_MARGIN)
+        left = max(LEAST_MARGIN, (self.width() - column) // 2)
+        frame.setLeftMargin(left)
+        frame.setRightMargin(max(16, width - column - left))
         frame.setTopMargin(PAGE_TOP)
         frame.setBottomMargin(PAGE_BOTTOM)
         document.rootFrame().setFrameFormat(frame)

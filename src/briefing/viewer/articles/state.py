@@ -91,7 +91,9 @@ class ShownArticle:
     @property
     def kind_line(self) -> str:
         """Which of its source's articles it is, and which source that is."""
-        return f"{self.article.kind.capitalize()} {self.number} of {self.count} · {self.source.label}"
+        kind = self.article.kind.capitalize()
+        number = f"{kind} {self.number}" if self.article.kind == "article" else f"{kind} · {self.number}"
+        return f"{number} of {self.count} · {self.source.label}"
 
     def marks(self) -> list[tuple[ShownParagraph, Mark]]:
         """All marks in reading order."""
@@ -192,6 +194,8 @@ def repair_marks(text: str, repairs: list[Repair], shown: ShownText, *, printed:
     for (start, end), group in sorted(groups.items()):
         if printed:
             start, end = shown.shown(start), shown.shown(end, is_end=True)
+            if start == end:
+                start, end = word_around(shown.text, start, end)
         marks.append(Mark("repair", start, end, tuple(group)))
     return marks
 

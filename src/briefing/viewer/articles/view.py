@@ -51,6 +51,7 @@ class ArticlesView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.page)
+        self.setFocusProxy(self.page)
         self._connect()
 
     def _connect(self) -> None:
@@ -74,7 +75,7 @@ class ArticlesView(QWidget):
         self._state = ArticlesState(bundle, printed)
         if self._state.articles:
             self._state.open(self._state.articles[0].id)
-        self.render()
+        self.show_state()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -107,7 +108,7 @@ class ArticlesView(QWidget):
         """Open an article at one of its paragraphs; an unknown one leaves all as it is."""
         if self._state and any(article.id == article_id for article in self._state.articles):
             self._state.open(article_id, position)
-            self.render()
+            self.show_state()
 
     def show_passage(self, passage: Passage) -> None:
         """Open a passage's article with the passage highlighted, in the upper third of the page."""
@@ -123,12 +124,12 @@ class ArticlesView(QWidget):
     def go_back(self) -> None:
         """Go to where one was before."""
         if self._state and self._state.go_back():
-            self.render()
+            self.show_state()
 
     def go_forward(self) -> None:
         """Undo a step back."""
         if self._state and self._state.go_forward():
-            self.render()
+            self.show_state()
 
     def step_article(self, step: int) -> None:
         """Open the article `step` after this one."""
@@ -170,9 +171,9 @@ class ArticlesView(QWidget):
         """Draw again, and stay where one reads."""
         if self._state and self._state.place:
             self._state.place.position = self.position
-            self.render()
+            self.show_state()
 
-    def render(self) -> None:
+    def show_state(self) -> None:
         """Draw the state."""
         if self._state is None:
             return
@@ -199,7 +200,7 @@ class ArticlesView(QWidget):
 
     # Find
 
-    def find(self) -> None:
+    def open_find(self) -> None:
         """Open the find bar, with the selected words if there are any."""
         words = self.page.textCursor().selectedText()
         self.find_bar.open(words if len(words) < 80 and "\u2029" not in words else "")
@@ -209,7 +210,7 @@ class ArticlesView(QWidget):
         if self.find_bar.isVisible() and self.find_bar.text():
             self.find_bar.step(step)
         else:
-            self.find()
+            self.open_find()
 
     def on_find(self, text: str, current: int) -> None:
         """Show where the words stand."""

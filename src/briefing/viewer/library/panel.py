@@ -61,7 +61,8 @@ class LibraryDelegate(QStyledItemDelegate):
             return QSize(100, 28 + TITLE_LINE * lines)
         if node.kind == "source":
             return QSize(100, 46)
-        first_group = node.kind == "group" and index.row() > 0 and index.siblingAtRow(index.row() - 1).data(NODE).kind == "source"  # fmt: skip
+        above = index.sibling(index.row() - 1, 0).data(NODE)
+        first_group = node.kind == "group" and above is not None and above.kind == "source"
         return QSize(100, TREE_ROW + 16 if first_group else TREE_ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

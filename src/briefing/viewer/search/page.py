@@ -71,8 +71,9 @@ class FoundModel(QAbstractListModel):
     def show(self, results: Results | None) -> None:
         """Show other results."""
         self.beginResetModel()
-        groups = results.groups if results else ()
-        self.rows = [row for group in groups for row in (group, *group.found)]
+        self.rows = []
+        for group in results.groups if results else ():
+            self.rows += [group, *group.found]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -115,10 +116,10 @@ class FoundDelegate(QStyledItemDelegate):
         formats = []
         for start, end in found.excerpt.matches:
             piece = QTextLayout.FormatRange()
-            piece.start, piece.length = start, end - start  # type: ignore[attr-defined]
+            piece.start, piece.length = start, end - start
             ground = QTextCharFormat()
             ground.setBackground(QColor(self.theme.find))
-            piece.format = ground  # type: ignore[attr-defined]
+            piece.format = ground
             formats.append(piece)
         layout.setFormats(formats)
         layout.beginLayout()
@@ -284,8 +285,8 @@ class SearchPage(QWidget):
     def _header(self) -> QFrame:
         header = QFrame()
         header.setProperty("look", "header")
-        self._back = QPushButton("back to the page")
-        self._back.setProperty("look", "link")
+        self._back = QPushButton("back to Articles")
+        self._back.setProperty("look", "quiet")
         self._back.clicked.connect(self.left)
         key = QLabel("Esc")
         key.setProperty("look", "key")
@@ -326,14 +327,19 @@ class SearchPage(QWidget):
         inner.setContentsMargins(18, 16, 18, 16)
         inner.setSpacing(8)
         inner.addWidget(self._where)
-        inner.addWidget(self._paragraph, 1)
+        inner.addWidget(self._paragraph)
         buttons = QHBoxLayout()
         buttons.addWidget(self._open)
         buttons.addStretch()
         inner.addLayout(buttons)
+        inner.addStretch()
         column.addLayout(inner)
 
     # Wiring
+
+    def name_tab(self, name: str) -> None:
+        """Say where Esc leads."""
+        self._back.setText(f"back to {name}")
 
     def use_jobs(self, jobs: JobRunner) -> None:
         """Run searches there."""

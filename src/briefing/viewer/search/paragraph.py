@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SERIF, Theme
@@ -23,11 +23,22 @@ class ParagraphText(QTextBrowser):
         self.setProperty("look", "panel")
         self.setAccessibleName("The passage in its paragraph")
         self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self._theme: Theme = LIGHT
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing, whatever is asked for."""
         return QByteArray()
+
+    def sizeHint(self) -> QSize:
+        """As high as the text, so that what follows stands right below it."""
+        return QSize(300, round(self.document().size().height()) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines at least."""
+        return QSize(120, 3 * LINE)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours, from the next paragraph on."""

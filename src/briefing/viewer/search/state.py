@@ -8,7 +8,7 @@ from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Hit, Incident, Paragraph, Passage
 from briefing.sentences import sentence_spans
 
-EXCERPT_MOST = 190
+EXCERPT_MOST = 160
 MOST_PARAGRAPHS = 300
 
 

@@ -104,7 +104,7 @@ class ToolRow(QFrame):
         for button, action in ((self._library, library), (self._facts, facts), (self._help, help_)):
             button.setDefaultAction(action)
             button.setAccessibleName(action.text().replace("&", ""))
-        self._facts.setText("Facts")
+        self._facts.setText("  Facts")
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -271,7 +271,7 @@ def _action_button(action: QAction) -> QToolButton:
     button = _tool()
     button.setDefaultAction(action)
     button.setProperty("made_here", True)
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(action.text().replace("&", "") or action.toolTip())
     beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if action.text() else Qt.ToolButtonStyle.ToolButtonIconOnly
     button.setToolButtonStyle(beside if not action.icon().isNull() else Qt.ToolButtonStyle.ToolButtonTextOnly)
     return button

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
+from briefing.viewer.theme import BUTTON_HEIGHT
+
 
 class Segments(QFrame):
     """Buttons of which one is chosen; `chosen` tells its number when the user chooses."""
@@ -14,6 +16,7 @@ class Segments(QFrame):
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "segments")
+        self.setFixedHeight(BUTTON_HEIGHT)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -41,7 +41,7 @@ def paint_shape(
     painter.translate(centre)
     painter.setPen(QPen(QColor(colour), 1.7) if ground else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground or colour))
-    painter.drawPath(shape_path(shape, size - 1.7 if ground else size))
+    painter.drawPath(shape_path(shape, size - 0.8 if ground else size))
     painter.restore()
 
 
