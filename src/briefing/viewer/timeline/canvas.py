@@ -1,0 +1,280 @@
+"""The picture that one moves in: wheel and drag, keys, hover and clicks over the painted timeline."""
+
+from functools import lru_cache
+
+import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from briefing.viewer.style import font
+from briefing.viewer.theme import LIGHT, SANS, Theme
+from briefing.viewer.timeline.layout import Arrangement, Labels, Mark, Window, arrange
+from briefing.viewer.timeline.marks import AXIS_HEIGHT, GUTTER, SMALL_SIZE, TEXT_SIZE, TimelineItem, text_font
+from briefing.viewer.timeline.state import TimelineState
+from briefing.viewer.timeline.ticks import FIRST_DAY, LAST_DAY, axis
+
+PAD_LEFT, PAD_RIGHT = 12, 6
+"""Room beside a chosen span, in pixels."""
+LEAST_DAYS = 4.0
+ZOOM_STEP = 1.5
+_HOVER_DELAY = 250
+
+
+class TimeBox(pg.ViewBox):
+    """A view box for time alone: drags pan without inertia, the wheel zooms at the pointer, no menu, no rubber band."""
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False, defaultPadding=0)
+        self.setMouseEnabled(x=True, y=False)
+        self.disableAutoRange()
+        self.setYRange(0, 1, padding=0)
+
+    def mouseDragEvent(self, ev: object, axis: int | None = None) -> None:
+        """Pan in time, whichever button drags but the right one."""
+        if ev.button() != Qt.MouseButton.RightButton:  # type: ignore[attr-defined]
+            super().mouseDragEvent(ev, axis=0)
+        else:
+            ev.ignore()  # type: ignore[attr-defined]
+
+
+class TimelineCanvas(pg.GraphicsView):
+    """Shows a `TimelineState` in time; what the user does there is told by signals, with places in `items`."""
+
+    pressed = Signal(int)
+    cluster_pressed = Signal(object)
+    activated = Signal()
+    view_moved = Signal(float, float)
+    step_wanted = Signal(int)
+    end_wanted = Signal(bool)
+    fit_wanted = Signal()
+    hovered = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(GUTTER + 200, 320)
+        self.setAccessibleName("Timeline")
+        self._box = TimeBox()
+        self._plot = pg.PlotItem(viewBox=self._box, enableMenu=False)
+        for side in ("left", "bottom", "right", "top"):
+            self._plot.hideAxis(side)
+        self._plot.hideButtons()
+        self._plot.layout.setContentsMargins(GUTTER, AXIS_HEIGHT, 0, 0)
+        self._plot.layout.setSpacing(0)
+        self.setCentralItem(self._plot)
+        self._item = TimelineItem(self._plot)
+        self._state = TimelineState()
+        self._arrangement: Arrangement | None = None
+        self._theme = LIGHT
+        self._follows_view = False
+        self._has_key_focus = False
+        self._labels = Labels(lru_cache(maxsize=20_000)(QFontMetricsF(text_font()).horizontalAdvance))
+        self._bold_width = QFontMetricsF(font(SANS, TEXT_SIZE, bold=True)).horizontalAdvance
+        self._small_width = QFontMetricsF(font(SANS, SMALL_SIZE)).horizontalAdvance
+        self._hover_timer = QTimer(self, singleShot=True, interval=_HOVER_DELAY)
+        self._hover_timer.timeout.connect(self._tell_hover)
+        self._hover_at = QPoint()
+        self._box.sigXRangeChanged.connect(self._on_range_changed)
+        self._box.sigResized.connect(lambda _box: self.refresh())
+        self.scene().sigMouseClicked.connect(self._on_clicked)
+
+    # What is shown
+
+    def set_state(self, state: TimelineState) -> None:
+        """Show another bundle's incidents, at its span."""
+        self._state = state
+        self._arrangement = None
+        first, last = state.whole_span()
+        room = max(last - first, 30) * 0.5
+        self._box.setLimits(
+            xMin=max(first - room, FIRST_DAY),
+            xMax=min(last + room, LAST_DAY + 1),
+            minXRange=LEAST_DAYS,
+        )
+        self.look_at(*state.span)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self._theme = theme
+        self._item.theme = theme
+        self.setBackground(QColor(theme.page))
+        self._item.update()
+
+    def look_at(self, first: int, last: int) -> None:
+        """Bring the days from `first` to `last` into view, with some room beside them."""
+        days = last + 1 - first
+        width = max(self._box.width() - PAD_LEFT - PAD_RIGHT, 50)
+        day = days / width
+        self._follows_view = False
+        self._box.setXRange(first - PAD_LEFT * day, last + 1 + PAD_RIGHT * day, padding=0)
+        self._follows_view = True
+        self.refresh()
+
+    def set_view(self, first: float, last: float) -> None:
+        """Bring exactly these days into view, and tell it."""
+        self._box.setXRange(first, last, padding=0)
+
+    def view(self) -> tuple[float, float]:
+        """The days in view, half-open, in parts of days."""
+        first, last = self._box.viewRange()[0]
+        return first, last
+
+    def reveal(self, index: int) -> None:
+        """Move as little as needed so that an incident is in view."""
+        item = self._state.items[index]
+        first, last = self.view()
+        margin = (last - first) * 0.08
+        if item.last + 1 <= first or item.first >= last:
+            middle = (item.first + item.last + 1) / 2
+            self.set_view(middle - (last - first) / 2, middle + (last - first) / 2)
+        elif item.first < first + margin and item.last < first + margin:
+            self._pan(item.first - margin - first)
+        elif item.first > last - margin:
+            self._pan(item.last + 1 + margin - last)
+
+    def zoom(self, factor: float) -> None:
+        """Show `factor` times as much time, about the selected incident where it is in view, else the middle."""
+        first, last = self.view()
+        item = self._state.selected_item
+        middle = (first + last) / 2
+        if item is not None and first <= (item.first + item.last + 1) / 2 <= last:
+            middle = (item.first + item.last + 1) / 2
+        self.set_view(middle - (middle - first) * factor, middle + (last - middle) * factor)
+
+    def _pan(self, days: float) -> None:
+        first, last = self.view()
+        self.set_view(first + days, last + days)
+
+    def refresh(self) -> None:
+        """Arrange and paint anew what the state shows."""
+        rect = self._box.mapRectToItem(self._plot, self._box.rect())
+        if rect.width() < 10 or rect.height() < 10:
+            return
+        state = self._state
+        view = self.view()
+        window = Window(view, state.span, rect.width(), rect.height(), state.within == "certainly", state.selected)
+        self._arrangement = arrange(state.entries, state.series, window, self._labels, self._arrangement)
+        ticks = axis(*view, rect.width(), self._small_width)
+        size = self._plot.rect().size()
+        self._item.show_arrangement(
+            state.entries, self._arrangement, ticks, state.selected, self._selected_x(), (size.width(), size.height())
+        )
+
+    def _selected_x(self) -> float | None:
+        item = self._state.selected_item
+        if item is None or self._arrangement is None:
+            return None
+        day = item.first + 0.5 if item.first == item.last else float(item.first)
+        return (day - self.view()[0]) * self._arrangement.scale
+
+    @property
+    def arrangement(self) -> Arrangement | None:
+        """What is painted."""
+        return self._arrangement
+
+    def centre_of(self, index: int) -> QPoint | None:
+        """Where an incident's mark stands, in pixels of the viewport; `None` where it is not in view."""
+        mark = self._arrangement.mark_of(index) if self._arrangement else None
+        if mark is None:
+            return None
+        point = QPointF(GUTTER + (mark.left + mark.right) / 2, AXIS_HEIGHT + mark.y)
+        return QPoint(self.mapFromScene(self._plot.mapToScene(point)))
+
+    # What the user does
+
+    def _on_range_changed(self) -> None:
+        if self._follows_view:
+            self._hover_timer.stop()
+            self.view_moved.emit(*self.view())
+
+    def _mark_at(self, scene_point: QPointF) -> Mark | None:
+        if self._arrangement is None:
+            return None
+        point = self._plot.mapFromScene(scene_point)
+        return self._arrangement.mark_at(point.x() - GUTTER, point.y() - AXIS_HEIGHT) if point.x() >= GUTTER else None
+
+    def _on_clicked(self, event: MouseClickEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.hovered.emit(None, QPoint())
+        mark = self._mark_at(event.scenePos())
+        if mark is None:
+            if event.double():
+                self._zoom_into_column(event.scenePos())
+        elif mark.kind == "cluster":
+            self.cluster_pressed.emit(mark.entries)
+        else:
+            self.pressed.emit(mark.entries[0])
+
+    def _zoom_into_column(self, scene_point: QPointF) -> None:
+        """Where counts are drawn a double click goes into them, elsewhere it shows everything."""
+        arrangement = self._arrangement
+        if arrangement is None or arrangement.columns is None:
+            self.fit_wanted.emit()
+            return
+        first, last = self.view()
+        day = first + (self._plot.mapFromScene(scene_point).x() - GUTTER) / arrangement.scale
+        self.set_view(day - (last - first) / 16, day + (last - first) / 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk, `+` and `-` zoom, Home and End go to the ends, `0` shows everything, Enter opens."""
+        key, moves = event.key(), Qt.Key
+        self.hovered.emit(None, QPoint())
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            event.ignore()
+        elif key in (moves.Key_Right, moves.Key_Down, moves.Key_Left, moves.Key_Up):
+            self.step_wanted.emit(1 if key in (moves.Key_Right, moves.Key_Down) else -1)
+        elif key in (moves.Key_Plus, moves.Key_Equal, moves.Key_Minus):
+            self.zoom(ZOOM_STEP if key == moves.Key_Minus else 1 / ZOOM_STEP)
+        elif key in (moves.Key_Home, moves.Key_End):
+            self.end_wanted.emit(key == moves.Key_End)
+        elif key == moves.Key_0:
+            self.fit_wanted.emit()
+        elif key in (moves.Key_Return, moves.Key_Enter, moves.Key_Space):
+            self.activated.emit()
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell what is under the pointer once it rests there."""
+        super().mouseMoveEvent(event)
+        self.hovered.emit(None, QPoint())
+        is_over = self._mark_at(self.mapToScene(event.position().toPoint())) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.ArrowCursor)
+        self._hover_at = event.position().toPoint()
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._hover_timer.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is hovered any more."""
+        self._hover_timer.stop()
+        self.hovered.emit(None, QPoint())
+        super().leaveEvent(event)
+
+    def _tell_hover(self) -> None:
+        mark = self._mark_at(self.mapToScene(self._hover_at))
+        if mark is not None:
+            self.hovered.emit(mark.entries, self.viewport().mapToGlobal(self._hover_at))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus where the keyboard brought it."""
+        self._has_key_focus = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no more."""
+        self._has_key_focus = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        """The ring of the keyboard's focus."""
+        super().drawForeground(painter, rect)
+        if self._has_key_focus:
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.viewRect()).adjusted(1, 1, -1, -1))

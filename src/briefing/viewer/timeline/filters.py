@@ -1,0 +1,311 @@
+"""The bar of filters above the picture: span, certainly or possibly within, category, name or place, words."""
+
+import datetime
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.bundle.records import CATEGORIES, Category, Entity
+from briefing.viewer.icons import icon, pixmap
+from briefing.viewer.theme import FIELD_HEIGHT, Theme
+from briefing.viewer.timeline.state import TimelineState
+from briefing.viewer.timeline.wording import view_label, written_span
+from briefing.viewer.widgets.segments import Segments
+from briefing.viewer.widgets.tooltips import plain
+
+ANY_NAME = "Any name or place"
+ALL_CATEGORIES = "All categories"
+_BAD_DATE = "Write a date as 3 Nov 2011, Nov 2011 or 2011."
+_NAME_ROLE = Qt.ItemDataRole.UserRole + 1
+_ID_ROLE = Qt.ItemDataRole.UserRole + 2
+_LONGEST_NAME = 24
+_SPACED = QSize(22, 16)
+
+
+class Popup(QFrame):
+    """A small frame below a button, closed by Esc or a click elsewhere."""
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("popover")
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(14, 12, 14, 12)
+        self.rows.setSpacing(6)
+        self._button = button
+        button.clicked.connect(self.open)
+
+    def open(self) -> None:
+        """Show it below its button."""
+        self.adjustSize()
+        self.move(self._button.mapToGlobal(QPoint(0, self._button.height() + 4)))
+        self.show()
+
+
+class SpanPopup(Popup):
+    """Asks from when to when; `chosen` tells day numbers, inclusive."""
+
+    chosen = Signal(int, int)
+    most_wanted = Signal()
+    all_wanted = Signal()
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button)
+        self.first, self.last = QLineEdit(), QLineEdit()
+        form = QFormLayout()
+        form.addRow("From", self.first)
+        form.addRow("To", self.last)
+        self.rows.addLayout(form)
+        self._problem = QLabel(_BAD_DATE)
+        self._problem.setProperty("look", "third")
+        self.rows.addWidget(self._problem)
+        self._show_button = QPushButton("Show span")
+        self._show_button.setProperty("look", "primary")
+        self._show_button.clicked.connect(self._choose)
+        self.first.returnPressed.connect(self._choose)
+        self.last.returnPressed.connect(self._choose)
+        line = QHBoxLayout()
+        line.addWidget(self._show_button)
+        for text, signal in (("Where most are", self.most_wanted), ("Show all", self.all_wanted)):
+            link = QPushButton(text)
+            link.setProperty("look", "link")
+            link.clicked.connect(self.hide)
+            link.clicked.connect(signal)
+            line.addWidget(link)
+        self.rows.addLayout(line)
+
+    def show_span(self, first: datetime.date, last: datetime.date) -> None:
+        """Put a span into the fields."""
+        self.first.setText(view_label(first, first))
+        self.last.setText(view_label(last, last))
+
+    def open(self) -> None:
+        """Show it with the first field ready to be written over."""
+        super().open()
+        self.first.setFocus()
+        self.first.selectAll()
+
+    def _choose(self) -> None:
+        first, last = written_span(self.first.text()), written_span(self.last.text())
+        for field, span in ((self.first, first), (self.last, last)):
+            if span is None:
+                field.setFocus()
+                field.selectAll()
+                return
+        if first is not None and last is not None:
+            self.hide()
+            self.chosen.emit(min(first[0], last[0]).toordinal(), max(first[1], last[1]).toordinal())
+
+
+class CategoryPopup(Popup):
+    """Ticks for the categories; `chosen` tells the ticked ones."""
+
+    chosen = Signal(object)
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button)
+        self.boxes: dict[Category, QCheckBox] = {}
+        for category in CATEGORIES:
+            box = QCheckBox(category.capitalize())
+            box.setChecked(True)
+            box.clicked.connect(self._tell)
+            self.boxes[category] = box
+            self.rows.addWidget(box)
+        line = QHBoxLayout()
+        for text, is_on in (("All", True), ("None", False)):
+            link = QPushButton(text)
+            link.setProperty("look", "link")
+            link.clicked.connect(lambda _checked=False, is_on=is_on: self._set_all(is_on))
+            line.addWidget(link)
+        line.addStretch()
+        self.rows.addLayout(line)
+
+    def show_chosen(self, categories: frozenset[Category]) -> None:
+        """Tick these."""
+        for category, box in self.boxes.items():
+            box.setChecked(category in categories)
+
+    def _set_all(self, is_on: bool) -> None:
+        for box in self.boxes.values():
+            box.setChecked(is_on)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.chosen.emit(frozenset(category for category, box in self.boxes.items() if box.isChecked()))
+
+
+class NamePopup(Popup):
+    """A list of names with a field that narrows it; `chosen` tells an entity's id or `None`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find a name")
+        self.list = QListView()
+        self.list.setMinimumSize(QSize(280, 280))
+        self.list.setAccessibleName("Names in the incidents")
+        self._names = QStandardItemModel(self)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self._names)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._shown.setFilterRole(_NAME_ROLE)
+        self.list.setModel(self._shown)
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        self.field.textChanged.connect(self._narrow)
+        self.field.returnPressed.connect(lambda: self._choose(self.list.currentIndex()))
+        self.rows.addWidget(self.field)
+        self.rows.addWidget(self.list)
+
+    def show_names(self, names: Sequence[Entity]) -> None:
+        """Offer these names, after the choice of any."""
+        self._names.clear()
+        first = QStandardItem(ANY_NAME)
+        self._names.appendRow(first)
+        for entity in names:
+            item = QStandardItem(f"{entity.name} · {entity.kind}")
+            item.setData(entity.id, _ID_ROLE)
+            item.setData(" ".join([entity.name, *entity.aliases]), _NAME_ROLE)
+            item.setEditable(False)
+            self._names.appendRow(item)
+        first.setEditable(False)
+
+    def open(self) -> None:
+        """Show all names, ready to be narrowed."""
+        self.field.clear()
+        super().open()
+        self.field.setFocus()
+
+    def _narrow(self, text: str) -> None:
+        self._shown.setFilterFixedString(text)
+        self.list.setCurrentIndex(self._shown.index(0, 0))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.hide()
+            self.chosen.emit(index.data(_ID_ROLE))
+
+
+class FilterBar(QFrame):
+    """The bar; it shows a state and tells what the user asks for."""
+
+    span_chosen = Signal(int, int)
+    most_wanted = Signal()
+    all_wanted = Signal()
+    within_chosen = Signal(str)
+    categories_chosen = Signal(object)
+    entity_chosen = Signal(object)
+    words_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self.span_button = QPushButton()
+        self.span_button.setAccessibleDescription("Span in view; choose from when to when")
+        self.segments = Segments(("Certainly within", "Possibly within"))
+        self.category_button = _choice_button(ALL_CATEGORIES)
+        self.name_button = _choice_button(ANY_NAME)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText("Words in the sentence")
+        self.words.setAccessibleName("Words in the sentence")
+        self.words.setClearButtonEnabled(True)
+        self.words.setStyleSheet("QToolButton { min-height: 0; padding: 0; }")
+        self.words.setFixedHeight(FIELD_HEIGHT)
+        self._words_icon = QAction(self.words)
+        self.words.addAction(self._words_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.span_popup = SpanPopup(self.span_button)
+        self.category_popup = CategoryPopup(self.category_button)
+        self.name_popup = NamePopup(self.name_button)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        for widget in (self.span_button, self.segments, self.category_button, self.name_button):
+            widget.setFixedHeight(FIELD_HEIGHT)
+            layout.addWidget(widget)
+        layout.addWidget(self.words, 1)
+
+    def _connect(self) -> None:
+        self.span_popup.chosen.connect(self.span_chosen)
+        self.span_popup.most_wanted.connect(self.most_wanted)
+        self.span_popup.all_wanted.connect(self.all_wanted)
+        self.segments.chosen.connect(lambda number: self.within_chosen.emit(("certainly", "possibly")[number]))
+        self.category_popup.chosen.connect(self.categories_chosen)
+        self.name_popup.chosen.connect(self.entity_chosen)
+        self.words.textChanged.connect(self.words_changed)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw the icons in these colours."""
+        self.span_button.setIcon(_spaced("calendar", theme.ink2, 0))
+        self.span_button.setIconSize(_SPACED)
+        for button in (self.category_button, self.name_button):
+            button.setIcon(_spaced("chevron-down", theme.ink2, _SPACED.width() - 16))
+            button.setIconSize(_SPACED)
+        self._words_icon.setIcon(icon("list-filter", theme.ink2))
+
+    def show_names(self, state: TimelineState) -> None:
+        """Offer the names of a bundle's incidents."""
+        self.name_popup.show_names(list(state.names.values()))
+
+    def show_state(self, state: TimelineState) -> None:
+        """Show a state's span, counts and filter."""
+        first, last = (datetime.date.fromordinal(day) for day in state.span)
+        self.span_button.setText(view_label(first, last))
+        self.span_popup.show_span(first, last)
+        certain, possible = state.counts()
+        for number, (name, count) in enumerate((("Certainly within", certain), ("Possibly within", possible))):
+            self.segments.button(number).setText(f"{name} {count:,}")
+            self.segments.button(number).setAccessibleName(f"{name} the span: {count:,}")
+        self.segments.choose(0 if state.within == "certainly" else 1)
+        self.category_button.setText(_categories_label(state.filter.categories))
+        self.category_popup.show_chosen(state.filter.categories)
+        entity = None if state.filter.entity_id is None else state.names.get(state.filter.entity_id)
+        name = ANY_NAME if entity is None else entity.name
+        self.name_button.setText(name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…")
+        self.name_button.setToolTip("" if name == ANY_NAME else plain(name))
+        if self.words.text() != state.filter.words:
+            self.words.setText(state.filter.words)
+
+
+def _categories_label(categories: frozenset[Category]) -> str:
+    if len(categories) == len(CATEGORIES):
+        return ALL_CATEGORIES
+    if len(categories) == 1:
+        return next(iter(categories)).capitalize()
+    return f"{len(categories)} categories" if categories else "No category"
+
+
+def _choice_button(text: str) -> QPushButton:
+    """A button with a chevron after its text, as it opens a choice."""
+    button = QPushButton(text)
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return button
+
+
+def _spaced(name: str, colour: str, x: int) -> QIcon:
+    """An icon with room between it and a button's text."""
+    drawn = pixmap(name, colour)
+    wide = QPixmap(_SPACED * drawn.devicePixelRatio())
+    wide.setDevicePixelRatio(drawn.devicePixelRatio())
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(x, 0, drawn)
+    painter.end()
+    return QIcon(wide)

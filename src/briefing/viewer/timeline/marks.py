@@ -1,0 +1,300 @@
+"""The picture on screen: one graphics object paints lanes, axis, marks and labels from an arrangement."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from briefing.brief.palette import CATEGORY_SHAPES
+from briefing.bundle.records import CATEGORIES
+from briefing.viewer.style import font
+from briefing.viewer.theme import LIGHT, SANS, Theme
+from briefing.viewer.timeline.layout import (
+    ARROW,
+    CHEVRON_ROOM,
+    MARK,
+    RING,
+    SPAN_HEIGHT,
+    Arrangement,
+    Columns,
+    Entry,
+    Lane,
+    Mark,
+)
+from briefing.viewer.timeline.ticks import Axis
+from briefing.viewer.widgets.shapes import paint_shape
+
+GUTTER = 110
+"""Width of the lane names, in pixels."""
+AXIS_HEIGHT = 44
+TEXT_SIZE = 13
+SMALL_SIZE = 12
+HOLLOW_STROKE = 1.7
+FADE = 70
+"""Over so many pixels at most a span fades out where the words leave it open."""
+_OPACITY = 0.29
+_HALO = 3
+_FAINT = 0.03
+
+
+def text_font() -> QFont:
+    """The face of labels and lane names."""
+    return font(SANS, TEXT_SIZE)
+
+
+def faded(colour: str, opacity: float) -> QColor:
+    """A colour at an opacity from 0 to 1."""
+    made = QColor(colour)
+    made.setAlphaF(opacity)
+    return made
+
+
+def span_gradient(left: float, right: float, colour: str, cut_left: bool, cut_right: bool) -> QLinearGradient:
+    """The ground of a soft span: fading towards its ends, full where it goes on beyond the view."""
+    gradient = QLinearGradient(left, 0, right, 0)
+    fade = min(0.5, FADE / max(right - left, 1)) if cut_left or cut_right else 0.5
+    gradient.setColorAt(0, faded(colour, _OPACITY if cut_left else _FAINT))
+    gradient.setColorAt(fade, faded(colour, _OPACITY))
+    gradient.setColorAt(1 - fade, faded(colour, _OPACITY))
+    gradient.setColorAt(1, faded(colour, _OPACITY if cut_right else _FAINT))
+    return gradient
+
+
+class TimelineItem(pg.GraphicsObject):
+    """Paints an arrangement in the pixels of its parent, lane names and axis included."""
+
+    def __init__(self, parent: QGraphicsItem) -> None:
+        super().__init__(parent)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.setZValue(-10)
+        self.theme: Theme = LIGHT
+        self._entries: Sequence[Entry] = ()
+        self._arrangement: Arrangement | None = None
+        self._axis = Axis((), (), ())
+        self._selected: int | None = None
+        self._selected_x: float | None = None
+        self._size = (0.0, 0.0)
+        self._text = text_font()
+        self._bold = font(SANS, TEXT_SIZE, bold=True)
+        self._small = font(SANS, SMALL_SIZE)
+        self._ascent = QFontMetricsF(self._text).capHeight() / 2
+
+    def show_arrangement(
+        self,
+        entries: Sequence[Entry],
+        arrangement: Arrangement,
+        axis: Axis,
+        selected: int | None,
+        selected_x: float | None,
+        size: tuple[float, float],
+    ) -> None:
+        """Paint this from now on; `selected_x` is where the dotted line stands, in pixels of the plot."""
+        if size != self._size:
+            self.prepareGeometryChange()
+        self._entries, self._arrangement, self._axis = entries, arrangement, axis
+        self._selected, self._selected_x, self._size = selected, selected_x, size
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The whole parent."""
+        return QRectF(0, 0, *self._size)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Lines first, then lane names and axis, then the marks within the plot."""
+        if self._arrangement is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._paint_lines(painter, self._arrangement)
+        self._paint_axis(painter)
+        for number, lane in enumerate(self._arrangement.lanes):
+            self._paint_lane_name(painter, number, lane)
+        painter.save()
+        painter.setClipRect(QRectF(GUTTER, 0, self._size[0] - GUTTER, self._size[1]))
+        painter.translate(GUTTER, AXIS_HEIGHT)
+        if self._arrangement.columns is not None:
+            self._paint_columns(painter, self._arrangement.columns, self._arrangement)
+        self._paint_marks(painter, self._arrangement)
+        painter.restore()
+
+    # The ground
+
+    def _paint_lines(self, painter: QPainter, arrangement: Arrangement) -> None:
+        width, _ = self._size
+        bottom = AXIS_HEIGHT + arrangement.bottom
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        for x in self._axis.lines:
+            painter.drawLine(QPointF(round(GUTTER + x), 8), QPointF(round(GUTTER + x), bottom))
+        for lane in arrangement.lanes:
+            y = AXIS_HEIGHT + round(lane.top)
+            painter.drawLine(QPointF(0, y), QPointF(width, y))
+        painter.drawLine(QPointF(0, bottom), QPointF(width, bottom))
+        if self._selected_x is not None and 0 <= self._selected_x <= arrangement.width:
+            x = round(GUTTER + self._selected_x)
+            painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, AXIS_HEIGHT - 4), QPointF(x, bottom))
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        painter.setFont(self._bold)
+        painter.setPen(QColor(self.theme.ink2))
+        for tick in self._axis.upper:
+            painter.drawText(QPointF(GUTTER + tick.x, 20), tick.text)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self.theme.ink3))
+        metrics = QFontMetricsF(self._small)
+        for tick in self._axis.lower:
+            x = GUTTER + tick.x - metrics.horizontalAdvance(tick.text) / 2
+            painter.drawText(QPointF(x, 37), tick.text)
+
+    def _paint_lane_name(self, painter: QPainter, number: int, lane: Lane) -> None:
+        category = CATEGORIES[number]
+        y = AXIS_HEIGHT + lane.top + (18 if lane.rows else lane.height / 2)
+        paint_shape(painter, CATEGORY_SHAPES[category], QPointF(16, y), MARK, self.theme.category(category))
+        painter.setFont(self._text)
+        painter.setPen(QColor(self.theme.ink if lane.total else self.theme.ink3))
+        painter.drawText(QPointF(30, y + self._ascent), category.capitalize())
+        painter.setFont(self._small)
+        painter.setPen(QColor(self.theme.ink3))
+        count = f"{lane.total:,}" if lane.total else "–"
+        room = GUTTER - 4 - QFontMetricsF(self._small).horizontalAdvance(count)
+        painter.drawText(QPointF(min(96, room), y + self._ascent), count)
+
+    # Counts
+
+    def _paint_columns(self, painter: QPainter, columns: Columns, arrangement: Arrangement) -> None:
+        most = max(int(columns.counts.max()), 1)
+        step = arrangement.width / columns.counts.shape[1]
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number, (lane, counts) in enumerate(zip(arrangement.lanes, columns.counts, strict=True)):
+            places = np.flatnonzero(counts)
+            if not len(places):
+                continue
+            heights = np.maximum((lane.height - 8) * np.log1p(counts[places]) / np.log1p(most), 2)
+            floor = lane.top + lane.height - 2
+            painter.setBrush(QColor(self.theme.category(CATEGORIES[number])))
+            painter.drawRects(
+                [
+                    QRectF(x, floor - height, max(step - 1, 1), height)
+                    for x, height in zip((places * step).tolist(), heights.tolist(), strict=True)
+                ]
+            )
+
+    # Single marks
+
+    def _paint_marks(self, painter: QPainter, arrangement: Arrangement) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark in arrangement.marks:
+            if mark.kind == "cluster":
+                self._paint_cluster(painter, mark)
+            elif mark.kind == "day":
+                self._paint_day(painter, mark, self._entries[mark.entries[0]])
+            elif mark.kind == "bar":
+                self._paint_bar(painter, mark, self._entries[mark.entries[0]])
+            else:
+                self._paint_span(painter, mark, self._entries[mark.entries[0]])
+        painter.setFont(self._text)
+        for mark in arrangement.marks:
+            if mark.label:
+                self._paint_label(painter, mark)
+
+    def _colour(self, mark: Mark) -> str:
+        return self.theme.category(CATEGORIES[mark.lane])
+
+    def _paint_ring(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        """The ring around a selected mark."""
+        if self._selected not in mark.entries:
+            return
+        painter.setPen(QPen(QColor(self.theme.accent), 2))
+        painter.setBrush(QColor(self.theme.select) if mark.kind == "day" else Qt.BrushStyle.NoBrush)
+        radius = rect.height() / 2 if mark.kind in ("day", "cluster") else 4
+        painter.drawRoundedRect(rect, radius, radius)
+
+    def _paint_day(self, painter: QPainter, mark: Mark, entry: Entry) -> None:
+        left = mark.left + (ARROW if entry.open_left else 0)
+        right = mark.right - (ARROW if entry.open_right else 0)
+        centre = QPointF((left + right) / 2, mark.y)
+        self._paint_ring(painter, mark, QRectF(centre.x() - RING, mark.y - RING, 2 * RING, 2 * RING))
+        colour = self._colour(mark)
+        shape = CATEGORY_SHAPES[CATEGORIES[mark.lane]]
+        ground = self.theme.select if self._selected in mark.entries else self.theme.page
+        is_hollow = entry.hollow or entry.dashed
+        paint_shape(painter, shape, centre, MARK + 1, colour, ground=ground if is_hollow else None)
+        if entry.dashed:
+            painter.setPen(QPen(QColor(colour), 1.2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, 9, 9)
+        if entry.open_left:
+            self._paint_arrow(painter, QPointF(left - 2, mark.y), -1, colour)
+        if entry.open_right:
+            self._paint_arrow(painter, QPointF(right + 2, mark.y), 1, colour)
+
+    def _paint_arrow(self, painter: QPainter, start: QPointF, direction: int, colour: str) -> None:
+        """An open arrow from `start` into the time of which the words say no more."""
+        tip = start + QPointF(direction * (ARROW - 4), 0)
+        painter.setPen(QPen(QColor(colour), 1.5))
+        painter.drawLine(start, tip)
+        back = QPointF(-4 * direction, 0)
+        painter.drawPolyline(QPolygonF([tip + back + QPointF(0, -4), tip, tip + back + QPointF(0, 4)]))
+
+    def _paint_bar(self, painter: QPainter, mark: Mark, entry: Entry) -> None:
+        rect = QRectF(mark.left, mark.y - MARK / 2, mark.right - mark.left, MARK)
+        colour = QColor(self._colour(mark))
+        self._paint_ring(painter, mark, rect.adjusted(-4, -4, 4, 4))
+        style = Qt.PenStyle.DashLine if entry.dashed else Qt.PenStyle.SolidLine
+        is_hollow = entry.hollow or entry.dashed
+        painter.setPen(QPen(colour, HOLLOW_STROKE, style) if is_hollow else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.page) if is_hollow else colour)
+        inset = HOLLOW_STROKE / 2 if is_hollow else 0
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 2, 2)
+        self._paint_chevrons(painter, mark, self.theme.ink if is_hollow else self.theme.page)
+
+    def _paint_span(self, painter: QPainter, mark: Mark, entry: Entry) -> None:
+        rect = QRectF(mark.left, mark.y - SPAN_HEIGHT / 2, mark.right - mark.left, SPAN_HEIGHT)
+        colour = self._colour(mark)
+        self._paint_ring(painter, mark, rect.adjusted(-2, -2, 2, 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(span_gradient(mark.left, mark.right, colour, mark.cut_left, mark.cut_right))
+        painter.drawRoundedRect(rect, 2, 2)
+        if entry.hollow or entry.dashed:
+            painter.setPen(QPen(QColor(colour), 1.2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        self._paint_chevrons(painter, mark, colour)
+        if entry.open_left and not mark.cut_left:
+            self._paint_arrow(painter, QPointF(mark.left + ARROW, mark.y), -1, colour)
+        if entry.open_right and not mark.cut_right:
+            self._paint_arrow(painter, QPointF(mark.right - ARROW, mark.y), 1, colour)
+
+    def _paint_chevrons(self, painter: QPainter, mark: Mark, colour: str) -> None:
+        """The signs that a bar or span goes on beyond the view."""
+        painter.setPen(QPen(QColor(colour), 1.6))
+        for is_cut, x, direction in ((mark.cut_left, mark.left + 5.5, -1), (mark.cut_right, mark.right - 5.5, 1)):
+            if is_cut and mark.right - mark.left > CHEVRON_ROOM:
+                tip, back = x + direction, x + direction - 4 * direction
+                points = [QPointF(back, mark.y - 4), QPointF(tip, mark.y), QPointF(back, mark.y + 4)]
+                painter.drawPolyline(QPolygonF(points))
+
+    def _paint_cluster(self, painter: QPainter, mark: Mark) -> None:
+        rect = QRectF(mark.left, mark.y - SPAN_HEIGHT / 2, mark.right - mark.left, SPAN_HEIGHT)
+        self._paint_ring(painter, mark, rect.adjusted(-3, -3, 3, 3))
+        painter.setPen(QPen(QColor(self._colour(mark)), 1.5))
+        painter.setBrush(QColor(self.theme.page))
+        inner = rect.adjusted(0.75, 0.75, -0.75, -0.75)
+        painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+
+    def _paint_label(self, painter: QPainter, mark: Mark) -> None:
+        origin = QPointF(mark.label_x, mark.y + self._ascent)
+        if mark.kind != "cluster" and not mark.left <= mark.label_x <= mark.right and self._crosses_line(mark):
+            halo = QPainterPath()
+            halo.addText(origin, self._text, mark.label)
+            painter.setPen(QPen(QColor(self.theme.page), 2 * _HALO, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(halo)
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(origin, mark.label)
+
+    def _crosses_line(self, mark: Mark) -> bool:
+        lines = [*self._axis.lines, *([] if self._selected_x is None else [self._selected_x])]
+        return any(mark.label_x - _HALO <= x <= mark.label_x + mark.label_width + _HALO for x in lines)

@@ -1,0 +1,80 @@
+"""The shown incidents as rows for Qt: the picture's twin, which a screen reader reads."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefing.bundle.records import Incident
+from briefing.viewer.dates import incident_label
+from briefing.viewer.timeline.state import TimelineState
+from briefing.viewer.timeline.wording import told
+from briefing.viewer.widgets.tooltips import plain
+
+DATE, HEADLINE, TOLD = range(3)
+HEADERS = ("Date", "Incident", "Told")
+_LONGEST = 400
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class IncidentModel(QAbstractTableModel):
+    """One row an incident: date as read, headline, how often it is told."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = TimelineState()
+        self._rows: list[int] = []
+
+    def show_state(self, state: TimelineState) -> None:
+        """Show what a state shows now; where that is the same, nothing is reset."""
+        rows = [int(index) for index in state.shown()]
+        if state is self._state and rows == self._rows:
+            return
+        self.beginResetModel()
+        self._state, self._rows = state, rows
+        self.endResetModel()
+
+    def place_at(self, row: int) -> int:
+        """The place in the state's `items` of a row."""
+        return self._rows[row]
+
+    def row_of(self, place: int) -> int | None:
+        """The row of a place in the state's `items`, if it is shown."""
+        return self._rows.index(place) if place in self._rows else None
+
+    def incident(self, row: int) -> Incident:
+        """The incident of a row."""
+        return self._state.items[self._rows[row]].incident
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """How many incidents are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Date, headline, told."""
+        return 0 if parent.isValid() else len(HEADERS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The columns' names."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return HEADERS[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words to show, to read aloud, and for the tool tip."""
+        if not index.isValid():
+            return None
+        incident = self.incident(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(incident, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == DATE:
+            return f"{incident_label(incident)}, {incident.category}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain(f"{incident_label(incident)}: {incident.headline[:_LONGEST]}")
+        return None
+
+    def _text(self, incident: Incident, column: int) -> str:
+        if column == DATE:
+            return incident_label(incident, short=True)
+        if column == HEADLINE:
+            return " ".join(incident.headline[:_LONGEST].split())
+        return told(len(incident.passages))

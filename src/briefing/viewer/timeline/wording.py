@@ -1,0 +1,93 @@
+"""Spans, counts and tellings in the timeline's words."""
+
+import calendar
+import datetime
+import re
+
+from briefing.bundle.records import date_label
+from briefing.viewer.dates import span_label
+
+
+def long_month(month: int) -> str:
+    """The whole name of a month, counted from 1."""
+    return date_label(f"2000-{month:02d}").split()[0]
+
+
+def short_month(month: int) -> str:
+    """The short name of a month, counted from 1."""
+    return long_month(month)[:3]
+
+
+def view_label(first: datetime.date, last: datetime.date) -> str:
+    """A stretch of time as a button names it: whole months and years as such, anything else by its days.
+
+    >>> view_label(datetime.date(2011, 11, 1), datetime.date(2012, 1, 31))
+    'Nov 2011 – Jan 2012'
+    >>> view_label(datetime.date(2007, 1, 1), datetime.date(2012, 12, 31))
+    '2007 – 2012'
+    >>> view_label(datetime.date(2011, 11, 3), datetime.date(2011, 12, 12))
+    '3 Nov 2011 – 12 Dec 2011'
+    """
+    if first.day != 1 or not _ends_month(last):
+        parts = [span_label(day.isoformat(), day.isoformat(), "day", short=True) for day in (first, last)]
+    elif (first.month, last.month) == (1, 12):
+        parts = [str(first.year), str(last.year)]
+    else:
+        parts = [f"{short_month(day.month)} {day.year}" for day in (first, last)]
+    return parts[0] if parts[0] == parts[1] else " – ".join(parts)
+
+
+def _ends_month(day: datetime.date) -> bool:
+    return day == datetime.date.max or (day + datetime.timedelta(days=1)).day == 1
+
+
+def told(count: int) -> str:
+    """How often an incident is told, where that is more than once.
+
+    >>> [told(count) for count in (1, 2, 3)]
+    ['', 'told twice', 'told 3 times']
+    """
+    return {1: "", 2: "told twice"}.get(count, f"told {count} times")
+
+
+def counted(number: int, one: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "incident"), counted(1200, "incident")
+    ('1 incident', '1,200 incidents')
+    """
+    return f"{number:,} {one}{'' if number == 1 else 's'}"
+
+
+_WRITTEN = (
+    re.compile(r"(?P<year>\d{1,4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?"),
+    re.compile(r"(?:(?P<day>\d{1,2})[. ]+)?(?P<name>[a-z]{3,9})\.? +(?P<year>\d{1,4})"),
+    re.compile(r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})"),
+)
+
+
+def written_span(text: str) -> tuple[datetime.date, datetime.date] | None:
+    """The first and last day of a day, month or year that a user wrote; `None` where it is none.
+
+    >>> [written_span(text) is not None for text in ("2011", "Nov 2011", "3 November 2011", "2011-11-03", "3.11.2011")]
+    [True, True, True, True, True]
+    >>> written_span("february 2012")[1], written_span("31 Nov 2011")
+    (datetime.date(2012, 2, 29), None)
+    """
+    match = next((match for form in _WRITTEN if (match := form.fullmatch(text.strip().lower()))), None)
+    if match is None:
+        return None
+    parts = match.groupdict()
+    names = [long_month(month).lower() for month in range(1, 13)]
+    name = parts.get("name")
+    month = next((i for i, known in enumerate(names, 1) if name and known.startswith(name)), 0)
+    if name and not month:
+        return None
+    month = month or int(parts.get("month") or 0)
+    year, day = int(parts["year"]), int(parts.get("day") or 0)
+    try:
+        first = datetime.date(year, month or 1, day or 1)
+        last = datetime.date(year, month or 12, day or calendar.monthrange(year, month or 12)[1])
+    except (ValueError, calendar.IllegalMonthError):
+        return None
+    return first, last
