@@ -15,12 +15,11 @@ from briefing.bundle.records import Paragraph
 from briefing.sentences import sentence_spans, word_set
 
 _WHOLE = re.compile(r"[.!…][\"'”’»)\]]*(?:\s*\[\d+\])*\Z")
-_NEEDS_CONTEXT = word_set("""
-    this these those that such it its he his him she her hers they their them same one there here
-    both neither we our us i my
-""")
-_OPENING = 4
-"""So many words from the beginning a word that points back makes a sentence depend on the one before."""
+_POINTING = word_set("this these those that such same one there here both neither")
+_PRONOUNS = word_set("it its he his him she her hers they their them we our us i my")
+_POINTING_WITHIN, _PRONOUN_WITHIN = 4, 3
+"""So many words from the beginning such a word makes a sentence depend on the one before."""
+_SPEECH = re.compile(r"[\"“«:]")
 _PERSONAL = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.I)
 _POINTS_BACK = re.compile(r"\bthe (?:above|latter|former)\b", re.I)
 _COUNTED_TIME = re.compile(
@@ -109,12 +108,9 @@ def stands_alone(text: str) -> bool:
     >>> stands_alone("How can one explain the new wave of repression to-")
     False
     """
-    opening = {word.lower() for word in _WORD.findall(text)[:_OPENING]}
-    return (
-        is_whole(text)
-        and not _NEEDS_CONTEXT & opening
-        and not (_POINTS_BACK.search(text) or _COUNTED_TIME.search(text))
-    )
+    opening = [word.lower() for word in _WORD.findall(_SPEECH.split(text.lstrip('"“«'))[0])]
+    depends = _POINTING & set(opening[:_POINTING_WITHIN]) or _PRONOUNS & set(opening[:_PRONOUN_WITHIN])
+    return is_whole(text) and not (depends or _POINTS_BACK.search(text) or _COUNTED_TIME.search(text))
 
 
 def balanced(text: str) -> bool:

@@ -120,7 +120,7 @@ def timeline_summary(bundle: Bundle, incident_ids: Iterable[int] | None = None, 
     blocks += [*sections.bracket_note(incidents), *sections.broken_off(bundle, citations)]
     blocks += sections.ending(bundle, citations)
     of = "" if len(incidents) == len(all_incidents) else f" of {len(all_incidents):,}"
-    how_many = f"{len(incidents):,}{of} {'incident' if len(incidents) == 1 else 'incidents'}"
+    how_many = f"{len(incidents):,}{of} {'incident' if len(all_incidents) == 1 else 'incidents'}"
     subtitle = ". ".join(part for part in (how_many, sections.by_line(_sources_of(bundle, citations))) if part)
     return _brief("Chronology", subtitle, blocks, citations, bundle, front)
 
