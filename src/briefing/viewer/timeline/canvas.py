@@ -20,6 +20,7 @@ PAD_LEFT, PAD_RIGHT = 12, 6
 LEAST_DAYS = 4.0
 ZOOM_STEP = 1.5
 _HOVER_DELAY = 250
+_KEY_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class TimeBox(pg.ViewBox):
@@ -261,7 +262,7 @@ class TimelineCanvas(pg.GraphicsView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus where the keyboard brought it."""
-        self._has_key_focus = event.reason() != Qt.FocusReason.MouseFocusReason
+        self._has_key_focus = event.reason() in _KEY_REASONS
         super().focusInEvent(event)
         self.viewport().update()
 

@@ -117,7 +117,7 @@ class DetailPane(QFrame):
         buttons.addWidget(self.copy_button)
         buttons.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(PANEL_INSET, 10, PANEL_INSET, 12)
+        layout.setContentsMargins(PANEL_INSET, 8, PANEL_INSET, 10)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._quote)

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.brief.palette import CATEGORY_SHAPES
 from briefing.bundle.records import CATEGORIES, Category, Entity
 from briefing.viewer.icons import icon, pixmap
 from briefing.viewer.theme import FIELD_HEIGHT, Theme
+from briefing.viewer.timeline.layout import MARK
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.wording import view_label, written_span
 from briefing.viewer.widgets.segments import Segments
+from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
 
 ANY_NAME = "Any name or place"
@@ -33,6 +36,8 @@ _NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 _ID_ROLE = Qt.ItemDataRole.UserRole + 2
 _LONGEST_NAME = 24
 _SPACED = QSize(22, 16)
+_WIDE = 860
+"""From so many pixels on the bar has room for all its words."""
 
 
 class Popup(QFrame):
@@ -132,6 +137,11 @@ class CategoryPopup(Popup):
         line.addStretch()
         self.rows.addLayout(line)
 
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw the categories' shapes in these colours."""
+        for category, box in self.boxes.items():
+            box.setIcon(_shape_icon(category, theme))
+
     def show_chosen(self, categories: frozenset[Category]) -> None:
         """Tick these."""
         for category, box in self.boxes.items():
@@ -157,6 +167,8 @@ class NamePopup(Popup):
         self.field.setPlaceholderText("Find a name")
         self.list = QListView()
         self.list.setMinimumSize(QSize(280, 280))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setAccessibleName("Names in the incidents")
         self._names = QStandardItemModel(self)
         self._shown = QSortFilterProxyModel(self)
@@ -258,6 +270,7 @@ class FilterBar(QFrame):
         for button in (self.category_button, self.name_button):
             button.setIcon(_spaced("chevron-down", theme.ink2, _SPACED.width() - 16))
             button.setIconSize(_SPACED)
+        self.category_popup.apply_theme(theme)
         self._words_icon.setIcon(icon("list-filter", theme.ink2))
 
     def show_names(self, state: TimelineState) -> None:
@@ -270,9 +283,10 @@ class FilterBar(QFrame):
         self.span_button.setText(view_label(first, last))
         self.span_popup.show_span(first, last)
         certain, possible = state.counts()
-        for number, (name, count) in enumerate((("Certainly within", certain), ("Possibly within", possible))):
-            self.segments.button(number).setText(f"{name} {count:,}")
-            self.segments.button(number).setAccessibleName(f"{name} the span: {count:,}")
+        within = " within" if self.width() >= _WIDE else ""
+        for number, (name, count) in enumerate((("Certainly", certain), ("Possibly", possible))):
+            self.segments.button(number).setText(f"{name}{within} {count:,}")
+            self.segments.button(number).setAccessibleName(f"{name} within the span: {count:,}")
         self.segments.choose(0 if state.within == "certainly" else 1)
         self.category_button.setText(_categories_label(state.filter.categories))
         self.category_popup.show_chosen(state.filter.categories)
@@ -309,3 +323,13 @@ def _spaced(name: str, colour: str, x: int) -> QIcon:
     painter.drawPixmap(x, 0, drawn)
     painter.end()
     return QIcon(wide)
+
+
+def _shape_icon(category: Category, theme: Theme) -> QIcon:
+    drawn = QPixmap(32, 32)
+    drawn.setDevicePixelRatio(2)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    paint_shape(painter, CATEGORY_SHAPES[category], QPointF(8, 8.5), MARK, theme.category(category))
+    painter.end()
+    return QIcon(drawn)

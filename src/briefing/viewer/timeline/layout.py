@@ -41,7 +41,8 @@ _LONGEST_LABEL = 160
 _LEAST_INSIDE = 110
 """A label is cut to fit into a span from so many pixels on."""
 _CLEARANCE = 4
-_INSET = 3
+_OVERHANG = 4
+"""A label may stand out of its span by so little: the span fades there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,11 @@ class Mark:
     cut_right: bool = False
 
     @property
+    def is_inside(self) -> bool:
+        """Whether the label stands within the mark."""
+        return self.left - _OVERHANG <= self.label_x and self.label_x + self.label_width <= self.right + _OVERHANG
+
+    @property
     def extent(self) -> tuple[float, float]:
         """From where to where it takes up its row, label included."""
         if not self.label:
@@ -101,6 +107,15 @@ class Lane:
     height: float
     rows: int
     total: int
+
+    @property
+    def name_y(self) -> float:
+        """The line on which the lane's name stands: that of its first row."""
+        return (
+            self.top + self.height * (LANE_PADDING + ROW) / 2 / _lane_height(self.rows)
+            if self.rows
+            else self.top + self.height / 2
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +322,7 @@ def arrange(
     visible = series.overlapping(first, last + 1, certainly=window.certainly)
     if len(visible) > DENSE:
         counted = series.within(first, last + 1) if window.certainly else series
-        lanes = _lanes(series.totals, _spread(series.totals, height))
+        lanes = _lanes(series.totals, _spread(series.totals, height), height)
         return Arrangement(width, scale, lanes, columns=_columns(counted, window))
     same = previous is not None and abs(previous.scale - scale) < 1e-9 and previous.width == width
     kept = previous.rows if same and previous is not None else {}
@@ -324,8 +339,8 @@ def arrange(
             fresh = [_draft(index, entries[index], view, scale, width) for draft in lane for index in draft.entries]
             fresh.sort(key=lambda draft: draft.entries[0])
             packed[i] = _pack(fresh, entries, rows[i], window, labels, kept)
-    lanes = _lanes(series.totals, rows)
-    marks = tuple(_mark(draft, i, lanes[i].top) for i, lane in enumerate(packed) for draft in lane)
+    lanes = _lanes(series.totals, rows, height)
+    marks = tuple(_mark(draft, i, lanes[i]) for i, lane in enumerate(packed) for draft in lane)
     return Arrangement(width, scale, lanes, marks, None, {index: mark.row for mark in marks for index in mark.entries})
 
 
@@ -338,10 +353,10 @@ def _columns(series: Series, window: Window) -> Columns:
 
 def _draft(index: int, entry: Entry, view: tuple[float, float], scale: float, width: float) -> _Draft:
     left, right = (entry.start - view[0]) * scale, (entry.end + 1 - view[0]) * scale
-    if entry.kind == "day" or right - left < MARK:
+    if right - left < MARK or entry.kind == "day":
         middle = (left + right) / 2
         left, right = middle - MARK / 2, middle + MARK / 2
-        if entry.kind == "day":
+        if entry.kind != "span":
             left -= ARROW if entry.open_left else 0
             right += ARROW if entry.open_right else 0
             return _Draft([index], "day", left, right, False, False)
@@ -408,8 +423,9 @@ def _note(entry: Entry) -> str:
 
 def _inside(draft: _Draft, entry: Entry, labels: Labels) -> tuple[str, float, float] | None:
     is_cut = draft.cut_left or draft.cut_right
-    start = draft.left + (CHEVRON_ROOM if draft.cut_left else _INSET)
-    room = draft.right - (CHEVRON_ROOM if draft.cut_right else _INSET) - start
+    inset = LABEL_GAP if is_cut else -_OVERHANG
+    start = draft.left + (CHEVRON_ROOM if draft.cut_left else inset)
+    room = draft.right - (CHEVRON_ROOM if draft.cut_right else inset) - start
     label = f"{entry.label}, {entry.date}" if is_cut and len(entry.label) <= _LONGEST_LABEL else entry.label
     text, text_width = labels.fitting(label, _note(entry), room)
     if not text or (room < _LEAST_INSIDE and text.endswith("…")):
@@ -477,19 +493,23 @@ def _lane_height(rows: int) -> float:
     return LANE_PADDING + ROW * rows if rows else EMPTY_LANE
 
 
-def _lanes(totals: Sequence[int], rows: Sequence[int]) -> tuple[Lane, ...]:
+def _lanes(totals: Sequence[int], rows: Sequence[int], height: float) -> tuple[Lane, ...]:
+    """The lanes from the top; drawn closer where even one row each is too much for the height."""
+    heights = [_lane_height(count) for count in rows]
+    squeeze = min(1.0, max(height, 1) / sum(heights))
     lanes = []
     top = 0.0
-    for count, total in zip(rows, totals, strict=True):
-        lanes.append(Lane(top, _lane_height(count), count, total))
-        top += _lane_height(count)
+    for count, total, lane_height in zip(rows, totals, heights, strict=True):
+        lanes.append(Lane(top, lane_height * squeeze, count, total))
+        top += lane_height * squeeze
     return tuple(lanes)
 
 
-def _mark(draft: _Draft, lane: int, top: float) -> Mark:
-    y = top + (LANE_PADDING + ROW) / 2 + draft.row * ROW
+def _mark(draft: _Draft, number: int, lane: Lane) -> Mark:
+    squeeze = lane.height / _lane_height(lane.rows)
+    y = lane.top + ((LANE_PADDING + ROW) / 2 + draft.row * ROW) * squeeze
     return Mark(
-        tuple(draft.entries), lane, draft.row, draft.kind, draft.left, draft.right, y, draft.label, draft.label_x,
+        tuple(draft.entries), number, draft.row, draft.kind, draft.left, draft.right, y, draft.label, draft.label_x,
         draft.label_width, draft.cut_left, draft.cut_right,
     )  # fmt: skip
 

@@ -22,6 +22,8 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme: Theme = LIGHT
         self._counts_columns = False
+        self._face = font(SANS, SMALL_SIZE)
+        self._metrics = QFontMetricsF(self._face)
         self.earlier = _quiet_button("Show the incidents before these")
         self.later = _quiet_button("Show the incidents after these")
         layout = QHBoxLayout(self)
@@ -56,33 +58,47 @@ class Legend(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.page))
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
-        x = 16.0
         if self._counts_columns:
-            self._name(painter, x, "Columns count the incidents; zoom in for each one")
+            self._name(painter, 16, "Columns count the incidents; zoom in for each one")
             return
-        y = self.height() / 2 - 1
+        x = 16.0
+        for width, paint, name in (
+            (17, self._paint_day, "day"),
+            (29, self._paint_range, "range"),
+            (39, self._paint_span, "month or year"),
+            (16, self._paint_hollow, "hollow: year inferred"),
+        ):
+            end = x + width + self._metrics.horizontalAdvance(name)
+            if end > self._free_until():
+                return
+            paint(painter, x, self.height() / 2 - 1)
+            self._name(painter, x + width, name)
+            x = end + 14
+
+    def _free_until(self) -> float:
+        shown = [button.x() for button in (self.earlier, self.later) if not button.isHidden()]
+        return min(shown, default=self.width()) - 8
+
+    def _paint_day(self, painter: QPainter, x: float, y: float) -> None:
         paint_shape(painter, "circle", QPointF(x + 4, y + 1), MARK, self._theme.category("statement"))
-        x = self._name(painter, x + 17, "day")
+
+    def _paint_range(self, painter: QPainter, x: float, y: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.quiet))
         painter.drawRoundedRect(QRectF(x, y - 3, 22, 8), 2, 2)
-        x = self._name(painter, x + 29, "range")
+
+    def _paint_span(self, painter: QPainter, x: float, y: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(span_gradient(x, x + 32, self._theme.ink, False, False))
         painter.drawRect(QRectF(x, y - 4, 32, 10))
-        x = self._name(painter, x + 39, "month or year")
-        paint_shape(painter, "circle", QPointF(x + 4, y + 1), MARK, self._theme.ink2, ground=self._theme.page)
-        x = self._name(painter, x + 16, "hollow: year inferred")
 
-    def _name(self, painter: QPainter, x: float, text: str) -> float:
-        face = font(SANS, SMALL_SIZE)
-        width = QFontMetricsF(face).horizontalAdvance(text)
-        if x + width > self.earlier.x() - 8:
-            return self.width()
-        painter.setFont(face)
+    def _paint_hollow(self, painter: QPainter, x: float, y: float) -> None:
+        paint_shape(painter, "circle", QPointF(x + 4, y + 1), MARK, self._theme.ink2, ground=self._theme.page)
+
+    def _name(self, painter: QPainter, x: float, text: str) -> None:
+        painter.setFont(self._face)
         painter.setPen(QColor(self._theme.ink2))
         painter.drawText(QPointF(x, self.height() / 2 + 4), text)
-        return x + width + 14
 
 
 def _quiet_button(tip: str) -> QPushButton:

@@ -63,6 +63,13 @@ def span_gradient(left: float, right: float, colour: str, cut_left: bool, cut_ri
     return gradient
 
 
+def _dashed(colour: str, width: float) -> QPen:
+    pen = QPen(QColor(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([3, 2.5])
+    return pen
+
+
 class TimelineItem(pg.GraphicsObject):
     """Paints an arrangement in the pixels of its parent, lane names and axis included."""
 
@@ -150,7 +157,7 @@ class TimelineItem(pg.GraphicsObject):
 
     def _paint_lane_name(self, painter: QPainter, number: int, lane: Lane) -> None:
         category = CATEGORIES[number]
-        y = AXIS_HEIGHT + lane.top + (18 if lane.rows else lane.height / 2)
+        y = AXIS_HEIGHT + lane.name_y
         paint_shape(painter, CATEGORY_SHAPES[category], QPointF(16, y), MARK, self.theme.category(category))
         painter.setFont(self._text)
         painter.setPen(QColor(self.theme.ink if lane.total else self.theme.ink3))
@@ -222,7 +229,7 @@ class TimelineItem(pg.GraphicsObject):
         is_hollow = entry.hollow or entry.dashed
         paint_shape(painter, shape, centre, MARK + 1, colour, ground=ground if is_hollow else None)
         if entry.dashed:
-            painter.setPen(QPen(QColor(colour), 1.2, Qt.PenStyle.DashLine))
+            painter.setPen(_dashed(colour, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, 9, 9)
         if entry.open_left:
@@ -240,12 +247,12 @@ class TimelineItem(pg.GraphicsObject):
 
     def _paint_bar(self, painter: QPainter, mark: Mark, entry: Entry) -> None:
         rect = QRectF(mark.left, mark.y - MARK / 2, mark.right - mark.left, MARK)
-        colour = QColor(self._colour(mark))
+        colour = self._colour(mark)
         self._paint_ring(painter, mark, rect.adjusted(-4, -4, 4, 4))
-        style = Qt.PenStyle.DashLine if entry.dashed else Qt.PenStyle.SolidLine
         is_hollow = entry.hollow or entry.dashed
-        painter.setPen(QPen(colour, HOLLOW_STROKE, style) if is_hollow else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.page) if is_hollow else colour)
+        outline = _dashed(colour, HOLLOW_STROKE) if entry.dashed else QPen(QColor(colour), HOLLOW_STROKE)
+        painter.setPen(outline if is_hollow else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.page if is_hollow else colour))
         inset = HOLLOW_STROKE / 2 if is_hollow else 0
         painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 2, 2)
         self._paint_chevrons(painter, mark, self.theme.ink if is_hollow else self.theme.page)
@@ -258,7 +265,7 @@ class TimelineItem(pg.GraphicsObject):
         painter.setBrush(span_gradient(mark.left, mark.right, colour, mark.cut_left, mark.cut_right))
         painter.drawRoundedRect(rect, 2, 2)
         if entry.hollow or entry.dashed:
-            painter.setPen(QPen(QColor(colour), 1.2, Qt.PenStyle.DashLine))
+            painter.setPen(_dashed(colour, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         self._paint_chevrons(painter, mark, colour)
@@ -286,7 +293,7 @@ class TimelineItem(pg.GraphicsObject):
 
     def _paint_label(self, painter: QPainter, mark: Mark) -> None:
         origin = QPointF(mark.label_x, mark.y + self._ascent)
-        if mark.kind != "cluster" and not mark.left <= mark.label_x <= mark.right and self._crosses_line(mark):
+        if not mark.is_inside and self._crosses_line(mark):
             halo = QPainterPath()
             halo.addText(origin, self._text, mark.label)
             painter.setPen(QPen(QColor(self.theme.page), 2 * _HALO, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

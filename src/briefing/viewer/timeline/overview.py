@@ -15,7 +15,7 @@ from briefing.viewer.timeline.marks import SMALL_SIZE, faded
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.ticks import Axis, axis
 
-HEIGHT = 100
+HEIGHT = 88
 _TOP, _BOTTOM = 11, 56
 _INSET = 14
 _STEP = 2

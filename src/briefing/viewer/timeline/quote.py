@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefing.sentences import sentence_spans
 
-MOST_CHARACTERS = 260
+MOST_CHARACTERS = 215
 
 
 @dataclass(frozen=True, slots=True)

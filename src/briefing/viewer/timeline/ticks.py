@@ -39,11 +39,11 @@ def axis(first: float, last: float, width: float, text_width: Callable[[str], fl
     if scale * _MONTH >= 96:
         starts, names = _months(first, last), _month_names
         lower = _days(first, last, scale)
-    elif scale * _YEAR >= 44:
+    elif scale * _YEAR >= 40:
         starts, names = _years(first, last, 1), _year_names
         lower = _short_months(first, last, scale)
     else:
-        step = next((step for step in _YEAR_STEPS if step * _YEAR * scale >= 56), _YEAR_STEPS[-1])
+        step = next((step for step in _YEAR_STEPS if step * _YEAR * scale >= 48), _YEAR_STEPS[-1])
         starts, names = _years(first, last, step), _year_names
         lower = []
     lines = tuple((day - first) * scale for day in starts if first < day < last)

@@ -68,6 +68,7 @@ class TimelineView(QWidget):
         self._fit_action = QAction("Show all", self, shortcut=QKeySequence("Ctrl+Shift+0"))
         self._fit_action.setToolTip("Show all incidents (0)")
         self._pages = QStackedLayout(self)
+        self.setFocusProxy(self.canvas)
         self._lay_out()
         self._connect()
         self.apply_theme(self._theme)
