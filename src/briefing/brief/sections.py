@@ -27,6 +27,8 @@ from briefing.bundle import records
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Incident, Measure, Paragraph, Source, date_label
 
+_LONGEST_TELLING = 110
+"""Letters: a line and a half of a chronology."""
 _MEASURES: dict[Measure, str] = {"percent": "Share of the vote", "votes": "Votes", "seats": "Seats"}
 
 
@@ -62,7 +64,7 @@ def results(
     parties = party_results(figures, names)
     blocks: list[Block] = []
     said = turnout(figures)
-    heading: Words = (Run(f"{caption}."),) if caption else ()
+    heading: Words = (Run(f"{caption}." if said else caption),) if caption else ()
     if said:
         heading += (Run("Turnout"), *_stated_run(said[:1], citations))
     if parties:
@@ -143,11 +145,20 @@ def bracket_note(incidents: Iterable[Incident]) -> list[Block]:
 
 
 def _entry(incident: Incident, texts: Mapping[int, str], citations: Citations, detailed: bool) -> Entry:
-    """One incident; its headline stands in quotes where it is the source's own wording."""
-    quoted = any(incident.headline in texts[passage.paragraph_id] for passage in incident.passages)
     told_in = tuple(dict.fromkeys(citations.passage(passage) for passage in incident.passages))
     detail = f"{incident.category}, printed “{incident.date_text}”" if detailed else ""
-    return Entry(incident_date(incident), (Run(incident.headline, quoted=quoted, sources=told_in),), detail)
+    return Entry(incident_date(incident), (Run(_telling(incident, texts), quoted=True, sources=told_in),), detail)
+
+
+def _telling(incident: Incident, texts: Mapping[int, str]) -> str:
+    """The source's own words for an incident: those of its headline where they stand so, else of its first telling."""
+    headline = incident.headline.removesuffix("…")
+    for passage in incident.passages:
+        text = texts[passage.paragraph_id]
+        start = text.lower().find(headline.lower(), passage.start)
+        if headline and passage.start <= start < passage.end and len(text) == len(text.lower()):
+            return text[start : start + len(headline)].strip()
+    return clipped(incident.passages[0].text.strip(), _LONGEST_TELLING)
 
 
 # What the reader must know
@@ -172,7 +183,7 @@ def ending(bundle: Bundle, citations: Citations) -> list[Block]:
     blocks: list[Block] = []
     for doubt in bundle.doubts():
         if doubt.passage and citations.quotes(doubt.passage):
-            said = f"The importer was not sure of “{_clipped(doubt.passage.text)}”: {doubt.message}"
+            said = f"The importer was not sure of “{clipped(doubt.passage.text, _LONGEST_TELLING)}”: {doubt.message}"
             blocks.append(remark(said, citations.passage(doubt.passage)))
     if blocks:
         blocks.insert(0, Heading("To be looked at"))
@@ -215,10 +226,10 @@ def edition(bundle: Bundle) -> str:
     return f"{bundle.path.name}, content {checksum}" if checksum else bundle.path.name
 
 
-def _clipped(text: str, most: int = 90) -> str:
-    """The beginning of a text, cut between words.
+def clipped(text: str, most: int) -> str:
+    """The beginning of a text, cut between words, without signs left hanging.
 
-    >>> _clipped("one two three", 8)
-    'one two …'
+    >>> clipped("one, two three", 8), clipped("one, two three", 7)
+    ('one, two', 'one')
     """
-    return text if len(text) <= most else text[: most + 1].rsplit(" ", 1)[0] + " …"
+    return text if len(text) <= most else text[: most + 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-([“«")

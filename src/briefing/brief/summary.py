@@ -5,6 +5,7 @@ speaks itself it is brief and says what it left out.
 """
 
 import datetime
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ from briefing.errors import BriefingError
 
 _FEWEST, _MOST = 3, 7
 """Sentences of an article's summary: a sixth of its sentences, within these."""
+_FEWEST_UNDER_HEADING = 5
+"""Incidents that a chronology sets under a heading of their own."""
 _AROUND = datetime.timedelta(days=31)
 """So far from polling day an incident still belongs to an election's summary."""
 
@@ -112,9 +115,8 @@ def timeline_summary(bundle: Bundle, incident_ids: Iterable[int] | None = None, 
     incidents = [incident for incident in all_incidents if wanted is None or incident.id in wanted]
     citations = Citations(bundle)
     blocks: list[Block] = []
-    for year in sorted({incident.start_on[:4] for incident in incidents}):
-        in_year = [incident for incident in incidents if incident.start_on[:4] == year]
-        blocks += [Heading(year), sections.chronology(in_year, bundle, citations, detailed=True)]
+    for years, group in by_years(incidents):
+        blocks += [Heading(years), sections.chronology(group, bundle, citations, detailed=True)]
     if not incidents:
         blocks += [sections.remark("No incidents.")]
     blocks += [*sections.bracket_note(incidents), *sections.broken_off(bundle, citations)]
@@ -123,6 +125,17 @@ def timeline_summary(bundle: Bundle, incident_ids: Iterable[int] | None = None, 
     how_many = f"{len(incidents):,}{of} {'incident' if len(all_incidents) == 1 else 'incidents'}"
     subtitle = ". ".join(part for part in (how_many, sections.by_line(_sources_of(bundle, citations))) if part)
     return _brief("Chronology", subtitle, blocks, citations, bundle, front)
+
+
+def by_years(incidents: Iterable[Incident]) -> list[tuple[str, list[Incident]]]:
+    """Incidents in order of time, parted by years; years of which little is told are taken together: `2007–2011`."""
+    groups: list[tuple[list[str], list[Incident]]] = []
+    for year, told in itertools.groupby(incidents, key=lambda incident: incident.start_on[:4]):
+        if not groups or len(groups[-1][1]) >= _FEWEST_UNDER_HEADING:
+            groups.append(([], []))
+        groups[-1][0].append(year)
+        groups[-1][1].extend(told)
+    return [("–".join(dict.fromkeys((years[0], years[-1]))), group) for years, group in groups]
 
 
 @dataclass(frozen=True, slots=True)

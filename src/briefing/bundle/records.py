@@ -64,8 +64,8 @@ class Source:
     @property
     def label(self) -> str:
         """The source as one cites it: title, issue and date, or its file name where it says nothing."""
-        published = date_label(self.published) if self.published else None
-        parts = [self.title or self.publisher, self.issue, published]
+        published = date_label(self.published) if self.published else ""
+        parts = [self.title or self.publisher, self.issue, "" if published in (self.issue or "") else published]
         return ", ".join(part for part in parts if part) or self.name
 
 
