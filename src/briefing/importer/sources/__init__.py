@@ -6,17 +6,39 @@ from pathlib import Path
 
 from briefing.errors import BriefingError
 from briefing.importer.model import SourceText
-from briefing.importer.sources.plain import read_plain
+from briefing.importer.sources.isolated import text_of
+from briefing.importer.sources.plain import page_starts, read_plain
 
 MAX_BYTES = 64 * 1024 * 1024
 
 Reader = Callable[[str, bytes], tuple[str, str, tuple[int, ...]]]
 """Takes a file's name and bytes, gives its text, the encoding it had, and where its pages begin."""
 
+
+def _isolated(format_name: str, encoding: str) -> Reader:
+    """The reader of a format whose parser is not to be trusted with this process."""
+
+    def read_isolated(name: str, data: bytes) -> tuple[str, str, tuple[int, ...]]:
+        try:
+            text = text_of(format_name, data)
+        except BriefingError as error:
+            raise BriefingError(f"{name}: {error}") from None
+        return text, encoding, page_starts(text)
+
+    return read_isolated
+
+
 READERS: dict[str, tuple[str, Reader]] = {
     "": ("text/plain", read_plain),
     ".text": ("text/plain", read_plain),
     ".txt": ("text/plain", read_plain),
+    ".pdf": ("application/pdf", _isolated("pdf", "PDF text layer")),
+    ".docx": (
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _isolated("docx", "Word document"),
+    ),
+    ".htm": ("text/html", _isolated("html", "HTML")),
+    ".html": ("text/html", _isolated("html", "HTML")),
 }
 """Media type and reader by the end of a file's name."""
 
@@ -46,7 +68,7 @@ def read(path: Path) -> SourceText:
     media_type, reader = READERS.get(suffix, READERS[""])
     if reader is read_plain:
         _refuse_other_formats(path.name, data)
-    text, encoding, page_starts = reader(path.name, data)
+    text, encoding, starts = reader(path.name, data)
     if not text.strip():
         raise BriefingError(f"{path.name} is empty. Give a file with text, or leave it out.")
     return SourceText(
@@ -56,7 +78,7 @@ def read(path: Path) -> SourceText:
         size_bytes=len(data),
         text=text,
         encoding=encoding,
-        page_starts=page_starts,
+        page_starts=starts,
     )
 
 

@@ -7,7 +7,6 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from briefing.errors import BriefingError
 
@@ -18,15 +17,15 @@ _FAILED = (
 )
 
 
-def text_of(format_name: str, path: Path) -> str:
-    """The text of the file at `path`, as the parser for `format_name` (`pdf`, `docx`, `html`) reads it.
+def text_of(format_name: str, data: bytes) -> str:
+    """The text of a file's bytes, as the parser for `format_name` (`pdf`, `docx`, `html`) reads it.
 
     Raises:
         BriefingError: what the parser says, or that it crashed or passed its limits.
     """
-    command = [sys.executable, "-m", __name__, format_name, str(path)]
+    command = [sys.executable, "-m", __name__, format_name]
     try:
-        run = subprocess.run(command, capture_output=True, timeout=MAX_SECONDS, check=False, stdin=subprocess.DEVNULL)
+        run = subprocess.run(command, input=data, capture_output=True, timeout=MAX_SECONDS, check=False)
         answer = json.loads(run.stdout)
     except (subprocess.TimeoutExpired, ValueError):
         raise BriefingError(_FAILED) from None
@@ -60,9 +59,9 @@ def _limit() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
-def _main(format_name: str, path: str) -> None:
+def _main(format_name: str) -> None:
     parse = _parser(format_name)
-    data = Path(path).read_bytes()
+    data = sys.stdin.buffer.read()
     _limit()
     try:
         answer = {"text": parse(data)}
@@ -74,4 +73,4 @@ def _main(format_name: str, path: str) -> None:
 
 
 if __name__ == "__main__":
-    _main(*sys.argv[1:3])
+    _main(sys.argv[1])
