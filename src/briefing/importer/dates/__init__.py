@@ -1,0 +1,10 @@
+"""Dates in prose: which stretches name a time, and which days they mean.
+
+`find_dates` is the way in; `DateReader` reads a longer text paragraph by paragraph. Only the standard library and the
+sentence splitter are used. `grammar` finds the stretches, `reader` works out what they mean from the sentence's tense, the
+dates before it and the day of writing.
+"""
+
+from .reader import DateExpression, DateProblem, DateReader, find_dates, hinted_year
+
+__all__ = ["DateExpression", "DateProblem", "DateReader", "find_dates", "hinted_year"]

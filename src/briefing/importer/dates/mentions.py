@@ -1,0 +1,71 @@
+"""What a stretch of text says of a time, before anything is worked out."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .arithmetic import Parts
+
+Qualifier = Literal["about", "before", "after", "early", "mid", "late", "planned"]
+Base = Literal["reference", "context", "event", "next"]
+"""What a counted date counts from: the day of writing, the date before it in the text, an event, the date after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A day, month or year by its name, or (with `last`) all from one to another."""
+
+    start: int
+    end: int
+    first: Parts
+    last: Parts | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A bare weekday: `shift` -1 for `last Friday`, 1 for `next Friday`, else 0."""
+
+    start: int
+    end: int
+    weekday: int
+    shift: int = 0
+    base: Base = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """`the 23rd`, `the 21st of last month`, `the last day of that month` (day 0), `Friday the 13th`."""
+
+    start: int
+    end: int
+    day: int
+    shift: int | None = None
+    base: Base = "context"
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """`count` units from the base: `today`, `last month`, `two days later`, `the day after the vote`."""
+
+    start: int
+    end: int
+    count: int
+    unit: str
+    base: Base
+    event: str = ""
+    about: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fraction:
+    """The `index`-th quarter (of 4) or half (of 2) of a year."""
+
+    start: int
+    end: int
+    index: int
+    of: int
+    year: int | None = None
+
+
+Mention = Calendar | Weekday | DayOfMonth | Relative | Fraction

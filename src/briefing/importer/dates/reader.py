@@ -1,0 +1,633 @@
+"""Works out which days are meant, reading on as a reader does: with what was said before in mind."""
+
+import datetime
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from briefing.sentences import sentence_spans
+
+from .arithmetic import Days, Parts, day_shifted, month_of, months_between, shifted, week_of, weekday_near
+from .grammar import find_mentions, qualifier_before
+from .mentions import Calendar, DayOfMonth, Fraction, Mention, Qualifier, Relative, Weekday
+from .tense import Tense, is_aside, tense_at
+
+Precision = Literal["day", "range", "month", "year"]
+YearFrom = Literal["stated", "context", "issue"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """One stretch `[start, end)` of a text that names a time, and the days it may mean, both inclusive.
+
+    `is_dateline` where it opens a report (`KYIV, 28 October –`), `is_aside` where it stands in a bracket, a quotation
+    or a clause hung on a noun, `is_counted` where it follows from another date. `doubt` is a sentence, or None.
+    """
+
+    start: int
+    end: int
+    start_on: datetime.date
+    end_on: datetime.date
+    precision: Precision
+    qualifier: Qualifier | None
+    year_from: YearFrom
+    is_dateline: bool = False
+    is_aside: bool = False
+    is_counted: bool = False
+    tense: Tense = "unknown"
+    doubt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateProblem:
+    """A stretch that looks like a date and can be none; `message` is one sentence."""
+
+    start: int
+    end: int
+    message: str
+
+
+@dataclass(slots=True)
+class _Track:
+    """Where the story stands: the latest date that belongs to it, and whether its year was said."""
+
+    days: Days
+    precision: Precision
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a mention stands: its text, sentence `[floor, ceiling)`, tense, and whether in an aside."""
+
+    text: str
+    floor: int
+    ceiling: int
+    tense: Tense
+    is_aside: bool
+    opens: bool
+
+
+_DATELINE = re.compile(
+    r"\A\s*(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*[ /]?){1,4}(?:,\s[A-Z][\w.]+)?(?:\s\([A-Z][\w /.-]*\))?,\s(?P<date>)(?=[A-Z\d])"
+)
+_AFTER_DATELINE = re.compile(
+    r"(?:,?\s(?:19|20)\d\d)?(?:\s?\([\w /.-]{2,20}\)|\s?/\s?[\w -]{2,20}\s?/)?\s?(?:[-–—_:]+\s|\.\s?[–—-]\s)"
+)
+_VOTE_WORD = re.compile(
+    r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off)\b",
+    re.IGNORECASE,
+)
+_VOTE_HELD = re.compile(
+    r"\b(?:elections? (?:of|on|for|held|was held|were held)|polling day|election day|held|went to the polls|vot(?:e|ed|ing)|elected|stations closed)\b",
+    re.IGNORECASE,
+)
+_VERB_FOLLOWS = re.compile(
+    r"\A\s[^,.;]{0,50}?\b(?:had|was|were|has|[a-z]{3,}ed|began|took|came|won|lost|left|went|fell|broke|met)\b"
+)
+_STOPWORDS = frozenset(("the", "this", "that", "these", "those", "their", "first", "second", "last", "his", "her", "its"))  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+@dataclass(slots=True)
+class DateReader:
+    """Reads the paragraphs of a text in order and says what days their dates mean.
+
+    `reference` is the day of writing: the day of issue, or the last day of the month or year of issue. `hint_year` is
+    the year a title speaks of. Call `survey` with all paragraphs first, `begin_article` at each new article, then
+    `read` for each paragraph.
+    """
+
+    reference: datetime.date | None = None
+    hint_year: int | None = None
+    problems: list[DateProblem] = field(default_factory=list)
+    _issue: datetime.date | None = None
+    _is_story: bool = False
+    _track: _Track | None = None
+    _last_day: Days | None = None
+    _same_sentence: Days | None = None
+    _dateline: datetime.date | None = None
+    _month_years: dict[int, int] = field(default_factory=dict)
+    _told: list[tuple[frozenset[str], Days]] = field(default_factory=list)
+    _votes: Counter[Days] = field(default_factory=Counter)
+    _pivot: datetime.date | None = None
+
+    def survey(self, paragraphs: Sequence[str]) -> None:
+        """Learn from all paragraphs which year they are about, and which days a vote was held on."""
+        said = [
+            (text, mention)
+            for text in paragraphs
+            for mention in find_mentions(text)
+            if isinstance(mention, Calendar) and mention.first.year and mention.first.month
+        ]
+        days = [span[0] for _, mention in said if (span := mention.first.days())]
+        self._is_story = self._looks_like_a_story(days)
+        if self.reference is None and days:
+            self._pivot = _most_central(days)
+        self._learn_votes(paragraphs)
+
+    def _looks_like_a_story(self, days: list[datetime.date]) -> bool:
+        """Whether most dates lie far from the day of writing."""
+        if self.reference is None:
+            return self.hint_year is None
+        near = [day for day in days if -24 <= months_between(self.reference, day) <= 12]
+        return len(days) >= 3 and len(near) * 2 < len(days)
+
+    def _learn_votes(self, paragraphs: Sequence[str]) -> None:
+        """A first reading that only remembers the days of votes."""
+        first = DateReader(self.reference, self.hint_year, _is_story=self._is_story, _pivot=self._pivot)
+        for text in paragraphs:
+            first.read(text)
+        self._votes = first._votes
+
+    def begin_article(self) -> None:
+        """Forget where the last story stood."""
+        self._track = self._last_day = self._same_sentence = self._dateline = None
+        self._told.clear()
+
+    def read(self, text: str) -> list[DateExpression]:
+        """The dates of the next paragraph (or of several, parted by blank lines), in order."""
+        mentions = find_mentions(text)
+        expressions: list[DateExpression] = []
+        index = 0
+        self._begin_paragraph()
+        for floor, ceiling in sentence_spans(text) if mentions else ():
+            if "\n" in text[max(0, floor - 2) : floor] and "\n\n" in text[max(0, floor - 4) : floor]:
+                self._begin_paragraph()
+            self._same_sentence = None
+            sentence_first = index
+            while index < len(mentions) and mentions[index].start < ceiling:
+                place = self._place(text, mentions[index], floor, ceiling, opens=index == sentence_first)
+                expression = self._resolve(mentions[index], place, mentions[index + 1 : index + 2], expressions[-1:])
+                if expression:
+                    expressions.append(expression)
+                    self._remember(expression, place)
+                index += 1
+        return expressions
+
+    def _begin_paragraph(self) -> None:
+        anchor = self._anchor()
+        if self._is_story or self._track is None or anchor is None:
+            return
+        if abs(months_between(self._track.days[0], anchor)) > 12:
+            self._track = None
+
+    def _anchor(self) -> datetime.date | None:
+        """The day from which the writer looks: the dateline's, else that of issue."""
+        return self._dateline or self.reference
+
+    def _place(self, text: str, mention: Mention, floor: int, ceiling: int, opens: bool) -> _Place:
+        return _Place(
+            text=text,
+            floor=floor,
+            ceiling=ceiling,
+            tense=tense_at(text, mention.start, mention.end, floor, ceiling),
+            is_aside=is_aside(text, mention.start, floor),
+            opens=opens,
+        )
+
+    # --- what is meant ----------------------------------------------------------------------------------------------
+
+    def _resolve(
+        self, mention: Mention, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
+    ) -> DateExpression | None:
+        if isinstance(mention, Calendar):
+            return self._resolve_calendar(mention, place)
+        found: tuple[Days, Precision] | None
+        if isinstance(mention, Weekday):
+            found = self._weekday(mention, place)
+        elif isinstance(mention, DayOfMonth):
+            found = self._day_of_month(mention, place)
+        elif isinstance(mention, Fraction):
+            found = self._fraction(mention, place)
+        else:
+            found = self._relative(mention, place, following, before)
+        if found is None:
+            return None
+        days, precision = found
+        from_issue = isinstance(mention, Weekday | Relative) and mention.base == "reference" and self._dateline is None
+        return DateExpression(
+            mention.start,
+            mention.end,
+            *days,
+            precision,
+            "about" if isinstance(mention, Relative) and mention.about else _planned(place),
+            "issue" if from_issue else "context",
+            is_aside=place.is_aside,
+            is_counted=True,
+            tense=place.tense,
+        )
+
+    def _resolve_calendar(self, mention: Calendar, place: _Place) -> DateExpression | None:
+        dateline = self._is_dateline(mention, place)
+        year, year_from, doubt = self._year(mention, place, dateline)
+        if year is None:
+            return None
+        days = _days_of(mention, year)
+        if days is None:
+            self._report_impossible(mention, place.text)
+            return None
+        start, qualifier = qualifier_before(place.text, mention)
+        return DateExpression(
+            start,
+            mention.end,
+            *days,
+            _precision_of(mention),
+            qualifier or _planned(place),
+            year_from,
+            is_dateline=dateline,
+            is_aside=place.is_aside,
+            tense=place.tense,
+            doubt=_weekday_doubt(mention, days[0], place.text) or doubt,
+        )
+
+    def _report_impossible(self, mention: Calendar, text: str) -> None:
+        printed = text[mention.start : mention.end]
+        self.problems.append(DateProblem(mention.start, mention.end, f"There is no such day as {printed}."))
+
+    def _is_dateline(self, mention: Calendar, place: _Place) -> bool:
+        if mention.first.day is None or mention.start > place.floor + 60 or not place.opens:
+            return False
+        head = place.text[place.floor : mention.start]
+        opening = _DATELINE.match(head + place.text[mention.start : mention.start + 1])
+        return bool(opening and opening.end("date") == len(head) and _AFTER_DATELINE.match(place.text, mention.end))
+
+    # --- which year -------------------------------------------------------------------------------------------------
+
+    def _year(self, mention: Calendar, place: _Place, dateline: bool) -> tuple[int | None, YearFrom, str | None]:
+        """The year of the first day of `mention`, where it comes from, and what is doubtful about it."""
+        parts = mention.first
+        if parts.year is not None:
+            return parts.year, "stated", None
+        if mention.last and mention.last.year is not None:
+            earlier = (parts.month or 0) > (mention.last.month or 0)
+            return mention.last.year - earlier, "stated", None
+        year, year_from = self._likely_year(mention, place, dateline)
+        if year is None or mention.weekday is None:
+            return year, year_from, None
+        return self._year_by_weekday(mention, year, self.reference is None and not self._track), year_from, None
+
+    def _year_by_weekday(self, mention: Calendar, year: int, is_open: bool) -> int:
+        """The year nearest to `year` in which the day falls on the weekday that is named, else `year`."""
+        reach = (0, -1, 1, -2, 2) if is_open else (0, -1, 1)
+        for shift in reach:
+            days = mention.first.in_year(year + shift).days()
+            if days and days[0].weekday() == mention.weekday:
+                return year + shift
+        return year
+
+    def _likely_year(self, mention: Calendar, place: _Place, dateline: bool) -> tuple[int | None, YearFrom]:
+        parts = mention.first
+        if parts.month is None:
+            return None, "context"
+        if parts.day is None and parts.month in self._month_years and _is_attribute(place.text, mention):
+            return self._month_years[parts.month], "context"
+        by_track = self._year_by_track(parts, place)
+        anchor = None if self._is_story else self._anchor()
+        if anchor is None or (self._is_story and by_track is not None):
+            return by_track if by_track is not None else self._year_unaided(parts), "context"
+        by_anchor = _year_by_tense(parts, anchor, "past" if dateline else place.tense)
+        if by_track is None or by_track == by_anchor:
+            return by_anchor, "issue"
+        if self._story_goes_on(parts, by_track, by_anchor, place):
+            return by_track, "context"
+        return by_anchor, "issue"
+
+    def _story_goes_on(self, parts: Parts, by_track: int, by_anchor: int | None, place: _Place) -> bool:
+        """Whether the date carries on a story that plays at another time than that of writing."""
+        days = parts.in_year(by_track).days()
+        anchor = self._anchor()
+        if self._track is None or days is None or anchor is None or place.tense == "future":
+            return False
+        if days[0] > anchor:
+            return False
+        told_near = abs(months_between(self._track.days[0], days[0])) < 7
+        return told_near and (place.tense != "past" or months_between(self._track.days[1], anchor) > 12)
+
+    def _year_by_track(self, parts: Parts, place: _Place) -> int | None:
+        """The year in which the date lies nearest to where the story stands, rather on than back."""
+        if self._track is None:
+            return None
+        first, last = self._track.days
+        if self._track.precision == "year":
+            return first.year
+        candidates = [
+            days for year in (first.year - 1, first.year, first.year + 1) if (days := parts.in_year(year).days())
+        ]
+        back = 1.0 if place.is_aside or " had " in place.text[place.floor : place.ceiling] else 1.4
+        return min(candidates, key=lambda days: _way(last, days[0], back))[0].year if candidates else None
+
+    def _year_unaided(self, parts: Parts) -> int | None:
+        if self.hint_year is not None:
+            return (
+                self._year_near_pivot(parts) if self._pivot and self._pivot.year == self.hint_year else self.hint_year
+            )
+        return self._year_near_pivot(parts) if self._pivot else (self.reference.year if self.reference else None)
+
+    def _year_near_pivot(self, parts: Parts) -> int | None:
+        if self._pivot is None:
+            return None
+        return _nearest_year(parts, self._pivot)
+
+    # --- days that follow from others -------------------------------------------------------------------------------
+
+    def _weekday(self, mention: Weekday, place: _Place) -> tuple[Days, Precision] | None:
+        base = self._weekday_base(mention)
+        if base is None:
+            return None
+        if mention.base == "context":
+            step = mention.shift or 1
+            start = day_shifted(base, step) if mention.shift else base
+        elif mention.shift:
+            step = mention.shift
+            start = day_shifted(base, step)
+        else:
+            told = self._dateline is None and self._anchor() != base
+            step = 1 if told or place.tense == "future" else -1
+            start = base
+        day = weekday_near(start, mention.weekday, step) if start else None
+        return ((day, day), "day") if day else None
+
+    def _weekday_base(self, mention: Weekday) -> datetime.date | None:
+        """The day in the story where one stands there, else the day of writing."""
+        if mention.base == "context":
+            return self._context_day()
+        anchor = self._anchor()
+        if anchor is None or (self._is_story and self._last_day):
+            return self._context_day()
+        near = self._same_sentence or (self._last_day if self._track else None)
+        if self._dateline is None and near and months_between(near[1], anchor) > 0.5 and near[0] <= anchor:
+            return near[1]
+        return anchor
+
+    def _context_day(self) -> datetime.date | None:
+        days = self._same_sentence or self._last_day
+        return days[1] if days else self._dateline
+
+    def _day_of_month(self, mention: DayOfMonth, place: _Place) -> tuple[Days, Precision] | None:
+        if mention.shift is not None:
+            base = self._anchor() if mention.base == "reference" else self._context_any()
+            month = month_of(base, mention.shift) if base else None
+            return _day_in(month, mention.day) if month else None
+        base = self._same_sentence[1] if self._same_sentence else self._context_any() or self._anchor()
+        if base is None:
+            return None
+        return _day_in(month_of(base, self._month_shift(mention, place, base)), mention.day)
+
+    def _month_shift(self, mention: DayOfMonth, place: _Place, base: datetime.date) -> int:
+        """0 for the same month; 1 where the day comes earlier in it and the story goes forward."""
+        goes_back = base.day - mention.day <= 7 or place.is_aside or " had " in place.text[place.floor : place.ceiling]
+        if mention.day >= base.day or goes_back:
+            return 0
+        if self._track is None and base == self._anchor():
+            return 1 if place.tense == "future" else 0
+        following = month_of(base, 1)
+        anchor = self._anchor()
+        return 0 if following and anchor and following[0] > anchor and place.tense != "future" else 1
+
+    def _context_any(self) -> datetime.date | None:
+        if self._same_sentence:
+            return self._same_sentence[1]
+        if self._track and self._track.precision != "year":
+            return self._track.days[1] if self._track.precision != "month" else self._track.days[0]
+        return self._last_day[1] if self._last_day else self._dateline
+
+    def _fraction(self, mention: Fraction, place: _Place) -> tuple[Days, Precision] | None:
+        year = mention.year
+        months = 12 // mention.of
+        first_month = (mention.index - 1) * months + 1
+        anchor = self._anchor()
+        if year is None and anchor is not None:
+            begun = anchor.month >= first_month
+            year = anchor.year if begun or place.tense == "future" else anchor.year - 1
+        if year is None:
+            return None
+        first, last = Parts(year, first_month).days(), Parts(year, first_month + months - 1).days()
+        return ((first[0], last[1]), "range") if first and last else None
+
+    def _relative(
+        self, mention: Relative, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
+    ) -> tuple[Days, Precision] | None:
+        base = self._relative_base(mention, place, following, before)
+        if base is None:
+            return None
+        count = mention.count
+        if mention.base == "next" and before and _follows_directly(place.text, before[0], mention):
+            count = -count
+        if (
+            mention.unit == "week"
+            and mention.base == "reference"
+            and abs(count) <= 1
+            and not _is_counted_out(place.text, mention)
+        ):
+            week = week_of(base, count)
+            return (week, "range") if week else None
+        if mention.unit == "week" and count == 0:
+            return None
+        days = shifted(base, count, mention.unit)
+        if days is None:
+            return None
+        unit: Precision = "month" if mention.unit == "month" else "day"
+        return days, "year" if mention.unit in ("year", "decade") else unit
+
+    def _relative_base(
+        self, mention: Relative, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
+    ) -> datetime.date | None:
+        if mention.base == "reference":
+            return self._anchor() or (self._context_day() if mention.unit in ("month", "year") else None)
+        if mention.base == "event":
+            return self._vote_day(mention.event)
+        if mention.base == "next":
+            return self._base_after(mention, place, following, before)
+        if mention.unit in ("day", "day-part", "week", "fortnight"):
+            return self._context_day()
+        return self._context_any() or (self._track.days[0] if self._track else None)
+
+    def _vote_day(self, event: str) -> datetime.date | None:
+        if not self._votes:
+            return None
+        best = max(self._votes.values())
+        likely = [days for days, weight in self._votes.items() if weight == best]
+        return likely[0][1]
+
+    def _base_after(
+        self, mention: Relative, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
+    ) -> datetime.date | None:
+        """What `three days after …` counts from: a date that follows, the date it explains, or an event told before."""
+        if following and isinstance(following[0], Calendar) and following[0].start - mention.end < 24:
+            year = self._year(following[0], place, dateline=False)[0]
+            days = _days_of(following[0], year) if year else None
+            return days[0] if days else None
+        if before and _follows_directly(place.text, before[0], mention):
+            return before[0].end_on if _VERB_FOLLOWS.match(place.text[mention.end : mention.end + 80]) else None
+        words = _stems(mention.event)
+        told = [days for stems, days in self._told if words & stems]
+        return told[-1][1] if told else None
+
+    # --- memory -----------------------------------------------------------------------------------------------------
+
+    def _remember(self, expression: DateExpression, place: _Place) -> None:
+        days = (expression.start_on, expression.end_on)
+        if expression.is_dateline:
+            self._dateline = expression.start_on
+        if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 60:
+            self._same_sentence = days
+            self._remember_event(expression, place)
+        if expression.precision in ("day", "month") and expression.year_from == "stated":
+            self._month_years[expression.start_on.month] = expression.start_on.year
+        if self._is_off_track(expression):
+            return
+        if expression.precision in ("day", "range") and self._same_sentence == days:
+            self._last_day = days
+        self._track = _Track(days, expression.precision)
+
+    def _is_off_track(self, expression: DateExpression) -> bool:
+        """A date that only places something on the side does not move the story."""
+        if expression.qualifier == "planned" and not self._is_story:
+            return True
+        if expression.precision == "year" and not self._is_story:
+            return True
+        if not expression.is_aside:
+            return False
+        pole = self._track.days[1] if self._track else self._anchor()
+        return pole is not None and abs(months_between(pole, expression.start_on)) > 6
+
+    def _remember_event(self, expression: DateExpression, place: _Place) -> None:
+        near = place.text[max(place.floor, expression.start - 80) : min(place.ceiling, expression.end + 80)]
+        days = (expression.start_on, expression.end_on)
+        self._told.append((_stems(near), days))
+        del self._told[:-60]
+        if expression.precision == "day" and _VOTE_WORD.search(near):
+            self._votes[days] += 1 + (3 if _VOTE_HELD.search(near) else 0)
+
+
+# --- small answers --------------------------------------------------------------------------------------------------
+
+
+def _precision_of(mention: Calendar) -> Precision:
+    if mention.last:
+        return "range"
+    if mention.first.month is None:
+        return "year"
+    return "month" if mention.first.day is None else "day"
+
+
+def _days_of(mention: Calendar, year: int) -> Days | None:
+    """The days from the first to the last part of `mention`, its first being in `year`."""
+    first = mention.first.in_year(year).days()
+    if mention.last is None or first is None:
+        return first
+    last = mention.last.in_year(year).days()
+    if last and last[1] < first[0] and mention.last.year is None:
+        last = mention.last.in_year(year + 1).days()
+    return (first[0], last[1]) if last and last[1] >= first[0] else None
+
+
+def _planned(place: _Place) -> Qualifier | None:
+    return "planned" if place.tense == "future" else None
+
+
+def _weekday_doubt(mention: Calendar, day: datetime.date, text: str) -> str | None:
+    if mention.weekday is None or day.weekday() == mention.weekday:
+        return None
+    return f"{day:%-d %B %Y} was a {day:%A}, the text says {text[mention.start : mention.end]}."
+
+
+_ATTRIBUTE_AFTER = re.compile(
+    r"\s(?!to\b|and\b|when\b|the\b|by\b|but\b|as\b|it\b|he\b|she\b|they\b|was\b|were\b|had\b)[a-z-]{4,}"
+)
+
+
+def _is_attribute(text: str, mention: Calendar) -> bool:
+    """`the December clashes`: the month tells which clashes are meant."""
+    before = text[max(0, mention.start - 12) : mention.start].lower()
+    return before.endswith(("the ", "this ", "that ", "those ", "called ")) and bool(
+        _ATTRIBUTE_AFTER.match(text, mention.end)
+    )
+
+
+def _year_by_tense(parts: Parts, anchor: datetime.date, tense: Tense) -> int | None:
+    """The year that puts the date before or after the day of writing as the verb says; else the nearest."""
+    candidates = [
+        (year, days) for year in range(anchor.year - 1, anchor.year + 2) if (days := parts.in_year(year).days())
+    ]
+    if tense == "past":
+        candidates = [(year, days) for year, days in candidates if days[0] <= anchor][-1:]
+    elif tense == "future":
+        candidates = [(year, days) for year, days in candidates if days[1] >= anchor][:1]
+    return (
+        min(candidates, key=lambda each: _way(anchor, each[1][0], 0.6))[0] if candidates else _leap_year(parts, anchor)
+    )
+
+
+def _leap_year(parts: Parts, anchor: datetime.date) -> int | None:
+    """For 29 February, the last year before the day of writing that had one; None for a day that never comes."""
+    for year in range(anchor.year, anchor.year - 9, -1):
+        if parts.in_year(year).days():
+            return year
+    return anchor.year
+
+
+def _nearest_year(parts: Parts, pivot: datetime.date) -> int | None:
+    candidates = [days for year in (pivot.year - 1, pivot.year, pivot.year + 1) if (days := parts.in_year(year).days())]
+    return min(candidates, key=lambda days: abs((days[0] - pivot).days))[0].year if candidates else pivot.year
+
+
+def _way(start: datetime.date, day: datetime.date, back: float) -> float:
+    """Days from `start` to `day`, those back weighing `back` times."""
+    days = (day - start).days
+    return days if days >= 0 else -days * back
+
+
+def _most_central(days: list[datetime.date]) -> datetime.date:
+    """The day named most often, the first of those; the date the text is about where nothing else says so."""
+    return Counter(days).most_common(1)[0][0]
+
+
+def _day_in(month: Days | None, day: int) -> tuple[Days, Precision] | None:
+    """The `day`-th of a month, its last for 0."""
+    if month is None or day > month[1].day:
+        return None
+    found = month[0].replace(day=day) if day else month[1]
+    return (found, found), "day"
+
+
+def _follows_directly(text: str, before: DateExpression, mention: Relative) -> bool:
+    """Whether `, two days before …` only explains the date in front of it."""
+    return bool(re.fullmatch(r"\s?[,(–-]\s?(?:just\s|only\s)?", text[before.end : mention.start]))
+
+
+def _is_counted_out(text: str, mention: Relative) -> bool:
+    return bool(re.search(r"\bago\Z", text[mention.start : mention.end]))
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = (word[0].lower() for word in _WORD.finditer(text))
+    return frozenset(word[:5] for word in words if word not in _STOPWORDS)
+
+
+def find_dates(text: str, reference: datetime.date | None = None) -> list[DateExpression]:
+    """Every date of `text` that can be worked out, in order; `reference` is the day of writing, None where unknown.
+
+    >>> [(str(d.start_on), d.year_from) for d in find_dates("On 5 May he left. A day later she came.", datetime.date(2012, 6, 1))]
+    [('2012-05-05', 'issue'), ('2012-05-06', 'context')]
+    """
+    reader = DateReader(reference)
+    reader.survey([text])
+    return reader.read(text)
+
+
+def hinted_year(texts: Iterable[str]) -> int | None:
+    """The year that titles and standfirsts name most often, None where they name none.
+
+    >>> hinted_year(["Ukraine votes", "Digest of the elections of 2012"])
+    2012
+    """
+    years = Counter(
+        mention.first.year
+        for text in texts
+        for mention in find_mentions(text)
+        if isinstance(mention, Calendar) and mention.first.year
+    )
+    return years.most_common(1)[0][0] if years else None

@@ -1,0 +1,71 @@
+"""Past, present or future, from the verb nearest to a date; and whether a date stands in an aside."""
+
+import re
+from typing import Literal
+
+Tense = Literal["past", "present", "future", "unknown"]
+
+_IRREGULAR = (
+    "arose|ate|beat|became|began|bent|bid|blew|bore|bought|bound|broke|brought|built|burnt|burst|came|cast|caught|chose|cost|cut"
+    "|dealt|did|drew|drove|fed|fell|felt|fled|flew|forbade|forgot|fought|found|froze|gave|grew|got|had|heard|held|hid|hit|hung"
+    "|hurt|kept|knew|laid|lay|led|left|lent|let|lit|lost|made|meant|met|paid|put|ran|rang|read|rose|said|sang|sank|sat|saw|sent"
+    "|set|shook|shot|shut|slept|slew|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|stuck|swept|swore|taught"
+    "|thought|threw|told|took|tore|went|were|was|withdrew|woke|won|wore|wrote"
+)
+_CUES = re.compile(
+    r"\b(?:(?P<future>(?:will|shall|won['’]t|would|due|scheduled|slated|upcoming|forthcoming"
+    r"|(?:is|are|was|were|has|have|had)\s(?:now\s|then\s|still\s|also\s)?to\s(?!date)[a-z]+"
+    r"|(?:is|are|was|were)\s(?:expected|set|going|about|planned|scheduled|likely|supposed|meant|called|planning|preparing|hoping)\s(?:to|for)"
+    r"|(?:expects?|plans?|intends?|hopes?|wants?|promises|means|aims?)\sto|(?:announced|planned|called|set|fixed|postponed)\sfor)\b)"
+    rf"|(?P<past>(?:{_IRREGULAR})\b|(?:has|have|having)\s(?:been|[a-z]+(?:ed|en|wn|ght|ne))\b"
+    r"|(?!(?:need|hundred|indeed|speed|breed|seed|feed|exceed|proceed|succeed|bed|red|shed|sacred|naked|wicked)\b)[a-z]{2,}ed\b)"
+    r"|(?P<present>(?:is|are|am|has|have|does|do|says?|can|may|must|remains?|goes|comes)\b))"
+)
+_EDGE = re.compile(r"[,;:()–—\"“”]|\b(?:who|which|that|when|while|but|and|as|after|before|because|although)\b")
+_REACH = 160
+
+
+def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense:
+    """The tense of the verb nearest to the date `[start, end)` within the sentence `[floor, ceiling)`.
+
+    A comma or a conjunction in between makes a verb more distant.
+
+    >>> text = "They met on Monday and will meet again on Friday."
+    >>> tense_at(text, 12, 18, 0, len(text)), tense_at(text, 42, 48, 0, len(text))
+    ('past', 'future')
+    """
+    low, high = max(floor, start - _REACH), min(ceiling, end + _REACH)
+    best: tuple[float, Tense] = (1e9, "unknown")
+    for cue in _CUES.finditer(text, low, high):
+        if cue.end() <= start:
+            gap, cost = text[cue.end() : start], 0.0
+        elif cue.start() >= end:
+            gap, cost = text[end : cue.start()], 4.0
+        else:
+            continue
+        distance = cost + len(gap) + 40 * len(_EDGE.findall(gap))
+        if distance < best[0]:
+            best = (distance, _tense_of(cue))
+    return best[1]
+
+
+def _tense_of(cue: re.Match[str]) -> Tense:
+    if cue["future"]:
+        return "future"
+    return "past" if cue["past"] else "present"
+
+
+_ASIDE = re.compile(
+    r"\([^)]*\Z|[\"“«„][^\"”»]*\Z|,?\s(?:who|whom|whose|which|when|where|since|than|with)\s[^,;:]*\Z"
+    r"|,\s(?:[a-z]+ed|born|held|made|given|taken|set|sent|built|shot|won|then|once)\s[^,;:]*\Z"
+)
+
+
+def is_aside(text: str, start: int, floor: int) -> bool:
+    """Whether the date at `start` stands in a bracket, a quotation or a clause hung on a noun.
+
+    >>> text = "Bakiyev, who had won the vote of 10 July 2005, left."
+    >>> is_aside(text, 33, 0), is_aside("On 10 July 2005 he left.", 3, 0)
+    (True, False)
+    """
+    return bool(_ASIDE.search(text[max(floor, start - _REACH) : start]))
