@@ -198,16 +198,24 @@ class TimelineCanvas(pg.GraphicsView):
         return self._arrangement.mark_at(point.x() - GUTTER, point.y() - AXIS_HEIGHT) if point.x() >= GUTTER else None
 
     def _on_clicked(self, event: MouseClickEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and not event.double():
+            self.hovered.emit(None, QPoint())
+            mark = self._mark_at(event.scenePos())
+            if mark is not None and mark.kind == "cluster":
+                self.cluster_pressed.emit(mark.entries)
+            elif mark is not None:
+                self.pressed.emit(mark.entries[0])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the mark that the first click selected; on the ground, show everything or go into the counts."""
+        super().mouseDoubleClickEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        self.hovered.emit(None, QPoint())
-        mark = self._mark_at(event.scenePos())
+        point = self.mapToScene(event.position().toPoint())
+        mark = self._mark_at(point)
         if mark is None:
-            if event.double():
-                self._zoom_into_column(event.scenePos())
-        elif mark.kind == "cluster":
-            self.cluster_pressed.emit(mark.entries)
-        else:
+            self._zoom_into_column(point)
+        elif mark.kind != "cluster":
             self.pressed.emit(mark.entries[0])
 
     def _zoom_into_column(self, scene_point: QPointF) -> None:

@@ -151,6 +151,10 @@ class DetailPane(QFrame):
         self._names.setVisible(bool(names))
         self._show_tellings(places)
 
+    def quote_text(self) -> str:
+        """The words of the source that are shown."""
+        return self._quote.toPlainText()
+
     def _show_tellings(self, places: Sequence[tuple[str, Passage]]) -> None:
         while item := self._tellings.takeAt(0):
             if widget := item.widget():

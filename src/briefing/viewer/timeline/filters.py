@@ -111,7 +111,8 @@ class SpanPopup(Popup):
                 return
         if first is not None and last is not None:
             self.hide()
-            self.chosen.emit(min(first[0], last[0]).toordinal(), max(first[1], last[1]).toordinal())
+            begin, end = (first[0], last[1]) if first[0] <= last[1] else (last[0], first[1])
+            self.chosen.emit(begin.toordinal(), end.toordinal())
 
 
 class CategoryPopup(Popup):

@@ -347,7 +347,7 @@ def arrange(
 def _columns(series: Series, window: Window) -> Columns:
     edges = np.linspace(*window.view, int(window.width // COLUMN) + 1)
     counts = series.counts(edges)
-    counts[:, (edges[1:] <= window.span[0]) | (edges[:-1] > window.span[1])] = 0
+    counts[:, (edges[1:] <= window.span[0]) | (edges[:-1] >= window.span[1] + 1)] = 0
     return Columns(counts)
 
 

@@ -76,15 +76,16 @@ class OverviewStrip(QWidget):
     def _width(self) -> float:
         return max(self.width() - 2 * _INSET, 10)
 
-    def _x(self, day: float) -> float:
+    def x_of(self, day: float) -> float:
+        """Where a day stands, in pixels."""
         return _INSET + (day - self._whole[0]) / (self._whole[1] - self._whole[0]) * self._width
 
     def _day(self, x: float) -> float:
         return self._whole[0] + (x - _INSET) / self._width * (self._whole[1] - self._whole[0])
 
     def _frame(self) -> QRectF:
-        left = max(self._x(self._view[0]), 1)
-        right = min(self._x(self._view[1]), self.width() - 1)
+        left = max(self.x_of(self._view[0]), 1)
+        right = min(self.x_of(self._view[1]), self.width() - 1)
         if right - left < _LEAST_FRAME:
             left, right = (left + right - _LEAST_FRAME) / 2, (left + right + _LEAST_FRAME) / 2
         return QRectF(left, _TOP, right - left, _BOTTOM - _TOP)

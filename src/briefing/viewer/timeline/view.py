@@ -61,8 +61,8 @@ class TimelineView(QWidget):
         self.list = IncidentList()
         self.detail = DetailPane()
         self._count = QLabel()
-        self._left_out = QLabel()
-        self._nothing = QLabel(NO_INCIDENTS)
+        self.left_out = QLabel()
+        self.nothing = QLabel(NO_INCIDENTS)
         self._card = Popover(self, hover=True)
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_DELAY)
         self._fit_action = QAction("Show all", self, shortcut=QKeySequence("Ctrl+Shift+0"))
@@ -109,11 +109,11 @@ class TimelineView(QWidget):
         title = QLabel("Incidents")
         title.setProperty("look", "heading")
         self._count.setProperty("look", "second")
-        self._left_out.setProperty("look", "third")
+        self.left_out.setProperty("look", "third")
         line.addWidget(title)
         line.addWidget(self._count)
         line.addStretch()
-        line.addWidget(self._left_out)
+        line.addWidget(self.left_out)
         header.setFixedHeight(HEADER_HEIGHT)
         side = QWidget()
         side.setMinimumWidth(280)
@@ -131,9 +131,9 @@ class TimelineView(QWidget):
         page.setProperty("look", "page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(24, 22, 24, 24)
-        self._nothing.setProperty("look", "third")
-        self._nothing.setWordWrap(True)
-        layout.addWidget(self._nothing)
+        self.nothing.setProperty("look", "third")
+        self.nothing.setWordWrap(True)
+        layout.addWidget(self.nothing)
         layout.addStretch()
         return page
 
@@ -345,11 +345,11 @@ class TimelineView(QWidget):
 
     def _show_left_out(self) -> None:
         left_out = self.state.left_out
-        self._left_out.setVisible(bool(left_out))
-        self._left_out.setText(f"{len(left_out):,} not shown")
+        self.left_out.setVisible(bool(left_out))
+        self.left_out.setText(f"{len(left_out):,} not shown")
         reasons = [f"{_short(item.incident.headline)}: {item.reason}." for item in left_out[:_MOST_IN_CARD]]
-        self._left_out.setToolTip(plain(" ".join(reasons)))
-        self._nothing.setText(" ".join([NO_INCIDENTS, *reasons]))
+        self.left_out.setToolTip(plain(" ".join(reasons)))
+        self.nothing.setText(" ".join([NO_INCIDENTS, *reasons]))
 
     def _status(self) -> str:
         tellings = sum(len(item.incident.passages) for item in self.state.items)
