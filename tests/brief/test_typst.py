@@ -25,6 +25,7 @@ from briefing.brief.blocks import (
     Table,
     Text,
     fingerprint,
+    runs,
 )
 from briefing.brief.typst import clean, page_count, write_pages, write_pdf
 from briefing.bundle.reader import Bundle
@@ -128,18 +129,12 @@ def test_all_fonts_are_embedded_and_shipped(two_pages: tuple[Brief, bytes]) -> N
 
 def test_each_citation_leads_to_its_source_and_back(two_pages: tuple[Brief, bytes]) -> None:
     brief, pdf = two_pages
-    citations = sum(len(run.sources) for run in summary_runs(brief))
+    citations = sum(len(run.sources) for run in runs(brief))
     with pikepdf.open(io.BytesIO(pdf)) as document:
         links = [a for page in document.pages for a in page.get("/Annots", []) if a.Subtype == "/Link"]
         assert len(links) == citations + len(brief.sources)
         assert all("/Dest" in link or link.A.S == "/GoTo" for link in links)
         assert all("/StructParent" in link for link in links)
-
-
-def summary_runs(brief: Brief) -> list[Run]:
-    from briefing.brief.blocks import runs
-
-    return list(runs(brief))
 
 
 def test_a_chart_has_words_for_those_who_do_not_see_it(two_pages: tuple[Brief, bytes]) -> None:
@@ -209,6 +204,14 @@ def test_a_long_chronology_runs_over_pages() -> None:
 def test_kazakh_polish_and_russian_letters_come_back() -> None:
     text = "Жаңаөзен, ӘҒҚҢӨҰҮҺІ әғқңөұүһі, Łódź, Ząb, «Выборы»"
     assert text in words_of(write_pdf(brief_of(Text((Run(text),)))))
+
+
+def test_a_quote_in_another_language_says_so() -> None:
+    source = dataclasses.replace(SOURCE, language="ru")
+    quote = Text((Run("Выборы прошли спокойно.", quoted=True, sources=(1,)),))
+    with pikepdf.open(io.BytesIO(write_pdf(brief_of(quote, SourceList(), sources=(source,))))) as document:
+        languages = {str(o.Lang) for o in document.objects if isinstance(o, pikepdf.Dictionary) and "/Lang" in o}
+    assert "ru" in languages
 
 
 def test_a_character_without_shape_is_named_with_its_place() -> None:

@@ -115,7 +115,8 @@ Block = Heading | Text | Quote | Points | Table | Figure | Chronology | Note | S
 class CitedSource:
     """One numbered source: a paragraph (`paragraph` counts from 1 in its article; None is the standfirst).
 
-    `label` is the bulletin as one cites it, `file` the name of the file it was read from.
+    `label` is the bulletin as one cites it, `file` the name of the file it was read from, `language` the tag of the
+    language it is written in (empty where unknown).
     """
 
     article: str
@@ -123,6 +124,7 @@ class CitedSource:
     page: int | None
     label: str
     file: str
+    language: str = ""
 
     @property
     def spot(self) -> str:

@@ -42,7 +42,7 @@ class Style:
     with_legend: bool
 
 
-SCREEN = Style(13.5, 12.5, 24, 40, 26, 27, 8, 160, 560, 224, 0.74, with_legend=False)
+SCREEN = Style(13.5, 12.5, 24, 40, 26, 27, 8, 160, 420, 232, 0.74, with_legend=False)
 PAPER = Style(9, 8, 16, 22, 13, 17, 5, 130, 250, 200, 0.76, with_legend=True)
 
 
@@ -213,7 +213,7 @@ def _bars(chart: BarChart, width: float, style: Style, measure: Measure) -> Draw
     left = names + style.gap * 1.5
     plot = _plot_width(chart, width - left, style, measure)
     drawing = Drawing(width)
-    top = style.small * 2.2
+    top = style.small * 1.75
     bottom = top + style.row * len(chart.bars)
     for value, label in chart.ticks:
         x = left + plot * value / chart.axis_end

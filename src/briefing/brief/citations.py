@@ -55,6 +55,8 @@ class Citations:
         if key not in self._numbers:
             article = self._articles[article_id]
             source = self._sources[article.source_id]
-            self._cited.append(CitedSource(article.title, paragraph, page, source.label, source.name))
+            self._cited.append(
+                CitedSource(article.title, paragraph, page, source.label, source.name, source.language or "")
+            )
             self._numbers[key] = len(self._cited)
         return self._numbers[key]

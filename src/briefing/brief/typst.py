@@ -26,6 +26,7 @@ from briefing.brief.blocks import (
     Note,
     Points,
     Quote,
+    Run,
     SourceList,
     Table,
     Text,
@@ -194,34 +195,45 @@ def _block(block: Block, brief: Brief, cited: set[int]) -> dict[str, Any]:
         case Heading(text, level):
             return {"kind": "heading", "text": text, "level": level}
         case Text(words):
-            return {"kind": "text", "words": _words(words, cited)}
+            return {"kind": "text", "words": _words(words, brief, cited)}
         case Note(words):
-            return {"kind": "note", "words": _words(words, cited)}
+            return {"kind": "note", "words": _words(words, brief, cited)}
         case Quote(text, source):
-            return {"kind": "quote", "text": text, "cites": _cites((source,), cited)}
+            return {"kind": "quote", **_run(Run(text, True, (source,)), brief, cited)}
         case Points(items):
-            return {"kind": "points", "items": [_words(item, cited) for item in items]}
+            return {"kind": "points", "items": [_words(item, brief, cited) for item in items]}
         case Table(caption, columns, rows):
             return {
                 "kind": "table",
-                "caption": _words(caption, cited),
+                "caption": _words(caption, brief, cited),
                 "columns": [{"title": column.title, "numeric": column.numeric} for column in columns],
-                "rows": [[_words(cell, cited) for cell in row] for row in rows],
+                "rows": [[_words(cell, brief, cited) for cell in row] for row in rows],
             }
         case Figure(chart):
             above = ". ".join(part[0].upper() + part[1:] for part in (chart.title, chart.note) if part)
             svg = to_svg(chart, _CHART_WIDTH)
             return {"kind": "figure", "svg": svg, "width": _CHART_WIDTH, "caption": above, "alt": chart.alternative}
         case Chronology(entries):
-            lines = [{"date": e.date, "words": _words(e.words, cited), "detail": e.detail} for e in entries]
+            lines = [{"date": e.date, "words": _words(e.words, brief, cited), "detail": e.detail} for e in entries]
             longest = max((e.date for b in brief.blocks if isinstance(b, Chronology) for e in b.entries), key=len)
             return {"kind": "chronology", "head": ["Date", "Incident"], "longest": longest, "entries": lines}
         case SourceList():
             return {"kind": "sources", **_source_list(brief, cited)}
 
 
-def _words(words: Words, cited: set[int]) -> list[dict[str, Any]]:
-    return [{"text": run.text, "quoted": run.quoted, "cites": _cites(run.sources, cited)} for run in words]
+def _words(words: Words, brief: Brief, cited: set[int]) -> list[dict[str, Any]]:
+    return [_run(run, brief, cited) for run in words]
+
+
+def _run(run: Run, brief: Brief, cited: set[int]) -> dict[str, Any]:
+    """A run for the template; a quote carries its source's language where that is not the brief's."""
+    language = next((brief.sources[number - 1].language for number in run.sources), "") if run.quoted else ""
+    return {
+        "text": run.text,
+        "quoted": run.quoted,
+        "lang": language.partition("-")[0] or brief.language.partition("-")[0],
+        "cites": _cites(run.sources, cited),
+    }
 
 
 def _cites(sources: Iterable[int], cited: set[int]) -> list[dict[str, Any]]:
