@@ -11,9 +11,8 @@ from collections.abc import Sequence
 
 from briefing.bundle.records import EntityKind
 from briefing.importer.model import Bulletin, FoundDoubt, FoundEntity, Span
-from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_cues import KINDS
-from briefing.importer.steps.names_forms import Form, Occurrence, form_key, gather_forms, occurrences
+from briefing.importer.steps.names_forms import Form, Occurrence, form_key, gather_forms, home_countries, occurrences
 from briefing.importer.steps.names_join import (
     Joined,
     join_abbreviations,
@@ -27,7 +26,8 @@ from briefing.importer.steps.names_join import (
 from briefing.importer.steps.names_lexicon import is_word, known_place
 
 _LIST_GAP = re.compile(
-    r"[”\"»]?(?: \([^)]{1,12}\))?(?:[:,]? (?:(?:–|—|-|with|at) )?\d[\d.,]*\s?(?:%|per ?cent|percent|votes|seats)?(?: \(\d[^)]{0,12}\))?)?"
+    r"[”\"»]?(?: \([^)]{1,12}\))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"
+    r"(?:\d[\d.,]*|[a-z]{3,9})\s?(?:%|per ?cent|percent|votes|seats)?(?: \(\d[^)]{0,12}\))?)?"
     r"(?:,|,? and|,? or|;|\.|,? followed by)(?: and)? (?:the )?[“\"«„]?"
 )
 
@@ -39,7 +39,8 @@ def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]
     possessive ending. A name joined with another on likeness alone is doubted.
     """
     found = list(occurrences(bulletin))
-    forms = gather_forms(found)
+    own = frozenset(form_key(name) for name in (bulletin.title, bulletin.publisher) if name)
+    forms = gather_forms(found, own)
     joined = Joined()
     join_defined(forms, joined)
     _share_among_joined(forms, joined)
@@ -54,12 +55,13 @@ def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]
     mentions = _mentions(forms, joined, shared)
     for root, occurrence in join_followers(forms, found, joined):
         mentions[root].append((occurrence.piece.text, occurrence.span))
+    own_roots = {joined.root(form.key) for form in forms.values() if any(o.is_own for o in form.occurrences)}
     entities = [
-        entity
+        _entity(kind, told, forms[root])
         for root, told in mentions.items()
-        if (kind := _entity_kind(root, forms, joined)) and (entity := _entity(kind, told, forms[root], joined, forms))
+        if told and root in own_roots and (kind := forms[root].kind)
     ]
-    entities = _with_inner_places(entities, bulletin)
+    entities = _with_inner_places(entities, bulletin, home_countries(forms))
     entities.sort(key=lambda entity: (_order(entity.mentions[0]), entity.name))
     return entities, joined.doubts
 
@@ -79,7 +81,7 @@ def _share_among_joined(forms: dict[str, Form], joined: Joined) -> None:
 
 def _share_in_lists(forms: dict[str, Form]) -> None:
     """Let names side by side in a list (`A, B and C`) lean towards the kind of their surest neighbours."""
-    every = sorted((o for form in forms.values() for o in form.occurrences), key=lambda o: o.order)
+    every = sorted((o for form in forms.values() for o in form.occurrences if o.is_mention), key=lambda o: o.order)
     runs: list[list[Form]] = []
     previous: Occurrence | None = None
     for occurrence in every:
@@ -96,7 +98,7 @@ def _share_in_lists(forms: dict[str, Form]) -> None:
 
 
 def _lean(run: Sequence[Form]) -> None:
-    sure = [form for form in run if form.best[1] >= 2.5]
+    sure = [form for form in run if form.best[1] >= 2.5 or (form.best[1] >= 1.2 and form.context[form.best[0]] > 0)]
     if not sure:
         return
     for kind in KINDS:
@@ -113,7 +115,7 @@ def _kind(form: Form) -> EntityKind | None:
     words = form.words
     if kind == "person" and len(words) == 1:
         return "person" if points >= 1 else None
-    if len(words) == 1 and is_word(words[0]) and points < 2 and not any(o.piece.quoted for o in form.occurrences):
+    if len(words) == 1 and is_word(words[0]) and points < 1.5 and not any(o.piece.quoted for o in form.occurrences):
         return None
     if len(words) > 1 and all(is_word(word) for word in words) and points < 1:
         return None
@@ -127,7 +129,9 @@ def _mentions(
     for form in forms.values():
         if form.key not in shared:
             root = joined.root(form.key)
-            mentions[root] += [(occurrence.piece.text, occurrence.span) for occurrence in form.occurrences]
+            mentions[root] += [
+                (occurrence.piece.text, occurrence.span) for occurrence in form.occurrences if occurrence.is_mention
+            ]
     for key, roots in shared.items():
         for occurrence in forms[key].occurrences:
             earlier = [
@@ -138,13 +142,7 @@ def _mentions(
     return mentions
 
 
-def _entity_kind(root: str, forms: dict[str, Form], joined: Joined) -> EntityKind | None:
-    return forms[root].kind
-
-
-def _entity(
-    kind: EntityKind, told: Sequence[tuple[str, Span]], form: Form, joined: Joined, forms: dict[str, Form]
-) -> FoundEntity | None:
+def _entity(kind: EntityKind, told: Sequence[tuple[str, Span]], form: Form) -> FoundEntity:
     spans = tuple(sorted({span for _, span in told}, key=_order))
     texts = list(dict.fromkeys(text for text, _ in sorted(told, key=lambda item: _order(item[1]))))
     name = form.text
@@ -158,7 +156,7 @@ def _order(span: Span) -> tuple[int, int, int]:
 _INNER_PLACE = re.compile(r"(?:^| (?:of|in|for) (?:the )?)([^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?)(?= |$)")
 
 
-def _with_inner_places(entities: list[FoundEntity], bulletin: Bulletin) -> list[FoundEntity]:
+def _with_inner_places(entities: list[FoundEntity], bulletin: Bulletin, home: frozenset[str]) -> list[FoundEntity]:
     """Add the mentions of places within the names of institutions (`Tbilisi City Court`, `Party of Regions`)."""
     by_place: dict[str, int] = {}
     for i, entity in enumerate(entities):
@@ -170,7 +168,7 @@ def _with_inner_places(entities: list[FoundEntity], bulletin: Bulletin) -> list[
     for entity in entities:
         if entity.kind in ("organisation", "party"):
             for span in entity.mentions:
-                for name, inner in _inner_places(bulletin, span):
+                for name, inner in _inner_places(bulletin, span, home):
                     found[name].append((inner[0], inner[1]))
     result = list(entities)
     for name, told in found.items():
@@ -186,19 +184,20 @@ def _with_inner_places(entities: list[FoundEntity], bulletin: Bulletin) -> list[
     return result
 
 
-def _inner_places(bulletin: Bulletin, span: Span) -> list[tuple[str, tuple[str, Span]]]:
+def _inner_places(bulletin: Bulletin, span: Span, home: frozenset[str]) -> list[tuple[str, tuple[str, Span]]]:
     text = bulletin.articles[span.article].paragraphs[span.paragraph].text[span.start : span.end]
     if " " not in text:
         return []
     places = []
     for match in _INNER_PLACE.finditer(text):
         for inner in (match.group(1), match.group(1).split(" ")[0]):
-            place = known_place(inner)
+            place = known_place(inner, home)
             if (
                 place
                 and place.kind != "region"
+                and (place.kind != "city" or place.country in home)
+                and not inner.isupper()
                 and not is_word(inner)
-                and inner not in lexicon.ABBREVIATIONS
                 and len(inner) > 3
             ):
                 start = span.start + match.start(1)

@@ -23,15 +23,30 @@ _AFTER_PERSON = re.compile(
     rf",? (?:(?:also|then|later|had|has|himself|herself|again) )?(?:{_SPEECH})\b|\W{{1,2}}(?:aged )?\d\d[,)]",
     re.IGNORECASE,
 )
+_NUMBER = (
+    r"(?:\d[\d.,]*(?: \d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a single|no)"
+)
+_ASIDE = r"(?:[”\"»]|['’]s)?(?: ?\([^)]{1,14}\))?"
+_UNIT = r"(?:%|per ?cent\b|percent\w*|seats?\b|votes?\b|mandates?\b|deputies\b|members\b|senators\b)"
+_SCORED = (
+    r"(?:with|at|on|received|receives|won|wins|took|takes|got|gets|obtained|secured|gained|gains|polled|scored|had|has|holds|held|kept"
+    r"|collected|garnered|claimed|came (?:first|second|third|last)|finished|ended|stood|stands|fell to|rose to|was (?:put )?(?:at|on)"
+    r"|is (?:put )?(?:at|on)|was credited with|was given|would (?:get|have|take|win)|carried|reached|improved to|lost)"
+)
+_HEDGE = r"(?:just|only|some|about|over|under|than|more|less|nearly|almost|around|the|its|all|of|another|a|mere|with|well|roughly|at|on|to|barely)"
 _VOTES = re.compile(
-    r"[’']?s?\W{1,4}(?:\([^)]{1,12}\)\W{1,3})?(?:[a-z ]{0,40}?|with |received |won |took |gets? )(?:just |only |some |about |over |under |than )*"
-    r"\d[\d.,]*(?: \d{3})*\W?\s?(?:%|per ?cent|percentage|seats?|votes?|mandates?|deputies|members)"
+    rf"{_ASIDE}(?:\W{{1,4}}|,? (?:also |then |now |alone |itself |together |each )?{_SCORED} )(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of the)"
 )
 _SEATS = re.compile(
-    r"(?:[^.;]|(?<=\d)\.(?=\d)){0,45}?\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single)\s+(?:of (?:the|its) )?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
-    r"|\W{1,3}\d[^.;]{0,30}?\(\d+ seats?\)"
+    rf"{_ASIDE}(?:\W{{1,4}}|,? {_SCORED} )(?:{_HEDGE} )*(?:{_NUMBER} (?:of (?:the|its) )?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
+    r"|[^.;]{0,40}?\(\d+ seats?\)|[^.;]{0,60}?(?:,|and) (?:\d+|[a-z]+) seats?\b|[^;]{0,40}?per ?cent, \d+ seats)"
 )
-_BARE_SHARE = re.compile(r"\W{1,4}(?:\([^)]{1,12}\)\W{1,3})?(?:with |at |–|-|—|:)?\s?\d[\d.,]*\s?(?:%|per ?cent)")
+_IN_SEAT_LIST = re.compile(rf"{_ASIDE} {_NUMBER}(?:,|;|\.(?!\d)| and )")
+_COUNTING = re.compile(r"\b(?:seats|mandates|deputies|votes|per ?cent)\b|%")
+_POLLSTER = re.compile(
+    r"[”\"»]? (?:saw|gave|put|had seen|had put|predicted|projected|forecast|estimated|asked|interviewed|polled \d)\b[^.;]{0,50}?(?:per ?cent|%)"
+)
 _BEFORE_SHARE = re.compile(
     r"\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
 )
@@ -51,7 +66,7 @@ _BEFORE_UNNAMED_PARTY = re.compile(
     r"\b(?:ruling|opposition|governing|united opposition|pro-government|centre-right|centre-left|far-right|left-wing|right-wing|nationalist|liberal|conservative|presidential party|loyal to the government|unregistered) [“\"«„‘']?$"
 )
 _BEFORE_ORG = re.compile(
-    r"\b(?:report|reports|observers?|monitors?|office|director|staff|head|officers?|journalists?|headquarters|studios?|spokes(?:man|woman|person)"
+    r"\b(?:report|reports|pollsters|firm|observers?|monitors?|office|director|staff|head|officers?|journalists?|headquarters|studios?|spokes(?:man|woman|person)"
     r"|representatives?|experts?|mission|poll|survey|analysts?|offices|editor|editor-in-chief|correspondent|employees|workers|owner|shareholders?|lawyers?|mandate|account"
     r"|rooms?|building|frequency|recommendations|sites?|research|complaint) (?:of|by|from|for|at|to|in) (?:the )?[“\"«„‘']?<?$",
     re.IGNORECASE,
@@ -87,8 +102,8 @@ def _add(scores: Scores, kind: EntityKind, points: float) -> None:
     scores[kind] += points
 
 
-def shape_scores(words: Sequence[str], text: str) -> Scores:
-    """What a name's own words say of its kind.
+def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozenset()) -> Scores:
+    """What a name's own words say of its kind; `home` are the countries (ISO codes) that the bulletin names.
 
     >>> max(KINDS, key=shape_scores(("Labour", "Party"), "Labour Party").get)
     'party'
@@ -96,9 +111,10 @@ def shape_scores(words: Sequence[str], text: str) -> Scores:
     scores: Scores = dict.fromkeys(KINDS, 0.0)
     folded = [fold(word).removesuffix("'s") for word in words]
     _head_scores(scores, folded)
-    place = known_place(text)
+    place = known_place(text, home)
     if place:
-        _add(scores, "place", {"country": 6.0, "region": 5.0, "capital": 4.0, "city": 2.0}[place.kind])
+        near = 2.5 if place.country in home else 1.2 if place.is_large else 0.4
+        _add(scores, "place", {"country": 6.0, "region": 5.0, "capital": 4.0, "city": near}[place.kind])
         if len(words) == 1 and is_word(words[0]):
             _add(scores, "place", -1.5)
     if len(words) == 1:
@@ -124,13 +140,16 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
     last = folded[-1]
     if any(word in lexicon.PARTY_HEADS for word in folded):
         _add(scores, "party", 7)
-    elif (last in lexicon.ORG_TAILS and last not in lexicon.PARTY_LIKE) or any(
-        word in lexicon.ORG_HEADS - lexicon.PARTY_LIKE for word in folded
+    elif (
+        (last in lexicon.ORG_TAILS and last not in lexicon.PARTY_LIKE)
+        or any(word in lexicon.ORG_HEADS - lexicon.PARTY_LIKE for word in folded)
+        or folded[0] in _CHAMBERS
     ):
         _add(scores, "organisation", 6)
     elif any(word in lexicon.PARTY_LIKE for word in folded):
-        _add(scores, "party", 1.5)
-        _add(scores, "organisation", 1.6)
+        leaning = 0.8 if last in _ELECTORAL or any(word in lexicon.IDEOLOGIES for word in folded[:-1]) else 0.0
+        _add(scores, "party", 1.5 + leaning)
+        _add(scores, "organisation", 1.6 + (2.5 if any(word in _CIVIC for word in folded) else 0.0))
         _add(scores, "person", -4)
     if last in lexicon.PLACE_HEADS:
         _add(scores, "place", 6)
@@ -139,9 +158,16 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
 _PLACE_OPENINGS = lexicon.word_set(
     "st saint san santa santo sao port fort mount lake cape nizhny veliky novy novaya los las tel"
 )
+_ELECTORAL = lexicon.word_set(
+    "alliance coalition bloc democrats communists socialists greens liberals conservatives list pact dream rally left"
+)
+_CIVIC = lexicon.word_set(
+    "elections election rights journalists observers monitoring transparency trade media press civil youth students women"
+    " lawyers customs economic african arab football olympic teachers miners writers international global world eurasian"
+)
 _CHAMBERS = lexicon.word_set("house chamber senate parliament congress assembly")
 _BODY_NAMES = lexicon.word_set(
-    "duma rada majlis majilis maijilis mejlis mazhilis knesset bundestag bundesrat sejm seim riigikogu saeima seimas khural hural storting riksdag folketing"
+    "duma rada senate majlis majilis maijilis mejlis mazhilis knesset bundestag bundesrat sejm seim riigikogu saeima seimas khural hural storting riksdag folketing"
 )
 
 
@@ -276,8 +302,11 @@ def _party_cues(scores: Scores, before: str, after: str) -> None:
     if _SEATS.match(after):
         _add(scores, "party", 1.5)
         _add(scores, "person", -0.5)
-    if _VOTES.match(after) or _BARE_SHARE.match(after) or _BEFORE_SHARE.search(before):
+    listed = _IN_SEAT_LIST.match(after) and _COUNTING.search(before + after)
+    if _VOTES.match(after) or listed or _BEFORE_SHARE.search(before) or re.match(r"\t[\d.,]", after):
         _add(scores, "party", 1.6)
+    if _POLLSTER.match(after):
+        _add(scores, "organisation", 2)
 
 
 def _place_cues(scores: Scores, before: str, after: str) -> None:

@@ -31,6 +31,16 @@ class Occurrence:
         """Its place in reading order."""
         return self.article, self.paragraph, self.piece.start
 
+    @property
+    def is_mention(self) -> bool:
+        """Whether it stands in a paragraph; titles and standfirsts are evidence only."""
+        return self.paragraph >= 0
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it names something by itself, not within the title of an article or a document."""
+        return self.is_mention and not self.piece.aside
+
 
 @dataclass(slots=True)
 class Form:
@@ -100,21 +110,35 @@ def _paragraph_pieces(kind: str, text: str) -> list[Piece]:
     return pieces
 
 
+def _is_sentence_case(title: str) -> bool:
+    long = [word for word in title.split() if len(word) > 3 and word[0].isalpha()]
+    return sum(word[0].islower() for word in long) * 2 >= len(long) > 0
+
+
 def occurrences(bulletin: Bulletin) -> Iterator[Occurrence]:
-    """Every piece of the bulletin's paragraphs, in reading order."""
+    """Every piece of the bulletin's titles, standfirsts and paragraphs, in reading order.
+
+    Those of titles and standfirsts, which are no passages, have a paragraph below 0.
+    """
     for a, article in enumerate(bulletin.articles):
+        for p, text in ((-2, article.title), (-1, article.standfirst or "")):
+            if _is_sentence_case(text):
+                yield from (Occurrence(piece, a, p, text) for piece in find_pieces(text))
         for p, paragraph in enumerate(article.paragraphs):
             if paragraph.kind != "heading":
                 for piece in _paragraph_pieces(paragraph.kind, paragraph.text):
                     yield Occurrence(piece, a, p, paragraph.text)
 
 
-def gather_forms(found: Iterable[Occurrence]) -> dict[str, Form]:
-    """Group occurrences by what they read; leave out those that are no names; score the rest."""
+def gather_forms(found: Iterable[Occurrence], own_names: frozenset[str] = frozenset()) -> dict[str, Form]:
+    """Group occurrences by what they read; leave out those that are no names; score the rest.
+
+    `own_names` are the keys of the bulletin's own title and publisher.
+    """
     forms: dict[str, Form] = {}
     for occurrence in found:
         key = form_key(occurrence.piece.text)
-        if not key or _is_no_name(occurrence.piece, key):
+        if not key or (key not in own_names and _is_no_name(occurrence.piece, key)) or _names_a_work(occurrence):
             continue
         form = forms.get(key)
         if form is None:
@@ -123,9 +147,23 @@ def gather_forms(found: Iterable[Occurrence]) -> dict[str, Form]:
     lone = _lower_evidence(forms)
     for key in lone:
         del forms[key]
+    home = home_countries(forms)
     for form in forms.values():
-        _score(form)
+        _score(form, home)
+        if form.key in own_names:
+            form.scores["organisation"] += 8
     return forms
+
+
+def home_countries(forms: dict[str, Form]) -> frozenset[str]:
+    """The countries (ISO codes) that a bulletin names."""
+    places = (known_place(form.text) for form in forms.values())
+    return frozenset(place.country for place in places if place and place.kind == "country")
+
+
+def _names_a_work(occurrence: Occurrence) -> bool:
+    before = occurrence.text[max(0, occurrence.piece.start - 20) : occurrence.piece.start].rstrip(" “\"«„‘'").split()
+    return bool(before) and before[-1] in lexicon.WORK_NOUNS
 
 
 def _is_no_name(piece: Piece, key: str) -> bool:
@@ -147,6 +185,10 @@ def _is_no_name(piece: Piece, key: str) -> bool:
     if words[-1] in DOCUMENTS and not piece.quoted:
         linked = any(f" {small} " in piece.text for small in ("of", "for"))
         return not (linked and any(word in lexicon.ORG_HEADS for word in words))
+    if words[0] in ("chamber", "house", "council") and " of " in piece.text:
+        return False
+    if " and " in piece.text and not piece.initial and len(words) == 2:
+        return False
     if any(word in lexicon.PARTY_HEADS for word in words) and words[0] not in _UNNAMED:
         return False
     if key in _NO_NAMES or key.removeprefix("the ") in _NO_NAMES:
@@ -174,11 +216,8 @@ def _lower_evidence(forms: dict[str, Form]) -> list[str]:
     """Forms that are ordinary words: their capital is owed to the sentence's beginning or to a document's title."""
     gone = []
     for key, form in forms.items():
-        pieces = [occurrence.piece for occurrence in form.occurrences]
-        own = [piece for piece in pieces if not piece.aside]
-        if not own:
-            gone.append(key)
-        elif all(piece.initial and not piece.titled and not piece.quoted for piece in own):
+        own = [occurrence.piece for occurrence in form.occurrences if occurrence.is_own]
+        if own and all(piece.initial and not piece.titled and not piece.quoted for piece in own):
             words = form.words
             place = known_place(form.text)
             if place and (place.kind == "country" or not (len(words) == 1 and is_word(words[0]))):
@@ -195,12 +234,14 @@ def _has_any_head(words: Iterable[str]) -> bool:
     return any(fold(word) in heads or is_given_name(word) for word in words)
 
 
-def _score(form: Form) -> None:
+def _score(form: Form, home: frozenset[str]) -> None:
     for occurrence in form.occurrences:
+        if not occurrence.is_mention:
+            continue
         found = context_scores(occurrence.text, occurrence.piece)
         for kind in KINDS:
             form.context[kind] += found[kind]
-    shape = shape_scores(form.words, form.text)
+    shape = shape_scores(form.words, form.text, home)
     many = len(form.occurrences) ** 0.5
     for kind in KINDS:
         form.scores[kind] = shape[kind] + form.context[kind] / many

@@ -71,7 +71,9 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
         one, other = forms[form_key(left.piece.text)], forms[form_key(right.piece.text)]
         after = right.text[right.piece.end : right.piece.end + 2]
         bare = gap.strip(" “\"«„”»’'‘<")
-        if bare == "(" and after[:1] in ("", ")", ",", ";", "”", '"', "»"):
+        if gap in (" of ", " of the ", " from the ") and one.best[0] == "person" and one.best[1] > 1:
+            other.scores["party"] += 1.5
+        elif bare == "(" and after[:1] in ("", ")", ",", ";", "”", '"', "»"):
             _join_parenthesis(one, other, right, joined)
         elif not bare and gap.strip(" ") and right.piece.quoted and _describes(one):
             joined.join(one.key, other.key)
@@ -129,7 +131,7 @@ def join_persons(forms: dict[str, Form], joined: Joined) -> dict[str, list[str]]
         _join_longer(form, by_word, joined)
     shared: dict[str, list[str]] = {}
     for form in forms.values():
-        if len(form.words) == 1 and (form.kind in ("person", None) or form.best[1] < 3) and not form.is_abbreviation:
+        if len(form.words) == 1 and not form.is_abbreviation and not any(o.piece.quoted for o in form.occurrences):
             _join_single(form, by_word, joined, shared)
     return shared
 
@@ -212,7 +214,12 @@ def _shortens(form: Form, longer: Form) -> bool:
     )
     if of_place:
         return True
+    if full[: len(short)] == short and all(word in _HEADS for word in tail) and not known_place(form.text):
+        return True
     return end and (len(short) > 1 or not known_place(form.text)) and not _other_level(full[: -len(short)])
+
+
+_HEADS = lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE
 
 
 def _other_level(extra: Sequence[str]) -> bool:
@@ -221,26 +228,34 @@ def _other_level(extra: Sequence[str]) -> bool:
     )
 
 
-_IDEOLOGY_ENDS = ("ists", "rats", "als", "ives", "eens", "cans", "ians", "ers", "ics", "ites")
-
-
 def join_followers(forms: dict[str, Form], found: Iterable[Occurrence], joined: Joined) -> list[tuple[str, Occurrence]]:
-    """Mentions of a party by the name of its followers (`the Communists`), each with the party's key."""
-    parties = [f for f in forms.values() if f.kind == "party" and len(f.words) > 1]
+    """Mentions of a party by the name of its followers (`the Communists`), or of a body by its head (`the League`).
+
+    Each comes with the key of the one party or body that it can mean. Followers of no named party make one.
+    """
+    groups = [f for f in forms.values() if f.kind in ("party", "organisation") and len(f.words) > 1]
     mentions = []
     for occurrence in found:
-        piece = occurrence.piece
-        if piece.initial and not occurrence.text[: piece.start].endswith("The "):
+        key = form_key(occurrence.piece.text)
+        if key in forms and forms[key].kind is not None:
             continue
-        key = form_key(piece.text)
-        if key in forms and len(piece.words) == 1 and forms[key].kind is not None:
+        if not occurrence.is_own or not occurrence.text[: occurrence.piece.start].endswith(("the ", "The ")):
             continue
-        if not key.endswith(_IDEOLOGY_ENDS) or not occurrence.text[: piece.start].lower().endswith("the "):
+        words = key.split()
+        if words[-1] in lexicon.FOLLOWERS:
+            stems = [word.rstrip("s")[:6] for word in words]
+            fits = {joined.root(f.key) for f in groups if "party" in f.key and len(_stemmed(f, stems)) == len(stems)}
+        elif len(words) == 1 and key in _HEADS and occurrence.text[: occurrence.piece.start].endswith("the "):
+            fits = {joined.root(f.key) for f in groups if key in f.key.split()}
+        else:
             continue
-        stems = [word.rstrip("s")[:6] for word in key.split()]
-        fits = {joined.root(p.key) for p in parties if len(_stemmed(p, stems)) == len(stems)}
         if len(fits) == 1:
             mentions.append((fits.pop(), occurrence))
+        elif words[-1] in lexicon.FOLLOWERS:
+            own = forms.setdefault(key, Form(key, occurrence.piece.words))
+            own.kind = "party"
+            own.occurrences.append(occurrence)
+            mentions.append((key, occurrence))
     return mentions
 
 

@@ -65,18 +65,19 @@ PARTICLES = word_set(
 TITLES = word_set(
     "president vice-president premier minister mr mrs ms miss dr prof professor sir lord lady dame baroness baron count king"
     " queen prince princess sheikh sheik emir sultan shah imam ayatollah mullah pope cardinal archbishop bishop patriarch"
-    " rabbi father mufti reverend rev senator sen congressman congresswoman representative deputy mp mep governor gov"
-    " mayor ambassador envoy commissioner general gen colonel col major captain capt lieutenant lt sergeant admiral marshal"
+    " rabbi father mufti reverend rev. senator sen. congressman congresswoman representative deputy mp mep governor gov."
+    " mayor ambassador envoy commissioner general gen. colonel col. major captain capt. lieutenant lt. sgt. sergeant admiral"
+    " marshal dr. mr. mrs. ms. prof. hon."
     " brigadier commander chairman chairwoman chairperson chair chief head leader speaker secretary director editor"
     " editor-in-chief chancellor judge justice prosecutor attorney ombudsman ombudswoman defender spokesman spokeswoman"
     " spokesperson activist journalist lawyer correspondent reporter economist analyst professor candidate oligarch"
     " businessman businesswoman banker comrade citizen akim hetman co-chairman co-president ex-president"
-    " vice-chairman vice-speaker hon honourable honorable chairmen ministers presidents senators deputies premiers"
-    " messrs monsieur madame herr frau senhor senor dom don haji hajji maulana pandit shri smt u daw bapak datuk tan tun"
+    " vice-chairman vice-speaker honourable honorable chairmen ministers presidents senators deputies premiers"
+    " messrs monsieur madame herr frau senhor senor haji hajji maulana pandit datuk"
     " rapporteur advocate plenipotentiary coordinator co-ordinator adviser advisor counsel councillor councilor magistrate"
     " inspector detective superintendent treasurer caliph chief-of-staff warlord dictator strongman lawmaker lawmakers"
     " mps akims governors mayors co-rapporteur co-rapporteurs rapporteurs"
-) - word_set("u don tan count advocate head chief citizen defender general major justice")  # fmt: skip
+) - word_set("count advocate head chief citizen defender general major justice")  # fmt: skip
 TITLE_WORDS = TITLES | word_set("general major head chief defender justice advocate count")
 TITLE_PARTS = word_set(
     "prime deputy vice acting interim former ex first second high state federal foreign interior defence defense finance"
@@ -86,6 +87,14 @@ TITLE_PARTS = word_set(
     " prosecutor chief's local regional deputy-prime police army communications emergency"
 )
 PERSON_NOUNS = TITLES | word_set(
+    "pastor trader vendor shopkeeper peasant herder fisherman sailor pilot nurse midwife psychologist chemist biologist"
+    " lecturer rector dean curator architect dancer comedian satirist playwright screenwriter translator interpreter editor"
+    " accountant auditor manager consultant contractor investor financier gangster smuggler trafficker militant insurgent"
+    " guerrilla rebel fugitive defector exile refugee migrant cyclist chess-player champion skier swimmer coach referee"
+    " jurist barrister solicitor legislator parliamentarian centrist conservative liberal socialist communist nationalist"
+    " populist moderate hardliner reformist islamist ideologue propagandist whistleblower volunteer campaigner organiser"
+    " organizer picket protester demonstrator striker oilman lobbyist technocrat bureaucrat civil-servant official"
+    " functionary courtier monarch heiress tribesman chieftain elder marabout monk lama rector physician paediatrician"
     "head chief citizen defender poet writer author novelist singer actor actress director filmmaker boxer sportsman"
     " footballer player wrestler athlete blogger historian sociologist philosopher scientist physicist academic scholar"
     " expert researcher pollster engineer teacher doctor surgeon student worker miner farmer priest monk cleric preacher"
@@ -155,6 +164,19 @@ ORG_NOUNS = word_set(
     " correspondent shareholder subsidiary monopoly holding militia guerrillas guerrilla insurgents rebels militants sect"
     " brotherhood club newsroom newscast broadcasts frequency licence license tank monitors"
 )
+IDEOLOGIES = word_set(
+    "social christian national liberal democratic socialist communist conservative republican nationalist"
+    " people's popular agrarian patriotic progressive united unity workers' labour labor peasants' peasants green radical centre"
+    " center left right democrats union new justice development freedom solidarity action"
+)
+FOLLOWERS = word_set(
+    "communists socialists democrats liberals conservatives greens nationalists republicans radicals agrarians centrists"
+    " monarchists reformists islamists populists independents pirates christian-democrats social-democrats"
+) - {"independents"}
+WORK_NOUNS = word_set(
+    "film films book books novel novels song songs play plays poem opera painting cartoon series sitcom documentary ship"
+    " tanker vessel yacht submarine hurricane cyclone typhoon storm operation codename satellite rocket missile drug virus"
+)
 PARTY_NOUNS = word_set("party parties bloc blocs coalition coalitions alliance alliances list lists faction factions")
 GENERIC = word_set(
     "parliament government president presidency constitution speaker cabinet state states republic internet web god"
@@ -163,7 +185,7 @@ GENERIC = word_set(
     " voting voters turnout ballot ballots poll polls round seats others other total valid percent chronicle update summary"
     " note notes editor editors editorial contents continued photo source sources percentage results result candidate"
     " candidates deputies deputy members member minister ministers ministry commission court council committee assembly"
-    " chamber house senate upper lower lower-house mission report statement findings conclusions recommendations"
+    " chamber house upper lower lower-house mission report statement findings conclusions recommendations"
     " background introduction preface new old tv radio web mp mps mep meps pm ngo ngos id pr ceo gdp gmt dc hiv aids covid"
     " it ict usd eur sms pdf iii ii iv vi vii viii ix xi xii am internet facebook twitter youtube independence revolution"
     " war peace spring orange rose velvet christmas easter ramadan eve new-year's year muslim muslims christian christians"
@@ -244,12 +266,12 @@ ABBREVIATIONS: dict[str, str] = {
 KNOWN_BODIES = frozenset(
     fold(name)
     for name in (
-        *ABBREVIATIONS.values(), "European Parliament", "European Commission", "European Council", "Council of Europe",
+        *ABBREVIATIONS, *ABBREVIATIONS.values(), "European Parliament", "European Commission", "European Council", "Council of Europe",
         "World Bank", "Red Cross", "Red Crescent", "Amnesty International", "Transparency International", "Interpol",
         "Europol", "Al Jazeera", "Reuters", "Associated Press", "Radio Free Europe", "Radio Liberty", "Voice of America",
         "Deutsche Welle", "Agence France-Presse", "Kremlin", "White House", "Pentagon", "State Department", "Hamas",
         "Hezbollah", "Taliban", "al-Qaeda", "Islamic State", "Boko Haram", "Arab League", "Greenpeace", "Oxfam",
-        "Freedom House", "Carter Center", "International Crisis Group", "Eurasian Economic Union", "Eurasian Union",
+        "Freedom House", "Carter Center", "Save the Children", "Doctors Without Borders", "Reporters Without Borders", "International Crisis Group", "Eurasian Economic Union", "Eurasian Union",
         "Customs Union", "African Union", "Warsaw Pact", "Security Council", "General Assembly", "Venice Commission",
     )
 )  # fmt: skip
@@ -279,6 +301,11 @@ _CREEDS = word_set(
     "christian christians catholic catholics protestant protestants orthodox muslim muslims islamic islamist islamists jewish"
     " hindu buddhist sikh sunni shia marxist leninist maoist trotskyist stalinist gaullist peronist zionist kemalist baathist"
     " euro internet"
+)
+ADJECTIVES = (
+    DEMONYMS
+    | _CREEDS
+    | word_set("nationalist communist socialist liberal conservative leftist rightist centrist separatist")
 )
 _SURE_GIVEN_NAMES = word_set(
     "john mark frank bill jack bob tony harry jimmy billy tom peter paul martin victor vera max patrick josh gene nick scott"
@@ -327,8 +354,8 @@ _PLACE_KINDS: dict[str, PlaceKind] = {"country": "country", "region": "region", 
 
 
 @cache
-def _places() -> dict[str, KnownPlace]:
-    places: dict[str, KnownPlace] = {}
+def _places() -> dict[str, list[KnownPlace]]:
+    places: dict[str, list[KnownPlace]] = {}
     cities = 0
     for line in _lines("resources/places/places.tsv.gz"):
         if line:
@@ -337,15 +364,24 @@ def _places() -> dict[str, KnownPlace]:
             cities += kind == "city"
             place = KnownPlace(main, _PLACE_KINDS[kind], country, cities <= _LARGE_CITIES)
             for name in (main, *others):
-                places.setdefault(fold(name), place)
+                places.setdefault(fold(name), []).append(place)
     return places
 
 
-def known_place(name: str) -> KnownPlace | None:
-    """The place of the list that has this name or alternative name: countries first, then the larger city.
+def known_place(name: str, home: frozenset[str] = frozenset()) -> KnownPlace | None:
+    """The place of the list that has this name or alternative name.
+
+    Countries come first, then the places of the countries `home` (ISO codes), then the larger city.
 
     >>> known_place("Kiev").name, known_place("Russian Federation").name
     ('Kyiv', 'Russia')
     """
     folded = fold(name).removeprefix("the ")
-    return _places().get(folded) or (_places().get("saint " + folded[3:].lstrip()) if folded.startswith("st") else None)
+    bearers = _places().get(folded) or (
+        _places().get("saint " + folded[2:].lstrip(" .")) if folded.startswith("st") else None
+    )
+    if not bearers:
+        return None
+    if bearers[0].kind in ("country", "region"):
+        return bearers[0]
+    return next((place for place in bearers if place.country in home), bearers[0])

@@ -34,6 +34,10 @@ _PARTICLE_GAP = re.compile(
     r" ){1,2}"
 )
 _PLURAL = re.compile(r" [a-z]+s\b")
+_WHOLE_BODIES = lexicon.word_set(
+    "court commission committee council ministry agency parliament assembly office university bank tribunal senate chamber"
+    " institute academy association union network foundation centre center fund police army"
+)
 _OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
 _COLLECTIVES = lexicon.word_set(
     "people women men children nation youth peoples worker farmer citizen reader journalist"
@@ -41,7 +45,7 @@ _COLLECTIVES = lexicon.word_set(
 _DOCUMENTS = lexicon.word_set(
     "code law laws act constitution treaty agreement convention report war revolution day eve cup prize award process plan"
     " strategy charter protocol decree declaration resolution bill memorandum policy letter week night morning voting election"
-    " elections campaign rally crisis era summit games olympics festival championship anniversary holiday concept doctrine"
+    " elections campaign crisis era summit games olympics festival championship anniversary holiday concept doctrine"
     " partnership fleet district constituency test question statement interview order standards principles curtain"
 )
 DOCUMENTS = _DOCUMENTS - {"policy", "letter", "partnership", "campaign", "district"}
@@ -137,9 +141,9 @@ def _quotes(text: str) -> list[tuple[int, int, bool]]:
             found.append((start, end, False))
         elif _is_name_like(inner):
             found.append((start, end, True))
-        elif _ABOUT.match(inner):
-            found.append((start, end, False))
-        elif inner[:1].isupper() and re.search(r"[:\d]", inner) and not before.rstrip().endswith((":", ",", "said")):
+        elif _ABOUT.match(inner) or (
+            inner[:1].isupper() and re.search(r"[:\d]", inner) and not before.rstrip().endswith((":", ",", "said"))
+        ):
             found.append((start, end, False))
     return found
 
@@ -156,7 +160,9 @@ _BODIES = lexicon.word_set(
 
 def _joins_of(left: Sequence[Word], right: Word) -> bool:
     last = left[-1].folded
-    if right.folded in lexicon.MONTHS | lexicon.WEEKDAYS or (last in lexicon.TITLES and len(left) == 1):
+    if right.folded in lexicon.MONTHS | lexicon.WEEKDAYS | lexicon.TITLES or (
+        last in lexicon.TITLES and len(left) == 1
+    ):
         return False
     if last in ("republic", "kingdom", "federation"):
         return True
@@ -174,8 +180,17 @@ def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool) -> boo
     if right[0].folded in lexicon.TITLES or right[0].folded in lexicon.DEMONYMS:
         return False
     if linked:
-        return right[-1].folded not in lexicon.ORG_HEADS | lexicon.PARTY_HEADS
-    return right[-1].folded in heads and len(right) >= 2 and len(left) <= 2 and not _has_head(left)
+        return right[-1].folded not in _WHOLE_BODIES | lexicon.PARTY_HEADS
+    if right[-1].folded in heads and len(right) >= 2:
+        return len(left) <= 3 and left[-1].folded not in heads
+    return len(left) == len(right) == 1 and not left[0].initial and _is_plain(left[0]) and _is_plain(right[0])
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether a capitalised word is an ordinary one in the singular, as in a party called `Law and Justice`."""
+    ordinary = is_word(word.text) and not word.folded.endswith("s") and not known_place(word.text)
+    other = lexicon.DEMONYMS | lexicon.TITLES | lexicon.MONTHS | lexicon.WEEKDAYS | _BODIES | lexicon.ADJECTIVES
+    return ordinary and word.folded not in other and word.text == word.text.capitalize()
 
 
 def _neighbours(text: str, words: Sequence[Word], at: int) -> Sequence[Word]:
@@ -200,6 +215,8 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
     gap = " ".join(gap.split(" "))
     if _PARTICLE_GAP.fullmatch(gap):
         return not (is_word(last.text) and is_word(right.text)), linked
+    if gap == " the ":
+        return f"{last.folded} the {right.folded}" in lexicon.KNOWN_BODIES, linked
     small = gap.strip().removesuffix(" the")
     if not gap.startswith(" ") or not gap.endswith(" "):
         return False, False
@@ -251,9 +268,7 @@ def _trim(group: list[Word]) -> list[Word]:
         if foreign and (first in lexicon.FUNCTION_WORDS or is_given_name(first)):
             break
         if first in lexicon.FUNCTION_WORDS:
-            if first == "a" and not group[0].initial and after and not group[0].quoted:
-                break
-            if group[0].quoted and first != "the":
+            if after and not group[0].initial and first not in ("the", "an"):
                 break
         elif first in times:
             if after in lexicon.PLACE_HEADS | lexicon.ORG_TAILS | lexicon.PARTY_LIKE:
@@ -263,7 +278,16 @@ def _trim(group: list[Word]) -> list[Word]:
         group = group[1:]
     if len(group) > 1 and group[-1].folded == "parliament" and group[-1].start - group[-2].stop > 1:
         group = group[:-1]
-    while group and (group[-1].folded in times or group[-1].folded in ("mr", "mrs", "no", "nos", "vol", "the")):
+    strange = len(group) > 1 and group[0].folded in lexicon.ADJECTIVES and not group[0].quoted
+    if (
+        strange
+        and not is_word(group[1].text)
+        and group[1].start - group[0].stop == 1
+        and not known_place(group[1].text)
+        and not known_place(f"{group[0].text} {group[1].text}")
+    ):
+        group = group[1:]
+    while group and (group[-1].folded in times or group[-1].folded in ("mr", "mrs", "nos", "vol", "the")):
         group = group[:-1]
     return group
 
