@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from briefing.bundle.checksum import content_sha256
 from briefing.bundle.records import (
     Article,
     ArticleExtent,
@@ -137,6 +136,8 @@ class Bundle:
 
     def content_matches(self) -> bool:
         """Whether the content has the checksum that the importer stated; reads everything, so run it as a job."""
+        from briefing.bundle.checksum import content_sha256  # loading OpenSSL costs the window's start 3 ms
+
         try:
             return content_sha256(self._db) == self.meta().get("content_sha256")
         except sqlite3.Error:

@@ -1,5 +1,6 @@
 """Starting the program: one application, one window."""
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -67,6 +68,7 @@ def run(stated: Path | None) -> int:
     if message:
         window.messages.say(message)
     window.show()
+    gc.enable()
     _end_on_interrupt(application)
     return application.exec()
 

@@ -28,8 +28,7 @@ from briefing.viewer.actions import build_actions, recent_menu
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.library.panel import LibraryPanel
-from briefing.viewer.messages import MessageBar, ReportDialog, report
-from briefing.viewer.search.page import SearchPage
+from briefing.viewer.messages import MessageBar, ReportDialog
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import FACTS_WIDTH, LIBRARY_WIDTH, THEMES, Theme
 from briefing.viewer.widgets.bars import StatusLine, TabRow, ToolRow
@@ -59,6 +58,7 @@ class MainWindow(QMainWindow):
         self.articles = ArticlesView()
         self._tabs: dict[str, Any] = {"articles": self.articles}
         self._statuses: dict[str, str] = {}
+        self._search_page: Any = None
         self._painted = False
         self._folded_facts = self._folded_library = False
         self.setWindowTitle("Briefing")
@@ -80,13 +80,11 @@ class MainWindow(QMainWindow):
         self.tools = ToolRow()
         self.tab_row = TabRow()
         self.status = StatusLine()
-        self.search_page = SearchPage()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.articles)
         tabs = _column(self.tab_row, self.messages, self.stack)
         self.centre = QStackedWidget()
         self.centre.addWidget(tabs)
-        self.centre.addWidget(self.search_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -94,7 +92,7 @@ class MainWindow(QMainWindow):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([LIBRARY_WIDTH, 1280 - LIBRARY_WIDTH - FACTS_WIDTH - 2, FACTS_WIDTH])
+        self.splitter.setSizes([LIBRARY_WIDTH - 1, 1280 - LIBRARY_WIDTH - FACTS_WIDTH, FACTS_WIDTH - 1])
         self.setCentralWidget(_column(self.tools, _hairline(), self.splitter, self.status))
         self.resize(1280, 800)
         self.focus_ring = FocusRing(self)
@@ -159,14 +157,9 @@ class MainWindow(QMainWindow):
         self.articles.as_printed_changed.connect(self.actions_by_name["as_printed"].setChecked)
         self.articles.status_changed.connect(lambda text: self._say("articles", text))
         self.articles.facts.close_requested.connect(self.toggle_facts)
-        self.tools.search_changed.connect(self.search_page.search)
+        self.tools.search_changed.connect(lambda text: self.search_page.search(text))
         self.tools.search_left.connect(self.leave_search)
-        self.tools.search_key.connect(self.search_page.take_key)
-        self.search_page.wanted.connect(self.show_search)
-        self.search_page.left.connect(self.leave_search)
-        self.search_page.passage_requested.connect(self.open_found)
-        self.search_page.status_changed.connect(lambda text: self._say("search", text))
-        self.search_page.use_jobs(self.jobs)
+        self.tools.search_key.connect(lambda event: self.search_page.take_key(event))
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_colours)
 
@@ -176,7 +169,8 @@ class MainWindow(QMainWindow):
         """Show another bundle in all parts of the window."""
         self._bundle = bundle
         self._statuses.clear()
-        self.search_page.show_bundle(bundle)
+        if self._search_page is not None:
+            self._search_page.show_bundle(bundle)
         for view in self._tabs.values():
             view.show_bundle(bundle)
         self.library.show_bundle(bundle, self._read_articles())
@@ -262,7 +256,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(view)
         widgets = view.tab_widgets() if name == "articles" else []
         self.tab_row.show_tools(widgets, [*view.tab_actions(), *([self._print_tool] if name == "articles" else [])])
-        self.search_page.name_tab(name.capitalize())
+        if self._search_page is not None:
+            self._search_page.name_tab(name.capitalize())
         self._show_panels()
         self._show_status()
 
@@ -271,7 +266,7 @@ class MainWindow(QMainWindow):
         self.show_tab(TABS[(TABS.index(self.current_tab) + step) % len(TABS)])
 
     def _in_articles(self, act: Callable[[], None]) -> None:
-        if self.current_tab != "articles" or self.centre.currentWidget() is self.search_page:
+        if self.current_tab != "articles" or self.is_searching:
             self.show_tab("articles")
         act()
 
@@ -326,6 +321,29 @@ class MainWindow(QMainWindow):
 
     # Search
 
+    @property
+    def search_page(self) -> Any:
+        """The page of what a search found; made at the first search, so that the window opens sooner."""
+        if self._search_page is None:
+            from briefing.viewer.search.page import SearchPage
+
+            page = SearchPage(self.jobs)
+            page.wanted.connect(self.show_search)
+            page.left.connect(self.leave_search)
+            page.passage_requested.connect(self.open_found)
+            page.status_changed.connect(lambda text: self._say("search", text))
+            page.apply_theme(self.theme)
+            page.show_bundle(self._bundle)
+            page.name_tab(self.current_tab.capitalize())
+            self.centre.addWidget(page)
+            self._search_page = page
+        return self._search_page
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the search's results are in view."""
+        return self.centre.currentIndex() == 1
+
     def show_search(self) -> None:
         """Bring the search's results into view."""
         self.centre.setCurrentWidget(self.search_page)
@@ -334,7 +352,7 @@ class MainWindow(QMainWindow):
 
     def leave_search(self) -> None:
         """Go back to the tab."""
-        if self.centre.currentWidget() is self.search_page:
+        if self.is_searching:
             self.centre.setCurrentIndex(0)
             self.tools.clear_search()
             self._show_panels()
@@ -358,7 +376,7 @@ class MainWindow(QMainWindow):
     def toggle_facts(self) -> None:
         """Show or hide the facts; they stand beside articles only."""
         visible = self.articles.facts.isVisible()
-        if self.current_tab != "articles" or self.centre.currentWidget() is self.search_page:
+        if self.current_tab != "articles" or self.is_searching:
             self.show_tab("articles")
             visible = False
         self._folded_facts = False
@@ -366,7 +384,7 @@ class MainWindow(QMainWindow):
         self._show_panels()
 
     def _show_panels(self) -> None:
-        reading = self.current_tab == "articles" and self.centre.currentIndex() == 0
+        reading = self.current_tab == "articles" and not self.is_searching
         facts = self._settings.get("facts") and not self._folded_facts and reading
         library = self._settings.get("library") and not self._folded_library
         self.articles.facts.setVisible(facts)
@@ -388,9 +406,8 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _show_status(self) -> None:
-        searching = self.centre.currentWidget() is self.search_page
-        part = "search" if searching else self.current_tab
-        right = self.search_page.keys_line if searching else ""
+        part = "search" if self.is_searching else self.current_tab
+        right = self.search_page.keys_line if self.is_searching else ""
         if part == "articles":
             right = self.articles.repairs_line
         self.status.show_words(self._statuses.get(part, ""), right)
@@ -411,8 +428,8 @@ class MainWindow(QMainWindow):
         name = self._settings.get("theme")
         self.actions_by_name[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
         parts = (
-            self.library, self.messages, self.tools, self.tab_row, self.status, self.search_page, self.focus_ring,
-            *self._tabs.values(),
+            self.library, self.messages, self.tools, self.tab_row, self.status, self.focus_ring,
+            *self._tabs.values(), *([self._search_page] if self._search_page else []),
         )  # fmt: skip
         for part in parts:
             part.apply_theme(theme)
@@ -437,7 +454,10 @@ class MainWindow(QMainWindow):
         from briefing.brief import summary
 
         if self.current_tab == "results":
-            return summary.election_summary(self._bundle, self.tab("results").election_id)
+            election_id = self.tab("results").current_election_id()
+            if election_id is None:
+                raise BriefingError("This bundle states no results. Open an article or the timeline to print it.")
+            return summary.election_summary(self._bundle, election_id)
         if self.current_tab == "timeline":
             return summary.timeline_summary(self._bundle, self.tab("timeline").incident_ids)
         if self.articles.article_id is None:
@@ -464,7 +484,8 @@ class MainWindow(QMainWindow):
 
     def _on_paper(self, module: str, function: str, make: Callable[[], Any]) -> None:
         try:
-            getattr(import_module(f"briefing.viewer.{module}"), function)(self, make())
+            to_paper = getattr(import_module(f"briefing.viewer.{module}"), function)
+            to_paper(self, make(), self.jobs, self.messages.say)
         except BriefingError as error:
             self.messages.say(str(error))
 
@@ -484,7 +505,7 @@ class MainWindow(QMainWindow):
 
     def show_report(self, error: BaseException) -> None:
         """Say that the program made a mistake, with a report to copy."""
-        ReportDialog(report(error), self).open()
+        ReportDialog(error, self).open()
 
     def close_window(self) -> None:
         """Close the window."""
@@ -514,6 +535,7 @@ class MainWindow(QMainWindow):
         self._settings.set("bundle", str(self._bundle.path.resolve()))
         # Charts load slowly: another tab than the first is shown after the first painting.
         self.show_tab("articles")
+        self.articles.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's state."""

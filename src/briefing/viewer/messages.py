@@ -1,12 +1,9 @@
 """What the window says when something went wrong: a bar in place for the user's world, a report for our bugs."""
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-import PySide6
 from PySide6.QtCore import Qt, QThread, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -69,6 +66,11 @@ class MessageBar(QFrame):
 
 def report(error: BaseException) -> str:
     """What a person needs who is to find the bug: versions and the trace."""
+    import platform
+    import traceback
+
+    import PySide6
+
     trace = "".join(traceback.format_exception(error))
     return (
         f"Briefing {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
@@ -79,8 +81,9 @@ def report(error: BaseException) -> str:
 class ReportDialog(QDialog):
     """Says that the program made a mistake, and gives the report to copy."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        text = report(error)
         self.setWindowTitle("A mistake in the program")
         self.resize(640, 380)
         says = QLabel(

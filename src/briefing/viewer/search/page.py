@@ -224,13 +224,14 @@ class SearchPage(QWidget):
     passage_requested = Signal(object, str)
     status_changed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bundle: Bundle | None = None
-        self._jobs: JobRunner | None = None
+        self._jobs = jobs
         self._job: Job | None = None
         self._results: Results | None = None
         self._words = ""
+        self._open_first = False
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self._start)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
@@ -341,10 +342,6 @@ class SearchPage(QWidget):
         """Say where Esc leads."""
         self._back.setText(f"back to {name}")
 
-    def use_jobs(self, jobs: JobRunner) -> None:
-        """Run searches there."""
-        self._jobs = jobs
-
     def show_bundle(self, bundle: Bundle) -> None:
         """Search another bundle."""
         self._bundle = bundle
@@ -388,23 +385,29 @@ class SearchPage(QWidget):
     def _cancel(self) -> None:
         self._timer.stop()
         self._slow.stop()
+        self._open_first = False
         if self._job is not None:
             self._job.cancel()
             self._job = None
 
     def _start(self) -> None:
-        if self._bundle is None or self._jobs is None:
+        if self._bundle is None:
             return
         self._slow.start()
         self._job = self._jobs.start(search_job(self._bundle.path, self._words), self._on_found, self._on_failed)
 
     def _on_found(self, results: Results) -> None:
         self._slow.stop()
+        self._job = None
         self._show(results)
         self.wanted.emit()
+        if self._open_first:
+            self._open_first = False
+            self._open_index(self.list.currentIndex())
 
     def _on_failed(self, sentence: str) -> None:
         self._slow.stop()
+        self._job = None
         self._show(None)
         self._empty.setText(sentence)
         self._empty.show()
@@ -437,7 +440,10 @@ class SearchPage(QWidget):
             if self._timer.isActive():
                 self._timer.stop()
                 self._start()
-            self._open_index(self.list.currentIndex())
+            if self._job is not None:
+                self._open_first = True
+            else:
+                self._open_index(self.list.currentIndex())
         elif self.isVisible():
             QApplication.sendEvent(self.list, event)
 
