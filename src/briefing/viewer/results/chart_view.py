@@ -1,0 +1,268 @@
+"""A chart on screen: a pyqtgraph plot of one graphics item that paints the chart's layout, one unit to a pixel."""
+
+from collections.abc import Callable
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
+
+from briefing.brief.chart_layout import SCREEN, Drawing, Mark, lay_out
+from briefing.brief.charts import Chart
+from briefing.viewer.results.painting import paint_stroke, text_width
+from briefing.viewer.theme import Theme
+
+_STEPS = {
+    Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1,
+}  # fmt: skip
+
+
+class DrawingItem(pg.GraphicsObject):
+    """Paints a drawing, and a ring around the marks that are selected."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.drawing = Drawing(1.0)
+        self.theme = theme
+        self.ringed: tuple[int, ...] = ()
+        self.has_focus = False
+
+    def show(self, drawing: Drawing) -> None:
+        """Paint another drawing."""
+        self.prepareGeometryChange()
+        self.drawing = drawing
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The whole drawing."""
+        return QRectF(0, 0, self.drawing.width, self.drawing.height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None
+    ) -> None:
+        """See the class."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(self.theme.accent), 2 if self.has_focus else 1.5)
+        rings = [(mark, ring_path(mark)) for mark in (self.drawing.marks[index] for index in self.ringed)]
+        for mark, ring in rings:
+            if is_block(mark):
+                painter.setPen(pen)
+                painter.setBrush(QColor(self.theme.select))
+                painter.drawPath(ring)
+        for stroke in self.drawing.strokes:
+            paint_stroke(painter, stroke, self.theme)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for mark, ring in rings:
+            if not is_block(mark):
+                painter.setPen(QPen(QColor(self.theme.page), 4))
+                painter.drawPath(ring)
+                painter.setPen(pen)
+                painter.drawPath(ring)
+
+
+def is_block(mark: Mark) -> bool:
+    """Whether a mark is a block of seats, each with its own box, and not one shape with its label."""
+    return mark.stated.figure.measure == "seats"
+
+
+def ring_path(mark: Mark) -> QPainterPath:
+    """The line around a mark, 2 px off it; around a block of seats, along its edge and behind the seats."""
+    path = QPainterPath()
+    if not is_block(mark):
+        path.addRoundedRect(QRectF(*mark.boxes[0]).adjusted(-2, -2, 2, 2), 3, 3)
+        return path
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for left, top, width, height in mark.boxes:
+        path.addEllipse(QRectF(left, top, width, height).adjusted(*_seat_margin(width)))
+    return path.simplified()
+
+
+def _seat_margin(pitch: float) -> tuple[float, float, float, float]:
+    """How far the circle around a seat reaches beyond its box, so that neighbours' circles run into one."""
+    reach = pitch * 0.3
+    return -reach, -reach, reach, reach
+
+
+class ChartView(pg.PlotWidget):
+    """One chart. Arrow keys walk its marks, Enter opens the sentence, hovering tells it.
+
+    `mark_hovered` carries a `Mark` (or None when the pointer leaves) and its place in global pixels; `mark_selected`
+    the same when the keys reach one; `mark_opened` the mark that was clicked or entered.
+    """
+
+    mark_hovered = Signal(object, QRect)
+    mark_selected = Signal(object, QRect)
+    mark_opened = Signal(object)
+
+    def __init__(self, theme: Theme, is_ringed: Callable[[Mark], bool]) -> None:
+        """Start empty; `is_ringed` says which marks stand for the selection."""
+        super().__init__(enableMenu=False)
+        self._is_ringed = is_ringed
+        self._chart: Chart | None = None
+        self._describe: Callable[[Mark], str] = lambda mark: mark.stated.label
+        self._hovered: int | None = None
+        self._item = DrawingItem(theme)
+        plot = self.getPlotItem()
+        plot.hideAxis("left")
+        plot.hideAxis("bottom")
+        plot.hideButtons()
+        plot.layout.setContentsMargins(0, 0, 0, 0)
+        plot.layout.setSpacing(0)
+        box = plot.getViewBox()
+        box.setMouseEnabled(x=False, y=False)
+        box.setDefaultPadding(0)
+        box.invertY(True)
+        box.disableAutoRange()
+        box.addItem(self._item, ignoreBounds=True)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(120)
+        self.apply_theme(theme)
+
+    @property
+    def marks(self) -> list[Mark]:
+        """The marks in walking order."""
+        return self._item.drawing.marks
+
+    @property
+    def drawing(self) -> Drawing:
+        """The chart as it is laid out now."""
+        return self._item.drawing
+
+    def show_chart(self, chart: Chart, describe: Callable[[Mark], str]) -> None:
+        """Draw a chart; `describe` tells a mark in words for a screen reader."""
+        self._chart, self._describe, self._hovered = chart, describe, None
+        self.setAccessibleName(f"{chart.title}, chart")
+        self.setAccessibleDescription(chart.alternative)
+        self._lay_out()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._item.theme = theme
+        self.setBackground(theme.page)
+        self._item.update()
+
+    def update_rings(self) -> None:
+        """Draw the rings anew after the selection has changed."""
+        self._item.ringed = tuple(index for index, mark in enumerate(self.marks) if self._is_ringed(mark))
+        self._item.has_focus = self.hasFocus()
+        self._item.update()
+
+    def mark_rect(self, index: int) -> QRect:
+        """Where a mark is, in global pixels."""
+        area = QRectF(*self.marks[index].boxes[0])
+        for box in self.marks[index].boxes[1:]:
+            area = area.united(QRectF(*box))
+        placed = area.toAlignedRect()
+        return QRect(self.mapToGlobal(placed.topLeft()), placed.size())
+
+    def _lay_out(self) -> None:
+        if self._chart is None:
+            return
+        width = float(self.viewport().width())
+        drawing = lay_out(self._chart, width, SCREEN, text_width)
+        self._item.show(drawing)
+        self.setFixedHeight(round(drawing.height) + 1)
+        self.getPlotItem().getViewBox().setRange(QRectF(0, 0, width, self.height()), padding=0)
+        self.update_rings()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Lay out for the new width."""
+        super().resizeEvent(event)
+        if event is not None and hasattr(self, "_item"):
+            self._lay_out()
+
+    def _mark_at(self, point: QPointF) -> int | None:
+        return self._item.drawing.hit(point.x(), point.y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell what the pointer is on."""
+        index = self._mark_at(event.position())
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor)
+        if index != self._hovered:
+            self._hovered = index
+            if index is None:
+                self.mark_hovered.emit(None, QRect())
+            else:
+                self.mark_hovered.emit(self.marks[index], self.mark_rect(index))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is on nothing here."""
+        self._hovered = None
+        self.mark_hovered.emit(None, QRect())
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the focus."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what was clicked."""
+        index = self._mark_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and index is not None:
+            self.mark_opened.emit(self.marks[index])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click is two clicks."""
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls, not this."""
+        event.ignore()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab leaves the chart."""
+        # pyqtgraph's view box would take the focus and keep it
+        return QWidget.focusNextPrevChild(self, next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        key = Qt.Key(event.key())
+        current = self._current()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and current is not None:
+            self.mark_opened.emit(self.marks[current])
+        elif key in _STEPS and self.marks:
+            self._select(min(max((current if current is not None else -1) + _STEPS[key], 0), len(self.marks) - 1))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.marks:
+            self._select(0 if key == Qt.Key.Key_Home else len(self.marks) - 1)
+        else:
+            QWidget.keyPressEvent(self, event)
+
+    def _current(self) -> int | None:
+        return self._item.ringed[0] if self._item.ringed else None
+
+    def _select(self, index: int) -> None:
+        self.mark_selected.emit(self.marks[index], self.mark_rect(index))
+        self.setAccessibleDescription(self._describe(self.marks[index]))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the focus is."""
+        super().focusInEvent(event)
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_key and self.marks:
+            current = self._current()
+            self._select(0 if current is None else current)
+        self.update_rings()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The focus is elsewhere."""
+        super().focusOutEvent(event)
+        if self._chart is not None:
+            self.setAccessibleDescription(self._chart.alternative)
+        self.update_rings()
+        self.mark_hovered.emit(None, QRect())

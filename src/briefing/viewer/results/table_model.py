@@ -1,0 +1,90 @@
+"""The rows of an election's table for Qt."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from briefing.analysis.results import Stated
+from briefing.viewer.results.state import COLUMN_TITLES, Column, Row
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+STATED_ROLE = ROW_ROLE + 1
+
+
+class ResultsModel(QAbstractTableModel):
+    """Translates rows; knows nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[Row, ...] = ()
+        self.columns: tuple[Column, ...] = ()
+
+    def show_rows(self, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.columns, self.rows = columns, rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row for each telling."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """The columns that have a figure."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell for one role."""
+        if not index.isValid() or index.row() >= len(self.rows) or index.column() >= len(self.columns):
+            return None
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        cell = row.cells.get(column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.text if cell else ""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return alignment(column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{COLUMN_TITLES[column]}: {cell.text if cell else 'not stated'}"
+        if role == ROW_ROLE:
+            return row
+        if role == STATED_ROLE:
+            return cell.stated if cell else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The column titles."""
+        if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMN_TITLES[self.columns[section]]
+        return alignment(self.columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def stated(self, index: Index) -> Stated | None:
+        """The figure that a cell stands on: its own, or for the first and last column the row's first."""
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        cell = row.cells.get(column)
+        if cell and cell.stated:
+            return cell.stated
+        if column in ("party", "says"):
+            return next((other.stated for other in row.cells.values() if other.stated), None)
+        return None
+
+    def rows_of(self, entity_id: int | None, figure_id: int | None) -> list[int]:
+        """The rows in which a figure stands; else the party's first row."""
+        exact = [
+            number
+            for number, row in enumerate(self.rows)
+            if any(cell.stated and figure_id in cell.stated.ids for cell in row.cells.values())
+        ]
+        if exact or entity_id is None:
+            return exact
+        return [number for number, row in enumerate(self.rows) if row.party and row.party.entity_id == entity_id][:1]
+
+
+def alignment(column: Column) -> Qt.AlignmentFlag:
+    """Words to the left, numbers to the right."""
+    side = Qt.AlignmentFlag.AlignLeft if column in ("party", "says") else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
