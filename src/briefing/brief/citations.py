@@ -27,6 +27,11 @@ class Citations:
         """The articles that have been cited so far."""
         return {article_id for article_id, _ in self._numbers}
 
+    @property
+    def source_ids(self) -> list[int]:
+        """The bulletins that have been cited so far, in the bundle's order."""
+        return sorted({self._articles[article_id].source_id for article_id in self.article_ids})
+
     def passage(self, passage: Passage) -> int:
         """The number of the paragraph in which a passage stands."""
         self._quoted.append((passage.paragraph_id, passage.start, passage.end))

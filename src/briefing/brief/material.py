@@ -2,13 +2,23 @@
 
 import dataclasses
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from briefing.brief.blocks import Run
 from briefing.brief.citations import Citations
 from briefing.brief.extract import Facts, Ranked, Sentence, is_whole, rank, sentences
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Category, Election, Figure, Incident, Passage, Precision, date_label
+from briefing.bundle.records import (
+    Article,
+    Category,
+    Election,
+    Figure,
+    Incident,
+    Paragraph,
+    Passage,
+    Precision,
+    date_label,
+)
 
 _PRECISE: dict[Precision, float] = {"day": 1.5, "range": 1.5, "month": 1.0, "year": 0.0}
 _GRAVE: dict[Category, float] = {
@@ -34,19 +44,18 @@ def entity_names(bundle: Bundle) -> dict[int, str]:
     return {entity.id: entity.name for entity in bundle.entities()}
 
 
-def facts_of(bundle: Bundle, article_ids: Iterable[int]) -> dict[int, Facts]:
-    """What is known of each paragraph of some articles, by paragraph id."""
+def facts_of(bundle: Bundle, article_id: int | None = None) -> dict[int, Facts]:
+    """What is known of each paragraph of one article, or of all, by paragraph id."""
     dates: dict[int, list[tuple[int, int]]] = defaultdict(list)
     figures: dict[int, list[tuple[int, int]]] = defaultdict(list)
     names: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
-    for article_id in article_ids:
-        for incident in bundle.incidents(article_id=article_id):
-            for passage in incident.passages:
-                dates[passage.paragraph_id].append((passage.start, passage.end))
-        for figure in bundle.figures(article_id=article_id):
-            figures[figure.passage.paragraph_id].append((figure.passage.start, figure.passage.end))
-        for mention in bundle.mentions(article_id=article_id):
-            names[mention.passage.paragraph_id].append((mention.passage.start, mention.passage.end, mention.entity_id))
+    for incident in bundle.incidents(article_id=article_id):
+        for passage in incident.passages:
+            dates[passage.paragraph_id].append((passage.start, passage.end))
+    for figure in bundle.figures(article_id=article_id):
+        figures[figure.passage.paragraph_id].append((figure.passage.start, figure.passage.end))
+    for mention in bundle.mentions(article_id=article_id):
+        names[mention.passage.paragraph_id].append((mention.passage.start, mention.passage.end, mention.entity_id))
     return {
         paragraph: Facts(tuple(dates[paragraph]), tuple(figures[paragraph]), tuple(names[paragraph]))
         for paragraph in {*dates, *figures, *names}
@@ -113,13 +122,14 @@ class Material:
         self._weights: Counter[int] = Counter()
         self._ranked: list[Ranked] = []
         self._openings: list[Opening] = []
+        facts = facts_of(bundle)
         for article in bundle.articles():
-            self._read(bundle, article)
+            self._rank(article, bundle.paragraphs(article.id), facts)
 
-    def _read(self, bundle: Bundle, article: Article) -> None:
-        found = sentences(bundle.paragraphs(article.id))
-        facts = facts_of(bundle, [article.id])
-        self._weights[article.id] = sum(len(f.dates) + len(f.figures) for f in facts.values()) + len(found) // 4
+    def _rank(self, article: Article, paragraphs: Sequence[Paragraph], facts: Mapping[int, Facts]) -> None:
+        found = sentences(paragraphs)
+        known = [facts[paragraph.id] for paragraph in paragraphs if paragraph.id in facts]
+        self._weights[article.id] = sum(len(f.dates) + len(f.figures) for f in known) + len(found) // 4
         ranked = rank(found, facts)
         self._ranked += [r for r in ranked if not _only_figures(r.sentence, facts)]
         lead = min(ranked, key=lambda r: (r.sentence.paragraph.position, r.sentence.start), default=None)
@@ -159,7 +169,7 @@ class Material:
         return [incident for incident in self.incidents if incident in best]
 
 
-def _only_figures(sentence: Sentence, facts: dict[int, Facts]) -> bool:
+def _only_figures(sentence: Sentence, facts: Mapping[int, Facts]) -> bool:
     """Whether a sentence states two or more figures: the results table says the same better."""
     known = facts.get(sentence.paragraph.id, Facts())
     return sum(sentence.start < end <= sentence.end for _, end in known.figures) > 1

@@ -181,7 +181,7 @@ def breaks_off(article: Article, paragraphs: Sequence[Paragraph]) -> list[Block]
 def ending(bundle: Bundle, citations: Citations) -> list[Block]:
     """What closes every summary: doubts about what is cited, and the numbered sources."""
     blocks: list[Block] = []
-    for doubt in bundle.doubts():
+    for doubt in [doubt for source_id in citations.source_ids for doubt in bundle.doubts(source_id=source_id)]:
         if doubt.passage and citations.quotes(doubt.passage):
             said = f"The importer was not sure of “{clipped(doubt.passage.text, _LONGEST_TELLING)}”: {doubt.message}"
             blocks.append(remark(said, citations.passage(doubt.passage)))

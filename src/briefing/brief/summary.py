@@ -45,7 +45,7 @@ def article_summary(bundle: Bundle, article_id: int, front: Front | None = None,
     source = next(s for s in bundle.sources() if s.id == article.source_id)
     front = front or dated_today()
     candidates = sentences(bundle.paragraphs(article_id))
-    ranked = rank(candidates, facts_of(bundle, [article_id]))
+    ranked = rank(candidates, facts_of(bundle, article_id))
 
     def compose(plan: tuple[int, bool]) -> Brief:
         count, bars = plan
@@ -260,8 +260,7 @@ def _around(bundle: Bundle, election: Election) -> list[Incident]:
 
 def _sources_of(bundle: Bundle, citations: Citations) -> list[Source]:
     """The bulletins that are cited, in the bundle's order."""
-    cited = {article.source_id for article in bundle.articles() if article.id in citations.article_ids}
-    return [source for source in bundle.sources() if source.id in cited]
+    return [source for source in bundle.sources() if source.id in citations.source_ids]
 
 
 def _brief(

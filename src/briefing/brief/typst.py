@@ -41,6 +41,8 @@ from briefing.shipped import shipped
 Paper = Literal["a4", "us-letter"]
 _TEMPLATE = Path(__file__).with_name("template.typ")
 _STANDARDS = ["a-2a", "ua-1"]
+_FOOT = 48
+"""Letters of the title that the foot of a page has room for, where no marking stands there."""
 _CHART_WIDTH = 470
 """Points: the column of an A4 page; that of Letter is 17 wider."""
 
@@ -168,6 +170,7 @@ def _payload(brief: Brief) -> dict[str, Any]:
         "reference": front.reference,
         "marking": front.marking,
         "fingerprint": fingerprint(brief),
+        "foot": brief.title if len(brief.title) <= _FOOT else brief.title[: _FOOT - 1].rstrip() + "…",
         "page_of": "page {page} of {pages}",
         "drawn_from": "Drawn from {edition}",
         "lang": language,
