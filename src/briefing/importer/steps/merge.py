@@ -1,0 +1,179 @@
+"""Merging across sources: the same name, election or happening becomes one, with every telling kept.
+
+What may be the same, but need not be, is not merged but doubted.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundElection, FoundFigure, Span
+from briefing.importer.steps.groups import Groups
+from briefing.importer.steps.merge_incidents import Told, group_incidents
+from briefing.importer.steps.merge_names import Named, group_names, home_country
+from briefing.importer.steps.merged import (
+    Located,
+    Merged,
+    MergedDoubt,
+    MergedElection,
+    MergedEntity,
+    MergedFigure,
+    MergedIncident,
+)
+from briefing.importer.steps.names_forms import form_key, is_abbreviation
+from briefing.importer.steps.names_lexicon import known_place
+
+EntityOf = dict[tuple[int, int], int]
+"""The merged entity of each source's entity: (source, index) → index."""
+
+
+def merge_facts(readings: Sequence[tuple[Bulletin, Facts]]) -> Merged:
+    """Merge what several sources say.
+
+    `Located.source` is a source's index in `readings`; all else, order included, depends on the sources' names only.
+    """
+    order = sorted(range(len(readings)), key=lambda i: readings[i][0].source.name)
+    homes = {i: home_country(*readings[i]) for i in order}
+    named = [Named(i, at, entity, homes[i]) for i in order for at, entity in enumerate(readings[i][1].entities)]
+    groups, name_doubts = group_names(named)
+    entities, entity_of = _entities(named, groups)
+    elections, election_doubts = _elections(readings, order, homes, entity_of)
+    incidents, incident_doubts = _incidents(readings, order, homes, entities, entity_of)
+    own = [MergedDoubt(i, doubt) for i in order for doubt in readings[i][1].doubts]
+    return Merged(entities, elections, incidents, (*own, *name_doubts, *election_doubts, *incident_doubts))
+
+
+def _entities(named: Sequence[Named], groups: Groups) -> tuple[tuple[MergedEntity, ...], EntityOf]:
+    members: dict[int, list[Named]] = defaultdict(list)
+    for i, each in enumerate(named):
+        members[groups.root(i)].append(each)
+    entity_of = {(each.source, each.index): at for at, group in enumerate(members.values()) for each in group}
+    return tuple(_entity(group) for group in members.values()), entity_of
+
+
+def _entity(group: Sequence[Named]) -> MergedEntity:
+    weight: dict[str, int] = defaultdict(int)
+    for each in group:
+        weight[each.entity.name] += max(1, len(each.entity.mentions))
+    person = group[0].entity.kind == "person"
+    name = min(weight, key=lambda n: (is_abbreviation(n), -len(n.split()) if person else 0, -weight[n], -len(n), n))
+    forms = dict.fromkeys(form for each in group for form in each.forms if form != name)
+    mentions = tuple(Located(each.source, span) for each in group for span in each.entity.mentions)
+    corrected = any(each.entity.origin == "corrected" for each in group)
+    return MergedEntity(group[0].entity.kind, name, tuple(forms), mentions, "corrected" if corrected else "read")
+
+
+def _elections(
+    readings: Sequence[tuple[Bulletin, Facts]], order: Sequence[int], homes: dict[int, str | None], entity_of: EntityOf
+) -> tuple[tuple[MergedElection, ...], list[MergedDoubt]]:
+    told: dict[tuple[object, ...], list[tuple[int, FoundElection]]] = defaultdict(list)
+    for i in order:
+        for at, election in enumerate(readings[i][1].elections):
+            told[_election_key(i, at, election, readings[i][1], homes[i], entity_of)].append((i, election))
+    merged, doubts = [], []
+    for group in told.values():
+        merged.append(_election(group, entity_of))
+        doubts += _doubt_seats(group)
+    return tuple(merged), doubts
+
+
+def _election_key(
+    source: int, at: int, election: FoundElection, facts: Facts, home: str | None, entity_of: EntityOf
+) -> tuple[object, ...]:
+    if not election.held_on:
+        return source, at
+    place = known_place(election.country) if election.country else None
+    country = place.country if place else form_key(election.country) if election.country else home or f"only {source}"
+    body = form_key(election.body).removeprefix("the ")
+    bodies: list[int] = [
+        entity_of[source, i]
+        for i, entity in enumerate(facts.entities)
+        if entity.kind == "organisation" and body in map(form_key, (entity.name, *entity.aliases))
+    ]
+    return bodies[0] if bodies else body, country, election.held_on, election.round
+
+
+def _election(group: Sequence[tuple[int, FoundElection]], entity_of: EntityOf) -> MergedElection:
+    first = group[0][1]
+    figures = tuple(_figure(source, figure, entity_of) for source, election in group for figure in election.figures)
+    country = next((election.country for _, election in group if election.country), None)
+    seats = next((election.seats_total for _, election in group if election.seats_total), None)
+    return MergedElection(first.body, country, first.held_on, first.round, seats, figures)
+
+
+def _figure(source: int, figure: FoundFigure, entity_of: EntityOf) -> MergedFigure:
+    entity = None if figure.entity is None else entity_of[source, figure.entity]
+    at = Located(source, figure.span)
+    return MergedFigure(entity, figure.measure, figure.value, figure.printed, figure.status, at, figure.origin)
+
+
+def _doubt_seats(group: Sequence[tuple[int, FoundElection]]) -> list[MergedDoubt]:
+    stated = [(source, election) for source, election in group if election.seats_total]
+    return [
+        MergedDoubt(source, FoundDoubt("seats-total", (
+            f"The {election.body} has {election.seats_total} seats here, {stated[0][1].seats_total} in another source."
+        )))
+        for source, election in stated[1:]
+        if election.seats_total != stated[0][1].seats_total
+    ]  # fmt: skip
+
+
+def _incidents(
+    readings: Sequence[tuple[Bulletin, Facts]],
+    order: Sequence[int],
+    homes: dict[int, str | None],
+    entities: Sequence[MergedEntity],
+    entity_of: EntityOf,
+) -> tuple[tuple[MergedIncident, ...], list[MergedDoubt]]:
+    told = [
+        _told(i, readings[i][0], at, readings[i][1], homes[i], entities, entity_of)
+        for i in order
+        for at in range(len(readings[i][1].incidents))
+    ]
+    groups, doubts = group_incidents(told)
+    members: dict[int, list[Told]] = defaultdict(list)
+    for i, each in enumerate(told):
+        members[groups.root(i)].append(each)
+    return tuple(_incident(group, entity_of) for group in members.values()), doubts
+
+
+def _told(
+    source: int,
+    bulletin: Bulletin,
+    at: int,
+    facts: Facts,
+    home: str | None,
+    entities: Sequence[MergedEntity],
+    entity_of: EntityOf,
+) -> Told:
+    incident = facts.incidents[at]
+    concerned = [entity_of[source, entity] for entity in incident.entities]
+    names = frozenset(i for i in concerned if not _is_country(entities[i]))
+    people = frozenset(i for i in names if entities[i].kind == "person")
+    return Told(source, incident, home, names, people, " ".join(_text(bulletin, span) for span in incident.spans))
+
+
+def _is_country(entity: MergedEntity) -> bool:
+    place = known_place(entity.name) if entity.kind == "place" else None
+    return place is not None and place.kind == "country"
+
+
+def _text(bulletin: Bulletin, span: Span) -> str:
+    return bulletin.articles[span.article].paragraphs[span.paragraph].text[span.start : span.end]
+
+
+def _incident(group: Sequence[Told], entity_of: EntityOf) -> MergedIncident:
+    best = next((each.incident for each in group if each.incident.year_from == "stated"), group[0].incident)
+    corrected = any(each.incident.origin == "corrected" for each in group)
+    return MergedIncident(
+        best.start_on,
+        best.end_on,
+        best.precision,
+        best.qualifier,
+        best.category,
+        best.headline,
+        best.date_text,
+        best.year_from,
+        tuple(Located(each.source, span) for each in group for span in each.incident.spans),
+        tuple(sorted({entity_of[each.source, i] for each in group for i in each.incident.entities})),
+        "corrected" if corrected else "read",
+    )

@@ -1,0 +1,114 @@
+"""Which happenings that several sources tell are the same.
+
+Compared are only tellings of the same days and category by sources on the same country, and of these only such as share
+a name or a telling word that few of them have, so that the work stays near-linear.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.importer.model import FoundDoubt, FoundIncident
+from briefing.importer.steps.groups import Groups
+from briefing.importer.steps.merged import MergedDoubt
+from briefing.importer.steps.names_lexicon import FUNCTION_WORDS, MONTHS, WEEKDAYS, fold
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_EMPTY = (
+    FUNCTION_WORDS
+    | MONTHS
+    | WEEKDAYS
+    | frozenset(["according", "which", "were", "been", "also", "after", "before", "during", "year", "day"])
+)
+_STEM = 6
+_FEW = 30
+"""A word or name that more tellings of one day share tells them apart no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One happening as one source tells it.
+
+    `names` are the merged entities it concerns, `people` those of them that are persons; `text` its tellings' text.
+    """
+
+    source: int
+    incident: FoundIncident
+    home: str | None
+    names: frozenset[int]
+    people: frozenset[int]
+    text: str
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The stems of its telling words, dates aside."""
+        return frozenset(word[:_STEM] for word in map(fold, _WORD.findall(self.text)) if word not in _EMPTY)
+
+
+def group_incidents(told: Sequence[Told]) -> tuple[Groups, list[MergedDoubt]]:
+    """Group the happenings of all sources (in a fixed order); those that may be the same, but need not be, are doubted."""
+    groups = Groups(len(told))
+    sources: dict[int, set[int]] = {i: {each.source} for i, each in enumerate(told)}
+    doubts: dict[int, MergedDoubt] = {}
+    days: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, each in enumerate(told):
+        incident = each.incident
+        days[incident.start_on, incident.end_on, incident.category, each.home or f"only {each.source}"].append(i)
+    for _, members in sorted(days.items()):
+        words = {i: told[i].words for i in members}
+        for likeness, i, j in sorted(_pairs(told, members, words), key=lambda pair: (-pair[0], pair[1:])):
+            one, other = groups.root(i), groups.root(j)
+            if one == other or sources[one] & sources[other]:
+                continue
+            if likeness >= 1:
+                groups.join(one, other)
+                sources[min(one, other)] |= sources[max(one, other)]
+            elif j not in doubts:
+                doubts[j] = _doubt(told[i], told[j])
+    return groups, [doubts[j] for j in sorted(doubts)]
+
+
+def _pairs(
+    told: Sequence[Told], members: Sequence[int], words: dict[int, frozenset[str]]
+) -> Iterator[tuple[float, int, int]]:
+    """Pairs of different sources that share something few have, with their likeness: from 1 on they are the same."""
+    holders: dict[str | int, list[int]] = defaultdict(list)
+    for i in members:
+        for word in sorted(words[i]):
+            holders[word].append(i)
+        for name in sorted(told[i].names):
+            holders[name].append(i)
+    seen = set()
+    for holding in holders.values():
+        if 2 <= len(holding) <= _FEW:
+            for at, i in enumerate(holding):
+                for j in holding[at + 1 :]:
+                    if told[i].source != told[j].source and (i, j) not in seen:
+                        seen.add((i, j))
+                        likeness = _likeness(told[i], told[j], words[i], words[j])
+                        if likeness > 0.5:
+                            yield likeness, i, j
+
+
+def _likeness(one: Told, other: Told, mine: frozenset[str], theirs: frozenset[str]) -> float:
+    """1 and more: the same happening; from 0.5 on: perhaps the same."""
+    shared = len(mine & theirs)
+    smaller = min(len(mine), len(theirs)) or 1
+    overlap = shared / smaller
+    people, names = len(one.people & other.people), len(one.names & other.names)
+    exact = one.incident.precision in ("day", "range")
+    by_words = overlap * 2 if shared >= 4 else overlap
+    by_names = (overlap + 0.2) * 2.2 if exact and (people or names >= 2) else 0.0
+    likeness = max(by_words, by_names)
+    return likeness if exact else likeness * 0.8
+
+
+def _doubt(one: Told, other: Told) -> MergedDoubt:
+    message = (
+        f"“{other.incident.headline}” may be the same happening as “{one.incident.headline}” in another source:"
+        f" both tell of {other.incident.date_text}."
+    )
+    return MergedDoubt(
+        other.source, FoundDoubt("same-incident?", message, other.incident.spans[0] if other.incident.spans else None)
+    )
