@@ -13,6 +13,7 @@ from briefing.bundle.records import EntityKind
 from briefing.importer.model import Bulletin, FoundDoubt, FoundEntity, Span
 from briefing.importer.steps.names_cues import KINDS
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key, gather_forms, home_countries, occurrences
+from briefing.importer.steps.names_inner import with_inner_places
 from briefing.importer.steps.names_join import (
     Joined,
     join_abbreviations,
@@ -23,7 +24,7 @@ from briefing.importer.steps.names_join import (
     join_persons,
     join_places,
 )
-from briefing.importer.steps.names_lexicon import is_word, known_place
+from briefing.importer.steps.names_lexicon import is_word
 
 _LIST_GAP = re.compile(
     r"[”\"»]?(?: \([^)]{1,12}\))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"
@@ -61,7 +62,7 @@ def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]
         for root, told in mentions.items()
         if told and root in own_roots and (kind := forms[root].kind)
     ]
-    entities = _with_inner_places(entities, bulletin, home_countries(forms))
+    entities = with_inner_places(entities, bulletin, home_countries(forms))
     entities.sort(key=lambda entity: (_order(entity.mentions[0]), entity.name))
     return entities, joined.doubts
 
@@ -151,56 +152,3 @@ def _entity(kind: EntityKind, told: Sequence[tuple[str, Span]], form: Form) -> F
 
 def _order(span: Span) -> tuple[int, int, int]:
     return span.article, span.paragraph, span.start
-
-
-_INNER_PLACE = re.compile(r"(?:^| (?:of|in|for) (?:the )?)([^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?)(?= |$)")
-
-
-def _with_inner_places(entities: list[FoundEntity], bulletin: Bulletin, home: frozenset[str]) -> list[FoundEntity]:
-    """Add the mentions of places within the names of institutions (`Tbilisi City Court`, `Party of Regions`)."""
-    by_place: dict[str, int] = {}
-    for i, entity in enumerate(entities):
-        if entity.kind == "place":
-            for name in (entity.name, *entity.aliases):
-                if place := known_place(name):
-                    by_place.setdefault(place.name, i)
-    found: dict[str, list[tuple[str, Span]]] = defaultdict(list)
-    for entity in entities:
-        if entity.kind in ("organisation", "party"):
-            for span in entity.mentions:
-                for name, inner in _inner_places(bulletin, span, home):
-                    found[name].append((inner[0], inner[1]))
-    result = list(entities)
-    for name, told in found.items():
-        if name in by_place:
-            old = result[by_place[name]]
-            texts = tuple(dict.fromkeys(text for text, _ in told if text != old.name and text not in old.aliases))
-            spans = tuple(sorted({*old.mentions, *(span for _, span in told)}, key=_order))
-            result[by_place[name]] = FoundEntity("place", old.name, old.aliases + texts, spans)
-        else:
-            texts = tuple(dict.fromkeys(text for text, _ in told))
-            spans = tuple(sorted({span for _, span in told}, key=_order))
-            result.append(FoundEntity("place", texts[0], texts[1:], spans))
-    return result
-
-
-def _inner_places(bulletin: Bulletin, span: Span, home: frozenset[str]) -> list[tuple[str, tuple[str, Span]]]:
-    text = bulletin.articles[span.article].paragraphs[span.paragraph].text[span.start : span.end]
-    if " " not in text:
-        return []
-    places = []
-    for match in _INNER_PLACE.finditer(text):
-        for inner in (match.group(1), match.group(1).split(" ")[0]):
-            place = known_place(inner, home)
-            if (
-                place
-                and place.kind != "region"
-                and (place.kind != "city" or place.country in home)
-                and not inner.isupper()
-                and not is_word(inner)
-                and len(inner) > 3
-            ):
-                start = span.start + match.start(1)
-                places.append((place.name, (inner, Span(span.article, span.paragraph, start, start + len(inner)))))
-                break
-    return places

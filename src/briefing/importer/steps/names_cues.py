@@ -114,7 +114,8 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
     place = known_place(text, home)
     if place:
         near = 2.5 if place.country in home else 1.2 if place.is_large else 0.4
-        _add(scores, "place", {"country": 6.0, "region": 5.0, "capital": 4.0, "city": near}[place.kind])
+        capital = 4.0 if fold(text) == fold(place.name) else 2.5
+        _add(scores, "place", {"country": 6.0, "region": 5.0, "capital": capital, "city": near}[place.kind])
         if len(words) == 1 and is_word(words[0]):
             _add(scores, "place", -1.5)
     if len(words) == 1:
@@ -132,6 +133,9 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
 def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
     if " ".join(folded) in lexicon.KNOWN_BODIES:
         _add(scores, "organisation", 7)
+        return
+    if folded[-1] == "government" and len(folded) > 2:
+        _add(scores, "organisation", 5)
         return
     if len(folded) == 1:
         if folded[0] in _BODY_NAMES:

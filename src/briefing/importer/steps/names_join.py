@@ -181,15 +181,23 @@ def join_groups(forms: dict[str, Form], joined: Joined) -> None:
     for form in groups:
         for word in set(_plain_words(form.key)):
             by_word[word].append(form)
-    for form in groups:
+    for form in sorted(groups, key=lambda f: -len(f.words)):
         words = _plain_words(form.key)
         if not words or joined.root(form.key) != form.key:
             continue
-        longer = [f for f in by_word[words[-1]] + by_word[words[0]] if f is not form and _shortens(form, f)]
+        if len(words) == 1 and words[0] in _HEADS:
+            longer = [f for f in by_word[words[0]] if len(f.words) > 1]
+        else:
+            longer = _longer_forms(form, by_word)
         roots = {joined.root(f.key) for f in longer}
         if len(roots) == 1:
             joined.join(form.key, longer[0].key)
             _share_kind(form, forms[roots.pop()])
+
+
+def _longer_forms(form: Form, by_word: dict[str, list[Form]]) -> list[Form]:
+    words = _plain_words(form.key)
+    return [f for f in by_word[words[-1]] + by_word[words[0]] if f is not form and _shortens(form, f)]
 
 
 def _plain_words(key: str) -> list[str]:

@@ -33,6 +33,7 @@ _PARTICLE_GAP = re.compile(
     r" (?:(?:de|del|della|di|da|das|do|dos|du|la|le|los|van|von|der|den|ter|zu|zur|al|el|bin|ibn|ben|bint|abu|ould|af)"
     r" ){1,2}"
 )
+_NUMBERED = re.compile(r"(?:No|Nos|Vol|Art|Sec)\.? ?\d")
 _PLURAL = re.compile(r" [a-z]+s\b")
 _WHOLE_BODIES = lexicon.word_set(
     "court commission committee council ministry agency parliament assembly office university bank tribunal senate chamber"
@@ -101,7 +102,7 @@ def _starts_sentence(text: str, at: int) -> bool:
 def _word(text: str, match: re.Match[str], quotes: Sequence[tuple[int, int, bool]]) -> Word | None:
     start, stop = match.span()
     printed = match.group()
-    if not any(char.isupper() for char in printed[:5]):
+    if not any(char.isupper() for char in printed[:5]) or _NUMBERED.match(text, start):
         return None
     end = stop
     if printed[-2:] in ("'s", "’s", "‘s", "`s"):
@@ -160,9 +161,13 @@ _BODIES = lexicon.word_set(
 
 def _joins_of(left: Sequence[Word], right: Word) -> bool:
     last = left[-1].folded
-    if right.folded in lexicon.MONTHS | lexicon.WEEKDAYS | lexicon.TITLES or (
-        last in lexicon.TITLES and len(left) == 1
-    ):
+    person = (right.folded in lexicon.TITLES and not right.folded.endswith("s")) or lexicon.is_sure_given_name(
+        right.text
+    )
+    place = known_place(right.text)
+    if person and (place is None or place.kind == "city"):
+        return False
+    if right.folded in lexicon.MONTHS | lexicon.WEEKDAYS or (last in lexicon.TITLES and len(left) == 1):
         return False
     if last in ("republic", "kingdom", "federation"):
         return True
@@ -182,13 +187,14 @@ def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool) -> boo
     if linked:
         return right[-1].folded not in _WHOLE_BODIES | lexicon.PARTY_HEADS
     if right[-1].folded in heads and len(right) >= 2:
-        return len(left) <= 3 and left[-1].folded not in heads
+        return len(left) <= 3 and left[-1].folded not in _WHOLE_BODIES | lexicon.PARTY_HEADS
     return len(left) == len(right) == 1 and not left[0].initial and _is_plain(left[0]) and _is_plain(right[0])
 
 
 def _is_plain(word: Word) -> bool:
     """Whether a capitalised word is an ordinary one in the singular, as in a party called `Law and Justice`."""
-    ordinary = is_word(word.text) and not word.folded.endswith("s") and not known_place(word.text)
+    place = known_place(word.text)
+    ordinary = is_word(word.text) and not word.folded.endswith("s") and (place is None or place.kind == "city")
     other = lexicon.DEMONYMS | lexicon.TITLES | lexicon.MONTHS | lexicon.WEEKDAYS | _BODIES | lexicon.ADJECTIVES
     return ordinary and word.folded not in other and word.text == word.text.capitalize()
 
@@ -217,7 +223,9 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
         return not (is_word(last.text) and is_word(right.text)), linked
     if gap == " the ":
         return f"{last.folded} the {right.folded}" in lexicon.KNOWN_BODIES, linked
-    small = gap.strip().removesuffix(" the")
+    small = gap.strip()
+    if not small.startswith("and"):
+        small = small.removesuffix(" the")
     if not gap.startswith(" ") or not gap.endswith(" "):
         return False, False
     if small == "of":
@@ -308,6 +316,9 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     """Part a run at its titles: the pieces of it that may be names, and whether a title stood before each."""
     group = _trim(group)
     if not group:
+        return
+    if len(group) == 2 and text[group[0].stop : group[1].start] == " and ":
+        yield group, False
         return
     if group[0].quoted or _is_institution(group):
         head = next((i for i, w in enumerate(group) if w.folded in lexicon.TITLES), None)
