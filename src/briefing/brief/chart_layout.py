@@ -211,64 +211,85 @@ def _bars(chart: BarChart, width: float, style: Style, measure: Measure) -> Draw
     widest = max(measure(bar.name, style.text, 400) for bar in chart.bars)
     names = min(max(widest, style.names), width * 0.32, style.names * 1.3)
     left = names + style.gap * 1.5
-    plot = _plot_width(chart, width - left, style, measure)
+    plot, is_stacked = _plot_width(chart, width - left, style, measure)
     drawing = Drawing(width)
-    top = style.small * 1.75
-    bottom = top + style.row * len(chart.bars)
+    top = y = style.small * 1.75
+    below = style.small * 1.5 if is_stacked else 0.0
+    bars: list[Stroke] = []
+    for bar in chart.bars:
+        middle = y + style.row / 2
+        bars += _name(names, middle, bar.name, names, style, measure, "end")
+        bars += _bar(drawing, bar, left, middle, plot / chart.axis_end, style, measure, below)
+        y += style.row + (below if bar.rivals else 0.0)
+    has_room = len(chart.ticks) * measure(chart.ticks[-1][1], style.small, 400) * 1.2 < plot
     for value, label in chart.ticks:
         x = left + plot * value / chart.axis_end
-        drawing.strokes.append(Line(x, top, x, bottom, "line"))
-        drawing.strokes.append(Words(x, style.small * 0.8, label, style.small, "ink3", anchor="middle"))
-    for row, bar in enumerate(chart.bars):
-        y = top + style.row * (row + 0.5)
-        drawing.strokes += _name(names, y, bar.name, names, style, measure, "end")
-        _bar(drawing, bar, left, y, plot / chart.axis_end, style, measure)
-    drawing.height = bottom + style.gap / 2
+        drawing.strokes.append(Line(x, top, x, y, "line"))
+        if has_room or value in (0, chart.axis_end):
+            drawing.strokes.append(Words(x, style.small * 0.8, label, style.small, "ink3", anchor="middle"))
+    drawing.strokes += bars
+    drawing.height = y + style.gap / 2
     return drawing
 
 
-def _plot_width(chart: BarChart, room: float, style: Style, measure: Measure) -> float:
-    """The length of the axis: as long as it may be with every label still inside `room`."""
-    plot = min(room - measure(chart.ticks[-1][1], style.small, 400) / 2 - 2, style.plot)
-    for bar in chart.bars:
-        furthest = max(stated.value for stated in (bar.stated, *bar.rivals))
-        words = measure(bar.stated.label, style.text, 600) + style.gap * 2
-        words += sum(measure(_rival_words(rival), style.small, 400) + style.gap for rival in bar.rivals)
-        if furthest > 0:
-            plot = min(plot, (room - words) / (furthest / chart.axis_end))
-    return max(plot, room * 0.3)
+def _plot_width(chart: BarChart, room: float, style: Style, measure: Measure) -> tuple[float, bool]:
+    """The length of the axis, every label inside `room`; and whether rivals' labels go below the bars for that."""
+    longest = min(room - measure(chart.ticks[-1][1], style.small, 400) / 2 - 2, style.plot)
+    beside = min(
+        [
+            longest,
+            *(_length(bar, chart, room, _rivals_width(bar, style, measure), style, measure) for bar in chart.bars),
+        ]
+    )
+    if beside >= longest * 0.6:
+        return beside, False
+    below = min([longest, *(_length(bar, chart, room, 0.0, style, measure) for bar in chart.bars)])
+    return max(below, room * 0.25), any(bar.rivals for bar in chart.bars)
+
+
+def _length(bar: Bar, chart: BarChart, room: float, rivals: float, style: Style, measure: Measure) -> float:
+    """The axis that leaves room for a bar's labels beyond its furthest mark."""
+    furthest = max(stated.value for stated in (bar.stated, *bar.rivals)) / chart.axis_end
+    words = measure(bar.stated.label, style.text, 600) + style.gap * 2 + rivals
+    return (room - words) / furthest if furthest > 0 else room
+
+
+def _rivals_width(bar: Bar, style: Style, measure: Measure) -> float:
+    return sum(measure(_rival_words(rival), style.small, 400) + style.gap for rival in bar.rivals)
 
 
 def _rival_words(rival: Stated) -> str:
     return f"{rival.label} {rival.status}".strip()
 
 
-def _bar(drawing: Drawing, bar: Bar, left: float, y: float, scale: float, style: Style, measure: Measure) -> None:
+def _bar(
+    drawing: Drawing, bar: Bar, left: float, y: float, scale: float, style: Style, measure: Measure, below: float
+) -> list[Stroke]:
+    """A bar with its number, and its rivals as rings with theirs, beside it or on a line `below` it."""
     length = max(bar.stated.value * scale, 1.0)
     top = y - style.bar / 2
-    drawing.strokes.append(Rect(left, top, length, style.bar, bar.number))
     radius = style.small * 0.36
-    end = length
-    rings = []
-    for index, rival in enumerate(bar.rivals):
-        x = left + max(rival.value, 0.0) * scale
-        rings.append((x, y + (index - (len(bar.rivals) - 1) / 2) * radius * 1.7))
-        end = max(end, x - left + radius)
-    x = left + end + style.gap
-    drawing.strokes.append(Words(x, y, bar.stated.label, style.text, weight=600))
+    ends = [max(rival.value, 0.0) * scale for rival in bar.rivals]
+    x = left + max([length, *(end + radius for end in ends)]) + style.gap
     own = measure(bar.stated.label, style.text, 600)
-    drawing.marks.append(
-        Mark(bar.stated, bar.entity_id, ((left, top, max(length, 24.0), style.bar), (x, top, own, style.bar)))
-    )
-    x += own + style.gap
-    for rival, (ring_x, ring_y) in zip(bar.rivals, rings, strict=True):
-        drawing.strokes.append(Marker(ring_x, ring_y, radius, "circle", "page", "ink"))
+    strokes: list[Stroke] = [
+        Rect(left, top, length, style.bar, bar.number),
+        Words(x, y, bar.stated.label, style.text, weight=600),
+    ]
+    boxes = ((left, top, max(length, 24.0), style.bar), (x, top, own, style.bar))
+    drawing.marks.append(Mark(bar.stated, bar.entity_id, boxes))
+    x, line = (left, y + style.bar / 2 + below / 2) if below else (x + own + style.gap, y)
+    for index, (rival, end) in enumerate(zip(bar.rivals, ends, strict=True)):
+        ring_x, ring_y = left + end, y + (index - (len(ends) - 1) / 2) * radius * 1.7
         words = _rival_words(rival)
-        drawing.strokes.append(Words(x, y, words, style.small, "ink3"))
         breadth = measure(words, style.small, 400)
+        strokes.append(Marker(ring_x, ring_y, radius, "circle", "page", "ink"))
+        strokes.append(Words(x, line, words, style.small, "ink3"))
         ring = (ring_x - radius - 1, ring_y - radius - 1, radius * 2 + 2, radius * 2 + 2)
-        drawing.marks.append(Mark(rival, bar.entity_id, (ring, (x, top, breadth, style.bar))))
+        label = (x, line - style.small * 0.7, breadth, style.small * 1.4)
+        drawing.marks.append(Mark(rival, bar.entity_id, (ring, label)))
         x += breadth + style.gap
+    return strokes
 
 
 # Seats
@@ -278,7 +299,7 @@ def _half_circle(chart: Hemicycle, width: float, style: Style, measure: Measure)
     drawing = Drawing(width)
     across = min(style.half_circle, width)
     pitch = seat_spacing(chart.total)
-    radius = across / 2 / (1 + pitch / 2)
+    radius = across / 2 / (1 + pitch * 0.85)
     seat = min(pitch * radius * style.seat_share / 2, across * 0.04)
     middle, top = (width if not style.with_legend else across) / 2, style.small * 1.9
     base = top + seat + radius
@@ -293,7 +314,10 @@ def _half_circle(chart: Hemicycle, width: float, style: Style, measure: Measure)
     drawing.strokes.append(Words(middle, base - 1, chart.total_label, style.small, "ink3", anchor="middle"))
     drawing.height = base + seat + style.gap
     if style.with_legend:
-        _legend(drawing, chart, across + style.gap * 5, top + style.text, style, measure)
+        if width - across >= style.names * 1.3:
+            _legend(drawing, chart, across + style.gap * 5, top + style.text, style, measure)
+        else:
+            _legend(drawing, chart, style.gap, drawing.height + style.text, style, measure)
     return drawing
 
 

@@ -34,7 +34,7 @@ def dated_today() -> Front:
 
 
 def article_summary(bundle: Bundle, article_id: int, front: Front | None = None, paper: Paper = "a4") -> Brief:
-    """One article on one page where it fits: its standfirst, key sentences, figures and incidents.
+    """One article on one page where it fits, else on two: its standfirst, key sentences, figures and incidents.
 
     Raises:
         BriefingError: the bundle has no such article.
@@ -57,7 +57,7 @@ def article_summary(bundle: Bundle, article_id: int, front: Front | None = None,
     most = min(max(round(len(candidates) / 6), _FEWEST), _MOST)
     plans = [(most, True), *((count, False) for count in range(most, _FEWEST - 1, -1))]
     brief = fitting(compose, plans, 1, paper)
-    return brief if page_count(brief, paper) == 1 else compose(plans[0])
+    return brief if page_count(brief, paper) == 1 else fitting(compose, plans, 2, paper)
 
 
 def _article_blocks(
