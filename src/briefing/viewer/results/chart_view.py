@@ -1,6 +1,7 @@
 """A chart on screen: a pyqtgraph plot of one graphics item that paints the chart's layout, one unit to a pixel."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
@@ -113,6 +114,7 @@ class ChartView(pg.PlotWidget):
         self._chart: Chart | None = None
         self._describe: Callable[[Mark], str] = lambda mark: mark.stated.label
         self._hovered: int | None = None
+        self._style = SCREEN
         self._item = DrawingItem(theme)
         plot = self.getPlotItem()
         plot.hideAxis("left")
@@ -149,6 +151,12 @@ class ChartView(pg.PlotWidget):
         self.setAccessibleDescription(chart.alternative)
         self._lay_out()
 
+    def show_legend(self, with_legend: bool) -> None:
+        """Whether a half circle names its parties itself, where the table does not stand beside it."""
+        if self._style.with_legend != with_legend:
+            self._style = replace(SCREEN, with_legend=with_legend)
+            self._lay_out()
+
     def apply_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._item.theme = theme
@@ -173,7 +181,7 @@ class ChartView(pg.PlotWidget):
         if self._chart is None:
             return
         width = float(self.viewport().width())
-        drawing = lay_out(self._chart, width, SCREEN, text_width)
+        drawing = lay_out(self._chart, width, self._style, text_width)
         self._item.show(drawing)
         self.setFixedHeight(round(drawing.height) + 1)
         self.getPlotItem().getViewBox().setRange(QRectF(0, 0, width, self.height()), padding=0)

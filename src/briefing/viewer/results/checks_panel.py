@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.analysis.checks import Check, Index, Severity
@@ -78,6 +78,8 @@ class ChecksPanel(QFrame):
         layout.setSpacing(0)
         for severity, name in _SECTIONS:
             found = [check for check in self._checks if check.severity == severity]
+            if not found and severity != "error":
+                continue
             layout.addWidget(self._section(severity, name, len(found)))
             for check in found:
                 row = CheckRow(check, self._theme)
@@ -88,6 +90,11 @@ class ChecksPanel(QFrame):
                 hairline.setProperty("look", "hairline")
                 layout.addWidget(hairline)
                 layout.addSpacing(2)
+        if not self._checks:
+            nothing = _label("No figures that could be held against each other.", "third")
+            nothing.setWordWrap(True)
+            nothing.setContentsMargins(PANEL_INSET, 8, PANEL_INSET, 0)
+            layout.addWidget(nothing)
         if self._indices:
             layout.addSpacing(14)
             layout.addWidget(self._index_table())
@@ -142,7 +149,7 @@ class CheckRow(QFrame):
 
     def __init__(self, check: Check, theme: Theme) -> None:
         super().__init__()
-        self._check, self._theme = check, theme
+        self._check = check
         self.setObjectName("checkRow")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{check.code}: {check.title}. {check.sentence}")
@@ -173,20 +180,6 @@ class CheckRow(QFrame):
             self.chosen.emit(self._check)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the focus is."""
-        super().focusInEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the focus ring."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QPen(QColor(self._theme.accent), 2))
-            painter.drawRect(self.rect().adjusted(3, 1, -3, -1))
-            painter.end()
 
 
 def _label(text: str, look: str) -> QLabel:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from briefing.viewer.results.state import Choice
 from briefing.viewer.results.table_model import Index
 from briefing.viewer.style import font
 from briefing.viewer.theme import CONTROL_RADIUS, LIGHT, LIST_ROW, SANS, Theme
+from briefing.viewer.widgets.tooltips import plain
 
 _SIZE = 13
 _GAP = 8
@@ -39,10 +40,8 @@ class ElectionChooser(QWidget):
         self.combo = _Combo()
         self.combo.setAccessibleName("Election")
         self.combo.activated.connect(self.chosen)
-        self._caption = QLabel()
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption = _Caption()
         self._caption.setProperty("look", "second")
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addWidget(self.combo)
         layout.addWidget(self._caption, 1)
         self.setFocusProxy(self.combo)
@@ -57,12 +56,35 @@ class ElectionChooser(QWidget):
 
     def show_caption(self, caption: str) -> None:
         """Say what is known of the election's figures."""
-        self._caption.setText(caption)
-        self._caption.setToolTip(caption)
+        self._caption.show_text(caption)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take another theme's colours."""
         self.combo.apply_theme(theme)
+
+
+class _Caption(QLabel):
+    """One line that gives way at its end; the tool tip has all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        self._all = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._all, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip("" if shown == self._all else plain(self._all))
 
 
 class _Combo(QComboBox):
@@ -104,11 +126,10 @@ class _Combo(QComboBox):
         theme = self._delegate.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2.0 if self.hasFocus() else 1.0
-        painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.edge), width))
+        painter.setPen(QColor(theme.edge))
         painter.setBrush(QColor(theme.hover if self.underMouse() else theme.raised))
-        half = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), CONTROL_RADIUS, CONTROL_RADIUS)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, CONTROL_RADIUS, CONTROL_RADIUS)
         painter.drawPixmap(self.width() - 24, (self.height() - 14) // 2, pixmap("chevron-down", theme.ink2, 14))
         choice = self.choice(self.currentIndex())
         if choice:

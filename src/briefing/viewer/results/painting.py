@@ -66,9 +66,15 @@ def _paint_line(painter: QPainter, stroke: Line, theme: Theme) -> None:
 def _paint_words(painter: QPainter, stroke: Words, theme: Theme) -> None:
     painter.setFont(chart_font(stroke.size, stroke.weight))
     painter.setPen(_colour(theme, stroke.role))
+    metrics = _metrics(stroke.size, stroke.weight)
     width = text_width(stroke.text, stroke.size, stroke.weight)
-    left = stroke.x - {"start": 0.0, "middle": 0.5, "end": 1.0}[stroke.anchor] * width
-    painter.drawText(QPointF(round(left), round(stroke.y + stroke.size * 0.34)), stroke.text)
+    left = round(stroke.x - {"start": 0.0, "middle": 0.5, "end": 1.0}[stroke.anchor] * width)
+    base = round(stroke.y + stroke.size * 0.34)
+    # grid lines stop at letters
+    painter.fillRect(
+        QRectF(left - 2, base - metrics.capHeight() - 3, width + 4, metrics.capHeight() + 6), QColor(theme.page)
+    )
+    painter.drawText(QPointF(left, base), stroke.text)
 
 
 def _paint_marker(painter: QPainter, stroke: Marker, theme: Theme) -> None:

@@ -101,7 +101,8 @@ class FigurePopover(QFrame):
         open_button = QPushButton("Open in article")
         open_button.setProperty("look", "primary")
         open_button.clicked.connect(lambda: self.opened.emit(self._quote))
-        self._copy = QPushButton("Copy with citation")
+        self._copy = QPushButton(" Copy with citation")
+        self._copy.setIconSize(QSize(14, 14))
         self._copy.clicked.connect(lambda: self.copied.emit(self._quote))
         for button in (open_button, self._copy):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

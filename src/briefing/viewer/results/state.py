@@ -60,6 +60,7 @@ class Shown:
     seats_missing: str
     turnout: DotPlot | None
     columns: tuple[Column, ...]
+    titles: dict[Column, str]
     rows: tuple[Row, ...]
     checks: tuple[Check, ...]
     indices: tuple[Index, ...]
@@ -95,7 +96,9 @@ class ResultsState:
             return
         self._articles: dict[int, Article] = {article.id: article for article in bundle.articles()}
         self._sources = {source.id: source for source in bundle.sources()}
-        self._names = {entity.id: entity.name for entity in bundle.entities()}
+        entities = bundle.entities()
+        self._names = {entity.id: entity.name for entity in entities}
+        self._people = {entity.id for entity in entities if entity.kind == "person"}
         self._figures: dict[int, list[Figure]] = {}
         for figure in bundle.figures():
             self._figures.setdefault(figure.election_id, []).append(figure)
@@ -170,6 +173,7 @@ class ResultsState:
         parties = party_results(figures, self._names)
         seats = seat_chart(figures, self._names, election.seats_total)
         columns = _columns(parties)
+        are_people = all(party.entity_id in self._people for party in parties)
         return Shown(
             election,
             _caption(figures),
@@ -179,6 +183,7 @@ class ResultsState:
             _why_no_seats(parties, election.seats_total) if seats is None else "",
             turnout_chart(figures, self._who(figures)),
             columns,
+            COLUMN_TITLES | ({"party": "Candidate"} if are_people else {}),
             _rows(parties, columns, seats.total if seats else None),
             tuple(check_election(figures, self._names, election.seats_total)),
             tuple(indices(figures, self._names, election.seats_total)),
@@ -344,4 +349,4 @@ def summary(choices: Sequence[Choice], shown: Shown | None) -> str:
     if shown is None:
         return ""
     elections = f"{len(choices)} election{'' if len(choices) == 1 else 's'}"
-    return f"{elections} · {shown.caption}"
+    return f"{elections} • {shown.caption}"

@@ -19,11 +19,12 @@ class ResultsModel(QAbstractTableModel):
         super().__init__()
         self.rows: tuple[Row, ...] = ()
         self.columns: tuple[Column, ...] = ()
+        self._titles = COLUMN_TITLES
 
-    def show_rows(self, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
+    def show_rows(self, columns: tuple[Column, ...], rows: tuple[Row, ...], titles: dict[Column, str]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self.columns, self.rows = columns, rows
+        self.columns, self.rows, self._titles = columns, rows, titles
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -45,7 +46,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{COLUMN_TITLES[column]}: {cell.text if cell else 'not stated'}"
+            return f"{self._titles[column]}: {cell.text if cell else 'not stated'}"
         if role == ROW_ROLE:
             return row
         if role == STATED_ROLE:
@@ -57,7 +58,7 @@ class ResultsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMN_TITLES[self.columns[section]]
+            return self._titles[self.columns[section]]
         return alignment(self.columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def stated(self, index: Index) -> Stated | None:

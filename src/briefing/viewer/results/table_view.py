@@ -33,6 +33,7 @@ ROW_HEIGHT = 29
 RIVAL_HEIGHT = 24
 HEADER_ROW = 29
 LINE = 16
+NAMES_LEAST = 100
 _INSET = 8
 _SIZE = 14
 _SMALL = 12
@@ -84,9 +85,9 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def name_lines(name: str, width: int, kind: str) -> list[str]:
-    """A name on one line or two."""
+    """A name on one line, or as many as four where there is little room."""
     metrics = QFontMetrics(font(SANS, _SMALL if kind == "rival" else _SIZE))
-    return fit(name, width, 2, metrics.horizontalAdvance)
+    return fit(name, width, 4, metrics.horizontalAdvance)
 
 
 class ResultsTable(QTableView):
@@ -173,20 +174,29 @@ class ResultsTable(QTableView):
         self.setFixedHeight(height + HEADER_ROW)
 
     def _fit_columns(self) -> None:
-        metrics = QFontMetrics(font(SANS, _SIZE))
-        left = self.viewport().width()
-        for number in range(1, len(self._rows.columns)):
-            words = [str(self._rows.headerData(number, Qt.Orientation.Horizontal))]
-            words += [str(self._rows.index(row, number).data() or "") for row in range(len(self._rows.rows))]
-            width = max(metrics.horizontalAdvance(word) for word in words) + 2 * _INSET + 2
+        """Numbers at the width of their words; names take the rest; where it is little, what is derived gives way."""
+        columns = self._rows.columns
+        widths = {number: self._words_width(number) for number in range(1, len(columns))}
+        names = self.viewport().width() - sum(widths.values())
+        derived = columns.index("seats-share") if "seats-share" in columns else 0
+        for number, width in widths.items():
+            self.setColumnHidden(number, number == derived and names < NAMES_LEAST)
             self.setColumnWidth(number, width)
-            left -= width
-        if self._rows.columns:
-            self.setColumnWidth(0, max(left, 60))
+        if derived and names < NAMES_LEAST:
+            names += widths[derived]
+        if columns:
+            self.setColumnWidth(0, max(names, 60))
+
+    def _words_width(self, column: int) -> int:
+        """The width that a column's words need."""
+        metrics = QFontMetrics(font(SANS, _SIZE))
+        words = [str(self._rows.headerData(column, Qt.Orientation.Horizontal))]
+        words += [str(self._rows.index(row, column).data() or "") for row in range(len(self._rows.rows))]
+        return max(metrics.horizontalAdvance(word) for word in words) + 2 * _INSET + 2
 
     def least_width(self) -> int:
         """The width at which the first column still holds most of a name."""
-        return 150 + sum(self.columnWidth(number) for number in range(1, len(self._rows.columns)))
+        return 150 + sum(self._words_width(number) for number in range(1, len(self._rows.columns)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""

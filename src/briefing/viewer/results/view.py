@@ -159,7 +159,7 @@ class ResultsView(QWidget):
         self._show_chart("bars", shown.bars, "")
         self._show_chart("seats", shown.seats, shown.seats_missing)
         self._show_chart("turnout", shown.turnout, "")
-        self._model.show_rows(shown.columns, shown.rows)
+        self._model.show_rows(shown.columns, shown.rows, shown.titles)
         self._sections["table"].show_heading("The same as a table", "")
         self._sections["table"].setVisible(bool(shown.rows))
         self._checks.show_checks(shown.checks, shown.indices)
@@ -195,7 +195,8 @@ class ResultsView(QWidget):
         self._middle.setDirection(direction)
         self._middle.setSpacing(28 if beside else 0)
         seats = self._sections["seats"]
-        seats.setFixedWidth(_SEATS_WIDTH if has_both else max(room, 120))
+        self._charts["seats"].show_legend(not beside)
+        seats.setFixedWidth(_SEATS_WIDTH if beside else max(room, 120))
 
     def _show_selection(self) -> None:
         for chart in self._charts.values():
