@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -227,6 +227,7 @@ class FilterBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "page")
+        self._state: TimelineState | None = None
         self.span_button = QPushButton()
         self.span_button.setAccessibleDescription("Span in view; choose from when to when")
         self.segments = Segments(("Certainly within", "Possibly within"))
@@ -278,8 +279,15 @@ class FilterBar(QFrame):
         """Offer the names of a bundle's incidents."""
         self.name_popup.show_names(list(state.names.values()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use all words where there is room for them."""
+        super().resizeEvent(event)
+        if self._state is not None:
+            self.show_state(self._state)
+
     def show_state(self, state: TimelineState) -> None:
         """Show a state's span, counts and filter."""
+        self._state = state
         first, last = (datetime.date.fromordinal(day) for day in state.span)
         self.span_button.setText(view_label(first, last))
         self.span_popup.show_span(first, last)

@@ -23,9 +23,10 @@ from briefing.viewer.timeline.table_model import DATE, HEADLINE, TOLD, IncidentM
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.shapes import paint_shape
 
+DATE_SIZE = 13
 _DATE_LEFT = 36
 _LEAST_DATE_WIDTH, _MOST_DATE_WIDTH = 100, 136
-_TOLD_WIDTH = 60
+_TOLD_WIDTH = 48
 _SAMPLE = 300
 _INSET = 14
 
@@ -33,7 +34,12 @@ _INSET = 14
 class IncidentDelegate(QStyledItemDelegate):
     """Paints a row: the mark as in the picture, the date, the headline, `told 2×`."""
 
-    theme: Theme = LIGHT
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self._date_face = font(SANS, DATE_SIZE)
+        self._text_face = font(SANS, TEXT_SIZE)
+        self._told_face = font(SANS, SMALL_SIZE)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -51,9 +57,12 @@ class IncidentDelegate(QStyledItemDelegate):
         hovered = view.hovered_row == index.row()
         focused = chosen and view.hasFocus() and view.shows_focus
         paint_row_ground(painter, row, self.theme, chosen=chosen, hovered=hovered, focused=focused)
-        ground = self.theme.select if chosen else self.theme.hover if hovered else self.theme.page
-        self._paint_mark(painter, row, model.incident(index.row()), ground)
-        self._paint_words(painter, row, model, index.row(), view.columnWidth(DATE))
+        if index.column() == DATE:
+            ground = self.theme.select if chosen else self.theme.hover if hovered else self.theme.page
+            self._paint_mark(painter, row, model.incident(index.row()), ground)
+            _draw(painter, rect.adjusted(_DATE_LEFT, 0, -4, 0), str(index.data()), self._date_face, self.theme.ink2)
+        else:
+            self._paint_words(painter, row, model, index, view.columnWidth(DATE))
         painter.restore()
 
     def _paint_mark(self, painter: QPainter, row: QRect, incident: Incident, ground: str) -> None:
@@ -67,38 +76,33 @@ class IncidentDelegate(QStyledItemDelegate):
             ground=ground if is_hollow else None,
         )
 
-    def _paint_words(self, painter: QPainter, row: QRect, model: IncidentModel, number: int, date_width: int) -> None:
-        date, headline = (str(model.index(number, column).data()) for column in (DATE, HEADLINE))
-        times = len(model.incident(number).passages)
-        told = f"told {times}×" if times > 1 else ""
-        told_face = font(SANS, SMALL_SIZE)
-        told_width = QFontMetrics(told_face).horizontalAdvance(told)
-        right = row.right() - _INSET
-        _draw(
-            painter,
-            QRect(_DATE_LEFT, row.top(), date_width - _DATE_LEFT - 4, row.height()),
-            date,
-            font(SANS, 13),
-            self.theme.ink2,
-        )
-        _draw(
-            painter,
-            QRect(right - told_width, row.top(), told_width + 1, row.height()),
-            told,
-            told_face,
-            self.theme.ink3,
-        )
-        room = right - date_width - (told_width + 8 if told else 0)
-        _draw(
-            painter, QRect(date_width, row.top(), room, row.height()), headline, font(SANS, TEXT_SIZE), self.theme.ink
-        )
+    def _paint_words(
+        self, painter: QPainter, row: QRect, model: IncidentModel, index: QModelIndex | QPersistentModelIndex, left: int
+    ) -> None:
+        """The headline, over both its columns where it is told once, and how often it is told."""
+        times = len(model.incident(index.row()).passages)
+        right = row.right() - _INSET - (_TOLD_WIDTH if times > 1 else 0)
+        headline = str(model.index(index.row(), HEADLINE).data())
+        box = QRect(left, row.top(), right - left, row.height())
+        if index.column() == HEADLINE or times == 1:
+            _draw(painter, box, headline, self._text_face, self.theme.ink)
+        if index.column() == TOLD and times > 1:
+            box = QRect(right, row.top(), _TOLD_WIDTH, row.height())
+            _draw(painter, box, f"told {times}×", self._told_face, self.theme.ink3, Qt.AlignmentFlag.AlignRight)
 
 
-def _draw(painter: QPainter, box: QRect, text: str, face: QFont, colour: str) -> None:
+def _draw(
+    painter: QPainter,
+    box: QRect,
+    text: str,
+    face: QFont,
+    colour: str,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
     painter.setFont(face)
     painter.setPen(QColor(colour))
-    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(box, side, QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(box, flags, QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
 
 
 class IncidentList(QTableView):
@@ -155,11 +159,11 @@ class IncidentList(QTableView):
         self._is_following = False
 
     def _fit_columns(self, state: TimelineState) -> None:
-        metrics = QFontMetricsF(font(SANS, SMALL_SIZE + 1))
+        metrics = QFontMetricsF(font(SANS, DATE_SIZE))
         dates = {str(self.rows.index(row, DATE).data()) for row in range(min(self.rows.rowCount(), _SAMPLE))}
         widest = max((metrics.horizontalAdvance(date) for date in dates), default=0)
-        self.setColumnWidth(DATE, _DATE_LEFT + round(min(max(widest + 12, _LEAST_DATE_WIDTH), _MOST_DATE_WIDTH)))
-        self.setColumnWidth(TOLD, _TOLD_WIDTH)
+        self.setColumnWidth(DATE, _DATE_LEFT + round(min(max(widest + 8, _LEAST_DATE_WIDTH), _MOST_DATE_WIDTH)))
+        self.setColumnWidth(TOLD, _TOLD_WIDTH + _INSET)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_following:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from briefing.brief.palette import CATEGORY_SHAPES
@@ -17,6 +17,7 @@ from briefing.viewer.timeline.layout import (
     CHEVRON_ROOM,
     MARK,
     RING,
+    ROW,
     SPAN_HEIGHT,
     Arrangement,
     Columns,
@@ -293,15 +294,14 @@ class TimelineItem(pg.GraphicsObject):
 
     def _paint_label(self, painter: QPainter, mark: Mark) -> None:
         origin = QPointF(mark.label_x, mark.y + self._ascent)
-        if not mark.is_inside and self._crosses_line(mark):
-            halo = QPainterPath()
-            halo.addText(origin, self._text, mark.label)
-            painter.setPen(QPen(QColor(self.theme.page), 2 * _HALO, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(halo)
+        if not mark.is_inside:
+            self._clear_lines(painter, mark)
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(origin, mark.label)
 
-    def _crosses_line(self, mark: Mark) -> bool:
+    def _clear_lines(self, painter: QPainter, mark: Mark) -> None:
+        """Interrupt the lines that a label crosses: as good as a halo around its letters, at a hundredth of the cost."""
         lines = [*self._axis.lines, *([] if self._selected_x is None else [self._selected_x])]
-        return any(mark.label_x - _HALO <= x <= mark.label_x + mark.label_width + _HALO for x in lines)
+        for x in lines:
+            if mark.label_x - _HALO <= x <= mark.label_x + mark.label_width + _HALO:
+                painter.fillRect(QRectF(round(x) - 1, mark.y - ROW / 2 + 3, 3, ROW - 6), QColor(self.theme.page))

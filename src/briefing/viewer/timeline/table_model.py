@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing.bundle.records import Incident
 from briefing.viewer.dates import incident_label
+from briefing.viewer.timeline.layout import Indices
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.wording import told
 from briefing.viewer.widgets.tooltips import plain
@@ -22,12 +24,12 @@ class IncidentModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = TimelineState()
-        self._rows: list[int] = []
+        self._rows: Indices = np.empty(0, dtype=np.int64)
 
     def show_state(self, state: TimelineState) -> None:
         """Show what a state shows now; where that is the same, nothing is reset."""
-        rows = [int(index) for index in state.shown()]
-        if state is self._state and rows == self._rows:
+        rows = state.shown()
+        if state is self._state and np.array_equal(rows, self._rows):
             return
         self.beginResetModel()
         self._state, self._rows = state, rows
@@ -35,15 +37,16 @@ class IncidentModel(QAbstractTableModel):
 
     def place_at(self, row: int) -> int:
         """The place in the state's `items` of a row."""
-        return self._rows[row]
+        return int(self._rows[row])
 
     def row_of(self, place: int) -> int | None:
         """The row of a place in the state's `items`, if it is shown."""
-        return self._rows.index(place) if place in self._rows else None
+        row = int(np.searchsorted(self._rows, place))
+        return row if row < len(self._rows) and self._rows[row] == place else None
 
     def incident(self, row: int) -> Incident:
         """The incident of a row."""
-        return self._state.items[self._rows[row]].incident
+        return self._state.items[self.place_at(row)].incident
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """How many incidents are shown."""
