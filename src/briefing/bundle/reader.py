@@ -349,6 +349,8 @@ def find_words(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
 
 def folded(word: str) -> str:
     """Letters without case and diacritics, as words are compared."""
+    if word.isascii():
+        return word.casefold()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
