@@ -24,16 +24,21 @@ SIGNAL_POLL_MS = 200
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """The application with its style and faces."""
+    """The application with its name, style and faces."""
     application = QApplication(list(arguments))
     application.setApplicationName("Briefing")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("briefing")
+    dress(application)
+    return application
+
+
+def dress(application: QApplication) -> None:
+    """Give an application the program's style and faces."""
     application.setStyle("Fusion")
     style.load_fonts()
     application.setFont(style.font(SANS, style.INTERFACE_SIZE))
     QFont.insertSubstitution(SANS, "sans-serif")
-    return application
 
 
 def first_bundle(stated: Path | None, settings: Settings) -> tuple[Bundle, str]:

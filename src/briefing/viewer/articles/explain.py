@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from briefing.bundle.records import Citation, Entity, Figure, Incident, Mention, Passage, Repair
-from briefing.viewer.articles.state import Mark
+from briefing.viewer.articles.state import Mark, changed_letters
 from briefing.viewer.dates import YEAR_WORDS, incident_label
 from briefing.viewer.widgets.popover import Card
 
@@ -14,11 +14,7 @@ REPAIR_WORDS = {
     "space": "space corrected",
     "line-break": "line break joined",
     "page-break": "page break joined",
-    "mojibake": "wrongly read letters restored",
-    "encoding": "wrongly read letters restored",
-    "ligature": "ligature written out",
-    "quote": "quotation mark made even",
-    "control": "unprintable sign taken out",
+    "blank-line": "blank line within the paragraph closed",
 }
 MEASURE_WORDS = {"percent": "share of the vote", "votes": "votes", "seats": "seats", "turnout": "turnout"}
 
@@ -109,11 +105,11 @@ def printed_words(repairs: tuple[Repair, ...], text: str) -> str:
 
 
 def _repair_card(repairs: tuple[Repair, ...], text: str) -> Card:
-    count = f"{len(repairs)} changes in this word" if len(repairs) > 1 else ""
     rows: list[tuple[str, str, bool]] = [("Printed", printed_words(repairs, text), True)]
     for repair in repairs:
-        words = repair_words(repair.kind).capitalize()
-        if repair.kind == "letter":
-            words = f"{repair.printed} → {text[repair.start : repair.end]}, to a known word"
-        rows.append((repair.kind.replace("-", " ").capitalize(), words, False))
-    return Card("Repaired", count, tuple(rows))
+        printed, now = changed_letters(repair, text)
+        if repair.kind != "letter":
+            rows.append((repair.kind.replace("-", " ").capitalize(), repair_words(repair.kind).capitalize(), False))
+        if repair.kind == "letter" or (repair.kind == "hyphen" and printed != now):
+            rows.append(("Letter", f"{printed} → {now}, to a known word", False))
+    return Card("Repaired", f"{len(rows) - 1} changes in this word" if len(rows) > 2 else "", tuple(rows))

@@ -168,7 +168,7 @@ def _repair_rows(shown: ShownArticle) -> list[FactRow]:
     rows = []
     for paragraph in shown.paragraphs:
         for mark in paragraph.marks:
-            if mark.kind != "repair" or not isinstance(mark.record, tuple):
+            if not isinstance(mark.record, tuple):
                 continue
             repairs: tuple[Repair, ...] = mark.record
             clean = paragraph.paragraph

@@ -74,6 +74,10 @@ class FindBar(QFrame):
         """What is looked for."""
         return self._field.text()
 
+    def count_text(self) -> str:
+        """What is said of how many places there are."""
+        return self._count.text()
+
     def open(self, words: str) -> None:
         """Show the bar and look for `words`, or for what was looked for before."""
         self.show()

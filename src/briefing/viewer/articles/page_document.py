@@ -214,6 +214,8 @@ class PageWriter:
         made = QTextCharFormat()
         if mark.kind == "repair":
             made.setBackground(QColor(theme.repair))
+        elif mark.kind == "join":
+            pass
         elif mark.kind == "citation":
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
             made.setSuperScriptBaseline(32)

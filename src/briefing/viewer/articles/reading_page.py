@@ -35,7 +35,7 @@ from briefing.viewer.theme import LIGHT, PAGE_TOP, Theme
 NUMBER_GAP = 20
 PAGE_BOTTOM = 48
 LEAST_MARGIN = 44
-_RANK = {"repair": 0, "citation": 1, "figure": 2, "date": 3, "name": 4}
+_RANK = {"repair": 0, "citation": 1, "figure": 2, "date": 3, "name": 4, "join": 5}
 _NEW_LINES = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\u00a0": " "})
 
 Stretch = tuple[int, int, int]
@@ -120,6 +120,11 @@ class ReadingPage(QTextBrowser):
 
     # Places
 
+    @property
+    def placed(self) -> list[Placed]:
+        """The paragraphs as they stand in the document."""
+        return self._layout.placed
+
     def paragraph_index(self, position: int) -> int | None:
         """The index of the paragraph numbered `position`."""
         numbers = [placed.shown.paragraph.position for placed in self._layout.placed]
@@ -129,10 +134,14 @@ class ReadingPage(QTextBrowser):
         """The number of the paragraph at the top of the page."""
         return self._layout.placed[self._paragraph].shown.paragraph.position if self._layout.placed else 1
 
-    def show_stretch(self, stretch: Stretch) -> None:
-        """Put a stretch on the ground of the selection and bring it into the upper third."""
+    def highlight(self, stretch: Stretch) -> None:
+        """Put a stretch on the ground of the selection."""
         self._passage = stretch
         self._select_marked()
+
+    def show_stretch(self, stretch: Stretch) -> None:
+        """Highlight a stretch and bring it into the upper third."""
+        self.highlight(stretch)
         self._bring(stretch)
 
     def show_paragraph(self, index: int) -> None:
@@ -157,7 +166,7 @@ class ReadingPage(QTextBrowser):
 
     def step_mark(self, step: int) -> Mark | None:
         """Go to the mark `step` after the current one; the page's top counts where there is none."""
-        marks = [(i, m) for i, placed in enumerate(self._layout.placed) for m in placed.shown.marks]
+        marks = [(i, m) for i, placed in enumerate(self._layout.placed) for m in placed.shown.marks if m.kind != "join"]
         if not marks:
             return None
         if self._current_mark in marks:
@@ -283,6 +292,8 @@ class ReadingPage(QTextBrowser):
                 continue
             index, mark = at
             ground = self._theme.select if at is self._current_mark else None
+            if mark.kind == "join":
+                ground = self._theme.repair
             for selection in self._selections((index, mark.start, mark.end), ground):
                 if mark.kind in ("date", "figure", "name"):
                     selection.format.setUnderlineColor(QColor(self._theme.link))

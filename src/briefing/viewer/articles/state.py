@@ -18,11 +18,13 @@ from briefing.bundle.records import (
     Repair,
     Source,
 )
+from briefing.viewer.articles.printed_dates import printed_date
 
-MarkKind = Literal["name", "date", "figure", "citation", "repair"]
+MarkKind = Literal["name", "date", "figure", "citation", "repair", "join"]
+"""A `join` is a word that the print parts at a line's end: no letter differs, so it is not put on a ground."""
 Told = Mention | Incident | Figure | Citation | tuple[Repair, ...]
 
-LAYOUT_REPAIRS = {"line-break"}
+LAYOUT_REPAIRS = {"line-break", "blank-line", "page-break"}
 """Kinds that change only where the lines end: part of the print's look, not worth a mark."""
 
 
@@ -156,11 +158,9 @@ def date_marks(incidents: list[Incident], paragraph_id: int) -> list[Mark]:
     marks: dict[tuple[int, int], Mark] = {}
     for incident in incidents:
         for passage in incident.passages:
-            if passage.paragraph_id == paragraph_id:
-                at = passage.text.find(incident.date_text)
-                start, end = passage.start + at, passage.start + at + len(incident.date_text)
-                if at >= 0:
-                    marks.setdefault((start, end), Mark("date", start, end, incident))
+            if passage.paragraph_id == paragraph_id and (found := printed_date(incident, passage)):
+                start, end = passage.start + found[0], passage.start + found[1]
+                marks.setdefault((start, end), Mark("date", start, end, incident))
     return list(marks.values())
 
 
@@ -181,14 +181,28 @@ def figure_marks(figures: list[Figure], paragraph_id: int) -> list[Mark]:
     return marks
 
 
+def changed_letters(repair: Repair, text: str) -> tuple[str, str]:
+    """The letters that were printed and those that stand in `text` now; equal where only a hyphen or a line end went.
+
+    >>> changed_letters(Repair(1, 1, "hyphen", 5, 6, "-\\ng"), "inadequacy")
+    ('g', 'q')
+    """
+    return repair.printed.strip("-\u00ad\u2010\n\r "), text[repair.start : repair.end].replace("-", "")
+
+
+def _is_join(repair: Repair, text: str) -> bool:
+    printed, now = changed_letters(repair, text)
+    return repair.kind == "hyphen" and printed == now
+
+
 def repair_marks(text: str, repairs: list[Repair], shown: ShownText, *, printed: bool) -> list[Mark]:
     """Where the shown text differs from the other version, in shown offsets; repairs of one word are one mark."""
     groups: dict[tuple[int, int], list[Repair]] = {}
     for repair in repairs:
         if repair.kind not in LAYOUT_REPAIRS:
-            start, end = repair.start, repair.end
-            if start == end or repair.kind != "drop-cap":
-                start, end = word_around(text, start, end)
+            start, end = word_around(text, repair.start, repair.end)
+            if repair.kind == "drop-cap":
+                end = max(start + 1, repair.end)
             groups.setdefault((start, end), []).append(repair)
     marks = []
     for (start, end), group in sorted(groups.items()):
@@ -196,7 +210,8 @@ def repair_marks(text: str, repairs: list[Repair], shown: ShownText, *, printed:
             start, end = shown.shown(start), shown.shown(end, is_end=True)
             if start == end:
                 start, end = word_around(shown.text, start, end)
-        marks.append(Mark("repair", start, end, tuple(group)))
+        joined = not printed and all(_is_join(repair, text) for repair in group)
+        marks.append(Mark("join" if joined else "repair", start, end, tuple(group)))
     return marks
 
 

@@ -9,7 +9,7 @@ from briefing.bundle.records import Figure, Incident, Mention, Passage, Repair
 from briefing.viewer.articles.explain import card, printed_words
 from briefing.viewer.articles.facts_panel import FactsPanel
 from briefing.viewer.articles.find_bar import FindBar, find_stretches
-from briefing.viewer.articles.reading_page import ReadingPage
+from briefing.viewer.articles.reading_page import ReadingPage, Stretch
 from briefing.viewer.articles.state import ArticlesState, Mark, ShownArticle, ShownParagraph
 from briefing.viewer.theme import LIGHT, READING_SIZES, Theme
 from briefing.viewer.widgets.popover import Card, Popover
@@ -31,7 +31,7 @@ class ArticlesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: ArticlesState | None = None
-        self._shown: ShownArticle | None = None
+        self.shown: ShownArticle | None = None
         self._theme: Theme = LIGHT
         self._size = 17
         self.page = ReadingPage()
@@ -46,6 +46,7 @@ class ArticlesView(QWidget):
         self._card = Popover(self, hover=False)
         self._hover_timer = QTimer(self, singleShot=True, interval=HOVER_MS)
         self._hovered: Mark | None = None
+        self._passage: Passage | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -73,6 +74,7 @@ class ArticlesView(QWidget):
         """Show another bundle, from its first article on."""
         printed = self._state.as_printed if self._state else False
         self._state = ArticlesState(bundle, printed)
+        self._passage = None
         if self._state.articles:
             self._state.open(self._state.articles[0].id)
         self.show_state()
@@ -102,11 +104,12 @@ class ArticlesView(QWidget):
     @property
     def position(self) -> int:
         """The number of the paragraph at the top of the page."""
-        return self.page.top_position() if self._shown else 1
+        return self.page.top_position() if self.shown else 1
 
     def open_article(self, article_id: int, position: int = 1) -> None:
         """Open an article at one of its paragraphs; an unknown one leaves all as it is."""
         if self._state and any(article.id == article_id for article in self._state.articles):
+            self._passage = None
             self._state.open(article_id, position)
             self.show_state()
 
@@ -114,12 +117,21 @@ class ArticlesView(QWidget):
         """Open a passage's article with the passage highlighted, in the upper third of the page."""
         if self._state is None:
             return
-        if self.article_id != passage.article_id or self._shown is None:
+        if self.article_id != passage.article_id or self.shown is None:
             self.open_article(passage.article_id, passage.position)
+        self._passage = passage
+        if (stretch := self._stretch(passage)) is not None:
+            self.page.show_stretch(stretch)
+
+    def _stretch(self, passage: Passage) -> Stretch | None:
+        """Where a passage stands on the page; None where its paragraph is not of this article."""
+        if self.shown is None or self.shown.article.id != passage.article_id:
+            return None
         index = self.page.paragraph_index(passage.position)
-        if index is not None and self._shown is not None:
-            text = self._shown.paragraphs[index].shown
-            self.page.show_stretch((index, text.shown(passage.start), text.shown(passage.end, is_end=True)))
+        if index is None:
+            return None
+        text = self.shown.paragraphs[index].shown
+        return index, text.shown(passage.start), text.shown(passage.end, is_end=True)
 
     def go_back(self) -> None:
         """Go to where one was before."""
@@ -180,18 +192,19 @@ class ArticlesView(QWidget):
         self._hide_cards()
         shown = self._state.show()
         if shown is None:
-            self._shown = None
+            self.shown = None
             self.page.clear()
             self.facts.clear()
             self.status_changed.emit("This bundle holds no articles.")
             return
-        is_new = self._shown is None or self._shown.article.id != shown.article.id
-        self._shown = shown
-        self.page.show_page(shown, self._theme, self._size)
+        is_new = self.shown is None or self.shown.article.id != shown.article.id
+        self.shown = shown
         position = self._state.place.position if self._state.place else 1
-        index = self.page.paragraph_index(position)
-        if index:
+        self.page.show_page(shown, self._theme, self._size)
+        if position > 1 and (index := self.page.paragraph_index(position)) is not None:
             self.page.show_paragraph(index)
+        if self._passage is not None and (stretch := self._stretch(self._passage)) is not None:
+            self.page.highlight(stretch)
         self.facts.show_article(self._state, shown)
         if self.find_bar.isVisible():
             self.on_find(self.find_bar.text(), self.find_bar.current)
@@ -214,15 +227,15 @@ class ArticlesView(QWidget):
 
     def on_find(self, text: str, current: int) -> None:
         """Show where the words stand."""
-        found = find_stretches([p.shown.text for p in self._shown.paragraphs], text) if self._shown else []
+        found = find_stretches([p.shown.text for p in self.shown.paragraphs], text) if self.shown else []
         current = self.find_bar.show_count(len(found), current)
         self.page.show_found(found, current)
 
     def show_words(self, words: str) -> None:
         """Put the words of a search on the ground of a hit."""
-        if self._shown is not None:
+        if self.shown is not None:
             wanted = search_words(words)
-            texts = [paragraph.shown.text for paragraph in self._shown.paragraphs]
+            texts = [paragraph.shown.text for paragraph in self.shown.paragraphs]
             found = [(index, *span) for index, text in enumerate(texts) for span in find_words(text, wanted)]
             self.page.show_found(found, -1)
 
@@ -244,7 +257,7 @@ class ArticlesView(QWidget):
 
     def _show_hover_card(self) -> None:
         if self._hovered is not None and not self._card.isVisible():
-            self._hover_card.show_card(self._card_of(self._hovered), self._rect_of(self._hovered))
+            self._hover_card.show_card(self.card_of(self._hovered), self._rect_of(self._hovered))
 
     def on_mark_clicked(self, mark: Mark) -> None:
         """Go where a mark leads, or show its card."""
@@ -259,14 +272,14 @@ class ArticlesView(QWidget):
         elif isinstance(record, tuple):
             self._show_repair(mark, record)
         else:
-            self._card.show_card(self._card_of(mark), self._rect_of(mark))
+            self._card.show_card(self.card_of(mark), self._rect_of(mark))
 
     def _show_repair(self, mark: Mark, repairs: tuple[Repair, ...]) -> None:
         printed = self._state.as_printed if self._state else False
         text = self._paragraph_of(mark).paragraph.text
         pair = f"{printed_words(repairs, text)} → {text[repairs[0].start : repairs[-1].end]}"
         self._card.show_card(
-            self._card_of(mark),
+            self.card_of(mark),
             self._rect_of(mark),
             [
                 ("Show repaired" if printed else "Show as printed", lambda: self.show_as_printed(not printed)),
@@ -276,11 +289,11 @@ class ArticlesView(QWidget):
 
     def show_name(self, entity_id: int) -> None:
         """Put every mention of a name in this article on the ground of the selection, and choose it in Facts."""
-        if self._shown is None:
+        if self.shown is None:
             return
         stretches = [
             (index, mark.start, mark.end)
-            for index, shown in enumerate(self._shown.paragraphs)
+            for index, shown in enumerate(self.shown.paragraphs)
             for mark in shown.marks
             if isinstance(mark.record, Mention) and mark.record.entity_id == entity_id
         ]
@@ -288,10 +301,11 @@ class ArticlesView(QWidget):
         self.facts.choose_entity(entity_id)
 
     def _paragraph_of(self, mark: Mark) -> ShownParagraph:
-        assert self._shown is not None
-        return next(shown for shown in self._shown.paragraphs if mark in shown.marks)
+        assert self.shown is not None
+        return next(shown for shown in self.shown.paragraphs if mark in shown.marks)
 
-    def _card_of(self, mark: Mark) -> Card:
+    def card_of(self, mark: Mark) -> Card:
+        """What a mark means."""
         assert self._state is not None
         return card(mark, self._paragraph_of(mark).paragraph.text, self._state.entities)
 
@@ -313,7 +327,7 @@ class ArticlesView(QWidget):
     def copy_with_citation(self) -> None:
         """Copy the selected text, or the highlighted passage, with where it stands."""
         selected = self.page.selected_stretches()
-        if not selected or self._state is None or self._shown is None:
+        if not selected or self._state is None or self.shown is None:
             return
         first, last = selected[0][0].shown.paragraph, selected[-1][0].shown.paragraph
         parts = [placed.shown.shown.text[start:end] for placed, start, end in selected]
@@ -335,11 +349,11 @@ class ArticlesView(QWidget):
 
     def on_paragraph_changed(self, position: int) -> None:
         """Remember and tell where one reads."""
-        if self._state and self._state.place and self._shown:
+        if self._state and self._state.place and self.shown:
             self._state.place.position = position
-            self.status_changed.emit(f"Paragraph {position} of {len(self._shown.paragraphs)}")
+            self.status_changed.emit(f"Paragraph {position} of {len(self.shown.paragraphs)}")
 
     @property
     def repairs_line(self) -> str:
         """How many repairs the article has, for the status line."""
-        return f"Repairs in this article: {self._shown.repairs}" if self._shown else ""
+        return f"Repairs in this article: {self.shown.repairs}" if self.shown else ""
