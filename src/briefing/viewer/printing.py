@@ -111,7 +111,8 @@ def paper_of(printer: QPrinter) -> Paper:
 
 
 def _paint(painter: QPainter, printer: QPrinter, page: QImage) -> None:
-    """Paint a page whole and in its proportions, at the sheet's top left."""
+    """Paint a page whole and in its proportions, at the top of the sheet and in the middle of its width."""
     sheet = printer.pageLayout().fullRectPixels(printer.resolution())
     size = page.size().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    painter.drawImage(QRect(0, 0, size.width(), size.height()), page)
+    left = (sheet.width() - size.width()) // 2
+    painter.drawImage(QRect(left, 0, size.width(), size.height()), page)
