@@ -107,6 +107,10 @@ _MONTH_EVIDENCE = re.compile(
     r"|throughout|for|than|end|beginning|start|middle|through|around|about|a|per|every|its|our|their|his|whole|all)[\s-]\Z",
     _FLAGS,
 )
+_PLACE_AFTER = re.compile(
+    r"\s(?:Squares?|Streets?|Avenue|Boulevard|Prospekt|Road|Bridge|Hall|Palace|Hotel|Group|Movement|Party|Front|Club"
+    r"|Stadium|Station|District|Club|Foundation|Institute|Factory|Plant|Mine|Theatre|Cinema|Brigade|Revolution)\b"
+)
 _SET_BEFORE = re.compile(
     r"\b(?:every|each|any|on\salternate|per|black|bloody|good|easter|palm|ash|super|a)\s\Z", _FLAGS
 )
@@ -136,6 +140,7 @@ _UNIT_LEFT = re.compile(
     r"election|polling|voting|every|each|any|all|the\swhole|whole|one)\s\Z",
     _FLAGS,
 )
+_OWNED = re.compile(r"(?:\b(?:its|his|her|their|our|my|your|a|one|whose|very)|['’]s?)\s\Z", _FLAGS)
 _SAME_UNIT_WORDS = {"that", "the same", "the very same", "that same", "that very", "same"}
 _NEXT_UNIT_WORDS = {"the following", "the next", "the very next", "the subsequent", "following"}
 _PREVIOUS_UNIT_WORDS = {"the previous", "the preceding", "previous"}
@@ -267,7 +272,9 @@ def _day_mentions(text: str, match: re.Match[str]) -> Found:
     days = [int(each["day"]) for each in found]
     is_range = any(each["sep"] and re.fullmatch(_TO, each["sep"], _FLAGS) for each in found)
     touching = len(days) > 1 and all(after - before == 1 for before, after in pairwise(days))
-    if len(days) > 1 and (is_range or touching) and days[0] < days[-1]:
+    if days != sorted(days):
+        return []
+    if len(days) > 1 and (is_range or touching):
         return [Calendar(match.start(), match.end(), Parts(year, month, days[0]), Parts(year, month, days[-1]))]
     mentions: Found = [
         Calendar(each.start("day"), each.end(), Parts(year, month, day)) for each, day in zip(found, days, strict=True)
@@ -353,6 +360,8 @@ def _is_free_month(text: str, start: int, name: str) -> bool:
 
 def _is_bare_month(text: str, start: int, end: int, name: str) -> bool:
     left = _left(text, start)
+    if _PLACE_AFTER.match(text, end):
+        return False
     if _MONTH_EVIDENCE.search(left):
         return not (name in SHORT_MONTHS and text[end : end + 1] != ".") or bool(
             re.search(r"\b(?:in|of|since)\s\Z", left)
@@ -536,6 +545,8 @@ def _unit(text: str, start: int, end: int) -> Found:
     if head["count"]:
         return _counted(text, begin, end, unit, head)
     which = re.sub(r"\s+", " ", head["which"].lower())
+    if which in ("last", "past", "next") and _OWNED.search(_left(text, begin)):
+        return []
     if text[start:end].lower().endswith("s"):
         return []
     return _determined(text, begin, end, unit, which)

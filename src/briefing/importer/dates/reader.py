@@ -108,6 +108,7 @@ class DateReader:
     _last_day: Days | None = None
     _same_sentence: Days | None = None
     _dateline: datetime.date | None = None
+    _before_dateline: Days | None = None
     _month_years: dict[int, int] = field(default_factory=dict)
     _told: list[tuple[frozenset[str], Days]] = field(default_factory=list)
     _votes: Counter[Days] = field(default_factory=Counter)
@@ -131,8 +132,8 @@ class DateReader:
         """Whether most dates lie far from the day of writing."""
         if self.reference is None:
             return self.hint_year is None
-        near = [day for day in days if -24 <= months_between(self.reference, day) <= 12]
-        return len(days) >= 3 and len(near) * 2 < len(days)
+        near = [day for day in days if -24 <= months_between(self.reference, day) <= 18]
+        return len(days) >= 3 and len(near) * 4 < len(days)
 
     def _learn_votes(self, paragraphs: Sequence[str]) -> None:
         """A first reading that only remembers the days of votes."""
@@ -156,6 +157,8 @@ class DateReader:
             if "\n" in text[max(0, floor - 2) : floor] and "\n\n" in text[max(0, floor - 4) : floor]:
                 self._begin_paragraph()
             self._same_sentence = None
+            if expressions and not expressions[-1].is_dateline:
+                self._before_dateline = None
             sentence_first = index
             while index < len(mentions) and mentions[index].start < ceiling:
                 place = self._place(text, mentions[index], floor, ceiling, opens=index == sentence_first)
@@ -283,8 +286,10 @@ class DateReader:
             return None, "context"
         if parts.day is None and parts.month in self._month_years and _is_attribute(place.text, mention):
             return self._month_years[parts.month], "context"
+        if dateline and self.reference is None and self._dateline:
+            return _nearest_year(parts, self._dateline), "context"
         by_track = self._year_by_track(parts, place)
-        anchor = None if self._is_story else self._anchor()
+        anchor = None if self._is_story else self.reference if dateline else self._anchor()
         if anchor is None or (self._is_story and by_track is not None):
             return by_track if by_track is not None else self._year_unaided(parts), "context"
         by_anchor = _year_by_tense(parts, anchor, "past" if dateline else place.tense)
@@ -300,9 +305,9 @@ class DateReader:
         anchor = self._anchor()
         if self._track is None or days is None or anchor is None or place.tense == "future":
             return False
-        if days[0] > anchor:
+        if days[0] > anchor or days[1] < self._track.days[0]:
             return False
-        told_near = abs(months_between(self._track.days[0], days[0])) < 7
+        told_near = months_between(self._track.days[0], days[0]) < 7
         return told_near and (place.tense != "past" or months_between(self._track.days[1], anchor) > 12)
 
     def _year_by_track(self, parts: Parts, place: _Place) -> int | None:
@@ -413,7 +418,9 @@ class DateReader:
         if base is None:
             return None
         count = mention.count
-        if mention.base == "next" and before and _follows_directly(place.text, before[0], mention):
+        if before and mention.base in ("next", "event") and _follows_directly(place.text, before[0], mention):
+            if mention.base == "event":
+                return None
             count = -count
         if (
             mention.unit == "week"
@@ -440,16 +447,20 @@ class DateReader:
             return self._vote_day(mention.event)
         if mention.base == "next":
             return self._base_after(mention, place, following, before)
+        if mention.count and self._before_dateline:
+            return self._before_dateline[1]
         if mention.unit in ("day", "day-part", "week", "fortnight"):
             return self._context_day()
         return self._context_any() or (self._track.days[0] if self._track else None)
 
     def _vote_day(self, event: str) -> datetime.date | None:
+        """The day of the vote that the story is about: of those named most, the one nearest to where it stands."""
         if not self._votes:
             return None
         best = max(self._votes.values())
-        likely = [days for days, weight in self._votes.items() if weight == best]
-        return likely[0][1]
+        likely = [days for days, weight in self._votes.items() if weight * 2 >= best]
+        here = self._context_day() or self._anchor()
+        return min(likely, key=lambda days: abs((days[1] - here).days))[1] if here else likely[0][1]
 
     def _base_after(
         self, mention: Relative, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
@@ -471,20 +482,26 @@ class DateReader:
         days = (expression.start_on, expression.end_on)
         if expression.is_dateline:
             self._dateline = expression.start_on
+            self._before_dateline, self._last_day = self._last_day, days
+            self._track = _Track(days, expression.precision)
+            return
+        self._before_dateline = None
         if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 60:
             self._same_sentence = days
             self._remember_event(expression, place)
-        if expression.precision in ("day", "month") and expression.year_from == "stated":
-            self._month_years[expression.start_on.month] = expression.start_on.year
         if self._is_off_track(expression):
             return
+        if expression.precision in ("day", "month"):
+            self._month_years[expression.start_on.month] = expression.start_on.year
         if expression.precision in ("day", "range") and self._same_sentence == days:
             self._last_day = days
         self._track = _Track(days, expression.precision)
 
     def _is_off_track(self, expression: DateExpression) -> bool:
         """A date that only places something on the side does not move the story."""
-        if expression.qualifier == "planned" and not self._is_story:
+        anchor = self._anchor()
+        ahead = expression.qualifier == "planned" or (anchor is not None and expression.start_on > anchor)
+        if ahead and not self._is_story:
             return True
         if expression.precision == "year" and not self._is_story:
             return True

@@ -12,7 +12,7 @@ _IRREGULAR = (
     "|set|shook|shot|shut|slept|slew|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|stuck|swept|swore|taught"
     "|thought|threw|told|took|tore|went|were|was|withdrew|woke|won|wore|wrote"
 )
-_CUES = re.compile(
+VERB = re.compile(
     r"\b(?:(?P<future>(?:will|shall|won['’]t|would|due|scheduled|slated|upcoming|forthcoming"
     r"|(?:is|are|was|were|has|have|had)\s(?:now\s|then\s|still\s|also\s)?to\s(?!date)[a-z]+"
     r"|(?:is|are|was|were)\s(?:expected|set|going|about|planned|scheduled|likely|supposed|meant|called|planning|preparing|hoping)\s(?:to|for)"
@@ -21,6 +21,8 @@ _CUES = re.compile(
     r"|(?!(?:need|hundred|indeed|speed|breed|seed|feed|exceed|proceed|succeed|bed|red|shed|sacred|naked|wicked)\b)[a-z]{2,}ed\b)"
     r"|(?P<present>(?:is|are|am|has|have|does|do|says?|can|may|must|remains?|goes|comes)\b))"
 )
+"""A verb that shows its tense, with the group that tells which."""
+
 _EDGE = re.compile(r"[,;:()–—\"“”]|\b(?:who|which|that|when|while|but|and|as|after|before|because|although)\b")
 _REACH = 160
 
@@ -36,7 +38,7 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
     """
     low, high = max(floor, start - _REACH), min(ceiling, end + _REACH)
     best: tuple[float, Tense] = (1e9, "unknown")
-    for cue in _CUES.finditer(text, low, high):
+    for cue in VERB.finditer(text, low, high):
         if cue.end() <= start:
             gap, cost = text[cue.end() : start], 0.0
         elif cue.start() >= end:

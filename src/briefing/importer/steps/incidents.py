@@ -1,16 +1,15 @@
 """The dated happenings of a bulletin: one for each place where one is told.
 
-The dates come from `briefing.importer.dates`; here it is decided which of them tell a happening, how far the clause reaches that
-tells it, and which two clauses tell the same.
+The dates come from `briefing.importer.dates`, the clauses from `tellings`; here they become incidents, and two that tell the
+same become one.
 """
 
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from briefing.bundle.records import Category
-from briefing.importer.dates import DateExpression, DateReader, hinted_year
+from briefing.importer.dates import DateReader, hinted_year
 from briefing.importer.model import (
     Bulletin,
     CleanArticle,
@@ -22,16 +21,8 @@ from briefing.importer.model import (
 )
 from briefing.importer.steps.categories import category_of
 from briefing.importer.steps.headlines import headline_of
-from briefing.sentences import sentence_spans
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One date and the clause `[start, end)` of its paragraph that tells what happened."""
-
-    date: DateExpression
-    start: int
-    end: int
+from briefing.importer.steps.tellings import Telling, tellings
+from briefing.sentences import word_set
 
 
 def find_incidents(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> tuple[list[FoundIncident], list[FoundDoubt]]:
@@ -88,228 +79,6 @@ def _reference(published: str | None) -> datetime.date | None:
 
 def _issue_day(published: str | None) -> datetime.date | None:
     return datetime.date.fromisoformat(published) if published and len(published) == 10 else None
-
-
-# --- which dates tell a happening -----------------------------------------------------------------------------------
-
-_ITSELF = r"\b(?:this|our|the present|number|no\.|issue)\b"
-_PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition|digest|review|update|paper|publication|monitor|no\.)\b"
-_MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|went to press|goes to press|compiled|written|appeared|appears|released|finalised|finalized|as of)\b"
-_OWN_ISSUE = re.compile(rf"(?=.*{_ITSELF})(?=.*{_PAPER})(?=.*{_MADE})", re.IGNORECASE | re.DOTALL)
-_PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)
-_QUOTED = re.compile(r"\"[^\"]{3,140}\"|“[^”]{3,140}”|«[^»]{3,140}»|„[^“”]{3,140}[“”]")
-_PLACE_AND_DATE = re.compile(r"\A\s*(?:[A-ZÀ-Þ][\w.'’-]+[ ,]*){1,5}\Z")
-
-
-def tellings(text: str, dates: Sequence[DateExpression], issued: datetime.date | None = None) -> list[Telling]:
-    """The dates of a paragraph that tell a happening, each with its clause.
-
-    >>> from briefing.importer.dates import find_dates
-    >>> text = "The CEC closed the count on 10 May 2012 and named the winners two days later."
-    >>> [text[told.start : told.end] for told in tellings(text, find_dates(text))]
-    ['The CEC closed the count on 10 May 2012', 'and named the winners two days later.']
-    """
-    told: list[Telling] = []
-    anchor: DateExpression | None = None
-    titles = [match.span() for match in _QUOTED.finditer(text) if _is_title(match[0])]
-    sentences = _entries_joined(text, sentence_spans(text), dates)
-    is_chronicle = bool(
-        sentences
-        and dates
-        and dates[0].start <= sentences[0][0] + 12
-        and _is_header(text, sentence_spans(text)[0], dates)
-    )
-    for floor, ceiling in sentences:
-        here = [date for date in dates if floor <= date.start < ceiling]
-        kept = _kept(text, here, floor, ceiling, titles, issued)
-        told += _clauses(text, kept, floor, ceiling)
-        if not here and anchor and _happens_then(text[floor:ceiling], is_chronicle):
-            told.append(Telling(replace(anchor, is_counted=True, year_from="context", doubt=None), floor, ceiling))
-        days = [date for date in here if date.precision == "day" and not _within(date, titles)]
-        anchor = next((date for date in reversed(days) if not date.is_aside), anchor)
-    return told
-
-
-def _is_title(quoted: str) -> bool:
-    """Whether most of the longer words of a quotation are capitalised, as in the title of a report."""
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", quoted)]
-    capitals = sum(word[0].isupper() for word in words)
-    return bool(words) and capitals >= 0.6 * len(words)
-
-
-def _within(date: DateExpression, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start < date.start < end for start, end in spans)
-
-
-def _is_header(text: str, sentence: tuple[int, int], dates: Sequence[DateExpression]) -> bool:
-    """Whether a sentence is nothing but its date: `14 September 2010.`, `Saturday 29 January.`"""
-    rest = text[sentence[0] : sentence[1]]
-    for date in dates:
-        if sentence[0] <= date.start < sentence[1]:
-            rest = rest.replace(text[date.start : date.end], "")
-    return not re.sub(r"(?i)\band\b|\W", "", rest)
-
-
-def _entries_joined(
-    text: str, sentences: list[tuple[int, int]], dates: Sequence[DateExpression]
-) -> list[tuple[int, int]]:
-    """The sentences, one that is nothing but a date made one with the sentence after it."""
-    joined: list[tuple[int, int]] = []
-    index = 0
-    while index < len(sentences):
-        start, end = sentences[index]
-        if (
-            index + 1 < len(sentences)
-            and any(start <= date.start < end for date in dates)
-            and _is_header(text, (start, end), dates)
-        ):
-            index += 1
-            end = sentences[index][1]
-        joined.append((start, end))
-        index += 1
-    return joined
-
-
-def _kept(
-    text: str,
-    here: Sequence[DateExpression],
-    floor: int,
-    ceiling: int,
-    titles: Sequence[tuple[int, int]],
-    issued: datetime.date | None,
-) -> list[DateExpression]:
-    """The dates of one sentence that tell a happening."""
-    kept: list[DateExpression] = []
-    for date in here:
-        if _within(date, titles) or _is_own_issue(text, date, floor, ceiling, issued):
-            continue
-        if kept and _is_apposition(text, kept[-1], date):
-            continue
-        kept.append(date)
-    datelines = [date for date in kept if date.is_dateline]
-    for dateline in datelines:
-        others = [date for date in kept if date is not dateline and date.precision == "day" and not date.is_aside]
-        same = [date for date in others if date.start_on == dateline.start_on]
-        if same:
-            kept = [date for date in kept if date not in same]
-        elif others or not _tells_an_act(text[dateline.end : ceiling]):
-            kept.remove(dateline)
-    return kept
-
-
-def _is_own_issue(text: str, date: DateExpression, floor: int, ceiling: int, issued: datetime.date | None) -> bool:
-    """Whether the date is only that of the bulletin itself."""
-    if date.precision != "day":
-        return False
-    clause = text[max(floor, date.start - 120) : min(ceiling, date.end + 60)]
-    if _OWN_ISSUE.search(clause):
-        return True
-    if date.start_on != issued:
-        return False
-    alone = _PLACE_AND_DATE.match(text[floor : date.start]) and not text[date.end : ceiling].strip(" .")
-    return bool(alone) or bool(_PRESS.search(clause) and re.search(_PAPER, clause, re.IGNORECASE))
-
-
-def _is_apposition(text: str, before: DateExpression, date: DateExpression) -> bool:
-    """`on 31 December, New Year's Eve`, `a year before, on 19 March 2006`: said twice, once is enough."""
-    between = text[before.end : date.start]
-    if not re.fullmatch(r"\s?[,(–-]?\s?(?:on\s|in\s|just\s|only\s|the\s)*", between):
-        return False
-    same = before.start_on <= date.start_on <= before.end_on or date.start_on <= before.start_on <= date.end_on
-    return same
-
-
-_FIRST_VERB = re.compile(
-    r"\b(?:(?P<state>(?:is|are|was|were|remains?|seems?|looks?|appears?|has been|have been|had been|lies|means)(?!\s(?:not\s|also\s|again\s|to\s)?\w+(?:ed|en|wn|ght|ut|ld|lt)\b))"
-    r"|(?P<act>[a-z]+ed|said|says|told|gave|took|met|won|lost|found|held|began|broke|came|went|left|led|made|put|sent|shot|spoke|[a-z]{3,}s\s(?:the|a|that|its|his|their|to)\b))\b"
-)
-
-
-def _tells_an_act(sentence: str) -> bool:
-    """Whether the first verb is one of doing, not of being."""
-    verb = _FIRST_VERB.search(sentence)
-    return verb is None or verb["state"] is None
-
-
-_THEN = re.compile(
-    r"\b(?:(?:in|during|since) the (?:small hours|early hours|morning|afternoon|evening|night)|(?:late|early|later) (?:in|at|on) (?:the )?(?:morning|afternoon|evening|night)"
-    r"|(?:towards?|by|at|around|about|before|after|shortly before|shortly after) (?:midnight|noon|midday|dawn|dusk|nightfall|daybreak|sunset|sunrise)"
-    r"|at night|(?:minutes|hours|an hour|moments) (?:later|earlier|before|after)|at \w+ (?:o['’]clock|at night|in the (?:morning|afternoon|evening))"
-    r"|at \d\d?(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hours)|overnight|by (?:morning|evening|midday|noon))\b",
-    re.IGNORECASE,
-)
-_NOW_ACTS = re.compile(
-    r"\A(?:[^,.;]{1,60}, (?:who|which|a|an|the)\s[^,]{1,60},|[^,.;]{1,60}?)\s(?:says|declares|calls|refuses|demands|orders|announces|condemns|warns"
-    r"|rejects|denies|accuses|asks|arrests|detains|bans|closes|opens|signs|adopts|dismisses|resigns|meets|arrives|storms|attacks"
-    r"|(?:is|are)\s(?:again\s|then\s|also\s)?(?:arrested|detained|sentenced|searched|released|killed|wounded|beaten|closed|banned|fined|charged|opened|held|let\sgo|taken|moved))\b"
-)
-_EARLIER = re.compile(r"\b(?:had|has|have)\s(?:\w+\s)?(?:been\s)?\w+(?:ed|en|wn|ght|ne)\b")
-
-
-def _happens_then(sentence: str, is_chronicle: bool) -> bool:
-    """Whether a sentence without a date tells what happened on the day told before."""
-    if _THEN.search(sentence):
-        return True
-    return is_chronicle and bool(_NOW_ACTS.match(sentence)) and not _EARLIER.search(sentence)
-
-
-# --- the clause -----------------------------------------------------------------------------------------------------
-
-_EDGES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r";\s",
-        r",\s(?=(?:and|but|while|whereas|then|yet|so)\s)",
-        r"\s(?=\()|(?<=\))\s|\s(?=[–—]\s)",
-        r",\s",
-        r":\s",
-        r"\s(?=(?:and|but|when|while|after|before|as|which|who|where|that)\s)",
-    )
-)
-
-
-def _clauses(text: str, kept: Sequence[DateExpression], floor: int, ceiling: int) -> list[Telling]:
-    """The sentence parted among its dates, at the strongest edge between each two."""
-    told: list[Telling] = []
-    start = floor
-    for index, date in enumerate(kept):
-        following = kept[index + 1] if index + 1 < len(kept) else None
-        end = _edge_between(text, date.end, following.start) if following else ceiling
-        told.append(Telling(date, start, end))
-        start = end
-    return [_trimmed(text, telling) for telling in _lists_shared(text, told)]
-
-
-def _edge_between(text: str, start: int, end: int) -> int:
-    for pattern in _EDGES:
-        edges = [match.end() for match in pattern.finditer(text, start, end)]
-        if edges:
-            return edges[0] if pattern.pattern == r",\s" else edges[-1]
-    return start
-
-
-def _lists_shared(text: str, told: list[Telling]) -> list[Telling]:
-    """Days of one list (`on 16, 18 and 20 May`) share the clause that all of them together have."""
-    shared = list(told)
-    for index in range(len(told) - 1, 0, -1):
-        between = text[shared[index - 1].date.end : shared[index].date.start]
-        if re.fullmatch(r"\s?(?:,|,?\s(?:and|or))\s(?:on\s)?(?:the\s)?", between):
-            first = shared[index - 1]
-            shared[index - 1] = replace(first, end=shared[index].end)
-            shared[index] = replace(shared[index], start=first.start)
-    for index in range(1, len(shared)):
-        if shared[index].start < shared[index - 1].end:
-            shared[index] = replace(shared[index], start=shared[index - 1].start)
-    return shared
-
-
-def _trimmed(text: str, telling: Telling) -> Telling:
-    start, end = telling.start, telling.end
-    while start < end and (text[start].isspace() or text[start] in ",;:"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:("):
-        end -= 1
-    return replace(telling, start=start, end=end)
 
 
 # --- the incident ---------------------------------------------------------------------------------------------------
@@ -398,11 +167,14 @@ def _words(bulletin: Bulletin, incident: FoundIncident) -> frozenset[str]:
     return frozenset(words - _DULL)
 
 
-_DULL = frozenset(word[:6] for word in (
-    "with that this from were been have their which when after before during would could they them those these there than then"
-    " into over under about between according also only other some more most such january february march april june july august"
-    " september october november december monday tuesday wednesday thursday friday saturday sunday"
-).split())  # fmt: skip  # noqa: SIM905
+_DULL = frozenset(
+    word[:6]
+    for word in word_set("""
+        with that this from were been have their which when after before during would could they them those these there than
+        then into over under about between according also only other some more most such january february march april june
+        july august september october november december monday tuesday wednesday thursday friday saturday sunday
+    """)
+)
 
 
 def _united(first: FoundIncident, second: FoundIncident) -> FoundIncident:

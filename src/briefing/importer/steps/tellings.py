@@ -1,0 +1,278 @@
+"""Which dates of a paragraph tell a happening, and how far the clause reaches that tells it."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefing.importer.dates import DateExpression
+from briefing.importer.dates.tense import VERB
+from briefing.sentences import sentence_spans
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One date and the clause `[start, end)` of its paragraph that tells what happened."""
+
+    date: DateExpression
+    start: int
+    end: int
+
+
+# --- which dates tell a happening -----------------------------------------------------------------------------------
+
+_ITSELF = r"\b(?:this|our|the present|number|no\.|issue)\b"
+_PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition|digest|review|update|paper|publication|monitor|no\.)\b"
+_MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|went to press|goes to press|compiled|written|appeared|appears|released|finalised|finalized|as of)\b"
+_OWN_ISSUE = re.compile(rf"(?=.*{_ITSELF})(?=.*{_PAPER})(?=.*{_MADE})", re.IGNORECASE | re.DOTALL)
+_PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)
+_QUOTED = re.compile(r"\"[^\"]{3,140}\"|“[^”]{3,140}”|«[^»]{3,140}»|„[^“”]{3,140}[“”]")
+_PLACE_AND_DATE = re.compile(r"\A\s*(?:[A-ZÀ-Þ][\w.'’-]+[ ,]*){1,5}\Z")
+
+
+def tellings(text: str, dates: Sequence[DateExpression], issued: datetime.date | None = None) -> list[Telling]:
+    """The dates of a paragraph that tell a happening, each with its clause.
+
+    >>> from briefing.importer.dates import find_dates
+    >>> text = "The CEC closed the count on 10 May 2012 and named the winners two days later."
+    >>> [text[told.start : told.end] for told in tellings(text, find_dates(text))]
+    ['The CEC closed the count on 10 May 2012', 'and named the winners two days later.']
+    """
+    titles = [match.span() for match in _QUOTED.finditer(text) if _is_title(match[0])]
+    parted = sentence_spans(text)
+    is_chronicle = bool(parted) and _is_header(text, parted[0], dates)
+    told: list[Telling] = []
+    anchor: DateExpression | None = None
+    for floor, ceiling in _entries_joined(text, parted, dates):
+        here = [date for date in dates if floor <= date.start < ceiling and not _within(date, titles)]
+        kept = _kept(text, here, floor, ceiling, issued)
+        told += _clauses(text, kept, floor, ceiling)
+        told += _untold(text, here, anchor, floor, ceiling, is_chronicle)
+        days = [date for date in here if date.precision == "day"]
+        anchor = next((date for date in reversed(days) if not date.is_aside), anchor)
+    return told
+
+
+def _is_title(quoted: str) -> bool:
+    """Whether most of the longer words of a quotation are capitalised, as in the title of a report."""
+    words = re.findall(r"[^\W\d_]{4,}", quoted)
+    capitals = sum(word[0].isupper() for word in words)
+    return bool(words) and capitals >= 0.6 * len(words)
+
+
+def _within(date: DateExpression, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < date.start < end for start, end in spans)
+
+
+def _is_header(text: str, sentence: tuple[int, int], dates: Sequence[DateExpression]) -> bool:
+    """Whether a sentence is nothing but its date: `14 September 2010.`, `Saturday 29 January.`"""
+    rest = text[sentence[0] : sentence[1]]
+    for date in dates:
+        if sentence[0] <= date.start < sentence[1]:
+            rest = rest.replace(text[date.start : date.end], "")
+    return not re.sub(r"(?i)\band\b|\W", "", rest)
+
+
+def _entries_joined(
+    text: str, sentences: list[tuple[int, int]], dates: Sequence[DateExpression]
+) -> list[tuple[int, int]]:
+    """The sentences, one that is nothing but a date made one with the sentence after it."""
+    joined: list[tuple[int, int]] = []
+    index = 0
+    while index < len(sentences):
+        start, end = sentences[index]
+        if (
+            index + 1 < len(sentences)
+            and any(start <= date.start < end for date in dates)
+            and _is_header(text, (start, end), dates)
+        ):
+            index += 1
+            end = sentences[index][1]
+        joined.append((start, end))
+        index += 1
+    return joined
+
+
+def _kept(
+    text: str,
+    here: Sequence[DateExpression],
+    floor: int,
+    ceiling: int,
+    issued: datetime.date | None,
+) -> list[DateExpression]:
+    """The dates of one sentence that tell a happening."""
+    kept: list[DateExpression] = []
+    for date in here:
+        if _is_own_issue(text, date, floor, ceiling, issued) or _is_limit(text, date):
+            continue
+        apposed = kept and _is_apposition(text, kept[-1], date)
+        if apposed and kept[-1].is_counted and not date.is_counted:
+            kept[-1] = date
+        elif not apposed:
+            kept.append(date)
+    datelines = [date for date in kept if date.is_dateline]
+    for dateline in datelines:
+        others = [date for date in kept if date is not dateline and date.precision == "day" and not date.is_aside]
+        same = [date for date in others if date.start_on == dateline.start_on]
+        if same:
+            kept = [date for date in kept if date not in same]
+        elif others or not _tells_an_act(text[dateline.end : ceiling]):
+            kept.remove(dateline)
+    return kept
+
+
+def _is_own_issue(text: str, date: DateExpression, floor: int, ceiling: int, issued: datetime.date | None) -> bool:
+    """Whether the date is only that of the bulletin itself."""
+    if date.precision != "day":
+        return False
+    clause = text[max(floor, date.start - 120) : min(ceiling, date.end + 60)]
+    if re.match(r"(?:It|This|We|The (?:text|issue))\b", text[floor:ceiling]):
+        clause = text[max(0, floor - 120) : floor] + clause
+    if _OWN_ISSUE.search(clause):
+        return True
+    if date.start_on != issued:
+        return False
+    alone = _PLACE_AND_DATE.match(text[floor : date.start]) and not text[date.end : ceiling].strip(" .")
+    return bool(alone) or bool(_PRESS.search(clause) and re.search(_PAPER, clause, re.IGNORECASE))
+
+
+def _is_apposition(text: str, before: DateExpression, date: DateExpression) -> bool:
+    """`on 31 December, New Year's Eve`, `a year before, on 19 March 2006`: said twice, once is enough."""
+    between = text[before.end : date.start]
+    if not re.fullmatch(r"\s?[,(–.-]?\s?(?:on\s|in\s|just\s|only\s|the\s)*", between):
+        return False
+    overlap = before.start_on <= date.start_on <= before.end_on or date.start_on <= before.start_on <= date.end_on
+    return overlap or (before.is_counted and not date.is_counted)
+
+
+def _is_limit(text: str, date: DateExpression) -> bool:
+    """`before Sunday`, `until that day`: nothing is said to happen then."""
+    before = text[max(0, date.start - 12) : date.start]
+    return date.is_counted and bool(re.search(r"\b(?:before|until|till|than)\s\Z", before))
+
+
+_FIRST_VERB = re.compile(
+    r"\b(?:(?P<state>(?:is|are|was|were|remains?|seems?|looks?|appears?|has been|have been|had been|lies|means)(?!\s(?:not\s|also\s|again\s|to\s)?\w+(?:ed|en|wn|ght|ut|ld|lt)\b))"
+    r"|(?P<act>[a-z]+ed|said|says|told|gave|took|met|won|lost|found|held|began|broke|came|went|left|led|made|put|sent|shot|spoke|[a-z]{3,}s\s(?:the|a|that|its|his|their|to)\b))\b"
+)
+
+
+def _tells_an_act(sentence: str) -> bool:
+    """Whether the first verb is one of doing, not of being."""
+    verb = _FIRST_VERB.search(sentence)
+    return verb is None or verb["state"] is None
+
+
+_THEN = re.compile(
+    r"\b(?:(?:in|during|since) the (?:small hours|early hours|morning|afternoon|evening|night)|(?:late|early|later) (?:in|at|on) (?:the )?(?:morning|afternoon|evening|night)"
+    r"|(?:towards?|by|at|around|about|before|after|shortly before|shortly after) (?:midnight|noon|midday|dawn|dusk|nightfall|daybreak|sunset|sunrise)"
+    r"|at night|(?:minutes|hours|an hour|moments) (?:later|earlier|before|after)|at \w+ (?:o['’]clock|at night|in the (?:morning|afternoon|evening))"
+    r"|at \d\d?(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hours)|overnight|by (?:morning|evening|midday|noon))\b",
+    re.IGNORECASE,
+)
+_NOW_ACTS = re.compile(
+    r"\A(?:[^,.;]{1,60}, (?:who|which|a|an|the)\s[^,]{1,60},|[^,.;]{1,60}?)\s(?:says|declares|calls|refuses|demands|orders|announces|condemns|warns"
+    r"|rejects|denies|accuses|asks|arrests|detains|bans|closes|opens|signs|adopts|dismisses|resigns|meets|arrives|storms|attacks"
+    r"|(?:is|are)\s(?:again\s|then\s|also\s)?(?:arrested|detained|sentenced|searched|released|killed|wounded|beaten|closed|banned|fined|charged|opened|held|let\sgo|taken|moved))\b"
+)
+_EARLIER = re.compile(r"\b(?:had|has|have)\s(?:\w+\s)?(?:been\s)?\w+(?:ed|en|wn|ght|ne)\b")
+
+
+_HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) (?:after|before) (?=[^,.;]* (?:had|was|were)\b)[^,.;]*")
+
+
+def _untold(
+    text: str,
+    here: Sequence[DateExpression],
+    anchor: DateExpression | None,
+    floor: int,
+    ceiling: int,
+    is_chronicle: bool,
+) -> Iterator[Telling]:
+    """What a sentence tells of the day told before it, or of its own day besides that date's own clause."""
+    sentence = text[floor:ceiling]
+    if (anchor and not here and _happens_then(sentence, is_chronicle)) or (anchor and here and all(date.is_aside for date in here) and _THEN.match(sentence)):
+        yield Telling(_carried(anchor), floor, ceiling)
+    elif anchor and here and _goes_on_next_day(text, here[0], floor):
+        yield Telling(_carried(anchor), floor, here[0].start)
+    days = [date for date in here if date.precision == "day"]
+    besides = _HOURS_AFTER.search(text, days[0].end, ceiling) if days else None
+    day = next((date for date in reversed(days) if besides and date.end <= besides.start()), None)
+    if besides and day and not day.is_dateline:
+        yield Telling(_carried(day), besides.start(), besides.end())
+
+
+def _carried(date: DateExpression) -> DateExpression:
+    """The same day, told again without being said."""
+    return replace(date, is_counted=True, year_from="context", qualifier=None, doubt=None)
+
+
+def _goes_on_next_day(text: str, date: DateExpression, floor: int) -> bool:
+    """`were seized as they marched away and sentenced the next day`: the first half happened the day before."""
+    before = text[floor : date.start]
+    halves = re.split(r"\band\b", before)
+    second = len(halves) > 1 and len(halves[-1].split()) <= 4 and VERB.search(halves[-1])
+    counted = re.match(r"(?:the )?(?:next|following) ", text[date.start : date.end])
+    return bool(counted and second and VERB.search(before, 0, len(before) - len(halves[-1])))
+
+
+def _happens_then(sentence: str, is_chronicle: bool) -> bool:
+    """Whether a sentence without a date tells what happened on the day told before."""
+    if _THEN.search(sentence):
+        return True
+    return is_chronicle and bool(_NOW_ACTS.match(sentence)) and not _EARLIER.search(sentence)
+
+
+# --- the clause -----------------------------------------------------------------------------------------------------
+
+_EDGES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r";\s",
+        r",\s(?=(?:and|but|while|whereas|then|yet|so)\s)",
+        r"\s(?=\()|(?<=\))\s|\s(?=[–—]\s)|(?<=[–—])\s",
+        r",\s",
+        r":\s",
+        r"\s(?=(?:and|but|when|while|after|before|as|which|who|where|that)\s)",
+    )
+)
+
+
+def _clauses(text: str, kept: Sequence[DateExpression], floor: int, ceiling: int) -> list[Telling]:
+    """The sentence parted among its dates, at the strongest edge between each two that leaves a verb on both sides.
+
+    Dates between which there is no such edge share their clause.
+    """
+    told: list[Telling] = []
+    start = floor
+    pending: list[DateExpression] = []
+    for index, date in enumerate(kept):
+        pending.append(date)
+        following = kept[index + 1] if index + 1 < len(kept) else None
+        until = kept[index + 2].start if index + 2 < len(kept) else ceiling
+        end = _edge_between(text, start, date.end, following.start, until) if following else ceiling
+        if end is not None:
+            told += [_trimmed(text, Telling(each, start, end)) for each in pending]
+            start, pending = end, []
+    return told
+
+
+def _edge_between(text: str, floor: int, start: int, end: int, ceiling: int) -> int | None:
+    """Where the clause of the date that ends at `start` ends and that of the date at `end` begins."""
+    for pattern in _EDGES:
+        edges = [match.end() for match in pattern.finditer(text, start, end)]
+        if pattern.pattern != r",\s":
+            edges.reverse()
+        for edge in edges:
+            if VERB.search(text, floor, edge) and VERB.search(text, edge, ceiling):
+                return edge
+    return None
+
+
+def _trimmed(text: str, telling: Telling) -> Telling:
+    start, end = telling.start, telling.end
+    while start < end and (text[start].isspace() or text[start] in ",;:"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:("):
+        end -= 1
+    return replace(telling, start=start, end=end)
