@@ -140,6 +140,11 @@ class ChartView(pg.PlotWidget):
         return self._item.drawing.marks
 
     @property
+    def ringed_marks(self) -> list[Mark]:
+        """The marks that show the selection."""
+        return [self.marks[index] for index in self._item.ringed]
+
+    @property
     def drawing(self) -> Drawing:
         """The chart as it is laid out now."""
         return self._item.drawing

@@ -32,9 +32,9 @@ class ResultsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = ResultsState()
+        self.state = ResultsState()
         self._theme = LIGHT
-        self._charts: dict[str, ChartView] = {}
+        self.charts: dict[str, ChartView] = {}
         self._sections: dict[str, _Section] = {}
         self._build()
 
@@ -42,32 +42,32 @@ class ResultsView(QWidget):
 
     def show_bundle(self, bundle: Bundle) -> None:
         """Show the elections of a bundle, the latest first."""
-        self._state = ResultsState(bundle)
-        self._chooser.show_choices(self._state.choices)
+        self.state = ResultsState(bundle)
+        self.chooser.show_choices(self.state.choices)
         self._render()
 
     def apply_theme(self, theme: Theme) -> None:
         """Show in another theme's colours."""
         self._theme = theme
-        self._chooser.apply_theme(theme)
-        for chart in self._charts.values():
+        self.chooser.apply_theme(theme)
+        for chart in self.charts.values():
             chart.apply_theme(theme)
-        self._table.apply_theme(theme)
-        self._checks.apply_theme(theme)
-        self._popover.apply_theme(theme)
+        self.table.apply_theme(theme)
+        self.checks.apply_theme(theme)
+        self.popover.apply_theme(theme)
 
     def select_figure(self, figure_id: int) -> None:
         """Show the election that a figure belongs to, with the figure selected and in sight."""
-        index = self._state.choose_figure(figure_id)
+        index = self.state.choose_figure(figure_id)
         if index is None:
             return
-        self._chooser.choose(index)
+        self.chooser.choose(index)
         self._render()
         self._reveal(figure_id)
 
     def current_election_id(self) -> int | None:
         """The election in view, for printing."""
-        return self._state.shown.election.id if self._state.shown else None
+        return self.state.shown.election.id if self.state.shown else None
 
     def tab_actions(self) -> list[QAction]:
         """What stands at the right of the tab bar: nothing yet."""
@@ -76,20 +76,20 @@ class ResultsView(QWidget):
     # Building
 
     def _build(self) -> None:
-        self._chooser = ElectionChooser()
-        self._chooser.chosen.connect(self._on_election_chosen)
+        self.chooser = ElectionChooser()
+        self.chooser.chosen.connect(self._on_election_chosen)
         self._empty = _line("No election figures in this bundle.")
         self._model = ResultsModel()
-        self._table = ResultsTable(self._model, self._theme)
-        self._table.cell_hovered.connect(self._on_figure_hovered)
-        self._table.cell_selected.connect(self._on_figure_selected)
-        self._table.cell_opened.connect(self._open)
+        self.table = ResultsTable(self._model, self._theme)
+        self.table.cell_hovered.connect(self._on_figure_hovered)
+        self.table.cell_selected.connect(self._on_figure_selected)
+        self.table.cell_opened.connect(self._open)
         for key in ("bars", "seats", "turnout"):
-            self._charts[key] = self._chart_view()
-            self._sections[key] = _Section(self._charts[key])
-        self._sections["table"] = _Section(self._table)
-        self._checks = ChecksPanel(self._theme)
-        self._checks.check_chosen.connect(self._on_check_chosen)
+            self.charts[key] = self._chart_view()
+            self._sections[key] = _Section(self.charts[key])
+        self._sections["table"] = _Section(self.table)
+        self.checks = ChecksPanel(self._theme)
+        self.checks.check_chosen.connect(self._on_check_chosen)
         self._page = self._build_page()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -99,12 +99,12 @@ class ResultsView(QWidget):
         self._edge.setProperty("look", "hairline")
         self._edge.setStyleSheet("max-width: 1px; min-width: 1px; max-height: 16777215px;")
         self._row.addWidget(self._edge)
-        self._row.addWidget(self._checks)
-        self._popover = FigurePopover(self, self._page)
-        self._popover.apply_theme(self._theme)
-        self._popover.opened.connect(lambda quote: self._request(quote))
-        self._popover.copied.connect(self._copy)
-        self.setFocusProxy(self._chooser)
+        self._row.addWidget(self.checks)
+        self.popover = FigurePopover(self, self._page)
+        self.popover.apply_theme(self._theme)
+        self.popover.opened.connect(lambda quote: self._request(quote))
+        self.popover.copied.connect(self._copy)
+        self.setFocusProxy(self.chooser)
         self._render()
 
     def _chart_view(self) -> ChartView:
@@ -120,7 +120,7 @@ class ResultsView(QWidget):
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(_INSET, 14, _INSET, 20)
         self._body.setSpacing(0)
-        self._body.addWidget(self._chooser)
+        self._body.addWidget(self.chooser)
         self._body.addWidget(self._empty)
         self._body.addWidget(self._sections["bars"])
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -138,41 +138,41 @@ class ResultsView(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
-        scroll.verticalScrollBar().valueChanged.connect(lambda: self._popover.hide_now())
+        scroll.verticalScrollBar().valueChanged.connect(lambda: self.popover.hide_now())
         return scroll
 
     # Drawing
 
     def _render(self) -> None:
         """Show the election that the state has chosen."""
-        shown = self._state.shown
-        self._popover.hide_now()
+        shown = self.state.shown
+        self.popover.hide_now()
         self._empty.setVisible(shown is None)
-        self._chooser.setVisible(shown is not None)
-        self._checks.setVisible(shown is not None)
+        self.chooser.setVisible(shown is not None)
+        self.checks.setVisible(shown is not None)
         self._edge.setVisible(shown is not None)
         if shown is None:
             for section in self._sections.values():
                 section.hide()
             return
-        self._chooser.show_caption(shown.caption)
+        self.chooser.show_caption(shown.caption)
         self._show_chart("bars", shown.bars, "")
         self._show_chart("seats", shown.seats, shown.seats_missing)
         self._show_chart("turnout", shown.turnout, "")
         self._model.show_rows(shown.columns, shown.rows, shown.titles)
         self._sections["table"].show_heading("The same as a table", "")
         self._sections["table"].setVisible(bool(shown.rows))
-        self._checks.show_checks(shown.checks, shown.indices)
+        self.checks.show_checks(shown.checks, shown.indices)
         self._arrange()
         self._show_selection()
-        self.status_changed.emit(summary(self._state.choices, shown))
+        self.status_changed.emit(summary(self.state.choices, shown))
 
     def _show_chart(self, key: str, chart: Chart | None, missing: str) -> None:
         section = self._sections[key]
         section.setVisible(chart is not None or bool(missing))
-        self._charts[key].setVisible(chart is not None)
+        self.charts[key].setVisible(chart is not None)
         if chart is not None:
-            self._charts[key].show_chart(chart, self._describe)
+            self.charts[key].show_chart(chart, self._describe)
             section.show_heading(chart.title, chart.note)
         elif missing:
             section.show_heading("Seats", missing)
@@ -181,43 +181,43 @@ class ResultsView(QWidget):
         """Seats beside the table where there is room, checks under the charts where there is none beside them."""
         is_narrow = self.width() < _NARROW
         if is_narrow and self._below.count() == 0:
-            self._row.removeWidget(self._checks)
-            self._below.addWidget(self._checks)
+            self._row.removeWidget(self.checks)
+            self._below.addWidget(self.checks)
         elif not is_narrow and self._below.count():
-            self._below.removeWidget(self._checks)
-            self._row.addWidget(self._checks)
-        self._checks.set_beside(not is_narrow, CHECKS_WIDTH)
-        self._edge.setVisible(not is_narrow and self._state.shown is not None)
+            self._below.removeWidget(self.checks)
+            self._row.addWidget(self.checks)
+        self.checks.set_beside(not is_narrow, CHECKS_WIDTH)
+        self._edge.setVisible(not is_narrow and self.state.shown is not None)
         room = self.width() - (0 if is_narrow else CHECKS_WIDTH + 1) - 2 * _INSET
-        has_both = self._state.shown is not None and self._state.shown.seats is not None
-        beside = has_both and room >= _SEATS_WIDTH + 28 + self._table.least_width()
+        has_both = self.state.shown is not None and self.state.shown.seats is not None
+        beside = has_both and room >= _SEATS_WIDTH + 28 + self.table.least_width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._middle.setDirection(direction)
         self._middle.setSpacing(28 if beside else 0)
         seats = self._sections["seats"]
-        self._charts["seats"].show_legend(not beside)
+        self.charts["seats"].show_legend(not beside)
         seats.setFixedWidth(_SEATS_WIDTH if beside else max(room, 120))
 
     def _show_selection(self) -> None:
-        for chart in self._charts.values():
+        for chart in self.charts.values():
             chart.update_rings()
-        self._table.show_selection(self._state.selected_party, self._state.selected)
+        self.table.show_selection(self.state.selected_party, self.state.selected)
 
     def _is_ringed(self, mark: Mark) -> bool:
-        for chart in self._charts.values():
+        for chart in self.charts.values():
             if mark in chart.marks:
-                return self._state.is_selected(mark.stated, [each.stated for each in chart.marks])
+                return self.state.is_selected(mark.stated, [each.stated for each in chart.marks])
         return False
 
     def _describe(self, mark: Mark) -> str:
-        quote = self._state.quote(mark.stated.figure)
-        who = self._state.party_name(mark.entity_id)
+        quote = self.state.quote(mark.stated.figure)
+        who = self.state.party_name(mark.entity_id)
         said = " ".join(part for part in (who, mark.stated.label, mark.stated.status) if part)
         return f"{said}: {quote.sentence} {quote.where}"
 
     def _reveal(self, figure_id: int) -> None:
         """Scroll to the mark of a figure."""
-        for chart in self._charts.values():
+        for chart in self.charts.values():
             for index, mark in enumerate(chart.marks):
                 if figure_id in mark.stated.ids and chart.isVisibleTo(self):
                     place = self._body_frame.mapFromGlobal(chart.mark_rect(index).center())
@@ -227,7 +227,7 @@ class ResultsView(QWidget):
     # What the user does
 
     def _on_election_chosen(self, index: int) -> None:
-        self._state.choose(index)
+        self.state.choose(index)
         self._render()
 
     def _on_mark_hovered(self, mark: Mark | None, near: QRect) -> None:
@@ -235,61 +235,61 @@ class ResultsView(QWidget):
 
     def _on_figure_hovered(self, figure: Figure | None, near: QRect) -> None:
         if figure is None:
-            self._popover.leave()
+            self.popover.leave()
         else:
-            self._popover.show_quote(self._state.quote(figure), near)
+            self.popover.show_quote(self.state.quote(figure), near)
 
     def _on_mark_selected(self, mark: Mark, near: QRect) -> None:
         self._on_figure_selected(mark.stated.figure, near)
 
     def _on_figure_selected(self, figure: Figure, near: QRect) -> None:
-        self._state.selected = figure.id
+        self.state.selected = figure.id
         self._show_selection()
         place = self._body_frame.mapFromGlobal(near.center())
         before = self._page.verticalScrollBar().value()
         self._page.ensureVisible(place.x(), place.y(), 20, 60)
         near.translate(0, before - self._page.verticalScrollBar().value())
-        self._popover.show_quote(self._state.quote(figure), near, at_once=True)
+        self.popover.show_quote(self.state.quote(figure), near, at_once=True)
 
     def _on_check_chosen(self, check: Check) -> None:
-        figure = next((found for id in check.figure_ids if (found := self._state.figure(id))), None)
+        figure = next((found for id in check.figure_ids if (found := self.state.figure(id))), None)
         if figure is None:
             return
-        self._state.selected = figure.id
+        self.state.selected = figure.id
         self._show_selection()
         self._reveal(figure.id)
-        for chart in self._charts.values():
+        for chart in self.charts.values():
             for index, mark in enumerate(chart.marks):
                 if figure.id in mark.stated.ids and chart.isVisibleTo(self):
-                    self._popover.show_quote(self._state.quote(figure), chart.mark_rect(index), at_once=True)
+                    self.popover.show_quote(self.state.quote(figure), chart.mark_rect(index), at_once=True)
                     return
 
     def _open(self, figure: Figure) -> None:
-        self._state.selected = figure.id
+        self.state.selected = figure.id
         self._show_selection()
-        self._popover.hide_now()
+        self.popover.hide_now()
         self.passage_requested.emit(figure.passage)
 
     def _request(self, quote: Quote) -> None:
-        self._popover.hide_now()
+        self.popover.hide_now()
         self.passage_requested.emit(quote.passage)
 
     def _copy(self, quote: Quote) -> None:
-        self._popover.hide_now()
+        self.popover.hide_now()
         QGuiApplication.clipboard().setText(f"“{quote.sentence.strip()}”\n{quote.citation}")
         self.status_changed.emit("Copied with its citation")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the card away."""
-        if event.key() == Qt.Key.Key_Escape and self._popover.isVisible():
-            self._popover.hide_now()
+        if event.key() == Qt.Key.Key_Escape and self.popover.isVisible():
+            self.popover.hide_now()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new size."""
         super().resizeEvent(event)
-        self._popover.hide_now()
+        self.popover.hide_now()
         self._arrange()
 
 

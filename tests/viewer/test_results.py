@@ -1,0 +1,400 @@
+"""The results tab as its user meets it: every number tells its sentence on hover and opens it on click or Enter."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from briefing.analysis.results import figure_label
+from briefing.bundle.reader import Bundle
+from briefing.bundle.records import EntityKind, Measure, Passage, Status
+from briefing.bundle.writer import BundleWriter
+from briefing.viewer import style
+from briefing.viewer.results.chart_view import ChartView
+from briefing.viewer.results.checks_panel import CheckRow
+from briefing.viewer.results.state import ResultsState
+from briefing.viewer.results.view import ResultsView
+from briefing.viewer.theme import THEMES
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+MAJILIS = (
+    'Turnout was 75.07% of the voters. According to final results, "Nur Otan" received 80.99% of the votes, '
+    '"Ak Jol" - 7.47%, CPK - 7.19%. The seats are 83 for Nur Otan, 8 for Ak Jol, 7 for CPK.'
+)
+RADA = (
+    "An exit poll gave Regions 28.1% on the night. The commission put Regions at 30.00% and UDAR at 13.97%. "
+    "Turnout was 57.98%, the commission said. First it had put the turnout at 58.1%."
+)
+TABLE = "Candidate\tVotes\tShare\nSandu\t635,000\t36.16\nDodon\t440,000\t32.61"
+
+
+class Writer:
+    """Adds elections whose figures are found in a text by their words."""
+
+    def __init__(self, path: Path) -> None:
+        self.writer = BundleWriter(path)
+        self.source = self.writer.add_source(
+            name="a.txt", media_type="text/plain", sha256="0" * 64, size_bytes=1, text=MAJILIS, title="The Insider"
+        )
+        self.articles = 0
+        self.entities: dict[str, int] = {}
+
+    def paragraph(self, text: str, title: str, *, is_table: bool = False) -> int:
+        self.articles += 1
+        article = self.writer.add_article(
+            source_id=self.source,
+            position=self.articles,
+            kind="article",
+            title=title,
+            standfirst=None,
+            is_complete=True,
+        )
+        return self.writer.add_paragraph(
+            article_id=article, position=1, kind="table" if is_table else "text", text=text, page=2,
+            source_start=0, source_end=len(text),
+        )  # fmt: skip
+
+    def entity(self, name: str, kind: EntityKind) -> int:
+        if name not in self.entities:
+            self.entities[name] = self.writer.add_entity(kind=kind, name=name)
+        return self.entities[name]
+
+    def figure(
+        self, election: int, paragraph: int, text: str, words: str, printed: str, measure: Measure, value: float,
+        party: str | None = None, status: Status | None = None, kind: EntityKind = "party",
+    ) -> None:  # fmt: skip
+        start = text.index(words)
+        self.writer.add_figure(
+            election_id=election, entity_id=self.entity(party, kind) if party else None, measure=measure, value=value,
+            printed=printed, status=status, passage_id=self.writer.add_passage(paragraph, start, start + len(words)),
+        )  # fmt: skip
+
+
+def write(path: Path) -> Path:
+    made = Writer(path)
+    paragraph = made.paragraph(MAJILIS, "Elections 2012")
+    election = made.writer.add_election(body="Majilis", country="Kazakhstan", held_on="2012-01-15")
+    cpk = "Communist People's Party of Kazakhstan"
+    made.figure(election, paragraph, MAJILIS, "75.07%", "75.07%", "turnout", 75.07)
+    for words, printed, value, party in (
+        ('Nur Otan" received 80.99%', "80.99%", 80.99, "Nur Otan"),
+        ('Ak Jol" - 7.47%', "7.47%", 7.47, "Ak Jol"),
+        ("CPK - 7.19%", "7.19%", 7.19, cpk),
+    ):
+        made.figure(election, paragraph, MAJILIS, words, printed, "percent", value, party)
+    for words, party in (("83 for Nur Otan", "Nur Otan"), ("8 for Ak Jol", "Ak Jol"), ("7 for CPK", cpk)):
+        made.figure(election, paragraph, MAJILIS, words, words.split()[0], "seats", int(words.split()[0]), party)
+    _write_rada(made)
+    _write_presidents(made)
+    made.writer.finish()
+    return path
+
+
+def _write_rada(made: Writer) -> None:
+    paragraph = made.paragraph(RADA, "The Rada")
+    rada = made.writer.add_election(body="Verkhovna Rada", country="Ukraine", held_on="2012-10-28", seats_total=450)
+    made.figure(rada, paragraph, RADA, "Regions 28.1%", "28.1%", "percent", 28.1, "Regions", "exit-poll")
+    made.figure(rada, paragraph, RADA, "Regions at 30.00%", "30.00%", "percent", 30.0, "Regions", "final")
+    made.figure(rada, paragraph, RADA, "UDAR at 13.97%", "13.97%", "percent", 13.97, "UDAR", "final")
+    made.figure(rada, paragraph, RADA, "Turnout was 57.98%", "57.98%", "turnout", 57.98, status="final")
+    made.figure(rada, paragraph, RADA, "the turnout at 58.1%", "58.1%", "turnout", 58.1, status="preliminary")
+
+
+def _write_presidents(made: Writer) -> None:
+    paragraph = made.paragraph(TABLE, "Two candidates", is_table=True)
+    president = made.writer.add_election(body="President", country="Moldova", held_on="2020-11-01", round=2)
+    for name, votes, share in (("Sandu", "635,000", "36.16"), ("Dodon", "440,000", "32.61")):
+        row = f"{name}\t{votes}\t{share}"
+        made.figure(
+            president, paragraph, TABLE, row, votes, "votes", float(votes.replace(",", "")), name, kind="person"
+        )
+        made.figure(president, paragraph, TABLE, row, share, "percent", float(share), name, kind="person")
+    alone = made.writer.add_election(body="Senate", country=None, held_on=None)
+    made.figure(alone, paragraph, TABLE, "32.61", "32.61", "seats", 32.0, "Old Party")
+    made.writer.add_election(body="Nothing stated", country=None, held_on="2022-01-01")
+
+
+@pytest.fixture
+def elections(tmp_path: Path) -> Iterator[Bundle]:
+    with Bundle(write(tmp_path / "elections.sqlite")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def view(qtbot: QtBot, elections: Bundle) -> ResultsView:
+    style.load_fonts()
+    made = ResultsView()
+    qtbot.addWidget(made)
+    made.resize(1044, 667)
+    made.show_bundle(elections)
+    made.show()
+    qtbot.waitExposed(made)
+    choose(made, "Majilis")
+    return made
+
+
+def choose(view: ResultsView, body: str) -> None:
+    number = next(n for n, choice in enumerate(view.state.choices) if choice.label.startswith(body))
+    view.chooser.choose(number)
+    view.chooser.chosen.emit(number)
+    QApplication.processEvents()
+
+
+def mark_of(chart: ChartView, name: str) -> int:
+    return next(n for n, mark in enumerate(chart.marks) if name in mark.stated.figure.passage.text)
+
+
+def centre(chart: ChartView, index: int) -> QPoint:
+    left, top, width, height = chart.marks[index].boxes[0]
+    return QPoint(round(left + width / 2), round(top + height / 2))
+
+
+def click_mark(chart: ChartView, index: int) -> None:
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=centre(chart, index))
+
+
+# Without Qt
+
+
+def test_elections_with_figures_the_latest_first(elections: Bundle) -> None:
+    assert [(choice.label, choice.date) for choice in ResultsState(elections).choices] == [
+        ("President, Moldova, round 2", "1 November 2020"),
+        ("Verkhovna Rada, Ukraine", "28 October 2012"),
+        ("Majilis, Kazakhstan", "15 January 2012"),
+        ("Senate", "no date stated"),
+    ]
+
+
+def test_the_table_lists_what_the_charts_draw(elections: Bundle) -> None:
+    state = ResultsState(elections)
+    state.choose(2)
+    assert state.shown is not None
+    rows = [
+        [row.cells[column].text for column in state.shown.columns if column in row.cells] for row in state.shown.rows
+    ]
+    assert rows == [
+        ["Nur Otan", "80.99", "83", "84.7", "¶ 1"],
+        ["Ak Jol", "7.47", "8", "8.2", "¶ 1"],
+        ["Communist People's Party of Kazakhstan", "7.19", "7", "7.1", "¶ 1"],
+        ["Stated in all", "95.65", "98", "100.0"],
+    ]
+
+
+def test_rivals_stand_under_their_party_and_are_not_summed(elections: Bundle) -> None:
+    state = ResultsState(elections)
+    state.choose(1)
+    assert state.shown is not None
+    assert [(row.kind, row.label, row.cells["percent"].text) for row in state.shown.rows] == [
+        ("party", "Regions", "30.00"), ("rival", "exit poll", "28.1"), ("party", "UDAR", "13.97"),
+        ("total", "Stated in all", "43.97"),
+    ]  # fmt: skip
+
+
+def test_a_quote_is_the_whole_sentence_or_the_row_of_a_table(elections: Bundle) -> None:
+    state = ResultsState(elections)
+    state.choose(2)
+    figures = {figure.passage.text: figure for figure in elections.figures()}
+    quote = state.quote(figures['Ak Jol" - 7.47%'])
+    assert quote.sentence == (
+        'According to final results, "Nur Otan" received 80.99% of the votes, "Ak Jol" - 7.47%, CPK - 7.19%.'
+    )
+    assert (quote.words, quote.where) == ('Ak Jol" - 7.47%', "Elections 2012, ¶ 1")
+    assert quote.citation == "The Insider, Elections 2012, p. 2, ¶ 1"
+    state.choose(0)
+    assert state.quote(figures["Dodon\t440,000\t32.61"]).sentence == "Dodon  440,000  32.61"
+
+
+def test_one_party_without_a_house_gets_a_sentence_for_the_half_circle(elections: Bundle) -> None:
+    state = ResultsState(elections)
+    state.choose(3)
+    assert state.shown is not None
+    assert state.shown.seats is None
+    assert state.shown.seats_missing == "No half circle: the size of the house is not stated."
+
+
+# In the window
+
+
+def test_a_click_on_a_bar_a_seat_or_a_dot_opens_its_sentence(view: ResultsView) -> None:
+    opened: list[Passage] = []
+    view.passage_requested.connect(opened.append)
+    click_mark(view.charts["bars"], mark_of(view.charts["bars"], "Ak Jol"))
+    click_mark(view.charts["seats"], mark_of(view.charts["seats"], "83 for Nur Otan"))
+    click_mark(view.charts["turnout"], 0)
+    assert [passage.text for passage in opened] == ['Ak Jol" - 7.47%', "83 for Nur Otan", "75.07%"]
+
+
+def test_a_click_beside_the_marks_opens_nothing(view: ResultsView) -> None:
+    opened: list[Passage] = []
+    view.passage_requested.connect(opened.append)
+    QTest.mouseClick(view.charts["bars"].viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert opened == []
+
+
+def test_every_mark_of_every_election_leads_to_the_words_it_is_printed_in(view: ResultsView) -> None:
+    opened: list[Passage] = []
+    view.passage_requested.connect(opened.append)
+    for number, choice in enumerate(view.state.choices):
+        choose(view, choice.label)
+        for chart in view.charts.values():
+            for index, mark in enumerate(chart.marks if chart.isVisible() else []):
+                QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=centre(chart, index))
+                assert opened.pop() == mark.stated.figure.passage, (number, figure_label(mark.stated.figure))
+    assert opened == []
+
+
+def test_hovering_tells_the_sentence_and_leaving_puts_it_away(qtbot: QtBot, view: ResultsView) -> None:
+    bars = view.charts["bars"]
+    QTest.mouseMove(bars.viewport(), centre(bars, 1))
+    qtbot.waitUntil(view.popover.isVisible)
+    told = " ".join(label.text() for label in view.popover.findChildren(QLabel))
+    assert '"Nur Otan" received 80.99% of the votes' in told.replace("&quot;", '"')
+    assert "Elections 2012, ¶ 1" in told
+    QTest.mouseMove(bars.viewport(), QPoint(2, 2))
+    qtbot.waitUntil(lambda: not view.popover.isVisible())
+
+
+def test_the_card_opens_and_copies_with_citation(qtbot: QtBot, view: ResultsView) -> None:
+    bars = view.charts["bars"]
+    QTest.mouseMove(bars.viewport(), centre(bars, 2))
+    qtbot.waitUntil(view.popover.isVisible)
+    view.popover.copied.emit(view.popover.quote)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("“According to final results")
+    assert copied.endswith("CPK - 7.19%.”\nThe Insider, Elections 2012, p. 2, ¶ 1")
+    with qtbot.waitSignal(view.passage_requested) as signal:
+        view.popover.opened.emit(view.popover.quote)
+    assert signal.args[0].text == "CPK - 7.19%"
+
+
+def test_the_keys_walk_the_marks_and_enter_opens(qtbot: QtBot, view: ResultsView) -> None:
+    view.activateWindow()
+    view.chooser.combo.setFocus()
+    QTest.keyClick(view.chooser.combo, Qt.Key.Key_Tab)
+    bars = view.charts["bars"]
+    assert bars.hasFocus()
+    assert view.popover.isVisible()
+    QTest.keyClick(bars, Qt.Key.Key_Down)
+    assert "Ak Jol 7.47 %" in bars.accessibleDescription()
+    with qtbot.waitSignal(view.passage_requested) as signal:
+        QTest.keyClick(bars, Qt.Key.Key_Return)
+    assert signal.args[0].text == 'Ak Jol" - 7.47%'
+    QTest.keyClick(bars, Qt.Key.Key_Tab)
+    assert view.charts["seats"].hasFocus()
+    QTest.keyClick(view.charts["seats"], Qt.Key.Key_Tab)
+    assert view.table.hasFocus()
+    QTest.keyClick(view.table, Qt.Key.Key_Escape)
+    assert not view.popover.isVisible()
+
+
+def test_selection_is_in_step_between_charts_and_table(view: ResultsView) -> None:
+    click_mark(view.charts["bars"], mark_of(view.charts["bars"], "Ak Jol"))
+    assert [row for row in range(4) if view.table.is_selected(row)] == [1]
+    assert [mark.entity_id for mark in view.charts["seats"].ringed_marks] == [view.state.selected_party]
+    assert view.charts["turnout"].ringed_marks == []
+
+
+def test_a_cell_opens_the_figure_it_shows(qtbot: QtBot, view: ResultsView) -> None:
+    model = view.table.model()
+    for column, words in ((1, 'Nur Otan" received 80.99%'), (2, "83 for Nur Otan"), (4, 'Nur Otan" received 80.99%')):
+        box = view.table.visualRect(model.index(0, column))
+        with qtbot.waitSignal(view.passage_requested) as signal:
+            QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+        assert signal.args[0].text == words
+    view.table.setFocus()
+    view.table.setCurrentIndex(model.index(1, 2))
+    with qtbot.waitSignal(view.passage_requested) as signal:
+        QTest.keyClick(view.table, Qt.Key.Key_Return)
+    assert signal.args[0].text == "8 for Ak Jol"
+
+
+def test_the_table_satisfies_qt(view: ResultsView) -> None:
+    model = view.table.model()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, view)
+    for choice in view.state.choices:
+        choose(view, choice.label)
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Party"
+    choose(view, "President")
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Candidate"
+
+
+def test_candidates_have_no_half_circle_and_a_lone_figure_no_hole(view: ResultsView) -> None:
+    choose(view, "President")
+    assert view.charts["bars"].isVisible()
+    assert not view.charts["seats"].isVisible()
+    assert not view.charts["turnout"].isVisible()
+    assert view.table.isVisible()
+
+
+def test_rival_turnouts_stand_side_by_side_with_their_status(view: ResultsView) -> None:
+    choose(view, "Verkhovna Rada")
+    marks = view.charts["turnout"].marks
+    assert [(mark.stated.label, mark.stated.status) for mark in marks] == [
+        ("57.98 %", "final"),
+        ("58.1 %", "preliminary"),
+    ]
+
+
+def test_checks_lead_to_their_figures(qtbot: QtBot, view: ResultsView) -> None:
+    rows = view.checks.findChildren(CheckRow)
+    assert [row.accessibleName().partition(":")[0] for row in rows] == ["SUM-2", "SEAT-1", "ALLOC-1"]
+    QTest.mouseClick(rows[1], Qt.MouseButton.LeftButton)
+    assert view.state.figure(view.state.selected) is not None
+    assert view.charts["seats"].ringed_marks
+
+
+def test_a_figure_is_selected_from_elsewhere_with_its_election(view: ResultsView, elections: Bundle) -> None:
+    poll = next(figure for figure in elections.figures() if figure.status == "exit-poll")
+    view.select_figure(poll.id)
+    assert view.current_election_id() == poll.election_id
+    assert [mark.stated.value for mark in view.charts["bars"].ringed_marks] == [28.1]
+    view.select_figure(10**6)
+    assert view.current_election_id() == poll.election_id
+
+
+def test_charts_fit_any_width_and_every_theme(view: ResultsView) -> None:
+    for name, width in (("light", 1044), ("dark", 700), ("contrast", 420)):
+        view.apply_theme(THEMES[name])  # type: ignore[index]
+        view.resize(width, 667)
+        for choice in view.state.choices:
+            choose(view, choice.label)
+            for chart in view.charts.values():
+                if chart.isVisible():
+                    drawing = chart.drawing
+                    assert drawing.width == chart.viewport().width()
+                    assert all(box[0] + box[2] <= drawing.width + 1 for mark in drawing.marks for box in mark.boxes)
+            view.grab()
+
+
+def test_a_bundle_without_elections_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    empty = Writer(tmp_path / "empty.sqlite")
+    empty.paragraph("Nothing here.", "No vote")
+    empty.writer.finish()
+    view = ResultsView()
+    qtbot.addWidget(view)
+    view.show()
+    with Bundle(tmp_path / "empty.sqlite") as bundle:
+        view.show_bundle(bundle)
+        shown = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+        assert shown == ["No election figures in this bundle."]
+        assert view.current_election_id() is None
+
+
+def test_the_shipped_bulletin(qtbot: QtBot, bundle: Bundle) -> None:
+    view = ResultsView()
+    qtbot.addWidget(view)
+    view.resize(1044, 667)
+    view.show_bundle(bundle)
+    view.show()
+    qtbot.waitExposed(view)
+    view.select_figure(next(figure.id for figure in bundle.figures() if "80.99" in figure.printed))
+    assert [mark.stated.label for mark in view.charts["bars"].marks] == ["80.99 %", "7.47 %", "7.19 %"]
+    with qtbot.waitSignal(view.passage_requested) as signal:
+        click_mark(view.charts["bars"], 0)
+    assert "80.99" in signal.args[0].text
