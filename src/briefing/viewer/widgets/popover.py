@@ -4,8 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.viewer.style import font
 from briefing.viewer.theme import SERIF
@@ -38,6 +48,12 @@ class Popover(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(13, 10, 13, 11)
         self._layout.setSpacing(7)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sheet's ground and border, which Qt leaves out where a window is translucent."""
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, QPainter(self), self)
 
     def show_card(self, card: Card, near: QRect, actions: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
         """Show a card below (or above) `near`, in global pixels; the first action is a button, others are links."""
