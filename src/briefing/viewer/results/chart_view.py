@@ -1,6 +1,6 @@
 """A chart on screen: a pyqtgraph plot of one graphics item that paints the chart's layout, one unit to a pixel."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pyqtgraph as pg
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
+from briefing.analysis.results import Stated
 from briefing.brief.chart_layout import SCREEN, Drawing, Mark, lay_out
 from briefing.brief.charts import Chart
 from briefing.viewer.results.painting import paint_stroke, text_width
@@ -38,12 +39,19 @@ class DrawingItem(pg.GraphicsObject):
         self.drawing = Drawing(1.0)
         self.theme = theme
         self.ringed: tuple[int, ...] = ()
-        self.has_focus = False
+        self._rings: list[tuple[Mark, QPainterPath]] = []
+        self._has_focus = False
 
     def show(self, drawing: Drawing) -> None:
         """Paint another drawing."""
         self.prepareGeometryChange()
         self.drawing = drawing
+        self.ring((), has_focus=False)
+
+    def ring(self, indices: tuple[int, ...], *, has_focus: bool) -> None:
+        """Ring these marks; a little stronger where the keys are here."""
+        self.ringed, self._has_focus = indices, has_focus
+        self._rings = [(self.drawing.marks[index], ring_path(self.drawing.marks[index])) for index in indices]
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -55,9 +63,8 @@ class DrawingItem(pg.GraphicsObject):
     ) -> None:
         """See the class."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(self.theme.accent), 2 if self.has_focus else 1.5)
-        rings = [(mark, ring_path(mark)) for mark in (self.drawing.marks[index] for index in self.ringed)]
-        for mark, ring in rings:
+        pen = QPen(QColor(self.theme.accent), 2 if self._has_focus else 1.5)
+        for mark, ring in self._rings:
             if is_block(mark):
                 painter.setPen(pen)
                 painter.setBrush(QColor(self.theme.select))
@@ -65,7 +72,7 @@ class DrawingItem(pg.GraphicsObject):
         for stroke in self.drawing.strokes:
             paint_stroke(painter, stroke, self.theme)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for mark, ring in rings:
+        for mark, ring in self._rings:
             if not is_block(mark):
                 painter.setPen(QPen(QColor(self.theme.page), 4))
                 painter.drawPath(ring)
@@ -107,8 +114,8 @@ class ChartView(pg.PlotWidget):
     mark_selected = Signal(object, QRect)
     mark_opened = Signal(object)
 
-    def __init__(self, theme: Theme, is_ringed: Callable[[Mark], bool]) -> None:
-        """Start empty; `is_ringed` says which marks stand for the selection."""
+    def __init__(self, theme: Theme, is_ringed: Callable[[Stated, Sequence[Stated]], bool]) -> None:
+        """Start empty; `is_ringed` says whether one of the figures drawn stands for the selection."""
         super().__init__(enableMenu=False)
         self._is_ringed = is_ringed
         self._chart: Chart | None = None
@@ -170,9 +177,9 @@ class ChartView(pg.PlotWidget):
 
     def update_rings(self) -> None:
         """Draw the rings anew after the selection has changed."""
-        self._item.ringed = tuple(index for index, mark in enumerate(self.marks) if self._is_ringed(mark))
-        self._item.has_focus = self.hasFocus()
-        self._item.update()
+        stated = [mark.stated for mark in self.marks]
+        ringed = tuple(index for index, each in enumerate(stated) if self._is_ringed(each, stated))
+        self._item.ring(ringed, has_focus=self.hasFocus())
 
     def mark_rect(self, index: int) -> QRect:
         """Where a mark is, in global pixels."""

@@ -108,7 +108,7 @@ class ResultsView(QWidget):
         self._render()
 
     def _chart_view(self) -> ChartView:
-        chart = ChartView(self._theme, self._is_ringed)
+        chart = ChartView(self._theme, lambda stated, others: self.state.is_selected(stated, others))
         chart.mark_hovered.connect(self._on_mark_hovered)
         chart.mark_selected.connect(self._on_mark_selected)
         chart.mark_opened.connect(lambda mark: self._open(mark.stated.figure))
@@ -202,12 +202,6 @@ class ResultsView(QWidget):
         for chart in self.charts.values():
             chart.update_rings()
         self.table.show_selection(self.state.selected_party, self.state.selected)
-
-    def _is_ringed(self, mark: Mark) -> bool:
-        for chart in self.charts.values():
-            if mark in chart.marks:
-                return self.state.is_selected(mark.stated, [each.stated for each in chart.marks])
-        return False
 
     def _describe(self, mark: Mark) -> str:
         quote = self.state.quote(mark.stated.figure)
