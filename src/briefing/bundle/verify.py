@@ -149,11 +149,12 @@ def _figure_problems(db: sqlite3.Connection) -> Iterator[str]:
 
 
 def _date_problems(db: sqlite3.Connection) -> Iterator[str]:
+    """Days are whole ISO dates; an election may be dated to a month or a year where no more is known."""
     for row, start, end in db.execute("SELECT id, start_on, end_on FROM incident ORDER BY id"):
         if not (_is_date(start) and _is_date(end) and start <= end):
             yield f"Incident {row} is dated {start} to {end}."
     for row, held_on in db.execute("SELECT id, held_on FROM election WHERE held_on IS NOT NULL ORDER BY id"):
-        if not _is_date(held_on):
+        if not _is_date((held_on + "-01-01")[:10]):
             yield f"Election {row} is dated {held_on}."
 
 

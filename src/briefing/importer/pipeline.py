@@ -1,0 +1,124 @@
+"""The way from source files to a bundle: the order of the steps, and the one place that reads and writes files."""
+
+import os
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing import __version__
+from briefing.errors import BriefingError
+from briefing.importer.clean import clean
+from briefing.importer.model import Bulletin, Facts
+from briefing.importer.report import ImportReport, Problem, SourceReport, report_source
+from briefing.importer.sources import read
+from briefing.importer.stated import read_stated
+from briefing.importer.steps.figures import find_elections
+from briefing.importer.steps.incidents import find_incidents
+from briefing.importer.steps.merge import merge_facts
+from briefing.importer.steps.names import find_names
+from briefing.importer.write import write_bundle
+from briefing.progress import Progress
+
+STATED_SUFFIX = ".toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One source, read through: its clean articles and the facts found in them."""
+
+    bulletin: Bulletin
+    facts: Facts
+
+
+def import_sources(
+    sources: Sequence[Path], target: Path, *, jobs: int | None = None
+) -> Generator[Progress, None, ImportReport]:
+    """Read every source and write one bundle; the same bytes whatever their order and however many jobs.
+
+    Args:
+        sources: files, and folders whose files are read (hidden ones and the editor's `.toml` aside).
+        target: the bundle; it is replaced only when the new one is whole.
+        jobs: how many sources are read at a time, by default one a core.
+
+    Raises:
+        BriefingError: nothing was built: no source could be read, or the target cannot be written.
+    """
+    files, problems = _collect(sources)
+    readings: list[Reading] = []
+    results = _read_all(files, jobs)
+    for number, (path, result) in enumerate(zip(files, results, strict=True)):
+        yield Progress(number, len(files) + 1, path.name)
+        if isinstance(result, Problem):
+            problems.append(result)
+        else:
+            readings.append(result)
+    if not readings:
+        reasons = " ".join(f"{problem.name}: {problem.message}" for problem in problems)
+        raise BriefingError(f"Nothing was built. {reasons or 'There is no source in what was given.'}")
+    yield Progress(len(files), len(files) + 1, target.name)
+    facts = merge_facts([(reading.bulletin, reading.facts) for reading in readings])
+    bulletins = [reading.bulletin for reading in readings]
+    write_bundle(bulletins, facts, target, importer_version=__version__)
+    return ImportReport(tuple(map(_report, readings)), tuple(problems))
+
+
+def read_source(path: Path) -> Reading:
+    """Read one source through all steps.
+
+    Raises:
+        BriefingError: the file, or the editor's file beside it, cannot be read.
+    """
+    stated_path = path.with_suffix(STATED_SUFFIX)
+    stated = read_stated(stated_path) if stated_path.exists() else None
+    bulletin = clean(read(path), stated)
+    names, name_doubts = find_names(bulletin)
+    elections, entities, figure_doubts = find_elections(bulletin, names)
+    incidents, incident_doubts = find_incidents(bulletin, entities)
+    doubts = (*name_doubts, *figure_doubts, *incident_doubts)
+    return Reading(bulletin, Facts(tuple(entities), tuple(elections), tuple(incidents), doubts))
+
+
+def _collect(sources: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
+    """The files to read, by name, and what cannot be one of them."""
+    files: dict[str, Path] = {}
+    problems = []
+    for path in sorted({file.resolve() for source in sources for file in _files_of(source)}, key=lambda p: (p.name, p)):
+        if path.name in files:
+            message = f"Another source has the same name ({files[path.name]}). Rename one of them."
+            problems.append(Problem(str(path), message))
+        else:
+            files[path.name] = path
+    return list(files.values()), problems
+
+
+def _files_of(source: Path) -> Iterator[Path]:
+    if not source.is_dir():
+        yield source
+        return
+    for path in source.rglob("*"):
+        hidden = any(part.startswith(".") for part in path.relative_to(source).parts)
+        if path.is_file() and not hidden and path.suffix != STATED_SUFFIX:
+            yield path
+
+
+def _read_all(files: Sequence[Path], jobs: int | None) -> Iterator[Reading | Problem]:
+    """The readings in the files' order; in this process where one job is enough."""
+    workers = min(jobs or os.cpu_count() or 1, len(files))
+    if workers <= 1:
+        yield from map(_read_or_problem, files)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(_read_or_problem, files, chunksize=max(1, min(16, len(files) // (4 * workers))))
+
+
+def _read_or_problem(path: Path) -> Reading | Problem:
+    """A bad source is a value in the stream; the import goes on."""
+    try:
+        return read_source(path)
+    except BriefingError as error:
+        return Problem(path.name, str(error))
+
+
+def _report(reading: Reading) -> SourceReport:
+    return report_source(reading.bulletin, reading.facts)
