@@ -23,7 +23,7 @@ class ActionSpec:
 
 
 MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
-THEME_MENU = "&Theme"
+THEME_MENU = "T&heme"
 RECENT_MENU = "Open &recent"
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -52,7 +52,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("as_printed", "&View", "As &printed", "F7", "Show the text in the print's letters and lines", True, separator=True),
     ActionSpec("library", "&View", "Li&brary", "Ctrl+B", "Show or hide the library", True),
     ActionSpec("facts", "&View", "&Facts", "Ctrl+I", "Show or hide the facts of the article", True),
-    ActionSpec("full_screen", "&View", "F&ull screen", "F11", "Fill the screen", True),
+    ActionSpec("full_screen", "&View", "Full scr&een", "F11", "Fill the screen", True),
     ActionSpec("back", "&Go", "&Back", "Alt+Left", "Go back to where you were"),
     ActionSpec("forward", "&Go", "&Forward", "Alt+Right", "Go forward again"),
     ActionSpec("next_article", "&Go", "&Next article", "Ctrl+PgDown", "Open the next article", separator=True),

@@ -165,6 +165,11 @@ class MainWindow(QMainWindow):
 
     # Bundles
 
+    @property
+    def bundle_path(self) -> Path:
+        """The open bundle's file."""
+        return self._bundle.path
+
     def show_bundle(self, bundle: Bundle) -> None:
         """Show another bundle in all parts of the window."""
         self._bundle = bundle
@@ -357,7 +362,8 @@ class MainWindow(QMainWindow):
             self.tools.clear_search()
             self._show_panels()
             self._show_status()
-            self._tabs[self.current_tab].setFocus()
+            view = self._tabs[self.current_tab]
+            (view.page if view is self.articles else view).setFocus()
 
     def open_found(self, passage: Passage, words: str) -> None:
         """Open what a search found, with its words marked in the article."""
@@ -535,7 +541,7 @@ class MainWindow(QMainWindow):
         self._settings.set("bundle", str(self._bundle.path.resolve()))
         # Charts load slowly: another tab than the first is shown after the first painting.
         self.show_tab("articles")
-        self.articles.setFocus()
+        self.articles.page.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's state."""

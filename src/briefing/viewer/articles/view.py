@@ -52,7 +52,6 @@ class ArticlesView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.page)
-        self.setFocusProxy(self.page)
         self._connect()
 
     def _connect(self) -> None:

@@ -216,6 +216,10 @@ class LibraryPanel(QFrame):
                 self.tree.setCurrentIndex(item.index())
         self.tree.viewport().update()
 
+    def nodes(self, kind: str) -> list[Node]:
+        """The rows of a kind."""
+        return [item.data(NODE) for item in self._items() if item.data(NODE).kind == kind]
+
     def _items(self) -> Iterator[QStandardItem]:
         for row in range(self._model.rowCount()):
             top = self._model.item(row)

@@ -361,6 +361,22 @@ class SearchPage(QWidget):
         return self._results
 
     @property
+    def chosen(self) -> Found | None:
+        """The sentence chosen in the list."""
+        found = self.list.currentIndex().data(ROW)
+        return found if isinstance(found, Found) else None
+
+    @property
+    def headline(self) -> str:
+        """How much was found, as shown."""
+        return self._headline.text()
+
+    @property
+    def empty_text(self) -> str:
+        """What is said where nothing was found."""
+        return self._empty.text()
+
+    @property
     def keys_line(self) -> str:
         """The keys that walk the list, for the status line."""
         return "↑ ↓ passage   Enter opens   Esc goes back" if self._results and self._results.groups else ""

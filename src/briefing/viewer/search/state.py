@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.bundle.reader import Bundle
+from briefing.bundle.reader import Bundle, folded, search_words
 from briefing.bundle.records import Article, Hit, Incident, Paragraph, Passage
 from briefing.sentences import sentence_spans
 
@@ -76,13 +76,14 @@ def search_job(path: Path, words: str) -> Callable[[], Results]:
     def search() -> Results:
         with Bundle(path) as bundle:
             hits = bundle.search(words, limit=MOST_PARAGRAPHS + 1)
-            return Results(words, group_hits(bundle, hits[:MOST_PARAGRAPHS]), len(hits) > MOST_PARAGRAPHS)
+            return Results(words, group_hits(bundle, hits[:MOST_PARAGRAPHS], words), len(hits) > MOST_PARAGRAPHS)
 
     return search
 
 
-def group_hits(bundle: Bundle, hits: Sequence[Hit]) -> tuple[Group, ...]:
-    """Hits as sentences, grouped by article in the order of the bulletins."""
+def group_hits(bundle: Bundle, hits: Sequence[Hit], words: str) -> tuple[Group, ...]:
+    """Hits for `words` as sentences, grouped by article in the order of the bulletins."""
+    wanted = [folded(word) for word in search_words(words)]
     articles = {article.id: article for article in bundle.articles()}
     by_article: dict[int, list[Hit]] = {}
     for hit in hits:
@@ -92,24 +93,33 @@ def group_hits(bundle: Bundle, hits: Sequence[Hit]) -> tuple[Group, ...]:
         if article_id in by_article:
             incidents = bundle.incidents(article_id=article_id)
             own = sorted(by_article[article_id], key=lambda hit: hit.paragraph.position)
-            found = [f for hit in own for f in sentences_of(articles[article_id], hit, incidents)]
+            found = [f for hit in own for f in sentences_of(articles[article_id], hit, incidents, wanted)]
             groups.append(Group(articles[article_id], tuple(found)))
     return tuple(groups)
 
 
-def sentences_of(article: Article, hit: Hit, incidents: Sequence[Incident]) -> list[Found]:
-    """The sentences of a hit's paragraph that hold a match."""
+def sentences_of(article: Article, hit: Hit, incidents: Sequence[Incident], wanted: Sequence[str]) -> list[Found]:
+    """The sentences of a hit's paragraph that hold most of the `wanted` (folded) words: all of them, as a rule."""
     text = hit.paragraph.text
+    spans = sentence_spans(text) or [(0, len(text))]
+    inside = [tuple((low, high) for low, high in hit.matches if start <= low < end) for start, end in spans]
+    held = [_held(text, matches, wanted) for matches in inside]
     found = []
-    for start, end in sentence_spans(text) or [(0, len(text))]:
-        matches = tuple((low, high) for low, high in hit.matches if start <= low < end)
-        if matches:
+    for (start, end), matches, count in zip(spans, inside, held, strict=True):
+        if matches and count == max(held):
             passage = Passage(
                 0, hit.paragraph.id, article.id, hit.paragraph.position, hit.paragraph.page, start, end, text[start:end]
             )
             told = tuple(i for i in incidents if any(_overlaps(p, passage) for p in i.passages))
             found.append(Found(article, hit.paragraph, passage, matches, excerpt(text, start, end, matches), told))
     return found
+
+
+def _held(text: str, matches: Sequence[tuple[int, int]], wanted: Sequence[str]) -> int:
+    """How many of the wanted words the matches are."""
+    tokens = {folded(text[start:end]) for start, end in matches}
+    whole = set(wanted[:-1]) & tokens
+    return len(whole) + any(token.startswith(wanted[-1]) for token in tokens)
 
 
 def _overlaps(one: Passage, other: Passage) -> bool:
