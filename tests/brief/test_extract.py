@@ -92,3 +92,8 @@ def test_the_number_of_a_numbered_paragraph_is_no_part_of_its_sentence() -> None
 def test_tables_and_headings_are_not_quoted() -> None:
     table = Paragraph(1, 1, 1, "table", "Party\tVotes.\nUnion\t61.", 1, 0, 1)
     assert sentences([table]) == []
+
+
+@pytest.mark.parametrize("text", ["A. Smith was the first to vote.", "15. Januar 2012 war der Wahltag im ganzen Land."])
+def test_initials_and_days_are_no_numbering(text: str) -> None:
+    assert [sentence.text for sentence in sentences([paragraph(1, text)])] == [text]

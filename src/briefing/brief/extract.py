@@ -38,7 +38,11 @@ _CONNECTING_PHRASES = re.compile(
     r"on the contrary|in turn|as for now|and so|last but not least|in fact|of course|after that|the following day)\b",
     re.I,
 )
-_NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z])[.)]\s+")
+NUMBERING = re.compile(
+    r"(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]\))\s+(?!jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|[^\w\"“«])",
+    re.I,
+)
+"""The number of a numbered paragraph; a day before its month is none."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _GOOD_LENGTH = (8, 42)
 """Words of a sentence that is neither a fragment nor a paragraph."""
@@ -82,7 +86,7 @@ def sentences(paragraphs: Iterable[Paragraph]) -> list[Sentence]:
     for paragraph in paragraphs:
         spans = sentence_spans(paragraph.text) if paragraph.kind == "text" else []
         for start, end in spans:
-            number = _NUMBERING.match(paragraph.text, start, end)
+            number = NUMBERING.match(paragraph.text, start, end)
             found.append(Sentence(paragraph, number.end() if number else start, end))
     return found
 

@@ -81,11 +81,6 @@ def sentences_with(bundle: Bundle, passages: Iterable[Passage]) -> list[Sentence
     ]
 
 
-def texts_of(bundle: Bundle, article_ids: Iterable[int]) -> dict[int, str]:
-    """The paragraphs of some articles by id."""
-    return {paragraph.id: paragraph.text for article_id in article_ids for paragraph in bundle.paragraphs(article_id)}
-
-
 @dataclasses.dataclass(frozen=True, slots=True)
 class Opening:
     """What an article says first: its standfirst, or its first sentence that stands alone."""

@@ -22,13 +22,11 @@ from briefing.brief.charts import seat_chart, share_chart, votes_chart
 from briefing.brief.citations import Citations
 from briefing.brief.dates import incident_date
 from briefing.brief.extract import Ranked, Sentence
-from briefing.brief.material import texts_of
+from briefing.brief.telling import WHOLE_UP_TO, clipped, telling
 from briefing.bundle import records
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Incident, Measure, Paragraph, Source, date_label
 
-_LONGEST_TELLING = 110
-"""Letters: a line and a half of a chronology."""
 _MEASURES: dict[Measure, str] = {"percent": "Share of the vote", "votes": "Votes", "seats": "Seats"}
 
 
@@ -128,13 +126,9 @@ def _side_by_side(stated: Sequence[Stated], citations: Citations) -> Words:
 # Incidents
 
 
-def chronology(
-    incidents: Sequence[Incident], bundle: Bundle, citations: Citations, *, detailed: bool = False
-) -> Chronology:
+def chronology(incidents: Iterable[Incident], citations: Citations, *, detailed: bool = False) -> Chronology:
     """Incidents with all their tellings; `detailed` adds the category and the date as printed."""
-    articles = {passage.article_id for incident in incidents for passage in incident.passages}
-    texts = texts_of(bundle, articles)
-    return Chronology(tuple(_entry(incident, texts, citations, detailed) for incident in incidents))
+    return Chronology(tuple(_entry(incident, citations, detailed) for incident in incidents if incident.passages))
 
 
 def bracket_note(incidents: Iterable[Incident]) -> list[Block]:
@@ -144,21 +138,11 @@ def bracket_note(incidents: Iterable[Incident]) -> list[Block]:
     return [remark("A year in brackets is not printed beside its date: it follows from the text or the issue.")]
 
 
-def _entry(incident: Incident, texts: Mapping[int, str], citations: Citations, detailed: bool) -> Entry:
+def _entry(incident: Incident, citations: Citations, detailed: bool) -> Entry:
     told_in = tuple(dict.fromkeys(citations.passage(passage) for passage in incident.passages))
+    words = Run(telling(incident.passages[0].text, incident.date_text), quoted=True, sources=told_in)
     detail = f"{incident.category}, printed “{incident.date_text}”" if detailed else ""
-    return Entry(incident_date(incident), (Run(_telling(incident, texts), quoted=True, sources=told_in),), detail)
-
-
-def _telling(incident: Incident, texts: Mapping[int, str]) -> str:
-    """The source's own words for an incident: those of its headline where they stand so, else of its first telling."""
-    headline = incident.headline.removesuffix("…")
-    for passage in incident.passages:
-        text = texts[passage.paragraph_id]
-        start = text.lower().find(headline.lower(), passage.start)
-        if headline and passage.start <= start < passage.end and len(text) == len(text.lower()):
-            return text[start : start + len(headline)].strip()
-    return clipped(incident.passages[0].text.strip(), _LONGEST_TELLING)
+    return Entry(incident_date(incident), (words,), detail)
 
 
 # What the reader must know
@@ -183,7 +167,7 @@ def ending(bundle: Bundle, citations: Citations) -> list[Block]:
     blocks: list[Block] = []
     for doubt in [doubt for source_id in citations.source_ids for doubt in bundle.doubts(source_id=source_id)]:
         if doubt.passage and citations.quotes(doubt.passage):
-            said = f"The importer was not sure of “{clipped(doubt.passage.text, _LONGEST_TELLING)}”: {doubt.message}"
+            said = f"The importer was not sure of “{clipped(doubt.passage.text, WHOLE_UP_TO)}”: {doubt.message}"
             blocks.append(remark(said, citations.passage(doubt.passage)))
     if blocks:
         blocks.insert(0, Heading("To be looked at"))
@@ -224,12 +208,3 @@ def edition(bundle: Bundle) -> str:
     """The bundle a brief was drawn from: its file and the beginning of its content's checksum."""
     checksum = bundle.meta().get("content_sha256", "")[:8]
     return f"{bundle.path.name}, content {checksum}" if checksum else bundle.path.name
-
-
-def clipped(text: str, most: int) -> str:
-    """The beginning of a text, cut between words, without signs left hanging.
-
-    >>> clipped("one, two three", 8), clipped("one, two three", 7)
-    ('one, two', 'one')
-    """
-    return text if len(text) <= most else text[: most + 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-([“«")

@@ -72,7 +72,7 @@ def _article_blocks(
     blocks += _results(bundle, bundle.figures(article_id=article.id), citations, bars=bars)
     incidents = [told_within(incident, {article.id}) for incident in bundle.incidents(article_id=article.id)]
     if incidents:
-        blocks += [Heading("Incidents"), sections.chronology(incidents, bundle, citations)]
+        blocks += [Heading("Incidents"), sections.chronology(incidents, citations)]
     return [*blocks, *sections.bracket_note(incidents)]
 
 
@@ -101,7 +101,7 @@ def election_summary(bundle: Bundle, election_id: int, front: Front | None = Non
         blocks += [Heading("In the sources\u2019 words"), sections.quotes(stating, citations)]
     around = _around(bundle, election)
     if around:
-        blocks += [Heading("Incidents within a month of polling day"), sections.chronology(around, bundle, citations)]
+        blocks += [Heading("Incidents within a month of polling day"), sections.chronology(around, citations)]
     blocks += [*sections.bracket_note(around), *sections.broken_off(bundle, citations)]
     blocks += sections.ending(bundle, citations)
     subtitle = ". ".join(part for part in (election.country, sections.by_line(_sources_of(bundle, citations))) if part)
@@ -116,7 +116,7 @@ def timeline_summary(bundle: Bundle, incident_ids: Iterable[int] | None = None, 
     citations = Citations(bundle)
     blocks: list[Block] = []
     for years, group in by_years(incidents):
-        blocks += [Heading(years), sections.chronology(group, bundle, citations, detailed=True)]
+        blocks += [Heading(years), sections.chronology(group, citations, detailed=True)]
     if not incidents:
         blocks += [sections.remark("No incidents.")]
     blocks += [*sections.bracket_note(incidents), *sections.broken_off(bundle, citations)]
@@ -161,7 +161,7 @@ def two_page_brief(bundle: Bundle, front: Front | None = None, paper: Paper = "a
         blocks = [
             *_summary_and_points(material, plan, citations),
             *_main_results(material, plan, citations),
-            *_main_incidents(material, bundle, plan, citations),
+            *_main_incidents(material, plan, citations),
             *_disagreement(material, plan, citations),
             *sections.broken_off(bundle, citations),
             *sections.ending(bundle, citations),
@@ -211,11 +211,11 @@ def _main_results(material: Material, plan: _Plan, citations: Citations) -> list
     return [Heading("Results"), *blocks] if chosen else []
 
 
-def _main_incidents(material: Material, bundle: Bundle, plan: _Plan, citations: Citations) -> list[Block]:
+def _main_incidents(material: Material, plan: _Plan, citations: Citations) -> list[Block]:
     chosen = material.main_incidents(plan.incidents)
     if not chosen:
         return []
-    blocks: list[Block] = [Heading("Incidents"), sections.chronology(chosen, bundle, citations)]
+    blocks: list[Block] = [Heading("Incidents"), sections.chronology(chosen, citations)]
     blocks += sections.bracket_note(chosen)
     if len(chosen) < len(material.incidents):
         blocks.append(
