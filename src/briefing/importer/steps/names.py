@@ -29,7 +29,7 @@ from briefing.importer.steps.names_lexicon import is_word
 _LIST_GAP = re.compile(
     r"[”\"»]?(?: \([^)]{1,12}\))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"
     r"(?:\d[\d.,]*|[a-z]{3,9})\s?(?:%|per ?cent|percent|votes|seats)?(?: \(\d[^)]{0,12}\))?)?"
-    r"(?:,|,? and|,? or|;|\.|,? followed by)(?: and)? (?:the )?[“\"«„]?"
+    r"(?:,|,? and|,? or|(?<=[\d%)st]);|(?<=[\d%)st])\.|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
 )
 
 
@@ -84,22 +84,27 @@ def _share_in_lists(forms: dict[str, Form]) -> None:
     """Let names side by side in a list (`A, B and C`) lean towards the kind of their surest neighbours."""
     every = sorted((o for form in forms.values() for o in form.occurrences if o.is_mention), key=lambda o: o.order)
     runs: list[list[Form]] = []
+    lists: list[bool] = []
     previous: Occurrence | None = None
     for occurrence in every:
         form = forms[form_key(occurrence.piece.text)]
         near = previous and (previous.article, previous.paragraph) == (occurrence.article, occurrence.paragraph)
         if near and previous and _LIST_GAP.fullmatch(occurrence.text[previous.piece.end : occurrence.piece.start]):
             runs[-1].append(form)
+            lists[-1] |= (
+                re.search(r"and|or|\d", occurrence.text[previous.piece.end : occurrence.piece.start]) is not None
+            )
         else:
             runs.append([form])
+            lists.append(False)
         previous = occurrence
-    for run in runs:
-        if len(run) > 1:
+    for run, listed in zip(runs, lists, strict=True):
+        if len(run) > 2 or (len(run) > 1 and listed):
             _lean(run)
 
 
 def _lean(run: Sequence[Form]) -> None:
-    sure = [form for form in run if form.best[1] >= 2.5 or (form.best[1] >= 1.2 and form.context[form.best[0]] > 0)]
+    sure = [form for form in run if form.best[1] >= 2.2 or (form.best[1] >= 0.8 and form.context[form.best[0]] > 0)]
     if not sure:
         return
     for kind in KINDS:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefing.bundle.records import EntityKind
 from briefing.importer.steps import names_lexicon as lexicon
-from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
+from briefing.importer.steps.names_lexicon import fold, is_firm_place, is_given_name, is_word, known_place
 from briefing.importer.steps.names_runs import Piece
 
 KINDS: tuple[EntityKind, ...] = ("person", "party", "organisation", "place")
@@ -34,18 +34,34 @@ _SCORED = (
     r"|collected|garnered|claimed|came (?:first|second|third|last)|finished|ended|stood|stands|fell to|rose to|was (?:put )?(?:at|on)"
     r"|is (?:put )?(?:at|on)|was credited with|was given|would (?:get|have|take|win)|carried|reached|improved to|lost)"
 )
+_CLAUSE = r"(?:, [a-z][^,.;\d]{3,60},(?= [a-z]))?"
 _HEDGE = r"(?:just|only|some|about|over|under|than|more|less|nearly|almost|around|the|its|all|of|another|a|mere|with|well|roughly|at|on|to|barely)"
 _VOTES = re.compile(
-    rf"{_ASIDE}(?:\W{{1,4}}|,? (?:also |then |now |alone |itself |together |each )?{_SCORED} )(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of the)"
+    rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}| (?:also |then |now |alone |itself |together |each )?{_SCORED} |, (?:with|at|on) )"
+    rf"(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of the)"
 )
 _SEATS = re.compile(
-    rf"{_ASIDE}(?:\W{{1,4}}|,? {_SCORED} )(?:{_HEDGE} )*(?:{_NUMBER} (?:of (?:the|its) )?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
+    rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}| {_SCORED} |, (?:with|at|on) )(?:{_HEDGE} )*(?:{_NUMBER} (?:of (?:the|its) )?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
     r"|[^.;]{0,40}?\(\d+ seats?\)|[^.;]{0,60}?(?:,|and) (?:\d+|[a-z]+) seats?\b|[^;]{0,40}?per ?cent, \d+ seats)"
 )
-_IN_SEAT_LIST = re.compile(rf"{_ASIDE} {_NUMBER}(?:,|;|\.(?!\d)| and )")
+_IN_SEAT_LIST = re.compile(rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?:,|;|\.(?!\d)| and )")
 _COUNTING = re.compile(r"\b(?:seats|mandates|deputies|votes|per ?cent)\b|%")
 _POLLSTER = re.compile(
     r"[”\"»]? (?:saw|gave|put|had seen|had put|predicted|projected|forecast|estimated|asked|interviewed|polled \d)\b[^.;]{0,50}?(?:per ?cent|%)"
+)
+_LARGEST = re.compile(
+    rf"{_ASIDE},? (?:has |had )?(?:emerged|came|comes|remains|remained|is|was|became|stays) (?:out )?(?:as )?(?:by far )?(?:the|a) [^.;,]{{0,30}}?party\b"
+)
+_SEATS_IN = re.compile(
+    r"\b(?:seats?|deputies|members|chamber|house|majority|mandates?|places?|elections?|elected|session|speaker)\b[^.;,]{0,12} (?:in|of|to) the $",
+    re.IGNORECASE,
+)
+_MAYOR_OF = re.compile(
+    r"\b(?:mayors?|governors?|akim|bishop|archbishop|people|inhabitants|residents|outskirts|streets|north|south|east|west|centre|center|border|suburbs?|market|university|siege|battle|ruler|sultan|emir|king|citizens|port|bridges?|villagers) of (?:the )?$",
+    re.IGNORECASE,
+)
+_BEFORE_MEDIA = re.compile(
+    r"\b(?:state-owned|state-run|state-controlled|pro-government|privately owned|tabloid|daily|weekly|broadsheet|online) [“\"«„‘']?$"
 )
 _BEFORE_SHARE = re.compile(
     r"\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
@@ -91,7 +107,11 @@ _DIRECTION = re.compile(
 _NOUN_BEFORE = re.compile(r"([\w-]+)(?: of)?(?: the)?,?\s?[“\"«„‘']?<?$")
 _NOUN_AFTER = re.compile(r"[”\"»]?(?:[’']s)? ?(?:\([^)]{1,40}\) ?)?([a-z][\w-]+)(?: ([a-z][\w-]+))?")
 _APPOSITION = re.compile(
-    r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|its|his|her|their|one of the|\w+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|that|which|who|in|for|has|at|with|to|from)\b)"
+    r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|its|his|her|their|one of the|\w+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|that|which|who|in|for|has|at|with|to|from|led|founded|backed|headed|chaired|created|close|loyal)\b)"
+)
+_DASHED = re.compile(r"(?: \([^)]{2,20}\))? ?[–—-]{1,2} ")
+_ABSTRACT_IN = re.compile(
+    r"\b(?:trust|confidence|faith|believed?s?|interest|interested|participat\w+|disappointed|result\w*|involved|hope|belief) in (?:the )?$"
 )
 _DATELINE = re.compile(
     r",? ?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)[ ,.\d]*(?:[–—-]|\.|:)"
@@ -160,8 +180,10 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
 
 
 _PLACE_OPENINGS = lexicon.word_set(
-    "st saint san santa santo sao port fort mount lake cape nizhny veliky novy novaya los las tel"
+    "st saint new san santa santo sao port fort mount lake cape nizhny veliky novy novaya los las tel"
 )
+_PARTY_STYLE = re.compile(r"[^\W\d_a-z]{2,}-[^\W\d_a-z]\w*|[^\W\d_a-z]\w+-[^\W\d_a-z]{2,}$")
+_FOREIGN_ARTICLES = lexicon.word_set("la el le il les los las die das der gli os as")
 _ELECTORAL = lexicon.word_set(
     "alliance coalition bloc democrats communists socialists greens liberals conservatives list pact dream rally left"
 )
@@ -171,7 +193,7 @@ _CIVIC = lexicon.word_set(
 )
 _CHAMBERS = lexicon.word_set("house chamber senate parliament congress assembly")
 _BODY_NAMES = lexicon.word_set(
-    "duma rada senate majlis majilis maijilis mejlis mazhilis knesset bundestag bundesrat sejm seim riigikogu saeima seimas khural hural storting riksdag folketing"
+    "duma rada senate congress majlis majilis maijilis mejlis mazhilis knesset bundestag bundesrat sejm seim riigikogu saeima seimas khural hural storting riksdag folketing"
 )
 
 
@@ -182,6 +204,9 @@ def _one_word_scores(scores: Scores, word: str) -> None:
     elif any(char.isdigit() for char in word) or "." in word:
         _add(scores, "organisation", 3)
         _add(scores, "person", -6)
+    elif _PARTY_STYLE.match(word):
+        _add(scores, "party", 1)
+        _add(scores, "person", -4)
     elif is_given_name(word) and not is_word(word):
         _add(scores, "person", 0.7)
     elif is_word(word):
@@ -199,25 +224,35 @@ def _one_word_scores(scores: Scores, word: str) -> None:
 
 def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
     unknown = [not is_word(word) for word in words]
+    inner_given = any(is_given_name(word) and strange for word, strange in zip(words[1:], unknown[1:], strict=True))
     given = is_given_name(words[0])
+    folded_first = fold(words[0])
     if given and not (all(not u for u in unknown) and not lexicon.is_sure_given_name(words[0])):
         _add(scores, "person", 4 if unknown[0] else 3)
     elif words[0].endswith(".") and len(words[0]) == 2:
         _add(scores, "person", 4)
-    elif (
-        len(words) <= 4
-        and all(unknown)
-        and not any((place := known_place(word)) and place.kind != "city" for word in words)
-    ):
+    elif len(words) <= 4 and all(unknown) and not any(is_firm_place(word) for word in words):
         _add(scores, "person", 2 if not any(w.isupper() for w in words) else -2)
     elif not any(unknown):
         _add(scores, "person", -2)
         _add(scores, "organisation", 0.5)
-    elif unknown[-1] and len(words) <= 3:
+    elif inner_given and len(words) <= 5:
+        _add(scores, "person", 2.5)
+    elif unknown.count(True) * 2 >= len(words) and len(words) <= 4:
         _add(scores, "person", 0.7)
+    if folded_first in _FOREIGN_ARTICLES and len(words) == 2:
+        _add(scores, "person", -3)
+        _add(scores, "organisation", 1)
+    if any("-e-" in word or "-i-" in word for word in words):
+        _add(scores, "person", -1.5)
+    if folded_first in lexicon.FUNCTION_WORDS and is_word(words[1]):
+        _add(scores, "person", -3)
+    if any(_PARTY_STYLE.match(word) for word in words):
+        _add(scores, "person", -4)
+        _add(scores, "party", 1)
     if any(word.isupper() and len(word) > 2 for word in words):
         _add(scores, "organisation", 2)
-    if any((place := known_place(word)) and place.kind == "country" for word in words):
+    if any(is_firm_place(word) and (at > 0 or not is_given_name(word)) for at, word in enumerate(words)):
         _add(scores, "person", -3)
         _add(scores, "party", 0.5)
 
@@ -233,6 +268,8 @@ def context_scores(text: str, piece: Piece) -> Scores:
     _party_cues(scores, before, after)
     if _BEFORE_ORG.search(before):
         _add(scores, "organisation", 1.5)
+    if _BEFORE_MEDIA.search(before):
+        _add(scores, "organisation", 1.5)
     if _WEAK_BEFORE_ORG.search(before):
         _add(scores, "organisation", 0.8)
     if _AFTER_ORG.match(after):
@@ -244,7 +281,7 @@ def context_scores(text: str, piece: Piece) -> Scores:
         _add(scores, "organisation", 0.6)
     if _HIS.match(after):
         _add(scores, "person", 0.4)
-    _place_cues(scores, before, after)
+    _place_cues(scores, before, after, piece.text)
     _apposition(scores, after)
     if piece.quoted:
         _add(scores, "person", -3)
@@ -257,7 +294,7 @@ def context_scores(text: str, piece: Piece) -> Scores:
 
 def _noun_before(scores: Scores, before: str) -> None:
     match = _NOUN_BEFORE.search(before)
-    if not match:
+    if not match or not match.group(1)[0].islower():
         return
     noun, linked = fold(match.group(1)), before.rstrip("“\"«„‘'<").endswith((" of ", " of the "))
     if linked:
@@ -303,24 +340,30 @@ def _party_cues(scores: Scores, before: str, after: str) -> None:
         _add(scores, "party", 2)
     if _AFTER_OWN_PARTY.match(after):
         _add(scores, "party", 1)
+    if _LARGEST.match(after):
+        _add(scores, "party", 2.5)
     if _SEATS.match(after):
         _add(scores, "party", 1.5)
         _add(scores, "person", -0.5)
     listed = _IN_SEAT_LIST.match(after) and _COUNTING.search(before + after)
     if _VOTES.match(after) or listed or _BEFORE_SHARE.search(before) or re.match(r"\t[\d.,]", after):
-        _add(scores, "party", 1.6)
+        _add(scores, "party", 2.2 if listed and re.search(r"seat|mandate|deput", before + after) else 1.6)
     if _POLLSTER.match(after):
         _add(scores, "organisation", 2)
 
 
-def _place_cues(scores: Scores, before: str, after: str) -> None:
-    if _LOCATIVE.search(before):
-        _add(scores, "place", 1.6)
+def _place_cues(scores: Scores, before: str, after: str, name: str) -> None:
+    if _SEATS_IN.search(before):
+        _add(scores, "organisation", 2.5)
+    elif _LOCATIVE.search(before) and not _ABSTRACT_IN.search(before):
+        _add(scores, "place", 1.0 if before.lower().endswith(" the ") else 2.4)
+    elif _MAYOR_OF.search(before):
+        _add(scores, "place", 3)
     elif _DIRECTION.search(before):
         _add(scores, "place", 0.8)
     if before.endswith(" at ") and after.startswith(" in ") and after[4:5].isupper():
         _add(scores, "place", 2.5)
-    if not before.strip() and _DATELINE.match(after):
+    if not before.strip() and (_DATELINE.match(after) or (name.isupper() and len(name) > 4 and _DASHED.match(after))):
         _add(scores, "place", 6)
 
 

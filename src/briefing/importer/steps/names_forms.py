@@ -81,7 +81,11 @@ def is_abbreviation(text: str) -> bool:
     """
     capitals = sum(char.isupper() for char in text)
     return (
-        text.isalnum() and 2 <= len(text) <= 10 and capitals >= 2 and capitals * 2 >= len(text) and text[:1].isalpha()
+        text.replace("-", "").isalnum()
+        and 2 <= len(text) <= 10
+        and capitals >= 2
+        and capitals * 2 >= len(text)
+        and text[:1].isalpha()
     )
 
 
@@ -144,14 +148,13 @@ def gather_forms(found: Iterable[Occurrence], own_names: frozenset[str] = frozen
         if form is None:
             form = forms[key] = Form(key, occurrence.piece.words)
         form.occurrences.append(occurrence)
-    lone = _lower_evidence(forms)
-    for key in lone:
-        del forms[key]
     home = home_countries(forms)
     for form in forms.values():
         _score(form, home)
         if form.key in own_names:
             form.scores["organisation"] += 8
+    for key in _lower_evidence(forms):
+        del forms[key]
     return forms
 
 
@@ -191,6 +194,8 @@ def _is_no_name(piece: Piece, key: str) -> bool:
         return False
     if any(word in lexicon.PARTY_HEADS for word in words) and words[0] not in _UNNAMED:
         return False
+    if key in lexicon.KNOWN_BODIES or words[-1] in lexicon.FOLLOWERS:
+        return False
     if key in _NO_NAMES or key.removeprefix("the ") in _NO_NAMES:
         return True
     return (
@@ -208,7 +213,7 @@ _LOOSE_HEADS = lexicon.word_set("parliament government house chamber city region
 _NO_NAMES = frozenset({
     "soviet union", "world war", "second world war", "first world war", "prime minister", "european parliament election",
     "human rights", "middle ages", "cold war", "kazakh parliament", "social democratic", "single transferable",
-    "new year", "holy koran", "polling day", "election day",
+    "city hall", "new year", "holy koran", "polling day", "election day",
 })  # fmt: skip
 
 
@@ -219,6 +224,8 @@ def _lower_evidence(forms: dict[str, Form]) -> list[str]:
         own = [occurrence.piece for occurrence in form.occurrences if occurrence.is_own]
         if own and all(piece.initial and not piece.titled and not piece.quoted for piece in own):
             words = form.words
+            if max(form.context["party"], form.context["organisation"]) >= 2.5:
+                continue
             place = known_place(form.text)
             if place and (place.kind == "country" or not (len(words) == 1 and is_word(words[0]))):
                 continue

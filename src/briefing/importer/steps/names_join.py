@@ -73,6 +73,10 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
         bare = gap.strip(" “\"«„”»’'‘<")
         if gap in (" of ", " of the ", " from the ") and one.best[0] == "person" and one.best[1] > 1:
             other.scores["party"] += 1.5
+        elif gap in ("'s ", "’s ") and other.best[0] == "person" and len(one.words) == 1:
+            one.scores["place"] += 1.2
+        elif gap in ("'s ", "’s ") and one.best[0] == "person":
+            other.scores["party"] += 1.5
         elif bare == "(" and after[:1] in ("", ")", ",", ";", "”", '"', "»"):
             _join_parenthesis(one, other, right, joined)
         elif not bare and gap.strip(" ") and right.piece.quoted and _describes(one):
@@ -185,6 +189,11 @@ def join_groups(forms: dict[str, Form], joined: Joined) -> None:
         words = _plain_words(form.key)
         if not words or joined.root(form.key) != form.key:
             continue
+        if words[-1] in lexicon.FOLLOWERS:
+            parties = _parties_of_followers(words, groups, joined)
+            if len(parties) == 1:
+                joined.join(form.key, parties.pop())
+            continue
         if len(words) == 1 and words[0] in _HEADS:
             longer = [f for f in by_word[words[0]] if len(f.words) > 1]
         else:
@@ -251,8 +260,7 @@ def join_followers(forms: dict[str, Form], found: Iterable[Occurrence], joined: 
             continue
         words = key.split()
         if words[-1] in lexicon.FOLLOWERS:
-            stems = [word.rstrip("s")[:6] for word in words]
-            fits = {joined.root(f.key) for f in groups if "party" in f.key and len(_stemmed(f, stems)) == len(stems)}
+            fits = _parties_of_followers(words, groups, joined)
         elif len(words) == 1 and key in _HEADS and occurrence.text[: occurrence.piece.start].endswith("the "):
             fits = {joined.root(f.key) for f in groups if key in f.key.split()}
         else:
@@ -265,6 +273,11 @@ def join_followers(forms: dict[str, Form], found: Iterable[Occurrence], joined: 
             own.occurrences.append(occurrence)
             mentions.append((key, occurrence))
     return mentions
+
+
+def _parties_of_followers(words: Sequence[str], groups: Iterable[Form], joined: Joined) -> set[str]:
+    stems = [word.rstrip("s")[:6] for word in words]
+    return {joined.root(f.key) for f in groups if "party" in f.key and len(_stemmed(f, stems)) == len(stems)}
 
 
 def _stemmed(party: Form, stems: Sequence[str]) -> list[str]:

@@ -151,7 +151,7 @@ SITE_NOUNS = word_set(
 SITE_BEFORE = word_set(
     "city town village region province district oblast county port capital settlement suburb island republic state"
     " peninsula river lake mount cities towns villages regions provinces districts suburbs islands capitals municipality"
-    " governorate hamlet area neighbourhood neighborhood quarter constituency streets outskirts centre center"
+    " governorate township commune ward slum favela borough arrondissement enclave stronghold hamlet area neighbourhood neighborhood quarter constituency streets outskirts centre center"
 )
 ORG_NOUNS = word_set(
     "newspaper newspapers daily dailies weekly weeklies magazine magazines journal channel channels television tv radio"
@@ -171,7 +171,7 @@ IDEOLOGIES = word_set(
 )
 FOLLOWERS = word_set(
     "communists socialists democrats liberals conservatives greens nationalists republicans radicals agrarians centrists"
-    " monarchists reformists islamists populists independents pirates christian-democrats social-democrats"
+    " progressives monarchists reformists islamists populists independents pirates christian-democrats social-democrats"
 ) - {"independents"}
 WORK_NOUNS = word_set(
     "film films book books novel novels song songs play plays poem opera painting cartoon series sitcom documentary ship"
@@ -328,6 +328,8 @@ def is_word(word: str) -> bool:
     [True, True, True, False]
     """
     folded = fold(word).removesuffix("'s").rstrip("'.")
+    if not word.replace("’", "'").isascii():
+        return word.lower() in english_words()
     parts = folded.split("-")
     known = _english_words()
     return all(part in known or part in DEMONYMS or part in FUNCTION_WORDS or part in _CREEDS for part in parts)
@@ -385,3 +387,11 @@ def known_place(name: str, home: frozenset[str] = frozenset()) -> KnownPlace | N
     if bearers[0].kind in ("country", "region"):
         return bearers[0]
     return next((place for place in bearers if place.country in home), bearers[0])
+
+
+def is_firm_place(word: str) -> bool:
+    """Whether a word by itself is the name of a country, or the main name of a capital."""
+    place = known_place(word)
+    return place is not None and (
+        place.kind == "country" or (place.kind == "capital" and fold(word) == fold(place.name))
+    )

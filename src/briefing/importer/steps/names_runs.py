@@ -173,6 +173,8 @@ def _joins_of(left: Sequence[Word], right: Word) -> bool:
         return True
     if last in lexicon.TITLE_WORDS or last in DOCUMENTS:
         return False
+    if len(left) == 1 and left[0].initial and last.endswith("s") and last not in lexicon.PARTY_LIKE:
+        return False
     if _has_head(left):
         return last not in ("parliament", "congress") or len(left) > 1
     return all(is_word(word.text) for word in left) and last.endswith("s") and last not in lexicon.GENERIC
@@ -323,6 +325,11 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     if group[0].quoted or _is_institution(group):
         head = next((i for i, w in enumerate(group) if w.folded in lexicon.TITLES), None)
         if group[0].quoted or head is None or head > 0 or len(group) < 3:
+            body = next((i for i, w in enumerate(group[:-1]) if i and w.folded in _WHOLE_BODIES), None)
+            if body and _looks_like_party(group[body + 1]) and group[body + 1].start - group[body].stop == 1:
+                yield group[: body + 1], False
+                yield group[body + 1 :], False
+                return
             person = None if group[0].quoted else _ends_in_person(group)
             yield group[:person], False
             if person:
@@ -350,6 +357,11 @@ def _split_titled(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     if parts:
         parts = [(words, i == len(parts) - 1) for i, (words, _) in enumerate(parts)]
     yield from parts
+
+
+def _looks_like_party(word: Word) -> bool:
+    """Whether a word after a body's name begins another name: an abbreviation (`in the National Assembly` `ZANU-PF`)."""
+    return sum(char.isupper() for char in word.text) >= 2 and not is_word(word.text)
 
 
 def _ends_in_person(group: Sequence[Word]) -> int | None:
