@@ -11,7 +11,7 @@ from briefing.errors import BriefingError
 from briefing.importer.clean import clean
 from briefing.importer.model import Bulletin, Facts
 from briefing.importer.report import ImportReport, Problem, SourceReport, report_source
-from briefing.importer.sources import read
+from briefing.importer.sources import READERS, read
 from briefing.importer.stated import read_stated
 from briefing.importer.steps.figures import find_elections
 from briefing.importer.steps.incidents import find_incidents
@@ -37,14 +37,14 @@ def import_sources(
     """Read every source and write one bundle; the same bytes whatever their order and however many jobs.
 
     Args:
-        sources: files, and folders whose files are read (hidden ones and the editor's `.toml` aside).
+        sources: files, and folders whose files of a known kind are read (hidden ones and the editor's `.toml` aside).
         target: the bundle; it is replaced only when the new one is whole.
         jobs: how many sources are read at a time, by default one a core.
 
     Raises:
         BriefingError: nothing was built: no source could be read, or the target cannot be written.
     """
-    files, problems = _collect(sources)
+    files, problems, skipped = _collect(sources)
     readings: list[Reading] = []
     results = _read_all(files, jobs)
     for number, (path, result) in enumerate(zip(files, results, strict=True)):
@@ -54,13 +54,13 @@ def import_sources(
         else:
             readings.append(result)
     if not readings:
-        reasons = " ".join(f"{problem.name}: {problem.message}" for problem in problems)
+        reasons = " ".join(problem.message for problem in problems)
         raise BriefingError(f"Nothing was built. {reasons or 'There is no source in what was given.'}")
     yield Progress(len(files), len(files) + 1, target.name)
     facts = merge_facts([(reading.bulletin, reading.facts) for reading in readings])
     bulletins = [reading.bulletin for reading in readings]
     write_bundle(bulletins, facts, target, importer_version=__version__)
-    return ImportReport(tuple(map(_report, readings)), tuple(problems))
+    return ImportReport(tuple(map(_report, readings)), tuple(problems), tuple(skipped))
 
 
 def read_source(path: Path) -> Reading:
@@ -79,26 +79,30 @@ def read_source(path: Path) -> Reading:
     return Reading(bulletin, Facts(tuple(entities), tuple(elections), tuple(incidents), doubts))
 
 
-def _collect(sources: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
-    """The files to read, by name, and what cannot be one of them."""
+def _collect(sources: Iterable[Path]) -> tuple[list[Path], list[Problem], list[str]]:
+    """The files to read, by name; what cannot be one of them; and what a folder holds besides sources."""
     files: dict[str, Path] = {}
-    problems = []
-    for path in sorted({file.resolve() for source in sources for file in _files_of(source)}, key=lambda p: (p.name, p)):
+    problems, skipped = [], set()
+    given = {source.resolve() for source in sources if not source.is_dir()}
+    for folder in (source for source in sources if source.is_dir()):
+        for path in _files_in(folder):
+            if path.suffix.lower() in READERS:
+                given.add(path.resolve())
+            elif path.suffix != STATED_SUFFIX:
+                skipped.add(path.name)
+    for path in sorted(given, key=lambda p: (p.name, p)):
         if path.name in files:
-            message = f"Another source has the same name ({files[path.name]}). Rename one of them."
+            message = f"{path} has the same name as {files[path.name]}. Rename one of them."
             problems.append(Problem(str(path), message))
         else:
             files[path.name] = path
-    return list(files.values()), problems
+    return list(files.values()), problems, sorted(skipped)
 
 
-def _files_of(source: Path) -> Iterator[Path]:
-    if not source.is_dir():
-        yield source
-        return
-    for path in source.rglob("*"):
-        hidden = any(part.startswith(".") for part in path.relative_to(source).parts)
-        if path.is_file() and not hidden and path.suffix != STATED_SUFFIX:
+def _files_in(folder: Path) -> Iterator[Path]:
+    """All files of a folder and its folders, hidden ones aside."""
+    for path in folder.rglob("*"):
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
             yield path
 
 

@@ -31,10 +31,14 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """The whole import; `problems` is empty where every source was read."""
+    """The whole import; `problems` is empty where every source was read.
+
+    `skipped` names the files of a folder that are no sources by their ending.
+    """
 
     sources: tuple[SourceReport, ...]
     problems: tuple[Problem, ...]
+    skipped: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The report as plain values, for a machine."""
@@ -42,9 +46,10 @@ class ImportReport:
 
     def as_text(self) -> str:
         """The report as lines, for a person."""
-        return "\n".join(
-            [*map(_source_lines, self.sources), *(f"{p.name}: not read. {p.message}" for p in self.problems)]
-        )
+        lines = [*map(_source_lines, self.sources)]
+        if self.skipped:
+            lines.append(f"Passed over, not of a kind that is read: {', '.join(self.skipped)}.")
+        return "\n".join([*lines, *(f"Not read: {problem.message}" for problem in self.problems)])
 
 
 def report_source(bulletin: Bulletin, facts: Facts) -> SourceReport:
