@@ -6,6 +6,7 @@ bytes. Only the shipped fonts are used; a character that none of them has is an 
 
 import datetime
 import functools
+import itertools
 import json
 import re
 import threading
@@ -176,7 +177,10 @@ def _payload(brief: Brief) -> dict[str, Any]:
         "lang": language,
         "region": region or None,
         "rows": [row for row in rows if row[1]],
-        "blocks": [_block(block, brief, cited) for block in brief.blocks],
+        "blocks": [
+            _block(block, brief, cited) | {"keep": isinstance(block, Table) and isinstance(following, Figure)}
+            for block, following in itertools.zip_longest(brief.blocks, brief.blocks[1:])
+        ],
     }
     return {name: _cleaned(value) for name, value in whole.items()}
 
