@@ -194,6 +194,11 @@ def overlapping(marks: Sequence[Mark]) -> list[tuple[Mark, Mark]]:
 def test_nothing_covers_anything_and_nobody_is_lost(entries: list[Entry], width: float, height: float) -> None:
     arrangement = arranged(entries, width=width, height=height)
     assert not overlapping(arrangement.marks)
+    for mark in arrangement.marks:
+        if mark.kind == "cluster":
+            assert mark.label == str(len(mark.entries))
+        elif mark.kind != "span" and mark.label:
+            assert mark.label_x >= mark.right or mark.label_x + mark.label_width <= mark.left
     in_view = [i for i, e in enumerate(entries) if e.start <= JANUARY[1] and e.end >= JANUARY[0]]
     assert sorted(i for mark in arrangement.marks for i in mark.entries) == in_view
     moved = arranged(entries, (JAN_1 + 3, JAN_1 + 33), width, height, arrangement)

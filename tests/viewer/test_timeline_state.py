@@ -211,6 +211,14 @@ def test_a_passage_over_sentences_is_quoted_from_its_beginning(passage_text: str
     assert len(quote.text) < 115
 
 
+def test_a_long_passage_is_cut_between_words() -> None:
+    quote = quote_around(PARAGRAPH, 33, len(PARAGRAPH), 100)
+    words = PARAGRAPH[33:].split()
+    kept = quote.text.removesuffix(" …").split()
+    assert kept == words[: len(kept)]
+    assert quote_around("x" * 5_000, 0, 5_000, 100).text == "x" * 100 + " …"
+
+
 def test_a_paragraph_of_a_megabyte_is_quoted_at_once() -> None:
     text = "word " * 200_000
     quote = quote_around(text, 500_000, 500_004)

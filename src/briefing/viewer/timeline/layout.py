@@ -40,7 +40,8 @@ _MOST_ROWS = 12
 _LONGEST_LABEL = 160
 _LEAST_INSIDE = 110
 """A label is cut to fit into a span from so many pixels on."""
-_CLEARANCE = 4
+_CLEARANCE = 12
+"""Between a label and the mark after it, so that it is not taken for that one's."""
 _OVERHANG = 4
 """A label may stand out of its span by so little: the span fades there."""
 
@@ -374,7 +375,7 @@ def _pack(
         places = _label_places(draft, entry, window, labels)
         number = _labelled(draft, places, rows, most, kept.get(draft.entries[0]))
         if number is None:
-            number = _bare(draft, rows)
+            number = _bare(draft, entries, rows, window, labels)
         if number is None:
             _join(draft, rows, labels)
             continue
@@ -434,14 +435,24 @@ def _inside(draft: _Draft, entry: Entry, labels: Labels) -> tuple[str, float, fl
     return text, x, text_width
 
 
-def _bare(draft: _Draft, rows: list[_Row]) -> int | None:
-    """A row with room for the draft alone, if need be where the label of the one before it stands."""
-    for number, row in enumerate(rows):
-        if draft.left >= row.solid + 2:
-            if row.last is not None and _extent(row.last)[1] > draft.left - 2:
-                row.last.label = ""
-            return number
-    return None
+def _bare(draft: _Draft, entries: Sequence[Entry], rows: list[_Row], window: Window, labels: Labels) -> int | None:
+    """A row with room for the draft, if need be where the label of the one before it stands: that is cut shorter.
+
+    The draft's own label stands right of it, where there is room for that.
+    """
+    number = next((number for number, row in enumerate(rows) if draft.left >= row.solid + 2), None)
+    if number is None:
+        return None
+    before = rows[number].last
+    if before is not None and before.label and before.label_x + before.label_width > draft.left - 2:
+        entry = entries[before.entries[0]]
+        room = draft.left - _CLEARANCE - before.label_x
+        before.label, before.label_width = labels.fitting(entry.label, _note(entry), max(room, 0))
+    for text, x, text_width in _label_places(draft, entries[draft.entries[0]], window, labels):
+        if x >= draft.left:
+            draft.label, draft.label_x, draft.label_width = text, x, text_width
+            break
+    return number
 
 
 def _join(draft: _Draft, rows: list[_Row], labels: Labels) -> None:

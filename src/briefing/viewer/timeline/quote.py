@@ -30,8 +30,9 @@ def quote_around(text: str, start: int, end: int, most: int = MOST_CHARACTERS) -
     spare = max(most - (end - start), 0)
     left = first if end - first <= most else max(first, min(start - spare // 2, last - most))
     right = min(last, left + most)
-    left, right = _to_word(text, left, first, 1), _to_word(text, right, last, -1)
-    left, right = min(left, start), max(right, min(end, start + most))
+    left, right = min(_to_word(text, left, first, 1), start), _to_word(text, right, last, -1)
+    if end <= start + most or right <= start:
+        right = max(right, min(end, start + most))
     before, after = "… " if left > first else "", " …" if right < last else ""
     shift = len(before) - left
     return Quote(f"{before}{text[left:right]}{after}", start + shift, min(end, right) + shift)

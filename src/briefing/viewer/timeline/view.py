@@ -3,8 +3,9 @@
 import math
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -208,6 +209,13 @@ class TimelineView(QWidget):
         self.state.within = "possibly"
         self.select(index)
         self.canvas.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keys to the picture where Qt would give them to the first button."""
+        super().showEvent(event)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.canvas.setFocus()
 
     # Moving in time
 
