@@ -107,7 +107,7 @@ class Bundle:
             for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "temp_store=MEMORY"):
                 self._db.execute(f"PRAGMA {pragma}")
             self.meta()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise BriefingError(f"{path.name} is damaged ({error}). Open another copy.") from None
 
     def __enter__(self) -> Self:
@@ -125,7 +125,7 @@ class Bundle:
     def _rows(self, sql: str, **values: Any) -> list[sqlite3.Row]:
         try:
             return self._db.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise BriefingError(f"{self.path.name} is damaged ({error}). Open another copy.") from None
 
     # Texts
@@ -140,7 +140,7 @@ class Bundle:
 
         try:
             return content_sha256(self._db) == self.meta().get("content_sha256")
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             return False
 
     def sources(self) -> list[Source]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -188,17 +188,16 @@ class MainWindow(QMainWindow):
 
     def open_bundle(self, path: Path) -> None:
         """Open the bundle at `path`; where it cannot be read, the old one stays and a sentence says why."""
+        old = self._bundle
+        self.leave_search()
         try:
-            bundle = Bundle(path)
-            bundle.articles()
+            self.show_bundle(Bundle(path))
         except BriefingError as error:
-            self.leave_search()
+            if self._bundle is not old:
+                self.show_bundle(old)
             self.messages.say(str(error))
             return
-        old = self._bundle
         self.messages.hide()
-        self.leave_search()
-        self.show_bundle(bundle)
         old.close()
         recent = [str(path.resolve()), *self._settings.get("recent_bundles")]
         self._settings.set("recent_bundles", list(dict.fromkeys(recent))[:RECENT_MOST])
@@ -510,8 +509,11 @@ class MainWindow(QMainWindow):
         self._help.show()
 
     def show_report(self, error: BaseException) -> None:
-        """Say that the program made a mistake, with a report to copy."""
-        ReportDialog(error, self).open()
+        """Say what is wrong in the user's world, or that the program made a mistake, with a report to copy."""
+        if isinstance(error, BriefingError):
+            self.messages.say(str(error))
+        else:
+            ReportDialog(error, self).open()
 
     def close_window(self) -> None:
         """Close the window."""
@@ -575,6 +577,15 @@ class MainWindow(QMainWindow):
         tab = self._settings.get("tab")
         if tab in TABS and tab != self.current_tab:
             self.show_tab(tab)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes what stands in the way: the search, a message."""
+        if event.key() == Qt.Key.Key_Escape and self.is_searching:
+            self.leave_search()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.messages.hide()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's look."""

@@ -94,7 +94,7 @@ QMenuBar {{ background: {t.window}; padding: 0; }}
 QMenuBar::item {{ padding: 3px 8px; border-radius: {CONTROL_RADIUS}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.select}; }}
 QMenu {{ background: {t.raised}; border: 1px solid {t.edge}; padding: 4px 0; }}
-QMenu::item {{ padding: 4px 24px 4px 28px; color: {t.ink}; }}
+QMenu::item {{ padding: 4px 24px 4px 8px; color: {t.ink}; }}
 QMenu::item:selected {{ background: {t.select}; }}
 QMenu::item:disabled {{ color: {t.disabled}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 0; }}

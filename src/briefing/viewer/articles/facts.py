@@ -7,7 +7,7 @@ from typing import Literal
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Category, Doubt, Entity, Figure, Incident, Mention, Passage, Repair
 from briefing.viewer.articles.explain import figure_value, repair_words
-from briefing.viewer.articles.state import LAYOUT_REPAIRS, ShownArticle, word_around
+from briefing.viewer.articles.state import LAYOUT_REPAIRS, ShownArticle, changed_letters, word_around
 from briefing.viewer.dates import incident_label
 
 RowKind = Literal["heading", "figure", "rival", "date", "told", "name", "repair", "doubt", "empty", "more"]
@@ -173,12 +173,21 @@ def _repair_rows(shown: ShownArticle) -> list[FactRow]:
             repairs: tuple[Repair, ...] = mark.record
             clean = paragraph.paragraph
             start, end = word_around(clean.text, repairs[0].start, repairs[-1].end)
-            kinds = dict.fromkeys(repair_words(r.kind) for r in repairs if r.kind not in LAYOUT_REPAIRS)
+            kinds = dict.fromkeys(words for repair in repairs for words in _rules(repair, clean.text))
             passage = Passage(
                 0, clean.id, clean.article_id, clean.position, clean.page, start, end, clean.text[start:end]
             )
             rows.append(FactRow("repair", passage.text, ", ".join(kinds), _place([passage]), passage))
     return rows
+
+
+def _rules(repair: Repair, text: str) -> list[str]:
+    """The rules that made a repair, in words."""
+    if repair.kind in LAYOUT_REPAIRS:
+        return []
+    printed, now = changed_letters(repair, text)
+    also = [repair_words("letter")] if repair.kind == "hyphen" and printed != now else []
+    return [repair_words(repair.kind), *also]
 
 
 def _doubts_of(doubts: Sequence[Doubt], shown: ShownArticle) -> list[Doubt]:

@@ -326,7 +326,11 @@ class ArticlesView(QWidget):
     def copy_with_citation(self) -> None:
         """Copy the selected text, or the highlighted passage, with where it stands."""
         selected = self.page.selected_stretches()
-        if not selected or self._state is None or self.shown is None:
+        if self._state is None or self.shown is None:
+            return
+        if not selected and self._passage is not None:
+            self._copy_quote(self._passage.text, self._state.citation_of(self._passage))
+        if not selected:
             return
         first, last = selected[0][0].shown.paragraph, selected[-1][0].shown.paragraph
         parts = [placed.shown.shown.text[start:end] for placed, start, end in selected]
@@ -335,7 +339,11 @@ class ArticlesView(QWidget):
         citation = self._state.citation_of(passage)
         if last.position != first.position:
             citation += f"–{last.position}"
+        self._copy_quote(quote, citation)
+
+    def _copy_quote(self, quote: str, citation: str) -> None:
         QGuiApplication.clipboard().setText(f"“{quote}”\n{citation}")
+        self.status_changed.emit(f"Copied with citation: {citation}")
 
     # Small slots
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.viewer.style import font
-from briefing.viewer.theme import SERIF
+from briefing.viewer.theme import POPOVER_RADIUS, SERIF
 
 GAP = 6
 WIDTH = 420
@@ -69,6 +69,13 @@ class Popover(QFrame):
         self.adjustSize()
         self._place(near)
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners off: a screen without compositing would fill them with black."""
+        super().resizeEvent(event)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), POPOVER_RADIUS, POPOVER_RADIUS)
+        self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
 
     def _clear(self) -> None:
         for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
