@@ -37,6 +37,7 @@ _MONTH_FIRST = re.compile(
     rf"(?P<month>{_MONTH})\.?\s(?:the\s)?(?P<days>{_DAY}(?:(?:,\s{_DAY})*{_AND}{_DAY}|{_TO}{_DAY})?){_OF_YEAR}?", _FLAGS
 )
 _MONTH_YEAR = re.compile(rf"(?P<month>{_MONTH})\.?{_OF_YEAR}", _FLAGS)
+_MONTH_OF_YEAR = re.compile(rf"(?P<month>{_MONTH})\s[a-z-]{{3,}}\sof\s(?P<year>{_YEAR})", _FLAGS)
 _BARE_MONTH = re.compile(rf"(?P<month>{_MONTH})", _FLAGS)
 _SEPARATED_DAY = re.compile(rf"(?P<sep>{_TO}|{_AND}|,\s?)?(?P<day>\d\d?)(?:st|nd|rd|th|er|º)?", _FLAGS)
 _NAMED_DAY = re.compile(rf"(?P<ordinal>{alternatives(ORDINALS)})\s(?:day\s)?of\s", _FLAGS)
@@ -64,7 +65,9 @@ _NOT_A_DAY_OF_MONTH = re.compile(
     r"|most|hole|inning|chapter|article|point|seat|cent|percentile)",
     _FLAGS,
 )
-_SEASON = re.compile(rf"(?P<season>{alternatives(SEASONS)})(?:\sof|,)?\s(?P<year>{_YEAR})(?:/\d\d(?!\d))?", _FLAGS)
+_SEASON = re.compile(
+    rf"(?P<season>{alternatives(SEASONS)})(?:\sof|,)?\s(?P<year>{_YEAR})(?:[/–-]\d\d(?:\d\d)?(?!\d))?", _FLAGS
+)
 _HOLIDAY = re.compile(rf"(?P<name>{alternatives(HOLIDAYS)})(?:,?\s(?P<year>{_YEAR}))?(?!\w)", _FLAGS)
 _FRACTION = re.compile(rf"(?P<unit>quarter|half)(?:(?:\sof)?(?:\sthe\syear)?(?:,)?\s(?P<year>{_YEAR}))?(?!\w)", _FLAGS)
 _HALF_OF_MONTH = re.compile(rf"half\sof\s(?={_MONTH})", _FLAGS)
@@ -87,7 +90,7 @@ _COUNT_BEFORE = re.compile(
 )
 _DOCUMENT_BEFORE = re.compile(
     r"(?:\b(?:Law|Act|Constitution|Code|Decree|Order|Ordinance|Directive|Regulation|Resolution|Decision|Instruction|Statute"
-    r"|Convention|Treaty|Charter|Edict)s?(?:\s(?:[Nn]os?\.?|№|n°)\s?[\w/-]+)?\s(?:of|dated|from)"
+    r"|Convention|Treaty|Charter|Edict)s?(?:\s(?:(?:[Nn]os?\.?|№|n°)\s?)?[\w/-]*\d[\w/-]*)?\s(?:of|dated|from)"
     r"|\b[Nn]os?\.?\s?\d[\w/-]*\s(?:of|dated|from))(?:\sthe)?\s\Z"
 )
 _YEAR_INTRODUCED = re.compile(
@@ -342,7 +345,7 @@ def _numeric_range(text: str, start: int, end: int) -> Found:
 
 def _month(text: str, start: int, end: int) -> Found:
     """`November 2011`, or the bare month where it cannot be a verb, a name or an adjective."""
-    match = _MONTH_YEAR.match(text, start)
+    match = _MONTH_YEAR.match(text, start) or _MONTH_OF_YEAR.match(text, start)
     if match:
         name = match["month"].lower()
         if name in ENGLISH_MONTHS and not (text[start].isupper() and _is_free_month(text, start, name)):
@@ -547,21 +550,26 @@ def _unit(text: str, start: int, end: int) -> Found:
     which = re.sub(r"\s+", " ", head["which"].lower())
     if which in ("last", "past", "next") and _OWNED.search(_left(text, begin)):
         return []
-    if text[start:end].lower().endswith("s"):
+    if text[start:end].lower().endswith("s") or (unit == "date" and which not in _SAME_UNIT_WORDS):
         return []
+    unit = "day" if unit == "date" else unit
     return _determined(text, begin, end, unit, which)
 
 
 def _counted(text: str, begin: int, end: int, unit: str, head: re.Match[str]) -> Found:
     direction = _DIRECTION.match(text, end)
     word = head["count"].lower()
-    if direction is None or unit in ("day-part", "quarter"):
+    if direction is None or unit in ("day-part", "quarter", "date"):
         return []
     if direction["side"] and _DURATION_BEFORE.search(_left(text, begin)):
         return []
     if word in ("several", "a few", "some"):
         return []
     count = int(word) if word.isdigit() else NUMBERS[re.sub(r"\s+", " ", word)]
+    if unit == "hour":
+        if count % 24 or not count:
+            return []
+        count, unit = count // 24, "day"
     return _directed(begin, end, count, unit, direction, about=head["hedge"] is not None)
 
 

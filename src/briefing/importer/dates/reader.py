@@ -4,7 +4,7 @@ import datetime
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from briefing.sentences import sentence_spans
@@ -55,6 +55,8 @@ class _Track:
 
     days: Days
     precision: Precision
+    is_recalled: bool = False
+    is_stale: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ _DATELINE = re.compile(
     r"\A\s*(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*[ /]?){1,4}(?:,\s[A-Z][\w.]+)?(?:\s\([A-Z][\w /.-]*\))?,\s(?P<date>)(?=[A-Z\d])"
 )
 _AFTER_DATELINE = re.compile(
-    r"(?:,?\s(?:19|20)\d\d)?(?:\s?\([\w /.-]{2,20}\)|\s?/\s?[\w -]{2,20}\s?/)?\s?(?:[-–—_:]+\s|\.\s?[–—-]\s)"
+    r"(?:,?\s(?:19|20)\d\d)?(?:\s?\([\w /.-]{2,20}\)|\s?/\s?[\w -]{2,20}\s?/)?\s?(?:[-–—_:]+\s|\.\s)"
 )
 _VOTE_WORD = re.compile(
     r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off)\b",
@@ -113,6 +115,7 @@ class DateReader:
     _told: list[tuple[frozenset[str], Days]] = field(default_factory=list)
     _votes: Counter[Days] = field(default_factory=Counter)
     _pivot: datetime.date | None = None
+    _opens_paragraph: bool = True
 
     def survey(self, paragraphs: Sequence[str]) -> None:
         """Learn from all paragraphs which year they are about, and which days a vote was held on."""
@@ -160,6 +163,7 @@ class DateReader:
             if expressions and not expressions[-1].is_dateline:
                 self._before_dateline = None
             sentence_first = index
+            self._opens_paragraph = floor == 0 or "\n" in text[max(0, floor - 2) : floor]
             while index < len(mentions) and mentions[index].start < ceiling:
                 place = self._place(text, mentions[index], floor, ceiling, opens=index == sentence_first)
                 expression = self._resolve(mentions[index], place, mentions[index + 1 : index + 2], expressions[-1:])
@@ -174,7 +178,7 @@ class DateReader:
         if self._is_story or self._track is None or anchor is None:
             return
         if abs(months_between(self._track.days[0], anchor)) > 12:
-            self._track = None
+            self._track = None if self._track.is_recalled else replace(self._track, is_stale=True)
 
     def _anchor(self) -> datetime.date | None:
         """The day from which the writer looks: the dateline's, else that of issue."""
@@ -250,7 +254,9 @@ class DateReader:
         self.problems.append(DateProblem(mention.start, mention.end, f"There is no such day as {printed}."))
 
     def _is_dateline(self, mention: Calendar, place: _Place) -> bool:
-        if mention.first.day is None or mention.start > place.floor + 60 or not place.opens:
+        if mention.first.day is None or mention.start > place.floor + 60:
+            return False
+        if not (place.opens and self._opens_paragraph):
             return False
         head = place.text[place.floor : mention.start]
         opening = _DATELINE.match(head + place.text[mention.start : mention.start + 1])
@@ -303,11 +309,17 @@ class DateReader:
         """Whether the date carries on a story that plays at another time than that of writing."""
         days = parts.in_year(by_track).days()
         anchor = self._anchor()
-        if self._track is None or days is None or anchor is None or place.tense == "future":
+        if self._track is None or days is None or anchor is None:
             return False
-        if days[0] > anchor or days[1] < self._track.days[0]:
+        ahead = months_between(self._track.days[0], days[0])
+        near_here = self._same_sentence is not None and 0 <= months_between(self._same_sentence[0], days[0]) < 3
+        if near_here and abs(months_between(anchor, days[0])) < 6:
+            return True
+        if place.tense == "future" or ahead < 0 or days[0] > (self.reference or anchor):
             return False
-        told_near = months_between(self._track.days[0], days[0]) < 7
+        if ahead < 1.5:
+            return True
+        told_near = ahead < 7 and not self._track.is_stale
         return told_near and (place.tense != "past" or months_between(self._track.days[1], anchor) > 12)
 
     def _year_by_track(self, parts: Parts, place: _Place) -> int | None:
@@ -361,6 +373,8 @@ class DateReader:
         anchor = self._anchor()
         if anchor is None or (self._is_story and self._last_day):
             return self._context_day()
+        if mention.shift:
+            return anchor
         near = self._same_sentence or (self._last_day if self._track else None)
         if self._dateline is None and near and months_between(near[1], anchor) > 0.5 and near[0] <= anchor:
             return near[1]
@@ -474,7 +488,7 @@ class DateReader:
             return before[0].end_on if _VERB_FOLLOWS.match(place.text[mention.end : mention.end + 80]) else None
         words = _stems(mention.event)
         told = [days for stems, days in self._told if words & stems]
-        return told[-1][1] if told else None
+        return told[-1][1] if told else self._context_day()
 
     # --- memory -----------------------------------------------------------------------------------------------------
 
@@ -489,21 +503,23 @@ class DateReader:
         if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 60:
             self._same_sentence = days
             self._remember_event(expression, place)
-        if self._is_off_track(expression):
+        if self._is_off_track(expression, place):
             return
         if expression.precision in ("day", "month"):
             self._month_years[expression.start_on.month] = expression.start_on.year
         if expression.precision in ("day", "range") and self._same_sentence == days:
             self._last_day = days
-        self._track = _Track(days, expression.precision)
+        is_recalled = " had " in place.text[place.floor : place.ceiling]
+        self._track = _Track(days, expression.precision, is_recalled)
 
-    def _is_off_track(self, expression: DateExpression) -> bool:
+    def _is_off_track(self, expression: DateExpression, place: _Place) -> bool:
         """A date that only places something on the side does not move the story."""
         anchor = self._anchor()
-        ahead = expression.qualifier == "planned" or (anchor is not None and expression.start_on > anchor)
-        if ahead and not self._is_story:
+        if expression.qualifier == "planned" or (not self._is_story and anchor and expression.start_on > anchor):
             return True
         if expression.precision == "year" and not self._is_story:
+            return True
+        if re.search(r"\b(?:until|till|by)\s\Z", place.text[max(0, expression.start - 8) : expression.start]):
             return True
         if not expression.is_aside:
             return False

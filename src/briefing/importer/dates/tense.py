@@ -12,12 +12,20 @@ _IRREGULAR = (
     "|set|shook|shot|shut|slept|slew|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|stuck|swept|swore|taught"
     "|thought|threw|told|took|tore|went|were|was|withdrew|woke|won|wore|wrote"
 )
+_ADVERB = r"(?:not|also|again|now|then|soon|only|still|already|never|once|finally|eventually|however|probably)"
 VERB = re.compile(
-    r"\b(?:(?P<future>(?:will|shall|won['’]t|would|due|scheduled|slated|upcoming|forthcoming"
-    r"|(?:is|are|was|were|has|have|had)\s(?:now\s|then\s|still\s|also\s)?to\s(?!date)[a-z]+"
-    r"|(?:is|are|was|were)\s(?:expected|set|going|about|planned|scheduled|likely|supposed|meant|called|planning|preparing|hoping)\s(?:to|for)"
-    r"|(?:expects?|plans?|intends?|hopes?|wants?|promises|means|aims?)\sto|(?:announced|planned|called|set|fixed|postponed)\sfor)\b)"
-    rf"|(?P<past>(?:{_IRREGULAR})\b|(?:has|have|having)\s(?:been|[a-z]+(?:ed|en|wn|ght|ne))\b"
+    rf"\b(?:(?P<future>(?:(?:will|shall|would|won['’]t)(?:\s{_ADVERB})*(?:\sbe|\shave\sbeen|\shave)?(?:\s{_ADVERB})*(?:\s[a-z]+)?"
+    r"|due|scheduled|slated|upcoming|forthcoming"
+    rf"|(?:is|are|was|were|has|have|had)\s(?:{_ADVERB}\s)*to\s(?:be\s|have\s|have\sbeen\s)?(?!date)[a-z]+|(?<=,\s)to\sbe\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
+    rf"|(?:may|must|should|can|might)\s(?:{_ADVERB}\s)*be\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
+    rf"|(?:is|are|was|were)\s(?:{_ADVERB}\s)*(?:expected|set|going|about|planned|scheduled|likely|supposed|meant|planning|preparing|hoping)\s(?:to|for)"
+    r"(?:\sbe\s[a-z]+|\s[a-z]+)?"
+    r"|(?:expects?|plans?|intends?|hopes?|wants?|promises|means|aims?)\sto(?:\s[a-z]+)?"
+    r"|(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:announced|planned|scheduled|set|fixed|postponed|called|put\soff|adjourned|delayed)\s(?:for|until|to)"
+    r"|(?:announced|planned|set|fixed|postponed|put\soff|scheduled|adjourned)\s(?:for|until|to))\b)"
+    rf"|(?P<perfect>(?:has|have|having)\s(?:{_ADVERB}\s)*(?:been\s(?:[a-z]+(?:ed|en|wn|ld|ght|ne)\b)?|[a-z]+(?:ed|en|wn|ght|ne)\b))"
+    rf"|(?P<passive>(?:is|are)\s(?:{_ADVERB}\s)*[a-z]+(?:ed|en|wn|ght|ld|nt)\b)"
+    rf"|(?P<past>(?:{_IRREGULAR})\b"
     r"|(?!(?:need|hundred|indeed|speed|breed|seed|feed|exceed|proceed|succeed|bed|red|shed|sacred|naked|wicked)\b)[a-z]{2,}ed\b)"
     r"|(?P<present>(?:is|are|am|has|have|does|do|says?|can|may|must|remains?|goes|comes)\b))"
 )
@@ -54,11 +62,11 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
 def _tense_of(cue: re.Match[str]) -> Tense:
     if cue["future"]:
         return "future"
-    return "past" if cue["past"] else "present"
+    return "past" if cue["past"] or cue["perfect"] else "present"
 
 
 _ASIDE = re.compile(
-    r"\([^)]*\Z|[\"“«„][^\"”»]*\Z|,?\s(?:who|whom|whose|which|when|where|since|than|with)\s[^,;:]*\Z"
+    r"\([^)]*\Z|\sthat\s[^,;:]*\bhad\b[^,;:]*\Z|[\"“«„][^\"”»]*\Z|,?\s(?:who|whom|whose|which|when|where|since|than|with)\s[^,;:]*\Z"
     r"|,\s(?:[a-z]+ed|born|held|made|given|taken|set|sent|built|shot|won|then|once)\s[^,;:]*\Z"
 )
 

@@ -73,7 +73,7 @@ UNITS = {
     "day": "day", "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month",
     "months": "month", "year": "year", "years": "year", "decade": "decade", "decades": "decade",
     "morning": "day-part", "afternoon": "day-part", "evening": "day-part", "night": "day-part",
-    "quarter": "quarter",
+    "quarter": "quarter", "date": "date", "hours": "hour",
 }  # fmt: skip
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.importer.dates import DateReader, hinted_year
+from briefing.importer.dates import DateReader, find_dates, hinted_year
 from briefing.importer.model import (
     Bulletin,
     CleanArticle,
@@ -27,7 +27,7 @@ from briefing.sentences import word_set
 
 def find_incidents(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> tuple[list[FoundIncident], list[FoundDoubt]]:
     """The happenings of `bulletin` in reading order, and what is doubtful about their dates."""
-    reference = _reference(bulletin.published)
+    reference = _reference(bulletin.published) or _issue_reference(bulletin)
     reader = DateReader(reference, hinted_year(_titles(bulletin)))
     reader.survey([paragraph.text for article in bulletin.articles for paragraph in _prose(article)])
     incidents: list[FoundIncident] = []
@@ -75,6 +75,12 @@ def _reference(published: str | None) -> datetime.date | None:
     if len(published.split("-")) == 3:
         return datetime.date(year, month, day)
     return datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(days=1)
+
+
+def _issue_reference(bulletin: Bulletin) -> datetime.date | None:
+    """The last day of the month or season that the issue's number names, as in `Issue 24, winter 2023-2024`."""
+    dates = find_dates(f"{bulletin.issue or ''} — {bulletin.title or ''}")
+    return max((date.end_on for date in dates if date.precision != "year"), default=None)
 
 
 def _issue_day(published: str | None) -> datetime.date | None:

@@ -27,6 +27,7 @@ _MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|went to 
 _OWN_ISSUE = re.compile(rf"(?=.*{_ITSELF})(?=.*{_PAPER})(?=.*{_MADE})", re.IGNORECASE | re.DOTALL)
 _PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]{3,140}\"|“[^”]{3,140}”|«[^»]{3,140}»|„[^“”]{3,140}[“”]")
+_HEADER_LENGTH = 60
 _PLACE_AND_DATE = re.compile(r"\A\s*(?:[A-ZÀ-Þ][\w.'’-]+[ ,]*){1,5}\Z")
 
 
@@ -65,12 +66,14 @@ def _within(date: DateExpression, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _is_header(text: str, sentence: tuple[int, int], dates: Sequence[DateExpression]) -> bool:
-    """Whether a sentence is nothing but its date: `14 September 2010.`, `Saturday 29 January.`"""
+    """Whether a sentence is nothing but its date: `14 September 2010.`, `Chisinau, 2 November.`"""
     rest = text[sentence[0] : sentence[1]]
+    if len(rest) > _HEADER_LENGTH:
+        return False
     for date in dates:
         if sentence[0] <= date.start < sentence[1]:
             rest = rest.replace(text[date.start : date.end], "")
-    return not re.sub(r"(?i)\band\b|\W", "", rest)
+    return not re.sub(r"(?i)\band\b|\W", "", rest) or bool(_PLACE_AND_DATE.match(rest.rstrip(" .")))
 
 
 def _entries_joined(
@@ -178,7 +181,7 @@ _NOW_ACTS = re.compile(
 _EARLIER = re.compile(r"\b(?:had|has|have)\s(?:\w+\s)?(?:been\s)?\w+(?:ed|en|wn|ght|ne)\b")
 
 
-_HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) (?:after|before) (?=[^,.;]* (?:had|was|were)\b)[^,.;]*")
+_HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after (?=[^,.;]* had\b)[^,.;]*")
 
 
 def _untold(
@@ -191,7 +194,9 @@ def _untold(
 ) -> Iterator[Telling]:
     """What a sentence tells of the day told before it, or of its own day besides that date's own clause."""
     sentence = text[floor:ceiling]
-    if (anchor and not here and _happens_then(sentence, is_chronicle)) or (anchor and here and all(date.is_aside for date in here) and _THEN.match(sentence)):
+    if (anchor and not here and _happens_then(sentence, is_chronicle)) or (
+        anchor and here and all(date.is_aside for date in here) and _THEN.match(sentence)
+    ):
         yield Telling(_carried(anchor), floor, ceiling)
     elif anchor and here and _goes_on_next_day(text, here[0], floor):
         yield Telling(_carried(anchor), floor, here[0].start)
