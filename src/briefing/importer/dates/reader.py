@@ -12,7 +12,7 @@ from briefing.sentences import sentence_spans
 from .arithmetic import Days, Parts, day_shifted, month_of, months_between, shifted, week_of, weekday_near
 from .grammar import find_mentions, qualifier_before
 from .mentions import Calendar, DayOfMonth, Fraction, Mention, Qualifier, Relative, Weekday
-from .tense import Tense, is_aside, tense_at
+from .tense import VERB, Tense, is_aside, tense_at
 
 Precision = Literal["day", "range", "month", "year"]
 YearFrom = Literal["stated", "context", "issue"]
@@ -69,6 +69,7 @@ class _Place:
     tense: Tense
     is_aside: bool
     opens: bool
+    is_recalled: bool
 
 
 _DATELINE = re.compile(
@@ -77,6 +78,7 @@ _DATELINE = re.compile(
 _AFTER_DATELINE = re.compile(
     r"(?:,?\s(?:19|20)\d\d)?(?:\s?\([\w /.-]{2,20}\)|\s?/\s?[\w -]{2,20}\s?/)?\s?(?:[-–—_:]+\s|\.\s)"
 )
+_RECALLED = re.compile(r"\bhad\b[^,;:.]*\Z")
 _VOTE_WORD = re.compile(
     r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off)\b",
     re.IGNORECASE,
@@ -192,6 +194,7 @@ class DateReader:
             tense=tense_at(text, mention.start, mention.end, floor, ceiling),
             is_aside=is_aside(text, mention.start, floor),
             opens=opens,
+            is_recalled=bool(_RECALLED.search(text[max(floor, mention.start - 60) : mention.start])),
         )
 
     # --- what is meant ----------------------------------------------------------------------------------------------
@@ -312,9 +315,12 @@ class DateReader:
         if self._track is None or days is None or anchor is None:
             return False
         ahead = months_between(self._track.days[0], days[0])
-        near_here = self._same_sentence is not None and 0 <= months_between(self._same_sentence[0], days[0]) < 3
-        if near_here and abs(months_between(anchor, days[0])) < 6:
-            return True
+        if self._same_sentence is not None:
+            from_here = months_between(self._same_sentence[0], days[0])
+            if place.is_recalled:
+                return -9 < from_here <= 0
+            if 0 <= from_here < (9 if place.tense == "future" else 3) and months_between(anchor, days[0]) < 6:
+                return True
         if place.tense == "future" or ahead < 0 or days[0] > (self.reference or anchor):
             return False
         if ahead < 1.5:
@@ -500,6 +506,8 @@ class DateReader:
             self._track = _Track(days, expression.precision)
             return
         self._before_dateline = None
+        if self._dateline and expression.year_from == "stated" and expression.tense == "past":
+            self._dateline = None if expression.start_on > self._dateline else self._dateline
         if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 60:
             self._same_sentence = days
             self._remember_event(expression, place)
@@ -509,12 +517,12 @@ class DateReader:
             self._month_years[expression.start_on.month] = expression.start_on.year
         if expression.precision in ("day", "range") and self._same_sentence == days:
             self._last_day = days
-        is_recalled = " had " in place.text[place.floor : place.ceiling]
-        self._track = _Track(days, expression.precision, is_recalled)
+        verb = VERB.search(place.text, expression.end, place.ceiling)
+        self._track = _Track(days, expression.precision, bool(verb and verb[0].startswith("had")))
 
     def _is_off_track(self, expression: DateExpression, place: _Place) -> bool:
         """A date that only places something on the side does not move the story."""
-        anchor = self._anchor()
+        anchor = self.reference or self._dateline
         if expression.qualifier == "planned" or (not self._is_story and anchor and expression.start_on > anchor):
             return True
         if expression.precision == "year" and not self._is_story:

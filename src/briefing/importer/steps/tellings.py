@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.importer.dates import DateExpression
-from briefing.importer.dates.tense import VERB
+from briefing.importer.dates.tense import VERB, is_aside
 from briefing.sentences import sentence_spans
 
 
@@ -126,8 +126,10 @@ def _kept(
 
 def _is_own_issue(text: str, date: DateExpression, floor: int, ceiling: int, issued: datetime.date | None) -> bool:
     """Whether the date is only that of the bulletin itself."""
-    if date.precision != "day":
+    if date.precision != "day" or date.is_counted:
         return False
+    if date.is_dateline and date.start_on == issued and text[date.end : date.end + 1] == ".":
+        return True
     clause = text[max(floor, date.start - 120) : min(ceiling, date.end + 60)]
     if re.match(r"(?:It|This|We|The (?:text|issue))\b", text[floor:ceiling]):
         clause = text[max(0, floor - 120) : floor] + clause
@@ -223,7 +225,8 @@ def _goes_on_next_day(text: str, date: DateExpression, floor: int) -> bool:
 
 def _happens_then(sentence: str, is_chronicle: bool) -> bool:
     """Whether a sentence without a date tells what happened on the day told before."""
-    if _THEN.search(sentence):
+    then = _THEN.search(sentence)
+    if then and not is_aside(sentence, then.start(), 0):
         return True
     return is_chronicle and bool(_NOW_ACTS.match(sentence)) and not _EARLIER.search(sentence)
 
