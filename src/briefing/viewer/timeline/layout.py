@@ -21,6 +21,8 @@ LANES = len(CATEGORIES)
 ROW = 24
 LANE_PADDING = 12
 EMPTY_LANE = 30
+CLOSEST = 0.78
+"""Rows are drawn so much closer, rather than that marks join in clusters."""
 MARK = 10
 """Width of a day's shape and height of a range's bar."""
 SPAN_HEIGHT = 18
@@ -38,6 +40,8 @@ DENSE = 600
 COLUMN = 3
 _MOST_ROWS = 12
 _LONGEST_LABEL = 160
+_LEAST = 70
+"""A label shorter than so many pixels says nothing."""
 _LEAST_INSIDE = 110
 """A label is cut to fit into a span from so many pixels on."""
 _CLEARANCE = 12
@@ -140,7 +144,7 @@ class Arrangement:
     def mark_at(self, x: float, y: float) -> Mark | None:
         """The mark or label under a point, the nearest where two are within reach."""
         near = [mark for mark in self.marks if abs(mark.y - y) <= ROW / 2 and _distance(mark, x) <= 3]
-        return min(near, key=lambda mark: _distance(mark, x), default=None)
+        return min(near, key=lambda mark: _distance(mark, x) + abs(mark.y - y), default=None)
 
     def mark_of(self, entry: int) -> Mark | None:
         """The mark that shows an incident, if it is in view."""
@@ -331,10 +335,13 @@ def arrange(
     for index in visible:
         entry = entries[index]
         drafts[entry.lane].append(_draft(int(index), entry, view, scale, width))
-    least = [lane.rows for lane in previous.lanes] if same and previous is not None else [1] * LANES
+    kept_rows = [lane.rows for lane in previous.lanes] if same and previous is not None else [1] * LANES
+    needed = [_rows_needed(lane) for lane in drafts]
     packed = [_pack(lane, entries, _MOST_ROWS, window, labels, kept) for lane in drafts]
-    wanted = [max(_rows_used(lane), least[i]) for i, lane in enumerate(packed)]
-    rows = _shared(wanted, series.totals, height)
+    wanted = [max(_rows_used(lane), kept_rows[i]) for i, lane in enumerate(packed)]
+    rows = _shared((needed, wanted), series.totals, height)
+    if any(count < least for count, least in zip(rows, needed, strict=True)):
+        rows = _shared((needed,), series.totals, height / CLOSEST)
     for i, lane in enumerate(packed):
         if _rows_used(lane) > rows[i]:
             fresh = [_draft(index, entries[index], view, scale, width) for draft in lane for index in draft.entries]
@@ -447,7 +454,7 @@ def _bare(draft: _Draft, entries: Sequence[Entry], rows: list[_Row], window: Win
     if before is not None and before.label and before.label_x + before.label_width > draft.left - 2:
         entry = entries[before.entries[0]]
         room = draft.left - _CLEARANCE - before.label_x
-        before.label, before.label_width = labels.fitting(entry.label, _note(entry), max(room, 0))
+        before.label, before.label_width = labels.fitting(entry.label, _note(entry), room) if room > _LEAST else ("", 0)
     for text, x, text_width in _label_places(draft, entries[draft.entries[0]], window, labels):
         if x >= draft.left:
             draft.label, draft.label_x, draft.label_width = text, x, text_width
@@ -482,22 +489,32 @@ def _rows_used(drafts: Sequence[_Draft]) -> int:
     return max((draft.row + 1 for draft in drafts), default=0)
 
 
-def _shared(wanted: Sequence[int], totals: Sequence[int], height: float) -> list[int]:
-    """Rows for each lane: what it wants, as far as the height goes, one more for each in turn; none where empty."""
+def _rows_needed(drafts: Sequence[_Draft]) -> int:
+    """So many rows keep the marks apart, labels aside."""
+    ends: list[float] = []
+    for draft in drafts:
+        row = next((row for row, end in enumerate(ends) if draft.left >= end + 2), len(ends))
+        ends[row : row + 1] = [draft.right]
+    return min(len(ends), _MOST_ROWS)
+
+
+def _shared(wishes: Sequence[Sequence[int]], totals: Sequence[int], height: float) -> list[int]:
+    """Rows for each lane, none where it is empty: one, then what it wishes, the first of `wishes` before the next.
+
+    As far as the height goes, one more for each in turn.
+    """
     rows = [1 if total else 0 for total in totals]
     spare = height - sum(_lane_height(count) for count in rows)
-    while True:
-        short = [i for i, total in enumerate(totals) if total and rows[i] < wanted[i]]
-        if not short or spare < ROW:
-            return rows
-        poorest = min(short, key=lambda i: (rows[i], i))
-        rows[poorest] += 1
-        spare -= ROW
+    for wanted in wishes:
+        while spare >= ROW and (short := [i for i, total in enumerate(totals) if total and rows[i] < wanted[i]]):
+            rows[min(short, key=lambda i: (rows[i], i))] += 1
+            spare -= ROW
+    return rows
 
 
 def _spread(totals: Sequence[int], height: float) -> list[int]:
     """Rows for each lane where counts are drawn: the height in equal parts."""
-    return _shared([_MOST_ROWS] * len(totals), totals, height)
+    return _shared(([_MOST_ROWS] * len(totals),), totals, height)
 
 
 def _lane_height(rows: int) -> float:

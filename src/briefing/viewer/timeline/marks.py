@@ -131,7 +131,7 @@ class TimelineItem(pg.GraphicsObject):
 
     def _paint_lines(self, painter: QPainter, arrangement: Arrangement) -> None:
         width, _ = self._size
-        bottom = AXIS_HEIGHT + arrangement.bottom
+        bottom = min(AXIS_HEIGHT + arrangement.bottom, self._size[1] - 1)
         painter.setPen(QPen(QColor(self.theme.line), 1))
         for x in self._axis.lines:
             painter.drawLine(QPointF(round(GUTTER + x), 8), QPointF(round(GUTTER + x), bottom))
@@ -279,7 +279,7 @@ class TimelineItem(pg.GraphicsObject):
         """The signs that a bar or span goes on beyond the view."""
         painter.setPen(QPen(QColor(colour), 1.6))
         for is_cut, x, direction in ((mark.cut_left, mark.left + 5.5, -1), (mark.cut_right, mark.right - 5.5, 1)):
-            if is_cut and mark.right - mark.left > CHEVRON_ROOM:
+            if is_cut and mark.right - mark.left > 2 * CHEVRON_ROOM:
                 tip, back = x + direction, x + direction - 4 * direction
                 points = [QPointF(back, mark.y - 4), QPointF(tip, mark.y), QPointF(back, mark.y + 4)]
                 painter.drawPolyline(QPolygonF(points))

@@ -213,8 +213,11 @@ class TimelineView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keys to the picture where Qt would give them to the first button."""
         super().showEvent(event)
+        QTimer.singleShot(0, self._take_keys)
+
+    def _take_keys(self) -> None:
         focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
+        if focused is self.bar.span_button:
             self.canvas.setFocus()
 
     # Moving in time
