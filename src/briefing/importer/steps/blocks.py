@@ -50,9 +50,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What is usual in one document: wrapped lines, indented first lines, paragraphs led by a date or number."""
+    """What is usual in one document: wrapped lines, indented first lines, paragraphs led by a date or number.
+
+    `ragged` is the most room, in characters, that a line leaves at its end though the next word would have fitted.
+    """
 
     wrapped: bool
+    ragged: int
     indents: bool
     dated: bool
     numbered: bool
@@ -66,10 +70,24 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     fresh = [line for line in after_end if line.gap]
     return Layout(
         wrapped=is_wrapped(lines),
+        ragged=_raggedness(lines),
         indents=len(at_start) >= 3 and len(at_start) >= 0.8 * len(indented) and len(indented) < 0.5 * len(lines),
         dated=sum(bool(DATE_LABEL.match(line.text) or DATELINE.match(line.text)) for line in fresh) >= 2,
         numbered=sum(bool(NUMBERED.match(line.text)) for line in fresh) >= 2,
     )
+
+
+def _raggedness(lines: Sequence[Line]) -> int:
+    """The room that lines in the middle of sentences leave, but for the odd one; from the first two thousand."""
+    rooms = [
+        _room(lines, at)
+        for at in range(2, min(len(lines), 2000))
+        if not (lines[at].gap or lines[at].new_page)
+        and starts_lower(lines[at].text)
+        and not ends_sentence(lines[at - 1].text)
+    ]
+    rooms.sort(reverse=True)
+    return max(-1, rooms[len(rooms) // 50]) if rooms else -1
 
 
 def group(lines: Sequence[Line], words: DocumentWords) -> list[Block]:
@@ -136,11 +154,11 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
         return True
     if starts_lower(line.text):
         return line.gap > 3
-    if _starts_paragraph(line, layout) and (gap or _is_short(lines, at)):
+    if _starts_paragraph(line, layout) and (gap or _is_short(lines, at, layout)):
         return True
     if gap or line.indent == 1 or line.new_page:
-        return stands_as_heading(lines, at) or (bool(gap) and _is_short(lines, at))
-    return _heads_directly(lines, at, current)
+        return stands_as_heading(lines, at) or (bool(gap) and _is_short(lines, at, layout))
+    return _heads_directly(lines, at, current, layout)
 
 
 def _unwrapped_parts(before: Line, line: Line) -> bool:
@@ -159,7 +177,7 @@ def _parts_after_sentence(lines: Sequence[Line], at: int, gap: bool, layout: Lay
         layout.indents and 2 <= line.indent <= 12 and lines[at - 1].indent < line.indent
     ):
         return True
-    return _is_short(lines, at) or stands_as_heading(lines, at)
+    return _is_short(lines, at, layout) or stands_as_heading(lines, at)
 
 
 def _starts_paragraph(line: Line, layout: Layout) -> bool:
@@ -172,12 +190,15 @@ def _starts_paragraph(line: Line, layout: Layout) -> bool:
     return layout.numbered and bool(NUMBERED.match(text))
 
 
-def _is_short(lines: Sequence[Line], at: int) -> bool:
+def _is_short(lines: Sequence[Line], at: int, layout: Layout) -> bool:
     """Whether the line before `at` was ended though the next word would have fitted."""
-    before = lines[at - 1]
+    return _room(lines, at) > layout.ragged
+
+
+def _room(lines: Sequence[Line], at: int) -> int:
+    """How many characters the line before `at` had left after the first word of line `at`."""
     first = _FIRST_WORD.match(lines[at].text)
-    width = usual_width(lines, at - 1)
-    return len(before.text) + 1 + len(first[0] if first else "") <= 0.9 * width
+    return usual_width(lines, at - 1) - len(lines[at - 1].text) - 1 - len(first[0] if first else "")
 
 
 def stands_as_heading(lines: Sequence[Line], at: int) -> bool:
@@ -208,18 +229,15 @@ def _runs_full(lines: Sequence[Line], at: int) -> bool:
     """Whether a line fills its column and goes on: a gap after it is then an accident of the scan."""
     if is_capitals(lines[at].text) or at == 0:
         return False
-    width = usual_width(lines, at)
-    first = _FIRST_WORD.match(lines[at + 1].text)
-    room = width - len(lines[at].text)
-    return room < 1 + len(first[0] if first else "") and starts_lower(lines[at + 1].text)
+    return _room(lines, at + 1) < 0 and starts_lower(lines[at + 1].text)
 
 
-def _heads_directly(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:
+def _heads_directly(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layout) -> bool:
     """Whether the line before `at` is a heading with its text right under it."""
     before, line = lines[at - 1], lines[at]
     if len(current) != 1 or not (at == 1 or before.gap or before.new_page) or not looks_like_heading(before.text):
         return False
-    if not _is_short(lines, at) and not is_capitals(before.text):
+    if not _is_short(lines, at, layout) and not is_capitals(before.text):
         return False
     width = usual_width(lines, at)
     return width > 0 and len(line.text) >= 0.8 * width and not is_capitals(line.text)
