@@ -107,15 +107,24 @@ def _told_in(stated: Stated, citations: Citations) -> tuple[int, ...]:
 
 
 def rivals(
-    label: str, figures: Sequence[records.Figure], names: Mapping[int, str], citations: Citations
+    label: str,
+    figures: Sequence[records.Figure],
+    names: Mapping[int, str],
+    citations: Citations,
+    most: int | None = None,
 ) -> list[Block]:
-    """What is stated of one election with different values, side by side; never a mean."""
+    """What is stated of one election with different values, side by side, never a mean; at most so many rows."""
     stated = [("Turnout", turnout(figures))]
     for party in party_results(figures, names):
         stated += [(f"{party.name}, {title.lower()}", party.stated(m)) for m, title in _MEASURES.items()]
-    rows = tuple(((Run(what),), _side_by_side(numbers, citations)) for what, numbers in stated if len(numbers) > 1)
+    disputed = [(what, numbers) for what, numbers in stated if len(numbers) > 1]
+    if not disputed:
+        return []
+    rows = tuple(((Run(what),), _side_by_side(numbers, citations)) for what, numbers in disputed[:most])
     caption = (Run(label),) if label else ()
-    return [Table(caption, (Column("Of what"), Column("Stated")), rows)] if rows else []
+    table = Table(caption, (Column("Of what"), Column("Stated")), rows)
+    left_out = [remark(f"{len(rows)} of {len(disputed)} disputed figures; the rest are in Results.")]
+    return [table] if len(rows) == len(disputed) else [table, *left_out]
 
 
 def _side_by_side(stated: Sequence[Stated], citations: Citations) -> Words:
@@ -167,7 +176,8 @@ def ending(bundle: Bundle, citations: Citations) -> list[Block]:
     blocks: list[Block] = []
     for doubt in [doubt for source_id in citations.source_ids for doubt in bundle.doubts(source_id=source_id)]:
         if doubt.passage and citations.quotes(doubt.passage):
-            said = f"The importer was not sure of “{clipped(doubt.passage.text, WHOLE_UP_TO)}”: {doubt.message}"
+            words = clipped(" ".join(doubt.passage.text.split()), WHOLE_UP_TO)
+            said = f"The importer was not sure of “{words}”: {doubt.message}"
             blocks.append(remark(said, citations.passage(doubt.passage)))
     if blocks:
         blocks.insert(0, Heading("To be looked at"))

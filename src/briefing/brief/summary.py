@@ -6,7 +6,7 @@ speaks itself it is brief and says what it left out.
 
 import datetime
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from briefing.brief import sections
@@ -99,7 +99,7 @@ def election_summary(bundle: Bundle, election_id: int, front: Front | None = Non
     stating = sentences_with(bundle, [figure.passage for figure in figures])
     if stating:
         blocks += [Heading("In the sources\u2019 words"), sections.quotes(stating, citations)]
-    around = _around(bundle, election)
+    around = _around(bundle, election, {figure.passage.article_id for figure in figures})
     if around:
         blocks += [Heading("Incidents within a month of polling day"), sections.chronology(around, citations)]
     blocks += [*sections.bracket_note(around), *sections.broken_off(bundle, citations)]
@@ -140,12 +140,13 @@ def by_years(incidents: Iterable[Incident]) -> list[tuple[str, list[Incident]]]:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """How much a two-page brief says: so many opening passages, key points, elections and incidents."""
+    """How much a two-page brief says: so many openings, key points, elections, incidents and rival figures."""
 
     openings: int
     points: int
     elections: int
     incidents: int
+    rivals: int
 
 
 def two_page_brief(bundle: Bundle, front: Front | None = None, paper: Paper = "a4") -> Brief:
@@ -181,6 +182,7 @@ def _plans(elections: int, incidents: int) -> list[_Plan]:
             points=1 + round(5 * share),
             elections=min(elections, 1 + (share > 0.7) + (share > 0.9)),
             incidents=min(incidents, round(20 * share)),
+            rivals=4 + round(8 * share),
         )
         for share in (step / 24 for step in range(24, -1, -1))
     ]
@@ -229,7 +231,7 @@ def _disagreement(material: Material, plan: _Plan, citations: Citations) -> list
     tables: list[Block] = [
         table
         for election, figures in material.main_elections(plan.elections)
-        for table in sections.rivals(material.label(election), figures, material.names, citations)
+        for table in sections.rivals(material.label(election), figures, material.names, citations, plan.rivals)
     ]
     return [Heading("Where sources disagree"), *tables] if tables else []
 
@@ -245,16 +247,20 @@ def _results(bundle: Bundle, figures: Sequence[Figure], citations: Citations, *,
     return [Heading("Results"), *blocks] if blocks else []
 
 
-def _around(bundle: Bundle, election: Election) -> list[Incident]:
-    """The incidents that may have happened within a month of polling day."""
+def _around(bundle: Bundle, election: Election, article_ids: Collection[int]) -> list[Incident]:
+    """The incidents within a month of polling day that the bulletins of the given articles tell."""
     if not election.held_on or len(election.held_on) != 10:
         return []
     day = datetime.date.fromisoformat(election.held_on)
     first, last = (day - _AROUND).isoformat(), (day + _AROUND).isoformat()
+    articles = bundle.articles()
+    sources = {article.source_id for article in articles if article.id in article_ids}
+    same = {article.id for article in articles if article.source_id in sources}
     return [
-        incident
+        told_within(incident, same)
         for incident in bundle.incidents()
         if incident.precision != "year" and incident.start_on <= last and incident.end_on >= first
+        if any(passage.article_id in same for passage in incident.passages)
     ]
 
 
