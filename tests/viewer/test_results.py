@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -368,6 +368,7 @@ def test_charts_fit_any_width_and_every_theme(view: ResultsView) -> None:
                 if chart.isVisible():
                     drawing = chart.drawing
                     assert drawing.width == chart.viewport().width()
+                    assert chart.mapFromScene(chart.plotItem.vb.mapViewToScene(QPointF(50, 20))) == QPoint(50, 20)
                     assert all(box[0] + box[2] <= drawing.width + 1 for mark in drawing.marks for box in mark.boxes)
             view.grab()
 

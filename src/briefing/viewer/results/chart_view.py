@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
@@ -26,6 +25,7 @@ from briefing.brief.charts import Chart
 from briefing.viewer.results.painting import paint_stroke, text_width
 from briefing.viewer.theme import Theme
 
+LEAST_WIDTH = 120
 _STEPS = {
     Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1,
 }  # fmt: skip
@@ -135,10 +135,11 @@ class ChartView(pg.PlotWidget):
         box.invertY(True)
         box.disableAutoRange()
         box.addItem(self._item, ignoreBounds=True)
+        box.sigResized.connect(self._keep_scale)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.apply_theme(theme)
 
     @property
@@ -157,17 +158,10 @@ class ChartView(pg.PlotWidget):
         return self._item.drawing
 
     def show_chart(self, chart: Chart, describe: Callable[[Mark], str]) -> None:
-        """Draw a chart; `describe` tells a mark in words for a screen reader."""
+        """Take a chart, to be drawn by `fit`; `describe` tells a mark in words for a screen reader."""
         self._chart, self._describe, self._hovered = chart, describe, None
         self.setAccessibleName(f"{chart.title}, chart")
         self.setAccessibleDescription(chart.alternative)
-        self._lay_out()
-
-    def show_legend(self, with_legend: bool) -> None:
-        """Whether a half circle names its parties itself, where the table does not stand beside it."""
-        if self._style.with_legend != with_legend:
-            self._style = replace(SCREEN, with_legend=with_legend)
-            self._lay_out()
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -189,21 +183,21 @@ class ChartView(pg.PlotWidget):
         placed = area.toAlignedRect()
         return QRect(self.mapToGlobal(placed.topLeft()), placed.size())
 
-    def _lay_out(self) -> None:
-        if self._chart is None:
-            return
-        width = float(self.viewport().width())
-        drawing = lay_out(self._chart, width, self._style, text_width)
-        self._item.show(drawing)
-        self.setFixedHeight(round(drawing.height) + 1)
-        self.getPlotItem().getViewBox().setRange(QRectF(0, 0, width, self.height()), padding=0)
-        self.update_rings()
+    def _keep_scale(self, box: pg.ViewBox) -> None:
+        """One unit to a pixel, whatever the size."""
+        box.setRange(QRectF(0, 0, max(box.width(), 1), max(box.height(), 1)), padding=0)
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """Lay out for the new width."""
-        super().resizeEvent(event)
-        if event is not None and hasattr(self, "_item"):
-            self._lay_out()
+    def fit(self, width: int, *, with_legend: bool = False) -> None:
+        """Lay the chart out for a width and take the height it needs.
+
+        The surrounding page calls this before its layout runs: a plot that changes its own height while it is being
+        resized is left with a stale range. With a legend a half circle names its parties itself.
+        """
+        self._style = replace(SCREEN, with_legend=with_legend)
+        if self._chart is not None:
+            self._item.show(lay_out(self._chart, float(max(width, LEAST_WIDTH)), self._style, text_width))
+            self.setFixedHeight(round(self._item.drawing.height) + 1)
+            self.update_rings()
 
     def _mark_at(self, point: QPointF) -> int | None:
         return self._item.drawing.hit(point.x(), point.y())

@@ -9,7 +9,7 @@ from briefing.brief.chart_layout import Mark
 from briefing.brief.charts import Chart
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Figure
-from briefing.viewer.results.chart_view import ChartView
+from briefing.viewer.results.chart_view import LEAST_WIDTH, ChartView
 from briefing.viewer.results.checks_panel import ChecksPanel
 from briefing.viewer.results.chooser import ElectionChooser
 from briefing.viewer.results.popover import FigurePopover
@@ -22,6 +22,7 @@ _INSET = 24
 _NARROW = 860
 """Below this width the checks stand under the charts."""
 _SEATS_WIDTH = 262
+_GUTTER = 28
 
 
 class ResultsView(QWidget):
@@ -124,7 +125,7 @@ class ResultsView(QWidget):
         self._body.addWidget(self._empty)
         self._body.addWidget(self._sections["bars"])
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._middle.setSpacing(28)
+        self._middle.setSpacing(_GUTTER)
         self._middle.addWidget(self._sections["seats"], 0, Qt.AlignmentFlag.AlignTop)
         self._middle.addWidget(self._sections["table"], 1, Qt.AlignmentFlag.AlignTop)
         self._body.addLayout(self._middle)
@@ -132,7 +133,8 @@ class ResultsView(QWidget):
         self._below = QVBoxLayout()
         self._body.addLayout(self._below)
         self._body.addStretch(1)
-        scroll = QScrollArea()
+        scroll = _Page()
+        scroll.width_changed.connect(self._fit_charts)
         scroll.setProperty("look", "page")
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -188,15 +190,20 @@ class ResultsView(QWidget):
             self._row.addWidget(self.checks)
         self.checks.set_beside(not is_narrow, CHECKS_WIDTH)
         self._edge.setVisible(not is_narrow and self.state.shown is not None)
-        room = self.width() - (0 if is_narrow else CHECKS_WIDTH + 1) - 2 * _INSET
-        has_both = self.state.shown is not None and self.state.shown.seats is not None
-        beside = has_both and room >= _SEATS_WIDTH + 28 + self.table.least_width()
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._middle.setDirection(direction)
-        self._middle.setSpacing(28 if beside else 0)
-        seats = self._sections["seats"]
-        self.charts["seats"].show_legend(not beside)
-        seats.setFixedWidth(_SEATS_WIDTH if beside else max(room, 120))
+        self._fit_charts()
+
+    def _fit_charts(self) -> None:
+        """Give each chart its width, so that it takes the height it needs."""
+        room = self._page.viewport().width() - 2 * _INSET
+        has_seats = self.state.shown is not None and self.state.shown.seats is not None
+        beside = has_seats and room >= _SEATS_WIDTH + _GUTTER + self.table.least_width()
+        self._middle.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._middle.setSpacing(_GUTTER if beside else 0)
+        seats_width = _SEATS_WIDTH if beside else max(room, LEAST_WIDTH)
+        self._sections["seats"].setFixedWidth(seats_width)
+        self.charts["bars"].fit(room)
+        self.charts["turnout"].fit(room)
+        self.charts["seats"].fit(seats_width, with_legend=not beside)
 
     def _show_selection(self) -> None:
         for chart in self.charts.values():
@@ -285,6 +292,18 @@ class ResultsView(QWidget):
         super().resizeEvent(event)
         self.popover.hide_now()
         self._arrange()
+
+
+class _Page(QScrollArea):
+    """The scrolling page; tells when its inner width changes, also by its own scroll bar."""
+
+    width_changed = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the new width before the charts are laid out."""
+        if event.size().width() != event.oldSize().width():
+            self.width_changed.emit()
+        super().resizeEvent(event)
 
 
 class _Section(QWidget):
