@@ -98,7 +98,7 @@ def test_a_label_is_centred_in_its_span() -> None:
 
 
 def test_the_note_follows_the_label() -> None:
-    (mark,) = arranged([Entry(JAN_1, JAN_1, 0, "day", "Vote", note="told twice", dashed=True)]).marks
+    (mark,) = arranged([Entry(JAN_1, JAN_1, 0, "day", "Vote", note="told twice · planned")]).marks
     assert mark.label == "Vote · told twice · planned"
 
 

@@ -183,6 +183,7 @@ def test_what_an_incident_looks_like(made: Incident, kind: str, flags: tuple[boo
     (item,) = TimelineState([made]).items
     entry = entry_of(item)
     assert entry.kind == kind
+    assert entry.note == ("planned" if entry.dashed else "")
     assert (entry.hollow, entry.dashed, entry.open_left, entry.open_right) == flags
 
 

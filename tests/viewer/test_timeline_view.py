@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing.bundle.reader import Bundle
@@ -269,6 +269,61 @@ def test_the_list_is_a_sound_model_and_reads_dates_aloud(qtbot: QtBot, view: Tim
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "18 January 2012, detention"
     click(qtbot, view, "Vote")
     assert view.canvas.accessibleDescription() == "4 incidents in view. Selected: 15 January 2012, Vote"
+
+
+def crowd(count: int) -> tuple[Told, ...]:
+    """So many arrests on the days from 2 January 2012 on, over and over."""
+    days_of = (f"2012-01-{2 + number % 5:02d}" for number in range(count))
+    words = "its journalists were detained"
+    return tuple(Told(day, day, "day", "detention", f"Arrest {i}", words) for i, day in enumerate(days_of))
+
+
+def test_a_cluster_opens_by_zooming_until_its_incidents_stand_apart(qtbot: QtBot, show: ShowView) -> None:
+    view = show((*INCIDENTS, *crowd(30)))
+    view.show_all()
+    last = place_of(view, "Arrest 29")
+    arrangement = view.canvas.arrangement
+    assert arrangement is not None
+    mark = arrangement.mark_of(last)
+    assert mark is not None
+    assert mark.kind == "cluster"
+    before = view.canvas.view()
+    point = view.canvas.centre_of(last)
+    assert point is not None
+    QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    after = view.canvas.view()
+    assert after[1] - after[0] < (before[1] - before[0]) / 4
+    assert view.canvas.centre_of(last) is not None
+
+
+def test_a_cluster_of_one_day_offers_its_incidents(qtbot: QtBot, show: ShowView) -> None:
+    words = "an envoy came"
+    view = show(tuple(Told("2012-01-15", "2012-01-15", "day", "media", f"Ban {i}", words) for i in range(60)))
+    view.show_span(*days("2012-01-14", "2012-01-17"))
+    arrangement = view.canvas.arrangement
+    assert arrangement is not None
+    cluster = next(mark for mark in arrangement.marks if mark.kind == "cluster")
+    point = view.canvas.centre_of(cluster.entries[0])
+    assert point is not None
+    QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    menu = view.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[1].trigger()
+    assert view.state.selected == cluster.entries[1]
+    menu.close()
+
+
+def test_resting_on_a_mark_shows_its_sentence_and_place(qtbot: QtBot, view: TimelineView) -> None:
+    point = view.canvas.centre_of(place_of(view, "Vote"))
+    assert point is not None
+    QTest.mouseMove(view.canvas.viewport(), point + QPoint(40, 90))
+    QTest.mouseMove(view.canvas.viewport(), point)
+    qtbot.waitUntil(view.card.isVisible)
+    words = " ".join(label.text() for label in view.card.findChildren(QLabel))
+    assert "Elections were held on 15 January 2012." in words
+    assert "After the vote, ¶ 1, p. 3, The Insider" in words
+    QTest.mouseMove(view.canvas.viewport(), point + QPoint(40, 90))
+    assert not view.card.isVisible()
 
 
 def test_an_empty_bundle_says_so(show: ShowView) -> None:

@@ -35,7 +35,7 @@ RING = 12
 """Radius of the ring around a selected day."""
 LABEL_GAP = 6
 CHEVRON_ROOM = 17
-DENSE = 600
+DENSE = 500
 """From so many marks in view on, they are drawn as counts by pixel column."""
 COLUMN = 3
 _MOST_ROWS = 12
@@ -401,7 +401,8 @@ def _labelled(
         rows += [_Row() for _ in range(kept + 1 - len(rows))]
     if len(rows) < most and rows[-1].last is not None:
         rows.append(_Row())
-    for number in sorted(range(len(rows)), key=lambda row: row != kept):
+    order = range(len(rows)) if kept is None or kept >= len(rows) else (kept, *range(kept), *range(kept + 1, len(rows)))
+    for number in order:
         for text, x, text_width in places:
             if min(draft.left, x) >= rows[number].taken + _CLEARANCE:
                 draft.label, draft.label_x, draft.label_width = text, x, text_width
@@ -416,7 +417,7 @@ def _label_places(draft: _Draft, entry: Entry, window: Window, labels: Labels) -
         if inside is not None:
             return [inside]
     gap = RING if window.selected in draft.entries and draft.kind == "day" else LABEL_GAP
-    text, text_width = labels.fitting(entry.label, _note(entry))
+    text, text_width = labels.fitting(entry.label, entry.note)
     places = []
     if text and draft.right + gap + text_width <= window.width:
         places.append((text, draft.right + gap, text_width))
@@ -425,17 +426,13 @@ def _label_places(draft: _Draft, entry: Entry, window: Window, labels: Labels) -
     return places or [("", draft.left, 0.0)]
 
 
-def _note(entry: Entry) -> str:
-    return " · ".join(part for part in (entry.note, "planned" if entry.dashed else "") if part)
-
-
 def _inside(draft: _Draft, entry: Entry, labels: Labels) -> tuple[str, float, float] | None:
     is_cut = draft.cut_left or draft.cut_right
     inset = LABEL_GAP if is_cut else -_OVERHANG
     start = draft.left + (CHEVRON_ROOM if draft.cut_left else inset)
     room = draft.right - (CHEVRON_ROOM if draft.cut_right else inset) - start
     label = f"{entry.label}, {entry.date}" if is_cut and len(entry.label) <= _LONGEST_LABEL else entry.label
-    text, text_width = labels.fitting(label, _note(entry), room)
+    text, text_width = labels.fitting(label, entry.note, room)
     if not text or (room < _LEAST_INSIDE and text.endswith("…")):
         return None
     x = start if is_cut else start + (room - text_width) / 2
@@ -454,7 +451,7 @@ def _bare(draft: _Draft, entries: Sequence[Entry], rows: list[_Row], window: Win
     if before is not None and before.label and before.label_x + before.label_width > draft.left - 2:
         entry = entries[before.entries[0]]
         room = draft.left - _CLEARANCE - before.label_x
-        before.label, before.label_width = labels.fitting(entry.label, _note(entry), room) if room > _LEAST else ("", 0)
+        before.label, before.label_width = labels.fitting(entry.label, entry.note, room) if room > _LEAST else ("", 0)
     for text, x, text_width in _label_places(draft, entries[draft.entries[0]], window, labels):
         if x >= draft.left:
             draft.label, draft.label_x, draft.label_width = text, x, text_width

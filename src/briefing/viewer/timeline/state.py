@@ -62,6 +62,7 @@ def entry_of(item: Dated) -> Entry:
     """What the picture shows of an incident."""
     incident = item.incident
     is_day = item.first == item.last
+    planned = "planned" if incident.qualifier == "planned" else ""
     is_soft = incident.precision in ("month", "year") or incident.qualifier is not None
     return Entry(
         item.first,
@@ -69,10 +70,10 @@ def entry_of(item: Dated) -> Entry:
         CATEGORIES.index(incident.category),
         "day" if is_day else "span" if is_soft else "bar",
         incident.headline,
-        note=told(len(incident.passages)),
+        note=" · ".join(note for note in (told(len(incident.passages)), planned) if note),
         date="" if is_day else incident_label(incident, short=True),
         hollow=incident.year_from != "stated",
-        dashed=incident.qualifier == "planned",
+        dashed=bool(planned),
         open_left=incident.qualifier == "before",
         open_right=incident.qualifier == "after",
     )

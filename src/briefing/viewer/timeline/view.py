@@ -64,7 +64,7 @@ class TimelineView(QWidget):
         self._count = QLabel()
         self.left_out = QLabel()
         self.nothing = QLabel(NO_INCIDENTS)
-        self._card = Popover(self, hover=True)
+        self.card = Popover(self, hover=True)
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_DELAY)
         self._fit_action = QAction("Show all", self, shortcut=QKeySequence("Ctrl+Shift+0"))
         self._fit_action.setToolTip("Show all incidents (0)")
@@ -234,7 +234,7 @@ class TimelineView(QWidget):
 
     def _on_view_moved(self, first: float, last: float) -> None:
         self.state.set_span(math.floor(first), math.ceil(last) - 1)
-        self._card.hide()
+        self.card.hide()
         self._render_picture()
         if not self._list_timer.isActive():
             self._list_timer.start()
@@ -393,10 +393,10 @@ class TimelineView(QWidget):
 
     def _on_hovered(self, entries: tuple[int, ...] | None, point: QPoint) -> None:
         if not entries:
-            self._card.hide()
+            self.card.hide()
         else:
             near = QRect(point - QPoint(8, 8), QSize(16, 16))
-            self._card.show_card(self._one_card(entries[0]) if len(entries) == 1 else self._cluster_card(entries), near)
+            self.card.show_card(self._one_card(entries[0]) if len(entries) == 1 else self._cluster_card(entries), near)
 
     def _one_card(self, index: int) -> Card:
         incident = self.state.items[index].incident
