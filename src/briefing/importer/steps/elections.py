@@ -93,14 +93,16 @@ class PollingDays:
 
     weight: Counter[str] = field(default_factory=Counter)
     presidential: Counter[str] = field(default_factory=Counter)
+    words: Counter[str] = field(default_factory=Counter)
     legislative: Counter[str] = field(default_factory=Counter)
     rounds: dict[str, int] = field(default_factory=dict)
     chambers: Counter[str] = field(default_factory=Counter)
 
     def main(self, published: str | None) -> str | None:
         """The election day that the bulletin is about: the one told most often, of those not after its issue."""
-        past = {day: count for day, count in self.weight.items() if not published or day <= published}
-        return max(past, key=lambda day: (past[day], day)) if past else None
+        past = [day for day in self.weight if not published or day <= published]
+        latest = published or max(past, default="")
+        return max(past, key=lambda day: (self.weight[day] + 4 * _is_near(day, latest), day), default=None)
 
     def chamber(self) -> str:
         """The body that the bulletin's parties were elected to."""
@@ -120,6 +122,23 @@ class PollingDays:
         return max(days, key=lambda d: self.weight[d]) if days else None
 
 
+def learn_months(texts: Sequence[tuple[str, Sequence[DateExpression]]], days: PollingDays) -> None:
+    """Take `the November vote` for the first day of a November that the bulletin tells of, where none is known yet."""
+    told = [d.start_on.isoformat() for _, dates in texts for d in dates if d.precision == "day"]
+    for text, _ in texts:
+        for match in _MONTH_VOTE.finditer(text):
+            month, year = _MONTHS.index(match.group("month")) + 1, match.group("year")
+            if not any(int(d[5:7]) == month for d in days.weight):
+                fits = [d for d in told if int(d[5:7]) == month and (year is None or d[:4] == year)]
+                days.weight.update(fits[:1])
+
+
+def count_mentions(texts: Sequence[tuple[str, Sequence[DateExpression]]], days: PollingDays) -> None:
+    """Let each further mention of a polling day weigh for it."""
+    for _, dates in texts:
+        days.weight.update(d.start_on.isoformat() for d in dates if d.start_on.isoformat() in days.weight)
+
+
 def chamber_of(words: str) -> str | None:
     """The last chamber that words name.
 
@@ -134,6 +153,8 @@ def learn_chambers(text: str, days: PollingDays) -> None:
     """Count the bodies that a paragraph names as elected."""
     for match in _CHAMBER.finditer(text):
         days.chambers[match.group().replace("’", "'")] += 1
+    days.words[PRESIDENT] += len(_PRESIDENTIAL.findall(text))
+    days.words["Parliament"] += len(_GENERIC.findall(text)) + len(_CHAMBER.findall(text))
     for match in _NAMED_BODY.finditer(text):
         body = match.group("body")
         if not _NO_BODY.search(body) and not _CHAMBER.search(body):
@@ -143,22 +164,25 @@ def learn_chambers(text: str, days: PollingDays) -> None:
 def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression], days: PollingDays) -> None:
     """Note which dates of the sentence `[start, end)` are polling days."""
     sentence = text[start:end]
-    if cues.is_vote_in_a_house(sentence) and not _ELECTION_CERTAIN.search(sentence):
-        return
     inside = [d for d in dates if start <= d.start and d.end <= end and d.precision == "day"]
+    alone = len({d.start_on for d in inside}) == 1
+    in_house = cues.is_vote_in_a_house(sentence)
+    around = alone and not in_house and bool(_DAY_AROUND.search(sentence)) and not _TOLD_LATER.search(sentence)
     for date in inside:
-        before = bool(_DAY_BEFORE.search(text[start : date.start]))
-        around = bool(_DAY_AROUND.search(sentence)) and not _TOLD_LATER.search(sentence) and len(inside) == 1
+        lead = text[start : date.start]
+        before = bool(_DAY_BEFORE.search(lead)) and not _CALLED_ON.search(lead)
         if before or around:
-            _note_day(
-                date.start_on.isoformat(),
-                text[max(start, date.start - 90) : min(end, date.end + 90)],
-                2 if before else 1,
-                days,
-            )
+            _note_day(date.start_on.isoformat(), sentence, 2 if before else 1, days)
 
 
-_ELECTION_CERTAIN = re.compile(r"\belections?\b|\bpolling day\b|\belection day\b|\brun-?off\b", _I)
+_COMPARED = re.compile(
+    r"\b(?:than|compared (?:with|to)|since|unlike|up from|down from|from|after|as in|like|against|lowest|highest)\b(?:[^,;.]|[.,]\d){0,40}?\b(?:1[89]|20)\d\d\b(?: elections?| vote)?"
+)
+_CALLED_ON = re.compile(
+    r"\b(?:called|set|announced|scheduled|decreed|postponed|moved)\b[^.;]{0,60}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$"
+    r"|\b(?:barred|banned|removed|struck|excluded|taken|kept|off)\s+(?:from\s+|off\s+)?the\s+(?:ballot|poll)\b[^.;]*$",
+    _I,
+)
 
 
 def _note_day(day: str, near: str, weight: int, days: PollingDays) -> None:
@@ -181,7 +205,7 @@ def stated_day(
     known = [d for d in inside if d.precision == "day" and d.start_on.isoformat() in days.weight]
     if known:
         return min(known, key=lambda d: (d.start > at, abs(d.start - at))).start_on.isoformat()
-    sentence = text[start:end]
+    sentence = _COMPARED.sub(" ", text[start:end])
     by_name = _day_by_name(sentence, days)
     if by_name:
         return by_name
@@ -207,6 +231,11 @@ def _earlier_year(sentence: str, days: PollingDays, main: str | None) -> str | N
     years = [match.group("year") for match in _IN_YEAR.finditer(sentence)]
     earlier = [year for year in years if main is None or year < main[:4]]
     return (days.in_year(earlier[-1]) or earlier[-1]) if earlier else None
+
+
+def _is_near(day: str, latest: str) -> bool:
+    """Whether a day is at most a year and a half before another."""
+    return _months_before(day, latest if len(latest) >= 7 else f"{latest}-12") <= 18
 
 
 def _months_before(day: str, main: str) -> int:

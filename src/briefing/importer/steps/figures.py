@@ -2,9 +2,11 @@
 
 import datetime
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from briefing.importer.dates import DateExpression, find_dates
 from briefing.importer.model import Bulletin, CleanArticle, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
@@ -25,6 +27,7 @@ class _Reading:
     bulletin: Bulletin
     names: Names
     days: PollingDays
+    dates: dict[tuple[int, int], list[DateExpression]]
     main: str | None
     figures: dict[ElectionKey, list[FoundFigure]] = field(default_factory=lambda: defaultdict(list))
     totals: dict[ElectionKey, int] = field(default_factory=dict)
@@ -43,7 +46,7 @@ def find_elections(
     reading = _prepare(bulletin, entities)
     for number, article in enumerate(bulletin.articles):
         _read_article(number, article, reading)
-    elections = [_election(key, figures, reading) for key, figures in reading.figures.items()]
+    elections = [_election(key, figures, reading) for key, figures in reading.figures.items() if figures]
     return elections, reading.names.entities, [*reading.doubts, *_sum_doubts(elections, reading.names)]
 
 
@@ -57,12 +60,26 @@ def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
     days = PollingDays()
     reference = _reference(bulletin)
     headings = [t for article in bulletin.articles for t in (article.title, article.standfirst) if t]
-    for text in (*headings, *paragraphs.values()):
+    dates = _dates_of([*paragraphs.values(), *headings], reference)
+    texts = list(zip([*paragraphs.values(), *headings], dates, strict=True))
+    for text, inside in texts:
         which.learn_chambers(text, days)
-        dates = find_dates(text, reference)
         for start, end in sentence_spans(text):
-            which.learn_days(text, start, end, dates, days)
-    return _Reading(bulletin, gather(entities, paragraphs), days, days.main(bulletin.published))
+            which.learn_days(text, start, end, inside, days)
+    which.learn_months(texts, days)
+    which.count_mentions(texts, days)
+    by_place = dict(zip(paragraphs, dates, strict=False))
+    return _Reading(bulletin, gather(entities, paragraphs), days, by_place, days.main(bulletin.published))
+
+
+def _dates_of(texts: Sequence[str], reference: datetime.date | None) -> list[list[DateExpression]]:
+    """The dates of each text, read as one running text so that years carry on, with offsets of each alone."""
+    found: list[list[DateExpression]] = [[] for _ in texts]
+    starts = list(accumulate((len(text) + 2 for text in texts), initial=0))
+    for date in find_dates("\n\n".join(texts), reference):
+        index = bisect_right(starts, date.start) - 1
+        found[index].append(replace(date, start=date.start - starts[index], end=date.end - starts[index]))
+    return found
 
 
 def _reference(bulletin: Bulletin) -> datetime.date | None:
@@ -78,12 +95,12 @@ def _read_article(number: int, article: CleanArticle, reading: _Reading) -> None
             _read_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
         else:
             memory.new_paragraph()
-            reading.current = ElectionKey(reading.days.chamber(), reading.main)
+            reading.current = ElectionKey(_body_on(reading.main, reading), reading.main)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
 
 
 def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -> None:
-    dates = find_dates(text, _reference(reading.bulletin))
+    dates = reading.dates[where.article, where.paragraph]
     in_dates = [(d.start, d.end) for d in dates]
     numbers = [n for n in find_numbers(text) if not _overlaps(n.digits_start, n.digits_end, in_dates)]
     mentions = reading.names.mentions.get((where.article, where.paragraph), [])
@@ -94,8 +111,12 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -
         sentence = Sentence(text, start, end, inside, holders, regions)
         _follow(sentence, dates, reading)
         figures, unread = read_sentence(sentence, reading.names, memory)
-        for figure in figures:
-            reading.figures[_key_of(figure, sentence, dates, reading)].append(_found(figure, where, text))
+        keys = [_key_of(figure, sentence, dates, reading) for figure in figures]
+        beside = {k.held_on: k.body for f, k in zip(figures, keys, strict=True) if f.entity is not None}
+        for figure, key in zip(figures, keys, strict=True):
+            if figure.entity is None:
+                key = replace(key, body=beside.get(key.held_on, key.body))
+            reading.figures[key].append(_found(figure, where, text))
         reading.doubts += [_unread_doubt(doubt, where, text) for doubt in unread]
 
 
@@ -141,9 +162,12 @@ def _follow(sentence: Sentence, dates: Sequence[DateExpression], reading: _Readi
     reading.current = _in_round(current, sentence, day, reading)
 
 
-def _body_on(day: str, reading: _Reading) -> str:
-    only_president = reading.days.presidential[day] > 0 and not reading.days.legislative[day]
-    return PRESIDENT if only_president else reading.days.chamber()
+def _body_on(day: str | None, reading: _Reading) -> str:
+    """What was elected on a day: as most of its sentences say, else as most of the bulletin does."""
+    days = reading.days
+    told = (days.presidential[day], days.legislative[day]) if day else (0, 0)
+    president, chamber = told if any(told) else (days.words[PRESIDENT], days.words["Parliament"])
+    return PRESIDENT if president > chamber else days.chamber()
 
 
 def _in_round(current: ElectionKey, sentence: Sentence, day: str | None, reading: _Reading) -> ElectionKey:
@@ -189,7 +213,9 @@ def _body_of(figure: StatedFigure, sentence: Sentence, reading: _Reading) -> str
         return current
     if reading.names.is_person(figure.entity):
         return PRESIDENT if figure.measure != "seats" else reading.days.chamber()
-    before = which.chamber_of(sentence.text[sentence.start : figure.number.end + 40])
+    at_number = re.match(r"\s+(?:in|to|of) the (?:[A-Z]\w+ ?){1,4}", sentence.text[figure.number.end : sentence.end])
+    named = at_number.group() if at_number else sentence.text[sentence.start : figure.number.start]
+    before = which.chamber_of(named)
     if before and before in reading.days.chambers and before != "Parliament":
         return before
     return current if current != PRESIDENT else reading.days.chamber()
@@ -248,7 +274,19 @@ def _row_entity(name: Cell, where: Span, is_person: bool, reading: _Reading) -> 
 
 def _election(key: ElectionKey, figures: Sequence[FoundFigure], reading: _Reading) -> FoundElection:
     total = reading.totals.get(key)
-    return FoundElection(key.body, reading.bulletin.country, key.held_on, key.round, total, tuple(figures))
+    kept = tuple(f for f in figures if not _is_gain(f, figures, reading.bulletin))
+    return FoundElection(key.body, reading.bulletin.country, key.held_on, key.round, total, kept)
+
+
+def _is_gain(figure: FoundFigure, figures: Sequence[FoundFigure], bulletin: Bulletin) -> bool:
+    """Whether `gained 4 million votes` tells what was won over before: the same text states another count."""
+    text = bulletin.articles[figure.span.article].paragraphs[figure.span.paragraph].text
+    if not re.search(r"\bgain\w*\b", text[figure.span.start : figure.span.end]) or figure.measure == "percent":
+        return False
+    alike = [
+        f.value for f in figures if (f.entity, f.measure, f.status) == (figure.entity, figure.measure, figure.status)
+    ]
+    return any(abs(value - figure.value) > 0.02 * value for value in alike)
 
 
 def _sum_doubts(elections: Sequence[FoundElection], names: Names) -> list[FoundDoubt]:

@@ -10,7 +10,7 @@ _I = re.IGNORECASE
 RESULT = re.compile(
     r"\b(?:votes?|voted|voters|voting|ballots?|polls?|polled|polling|elect\w*|re-?elect\w*|results?|seats?|mandates?|turn-?out"
     r"|count(?:ed|s)?|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
-    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|parliament)\b",
+    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|parliament|thresholds?|majority|ahead|led|leads?)\b",
     _I,
 )
 """A sentence of results has one of these."""
@@ -32,7 +32,7 @@ _COUNTED_SO_FAR = re.compile(
     r"(?:%|per\s?cent|percent|half|quarters?|thirds?)(?:\s+of)?(?:\s+(?:the|all|its))?(?:\s+(?:votes?|ballots?|ballot papers|protocols?"
     r"|tally sheets|polling stations?|precincts?|stations?|districts?|returns?|records|minutes|results?|vote|count))*"
     r"(?:\s+(?:had|have|has|were|was|been|being|now|cast))*\s+(?:counted|processed|tallied|tabulated|scrutinised|scrutinized"
-    r"|reporting|reported|verified|entered|examined|in(?=[\s,.;]))|\bcounting (?:had|was|stood|still|stopped|reached)",
+    r"|reporting|reported|verified|entered|examined|in(?=[,.;]|\s+and\b))|\bcounting (?:had|was|stood|still|stopped|reached)",
     _I,
 )
 _FINAL = re.compile(
@@ -139,7 +139,7 @@ VOTING = re.compile(
     _I,
 )
 _PARTIAL_TURNOUT = re.compile(
-    r"\b(?:by|at|until|before)\s+(?:noon|midday|lunch\w*|mid-?afternoon|\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m|o['’]clock|hours?)|\d{1,2}[.:]\d\d|sunday|monday|saturday|tuesday|wednesday|thursday|friday|the afternoon|the morning|the evening)\b"
+    r"\b(?:by|at|until|before)\s+(?:noon|midday|lunch\w*|mid-?afternoon|\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m|o['’]clock|hours?)|[012]?\d[.:][0-5]\d(?!\d*\s?(?:%|per\s?cent))|sunday|monday|saturday|tuesday|wednesday|thursday|friday|the afternoon|the morning|the evening)\b"
     r"|\bearly voting\b|\bin advance\b|\babroad\b|\bdiaspora\b|\bamong\b|\bthreshold\b|\bexpected?\b|\bminimum\b|\brequired\b|\bneeded\b|\bwithout a\b|\bbelow which\b",
     _I,
 )
@@ -199,6 +199,20 @@ def _is_counted_thing(after: str) -> bool:
     return found.group(1) not in _ORDINARY_AFTER
 
 
+def counts_people(text: str, number: StatedNumber, start: int) -> bool:
+    """Whether a number counts deputies who do something, not those whom a party won; `start` is its sentence's.
+
+    >>> from briefing.importer.steps.numbers import find_numbers
+    >>> [counts_people(t, find_numbers(t)[0], 0) for t in ("A asked 53 deputies", "A won 53 deputies", "A won 53 seats")]
+    [True, False, False]
+    """
+    if number.unit != "seats" or not _PEOPLE_NOUN.search(text[number.digits_end : number.end]):
+        return False
+    return not _WINS.search(text[max(start, number.start - 60) : number.start]) or bool(
+        _COALITION.search(text[start : number.start])
+    )
+
+
 def is_progress(text: str, number: StatedNumber) -> bool:
     """Whether a share is that of the ballots counted so far."""
     found = _COUNTED_SO_FAR.search(text, max(0, number.digits_end - 1), number.end + 60)
@@ -231,6 +245,11 @@ def why_no_result(text: str, number: StatedNumber, start: int, end: int) -> str 
 def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> bool:
     """Whether a number without a unit is a year, a label, a clock time, or counts something else."""
     printed = text[number.digits_start : number.digits_end]
+    if (
+        text[number.digits_start - 1 : number.digits_start] == "["
+        and text[number.digits_end : number.digits_end + 1] in "],"
+    ):
+        return True
     if number.decimals == 0 and number.value in _YEAR and printed.isdigit():
         return True
     if _NUMBERED_BEFORE.search(before) or _CLOCK_AFTER.match(after):
@@ -281,8 +300,18 @@ _PRESIDENT_CHOSEN = re.compile(
     + r"[^.;]{0,100}?(?<!vice[\s-])(?<!prime )\bpresident\b(?! of (?:the )?(?:parliament|senate|assembly|house|chamber|council|court))",
     _I,
 )
+_WINS = re.compile(
+    r"\b(?:w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|secur\w+|receiv\w+|elect\w*|return\w*|sen[dt]s?|with|ha[ds]|have|hold\w*|claim\w*|captur\w+|allocat\w+|award\w+|given|gave|by|–|—|-|:|\()[^.;]{0,40}$",
+    _I,
+)
+_PEOPLE_NOUN = re.compile(
+    r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|senators|members of parliament)$", _I
+)
+_COALITION = re.compile(r"\bcoalition (?:with|of|between)\b", _I)
 _SPEAKER_CHOSEN = re.compile(
-    _CHOOSES + r"[^.;]{0,100}?\b(?:speaker|chair(?:man|woman|person)?|president of|prime minister|premier)\b", _I
+    _CHOOSES + r"[^.;]{0,100}?\b(?:speaker|chair(?:man|woman|person)?|president of|prime minister|premier)\b"
+    r"(?![^;]*\b(?:confirm\w*|cabinet|adopt\w*|pass(?:ed|es))\b)",
+    _I,
 )
 
 

@@ -233,11 +233,14 @@ def _note_descriptions(text: str, holders: Sequence[Holder], names: Names) -> No
         _note_membership(text[first.end : second.start], first, second, names)
 
 
+_GROUPED = ("bloc", "block", "coalition", "alliance")
+
+
 def _description(word: str) -> str:
     word = word.lower()
     if word in ("governing", "presidential", "pro-presidential"):
         return "ruling"
-    return "bloc" if word == "block" else word
+    return "bloc" if word in _GROUPED else word
 
 
 def _note_membership(gap: str, first: Holder, second: Holder, names: Names) -> None:
@@ -325,7 +328,8 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
             and kept[-1].is_person != holder.is_person
             and kept[-1].pointer != "nobody"
         )
-        if qualifies and _ABSORBING.match(gap):
+        points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group")
+        if (qualifies or points) and _ABSORBING.match(gap):
             continue
         same = bool(kept) and holder.entity is not None and holder.entity == kept[-1].entity
         if same and re.fullmatch(r"[\"”»]?\s*\(?[\"“«]?", gap):

@@ -46,6 +46,7 @@ class Memory:
     subject: int | None = None
     shares: dict[int, float] = field(default_factory=dict)
     measure: Measure | None = None
+    shapes: dict[tuple[str, bool], Measure] = field(default_factory=dict)
     status: Status | None = None
     told_turnout: bool = False
     told_results: bool = False
@@ -100,10 +101,13 @@ _AGAINST = re.compile(
 )
 _VERB_TO = r"(?:went|gone|going|goes?|fell|falling|were won|was won|won|were taken|was taken|taken|are held|held|were cast|was cast|cast|were given|given|voted|were|was|belong(?:s|ed)?|opted|preferred|supported|backed|chose)"
 _FORWARD = re.compile(
-    rf"\s*(?:of (?:the |all |valid |its )*(?:votes?|ballots|seats|mandates|voters|electorate)(?:\s+cast)?\s*)?,?\s*(?:(?:had|have|has|would)\s+)?(?:each\s+)?"
+    rf"\s*\)?,?\s*(?:of (?:the |all |valid |its )*(?:votes?|ballots|seats|mandates|voters|electorate)(?:\s+cast)?\s*)?,?\s*(?:(?:had|have|has|would)\s+)?(?:each\s+)?"
     rf"(?:{_VERB_TO}\s+)?(?:(?:to|for|by|in favou?r of|behind|against)\s+|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
     r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
 )
+_FROM = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?(?:[a-z][\w'’-]*\s+){0,3}[\"“«„]?")
+_PEOPLE = re.compile(r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|senators|members of parliament)$")
+_SAME_THING = re.compile(r"\s*(?:\(|,?\s*or|,|[-–—/=])\s*")
 _OWN_NUMBER = re.compile(
     r"[\"”»]?(?:['’]s?)?\s*(?:[-–—:(]\s*)?(?:(?:with|at|had|won|got|received|took|having|scoring|winning|taking|getting)\s+)?$"
 )
@@ -112,7 +116,7 @@ _HAS = re.compile(
     r"|captur\w+|garner\w+|ke(?:ep|pt)\w*|c[ao]me|stood|stands|finish\w+|ended|drew|attract\w+|earn\w*|pick\w*|carr\w+|given|giv\w+|gave|reach\w+|seats?|votes?|mandates?|total\w*|gather\w+|muster\w+|manag\w+|elect\w+"
     r"|return\w*|sen[dt]\w*|fell|falling|slipp\w+|drop\w*|rose|climb\w*|le?a?d|topp\w+|lost|retain\w+|hav\w+|increas\w+|improv\w+|was|were|is|are|up|down|back|of|followed|second|third|fourth|last|only|just|bec\w+|achiev\w+|record\w+|regist\w+|allocat\w+|award\w+|assign\w+|rul\w+|pulled|walked|swept|made|from|to|in)\b"
 )
-_BARE_GAP = re.compile(r"[\"”»'’]?\s*(?:\([^)]*\))?[\"”»]?\s*(?:[-–—:,(=|…]|\.{2,})?\s*\(?\s*")
+_BARE_GAP = re.compile(r"[\"”»]?(?:['’]s?)?[\"”»]?\s*(?:\([^)]*\))?[\"”»]?\s*(?:[-–—:,(=|…]|\.{2,})?\s*\(?\s*")
 _STOPS_LINK = re.compile(
     r"\b(?:said|says|told|announced|reported|accused|warned|complained|claimed that|because|after which|in which|where)\b|;"
 )
@@ -125,7 +129,7 @@ _RESETS_STATUS = re.compile(
 _LATER_VALUE = re.compile(
     r"\b(?:fell|fallen|slipped|dropped|rose|climbed|corrected|revised|adjusted|up|down|cut|reduced|raised)\s+(?:back\s+|slightly\s+)?(?:to|at)\s*$|\b(?:later|finally|in the end|now)\s+(?:\w+\s+)?$"
 )
-_THEN = re.compile(r"\bthen\b|\bat first\b|\binitially\b|\bat that (?:time|point)\b")
+_THEN = re.compile(r"\b(?:then|at first|initially|at that (?:time|point))\s+(?:(?:at|on|with|stood at)\s+)?$")
 
 
 def read_sentence(sentence: Sentence, names: Names, memory: Memory) -> tuple[list[StatedFigure], list[Unread]]:
@@ -146,12 +150,21 @@ def _counted(sentence: Sentence, memory: Memory, used: set[int]) -> tuple[list[C
     """The numbers of a sentence that may be results, with their measures."""
     if not _tells_results(sentence, memory):
         return [], []
-    kept = [n for n in sentence.numbers if id(n) not in used and not _ruled_out(sentence, n)]
-    return [Counted(n, _measure(sentence, kept, index, memory)) for index, n in enumerate(kept)], []
+    parts = {
+        n.digits_start
+        for n in sentence.numbers
+        for other in sentence.numbers
+        if other.digits_end <= n.start < other.end
+    }
+    free = [n for n in sentence.numbers if id(n) not in used and n.digits_start not in parts]
+    kept = [n for n in free if not _ruled_out(sentence, n)]
+    return [Counted(n, _measure(sentence, free, free.index(n), memory)) for n in kept], []
 
 
 def _tells_results(sentence: Sentence, memory: Memory) -> bool:
-    return bool(cues.RESULT.search(sentence.words)) or memory.told_results
+    shares = [n for n in sentence.numbers if n.unit == "percent"]
+    named = any(h.entity is not None for h in sentence.holders)
+    return bool(cues.RESULT.search(sentence.words)) or memory.told_results or (named and len(shares) > 1)
 
 
 def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
@@ -159,8 +172,18 @@ def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
     part = _segment(sentence, number)
     if cues.is_opinion_poll(part) or cues.is_media_share(sentence.words):
         return True
-    reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
-    return reason is not None
+    if _is_where_change_began(sentence.text, number):
+        return True
+    if cues.counts_people(sentence.text, number, sentence.start):
+        return True
+    return cues.why_no_result(sentence.text, number, sentence.start, sentence.end) is not None
+
+
+def _is_where_change_began(text: str, number: StatedNumber) -> bool:
+    """Whether a number is the first of `from 21 to 27 per cent`."""
+    return text[: number.start].endswith("from ") and bool(
+        re.compile(r"\s+to\s+(?:\w+\s+){0,2}\d").match(text, number.end)
+    )
 
 
 def _segment(sentence: Sentence, number: StatedNumber) -> str:
@@ -180,7 +203,19 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
         gap = sentence.text[number.end : following.start]
         if _JOINED.fullmatch(gap) and following.unit in ("percent", "votes", "seats"):
             return following.unit
+    if any(_are_two_shares(sentence, pair) for pair in pairwise(numbers) if number in pair):
+        return "percent"
     return _measure_of_like(sentence, numbers, index) or _measure_of_context(sentence, number, memory)
+
+
+def _are_two_shares(sentence: Sentence, pair: tuple[StatedNumber, StatedNumber]) -> bool:
+    """Whether two numbers such as `52.11-47.89` make up a whole."""
+    first, second = pair
+    gap = sentence.text[first.end : second.start]
+    return (
+        bool(first.decimals and second.decimals and _JOINED.fullmatch(gap))
+        and 97 <= first.value + second.value <= 100.1
+    )
 
 
 def _shape(sentence: Sentence, number: StatedNumber) -> tuple[str, bool]:
@@ -211,11 +246,13 @@ def _plausible(number: StatedNumber, other: StatedNumber) -> bool:
 
 def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory) -> Measure | None:
     words = sentence.text[sentence.start : number.start]
+    if _shape(sentence, number) in memory.shapes:
+        return memory.shapes[_shape(sentence, number)]
     if number.decimals:
         return "percent" if memory.measure == "percent" or re.search(r"per\s?cent|%|share|votes?", words) else None
     if number.value >= 1000:
         return "votes" if memory.measure == "votes" or re.search(r"\b(?:votes?|ballots?)\b", sentence.words) else None
-    if re.search(r"\b(?:seats?|mandates?|deputies)\b", words):
+    if re.search(r"\b(?:seats?|mandates?|deputies)\b", words, re.IGNORECASE):
         return "seats"
     return memory.measure if memory.measure in ("seats", "votes") else None
 
@@ -277,8 +314,26 @@ class _Binder:
             if not after or (index + 1 < len(self.counted) and self.counted[index + 1].number.start < after[0].start):
                 continue
             gap = self._gap(counted.number.end, after[0].start)
-            if _FORWARD.fullmatch(gap) and not self._has_own_number(after[0], index):
+            given = _FORWARD.fullmatch(gap) or (self._counts_people(index) and _FROM.fullmatch(gap))
+            if given and not self._has_own_number(after[0], index):
                 self.owner[index] = after[0]
+                self._own_those_before(index)
+
+    def _counts_people(self, index: int) -> bool:
+        """Whether a number, or the first of its list, counts deputies: `63 deputies from A, 32 from B`."""
+        number = self.counted[index].number
+        if number.unit is None and index:
+            return self.counted[index].measure == "seats" and self._counts_people(index - 1)
+        return bool(_PEOPLE.search(self.text[number.digits_end : number.end]))
+
+    def _own_those_before(self, index: int) -> None:
+        """`690,615 (42.28 per cent) for A`: a number and the one in brackets after it have one holder."""
+        while index and index - 1 not in self.owner and self.counted[index - 1].measure != self.counted[index].measure:
+            gap = self._gap(self.counted[index - 1].number.end, self.counted[index].number.start)
+            if not _SAME_THING.fullmatch(gap):
+                return
+            self.owner[index - 1] = self.owner[index]
+            index -= 1
 
     def _has_own_number(self, holder: Holder, index: int) -> bool:
         """Whether the next number stands right at the name, so that the one before is another's."""
@@ -291,14 +346,27 @@ class _Binder:
         for run in self._number_runs():
             first = self.counted[run[0]].number
             before = [h for h in self.holders if h.end <= first.start and h.pointer != "nobody"]
-            names = before[-len(run) :]
+            names = self._they(before, len(run)) or before[-len(run) :]
             if len(names) < len(run) or any(i in self.owner for i in run) or not self._stand_together(names):
                 continue
-            if any(names[0].end <= c.number.start < first.start for c in self.counted):
+            if any(names[0].start <= c.number.start < first.start for c in self.counted):
                 continue
             if self._swapped(names, first, run):
                 names = names[::-1]
             self.owner.update(zip(run, names, strict=True))
+
+    def _they(self, before: Sequence[Holder], count: int) -> list[Holder]:
+        """Those whom `they` means right before a run of `count` numbers, where they are as many."""
+        if (
+            not before
+            or before[-1].pointer != "subject"
+            or self.text[before[-1].start : before[-1].end].lower() != "they"
+        ):
+            return []
+        here = list(dict.fromkeys(h.entity for h in before if h.entity is not None))
+        meant = here or self.memory.order
+        names = [Holder(before[-1].start, before[-1].end, e, self.names.is_person(e)) for e in meant]
+        return names if len(names) == count else []
 
     def _number_runs(self) -> list[list[int]]:
         """Indices of numbers of one measure that follow each other, joined only by `and`, `to`, a comma."""
@@ -331,7 +399,7 @@ class _Binder:
             if index in self.owner:
                 continue
             holder = self._holder_before(index, counted)
-            if holder is not None and self._links(holder, counted.number):
+            if holder is not None and (self._links(holder, counted.number) or self._goes_on(index, holder)):
                 self.owner[index] = holder
 
     def _holder_before(self, index: int, counted: Counted) -> Holder | None:
@@ -359,6 +427,13 @@ class _Binder:
         if len(gap) > 160 or _STOPS_LINK.search(gap):
             return False
         return bool(_BARE_GAP.fullmatch(gap) or _HAS.search(gap) or "–" in gap or "—" in gap or " - " in gap)
+
+    def _goes_on(self, index: int, holder: Holder) -> bool:
+        """Whether a number follows close on another of the same holder: `A: 13.97 per cent, 40 seats`."""
+        if index == 0 or self.owner.get(index - 1) != holder:
+            return False
+        gap = self._gap(self.counted[index - 1].number.end, self.counted[index].number.start)
+        return len(gap) < 30 and not _STOPS_LINK.search(gap.replace(";", ","))
 
     def _bind_fronted(self) -> None:
         """`With 54% of the votes A won`: the first name, where the number opens the clause before it."""
@@ -389,7 +464,8 @@ class _Binder:
 
     def _bind_unnamed(self) -> None:
         """A sentence that names nobody goes on about those of the sentence before."""
-        if self.owner or any(h.pointer != "subject" for h in self.holders) or not self.memory.told_results:
+        names_others = any(h.pointer != "subject" for h in self.holders) or cues.TURNOUT.search(self.sentence.words)
+        if self.owner or names_others or not self.memory.told_results:
             return
         run = [i for i, c in enumerate(self.counted) if c.measure is not None]
         order = self.memory.order
@@ -454,12 +530,17 @@ class _Binder:
         small = counted.number.value < 3000
         if counted.measure != "votes" or not small or not cues.is_vote_in_a_house(self.sentence.words):
             return True
-        return cues.elects_president(self.sentence.words) or self._is_contest()
+        votes = [c.number.start for c in self.counted if c.measure == "votes"]
+        until_votes = self.text[self.sentence.start : votes[0] if votes else self.sentence.end]
+        president = cues.elects_president(until_votes) or (
+            cues.elects_president(self.sentence.words) and not cues.elects_speaker(until_votes)
+        )
+        return president or (cues.elects_speaker(until_votes) and self._is_contest())
 
     def _is_contest(self) -> bool:
         """Whether votes are told of two people who stood for one office."""
         people = {self._entity(h) for i, h in self.owner.items() if h.is_person and self.counted[i].measure == "votes"}
-        return len(people) > 1 and cues.elects_speaker(self.sentence.words)
+        return len(people) > 1
 
     def _doubt(self, counted: Counted, why: str) -> None:
         if counted.number.unit in ("percent", "votes", "seats") and self._is_possible(counted):
@@ -569,6 +650,7 @@ def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names,
         memory.order = list(dict.fromkeys(f.entity for f in named if f.entity is not None))
         memory.subject = memory.order[0]
         memory.measure = named[-1].measure
+        memory.shapes.update({_shape(sentence, f.number): f.measure for f in named})
         memory.told_results = True
         for figure in named:
             if figure.measure == "percent" and figure.entity is not None:

@@ -148,7 +148,12 @@ def _part_of_whole(text: str, at: int) -> tuple[Unit | None, int, float | None]:
     total = digits_value(printed)[0] if printed[0].isdigit() else word_value(printed)
     noun = (found.group("unit") or "").lower()
     unit: Unit | None = ("votes" if noun.startswith(("vote", "ballot")) else "seats") if noun else None
-    return unit, found.end(), total
+    return unit, found.end() if noun else found.end("total"), total
+
+
+def _is_plain_end(text: str, at: int, unit: Unit | None) -> bool:
+    """Whether a whole without a noun ends its clause: `seven of 161`, not `34 of 115 stations`."""
+    return unit is not None or re.match(r"\s*(?:[.,;:)]|$)", text[at : at + 3]) is not None
 
 
 def find_numbers(text: str) -> list[StatedNumber]:
@@ -169,7 +174,7 @@ def _read(text: str, found: re.Match[str]) -> StatedNumber:
     total = None
     if unit is None:
         unit, part_end, total = _part_of_whole(text, found.end())
-        end = part_end if unit else end
+        end = part_end if total is not None and _is_plain_end(text, part_end, unit) else end
     if _MONEY_BEFORE.search(text, 0, found.start("number")):
         unit, end = "money", found.end()
     if found.group("digits"):
