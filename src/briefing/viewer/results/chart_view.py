@@ -138,6 +138,7 @@ class ChartView(pg.PlotWidget):
         box.sigResized.connect(self._keep_scale)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("showsFocus", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(LEAST_WIDTH)
         self.apply_theme(theme)

@@ -95,7 +95,7 @@ class ResultsView(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self._page, 1)
+        self._row.addWidget(self._build_column(), 1)
         self._edge = QFrame()
         self._edge.setProperty("look", "hairline")
         self._edge.setStyleSheet("max-width: 1px; min-width: 1px; max-height: 16777215px;")
@@ -115,13 +115,24 @@ class ResultsView(QWidget):
         chart.mark_opened.connect(lambda mark: self._open(mark.stated.figure))
         return chart
 
+    def _build_column(self) -> QFrame:
+        """The chooser, which stays, above the page, which scrolls."""
+        column = QFrame()
+        column.setProperty("look", "page")
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.chooser.setContentsMargins(_INSET, 14, _INSET, 0)
+        layout.addWidget(self.chooser)
+        layout.addWidget(self._page, 1)
+        return column
+
     def _build_page(self) -> QScrollArea:
         body = self._body_frame = QFrame()
         body.setProperty("look", "page")
         self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(_INSET, 14, _INSET, 20)
+        self._body.setContentsMargins(_INSET, 0, _INSET, 20)
         self._body.setSpacing(0)
-        self._body.addWidget(self.chooser)
         self._body.addWidget(self._empty)
         self._body.addWidget(self._sections["bars"])
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
