@@ -1,5 +1,6 @@
 """A chart as SVG for paper: sharp at any size, told apart in black and white, without any outside reference."""
 
+import math
 from functools import singledispatch
 from xml.sax.saxutils import escape, quoteattr
 
@@ -34,6 +35,7 @@ _TILES: dict[Pattern, str] = {
     "diagonal-cross": "M-1 1 l2 -2 M0 6 l6 -6 M5 7 l2 -2 M-1 5 l2 2 M0 0 l6 6 M5 -1 l2 2",
 }
 """The white lines of each pattern on a tile of 6 by 6."""
+_TILE = 6
 
 
 def to_svg(chart: Chart, width: float) -> str:
@@ -83,20 +85,32 @@ def colour(fill: Fill) -> str:
 
 
 def _pattern(bar: Rect) -> str:
-    """The bar's pattern, laid on its own corner so that two tiles fill its height."""
+    """The bar's pattern, laid on its own corner so that two tiles fill its height.
+
+    It is drawn as one piece as large as the bar: between tiles that repeat, viewers and printers leave seams, which
+    make stripes look like a grid.
+    """
     pattern = PARTY_PATTERNS[bar.number] if bar.number < len(PARTY_PATTERNS) else "solid"
     if pattern == "solid":
         return ""
     ground = colour(bar.number)
-    light = _lightened(ground)
-    inner = f'<circle cx="3" cy="3" r="1.3" fill="{light}"/>'
-    if pattern != "dots":
-        inner = f'<path d="{_TILES[pattern]}" stroke="{light}" stroke-width="1.4" fill="none"/>'
-    place = f"translate({bar.x:.2f} {bar.y:.2f}) scale({bar.height / 12:.4f})"
+    scale = bar.height / (2 * _TILE)
+    columns = max(1, math.ceil(bar.width / scale / _TILE))
+    width, height = columns * _TILE, 2 * _TILE
     return (
-        f'<pattern id="party-{bar.number}" width="6" height="6" patternUnits="userSpaceOnUse"'
-        f' patternTransform="{place}"><rect width="6" height="6" fill="{ground}"/>{inner}</pattern>'
+        f'<pattern id="party-{bar.number}" width="{width}" height="{height}" patternUnits="userSpaceOnUse"'
+        f' patternTransform="translate({bar.x:.2f} {bar.y:.2f}) scale({scale:.4f})">'
+        f'<rect width="{width}" height="{height}" fill="{ground}"/>{_marks(pattern, columns, _lightened(ground))}</pattern>'
     )
+
+
+def _marks(pattern: Pattern, columns: int, light: str) -> str:
+    """The lines or dots of two rows of tiles; lines overlap from tile to tile."""
+    corners = [(column * _TILE, row * _TILE) for row in range(2) for column in range(columns)]
+    if pattern == "dots":
+        return "".join(f'<circle cx="{x + 3}" cy="{y + 3}" r="1.3" fill="{light}"/>' for x, y in corners)
+    style = f'stroke="{light}" stroke-width="1.4" stroke-linecap="square" fill="none"'
+    return "".join(f'<path d="{_TILES[pattern]}" transform="translate({x} {y})" {style}/>' for x, y in corners)
 
 
 def _lightened(colour: str) -> str:
