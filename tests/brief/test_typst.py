@@ -193,6 +193,33 @@ def test_a_long_table_runs_over_pages_with_its_header() -> None:
     assert all(page.count("FOR OFFICIAL USE") == 2 for page in pages)
 
 
+def overlapping(pdf: bytes) -> list[tuple[str, str]]:
+    """Pairs of stretches of text of which one lies on the other by a quarter or more."""
+    pairs = []
+    for page in pypdfium2.PdfDocument(pdf):
+        text = page.get_textpage()
+        boxes = [text.get_rect(index) for index in range(text.count_rects())]
+        for index, (left, bottom, right, top) in enumerate(boxes):
+            for other in boxes[:index]:
+                width = min(right, other[2]) - max(left, other[0])
+                height = min(top, other[3]) - max(bottom, other[1])
+                if width > 0.5 and height > 0.25 * min(top - bottom, other[3] - other[1]):
+                    pairs.append((text.get_text_bounded(left, bottom, right, top), text.get_text_bounded(*other)))
+    return pairs
+
+
+@pytest.mark.parametrize("rows", [0, 1, 120])
+def test_no_text_lies_on_other_text(rows: int, two_pages: tuple[Brief, bytes]) -> None:
+    cells = tuple(((Run(f"Party {n} with a long name " * 5),), (Run(f"{n}.5 %", sources=(1,)),)) for n in range(rows))
+    table = Table((Run("Results"),), (Column("Party"), Column("Share of the vote", numeric=True)), cells)
+    entries = tuple(
+        Entry(f"30 Nov – {n} Dec [2011]", (Run("Words " * n, sources=(1,)),), "detail") for n in range(1, rows)
+    )
+    blocks = (table, Chronology(entries)) if entries else (table,)
+    assert overlapping(write_pdf(brief_of(*blocks, SourceList()))) == []
+    assert overlapping(two_pages[1]) == []
+
+
 def test_a_long_chronology_runs_over_pages() -> None:
     entries = tuple(
         Entry("1 Jan 2012", (Run(f"Incident {number}."), Run("Told.", sources=(1,)))) for number in range(90)
