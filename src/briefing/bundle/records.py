@@ -185,6 +185,16 @@ class Election:
     round: int
     seats_total: int | None
 
+    @property
+    def label(self) -> str:
+        """The election as one names it in a list: body, country, round and day, as far as they are known."""
+        parts = (
+            f"{self.body}, {self.country}" if self.country else self.body,
+            f"round {self.round}" if self.round > 1 else "",
+            date_label(self.held_on) if self.held_on else "",
+        )
+        return " · ".join(part for part in parts if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

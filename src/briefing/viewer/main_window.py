@@ -596,11 +596,9 @@ class MainWindow(QMainWindow):
 
 def _load_charts() -> None:
     """Import what the charts need, so that their first showing does not stutter."""
-    import numpy
-    import pyqtgraph
-
-    assert numpy
-    assert pyqtgraph
+    import_module("pyqtgraph")
+    for module, _ in _VIEWS.values():
+        import_module(module)
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -5,12 +5,25 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Category, Doubt, Entity, Figure, Incident, Mention, Passage, Repair
+from briefing.bundle.records import (
+    Article,
+    Category,
+    Doubt,
+    Election,
+    Entity,
+    Figure,
+    Incident,
+    Mention,
+    Passage,
+    Repair,
+    Source,
+)
 from briefing.viewer.articles.explain import figure_value, repair_words
 from briefing.viewer.articles.state import LAYOUT_REPAIRS, ShownArticle, changed_letters, word_around
 from briefing.viewer.dates import incident_label
 
-RowKind = Literal["heading", "figure", "rival", "date", "told", "name", "repair", "doubt", "empty", "more"]
+RowKind = Literal["heading", "election", "figure", "rival", "date", "told", "name", "repair", "doubt", "empty", "more"]
+_MEASURES = ("turnout", "percent", "votes", "seats")
 FIRST_ROWS = 8
 """How many names or repairs are listed before the rest is asked for."""
 
@@ -37,15 +50,17 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """What the bundle says of one article; `rivals` are figures stated elsewhere that differ from one stated here."""
+    """What the bundle says of one article; `elsewhere` are other articles' figures of the same elections."""
 
     figures: Sequence[Figure]
-    rivals: Sequence[Figure]
+    elsewhere: Sequence[Figure]
     incidents: Sequence[Incident]
     mentions: Sequence[Mention]
     doubts: Sequence[Doubt]
     entities: Mapping[int, Entity]
     articles: Mapping[int, Article]
+    sources: Mapping[int, Source]
+    elections: Mapping[int, Election]
 
 
 def article_facts(bundle: Bundle, shown: ShownArticle, entities: Mapping[int, Entity]) -> ArticleFacts:
@@ -61,12 +76,14 @@ def article_facts(bundle: Bundle, shown: ShownArticle, entities: Mapping[int, En
     ]
     return ArticleFacts(
         figures=figures,
-        rivals=elsewhere,
+        elsewhere=elsewhere,
         incidents=bundle.incidents(article_id=article.id),
         mentions=bundle.mentions(article_id=article.id),
         doubts=_doubts_of(bundle.doubts(source_id=article.source_id), shown),
         entities=entities,
         articles={a.id: a for a in bundle.articles()},
+        sources={source.id: source for source in bundle.sources()},
+        elections={election.id: election for election in bundle.elections()},
     )
 
 
@@ -81,7 +98,7 @@ def fact_rows(shown: ShownArticle, facts: ArticleFacts, *, whole: frozenset[str]
     ]  # fmt: skip
     rows: list[FactRow] = []
     for title, found, first in sections:
-        count = len([row for row in found if row.kind not in ("rival", "told")])
+        count = len([row for row in found if row.kind not in ("rival", "told", "election")])
         if count == 0 and title in ("Repairs", "Doubts"):
             continue
         rows.append(FactRow("heading", title, str(count)))
@@ -95,42 +112,50 @@ def fact_rows(shown: ShownArticle, facts: ArticleFacts, *, whole: frozenset[str]
 
 
 def _figure_rows(facts: ArticleFacts) -> list[FactRow]:
-    groups: dict[tuple[int, int | None], list[Figure]] = {}
-    for figure in sorted(facts.figures, key=lambda f: (f.measure != "turnout", -f.value)):
-        groups.setdefault((figure.election_id, figure.entity_id), []).append(figure)
+    groups: dict[int, dict[int | None, list[Figure]]] = {}
+    for figure in facts.figures:
+        groups.setdefault(figure.election_id, {}).setdefault(figure.entity_id, []).append(figure)
     rows = []
-    for group in sorted(groups.values(), key=_figure_order):
-        order = ("turnout", "percent", "votes", "seats")
-        group.sort(key=lambda f: (order.index(f.measure), f.passage.position))
-        first, *others = group
-        name = facts.entities[first.entity_id].name if first.entity_id is not None else "turnout"
-        values = [figure_value(figure) for figure in others if figure.measure != first.measure]
-        rows.append(
-            FactRow(
-                "figure", figure_value(first), " · ".join([name, *dict.fromkeys(values)]),
-                _place([figure.passage for figure in group]), first.passage, first.entity_id,
-            )
-        )  # fmt: skip
-        rows += _rival_rows(group, facts)
+    for election_id, by_entity in groups.items():
+        if len(groups) > 1:
+            rows.append(FactRow("election", text=facts.elections[election_id].label))
+        for group in by_entity.values():
+            group.sort(key=lambda figure: (_MEASURES.index(figure.measure), figure.passage.position))
+        for group in sorted(by_entity.values(), key=lambda group: (_MEASURES.index(group[0].measure), -group[0].value)):
+            rows += [_figure_row(group, facts), *_rival_rows(group, facts)]
     return rows
 
 
-def _figure_order(group: list[Figure]) -> tuple[int, float]:
-    best = group[0]
-    return (0 if best.measure == "turnout" else 1, -best.value)
+def _figure_row(group: list[Figure], facts: ArticleFacts) -> FactRow:
+    """One row for all that is said of one party in one election; measures in the order of `_MEASURES`."""
+    first, *others = group
+    name = facts.entities[first.entity_id].name if first.entity_id is not None else "turnout"
+    hedged = "" if first.printed[:1].isdigit() else f"“{first.printed}”"
+    values = [figure_value(figure) for figure in others if figure.measure != first.measure]
+    words = " · ".join(part for part in (name, hedged, *dict.fromkeys(values)) if part)
+    place = _place([figure.passage for figure in group])
+    return FactRow("figure", figure_value(first), words, place, first.passage, first.entity_id)
 
 
 def _rival_rows(group: list[Figure], facts: ArticleFacts) -> list[FactRow]:
+    """The figures of the same party, measure and election that differ, here or in another article."""
     rows = []
-    for rival in [*group, *facts.rivals]:
+    for rival in [*group, *facts.elsewhere]:
         own = [f for f in group if f.measure == rival.measure and f.entity_id == rival.entity_id]
         if not own or own[0].election_id != rival.election_id or own[0].value == rival.value:
             continue
-        article = facts.articles[rival.passage.article_id]
-        words = ", ".join(part for part in (article.title, rival.status or "") if part)
+        words = ", ".join(part for part in (rival.status or "", _said_in(rival, group[0], facts)) if part)
         rows.append(FactRow("rival", figure_value(rival), words, _place([rival.passage]), rival.passage))
-    heading = [FactRow("rival", text="Stated elsewhere:")] if rows else []
+    heading = [FactRow("rival", text="Also stated:")] if rows else []
     return heading + rows
+
+
+def _said_in(rival: Figure, own: Figure, facts: ArticleFacts) -> str:
+    """Where a rival figure is said: nothing where it is this article, its title, or its source where that differs."""
+    there, here = (facts.articles[figure.passage.article_id] for figure in (rival, own))
+    if there.id == here.id:
+        return ""
+    return there.title if there.source_id == here.source_id else facts.sources[there.source_id].label
 
 
 def _date_rows(article: Article, facts: ArticleFacts) -> list[FactRow]:
@@ -140,7 +165,7 @@ def _date_rows(article: Article, facts: ArticleFacts) -> list[FactRow]:
         hollow = incident.year_from != "stated"
         rows.append(
             FactRow(
-                "date", incident_label(incident, short=True), incident.headline, _place(here), here[0],
+                "date", incident_label(incident, short=True), after_date(incident), _place(here), here[0],
                 category=incident.category, is_hollow=hollow,
             )
         )  # fmt: skip
@@ -149,6 +174,12 @@ def _date_rows(article: Article, facts: ArticleFacts) -> list[FactRow]:
                 title = facts.articles[passage.article_id].title
                 rows.append(FactRow("told", text=f"Also told in {title}, ¶ {passage.position}", passage=passage))
     return rows
+
+
+def after_date(incident: Incident) -> str:
+    """The headline without the printed date at its beginning, which the row already says."""
+    rest = incident.headline.removeprefix("On ").removeprefix(incident.date_text).lstrip(" ,–-")
+    return rest if incident.date_text in incident.headline and rest else incident.headline
 
 
 def _name_rows(facts: ArticleFacts) -> list[FactRow]:

@@ -67,13 +67,13 @@ class FactsModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole and row.kind not in ("heading", "empty", "more"):
+        if role == Qt.ItemDataRole.ToolTipRole and row.kind not in ("heading", "election", "empty", "more"):
             return plain(row.spoken)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Which rows can be chosen."""
-        if not index.isValid() or self.rows[index.row()].kind in ("heading", "empty"):
+        if not index.isValid() or self.rows[index.row()].kind in ("heading", "election", "empty"):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -92,6 +92,8 @@ class FactsDelegate(QStyledItemDelegate):
             return QSize(100, 32 if index.row() == 0 else 36)
         if row.kind == "rival":
             return QSize(100, 19)
+        if row.kind == "election":
+            return QSize(100, 22)
         if row.kind == "doubt":
             metrics = QFontMetrics(font(SANS, 13))
             width = max(option.widget.width() - 2 * PANEL_INSET - 24, 120) if option.widget else 220
@@ -106,7 +108,7 @@ class FactsDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if row.kind not in ("heading", "empty"):
+        if row.kind not in ("heading", "election", "empty"):
             paint_row_ground(painter, option.rect, self.theme, chosen=chosen, hovered=hovered, focused=focused)
         inner = option.rect.adjusted(PANEL_INSET, 0, -PANEL_INSET, 0)
         getattr(self, f"_paint_{row.kind}")(painter, inner, row)
@@ -131,6 +133,9 @@ class FactsDelegate(QStyledItemDelegate):
         width = self._write(painter, line, row.lead, self.theme.ink, bold=True)
         self._write(painter, line.adjusted(width + 6, 0, 0, 0), row.text, self.theme.ink3, size=12)
 
+    def _paint_election(self, painter: QPainter, rect: QRect, row: FactRow) -> None:
+        self._write(painter, rect.adjusted(0, 3, 0, 0), row.text, self.theme.ink3, size=12, middle=True)
+
     def _paint_place(self, painter: QPainter, rect: QRect, row: FactRow) -> QRect:
         width = self._write(painter, rect, row.place, self.theme.ink3, size=12, right=True)
         return rect.adjusted(0, 0, -width - 8 if width else 0, 0)
@@ -138,7 +143,11 @@ class FactsDelegate(QStyledItemDelegate):
     def _paint_figure(self, painter: QPainter, rect: QRect, row: FactRow) -> None:
         rest = self._paint_place(painter, rect, row)
         width = self._write(painter, rest, row.lead, self.theme.ink, bold=True)
-        self._write(painter, rest.adjusted(max(60, width + 10), 0, 0, 0), row.text, self.theme.ink2, middle=True)
+        room = rest.adjusted(max(60, width + 10), 0, 0, 0)
+        name, dot, values = row.text.partition(" · ")
+        tail = QFontMetrics(font(SANS, 13)).horizontalAdvance(dot + values)
+        width = self._write(painter, room.adjusted(0, 0, -tail, 0), name, self.theme.ink2, middle=True)
+        self._write(painter, room.adjusted(width, 0, 0, 0), dot + values, self.theme.ink2)
 
     def _paint_rival(self, painter: QPainter, rect: QRect, row: FactRow) -> None:
         painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), QColor(self.theme.doubt))

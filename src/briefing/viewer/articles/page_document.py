@@ -10,7 +10,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextLength,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -162,11 +164,12 @@ class PageWriter:
         table = self._cursor.insertTable(len(rows), columns, self._table_format(columns))
         segments = []
         offset = 0
+        numeric = numeric_columns(rows)
         for row_index, row in enumerate(rows):
             for column, cell in enumerate(row):
+                table.cellAt(row_index, column).setFormat(self._cell_format(is_head=row_index == 0))
                 cursor = table.cellAt(row_index, column).firstCursorPosition()
-                numeric = column > 0 and cell[:1].isdigit()
-                cursor.setBlockFormat(self._cell_block(index, numeric=numeric))
+                cursor.setBlockFormat(_cell_block(is_numeric=column in numeric))
                 segments.append((offset, offset + len(cell), cursor.position()))
                 cursor.insertText(cell, self._characters(SERIF, 15, self._theme.ink, bold=row_index == 0))
                 offset += len(cell) + 1
@@ -187,18 +190,19 @@ class PageWriter:
         made = QTextTableFormat()
         made.setCellPadding(4)
         made.setCellSpacing(0)
-        made.setBorder(1)
-        made.setBorderCollapse(True)
-        made.setBorderBrush(QColor(self._theme.line))
-        made.setTopMargin(4)
+        made.setBorder(0)
+        made.setTopMargin(10)
         made.setBottomMargin(14)
         made.setHeaderRowCount(1)
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         return made
 
-    def _cell_block(self, index: int, *, numeric: bool) -> QTextBlockFormat:
-        made = QTextBlockFormat()
-        made.setAlignment(Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft)
+    def _cell_format(self, *, is_head: bool) -> QTextTableCellFormat:
+        made = QTextTableCellFormat()
+        made.setPadding(4)
+        made.setBottomBorder(1)
+        made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        made.setBottomBorderBrush(QColor(self._theme.edge if is_head else self._theme.line))
         return made
 
     def _mark(self, placed: Placed) -> None:
@@ -262,6 +266,24 @@ class PageWriter:
         made.setFont(face, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly)
         made.setForeground(QColor(colour))
         return made
+
+
+def numeric_columns(rows: list[list[str]]) -> set[int]:
+    """The columns below whose heading most cells begin with a figure.
+
+    >>> numeric_columns([["Party", "Seats"], ["Union", "12"], ["Others", "–"], ["All", "15"]])
+    {1}
+    """
+    body = rows[1:]
+    columns = range(max(len(row) for row in rows))
+    figures = [sum(row[column][:1].isdigit() for row in body if column < len(row)) for column in columns]
+    return {column for column in columns if figures[column] * 2 > len(body)}
+
+
+def _cell_block(*, is_numeric: bool) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setAlignment(Qt.AlignmentFlag.AlignRight if is_numeric else Qt.AlignmentFlag.AlignLeft)
+    return made
 
 
 def measure(size: int) -> int:

@@ -42,6 +42,8 @@ TITLE_LEFT = 53
 GROUP_TITLE_LEFT = 51
 TITLE_LINE = 18
 RIGHT = 16
+RIGHT_OF_TITLE = 19
+"""Room for the unread dot."""
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -56,7 +58,7 @@ class LibraryDelegate(QStyledItemDelegate):
         """Width does not matter; the height holds the lines."""
         node: Node = index.data(NODE)
         if node.kind == "article":
-            width = self._tree.viewport().width() - TITLE_LEFT - RIGHT
+            width = self._tree.viewport().width() - TITLE_LEFT - RIGHT_OF_TITLE
             lines = line_count(node.title, font(SANS, 13), width, 2)
             return QSize(100, 28 + TITLE_LINE * lines)
         if node.kind == "source":
@@ -86,9 +88,9 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_article(self, painter: QPainter, rect: QRect, node: Node, chosen: bool) -> None:
         colour = self.theme.link if chosen else self.theme.ink2
         painter.drawPixmap(QPoint(30, rect.top() + 7), icons.pixmap(node.icon, colour, 15))
-        box = QRect(TITLE_LEFT, rect.top() + 5, rect.width() - TITLE_LEFT - RIGHT, rect.height())
+        box = QRect(TITLE_LEFT, rect.top() + 5, rect.width() - TITLE_LEFT - RIGHT_OF_TITLE, rect.height())
         lines = draw_lines(painter, box, node.title, font(SANS, 13), self.theme.ink, TITLE_LINE, 2)
-        below = QRect(box.left(), box.top() + TITLE_LINE * lines, box.width(), 16)
+        below = QRect(box.left(), box.top() + TITLE_LINE * lines, rect.width() - box.left() - 8, 16)
         painter.setFont(font(SANS, 12))
         painter.setPen(QColor(self.theme.ink3))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), self._elided(painter, node.detail, below.width()))
@@ -96,7 +98,7 @@ class LibraryDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.accent))
-            painter.drawEllipse(QRectF(rect.right() - 17, rect.top() + 10, 7, 7))
+            painter.drawEllipse(QRectF(rect.right() - 14, rect.top() + 10, 7, 7))
 
     def _paint_other(self, painter: QPainter, rect: QRect, node: Node, expanded: bool) -> None:
         line = QRect(rect.left(), rect.top(), rect.width(), min(rect.height(), TREE_ROW))

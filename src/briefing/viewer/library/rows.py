@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, ArticleExtent, Election, Source, date_label
+from briefing.bundle.records import Article, ArticleExtent, Source, date_label
 from briefing.viewer.dates import span_label
 
 NodeKind = Literal["source", "article", "group", "election", "name"]
@@ -77,14 +77,8 @@ def extent_label(extent: ArticleExtent) -> str:
 
 def _elections(bundle: Bundle) -> Node:
     elections = bundle.elections()
-    children = [Node("election", _election_title(e), icon="", id=e.id) for e in elections]
+    children = [Node("election", e.label, id=e.id) for e in elections]
     return Node("group", "Elections", icon="vote", count=str(len(elections)), children=children)
-
-
-def _election_title(election: Election) -> str:
-    date = date_label(election.held_on) if election.held_on else ""
-    body = f"{election.body}, {election.country}" if election.country else election.body
-    return " · ".join(part for part in (body, date) if part)
 
 
 def _names(bundle: Bundle) -> Node:
