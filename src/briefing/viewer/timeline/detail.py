@@ -1,22 +1,36 @@
 """The pane beneath the list: what the source says of the selected incident, and where."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.brief.palette import CATEGORY_SHAPES
 from briefing.bundle.records import Incident, Passage
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, PANEL_INSET, SERIF, Theme
 from briefing.viewer.timeline.layout import MARK
+from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.quote import Quote
+from briefing.viewer.timeline.wording import counted
 from briefing.viewer.widgets.shapes import paint_shape
+from briefing.viewer.widgets.tooltips import plain
 
 QUOTE_SIZE = 15
 QUOTE_LINE = 21
+_MOST_TELLINGS = 3
 _MOST_QUOTE_HEIGHT = 8 * QUOTE_LINE
 
 
@@ -160,19 +174,41 @@ class DetailPane(QFrame):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for number, (place, passage) in enumerate(places):
-            text = place if number == 0 else f"also told in {place}"
-            self._tellings.addWidget(_link(text, partial(self.open_wanted.emit, passage)))
+        for number, (place, passage) in enumerate(places[:_MOST_TELLINGS]):
+            link = PlaceLink(place if number == 0 else f"Also told in {place}")
+            link.clicked.connect(partial(self.open_wanted.emit, passage))
+            self._tellings.addWidget(link)
+        if rest := places[_MOST_TELLINGS:]:
+            self._tellings.addWidget(self._more(rest))
+
+    def _more(self, places: Sequence[tuple[str, Passage]]) -> QPushButton:
+        """A button that lists the tellings for which there is no line."""
+        link = PlaceLink(f"Also told in {counted(len(places), 'other place')}")
+        menu = QMenu(link)
+        for place, passage in places:
+            menu.addAction(place.replace("&", "&&")).triggered.connect(partial(self.open_wanted.emit, passage))
+        link.clicked.connect(lambda: menu.popup(link.mapToGlobal(QPoint(0, link.height()))))
+        return link
 
 
-def _link(text: str, act: Callable[[], None]) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("look", "link")
-    button.setStyleSheet("text-align: left; padding: 0; min-height: 20px; font-size: 12px;")
-    button.setToolTip("Open in article")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.clicked.connect(lambda _checked=False: act())
-    return button
+class PlaceLink(QPushButton):
+    """A place in a source that opens; a long title is elided in its middle."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setProperty("look", "link")
+        self.setStyleSheet(f"text-align: left; padding: 0; min-height: 22px; font-size: {SMALL_SIZE}px;")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(plain(f"Open in article: {text}"))
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width() - 4)
+        self.setText(shown.replace("&", "&&"))
 
 
 def _label(look: str) -> QLabel:

@@ -1,7 +1,7 @@
 """The list beside the picture: date as read, headline, how often told."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -168,6 +168,12 @@ class IncidentList(QTableView):
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_following:
             self.chosen.emit(self.rows.place_at(current.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen row in sight when the pane beneath takes more room."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; the rest is a list's own."""

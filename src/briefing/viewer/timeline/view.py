@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -38,6 +38,7 @@ LIST_WIDTH = 390
 _LIST_DELAY = 60
 _MOST_IN_CARD = 8
 _MOST_IN_MENU = 30
+_MOST_NAMES = 8
 _LONGEST_LINE = 60
 
 
@@ -46,6 +47,7 @@ class TimelineView(QWidget):
 
     passage_requested = Signal(object)
     status_changed = Signal(str)
+    keys_line = "← → walk    wheel zooms    drag pans"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +68,7 @@ class TimelineView(QWidget):
         self.nothing = QLabel(NO_INCIDENTS)
         self.card = Popover(self, hover=True)
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_DELAY)
-        self._fit_action = QAction("Show all", self, shortcut=QKeySequence("Ctrl+Shift+0"))
+        self._fit_action = QAction("Show all", self)
         self._fit_action.setToolTip("Show all incidents (0)")
         self._pages = QStackedLayout(self)
         self.setFocusProxy(self.canvas)
@@ -352,7 +354,9 @@ class TimelineView(QWidget):
         known = ", ".join([f"printed “{_short(incident.date_text)}”", YEAR_WORDS[incident.year_from], *planned])
         places = [(self._place(passage), passage) for passage in incident.passages]
         quote = self._quote(incident.passages[0])
-        self.detail.show_incident(incident, incident_label(incident), quote, known, ", ".join(names), places)
+        more = f" and {counted(len(names) - _MOST_NAMES, 'other')}" if len(names) > _MOST_NAMES else ""
+        listed = ", ".join(names[:_MOST_NAMES]) + more
+        self.detail.show_incident(incident, incident_label(incident), quote, known, listed, places)
 
     def _show_left_out(self) -> None:
         left_out = self.state.left_out
