@@ -4,9 +4,12 @@ from briefing.importer.model import Bulletin, SourceText
 from briefing.importer.stated import Stated
 from briefing.importer.steps.articles import build_articles
 from briefing.importer.steps.blocks import group
+from briefing.importer.steps.country import main_country
 from briefing.importer.steps.furniture import strip_furniture
+from briefing.importer.steps.itself import says_of_itself
 from briefing.importer.steps.language import detect_language
 from briefing.importer.steps.lines import split_lines
+from briefing.importer.steps.masthead import strip_masthead
 from briefing.importer.steps.words import DocumentWords
 
 
@@ -18,15 +21,17 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
     said = stated or Stated()
     language = said.language or detect_language(source.text)
     words = DocumentWords(source.text)
-    lines, _ = strip_furniture(split_lines(source.text, source.page_starts))
+    text_lines, page_lines = strip_furniture(split_lines(source.text, source.page_starts))
+    masthead, lines = strip_masthead(text_lines)
     articles = build_articles(source.text, group(lines, words), words, language)
+    own = says_of_itself([line.text for line in masthead], [line.text for line in page_lines], articles)
     return Bulletin(
         source=source,
         articles=tuple(articles),
-        title=said.title,
-        publisher=said.publisher,
-        issue=said.issue,
-        published=said.published,
+        title=said.title or own.title,
+        publisher=said.publisher or own.publisher,
+        issue=said.issue or own.issue,
+        published=said.published or own.published,
         language=language,
-        country=said.country,
+        country=said.country or main_country(source.text),
     )

@@ -1,0 +1,67 @@
+"""Which country a text is most about."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from briefing.shipped import shipped
+
+_CAPITALISED = re.compile(r"[^\W\d_][\w.'’]*[^\W_](?:-[^\W\d_]\w*)*")
+_CAPITAL_WEIGHT = 1
+_NAME_WEIGHT = 2
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """Every name, adjective, demonym and capital of the shipped list, with its country."""
+    names: dict[str, str] = {}
+    for line in shipped("resources/words/countries.tsv").read_text(encoding="utf-8").splitlines():
+        country, _, others = line.partition("\t")
+        for name in (country, *others.split("|")):
+            names.setdefault(name, country)
+    return names
+
+
+@cache
+def _starts() -> dict[str, tuple[str, ...]]:
+    """Names by their first word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for name in country_names():
+        found.setdefault(name.split(" ", 1)[0], []).append(name)
+    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in found.items()}
+
+
+def main_country(text: str, sample: int = 200_000) -> str | None:
+    """The country whose names stand most often in a text, None where there is none or two are level.
+
+    The country's own name counts twice as much as an adjective, a demonym or its capital.
+
+    >>> main_country("Georgians voted. Tbilisi was quiet; the United States took note of Georgia.")
+    'Georgia'
+    >>> main_country("The vote was quiet.") is None
+    True
+    """
+    names, starts = country_names(), _starts()
+    counts: Counter[str] = Counter()
+    at = 0
+    body = text[:sample]
+    for match in _CAPITALISED.finditer(body):
+        if match.start() < at:
+            continue
+        name = next((n for n in starts.get(match[0], ()) if _stands_at(body, n, match.start())), None)
+        if name:
+            at = match.start() + len(name)
+            counts[names[name]] += _NAME_WEIGHT if name == names[name] else _CAPITAL_WEIGHT
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _stands_at(text: str, name: str, at: int) -> bool:
+    """Whether a name, words parted by any blank, stands whole at a place."""
+    end = at + len(name)
+    stretch = text[at:end]
+    if stretch != name and re.sub(r"\s", " ", stretch) != name:
+        return False
+    return not text[end : end + 1].isalnum()

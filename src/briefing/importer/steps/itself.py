@@ -1,0 +1,166 @@
+"""What a bulletin says of itself: its name, its publisher, its number, its day of issue."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefing.importer.dates import DateExpression, find_dates
+from briefing.importer.model import CleanArticle
+from briefing.importer.steps.marks import DATELINE
+from briefing.importer.steps.masthead import IMPRINT, ISSUE, is_masthead_line
+
+_KIND = r"(?:issue|number|bulletin|newsletter|briefing|digest|report|letter|edition|statement|review|update|note|paper|chronicle|dispatch|monitor|survey|bulletin)"
+_SELF = re.compile(
+    rf"\b(?:this|the present|our)\s(?:\w+\s){{0,2}}{_KIND}\b|\b(?:number|no\.|issue)\s\d+\b|\b\w+(?:th|rd|nd|st)\s(?:issue|number)\b",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(
+    r"\b(?:closed|finished|completed|(?:went|gone|goes|sent) to (?:the )?press|published|issued|dated|printed|released|compiled|finalised|finalized|"
+    r"concluded|sent out|written|appeared|appears|put to bed|up to date|as of|copy date|editorial deadline|deadline)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+_NAME = r"[A-ZÀ-Ý][\w'’&-]*(?:\s(?:of|for|and|on|in|the|de|&)(?=\s[\w ]*[A-ZÀ-Ý])|\s[A-ZÀ-Ý0-9][\w'’&-]*)*"
+_TITLE = re.compile(
+    rf"(?:[Ii]ssue|[Nn]umber|[Ee]dition|No\.)\s(?:\d+\s)?of\s(?:the\s|our\s)?(?P<name>{_NAME})|(?P<named>{_NAME})\sNo\.\s\d+\s(?:went|was|goes|is)\b"
+)
+_PUBLISHER = re.compile(
+    rf"(?:{_KIND.replace('issue|number|', '').replace('edition|', '')}\sof|[Pp]ublished by|[Ii]ssued by|[Pp]repared by|[Pp]roduced by|©\s(?:\d{{4}}\s)?(?:by\s)?)\s?(?:the\s)?(?P<by>{_NAME})"
+    rf"|(?:^|[.]\s)(?:The\s)?(?P<who>{_NAME})\s(?:first\s|today\s)?(?:issued|published|released|publishes|issues)\sthis\b"
+)
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+        ),
+        1,
+    )
+}
+_ORDINAL = re.compile(
+    rf"\b({'|'.join(_ORDINALS)}|\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?\s(?:issue|number|edition)\b", re.IGNORECASE
+)
+_SUBJECT = re.compile(r"(?:from|to|cc|sent|subject|date|contact)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Itself:
+    """A bulletin's own statements, None where it makes none; `published` as in `Bulletin`."""
+
+    title: str | None = None
+    publisher: str | None = None
+    issue: str | None = None
+    published: str | None = None
+
+
+def says_of_itself(masthead: Sequence[str], running_heads: Sequence[str], articles: Sequence[CleanArticle]) -> Itself:
+    """Read from the masthead, the running heads, and what first and last article say of the bulletin.
+
+    >>> says_of_itself(["VOTE WATCH", "No. 5, 3 May 2014"], [], [])
+    Itself(title='VOTE WATCH', publisher=None, issue='No. 5', published='2014-05-03')
+    """
+    heads = [*masthead, *dict.fromkeys(running_heads)]
+    texts = list(_telling_paragraphs(articles))
+    return Itself(
+        title=_title(masthead, texts),
+        publisher=_publisher(masthead, texts),
+        issue=_issue(heads, texts),
+        published=_from_heads(heads) or _from_dateline(articles) or _from_texts(texts),
+    )
+
+
+def _telling_paragraphs(articles: Sequence[CleanArticle]) -> Iterable[str]:
+    """The paragraphs of the first article and the last two of the last, where they speak of the bulletin."""
+    first = [p.text for p in articles[0].paragraphs] if articles else []
+    last = [p.text for p in articles[-1].paragraphs[-2:]] if len(articles) > 1 else []
+    return (text for text in (*first, *last) if _SELF.search(text))
+
+
+def _title(masthead: Sequence[str], texts: Sequence[str]) -> str | None:
+    for line in masthead:
+        if not is_masthead_line(line) and not _SUBJECT.match(line):
+            return line
+        name = ISSUE.split(line)[0].strip(" ,–—-|·•:")
+        if ISSUE.search(line) and len(name) > 5 and not IMPRINT.fullmatch(line):
+            return name
+    for text in texts:
+        match = _TITLE.search(text)
+        if match:
+            return (match["name"] or match["named"]).strip()
+    return None
+
+
+def _publisher(masthead: Sequence[str], texts: Sequence[str]) -> str | None:
+    for text in (*masthead, *texts):
+        match = _PUBLISHER.search(text)
+        name = (match["by"] or match["who"]) if match else None
+        if name and " " in name:
+            return name.strip()
+    return None
+
+
+def _issue(heads: Sequence[str], texts: Sequence[str]) -> str | None:
+    for head in heads:
+        match = ISSUE.search(head)
+        if match:
+            return match[0].strip()
+    for text in texts:
+        ordinal = _ORDINAL.search(text)
+        if ordinal:
+            return str(_ORDINALS.get(ordinal[1].lower(), ordinal[1]))
+        match = re.search(r"\b(?:Number|No\.|Issue|Bulletin)\s(\d+)\b", text)
+        if match and _SELF.search(text):
+            return match[1]
+    return None
+
+
+def _from_heads(heads: Sequence[str]) -> str | None:
+    """The day, else the month, that a masthead or running head gives with its year."""
+    months: list[str] = []
+    for head in heads:
+        if not is_masthead_line(head):
+            continue
+        for date in find_dates(head, None):
+            if date.precision == "day" and re.search(r"\d{4}", head[date.start : date.end]):
+                return date.start_on.isoformat()
+            if date.precision == "month" and date.year_from == "stated":
+                months.append(date.start_on.isoformat()[:7])
+    return months[0] if months else None
+
+
+def _from_dateline(articles: Sequence[CleanArticle]) -> str | None:
+    """The date in the one dateline with a year, where the first article opens with it."""
+    led = [p.text for article in articles for p in article.paragraphs if _full_dateline(p.text)]
+    if len(led) != 1 or not articles[0].paragraphs or articles[0].paragraphs[0].text != led[0]:
+        return None
+    return next((d.start_on.isoformat() for d in find_dates(led[0][:120], None) if d.precision == "day"), None)
+
+
+def _full_dateline(text: str) -> bool:
+    match = DATELINE.match(text)
+    return bool(match and re.search(r"\d{4}", match[0]))
+
+
+def _from_texts(texts: Sequence[str]) -> str | None:
+    """The day on which a paragraph says that the bulletin was closed; the last such paragraph counts."""
+    days = [next((d.start_on.isoformat() for d in find_dates(text, None) if _closes(text, d)), None) for text in texts]
+    return next((day for day in reversed(days) if day), None)
+
+
+def _closes(text: str, date: DateExpression) -> bool:
+    return (
+        date.precision == "day"
+        and date.start_on is not None
+        and bool(_CLOSED.search(text[: date.start]))
+        and bool(_SELF.search(text[max(0, date.start - 260) : date.start]))
+    )

@@ -1,0 +1,181 @@
+"""What stands above the first headline: name, number and date of a bulletin, a press release's head, contents."""
+
+import re
+from collections.abc import Sequence
+
+from briefing.importer.steps.lines import Line
+from briefing.importer.steps.marks import SEPARATOR, ends_sentence, is_capitals, starts_lower
+
+ISSUE = re.compile(
+    r"\b(?:vol(?:ume)?|no|nos|nr|issue|number|bulletin|briefing|newsletter|edition|выпуск|номер|numéro)\b\.?,?\s?(?:no\.?\s?|nr\.?\s?|№\s?|#\s?)?\d+"
+    r"(?:\s?[/(]\s?(?:no\.?\s?)?\d+\)?|,\s?no\.?\s?\d+)?|№\s?\d+|(?<!\w)#\s?\d+",
+    re.IGNORECASE,
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|март|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|spring|summer|autumn|winter)[\w]*\.?"
+_DATE_ALONE = re.compile(
+    rf"(?:[A-ZÀ-Ý][\w .'’-]{{2,30}},\s)?(?:\w+day,?\s)?(?:date:?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\.?\s)?{_MONTH}"
+    rf"(?:\s?[-–/]\s?{_MONTH})?(?:\s\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?)?,?\s\d{{4}}(?:\s?г\.?|\s?[-–/]\s?\d{{2,4}})?"
+    r"|(?:[A-ZÀ-Ý][\w .'’-]{2,30},\s)?\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}",
+    re.IGNORECASE,
+)
+_RELEASE = re.compile(
+    r"(?:for\s)?(?:immediate|general)\s(?:release|distribution|use)|(?:press|news|media)\s(?:release|statement|advisory|notice)|embargoed?\b.*|not for (?:publication|distribution)\b.*|пресс-релиз",
+    re.IGNORECASE,
+)
+_MAIL_HEAD = re.compile(r"(?:from|to|cc|bcc|sent|date|subject|reply-to|list|от|кому|тема|дата):\s", re.IGNORECASE)
+IMPRINT = re.compile(
+    r"(?:(?:media |press )?contacts?(?: details)?|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|editors?(?:[- ]in[- ]chief)?|editorial (?:board|team|office)|"
+    r"address|layout|design|translation|circulation|published by|publisher|issn|isbn|copyright|all rights reserved|to (?:un)?subscribe|unsubscribe|"
+    r"you (?:are receiving|received) this|редакция|издатель|тираж|адрес|тел)\b\.?\s?[:№].*|(?:published by|all rights reserved|to (?:un)?subscribe|unsubscribe|issn|isbn|you (?:are receiving|received) this)\b.*|(?:©|\(c\)).*|(?:https?://|www\.)\S+|\S+@\S+\.\w+",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(
+    r"(?:in this (?:issue|number|edition|bulletin|digest)|(?:table of )?contents|inside(?: this issue)?|in brief:|at a glance|headlines|содержание|в номере|sommaire|inhalt)\s?:?",
+    re.IGNORECASE,
+)
+_CONTENTS_ENTRY = re.compile(
+    r".*?(?:\.\s?){3,}\s*\d{1,3}|.+?(?:\s{2,}|\t|\s[-–—]\s|,\s(?:page|p\.)\s)\d{1,3}|(?:page|p\.)\s?\d{1,3}\W.+|.+\s(?:page|p\.)\s?\d{1,3}",
+    re.IGNORECASE,
+)
+_MAX_HEAD_LINES = 16
+
+
+def is_masthead_line(text: str) -> bool:
+    """Whether a line near the top tells of the bulletin rather than of what happened.
+
+    >>> [is_masthead_line(text) for text in ("Issue 12", "Kyiv, 3 May 2014", "FOR IMMEDIATE RELEASE", "Subject: vote", "Who won?")]
+    [True, True, True, True, False]
+    """
+    if len(text) > 110 or ends_sentence(text):
+        return bool(len(text) <= 110 and (IMPRINT.fullmatch(text) or _RELEASE.fullmatch(text.rstrip(":."))))
+    body = text.strip(" -–—|*•·[]()")
+    return bool(
+        (ISSUE.search(body) and len(body.split()) <= 14)
+        or _DATE_ALONE.fullmatch(body)
+        or _RELEASE.fullmatch(body.rstrip(":."))
+        or _MAIL_HEAD.match(body)
+        or IMPRINT.fullmatch(body)
+    )
+
+
+def strip_masthead(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines of a masthead and of contents, and those of the text.
+
+    >>> from briefing.importer.steps.lines import split_lines
+    >>> text = "VOTE WATCH\\nNo. 5, May 2014\\n\\nWho won?\\n\\nNobody knows yet who won, as the count goes on."
+    >>> [[line.text for line in part] for part in strip_masthead(split_lines(text))]
+    [['VOTE WATCH', 'No. 5, May 2014'], ['Who won?', 'Nobody knows yet who won, as the count goes on.']]
+    """
+    contents = _contents_lines(lines)
+    rest = [line for line in lines if line.start not in contents]
+    head = rest[: _first_prose(rest)]
+    taken = _head_of(head, rest)
+    tail = _imprint_at_end(rest[len(head) :])
+    gone = contents | {line.start for line in taken}
+    masthead = [line for line in lines if line.start in gone]
+    kept = [line for line in rest if line.start not in gone and line.start not in tail]
+    return masthead, kept
+
+
+def _first_prose(lines: Sequence[Line]) -> int:
+    """Where the first line of running text stands among the first lines."""
+    for at, line in enumerate(lines[:_MAX_HEAD_LINES]):
+        following = lines[at + 1] if at + 1 < len(lines) else None
+        goes_on = following is not None and starts_lower(following.text) and len(line.text.split()) >= 5
+        if goes_on or starts_lower(line.text):
+            return at
+        if is_masthead_line(line.text) or SEPARATOR.fullmatch(line.text):
+            continue
+        if len(line.text) > 110 or (len(line.text.split()) >= 5 and ends_sentence(line.text)):
+            return at
+    return min(len(lines), _MAX_HEAD_LINES)
+
+
+def _head_of(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
+    """The masthead among the lines before the first running text: up to the last that tells of the bulletin.
+
+    Where no headline is left below it, the last line above that could be one stays.
+    """
+    cues = [at for at, line in enumerate(head) if is_masthead_line(line.text)]
+    if sum(bool(_DATE_ALONE.fullmatch(line.text)) for line in lines) > 2:
+        cues = [at for at in cues if not _DATE_ALONE.fullmatch(head[at].text)]
+    if not cues:
+        return _name_alone(head, lines)
+    taken = list(head[: cues[-1] + 1])
+    if _headlines(head[cues[-1] + 1 :]):
+        return taken
+    plain = [line for line in taken if not is_masthead_line(line.text) and not SEPARATOR.fullmatch(line.text)]
+    subject = [line for line in taken if line.text.lower().startswith("subject:")]
+    keep = plain[-1:] or subject[-1:]
+    return [line for line in taken if line not in keep]
+
+
+def _headlines(lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if not SEPARATOR.fullmatch(line.text)]
+
+
+def _name_alone(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
+    """A bulletin's name in capitals above headlines that are not."""
+    headlines = _headlines(head)
+    if len(headlines) < 2 or not is_capitals(headlines[0].text) or is_capitals(headlines[1].text):
+        return []
+    if any(is_capitals(line.text) and line.gap and len(line.text) > 8 for line in lines[len(head) :]):
+        return []
+    later = [
+        line
+        for line, after in zip(lines[len(head) :], lines[len(head) + 1 :], strict=False)
+        if line.gap
+        and after.gap
+        and len(line.text) < 80
+        and not ends_sentence(line.text)
+        and not starts_lower(line.text)
+    ]
+    return [line for line in head if line.start <= headlines[0].start] if later else []
+
+
+def _contents_lines(lines: Sequence[Line]) -> set[int]:
+    """Starts of the lines of a table of contents: its heading, and entries with a page or that come again as headlines."""
+    found: set[int] = set()
+    counts: dict[str, int] = {}
+    for line in lines:
+        counts[_plain(line.text)] = counts.get(_plain(line.text), 0) + 1
+    for at, line in enumerate(lines[:60]):
+        if not _CONTENTS.fullmatch(line.text):
+            continue
+        entries: list[Line] = []
+        for entry in lines[at + 1 : at + 40]:
+            again = counts[_plain(entry.text)] > 1 and not any(_plain(entry.text) == _plain(e.text) for e in entries)
+            if not (_CONTENTS_ENTRY.fullmatch(entry.text) or again or _titled_later(entry, lines)):
+                break
+            entries.append(entry)
+        if entries:
+            found |= {line.start, *(entry.start for entry in entries)}
+    return found
+
+
+def _titled_later(entry: Line, lines: Sequence[Line]) -> bool:
+    """Whether an entry without its bullet or number stands again further on."""
+    plain = _plain(entry.text)
+    return any(_plain(line.text) == plain and line.start > entry.start for line in lines) and len(plain) > 3
+
+
+def _plain(text: str) -> str:
+    """A headline as it is compared with its entry in the contents.
+
+    >>> _plain("• Who won? ..... 3") == _plain("WHO WON?")
+    True
+    """
+    return re.sub(r"^(?:page|p)\s|\s(?:page|p)$", "", re.sub(r"[\W\d_]+", " ", text).strip().casefold())
+
+
+def _imprint_at_end(lines: Sequence[Line]) -> set[int]:
+    """Starts of the last lines where they are an imprint or end a release."""
+    found: set[int] = set()
+    for line in reversed(lines[-12:]):
+        body = line.text.strip(" -–—|*•·[]()")
+        if SEPARATOR.fullmatch(line.text):
+            continue
+        if len(line.text) > 110 or not IMPRINT.fullmatch(body):
+            break
+        found.add(line.start)
+    return found
