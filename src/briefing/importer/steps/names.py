@@ -29,8 +29,11 @@ from briefing.importer.steps.names_lexicon import is_word
 _LIST_GAP = re.compile(
     r"[”\"»]?(?: \([^)]{1,12}\))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"
     r"(?:\d[\d.,]*|[a-z]{3,9})\s?(?:%|per ?cent|percent|votes|seats)?(?: \(\d[^)]{0,12}\))?)?"
-    r"(?:,|,? and|,? or|(?<=[\d%)st]);|(?<=[\d%)st])\.|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
+    r"(?:,|,? and(?: its (?:[a-z]+ )?(?:ally|allies|partner|partners),?)?|,? or|(?:(?<=[\d%)])|(?<=seats|votes)|(?<=cent))[;.]|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
 )
+
+_STOP = re.compile(r"[.;]\s")
+_TOLD = re.compile(r"[”\"»]?(?: \([^)]{1,12}\))?(?::| [–—-]| (?:won|had|with|received|took|got))? ?\d|: ")
 
 
 def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]:
@@ -88,12 +91,17 @@ def _share_in_lists(forms: dict[str, Form]) -> None:
     previous: Occurrence | None = None
     for occurrence in every:
         form = forms[form_key(occurrence.piece.text)]
-        near = previous and (previous.article, previous.paragraph) == (occurrence.article, occurrence.paragraph)
-        if near and previous and _LIST_GAP.fullmatch(occurrence.text[previous.piece.end : occurrence.piece.start]):
+        gap = _gap(previous, occurrence) if previous else None
+        if gap in (" of ", " of the ") and runs:
+            previous = occurrence  # `Fatah of Hadi al-Amiri 47, Hikma of …`: the list goes on from the first name
+            continue
+        if (
+            gap
+            and _LIST_GAP.fullmatch(gap)
+            and (not _STOP.search(gap) or _TOLD.match(occurrence.text, occurrence.piece.end))
+        ):
             runs[-1].append(form)
-            lists[-1] |= (
-                re.search(r"and|or|\d", occurrence.text[previous.piece.end : occurrence.piece.start]) is not None
-            )
+            lists[-1] |= re.search(r"(?<!,) (?:and|or) |\d", gap) is not None
         else:
             runs.append([form])
             lists.append(False)
@@ -101,6 +109,13 @@ def _share_in_lists(forms: dict[str, Form]) -> None:
     for run, listed in zip(runs, lists, strict=True):
         if len(run) > 2 or (len(run) > 1 and listed):
             _lean(run)
+
+
+def _gap(left: Occurrence, right: Occurrence) -> str | None:
+    """What stands between two names of one paragraph."""
+    if (left.article, left.paragraph) != (right.article, right.paragraph):
+        return None
+    return right.text[left.piece.end : right.piece.start]
 
 
 def _lean(run: Sequence[Form]) -> None:

@@ -27,12 +27,15 @@ _NUMBER = (
     r"(?:\d[\d.,]*(?: \d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a single|no)"
 )
-_ASIDE = r"(?:[”\"»]|['’]s)?(?: ?\([^)]{1,14}\))?"
+_ASIDE = (
+    r"(?:[”\"»]|['’]s)?(?: ?\([^)]{1,14}\))?"
+    r"(?: of (?:the )?(?:[a-z]+ )?[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z]|al-|el-|de |bin |van |von )[\w'’.-]*){0,4})?"
+)
 _UNIT = r"(?:%|per ?cent\b|percent\w*|seats?\b|votes?\b|mandates?\b|deputies\b|members\b|senators\b)"
 _SCORED = (
     r"(?:with|at|on|received|receives|won|wins|took|takes|got|gets|obtained|secured|gained|gains|polled|scored|had|has|holds|held|kept"
     r"|collected|garnered|claimed|came (?:first|second|third|last)|finished|ended|stood|stands|fell to|rose to|was (?:put )?(?:at|on)"
-    r"|is (?:put )?(?:at|on)|was credited with|was given|would (?:get|have|take|win)|carried|reached|improved to|lost)"
+    r"|is (?:put )?(?:at|on)|was credited with|was left with|was given|stayed (?:below|above|outside) [a-z ]{2,20} with|would (?:get|have|take|win)|carried|reached|improved to|lost)"
 )
 _CLAUSE = r"(?:, [a-z][^,.;\d]{3,60},(?= [a-z]))?"
 _HEDGE = r"(?:just|only|some|about|over|under|than|more|less|nearly|almost|around|the|its|all|of|another|a|mere|with|well|roughly|at|on|to|barely)"
@@ -60,6 +63,9 @@ _MAYOR_OF = re.compile(
     r"\b(?:mayors?|governors?|akim|bishop|archbishop|people|inhabitants|residents|outskirts|streets|north|south|east|west|centre|center|border|suburbs?|market|university|siege|battle|ruler|sultan|emir|king|citizens|port|bridges?|villagers) of (?:the )?$",
     re.IGNORECASE,
 )
+_AND_OTHER = re.compile(r",? (?:and|or) (?:[a-z]+ )?other (?:[\w-]+ )?([a-z-]+)")
+_SUCH_AS = re.compile(r"\b([a-z-]+),? (?:such as|like|including|among them|notably|especially) (?:the )?$")
+_MEMBER_FOR = re.compile(r"\b(?:members?|MPs?|deput(?:y|ies)|senators?|seat|by-election) (?:for|in) $")
 _BEFORE_MEDIA = re.compile(
     r"\b(?:state-owned|state-run|state-controlled|pro-government|privately owned|tabloid|daily|weekly|broadsheet|online) [“\"«„‘']?$"
 )
@@ -75,7 +81,8 @@ _AFTER_OWN_PARTY = re.compile(
 _BEFORE_PARTY = re.compile(
     r"\b(?:part(?:y|ies)|bloc|coalition|alliance|forces)(?: of)?(?: called| named|,|:| -| –)?\s?(?:the )?[“\"«„‘']?<?$"
     r"|\b(?:leaders?|members?|co-president|chair(?:man|woman)?|co-chair|deput(?:y|ies)|candidates?|list|lists|faction|congress|founder|registration|supporters"
-    r"|followers|MPs?|partners?|coalition with|votes? for|voted for|vote of|activists?|headquarters|secretary(?:-general)?) (?:of|from|for) (?:the )?(?:[a-z]+ )?[“\"«„‘']?$",
+    r"|followers|MPs?|partners?|activists?|headquarters|secretary(?:-general)?) (?:of|from|for) (?:the )?(?:[a-z]+ )?[“\"«„‘']?$"
+    r"|\b(?:votes?|voted|voting|ballots?) for (?:the )?[“\"«„‘']?$|\b(?:coalition|pact|alliance|talks) with (?:the )?[“\"«„‘']?$",
     re.IGNORECASE,
 )
 _BEFORE_UNNAMED_PARTY = re.compile(
@@ -104,10 +111,10 @@ _DIRECTION = re.compile(
     r"\b(?:from|to|at|visit to|visited|leave for|left for|return(?:ed)? (?:to|from)|marched to|north of|south of|east of|west of|off|through|via|between|over) (?:the )?$",
     re.IGNORECASE,
 )
-_NOUN_BEFORE = re.compile(r"([\w-]+)(?: of)?(?: the)?,?\s?[“\"«„‘']?<?$")
+_NOUN_BEFORE = re.compile(r"([\w-]+)(?: (?:also |better )?known as| called| named)?(?: of)?(?: the)?,?\s?[“\"«„‘']?<?$")
 _NOUN_AFTER = re.compile(r"[”\"»]?(?:[’']s)? ?(?:\([^)]{1,40}\) ?)?([a-z][\w-]+)(?: ([a-z][\w-]+))?")
 _APPOSITION = re.compile(
-    r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|its|his|her|their|one of the|\w+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|that|which|who|in|for|has|at|with|to|from|led|founded|backed|headed|chaired|created|close|loyal)\b)"
+    r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|another|its|his|her|their|one of the|\w+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|that|which|who|in|for|has|at|with|to|from|led|founded|backed|headed|chaired|created|close|loyal)\b)"
 )
 _DASHED = re.compile(r"(?: \([^)]{2,20}\))? ?[–—-]{1,2} ")
 _ABSTRACT_IN = re.compile(
@@ -189,7 +196,7 @@ _ELECTORAL = lexicon.word_set(
 )
 _CIVIC = lexicon.word_set(
     "elections election rights journalists observers monitoring transparency trade media press civil youth students women"
-    " lawyers customs economic african arab football olympic teachers miners writers international global world eurasian"
+    " lawyers customs economic african arab football olympic teachers miners writers international global world eurasian police army armed security military air defence defense border"
 )
 _CHAMBERS = lexicon.word_set("house chamber senate parliament congress assembly")
 _BODY_NAMES = lexicon.word_set(
@@ -243,6 +250,11 @@ def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
     if folded_first in _FOREIGN_ARTICLES and len(words) == 2:
         _add(scores, "person", -3)
         _add(scores, "organisation", 1)
+    if words[0].startswith("Al-") and any(word.startswith("Al-") for word in words[1:]):
+        _add(scores, "person", -2.5)
+        _add(scores, "organisation", 0.5)
+    if any(re.match(r"(?:al|el|as|ad|an|ar|ul)-\w", word) for word in words[1:]):
+        _add(scores, "person", 3)
     if any("-e-" in word or "-i-" in word for word in words):
         _add(scores, "person", -1.5)
     if folded_first in lexicon.FUNCTION_WORDS and is_word(words[1]):
@@ -264,10 +276,11 @@ def context_scores(text: str, piece: Piece) -> Scores:
     if piece.titled:
         _add(scores, "person", 4)
     _noun_before(scores, before)
-    _noun_after(scores, after)
-    _party_cues(scores, before, after)
+    _noun_after(scores, after, piece.text.isupper())
+    _party_cues(scores, before, after, _counts_seats(text, piece))
     if _BEFORE_ORG.search(before):
         _add(scores, "organisation", 1.5)
+    _examples(scores, before, after)
     if _BEFORE_MEDIA.search(before):
         _add(scores, "organisation", 1.5)
     if _WEAK_BEFORE_ORG.search(before):
@@ -287,9 +300,29 @@ def context_scores(text: str, piece: Piece) -> Scores:
         _add(scores, "person", -3)
         _add(scores, "place", -2)
         _add(scores, "organisation", 0.5)
-    if before.endswith("the ") and not piece.quoted:
+    if before.endswith(("the ", "The ")) and not piece.quoted:
         _add(scores, "person", -2)
     return scores
+
+
+def _examples(scores: Scores, before: str, after: str) -> None:
+    """`X and other parties`, `papers such as X`."""
+    for match in (_AND_OTHER.match(after), _SUCH_AS.search(before)):
+        if match and (kind := _kind_of_noun(match.group(1))):
+            _add(scores, kind, 2.5)
+
+
+def _kind_of_noun(noun: str) -> EntityKind | None:
+    for form in (fold(noun), fold(noun).removesuffix("s"), re.sub("ies$", "y", fold(noun))):
+        if form in lexicon.PARTY_NOUNS:
+            return "party"
+        if form in lexicon.PERSON_NOUNS:
+            return "person"
+        if form in lexicon.ORG_NOUNS:
+            return "organisation"
+        if form in lexicon.SITE_BEFORE:
+            return "place"
+    return None
 
 
 def _noun_before(scores: Scores, before: str) -> None:
@@ -309,12 +342,12 @@ def _noun_before(scores: Scores, before: str) -> None:
         _add(scores, "place", 2)
 
 
-def _noun_after(scores: Scores, after: str) -> None:
+def _noun_after(scores: Scores, after: str, abbreviated: bool) -> None:
     match = _NOUN_AFTER.match(after)
     if not match:
         return
     for noun in (match.group(1), match.group(2)):
-        if noun in lexicon.SITE_NOUNS:
+        if noun in lexicon.SITE_NOUNS and not abbreviated:
             _add(scores, "place", 2.5)
             return
         if noun in lexicon.ORG_NOUNS and noun not in (
@@ -331,7 +364,12 @@ def _noun_after(scores: Scores, after: str) -> None:
             return
 
 
-def _party_cues(scores: Scores, before: str, after: str) -> None:
+def _counts_seats(text: str, piece: Piece) -> bool:
+    """Whether the sentences around a name count seats."""
+    return re.search(r"\b(?:seat|mandate|deput)", text[max(0, piece.start - 300) : piece.end + 110]) is not None
+
+
+def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None:
     if _BEFORE_PARTY.search(before):
         _add(scores, "party", 2)
     if _BEFORE_UNNAMED_PARTY.search(before):
@@ -345,9 +383,9 @@ def _party_cues(scores: Scores, before: str, after: str) -> None:
     if _SEATS.match(after):
         _add(scores, "party", 1.5)
         _add(scores, "person", -0.5)
-    listed = _IN_SEAT_LIST.match(after) and _COUNTING.search(before + after)
+    listed = _IN_SEAT_LIST.match(after) and (counting or _COUNTING.search(before + after))
     if _VOTES.match(after) or listed or _BEFORE_SHARE.search(before) or re.match(r"\t[\d.,]", after):
-        _add(scores, "party", 2.2 if listed and re.search(r"seat|mandate|deput", before + after) else 1.6)
+        _add(scores, "party", 2.2 if listed and counting else 1.6)
     if _POLLSTER.match(after):
         _add(scores, "organisation", 2)
 
@@ -359,7 +397,10 @@ def _place_cues(scores: Scores, before: str, after: str, name: str) -> None:
         _add(scores, "place", 1.0 if before.lower().endswith(" the ") else 2.4)
     elif _MAYOR_OF.search(before):
         _add(scores, "place", 3)
-    elif _DIRECTION.search(before):
+    elif _MEMBER_FOR.search(before):
+        _add(scores, "place", 2.5)
+        _add(scores, "party", -1.5)
+    elif re.search(r"\b[Oo]n the (?:[a-z]+ )?(?:banks of the )?$", before) or _DIRECTION.search(before):
         _add(scores, "place", 0.8)
     if before.endswith(" at ") and after.startswith(" in ") and after[4:5].isupper():
         _add(scores, "place", 2.5)

@@ -34,10 +34,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-MONTHS = word_set(
-    "january february march april may june july august september october november december"
-    " jan feb mar apr jun jul aug sept sep oct nov dec"
-)
+MONTHS = word_set("january february march april may june july august september october november december")
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 
 ARTICLES = word_set("the a an")
@@ -129,7 +126,7 @@ ORG_HEADS = word_set(
     " broadcasting broadcaster publishing publishers voice echo voters helsinki transparency memorial ombudsman"
     " inspection treasury registry staff force forces intelligence guards directory fact-finding inc ltd llc plc gmbh"
     " committee's exit poll barometer data survey surveys statistics committee court's wing section branch local chapter"
-    " prosecutor's prosecutors' procuracy prosecution gendarmerie militia constabulary alliance trades observatory dialogue"
+    " prosecutor's prosecutors' procuracy prosecution gendarmerie brotherhood wire militia constabulary alliance trades observatory dialogue"
 ) - word_set("voters house exit data women citizens mothers local section branch wing doctors lawyers journalists police"
            " volunteers rights gas oil left church parliament presidency cabinet post army campaign transparency"
            " memorial poll staff group")  # fmt: skip
@@ -141,7 +138,7 @@ PLACE_HEADS = word_set(
     " mountains mount hills hill valley plain desert steppe island islands peninsula cape coast region province oblast"
     " district raion rayon krai kray county governorate prefecture municipality department's territory canton voivodeship"
     " viloyat velayat airport station stadium park port harbour harbor camp village town city republic autonomous"
-    " plaza place embankment quarter heights prospekt maidan meydan meydani canal dam pass border metro"
+    " state plaza place embankment quarter heights prospekt maidan meydan meydani canal dam pass border metro"
 )  # fmt: skip
 SITE_NOUNS = word_set(
     "airport prison jail colony hospital station stadium region province oblast district county city town village"
@@ -271,7 +268,7 @@ KNOWN_BODIES = frozenset(
         "Europol", "Al Jazeera", "Reuters", "Associated Press", "Radio Free Europe", "Radio Liberty", "Voice of America",
         "Deutsche Welle", "Agence France-Presse", "Kremlin", "White House", "Pentagon", "State Department", "Hamas",
         "Hezbollah", "Taliban", "al-Qaeda", "Islamic State", "Boko Haram", "Arab League", "Greenpeace", "Oxfam",
-        "Freedom House", "Carter Center", "Save the Children", "Doctors Without Borders", "Reporters Without Borders", "International Crisis Group", "Eurasian Economic Union", "Eurasian Union",
+        "Freedom House", "Carter Center", "Save the Children", "Commonwealth", "Muslim Brotherhood", "Doctors Without Borders", "Reporters Without Borders", "International Crisis Group", "Eurasian Economic Union", "Eurasian Union",
         "Customs Union", "African Union", "Warsaw Pact", "Security Council", "General Assembly", "Venice Commission",
     )
 )  # fmt: skip
@@ -393,5 +390,5 @@ def is_firm_place(word: str) -> bool:
     """Whether a word by itself is the name of a country, or the main name of a capital."""
     place = known_place(word)
     return place is not None and (
-        place.kind == "country" or (place.kind == "capital" and fold(word) == fold(place.name))
+        place.kind in ("country", "region") or (place.kind == "capital" and fold(word) == fold(place.name))
     )

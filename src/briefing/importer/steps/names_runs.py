@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.importer.steps import names_lexicon as lexicon
-from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
+from briefing.importer.steps.names_lexicon import fold, is_firm_place, is_given_name, is_word, known_place
 
 _CAPITALISED = re.compile(
     r"(?<![\w.@/])(?:"
@@ -25,14 +25,27 @@ _QUOTED = re.compile(r"(?<!\w)([“\"«„‘'])\s?<?([^“”\"«»„\n]{2,80}
 _DOCUMENT_CUE = re.compile(
     r"\b(?:report|reports|paper|book|study|file|article|articles|film|song|conference|seminar|entitled|titled|headed|law|act"
     r"|bill|decree|statement|declaration|resolution|programme|program|brochure|chapter|speech|slogan|slogans|shouting"
-    r"|chanting|banner|banners|under the (?:title|name|motto)|motto|headline|project|campaign)\s*,?\s*[(:]?$",
+    r"|chanting|banner|banners|under the (?:title|name|motto)|(?:laws?|bill|decree|plan|operation|campaign)\b[^.]{0,20} known as|motto|headline|project|campaign)\s*,?\s*[(:]?$",
     re.IGNORECASE,
+)
+_CAPITAL_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z]\w* $")
+_MARKS = tuple("“\"«„‘'<")
+_KNOWN_PHRASE = re.compile(
+    "|".join(
+        re.sub(r"[sz]ation", "[sz]ation", re.sub("Co-?op", "Co-?op", name))
+        for name in sorted(lexicon.ABBREVIATIONS.values(), key=len, reverse=True)
+        if " and " in name
+    )
 )
 _ABOUT = re.compile(r"(?:On|About|Concerning|Regarding|Towards?) [^\W\d_a-z]")
 _PARTICLE_GAP = re.compile(
     r" (?:(?:de|del|della|di|da|das|do|dos|du|la|le|los|van|von|der|den|ter|zu|zur|al|el|bin|ibn|ben|bint|abu|ould|af)"
     r" ){1,2}"
 )
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATED = re.compile(rf"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|{_MONTH})(?=,? \d)")
+_MONTH_AFTER_DAY = re.compile(rf"(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
+_DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 _NUMBERED = re.compile(r"(?:No|Nos|Vol|Art|Sec)\.? ?\d")
 _PLURAL = re.compile(r" [a-z]+s\b")
 _WHOLE_BODIES = lexicon.word_set(
@@ -40,6 +53,7 @@ _WHOLE_BODIES = lexicon.word_set(
     " institute academy association union network foundation centre center fund police army"
 )
 _OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
+_REGNAL = lexicon.word_set("pope king queen prince princess emir sultan patriarch metropolitan saint")
 _COLLECTIVES = lexicon.word_set(
     "people women men children nation youth peoples worker farmer citizen reader journalist"
 )
@@ -104,6 +118,10 @@ def _word(text: str, match: re.Match[str], quotes: Sequence[tuple[int, int, bool
     printed = match.group()
     if not any(char.isupper() for char in printed[:5]) or _NUMBERED.match(text, start):
         return None
+    if _DATED.match(text, start) or (
+        _MONTH_AFTER_DAY.match(printed) and _DAY_BEFORE.search(text[max(0, start - 8) : start])
+    ):
+        return None
     end = stop
     if printed[-2:] in ("'s", "’s", "‘s", "`s"):
         end -= 2
@@ -159,8 +177,12 @@ _BODIES = lexicon.word_set(
 )
 
 
-def _joins_of(left: Sequence[Word], right: Word) -> bool:
+def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> bool:
     last = left[-1].folded
+    place = known_place(" ".join(word.text for word in following[:2]))
+    strange = all(not is_word(word.text) and not is_firm_place(word.text) for word in following)
+    if len(left) > 1 and len(following) > 1 and strange and place is None:
+        return False
     person = (right.folded in lexicon.TITLES and not right.folded.endswith("s")) or lexicon.is_sure_given_name(
         right.text
     )
@@ -189,7 +211,7 @@ def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool) -> boo
     if linked:
         return right[-1].folded not in _WHOLE_BODIES | lexicon.PARTY_HEADS
     if right[-1].folded in heads and len(right) >= 2:
-        return len(left) <= 3 and left[-1].folded not in _WHOLE_BODIES | lexicon.PARTY_HEADS
+        return len(left) <= 3 and left[-1].folded not in (lexicon.ORG_HEADS - {"intelligence"}) | lexicon.PARTY_HEADS
     return len(left) == len(right) == 1 and not left[0].initial and _is_plain(left[0]) and _is_plain(right[0])
 
 
@@ -231,7 +253,7 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
     if not gap.startswith(" ") or not gap.endswith(" "):
         return False, False
     if small == "of":
-        return _joins_of(group, right), True
+        return _joins_of(group, right, _neighbours(text, words, at)), True
     if small == "and":
         return _joins_and(group, _neighbours(text, words, at), linked), linked
     if small in ("for", "on", "against", "with", "without", "under"):
@@ -288,7 +310,8 @@ def _trim(group: list[Word]) -> list[Word]:
         group = group[1:]
     if len(group) > 1 and group[-1].folded == "parliament" and group[-1].start - group[-2].stop > 1:
         group = group[:-1]
-    strange = len(group) > 1 and group[0].folded in lexicon.ADJECTIVES and not group[0].quoted
+    adjective = group and (group[0].folded in lexicon.ADJECTIVES or group[0].folded.endswith("ist"))
+    strange = len(group) > 1 and adjective and not group[0].quoted
     if (
         strange
         and not is_word(group[1].text)
@@ -297,6 +320,8 @@ def _trim(group: list[Word]) -> list[Word]:
         and not known_place(f"{group[0].text} {group[1].text}")
     ):
         group = group[1:]
+    if len(group) == 2 and group[-1].folded in lexicon.MONTHS and is_given_name(group[0].text):
+        return group
     while group and (group[-1].folded in times or group[-1].folded in ("mr", "mrs", "nos", "vol", "the")):
         group = group[:-1]
     return group
@@ -336,8 +361,18 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
                 yield group[person:], True
             return
     titles = [i for i, word in enumerate(group) if word.folded in lexicon.TITLE_WORDS]
+    if titles == [1] and len(group) == 2 and is_given_name(group[0].text) and not is_word(group[0].text):
+        yield group, False
+        return
     if titles:
         cut = titles[-1]
+        if (
+            group[cut].folded in _REGNAL
+            and len(group) - cut in (2, 3)
+            and all(word.text.isupper() for word in group[cut + 2 :])
+        ):
+            yield group[cut:], False
+            return
         left = group[:cut]
         while left and (
             left[-1].folded in lexicon.TITLE_PARTS | lexicon.TITLE_WORDS or left[-1].folded in lexicon.DEMONYMS
@@ -381,10 +416,14 @@ def _split_at_given_name(group: list[Word]) -> Iterator[tuple[list[Word], bool]]
     for i in range(1, len(group) - 1):
         if is_given_name(group[i].text) and not is_word(group[i].text):
             left = group[:i]
-            if all(is_word(w.text) and not is_given_name(w.text) for w in left):
+            if not known_place(f"{left[-1].text} {group[i].text}") and all(
+                is_word(w.text) and not is_given_name(w.text) for w in left
+            ):
                 yield group[i:], True
                 return
             place = known_place(left[-1].text)
+            if known_place(f"{left[-1].text} {group[i].text}"):
+                break
             if len(left) == 1 and place and place.kind in ("country", "capital") and not is_given_name(left[0].text):
                 yield left, False
                 yield group[i:], False
@@ -419,7 +458,8 @@ def find_pieces(text: str) -> list[Piece]:
     >>> [piece.text for piece in find_pieces("On Sunday President Ana de la Cruz met the Council of Europe's experts.")]
     ['Ana de la Cruz', 'Council of Europe']
     """
-    quotes = _quotes(text)
+    known = [(*match.span(), True) for match in _KNOWN_PHRASE.finditer(text)]
+    quotes = sorted(_quotes(text) + [phrase for phrase in known if not _CAPITAL_BEFORE.search(text, 0, phrase[0])])
     words = [word for match in _CAPITALISED.finditer(text) if (word := _word(text, match, quotes))]
     pieces = [_quoted_piece(text, lo, hi) for lo, hi, name in quotes if name]
     for group in _groups(text, [word for word in words if not word.quoted]):
@@ -433,4 +473,4 @@ def _quoted_piece(text: str, start: int, end: int) -> Piece:
     words = text[start:end].split()
     kept = text[start:end].rstrip() if any("." in word for word in words[:-1]) else text[start:end].rstrip(" .,;:!?")
     name = " ".join(kept.split())
-    return Piece(start, start + len(kept), name, tuple(kept.split()), quoted=True)
+    return Piece(start, start + len(kept), name, tuple(kept.split()), quoted=text[start - 1 : start] in _MARKS)
