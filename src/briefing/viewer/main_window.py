@@ -259,7 +259,9 @@ class MainWindow(QMainWindow):
         self.tab_row.choose(TABS.index(name))
         self.stack.setCurrentWidget(view)
         widgets = view.tab_widgets() if name == "articles" else []
-        self.tab_row.show_tools(widgets, [*view.tab_actions(), *([self._print_tool] if name == "articles" else [])])
+        self.tab_row.show_tools(
+            widgets, [*view.tab_actions(), *([self._print_tool] if name in ("articles", "timeline") else [])]
+        )
         if self._search_page is not None:
             self._search_page.name_tab(name.capitalize())
         self._show_panels()
@@ -415,6 +417,8 @@ class MainWindow(QMainWindow):
         right = self.search_page.keys_line if self.is_searching else ""
         if part == "articles":
             right = self.articles.repairs_line
+        elif part == "timeline":
+            right = self.tab(part).keys_line
         self.status.show_words(self._statuses.get(part, ""), right)
 
     # Theme, letters, screen

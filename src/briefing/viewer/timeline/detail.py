@@ -131,7 +131,7 @@ class DetailPane(QFrame):
         buttons.addWidget(self.copy_button)
         buttons.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(PANEL_INSET, 8, PANEL_INSET, 10)
+        layout.setContentsMargins(PANEL_INSET, 6, PANEL_INSET, 9)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._quote)
@@ -198,7 +198,7 @@ class PlaceLink(QPushButton):
         super().__init__(text)
         self._whole = text
         self.setProperty("look", "link")
-        self.setStyleSheet(f"text-align: left; padding: 0; min-height: 22px; font-size: {SMALL_SIZE}px;")
+        self.setStyleSheet(f"text-align: left; padding: 0; min-height: 20px; font-size: {SMALL_SIZE}px;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(plain(f"Open in article: {text}"))
         self.setAccessibleName(text)
