@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from briefing import cli
 from briefing.bundle.reader import Bundle
+from briefing.errors import BriefingError
 from briefing.viewer.actions import ACTIONS
 from briefing.viewer.app import first_bundle
 from briefing.viewer.help import HelpWindow
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.main_window import TABS, MainWindow
-from briefing.viewer.messages import ReportDialog
+from briefing.viewer.messages import ReportDialog, install_report
 from briefing.viewer.paths import settings_file
 from briefing.viewer.settings import Settings
 
@@ -280,3 +281,18 @@ def test_the_binding_keeps_its_references_to_none(qapp: QApplication) -> None:
     for number in range(100):
         label.setText(str(number))
     assert abs(sys.getrefcount(None) - before) < 20
+
+
+def test_what_nobody_caught_ends_in_a_report_or_a_sentence(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    install_report(window.show_report)
+    sys.excepthook(BriefingError, BriefingError("The bundle is damaged. Open another copy."), None)
+    assert window.messages.text() == "The bundle is damaged. Open another copy."
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.messages.isVisible()
+    sys.excepthook(ValueError, ValueError("seven"), None)
+    dialog = window.findChildren(ReportDialog)[0]
+    assert "ValueError: seven" in dialog.report.toPlainText()
+    dialog.accept()

@@ -41,13 +41,14 @@ Index = QModelIndex | QPersistentModelIndex
 TITLE_LEFT = 53
 GROUP_TITLE_LEFT = 51
 TITLE_LINE = 18
+MOST_LINES = 3
 RIGHT = 16
 RIGHT_OF_TITLE = 19
 """Room for the unread dot."""
 
 
 class LibraryDelegate(QStyledItemDelegate):
-    """Paints a row: arrow and icon, a title of up to two lines, a second line, a count or an unread dot."""
+    """Paints a row: arrow and icon, a title of up to three lines, a second line, a count or an unread dot."""
 
     def __init__(self, parent: QTreeView) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class LibraryDelegate(QStyledItemDelegate):
         node: Node = index.data(NODE)
         if node.kind == "article":
             width = self._tree.viewport().width() - TITLE_LEFT - RIGHT_OF_TITLE
-            lines = line_count(node.title, font(SANS, 13), width, 2)
+            lines = line_count(node.title, font(SANS, 13), width, MOST_LINES)
             return QSize(100, 28 + TITLE_LINE * lines)
         if node.kind == "source":
             return QSize(100, 46)
@@ -89,7 +90,7 @@ class LibraryDelegate(QStyledItemDelegate):
         colour = self.theme.link if chosen else self.theme.ink2
         painter.drawPixmap(QPoint(30, rect.top() + 7), icons.pixmap(node.icon, colour, 15))
         box = QRect(TITLE_LEFT, rect.top() + 5, rect.width() - TITLE_LEFT - RIGHT_OF_TITLE, rect.height())
-        lines = draw_lines(painter, box, node.title, font(SANS, 13), self.theme.ink, TITLE_LINE, 2)
+        lines = draw_lines(painter, box, node.title, font(SANS, 13), self.theme.ink, TITLE_LINE, MOST_LINES)
         below = QRect(box.left(), box.top() + TITLE_LINE * lines, rect.width() - box.left() - 8, 16)
         painter.setFont(font(SANS, 12))
         painter.setPen(QColor(self.theme.ink3))

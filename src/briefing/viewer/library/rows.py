@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, ArticleExtent, Source, date_label
+from briefing.bundle.records import Article, ArticleExtent, Election, Source, date_label
 from briefing.viewer.dates import span_label
 
 NodeKind = Literal["source", "article", "group", "election", "name"]
@@ -77,8 +77,17 @@ def extent_label(extent: ArticleExtent) -> str:
 
 def _elections(bundle: Bundle) -> Node:
     elections = bundle.elections()
-    children = [Node("election", e.label, id=e.id) for e in elections]
+    children = [_election_node(election) for election in elections]
     return Node("group", "Elections", icon="vote", count=str(len(elections)), children=children)
+
+
+def _election_node(election: Election) -> Node:
+    title = f"{election.body}, {election.country}" if election.country else election.body
+    title += f", round {election.round}" if election.round > 1 else ""
+    held_on = election.held_on
+    return Node(
+        "election", title, id=election.id, count=span_label(held_on, held_on, "day", short=True) if held_on else ""
+    )
 
 
 def _names(bundle: Bundle) -> Node:
