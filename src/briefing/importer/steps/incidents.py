@@ -44,9 +44,10 @@ def find_incidents(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> tuple
                 for each in reader.problems
             ]
             if paragraph.kind == "text":
+                masked = _masked(paragraph.text, article_at, paragraph_at, entities)
                 for telling in tellings(paragraph.text, dates, _issue_day(bulletin.published)):
                     span = Span(article_at, paragraph_at, telling.start, telling.end)
-                    incidents.append(_incident(paragraph.text, telling, span, entities))
+                    incidents.append(_incident(paragraph.text, masked, telling, span, entities))
                     doubts += _doubts(telling, span, reference)
     merged, merge_doubts = merge_tellings(bulletin, incidents)
     return merged, doubts + merge_doubts
@@ -90,7 +91,7 @@ def _issue_day(published: str | None) -> datetime.date | None:
 # --- the incident ---------------------------------------------------------------------------------------------------
 
 
-def _incident(text: str, telling: Telling, span: Span, entities: Sequence[FoundEntity]) -> FoundIncident:
+def _incident(text: str, masked: str, telling: Telling, span: Span, entities: Sequence[FoundEntity]) -> FoundIncident:
     date = telling.date
     inside = telling.start <= date.start < telling.end
     return FoundIncident(
@@ -98,13 +99,25 @@ def _incident(text: str, telling: Telling, span: Span, entities: Sequence[FoundE
         end_on=date.end_on.isoformat(),
         precision=date.precision,
         qualifier=date.qualifier,
-        category=category_of(text, telling.start, telling.end, date.start if inside else telling.start),
+        category=category_of(masked, telling.start, telling.end, date.start if inside else telling.start),
         headline=headline_of(text[telling.start : telling.end]) or text[telling.start : telling.end][:80],
         date_text=text[date.start : date.end],
         year_from=date.year_from,
         spans=(span,),
         entities=tuple(index for index, entity in enumerate(entities) if _is_named(entity, span)),
     )
+
+
+def _masked(text: str, article: int, paragraph: int, entities: Sequence[FoundEntity]) -> str:
+    """The paragraph with the names of persons, parties and places blotted out: `Law and Justice` is no law."""
+    masked = list(text)
+    for entity in entities:
+        if entity.kind == "organisation":
+            continue
+        for mention in entity.mentions:
+            if (mention.article, mention.paragraph) == (article, paragraph):
+                masked[mention.start : mention.end] = "_" * (mention.end - mention.start)
+    return "".join(masked)
 
 
 def _is_named(entity: FoundEntity, span: Span) -> bool:
