@@ -183,6 +183,39 @@ def test_any_house_is_counted_exactly(n: int) -> None:
     assert len(set(hemicycle_seats(n))) == n
 
 
+any_value = st.one_of(
+    st.floats(allow_nan=True, allow_infinity=True),
+    st.integers(-3, 10**12).map(float),
+    st.sampled_from([0.0, 7.0, 100.0]),
+)
+any_figures = st.lists(
+    st.builds(
+        figure,
+        st.integers(1, 99),
+        st.sampled_from([None, 1, 2, 3, 4]),
+        st.sampled_from(["percent", "votes", "seats", "turnout"]),
+        any_value,
+        st.sampled_from(["7", "about 7 per cent", "", "0.00"]),
+        st.sampled_from([None, "final", "preliminary"]),
+    ),
+    max_size=8,
+)
+
+
+@given(any_figures, st.sampled_from([None, -1, 0, 1, 98, 1000, 10**9]))
+def test_bad_figures_are_drawn_or_left_out_but_never_break(figures: list[Figure], seats_total: int | None) -> None:
+    charts = (
+        share_chart(figures, NAMES),
+        votes_chart(figures, NAMES),
+        seat_chart(figures, NAMES, seats_total),
+        turnout_chart(figures, {}),
+    )
+    for chart in charts:
+        if chart is not None:
+            ElementTree.fromstring(to_svg(chart, 470))
+            assert all(mark.boxes for mark in marks(chart))
+
+
 ODD_NAMES = [
     'Party <of> "Law" & Order',
     "حزب العدالة والتنمية",

@@ -115,7 +115,7 @@ def check_sum_of_seats(parties: Iterable[PartyResult], seats_total: int | None) 
     if not seats or not all(_can_be(stated) for stated in seats):
         return []
     total = int(sum(stated.value for stated in seats))
-    terms = " + ".join(stated.label for stated in seats)
+    terms = " + ".join(stated.number for stated in seats)
     said = (
         f"{terms} = {total} seats"
         if 1 < len(seats) <= 6

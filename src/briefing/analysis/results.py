@@ -40,6 +40,11 @@ class Stated:
         return figure_label(self.figure)
 
     @property
+    def number(self) -> str:
+        """The number alone, for a column of numbers: `80.99`."""
+        return figure_number(self.figure)
+
+    @property
     def status(self) -> str:
         """`final`, `preliminary`, `exit poll`, `parallel count`, or nothing where the source does not say."""
         return STATUS_WORDS[self.figure.status] if self.figure.status else ""
@@ -87,16 +92,21 @@ def decimals(figure: Figure) -> int:
     return 0 if figure.value == int(figure.value) else len(str(figure.value).partition(".")[2])
 
 
-def figure_label(figure: Figure) -> str:
-    """A figure as it is written beside a mark: with its printed precision, or in the source's words where they hedge.
+def figure_number(figure: Figure) -> str:
+    """A figure's number with its printed precision and commas between thousands: `80.99`, `6,941,220`."""
+    return f"{figure.value:,.{decimals(figure)}f}"
 
-    Numbers have a sign for per cent and commas between thousands: `80.99 %`, `6,941,220`, `“just under 7 per cent”`.
+
+def figure_label(figure: Figure) -> str:
+    """A figure as it is written beside a mark: its number, or the source's words where they hedge.
+
+    `80.99 %`, `6,941,220`, `“just under 7 per cent”`.
     """
     hedge = _UNIT.sub("", figure.printed).strip(" ()–-~≈")
     if hedge and any(letter.isdigit() for letter in figure.printed):
         return f"“{' '.join(figure.printed.split())}”"
-    number = f"{figure.value:,.{decimals(figure)}f}"
-    return f"{number} %" if figure.measure in ("percent", "turnout") else number
+    unit = " %" if figure.measure in ("percent", "turnout") else ""
+    return figure_number(figure) + unit
 
 
 def grounded(figures: Iterable[Figure]) -> list[Figure]:

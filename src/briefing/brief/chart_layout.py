@@ -329,8 +329,9 @@ def _seats(
         own = places[taken : taken + block.seats]
         taken += block.seats
         drawing.strokes += [Marker(x, y, seat, party_shape(block.number), block.number) for x, y in own]
-        boxes = tuple((x - pitch / 2, y - pitch / 2, pitch, pitch) for x, y in own)
-        drawing.marks.append(Mark(block.stated, block.entity_id, boxes))
+        if own:
+            boxes = tuple((x - pitch / 2, y - pitch / 2, pitch, pitch) for x, y in own)
+            drawing.marks.append(Mark(block.stated, block.entity_id, boxes))
     drawing.strokes += [Marker(x, y, seat * 0.85, "circle", "page", "edge") for x, y in places[taken:]]
 
 

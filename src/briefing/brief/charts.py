@@ -130,13 +130,19 @@ def seat_chart(figures: Sequence[Figure], names: Mapping[int, str], seats_total:
         SeatBlock(party.entity_id, party.name, party.number, int(party.seats[0].value), party.seats[0], party.seats[1:])
         for party in parties
     )
-    majority = total // 2 + 1
     label = f"{'seat' if total == 1 else 'seats'}{'' if is_house else ' stated'}"
+    majority = total // 2 + 1
     held = [f"{block.name} {block.seats}" for block in blocks]
     rest = [f"not stated {total - stated}"] if total > stated else []
     alternative = f"Seats: {', '.join(held + rest)}, of {total} {label}; a majority is {majority}."
-    note = "" if is_house else "The size of the house is not stated."
+    note = _house_note(seats_total, stated)
     return Hemicycle("Seats", note, alternative, blocks, total - stated, total, label, majority)
+
+
+def _house_note(seats_total: int | None, stated: int) -> str:
+    if seats_total is None:
+        return "The size of the house is not stated."
+    return f"More seats are stated than the house of {seats_total} has." if stated > seats_total else ""
 
 
 def turnout_chart(figures: Sequence[Figure], who: Mapping[int, str]) -> DotPlot | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.analysis.checks import Check, Index, check_election, indices
-from briefing.analysis.results import PARTY_MEASURES, PartyResult, Stated, party_results
+from briefing.analysis.results import PARTY_MEASURES, PartyResult, Stated, decimals, party_results
 from briefing.brief.charts import BarChart, DotPlot, Hemicycle, seat_chart, share_chart, turnout_chart, votes_chart
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Election, Figure, Measure, Paragraph, Passage, date_label
@@ -309,7 +309,7 @@ def _row(
     cells: dict[Column, Cell] = {"party": Cell(label)}
     for measure, stated in stated_of.items():
         if _COLUMN_OF[measure] in columns:
-            cells[_COLUMN_OF[measure]] = Cell(stated.label.removesuffix(" %"), stated)
+            cells[_COLUMN_OF[measure]] = Cell(stated.number, stated)
     seats = stated_of.get("seats")
     if seats and house:
         cells["seats-share"] = Cell(f"{seats.value * 100 / house:.1f}", seats)
@@ -340,8 +340,7 @@ def _sums(parties: Sequence[PartyResult], columns: Sequence[Column], house: int 
 
 
 def _places(parties: Iterable[PartyResult]) -> int:
-    labels = [party.percent[0].label for party in parties if party.percent]
-    return max((len(label.removesuffix(" %").partition(".")[2]) for label in labels), default=0)
+    return max((decimals(party.percent[0].figure) for party in parties if party.percent), default=0)
 
 
 def summary(choices: Sequence[Choice], shown: Shown | None) -> str:

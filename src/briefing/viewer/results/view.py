@@ -70,6 +70,12 @@ class ResultsView(QWidget):
         """The election in view, for printing."""
         return self.state.shown.election.id if self.state.shown else None
 
+    def copy_with_citation(self) -> None:
+        """Copy the sentence of the selected figure with its source."""
+        figure = self.state.figure(self.state.selected)
+        if figure is not None:
+            self._copy(self.state.quote(figure))
+
     def tab_actions(self) -> list[QAction]:
         """What stands at the right of the tab bar: nothing yet."""
         return []
