@@ -131,16 +131,18 @@ def _lean(run: Sequence[Form]) -> None:
 
 
 def _kind(form: Form) -> EntityKind | None:
+    """The kind with the most points; a strange word that nothing is said about is taken for an organisation's name."""
     kind, _ = form.best
     points = form.scores[kind]
-    words = form.words
-    if kind == "person" and len(words) == 1:
-        return "person" if points >= 1 else None
-    if len(words) == 1 and is_word(words[0]) and points < 1.5 and not any(o.piece.quoted for o in form.occurrences):
-        return None
-    if len(words) > 1 and all(is_word(word) for word in words) and points < 1:
-        return None
-    return kind if points > 0.4 else None
+    if all(is_word(word) for word in form.words):
+        quoted = any(occurrence.piece.quoted for occurrence in form.occurrences)
+        least = 1.0 if len(form.words) > 1 else 0.4 if quoted else 1.5
+        return kind if points >= least else None
+    if kind == "person" and len(form.words) == 1 and points < 1:
+        points = 0.0
+    if points > 0.4:
+        return kind
+    return "organisation" if len(form.key) > 3 and form.scores["person"] <= 0.4 else None
 
 
 def _mentions(
