@@ -254,11 +254,13 @@ def test_later_leads_to_the_next_incident(qtbot: QtBot, view: TimelineView) -> N
     assert selected_headline(view) == "Envoy"
 
 
-def test_copying_takes_the_place_along(qtbot: QtBot, view: TimelineView) -> None:
-    click(qtbot, view, "Vote")
+def test_copying_takes_the_whole_sentence_and_its_place(qtbot: QtBot, show: ShowView) -> None:
+    sentence = f"On 15 January 2012 {', '.join(['they voted'] * 60)}."
+    told = Told("2012-01-15", "2012-01-15", "day", "election", "Vote", "On 15 January 2012")
+    view = show((told,), text=f"Before it. {sentence} After it.")
+    assert view.detail.quote_text().endswith(" …")
     QTest.mouseClick(view.detail.copy_button, Qt.MouseButton.LeftButton)
-    copied = QGuiApplication.clipboard().text()
-    assert copied == "“Elections were held on 15 January 2012.”\nThe Insider, p. 3, ¶ 1"
+    assert QGuiApplication.clipboard().text() == f"“{sentence}”\nThe Insider, p. 3, ¶ 1"
 
 
 def test_the_list_is_a_sound_model_and_reads_dates_aloud(qtbot: QtBot, view: TimelineView) -> None:

@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
             "print_brief": self.print_brief,
             "quit": self.close_window,
             "copy": self.copy,
-            "copy_with_citation": articles.copy_with_citation,
+            "copy_with_citation": self.copy_with_citation,
             "find": lambda: self._in_articles(articles.open_find),
             "find_next": lambda: self._in_articles(lambda: articles.find_step(1)),
             "find_previous": lambda: self._in_articles(lambda: articles.find_step(-1)),
@@ -139,6 +139,9 @@ class MainWindow(QMainWindow):
     def _attach_actions(self) -> None:
         self.tools.attach(*(self.actions_by_name[name] for name in ("library", "facts", "help")))
         self.articles.version.button(1).setToolTip(plain(self.actions_by_name["as_printed"].toolTip()))
+        page = self.articles.page
+        page.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        page.addActions([self.actions_by_name[name] for name in ("copy", "copy_with_citation", "find")])
         self._print_tool = QAction(self)
         self._print_tool.setToolTip(self.actions_by_name["print"].toolTip())
         self._print_tool.triggered.connect(self.print_view)
@@ -504,6 +507,10 @@ class MainWindow(QMainWindow):
         """Copy what is selected in the widget that has the keys."""
         focused = QApplication.focusWidget()
         (focused if hasattr(focused, "copy") else self.articles).copy()  # type: ignore[union-attr]
+
+    def copy_with_citation(self) -> None:
+        """Copy what is selected in the tab in view, with where it stands."""
+        self.tab(self.current_tab).copy_with_citation()
 
     def show_help(self) -> None:
         """Open the help."""

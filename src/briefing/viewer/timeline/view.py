@@ -27,7 +27,7 @@ from briefing.viewer.timeline.incident_list import IncidentList
 from briefing.viewer.timeline.layout import elided
 from briefing.viewer.timeline.legend import Legend
 from briefing.viewer.timeline.overview import OverviewStrip
-from briefing.viewer.timeline.quote import Quote, quote_around
+from briefing.viewer.timeline.quote import MOST_CHARACTERS, Quote, quote_around
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.wording import counted
 from briefing.viewer.widgets.popover import Card, Popover
@@ -40,6 +40,7 @@ _MOST_IN_CARD = 8
 _MOST_IN_MENU = 30
 _MOST_NAMES = 8
 _LONGEST_LINE = 60
+_LONGEST_COPY = 20_000
 
 
 class TimelineView(QWidget):
@@ -313,7 +314,9 @@ class TimelineView(QWidget):
         item = self.state.selected_item
         if item is not None:
             passage = item.incident.passages[0]
-            QGuiApplication.clipboard().setText(f"“{self._quote(passage).text}”\n{self._citation(passage)}")
+            QGuiApplication.clipboard().setText(
+                f"“{self._quote(passage, _LONGEST_COPY).text}”\n{self._citation(passage)}"
+            )
 
     # Rendering
 
@@ -372,13 +375,13 @@ class TimelineView(QWidget):
 
     # Words
 
-    def _quote(self, passage: Passage) -> Quote:
+    def _quote(self, passage: Passage, most: int = MOST_CHARACTERS) -> Quote:
         texts = self._paragraphs.get(passage.article_id)
         if texts is None:
             assert self._bundle is not None
             texts = {paragraph.id: paragraph.text for paragraph in self._bundle.paragraphs(passage.article_id)}
             self._paragraphs[passage.article_id] = texts
-        return quote_around(texts[passage.paragraph_id], passage.start, passage.end)
+        return quote_around(texts[passage.paragraph_id], passage.start, passage.end, most)
 
     def _place(self, passage: Passage) -> str:
         page = f", p. {passage.page}" if passage.page is not None else ""
