@@ -25,11 +25,12 @@ _CHAMBERS = (
     "Oireachtas", "Dáil", "Cortes", "Congress", "Senate", "Bunge", "Parliament", "Diet", "Assembly",
 )  # fmt: skip
 _PLAIN = ("Parliament", "Assembly", "Congress", "Duma", "Rada", "Kenesh", "Hural", "Khural", "Majlis")
-_CHAMBER = re.compile(
+CHAMBER = re.compile(
     r"\b(?:"
     + "|".join(re.escape(c).replace("'", "['’]") for c in sorted(_CHAMBERS, key=len, reverse=True))
     + r")\b(?! Square)"
 )
+_SENATORS = re.compile(r"\bsenators\b", _I)
 _GENERIC = re.compile(r"\b(?:parliament(?:ary)?|legislat(?:ure|ive)|general elections?|deputies|MPs)\b", _I)
 _NAMED_BODY = re.compile(
     r"\b(?:elections?|deputies|seats|members)\s+(?:of (?:deputies|members) )?(?:to|of|in)\s+the\s+(?P<body>(?:[A-Z][\w'’-]+)(?:\s+(?:of\s+)?[A-Z][\w'’-]+){0,2})"
@@ -73,7 +74,7 @@ _YEAR_VOTE = re.compile(
 )
 _IN_YEAR = re.compile(r"\b[Ii]n\s+(?:[A-Z]\w+\s+)?(?P<year>(?:1[89]|20)\d\d)\b")
 _SEATS_TOTAL = re.compile(
-    r"\b(?:(?:[Aa]ll|[Tt]he|[Ii]ts|[Oo]f|[Ee]lect(?:ed|s|ing)?|[Ff]ill(?:ed|s)?)(?:\s+(?:the|all|its))?\s+(?P<a>\d{2,3})\s+(?:\w+\s+)?(?:seats|deputies|members|mandates|MPs|elected)\b|(?P<b>\d{2,3})-(?:seat|member|strong)\b"
+    r"\b(?:(?:[Aa]ll|[Tt]he|[Ii]ts|[Oo]f|[Ee]lect(?:ed|s|ing)?|[Ff]ill(?:ed|s)?)(?:\s+(?:the|all|its))?\s+(?P<a>\d{2,3})\s+(?:\w+\s+)?(?:seats|deputies|senators|members|mandates|MPs|elected)\b|(?P<b>\d{2,3})-(?:seat|member|strong)\b"
     r"|(?:out\s+)?of\s+(?:the\s+|its\s+|a total of\s+)?(?P<c>\d{2,3})\s+(?:\w+\s+)?(?:seats|mandates|deputies))"
 )
 
@@ -145,19 +146,21 @@ def chamber_of(words: str) -> str | None:
     >>> chamber_of("a majority in the Chamber of Deputies and in the Senate"), chamber_of("the house")
     ('Senate', None)
     """
-    found = [match.group().replace("’", "'") for match in _CHAMBER.finditer(words)]
+    found = [match.group().replace("’", "'") for match in CHAMBER.finditer(words)]
+    if not found and _SENATORS.search(words):
+        return "Senate"
     return found[-1] if found else None
 
 
 def learn_chambers(text: str, days: PollingDays) -> None:
     """Count the bodies that a paragraph names as elected."""
-    for match in _CHAMBER.finditer(text):
+    for match in CHAMBER.finditer(text):
         days.chambers[match.group().replace("’", "'")] += 1
     days.words[PRESIDENT] += len(_PRESIDENTIAL.findall(text))
-    days.words["Parliament"] += len(_GENERIC.findall(text)) + len(_CHAMBER.findall(text))
+    days.words["Parliament"] += len(_GENERIC.findall(text)) + len(CHAMBER.findall(text))
     for match in _NAMED_BODY.finditer(text):
         body = match.group("body")
-        if not _NO_BODY.search(body) and not _CHAMBER.search(body):
+        if not _NO_BODY.search(body) and not CHAMBER.search(body):
             days.chambers[body] += 1
 
 
@@ -189,7 +192,7 @@ def _note_day(day: str, near: str, weight: int, days: PollingDays) -> None:
     days.weight[day] += weight
     if _PRESIDENTIAL.search(near) or _SECOND.search(near) or _FIRST.search(near):
         days.presidential[day] += 1
-    if _GENERIC.search(near) or _CHAMBER.search(near):
+    if _GENERIC.search(near) or CHAMBER.search(near):
         days.legislative[day] += 1
     if _SECOND.search(near) and not _FIRST.search(near):
         days.rounds[day] = 2
@@ -205,7 +208,9 @@ def stated_day(
     known = [d for d in inside if d.precision == "day" and d.start_on.isoformat() in days.weight]
     if known:
         return min(known, key=lambda d: (d.start > at, abs(d.start - at))).start_on.isoformat()
-    sentence = _COMPARED.sub(" ", text[start:end])
+    part_start = text.rfind(";", start, at) + 1 or start
+    part_end = text.find(";", at, end)
+    sentence = _COMPARED.sub(" ", text[part_start : part_end if part_end >= 0 else end])
     by_name = _day_by_name(sentence, days)
     if by_name:
         return by_name

@@ -13,7 +13,7 @@ from briefing.importer.model import Bulletin, CleanArticle, FoundDoubt, FoundEle
 from briefing.importer.steps import elections as which
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
 from briefing.importer.steps.figures_cues import elects_president, elects_speaker, is_vote_in_a_house, status_of
-from briefing.importer.steps.figures_names import Names, gather, holders_in
+from briefing.importer.steps.figures_names import Holder, Names, gather, holders_in
 from briefing.importer.steps.figures_prose import Memory, Sentence, StatedFigure, Unread, read_sentence
 from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
 from briefing.importer.steps.numbers import StatedNumber, find_numbers
@@ -44,10 +44,37 @@ def find_elections(
     result names.
     """
     reading = _prepare(bulletin, entities)
-    for number, article in enumerate(bulletin.articles):
-        _read_article(number, article, reading)
+    _read_all(reading, Memory())
+    if any("is not certain" in doubt.message for doubt in reading.doubts):
+        known = _who_stood(reading)
+        reading = _prepare(bulletin, entities)
+        _read_all(reading, known)
     elections = [_election(key, figures, reading) for key, figures in reading.figures.items() if figures]
     return elections, reading.names.entities, [*reading.doubts, *_sum_doubts(elections, reading.names)]
+
+
+def _read_all(reading: _Reading, known: Memory) -> None:
+    for number, article in enumerate(reading.bulletin.articles):
+        _read_article(number, article, replace(known, order=[], shares={}, shapes={}), reading)
+
+
+def _who_stood(reading: _Reading) -> Memory:
+    """What the whole bulletin tells of who stood against whom, for a second reading of what was not certain."""
+    memory = Memory()
+    latest = max((k.held_on for k in reading.figures if k.body == PRESIDENT and k.held_on), default=None)
+    for key, figures in reading.figures.items():
+        shares: dict[int, float] = {}
+        for figure in figures:
+            if figure.measure == "percent" and figure.entity is not None:
+                shares.setdefault(figure.entity, figure.value)
+        ranked = sorted(shares, key=lambda entity: -shares[entity])
+        if key.body == PRESIDENT and latest and (key.held_on or latest) < latest[:4] and ranked:
+            memory.incumbent = ranked[0]
+        elif len(ranked) >= 2 and key.body == PRESIDENT:
+            memory.known_pair = (ranked[0], ranked[1])
+        elif len(ranked) >= 2 and memory.known_parties is None:
+            memory.known_parties = (ranked[0], ranked[1])
+    return memory
 
 
 def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
@@ -62,14 +89,16 @@ def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
     headings = [t for article in bulletin.articles for t in (article.title, article.standfirst) if t]
     dates = _dates_of([*paragraphs.values(), *headings], reference)
     texts = list(zip([*paragraphs.values(), *headings], dates, strict=True))
+    names = gather(entities, paragraphs)
+    for place, text in paragraphs.items():
+        which.learn_chambers(_without_names(text, names.mentions[place]), days)
     for text, inside in texts:
-        which.learn_chambers(text, days)
         for start, end in sentence_spans(text):
             which.learn_days(text, start, end, inside, days)
     which.learn_months(texts, days)
     which.count_mentions(texts, days)
     by_place = dict(zip(paragraphs, dates, strict=False))
-    return _Reading(bulletin, gather(entities, paragraphs), days, by_place, days.main(bulletin.published))
+    return _Reading(bulletin, names, days, by_place, days.main(bulletin.published))
 
 
 def _dates_of(texts: Sequence[str], reference: datetime.date | None) -> list[list[DateExpression]]:
@@ -88,8 +117,7 @@ def _reference(bulletin: Bulletin) -> datetime.date | None:
     return datetime.date(year, month, day) if parts else None
 
 
-def _read_article(number: int, article: CleanArticle, reading: _Reading) -> None:
-    memory = Memory()
+def _read_article(number: int, article: CleanArticle, memory: Memory, reading: _Reading) -> None:
     for p, paragraph in enumerate(article.paragraphs):
         if paragraph.kind == "table":
             _read_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
@@ -105,10 +133,11 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -
     numbers = [n for n in find_numbers(text) if not _overlaps(n.digits_start, n.digits_end, in_dates)]
     mentions = reading.names.mentions.get((where.article, where.paragraph), [])
     regions = _regions(where, text, reading)
+    plain = _without_names(text, mentions)
     for start, end in sentence_spans(text):
         inside = tuple(n for n in numbers if start <= n.start and n.end <= end)
         holders = tuple(holders_in(text, start, end, mentions, reading.names))
-        sentence = Sentence(text, start, end, inside, holders, regions)
+        sentence = Sentence(text, start, end, inside, holders, plain, regions)
         _follow(sentence, dates, reading)
         figures, unread = read_sentence(sentence, reading.names, memory)
         keys = [_key_of(figure, sentence, dates, reading) for figure in figures]
@@ -118,6 +147,14 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -
                 key = replace(key, body=beside.get(key.held_on, key.body))
             reading.figures[key].append(_found(figure, where, text))
         reading.doubts += [_unread_doubt(doubt, where, text) for doubt in unread]
+
+
+def _without_names(text: str, mentions: Sequence[Holder]) -> str:
+    """The text with parties and people blanked out, of the same length."""
+    letters = list(text)
+    for holder in mentions:
+        letters[holder.start : holder.end] = " " * (holder.end - holder.start)
+    return "".join(letters)
 
 
 def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -151,7 +188,7 @@ def _follow(sentence: Sentence, dates: Sequence[DateExpression], reading: _Readi
     if is_vote_in_a_house(words) and not sentence.numbers:
         return
     day = which.stated_day(sentence.text, sentence.start, sentence.end, sentence.end, dates, days, reading.main)
-    chamber = which.chamber_of(words)
+    chamber = which.chamber_of(sentence.plain[sentence.start : sentence.end])
     current = reading.current
     if day:
         current = which.with_day(replace(current, body=_body_on(day, reading)), day, days)
@@ -213,11 +250,8 @@ def _body_of(figure: StatedFigure, sentence: Sentence, reading: _Reading) -> str
         return current
     if reading.names.is_person(figure.entity):
         return PRESIDENT if figure.measure != "seats" else reading.days.chamber()
-    at_number = re.match(r"\s+(?:in|to|of) the (?:[A-Z]\w+ ?){1,4}", sentence.text[figure.number.end : sentence.end])
-    named = at_number.group() if at_number else sentence.text[sentence.start : figure.number.start]
-    before = which.chamber_of(named)
-    if before and before in reading.days.chambers and before != "Parliament":
-        return before
+    if figure.body and figure.body in reading.days.chambers and figure.body != "Parliament":
+        return figure.body
     return current if current != PRESIDENT else reading.days.chamber()
 
 

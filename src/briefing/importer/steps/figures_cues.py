@@ -55,8 +55,9 @@ OPINION_POLL = re.compile(
 _EXIT_WORDS = re.compile(r"\b(?:exit|closing of the|close of the|opening of the)[\s-]+polls?\b", _I)
 
 _FORECAST = re.compile(
-    r"\b(?:expect(?:s|ed)?|predict(?:s|ed|ion)?|forecasts?|hoped|hopes|aims?|aimed|target(?:s|ed)?|promised|would need|needs?|needed|must"
-    r"|has to|have to|had to|required?|requires|requirement|may not|at stake)\b[^.;–—]{0,60}$",
+    r"\b(?:expect(?:s|ed)?|predict(?:s|ed|ion)?|forecasts?|hoped|hopes|aims?|aimed|target(?:s|ed)?|promised|would need|needs?|needed"
+    r"|(?:must|has to|have to|had to)\s+(?:win|get|clear|reach|obtain|receive|pass|cross|secure|gain|poll|collect|take|have|be)\b(?! content)"
+    r"|required?|requires|requirement|may not|at stake)\b[^.;–—]{0,60}$",
     _I,
 )
 _THRESHOLD_BEFORE = re.compile(
@@ -135,7 +136,7 @@ _YEAR = range(1800, 2101)
 
 TURNOUT = re.compile(r"\bturn-?out\b|\bparticipation(?: rate)?\b|\bvoter participation\b", _I)
 VOTING = re.compile(
-    r"\b(?:turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r))|cast (?:their |a |his |her )?(?:votes?|ballots?)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
+    r"\b(?:turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|made use of their|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
     _I,
 )
 _PARTIAL_TURNOUT = re.compile(
@@ -181,6 +182,19 @@ def is_opinion_poll(text: str) -> bool:
     return bool(OPINION_POLL.search(_EXIT_WORDS.sub("count", text)))
 
 
+def without_asides(text: str, at: int) -> str:
+    """The text without relative clauses between commas that do not hold the character at `at`.
+
+    >>> without_asides("A, which the polls put at 14, fell to 7", 33)
+    'A fell to 7'
+    """
+    return "".join(
+        piece.group()
+        for piece in re.finditer(r",\s+(?:which|whom|who|whose|where)\b[^,;]*(?:,|$)|.", text, re.DOTALL)
+        if len(piece.group()) == 1 or piece.start() <= at < piece.end()
+    )
+
+
 def _is_share_of_something_else(after: str) -> bool:
     found = _SHARE_OF.match(after)
     if not found:
@@ -213,6 +227,11 @@ def counts_people(text: str, number: StatedNumber, start: int) -> bool:
     )
 
 
+def votes_of_people(text: str, number: StatedNumber) -> bool:
+    """Whether voters are counted by whom they voted for: `7,640,854 citizens (35%) voted for A`."""
+    return bool(number.unit == "voters" and _VOTED_FOR.match(text, number.end))
+
+
 def is_progress(text: str, number: StatedNumber) -> bool:
     """Whether a share is that of the ballots counted so far."""
     found = _COUNTED_SO_FAR.search(text, max(0, number.digits_end - 1), number.end + 60)
@@ -231,6 +250,8 @@ def why_no_result(text: str, number: StatedNumber, start: int, end: int) -> str 
     ('threshold', 'change', 'share', None)
     """
     before, after = text[max(start, number.start - 90) : number.start], text[number.end : end][:90]
+    if number.unit == "voters" and votes_of_people(text, number):
+        return None
     if number.unit in ("points", "money", "voters"):
         return number.unit
     if number.unit == "percent" and is_progress(text[:end], number):
@@ -252,7 +273,7 @@ def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> b
         return True
     if number.decimals == 0 and number.value in _YEAR and printed.isdigit():
         return True
-    if _NUMBERED_BEFORE.search(before) or _CLOCK_AFTER.match(after):
+    if (_NUMBERED_BEFORE.search(before) and not number.is_word) or _CLOCK_AFTER.match(after):
         return True
     return _is_counted_thing(after) or bool(re.match(r"\s*-\s*[a-z]", after))
 
@@ -274,7 +295,7 @@ def _pattern_reason(before: str, after: str, sentence: str, number: StatedNumber
             return reason
         if pattern_after and pattern_after.match(after):
             return reason
-    near = clause[-40:] + " " + after[:30]
+    near = clause[-40:] + " " + re.split(r"[;,.]\s", after[:30])[0]
     if number.unit in ("votes", "percent", None) and _INVALID.search(near):
         return "invalid"
     return None
@@ -294,7 +315,9 @@ def is_vote_in_a_house(sentence: str) -> bool:
     return bool(_PARLIAMENT_VOTE.search(sentence))
 
 
-_CHOOSES = r"\b(?:elect(?:s|ed)?|re-?elected|cho(?:se|sen|oses)|ma[dk]es?|named?|picked|voted in|installed)\b"
+_CHOOSES = (
+    r"\b(?:elect(?:s|ed)?|re-?elected|cho(?:se|sen|oses)|ma[dk]es?|named?|picked|voted in|installed|bec[ao]mes?)\b"
+)
 _PRESIDENT_CHOSEN = re.compile(
     _CHOOSES
     + r"[^.;]{0,100}?(?<!vice[\s-])(?<!prime )\bpresident\b(?! of (?:the )?(?:parliament|senate|assembly|house|chamber|council|court))",
@@ -306,6 +329,10 @@ _WINS = re.compile(
 )
 _PEOPLE_NOUN = re.compile(
     r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|senators|members of parliament)$", _I
+)
+_VOTED_FOR = re.compile(
+    r"\s*(?:\([^)]*\))?,?\s*(?:had |have |has )?(?:voted for|opted for|cast (?:their )?(?:votes|ballots) for|went for|chose|backed|supported|preferred)\b",
+    _I,
 )
 _COALITION = re.compile(r"\bcoalition (?:with|of|between)\b", _I)
 _SPEAKER_CHOSEN = re.compile(

@@ -9,7 +9,7 @@ from typing import Literal
 
 from briefing.importer.model import FoundEntity, Span
 
-Pointer = Literal["rival", "subject", "ruling", "group", "office", "pair", "nobody"]
+Pointer = Literal["rival", "subject", "same", "ruling", "group", "office", "pair", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ _RULING = re.compile(
 _GROUP_WORD = re.compile(
     r"\b[Tt]he\s+(?:(?:opposition|united|winning|victorious|new)\s+)?(?P<noun>party|bloc|block|coalition|alliance|movement|union)\b(?!\s+(?:of|for)\b|\s+[\"“«]?[A-Z])"
 )
+_SAME = re.compile(rf"\b[Tt]he\s+(?:same|latter)\s+{_GROUP}\b|\b[Tt]he (?:latter|former)\b(?!\s+\w+\s+[A-Z])")
 _OFFICE = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:sitting|incumbent|outgoing|former|acting|current|[A-Z][a-z]+an)\s+)?(?P<office>president|incumbent|prime minister|opposition leader|premier|head of state|vice-president|governor|mayor)\b(?!['’]s|\s+[A-Z])"
 )
@@ -100,6 +101,8 @@ class Names:
     mentions: Mapping[tuple[int, int], list[Holder]]
     party_of: dict[int, int]
     described: dict[str, set[int]]
+    lower_words: set[str]
+    _by_word: dict[str, int] | None = None
 
     def is_person(self, entity: int) -> bool:
         """Whether an entity is a person."""
@@ -108,6 +111,36 @@ class Names:
     def parties(self) -> list[int]:
         """The indices of all parties."""
         return [index for index, entity in enumerate(self.entities) if entity.kind == "party"]
+
+    def by_word(self) -> dict[str, int]:
+        """The party by each word that only its name has, places and common words aside."""
+        if self._by_word is None:
+            places = {word for e in self.entities if e.kind == "place" for word in _words(e.name)}
+            owners: dict[str, set[int]] = defaultdict(set)
+            for party in self.parties():
+                for form in self.forms(party):
+                    for word in re.findall(
+                        r"[A-Z][\w-]{3,}", re.sub(r"\bof\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*", " ", form)
+                    ):
+                        owners[word].add(party)
+            self._by_word = {
+                word: min(of)
+                for word, of in owners.items()
+                if len(of) == 1 and word.lower() not in _COMMON and word not in places
+            }
+        return self._by_word
+
+    def is_everyday(self, word: str) -> bool:
+        """Whether a word also stands in lower case in the bulletin, and so is no name by itself."""
+        return word.lower() in self.lower_words or word in (
+            "League",
+            "Front",
+            "Coalition",
+            "Movement",
+            "Alliance",
+            "Bloc",
+            "Confederation",
+        )
 
     def forms(self, entity: int) -> tuple[str, ...]:
         """Name and aliases."""
@@ -149,7 +182,8 @@ def gather(entities: Sequence[FoundEntity], paragraphs: Mapping[tuple[int, int],
         if entity.kind in ("party", "person"):
             for span in entity.mentions:
                 mentions[span.article, span.paragraph].append(_holder(span, index, entity))
-    names = Names(list(entities), mentions, {}, defaultdict(set))
+    lower = {word for text in paragraphs.values() for word in re.findall(r"(?<![\w-])[a-z][\w-]{3,}", text)}
+    names = Names(list(entities), mentions, {}, defaultdict(set), lower)
     for key, text in paragraphs.items():
         mentions[key] = _without_overlaps([*mentions[key], *_named_again(text, names, mentions[key])])
     for key, text in paragraphs.items():
@@ -258,7 +292,11 @@ def holders_in(text: str, start: int, end: int, mentions: Sequence[Holder], name
     A name that only tells more of another one beside it (`UDAR of the boxer A`, `A of the HDP`) is left out.
     """
     named = [holder for holder in mentions if start <= holder.start and holder.end <= end]
-    pointers = [*_pointers(text, start, end, names), *_plurals(text, start, end, names)]
+    pointers = [
+        *_pointers(text, start, end, names),
+        *_plurals(text, start, end, names),
+        *_short_names(text, start, end, names),
+    ]
     beside = [p for p in pointers if not any(p.start < h.end and h.start < p.end for h in named)]
     return _heads(text, _without_overlaps([*_leaders_parties(text, named, names), *beside]), start)
 
@@ -267,7 +305,7 @@ def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
     sentence = text[start:end]
     found: list[Holder] = []
     patterns: tuple[tuple[Pointer, re.Pattern[str]], ...] = (
-        ("nobody", _NOBODY), ("rival", _RIVAL), ("ruling", _RULING), ("pair", _PAIR), ("office", _OFFICE),
+        ("nobody", _NOBODY), ("rival", _RIVAL), ("same", _SAME), ("ruling", _RULING), ("pair", _PAIR), ("office", _OFFICE),
         ("group", _GROUP_WORD), ("subject", _SUBJECT),
     )  # fmt: skip
     for pointer, pattern in patterns:
@@ -295,6 +333,28 @@ def _plurals(text: str, start: int, end: int, names: Names) -> list[Holder]:
         fits = [p for p in names.parties() if any(plural_fits(match.group("words"), form) for form in names.forms(p))]
         if len(fits) == 1:
             found.append(Holder(match.start("words"), match.end("words"), fits[0]))
+    return found
+
+
+_SHORT = re.compile(r"(?<![\w-])(?P<the>[Tt]he\s+)?(?P<word>[A-Z][\w-]{3,})(?![\w-])(?!\s+(?:of\s+(?:the\s+)?)?[A-Z])")
+_COMMON = frozenset(
+    ("party", "national", "democratic", "republican", "social", "people", "peoples", "new", "united", "union", "justice",
+     "development", "freedom", "liberal", "independent", "popular", "the", "house", "senate", "congress", "central",
+     "country", "progress", "work", "labour", "labor", "parliament", "opposition", "government", "state", "citizens")
+)  # fmt: skip
+
+
+def _short_names(text: str, start: int, end: int, names: Names) -> list[Holder]:
+    """A party under one word that no other party's name has: `Ennahda`, `the League`."""
+    found = []
+    for match in _SHORT.finditer(text, start, end):
+        word = match.group("word")
+        party = names.by_word().get(word)
+        before = text[max(start, match.start("word") - 30) : match.start("word")]
+        if party is None or (re.search(r"[A-Z][\w-]*\s+$", before) and not match.group("the")):
+            continue
+        if match.group("the") or not names.is_everyday(word):
+            found.append(Holder(match.start("word"), match.end("word"), party))
     return found
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from briefing.bundle.records import Measure, Status
 from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps.elections import CHAMBER, chamber_of
 from briefing.importer.steps.figures_names import Holder, Names
 from briefing.importer.steps.numbers import StatedNumber
 
@@ -16,7 +17,7 @@ class StatedFigure:
     """One figure of a paragraph: `[start, end)` from the holder's name to the number, `number` where it stands.
 
     `entity` is None for turnout. `earlier` is what the text says right at the number of another, earlier
-    election: a year, or `""` where it names none.
+    election: a year, or `""` where it names none; `body` the chamber named at the number, if any.
     """
 
     entity: int | None
@@ -26,6 +27,7 @@ class StatedFigure:
     start: int
     end: int
     earlier: str | None = None
+    body: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,10 @@ class Memory:
     status: Status | None = None
     told_turnout: bool = False
     told_results: bool = False
+    last_party: int | None = None
+    known_pair: tuple[int, int] | None = None
+    known_parties: tuple[int, int] | None = None
+    incumbent: int | None = None
 
     def new_paragraph(self) -> None:
         """Forget what does not carry over a paragraph's end."""
@@ -64,21 +70,25 @@ class Memory:
 
     def opponent(self, entity: int | None) -> int | None:
         """The other of the pair that `entity` belongs to."""
-        for pair in (self.order, self.leading_pair()):
-            if len(pair) == 2 and entity in pair:
+        for pair in (self.order, self.leading_pair(), self.known_pair, self.known_parties):
+            if pair is not None and len(pair) == 2 and entity in pair:
                 return pair[1] if pair[0] == entity else pair[0]
         return None
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence `[start, end)` of a paragraph with what stands in it, in reading order."""
+    """A sentence `[start, end)` of a paragraph with what stands in it, in reading order.
+
+    `plain` is the paragraph with its names blanked out, `regions` where it speaks of a part of the country.
+    """
 
     text: str
     start: int
     end: int
     numbers: tuple[StatedNumber, ...]
     holders: tuple[Holder, ...]
+    plain: str = ""
     regions: tuple[tuple[int, int], ...] = ()
 
     @property
@@ -102,12 +112,16 @@ _AGAINST = re.compile(
 _VERB_TO = r"(?:went|gone|going|goes?|fell|falling|were won|was won|won|were taken|was taken|taken|are held|held|were cast|was cast|cast|were given|given|voted|were|was|belong(?:s|ed)?|opted|preferred|supported|backed|chose)"
 _FORWARD = re.compile(
     rf"\s*\)?,?\s*(?:of (?:the |all |valid |its )*(?:votes?|ballots|seats|mandates|voters|electorate)(?:\s+cast)?\s*)?,?\s*(?:(?:had|have|has|would)\s+)?(?:each\s+)?"
-    rf"(?:{_VERB_TO}\s+)?(?:(?:to|for|by|in favou?r of|behind|against)\s+|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
+    rf"(?:{_VERB_TO}\s+)?(?:(?:were to |was to |to |will |would )?(?:come|came|comes) from\s+|(?:to|for|by|in favou?r of|behind|against)\s+|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
     r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
 )
 _FROM = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?(?:[a-z][\w'’-]*\s+){0,3}[\"“«„]?")
 _PEOPLE = re.compile(r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|senators|members of parliament)$")
 _SAME_THING = re.compile(r"\s*(?:\(|,?\s*or|,|[-–—/=])\s*")
+_COMES_FROM = re.compile(r"\b(?:come|came|comes|drawn|elected) from\b")
+_AND = re.compile(r"\s*,?\s*(?:and|with|plus|for)\s+(?:\w+\s+)?")
+_EACH = re.compile(r"\s*(?:of the votes?\s+)?each\b")
+_SAME_ORDER = re.compile(r"\b(?:in (?:the same|that|this) order|respectively)\b")
 _OWN_NUMBER = re.compile(
     r"[\"”»]?(?:['’]s?)?\s*(?:[-–—:(]\s*)?(?:(?:with|at|had|won|got|received|took|having|scoring|winning|taking|getting)\s+)?$"
 )
@@ -190,7 +204,8 @@ def _segment(sentence: Sentence, number: StatedNumber) -> str:
     """The part of a sentence between semicolons in which a number stands."""
     start = sentence.text.rfind(";", sentence.start, number.start) + 1 or sentence.start
     end = sentence.text.find(";", number.end, sentence.end)
-    return sentence.text[start : end if end >= 0 else sentence.end]
+    part = sentence.text[start : end if end >= 0 else sentence.end]
+    return cues.without_asides(part, number.start - start)
 
 
 def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, memory: Memory) -> Measure | None:
@@ -198,6 +213,8 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
     number = numbers[index]
     if number.unit in ("percent", "votes", "seats"):
         return number.unit
+    if cues.votes_of_people(sentence.text, number):
+        return "votes"
     if index + 1 < len(numbers):
         following = numbers[index + 1]
         gap = sentence.text[number.end : following.start]
@@ -232,6 +249,8 @@ def _measure_of_like(sentence: Sentence, numbers: Sequence[StatedNumber], index:
             alike = _shape(sentence, other) == shape if exact else _plausible(numbers[index], other)
             if alike and other.unit in ("percent", "votes", "seats"):
                 return other.unit
+            if alike and cues.votes_of_people(sentence.text, other):
+                return "votes"
     return None
 
 
@@ -290,8 +309,11 @@ class _Binder:
         self._bind_fronted()
         self._bind_opponents()
         self._bind_unnamed()
+        self._bind_each()
+        made = {id(figure.number) for figure in self.figures}
         for index, counted in enumerate(self.counted):
-            self._make(index, counted)
+            if id(counted.number) not in made:
+                self._make(index, counted)
 
     def _gap(self, start: int, end: int) -> str:
         return self.text[start:end]
@@ -314,7 +336,11 @@ class _Binder:
             if not after or (index + 1 < len(self.counted) and self.counted[index + 1].number.start < after[0].start):
                 continue
             gap = self._gap(counted.number.end, after[0].start)
-            given = _FORWARD.fullmatch(gap) or (self._counts_people(index) and _FROM.fullmatch(gap))
+            from_list = self._counts_people(index) or (
+                index - 1 in self.owner
+                and bool(_COMES_FROM.search(self.text[self.sentence.start : counted.number.start]))
+            )
+            given = _FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap))
             if given and not self._has_own_number(after[0], index):
                 self.owner[index] = after[0]
                 self._own_those_before(index)
@@ -330,7 +356,9 @@ class _Binder:
         """`690,615 (42.28 per cent) for A`: a number and the one in brackets after it have one holder."""
         while index and index - 1 not in self.owner and self.counted[index - 1].measure != self.counted[index].measure:
             gap = self._gap(self.counted[index - 1].number.end, self.counted[index].number.start)
-            if not _SAME_THING.fullmatch(gap):
+            before = [h for h in self.holders if h.entity is not None and h.end <= self.counted[index - 1].number.start]
+            is_free = not before or before[-1] in self.owner.values()
+            if not (_SAME_THING.fullmatch(gap) or (is_free and _AND.fullmatch(gap))):
                 return
             self.owner[index - 1] = self.owner[index]
             index -= 1
@@ -343,8 +371,12 @@ class _Binder:
 
     def _bind_in_order(self) -> None:
         """`A beat B by 49 to 32 percent`, `A and B won 54 and 41 per cent`: as many numbers as names."""
+        last: list[Holder] = []
         for run in self._number_runs():
             first = self.counted[run[0]].number
+            if len(last) == len(run) and not any(last[-1].end <= h.start < first.start for h in self.holders):
+                self.owner.update((i, h) for i, h in zip(run, last, strict=True) if i not in self.owner)
+                continue
             before = [h for h in self.holders if h.end <= first.start and h.pointer != "nobody"]
             names = self._they(before, len(run)) or before[-len(run) :]
             if len(names) < len(run) or any(i in self.owner for i in run) or not self._stand_together(names):
@@ -353,7 +385,26 @@ class _Binder:
                 continue
             if self._swapped(names, first, run):
                 names = names[::-1]
+            last = list(names)
             self.owner.update(zip(run, names, strict=True))
+
+    def _bind_each(self) -> None:
+        """`A and B obtained five seats each`: one number for all that are named together."""
+        for counted in self.counted:
+            if not _EACH.match(self.text, counted.number.end):
+                continue
+            before = [h for h in self.holders if h.end <= counted.number.start]
+            together = before[-1:]
+            for holder in before[-2::-1]:
+                if not re.fullmatch(
+                    r"[\"”»]?\s*(?:\([^)]*\))?\s*(?:,|,?\s*and)\s+(?:the\s+)?[\"“«]?",
+                    self._gap(holder.end, together[0].start),
+                ):
+                    break
+                together.insert(0, holder)
+            for holder in together:
+                if (entity := self._entity(holder)) is not None and counted.measure is not None:
+                    self._add(counted, counted.measure, entity, holder)
 
     def _they(self, before: Sequence[Holder], count: int) -> list[Holder]:
         """Those whom `they` means right before a run of `count` numbers, where they are as many."""
@@ -440,7 +491,8 @@ class _Binder:
         for index, counted in enumerate(self.counted):
             if index in self.owner or not _FRONTED.search(self._gap(self.sentence.start, counted.number.start)):
                 continue
-            after = [h for h in self.holders if h.start >= counted.number.end]
+            given = set(self.owner.values())
+            after = [h for h in self.holders if h.start >= counted.number.end and h not in given]
             if after and not _STOPS_LINK.search(self._gap(counted.number.end, after[0].start)):
                 self.owner[index] = after[0]
 
@@ -481,11 +533,17 @@ class _Binder:
         present = [h.entity for h in self.holders if h.entity is not None and h.start != holder.start]
         if holder.pointer == "subject":
             return self.memory.subject
+        if holder.pointer == "same":
+            return self.memory.last_party
+        if holder.pointer == "office":
+            return self._officer(holder, present)
         if holder.pointer == "rival":
             before = [h.entity for h in self.holders if h.entity is not None and h.end <= holder.start]
+            if "challenger" in self.text[holder.start : holder.end] and not before:
+                return self.memory.opponent(self.memory.incumbent)
             return self.memory.opponent(before[-1] if before else self.memory.subject)
         if holder.pointer == "ruling" or holder.pointer == "group":
-            pair = self.memory.leading_pair()
+            pair = self.memory.leading_pair() or list(self.memory.known_parties or ())
             left = [entity for entity in pair if entity not in present]
             return (
                 left[0]
@@ -493,6 +551,17 @@ class _Binder:
                 else None
             )
         return None
+
+    def _officer(self, holder: Holder, present: Sequence[int | None]) -> int | None:
+        """The president who stands again: the one in office, or the one of the two rivals who is not named here."""
+        words = self.text[holder.start : holder.end].lower()
+        if not words.endswith(("president", "incumbent", "head of state")):
+            return None
+        pair = self.memory.known_pair or ()
+        left = [entity for entity in pair if entity not in present]
+        if len(left) == 1:
+            return left[0]
+        return self.memory.incumbent
 
     def _make(self, index: int, counted: Counted) -> None:
         holder = self.owner.get(index)
@@ -507,13 +576,35 @@ class _Binder:
             return
         if self._is_part(index, counted, entity) or not self._is_possible(counted):
             return
-        start, end = min(holder.start, counted.number.start), max(holder.end, counted.number.end)
-        earlier = _earlier(self.text, counted.number, self.sentence)
-        self.figures.append(StatedFigure(entity, counted.measure, counted.number, None, start, end, earlier))
+        self._add(counted, counted.measure, entity, holder)
+
+    def _add(self, counted: Counted, measure: Measure, entity: int, holder: Holder) -> None:
+        number = counted.number
+        earlier = _earlier(self.text, number, self.sentence)
+        body = self._chamber(counted)
+        start, end = min(holder.start, number.start), max(holder.end, number.end)
+        self.figures.append(StatedFigure(entity, measure, number, None, start, end, earlier, body))
+
+    def _chamber(self, counted: Counted) -> str | None:
+        """The chamber named right after a number or before it; in a list of as many numbers, its own one."""
+        number, plain = counted.number, self.sentence.plain
+        after = re.compile(
+            r"\s+(?:[a-z]+\s+)?(?:in|to|of|for)\s+the\s+(?:[A-Z][\w'’]+\s?(?:of\s+(?:the\s+)?)?){1,4}"
+        ).match(plain, number.end)
+        named = chamber_of(after.group()) if after else None
+        if named:
+            return named
+        told = list(dict.fromkeys(m.group() for m in CHAMBER.finditer(plain, self.sentence.start, number.start)))
+        for run in self._number_runs():
+            indices = [i for i in run if self.counted[i].measure == "seats"]
+            if counted in (self.counted[i] for i in indices) and len(told) == len(indices) > 1:
+                return told[[self.counted[i] for i in indices].index(counted)]
+        return chamber_of(plain[self.sentence.start : number.start])
 
     def _is_part(self, index: int, counted: Counted, entity: int) -> bool:
         """Whether a number is a part of, or a second to, one the holder already has in this sentence."""
-        same = [f for f in self.figures if f.entity == entity and f.measure == counted.measure]
+        body = self._chamber(counted)
+        same = [f for f in self.figures if f.entity == entity and f.measure == counted.measure and f.body == body]
         before = self._gap(self.sentence.start, counted.number.start)
         if same and not _LATER_VALUE.search(before) and _earlier(self.text, counted.number, self.sentence) is None:
             return True
@@ -587,6 +678,7 @@ def _clause_start(sentence: Sentence, at: int) -> int:
     return max(sentence.start, *(sentence.text.rfind(mark, sentence.start, at) + 1 for mark in ";:"))
 
 
+_IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
 _OF_VOTERS = re.compile(
     r"\s+(?:of\s+(?:the\s+|all\s+|those\s+)?(?:[\w-]+\s+){0,2}(?:voters|electorate|electors|citizens|people|population|roll|rolls|entitled|eligible)\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?(?:had\s+|have\s+|has\s+)?"
 )
@@ -603,6 +695,12 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
         if not holders and (not shares or cues.FROM_EARLIER.search(between)) and len(between) < 120:
             return found.start()
         break
+    if (
+        goes_on
+        and not any(h.end <= number.start for h in named)
+        and _IN_YEAR.search(text, text.rfind(";", sentence.start, number.start) + 1, number.start)
+    ):
+        return number.start
     after = re.compile(r"\s+(?:voter\s+|national\s+|overall\s+)?(?:turn-?out|participation)\b").match(text, number.end)
     if after:
         return after.end()
@@ -655,7 +753,10 @@ def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names,
         for figure in named:
             if figure.measure == "percent" and figure.entity is not None:
                 memory.shares[figure.entity] = figure.number.value
-    elif not figures:
+    parties = [h.entity for h in sentence.holders if h.entity is not None and not h.is_person]
+    if parties:
+        memory.last_party = parties[-1] if len(set(parties)) == 1 else None
+    if not figures:
         people = [h.entity for h in sentence.holders if h.entity is not None]
         memory.subject = people[0] if people else memory.subject
     memory.status = cues.status_of(sentence.words) or (

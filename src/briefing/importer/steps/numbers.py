@@ -153,7 +153,7 @@ def _part_of_whole(text: str, at: int) -> tuple[Unit | None, int, float | None]:
 
 def _is_plain_end(text: str, at: int, unit: Unit | None) -> bool:
     """Whether a whole without a noun ends its clause: `seven of 161`, not `34 of 115 stations`."""
-    return unit is not None or re.match(r"\s*(?:[.,;:)]|$)", text[at : at + 3]) is not None
+    return unit is not None or re.match(r"\s*(?:[.,;:)]|in\b|$)", text[at : at + 4]) is not None
 
 
 def find_numbers(text: str) -> list[StatedNumber]:
