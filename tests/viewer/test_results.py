@@ -17,7 +17,7 @@ from briefing.bundle.writer import BundleWriter
 from briefing.viewer import style
 from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.checks_panel import CheckRow
-from briefing.viewer.results.state import ResultsState
+from briefing.viewer.results.state import Cell, ResultsState, Row, table_text
 from briefing.viewer.results.view import ResultsView
 from briefing.viewer.theme import THEMES
 
@@ -312,6 +312,27 @@ def test_a_cell_opens_the_figure_it_shows(qtbot: QtBot, view: ResultsView) -> No
     with qtbot.waitSignal(view.passage_requested) as signal:
         QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert signal.args[0].text == "8 for Ak Jol"
+
+
+def test_the_table_is_copied_for_a_spreadsheet_and_a_chart_in_words(view: ResultsView) -> None:
+    choose(view, "Verkhovna Rada")
+    view.table.copy()
+    assert QGuiApplication.clipboard().text() == (
+        "Party\tVotes %\tSays\nRegions\t30.00\t¶ 1\nRegions, exit poll\t28.1\t¶ 1\nUDAR\t13.97\t¶ 1\nStated in all\t43.97\t\n"
+    )
+    view.charts["turnout"].copy()
+    assert QGuiApplication.clipboard().text().startswith("Turnout: 57.98 % final")
+
+
+def test_a_name_is_not_copied_as_a_formula() -> None:
+    row = Row("party", None, "=SUM(A1)", {"party": Cell("=SUM(A1)"), "percent": Cell("5")}, ())
+    assert table_text(["Party", "Votes %"], [row], ("party", "percent")) == "Party\tVotes %\n'=SUM(A1)\t5\n"
+
+
+def test_copy_with_citation_takes_the_selected_figure(view: ResultsView) -> None:
+    click_mark(view.charts["bars"], 0)
+    view.copy_with_citation()
+    assert QGuiApplication.clipboard().text().endswith("The Insider, Elections 2012, p. 2, ¶ 1")
 
 
 def test_the_table_satisfies_qt(view: ResultsView) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QColor,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -169,6 +170,11 @@ class ChartView(pg.PlotWidget):
         self._item.theme = theme
         self.setBackground(theme.page)
         self._item.update()
+
+    def copy(self) -> None:
+        """Copy what the chart says, in words."""
+        if self._chart is not None:
+            QGuiApplication.clipboard().setText(self._chart.alternative)
 
     def update_rings(self) -> None:
         """Draw the rings anew after the selection has changed."""

@@ -343,6 +343,20 @@ def _places(parties: Iterable[PartyResult]) -> int:
     return max((decimals(party.percent[0].figure) for party in parties if party.percent), default=0)
 
 
+def table_text(titles: Sequence[str], rows: Sequence[Row], columns: Sequence[Column]) -> str:
+    """The table for a spreadsheet: titles and rows, cells parted by tabs, none of which can be taken for a formula."""
+    lines = [list(titles)]
+    for row in rows:
+        label = f"{row.party.name}, {row.label}" if row.kind == "rival" and row.party else row.label
+        cells = [row.cells[column].text if column in row.cells else "" for column in columns]
+        lines.append([label, *cells[1:]])
+    return "\n".join("\t".join(_no_formula(cell) for cell in line) for line in lines) + "\n"
+
+
+def _no_formula(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
+
+
 def summary(choices: Sequence[Choice], shown: Shown | None) -> str:
     """One line for the status bar."""
     if shown is None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 from briefing.brief.chart_layout import fit, party_shape
 from briefing.bundle.records import Figure
 from briefing.viewer.results.painting import party_colour
-from briefing.viewer.results.state import Row
+from briefing.viewer.results.state import Row, table_text
 from briefing.viewer.results.table_model import ROW_ROLE, Index, ResultsModel
 from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
@@ -143,6 +144,12 @@ class ResultsTable(QTableView):
             f" border-bottom: 1px solid {theme.edge}; padding: 0 {_INSET}px; }}"
         )
         self.viewport().update()
+
+    def copy(self) -> None:
+        """Copy the whole table with its titles."""
+        columns = self._rows.columns
+        titles = [str(self._rows.headerData(number, Qt.Orientation.Horizontal)) for number in range(len(columns))]
+        QGuiApplication.clipboard().setText(table_text(titles, self._rows.rows, columns))
 
     def is_selected(self, row: int) -> bool:
         """Whether a row stands for the selection."""
