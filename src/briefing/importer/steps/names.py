@@ -5,7 +5,6 @@ joined where they name the same. Rules and general vocabulary only; the lists of
 that the context can outweigh.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -25,15 +24,10 @@ from briefing.importer.steps.names_join import (
     join_places,
 )
 from briefing.importer.steps.names_lexicon import is_word
+from briefing.importer.steps.names_lists import share_in_lists
 
-_LIST_GAP = re.compile(
-    r"[”\"»]?(?: \([^)]{1,12}\))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"
-    r"(?:\d[\d.,]*|[a-z]{3,9})\s?(?:%|per ?cent|percent|votes|seats)?(?: \(\d[^)]{0,12}\))?)?"
-    r"(?:,|,? and(?: its (?:[a-z]+ )?(?:ally|allies|partner|partners),?)?|,? or|(?:(?<=[\d%)])|(?<=seats|votes)|(?<=cent))[;.]|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
-)
-
-_STOP = re.compile(r"[.;]\s")
-_TOLD = re.compile(r"[”\"»]?(?: \([^)]{1,12}\))?(?::| [–—-]| (?:won|had|with|received|took|got))? ?\d|: ")
+Told = list[tuple[str, Span]]
+"""Mentions: the form that stands there, and where."""
 
 
 def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]:
@@ -48,7 +42,7 @@ def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]
     joined = Joined()
     join_defined(forms, joined)
     _share_among_joined(forms, joined)
-    _share_in_lists(forms)
+    share_in_lists(forms)
     for form in forms.values():
         form.kind = _kind(form)
     shared = join_persons(forms, joined)
@@ -83,53 +77,6 @@ def _share_among_joined(forms: dict[str, Form], joined: Joined) -> None:
                     form.scores[kind] = total
 
 
-def _share_in_lists(forms: dict[str, Form]) -> None:
-    """Let names side by side in a list (`A, B and C`) lean towards the kind of their surest neighbours."""
-    every = sorted((o for form in forms.values() for o in form.occurrences if o.is_mention), key=lambda o: o.order)
-    runs: list[list[Form]] = []
-    lists: list[bool] = []
-    previous: Occurrence | None = None
-    for occurrence in every:
-        form = forms[form_key(occurrence.piece.text)]
-        gap = _gap(previous, occurrence) if previous else None
-        if gap in (" of ", " of the ") and runs:
-            previous = occurrence  # `Fatah of Hadi al-Amiri 47, Hikma of …`: the list goes on from the first name
-            continue
-        if (
-            gap
-            and _LIST_GAP.fullmatch(gap)
-            and (not _STOP.search(gap) or _TOLD.match(occurrence.text, occurrence.piece.end))
-        ):
-            runs[-1].append(form)
-            lists[-1] |= re.search(r"(?<!,) (?:and|or) |\d", gap) is not None
-        else:
-            runs.append([form])
-            lists.append(False)
-        previous = occurrence
-    for run, listed in zip(runs, lists, strict=True):
-        if len(run) > 2 or (len(run) > 1 and listed):
-            _lean(run)
-
-
-def _gap(left: Occurrence, right: Occurrence) -> str | None:
-    """What stands between two names of one paragraph."""
-    if (left.article, left.paragraph) != (right.article, right.paragraph):
-        return None
-    return right.text[left.piece.end : right.piece.start]
-
-
-def _lean(run: Sequence[Form]) -> None:
-    sure = [form for form in run if form.best[1] >= 2.2 or (form.best[1] >= 0.8 and form.context[form.best[0]] > 0)]
-    if not sure:
-        return
-    for kind in KINDS:
-        share = sum(form.best[0] == kind for form in sure) / len(sure)
-        if share > 0.6:
-            for form in run:
-                if form.best[1] < 2.5:
-                    form.scores[kind] += 2.2
-
-
 def _kind(form: Form) -> EntityKind | None:
     """The kind with the most points; a strange word that nothing is said about is taken for an organisation's name."""
     kind, _ = form.best
@@ -145,27 +92,43 @@ def _kind(form: Form) -> EntityKind | None:
     return "organisation" if len(form.key) > 3 and form.scores["person"] <= 0.4 else None
 
 
-def _mentions(
-    forms: dict[str, Form], joined: Joined, shared: dict[str, list[str]]
-) -> dict[str, list[tuple[str, Span]]]:
-    mentions: dict[str, list[tuple[str, Span]]] = defaultdict(list)
+def _mentions(forms: dict[str, Form], joined: Joined, shared: dict[str, list[str]]) -> dict[str, Told]:
+    """The mentions of each set of joined forms, by its root; a shared surname goes to the likeliest bearer."""
+    mentions: dict[str, Told] = defaultdict(list)
     for form in forms.values():
         if form.key not in shared:
-            root = joined.root(form.key)
-            mentions[root] += [
-                (occurrence.piece.text, occurrence.span) for occurrence in form.occurrences if occurrence.is_mention
-            ]
-    for key, roots in shared.items():
-        for occurrence in forms[key].occurrences:
-            earlier = [
-                (_order(span), root) for root in roots for _, span in mentions[root] if _order(span) < occurrence.order
-            ]
-            root = max(earlier)[1] if earlier else roots[0]
-            mentions[root].append((occurrence.piece.text, occurrence.span))
+            told = [(each.piece.text, each.span) for each in form.occurrences if each.is_mention]
+            mentions[joined.root(form.key)] += told
+    bearers = {key: list(dict.fromkeys(map(joined.root, roots))) for key, roots in shared.items()}
+    full = {root: list(mentions[root]) for roots in bearers.values() for root in roots}
+    for key, roots in bearers.items():
+        weight = {root: len(full[root]) for root in roots}
+        for each in forms[key].occurrences:
+            if each.is_mention:
+                mentions[_bearer(each, roots, full, weight)].append((each.piece.text, each.span))
+        joined.doubts.append(_doubt_surname(forms, key, roots))
     return mentions
 
 
-def _entity(kind: EntityKind, told: Sequence[tuple[str, Span]], form: Form) -> FoundEntity:
+def _bearer(occurrence: Occurrence, roots: Sequence[str], full: dict[str, Told], weight: dict[str, int]) -> str:
+    """Whose surname it is: the one named in full last in this paragraph, else the one named most often."""
+    near = [
+        (span.start, root)
+        for root in roots
+        for _, span in full[root]
+        if (span.article, span.paragraph) == (occurrence.article, occurrence.paragraph)
+        and span.start < occurrence.piece.start
+    ]
+    return max(near)[1] if near else max(roots, key=lambda root: weight[root])
+
+
+def _doubt_surname(forms: dict[str, Form], key: str, roots: Sequence[str]) -> FoundDoubt:
+    names = " or ".join(forms[root].text for root in roots)
+    first = next((each.span for each in forms[key].occurrences if each.is_mention), None)
+    return FoundDoubt("same-name?", f"{forms[key].text} alone may be {names}.", first)
+
+
+def _entity(kind: EntityKind, told: Told, form: Form) -> FoundEntity:
     spans = tuple(sorted({span for _, span in told}, key=_order))
     texts = list(dict.fromkeys(text for text, _ in sorted(told, key=lambda item: _order(item[1]))))
     name = form.text

@@ -9,7 +9,7 @@ from briefing.importer.model import Bulletin, Span
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_cues import KINDS, Scores, context_scores, shape_scores
 from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
-from briefing.importer.steps.names_runs import DOCUMENTS, Piece, find_pieces
+from briefing.importer.steps.names_runs import DOCUMENTS, WHOLE_BODIES, Piece, find_pieces
 
 
 @dataclass(slots=True)
@@ -204,7 +204,7 @@ def _is_no_name(piece: Piece, key: str) -> bool:
             words[-1] in lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PLACE_HEADS and words[-1] not in _LOOSE_HEADS
         )
         and known_place(piece.text) is None
-        and not any(w in ("commission", "ministry", "parliament", "committee", "court") for w in words)
+        and not any(word in WHOLE_BODIES for word in words)
     )
 
 

@@ -48,7 +48,7 @@ _MONTH_AFTER_DAY = re.compile(rf"(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|O
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 _NUMBERED = re.compile(r"(?:No|Nos|Vol|Art|Sec)\.? ?\d")
 _PLURAL = re.compile(r" [a-z]+s\b")
-_WHOLE_BODIES = lexicon.word_set(
+WHOLE_BODIES = lexicon.word_set(
     "court commission committee council ministry agency parliament assembly office university bank tribunal senate chamber"
     " institute academy association union network foundation centre center fund police army"
 )
@@ -209,7 +209,7 @@ def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool) -> boo
     if right[0].folded in lexicon.TITLES or right[0].folded in lexicon.DEMONYMS:
         return False
     if linked:
-        return right[-1].folded not in _WHOLE_BODIES | lexicon.PARTY_HEADS
+        return right[-1].folded not in WHOLE_BODIES | lexicon.PARTY_HEADS
     if right[-1].folded in heads and len(right) >= 2:
         return len(left) <= 3 and left[-1].folded not in (lexicon.ORG_HEADS - {"intelligence"}) | lexicon.PARTY_HEADS
     return len(left) == len(right) == 1 and not left[0].initial and _is_plain(left[0]) and _is_plain(right[0])
@@ -350,7 +350,7 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     if group[0].quoted or _is_institution(group):
         head = next((i for i, w in enumerate(group) if w.folded in lexicon.TITLES), None)
         if group[0].quoted or head is None or head > 0 or len(group) < 3:
-            body = next((i for i, w in enumerate(group[:-1]) if i and w.folded in _WHOLE_BODIES), None)
+            body = next((i for i, w in enumerate(group[:-1]) if i and w.folded in WHOLE_BODIES), None)
             if body and _looks_like_party(group[body + 1]) and group[body + 1].start - group[body].stop == 1:
                 yield group[: body + 1], False
                 yield group[body + 1 :], False

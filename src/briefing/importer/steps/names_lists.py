@@ -1,0 +1,63 @@
+"""Names in a list are of one kind: `Gori, Khashuri and Sighnaghi`, `UDAR 15.1%, Svoboda 12.3%`."""
+
+import re
+from collections.abc import Sequence
+
+from briefing.importer.steps.names_cues import KINDS
+from briefing.importer.steps.names_forms import Form, Occurrence, form_key
+
+_LIST_GAP = re.compile(
+    r"[”\"»]?(?: \([^)]{1,12}\))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"
+    r"(?:\d[\d.,]*|[a-z]{3,9})\s?(?:%|per ?cent|percent|votes|seats)?(?: \(\d[^)]{0,12}\))?)?"
+    r"(?:,|,? and(?: its (?:[a-z]+ )?(?:ally|allies|partner|partners),?)?|,? or|(?:(?<=[\d%)])|(?<=seats|votes)|(?<=cent))[;.]|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
+)
+
+_STOP = re.compile(r"[.;]\s")
+_TOLD = re.compile(r"[”\"»]?(?: \([^)]{1,12}\))?(?::| [–—-]| (?:won|had|with|received|took|got))? ?\d|: ")
+
+
+def share_in_lists(forms: dict[str, Form]) -> None:
+    """Let names side by side in a list (`A, B and C`) lean towards the kind of their surest neighbours."""
+    every = sorted((o for form in forms.values() for o in form.occurrences if o.is_mention), key=lambda o: o.order)
+    runs: list[list[Form]] = []
+    lists: list[bool] = []
+    previous: Occurrence | None = None
+    for occurrence in every:
+        form = forms[form_key(occurrence.piece.text)]
+        gap = _gap(previous, occurrence) if previous else None
+        if gap in (" of ", " of the ") and runs:
+            previous = occurrence  # `Fatah of Hadi al-Amiri 47, Hikma of …`: the list goes on from the first name
+            continue
+        if (
+            gap
+            and _LIST_GAP.fullmatch(gap)
+            and (not _STOP.search(gap) or _TOLD.match(occurrence.text, occurrence.piece.end))
+        ):
+            runs[-1].append(form)
+            lists[-1] |= re.search(r"(?<!,) (?:and|or) |\d", gap) is not None
+        else:
+            runs.append([form])
+            lists.append(False)
+        previous = occurrence
+    for run, listed in zip(runs, lists, strict=True):
+        if len(run) > 2 or (len(run) > 1 and listed):
+            _lean(run)
+
+
+def _gap(left: Occurrence, right: Occurrence) -> str | None:
+    """What stands between two names of one paragraph."""
+    if (left.article, left.paragraph) != (right.article, right.paragraph):
+        return None
+    return right.text[left.piece.end : right.piece.start]
+
+
+def _lean(run: Sequence[Form]) -> None:
+    sure = [form for form in run if form.best[1] >= 2.2 or (form.best[1] >= 0.8 and form.context[form.best[0]] > 0)]
+    if not sure:
+        return
+    for kind in KINDS:
+        share = sum(form.best[0] == kind for form in sure) / len(sure)
+        if share > 0.6:
+            for form in run:
+                if form.best[1] < 2.5:
+                    form.scores[kind] += 2.2
