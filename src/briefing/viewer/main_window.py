@@ -38,6 +38,8 @@ from briefing.viewer.widgets.tooltips import plain
 TABS = ("articles", "results", "timeline")
 FOLD_FACTS_BELOW = 1280
 FOLD_LIBRARY_BELOW = 960
+LEAST_WIDTH = 780
+LEAST_HEIGHT = 560
 RECENT_MOST = 8
 _VIEWS = {
     "results": ("briefing.viewer.results.view", "ResultsView"),
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._folded_facts = self._folded_library = False
         self.setWindowTitle("Briefing")
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._build()
         self.actions_by_name = build_actions(self, self._slots())
         self._attach_actions()
@@ -88,7 +90,7 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.library, 180), (self.centre, 420), (self.articles.facts, 220)):
+        for widget, least in ((self.library, 180), (self.centre, 540), (self.articles.facts, 220)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
@@ -381,6 +383,8 @@ class MainWindow(QMainWindow):
         """Show or hide the library."""
         self._folded_library = False
         self._settings.set("library", not self.library.isVisible())
+        if self.width() < FOLD_LIBRARY_BELOW:
+            self._folded_facts = True
         self._show_panels()
 
     def toggle_facts(self) -> None:
@@ -391,6 +395,8 @@ class MainWindow(QMainWindow):
             visible = False
         self._folded_facts = False
         self._settings.set("facts", not visible)
+        if self.width() < FOLD_LIBRARY_BELOW:
+            self._folded_library = True
         self._show_panels()
 
     def _show_panels(self) -> None:

@@ -359,7 +359,8 @@ class ReadingPage(QTextBrowser):
         if state == NOTICE_BLOCK:
             painter.fillRect(QRectF(left, round(rect.bottom() + NOTICE_PADDING), width, 1), line)
         icon = icons.pixmap("info" if state == NOTICE_BLOCK else "scissors", self._theme.doubt)
-        painter.drawPixmap(QPointF(left, rect.top() + 1), icon)
+        line_height = round(18 * self._size / 17)
+        painter.drawPixmap(QPointF(left, rect.top() + (line_height - 16) / 2), icon)
 
     # Mouse and keys
 

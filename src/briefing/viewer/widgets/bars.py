@@ -159,6 +159,7 @@ class TabRow(QFrame):
         for number, (name, _) in enumerate(TAB_NAMES):
             self._bar.addTab(name)
             self._bar.setTabToolTip(number, f"{name} (Ctrl+{number + 1})")
+        self._bar.setMinimumWidth(self._bar.sizeHint().width())
         self._bar.currentChanged.connect(self.tab_chosen)
         self._theme: Theme | None = None
         self._tools = QHBoxLayout()
