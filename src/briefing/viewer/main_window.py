@@ -426,8 +426,8 @@ class MainWindow(QMainWindow):
         right = self.search_page.keys_line if self.is_searching else ""
         if part == "articles":
             right = self.articles.repairs_line
-        elif part == "timeline":
-            right = self.tab(part).keys_line
+        elif part == "timeline" and part in self._tabs:
+            right = self._tabs[part].keys_line
         self.status.show_words(self._statuses.get(part, ""), right)
 
     # Theme, letters, screen
