@@ -4,7 +4,9 @@ from briefing.importer.model import Bulletin, SourceText
 from briefing.importer.stated import Stated
 from briefing.importer.steps.articles import build_articles
 from briefing.importer.steps.blocks import group
+from briefing.importer.steps.columns import unravel
 from briefing.importer.steps.country import main_country
+from briefing.importer.steps.doubts import text_doubts
 from briefing.importer.steps.furniture import strip_furniture
 from briefing.importer.steps.itself import says_of_itself
 from briefing.importer.steps.language import detect_language
@@ -22,9 +24,13 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
     language = said.language or detect_language(source.text)
     words = DocumentWords(source.text)
     text_lines, page_lines = strip_furniture(split_lines(source.text, source.page_starts))
-    masthead, lines = strip_masthead(text_lines)
+    masthead, lines = strip_masthead(unravel(text_lines))
     articles = build_articles(source.text, group(lines, words), words, language)
-    own = says_of_itself([line.text for line in masthead], [line.text for line in page_lines], articles)
+    own = says_of_itself(
+        [line.text for line in masthead],
+        [*(line.text for line in page_lines), *(article.title for article in articles[:1])],
+        articles,
+    )
     return Bulletin(
         source=source,
         articles=tuple(articles),
@@ -34,4 +40,5 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
         published=said.published or own.published,
         language=language,
         country=said.country or main_country(source.text),
+        doubts=tuple(text_doubts(articles, words, language == "en")),
     )

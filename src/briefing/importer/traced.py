@@ -12,6 +12,10 @@ from dataclasses import dataclass
 from briefing.importer.model import CleanRepair
 
 
+_TELLING = {"letter": 2, "drop-cap": 1}
+"""Where repairs touch, a changed letter says more of them than a line's end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """`text` stands for `[start, end)` of the source; `kind` names the repair, empty where printed so."""
@@ -92,7 +96,7 @@ class Traced:
                 continue
             if run:
                 length = sum(len(part.text) for part in run)
-                kind = max(run, key=lambda part: part.end - part.start).kind
+                kind = max(run, key=lambda part: (_TELLING.get(part.kind, 0), part.end - part.start)).kind
                 found.append(CleanRepair(kind, at, at + length, source[run[0].start : run[-1].end]))
                 at += length
                 run = []

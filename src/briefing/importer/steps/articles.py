@@ -10,13 +10,22 @@ from briefing.importer.model import CleanArticle, CleanNote, CleanParagraph
 from briefing.importer.steps.blocks import Block, looks_like_heading
 from briefing.importer.steps.dropcaps import is_spaced
 from briefing.importer.steps.kinds import kind_of
-from briefing.importer.steps.marks import DATE_LABEL, DATELINE, ends_sentence, starts_lower
+from briefing.importer.steps.marks import (
+    BYLINE,
+    CAPTION,
+    DATE_LABEL,
+    DATELINE,
+    ends_sentence,
+    starts_label,
+    starts_lower,
+)
 from briefing.importer.steps.notes import is_notes_heading, label_of, markers_in, read_notes
 from briefing.importer.steps.paragraphs import clean_block, join_lines, tidy_characters
 from briefing.importer.steps.tables import trace_table
 from briefing.importer.steps.words import DocumentWords
 from briefing.importer.traced import Traced
 
+_ASIDE = re.compile(r"(?:sources?|notes?|photos?|pictures?|credit|image|источник|фото)\s?:", re.IGNORECASE)
 Role = Literal["title", "standfirst", "text", "heading", "table", "notes-heading", "note"]
 
 
@@ -92,14 +101,22 @@ def _role(blocks: Sequence[Block], at: int, roles: Sequence[Role], in_notes: boo
         return "table"
     if is_notes_heading(text) and at + 1 < len(blocks) and label_of(blocks[at + 1].text):
         return "notes-heading"
-    if in_notes and (label_of(text) or not _is_title(blocks, at)):
+    if in_notes and (label_of(text) or starts_lower(text)):
         return "note"
-    before = roles[-1] if roles else None
+    if text.startswith("[1] ") and at and ends_sentence(blocks[at - 1].text) and at + 1 >= len(blocks) - 20:
+        return "note"
+    if BYLINE.fullmatch(text) or (CAPTION.fullmatch(text) and _beside_table(blocks, at)):
+        return "heading"
+    before = next((role for role in reversed(roles) if role != "heading"), None)
     if before == "title" and _is_standfirst(blocks, at, words):
         return "standfirst"
     if _is_title(blocks, at):
         return "title"
     return "text"
+
+
+def _beside_table(blocks: Sequence[Block], at: int) -> bool:
+    return any(block.table for block in (*blocks[max(0, at - 1) : at], *blocks[at + 1 : at + 2]))
 
 
 def _is_title(blocks: Sequence[Block], at: int) -> bool:
@@ -110,7 +127,7 @@ def _is_title(blocks: Sequence[Block], at: int) -> bool:
     text = block.text
     if at + 1 >= len(blocks) or len(block.lines) > 3 or not looks_like_heading(text):
         return False
-    if DATELINE.match(text) or DATE_LABEL.match(text):
+    if DATELINE.match(text) or DATE_LABEL.match(text) or _ASIDE.match(text):
         return False
     return not text.endswith("?") or len(text.split()) <= 12
 
@@ -122,11 +139,11 @@ def _is_standfirst(blocks: Sequence[Block], at: int, words: DocumentWords) -> bo
     block, following = blocks[at], blocks[at + 1]
     if following.table or is_spaced(block.lines[0].text, words) or starts_lower(block.text):
         return False
-    if DATE_LABEL.match(block.text) or DATELINE.match(block.text) or len(block.lines) > 6:
+    if starts_label(block.text) or len(block.lines) > 6:
         return False
     if not ends_sentence(block.text):
         return len(block.lines) <= 3 and looks_like_heading(block.text)
-    if is_spaced(following.lines[0].text, words) or starts_lower(following.text):
+    if is_spaced(following.lines[0].text, words) or (starts_lower(following.text) and not starts_label(following.text)):
         return True
     column = max(following.width, *(later.width for later in blocks[at + 1 : at + 4]))
     return block.width > 1.1 * column and len(following.lines) > 1
@@ -149,7 +166,7 @@ def _finished(drafts: Sequence[_Draft]) -> list[CleanArticle]:
     articles: list[CleanArticle] = []
     for draft in drafts:
         before: ArticleKind | None = articles[-1].kind if articles else None
-        kind = kind_of(draft.title, [p.text for p in draft.paragraphs], before)
+        kind = kind_of(draft.title, [p.text for p in draft.paragraphs], before, draft is drafts[0] and len(drafts) > 1)
         articles.append(
             CleanArticle(
                 kind=kind,

@@ -9,6 +9,7 @@ from briefing.importer.steps.hyphens import ends_with_hyphen
 from briefing.importer.steps.lines import Line, is_wrapped, usual_width
 from briefing.importer.steps.marks import (
     BULLET,
+    BYLINE,
     DATE_LABEL,
     DATELINE,
     NUMBERED,
@@ -22,6 +23,7 @@ from briefing.importer.steps.tables import table_ranges
 from briefing.importer.steps.words import DocumentWords
 
 _FIRST_WORD = re.compile(r"\S+")
+_LETTERED = re.compile(r"\(?(?:[a-h]|[ivx]{1,4})\)\s+\w")
 _MAX_HEADING = 120
 
 
@@ -143,6 +145,8 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
         return _unwrapped_parts(before, line)
     if len(current) == 1 and is_letter_alone(before.text) and starts_lower(line.text):
         return False
+    if BYLINE.fullmatch(line.text) or BYLINE.fullmatch(before.text):
+        return True
     if is_spaced(line.text, words) or (is_letter_alone(line.text) and ends_sentence(before.text)):
         return True
     if ends_with_hyphen(before.text):
@@ -152,10 +156,10 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
         return _parts_after_sentence(lines, at, bool(gap), layout)
     if stands_as_heading(lines, at - 1) and len(current) == 1:
         return True
+    if _starts_paragraph(line, layout) and (gap or _is_short(lines, at, layout) or before.text.endswith(";")):
+        return True
     if starts_lower(line.text):
         return line.gap > 3
-    if _starts_paragraph(line, layout) and (gap or _is_short(lines, at, layout)):
-        return True
     if gap or line.indent == 1 or line.new_page:
         return stands_as_heading(lines, at) or (bool(gap) and _is_short(lines, at, layout))
     return _heads_directly(lines, at, current, layout)
@@ -186,6 +190,8 @@ def _starts_paragraph(line: Line, layout: Layout) -> bool:
     if BULLET.match(text):
         return True
     if layout.dated and (DATE_LABEL.match(text) or DATELINE.match(text)):
+        return True
+    if _LETTERED.match(text):
         return True
     return layout.numbered and bool(NUMBERED.match(text))
 

@@ -19,6 +19,7 @@ def country_names() -> dict[str, str]:
         country, _, others = line.partition("\t")
         for name in (country, *others.split("|")):
             names.setdefault(name, country)
+            names.setdefault(name.upper(), country)
     return names
 
 
@@ -51,7 +52,7 @@ def main_country(text: str, sample: int = 200_000) -> str | None:
         name = next((n for n in starts.get(match[0], ()) if _stands_at(body, n, match.start())), None)
         if name:
             at = match.start() + len(name)
-            counts[names[name]] += _NAME_WEIGHT if name == names[name] else _CAPITAL_WEIGHT
+            counts[names[name]] += _NAME_WEIGHT if name.casefold() == names[name].casefold() else _CAPITAL_WEIGHT
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None

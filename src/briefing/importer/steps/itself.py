@@ -130,8 +130,9 @@ def _from_heads(heads: Sequence[str]) -> str | None:
     for head in heads:
         if not is_masthead_line(head):
             continue
-        for date in find_dates(head, None):
-            if date.precision == "day" and re.search(r"\d{4}", head[date.start : date.end]):
+        rest = ISSUE.sub("", head)
+        for date in find_dates(rest, None):
+            if date.precision == "day" and re.search(r"\d{4}", rest[date.start : date.end]):
                 return date.start_on.isoformat()
             if date.precision == "month" and date.year_from == "stated":
                 months.append(date.start_on.isoformat()[:7])

@@ -23,8 +23,18 @@ _STATEMENT = re.compile(
 )
 
 
-def kind_of(title: str, paragraphs: Sequence[str], before: ArticleKind | None) -> ArticleKind:
+_SPEAKS_OF_ITSELF = re.compile(
+    r"\b(?:this|the present) (?:bulletin|issue|number|newsletter|letter|briefing|edition)\b|\breaders\b|\bthese pages\b",
+    re.IGNORECASE,
+)
+
+
+def kind_of(
+    title: str, paragraphs: Sequence[str], before: ArticleKind | None, opens_several: bool = False
+) -> ArticleKind:
     """The kind of an article; numbered paragraphs that go on carry a statement on.
+
+    `opens_several` says that it is the first of several: one that speaks of the bulletin is then its editorial.
 
     >>> kind_of("From the Editors", ["Dear readers"], None)
     'editorial'
@@ -32,6 +42,8 @@ def kind_of(title: str, paragraphs: Sequence[str], before: ArticleKind | None) -
     'digest'
     >>> kind_of("Statement of Preliminary Findings", ["1. The"], None)
     'statement'
+    >>> kind_of("Five weeks", ["This bulletin is what our observers wrote down."], None, opens_several=True)
+    'editorial'
     >>> kind_of("Update", ["9. On the"], "statement")
     'statement'
     """
@@ -43,6 +55,8 @@ def kind_of(title: str, paragraphs: Sequence[str], before: ArticleKind | None) -
     led = sum(bool(DATE_LABEL.match(text) or DATELINE.match(text)) for text in paragraphs)
     if _DIGEST.search(title) or (led >= 2 and led >= 0.4 * len(paragraphs)):
         return "digest"
+    if opens_several and any(_SPEAKS_OF_ITSELF.search(text) for text in paragraphs):
+        return "editorial"
     first = NUMBERED.match(opening)
     if before == "statement" and first and first[1].isdigit() and int(first[1]) > 1:
         return "statement"

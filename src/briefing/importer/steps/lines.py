@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 LINE_END = re.compile("\r\n|[\n\r\f\v\x85\u2028\u2029]")
+_CLOSES = re.compile(r"[.!?…:;][\"”»’')\]\d]*$")
 _BLANKS = " \t\xa0\ufeff\u200b\u2003\u2002\u2009\u3000"
 
 
@@ -88,6 +89,8 @@ def _common_length(lengths: Sequence[int]) -> int:
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether a text is broken into lines of a column; else each line is a whole paragraph."""
-    longest = sorted(len(line.text) for line in lines)[-len(lines) // 4 :] if lines else []
-    return not longest or longest[0] <= 160
+    """Whether a text is broken into lines of a column; else each line is a whole paragraph, ending as sentences do."""
+    long = [line.text for line in lines if len(line.text) > 60]
+    if not any(len(text) > 100 for text in long):
+        return True
+    return sum(_CLOSES.search(text) is not None for text in long) < 0.85 * len(long)

@@ -27,9 +27,17 @@ DATELINE = re.compile(
 
 NUMBERED = re.compile(r"(?:§\s?)?\(?(\d{1,3}|[a-z]|[ivx]{2,4})(?:\.\d{1,2})*[.)]\s+(?=[\"“«(]?\w)")
 BULLET = re.compile(r"(?:[•●▪■◦‣∙·➢►▶✓*]|o(?=\s[A-ZÀ-Þ])|[-–—](?=\s+[\"“«A-ZÀ-ÞЀ-Я]))\s*(?=\S)")
-SEPARATOR = re.compile(r"(?:[*#~_=•·+.\-–—]\s?){3,}|\*|⁂|❦|-30-|ENDS?|\[ends?\]", re.IGNORECASE)
+SEPARATOR = re.compile(r"[-–—_=]{2,}|(?:[*#~_=•·+.\-–—]\s?){3,}|\*|⁂|❦|-30-|ENDS?|\[ends?\]", re.IGNORECASE)
 RULE = re.compile(r"(?:[=_~*-]){3,}|[–—]{2,}")
 _LETTERS = re.compile(r"[^\W\d_]")
+
+
+BYLINE = re.compile(
+    r"(?:By|by|BY|Text by|Author:|Автор:|Par|Von)\s(?:[A-ZÀ-ÞЀ-Я][\w.'’-]*|our|a|the|and|staff|correspondents?|reporters?|in|for|&|de|van|von|[a-z]+ correspondent)(?:,?\s(?:[A-ZÀ-ÞЀ-Я][\w.'’-]*|our|and|staff|correspondents?|reporters?|in|for|&|de|van|von))*"
+)
+CAPTION = re.compile(
+    r"(?:table|figure|fig\.|chart|box|map|graph|таблица|рис\.|tableau|tabelle)\s?(?:\d+|[ivx]+\b)[.:]?.*", re.IGNORECASE
+)
 
 
 def ends_sentence(line: str) -> bool:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from briefing.importer.steps.blocks import looks_like_heading
 from briefing.importer.steps.lines import Line
-from briefing.importer.steps.marks import SEPARATOR, ends_sentence, is_capitals, starts_lower
+from briefing.importer.steps.marks import SEPARATOR, ends_sentence, is_capitals, starts_label, starts_lower
 
 ISSUE = re.compile(
     r"\b(?:vol(?:ume)?|no|nos|nr|issue|number|bulletin|briefing|newsletter|edition|выпуск|номер|numéro)\b\.?,?\s?(?:no\.?\s?|nr\.?\s?|№\s?|#\s?)?\d+"
@@ -102,16 +103,25 @@ def _head_of(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     if not cues:
         return _name_alone(head, lines)
     taken = list(head[: cues[-1] + 1])
-    if _headlines(head[cues[-1] + 1 :]):
+    if any(_is_headline(lines, at) for at in range(cues[-1] + 1, len(head))):
         return taken
     plain = [line for line in taken if not is_masthead_line(line.text) and not SEPARATOR.fullmatch(line.text)]
     subject = [line for line in taken if line.text.lower().startswith("subject:")]
-    keep = plain[-1:] or subject[-1:]
+    keep = plain[-1:] or subject[-1:] or taken[:1]
     return [line for line in taken if line not in keep]
 
 
 def _headlines(lines: Sequence[Line]) -> list[Line]:
     return [line for line in lines if not SEPARATOR.fullmatch(line.text)]
+
+
+def _is_headline(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line below a masthead is set as a headline is: apart from what follows, or shorter, or in capitals."""
+    line, following = lines[at], lines[at + 1] if at + 1 < len(lines) else None
+    if following is None or not looks_like_heading(line.text) or starts_label(line.text):
+        return False
+    apart = following.gap > 0 or bool(SEPARATOR.fullmatch(following.text))
+    return apart or is_capitals(line.text) or len(line.text) < 0.8 * len(following.text)
 
 
 def _name_alone(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:

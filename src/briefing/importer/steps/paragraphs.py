@@ -3,12 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from briefing.importer.steps.blocks import Block
 from briefing.importer.steps.dropcaps import DropCapital, find_drop_capital, is_letter_alone
 from briefing.importer.steps.hyphens import ends_with_hyphen, keeps_hyphen
 from briefing.importer.steps.letters import mend_letters
-from briefing.importer.steps.lines import Line
+from briefing.importer.steps.lines import LINE_END, Line
 from briefing.importer.steps.marks import starts_lower
 from briefing.importer.steps.words import DocumentWords
 from briefing.importer.traced import Edit, Piece, Traced
@@ -23,7 +24,8 @@ _LETTERSPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\S)")
 def join_lines(source: str, lines: Sequence[Line], words: DocumentWords) -> Traced:
     """Lines as one running text: gaps become blanks, broken words become whole.
 
-    What lies between two lines of the source (line end, blank lines, a running head) goes into one repair.
+    What lies between two lines of the source (line end, blank lines, a running head, a line of the other column) goes
+    into one repair; so does the whole text where a column's top stands higher in the source than its beginning.
     """
     pieces: list[Piece] = []
     for at, line in enumerate(lines):
@@ -35,21 +37,37 @@ def join_lines(source: str, lines: Sequence[Line], words: DocumentWords) -> Trac
         glue, kind, cut = _glue(source, line, following, words)
         pieces.append(Piece(line.text[: len(line.text) - cut], line.start, end - cut))
         pieces.append(Piece(glue, end - cut, following.start, kind))
+    if any(later.start < line.end for line, later in pairwise(lines)):
+        first, last = min(line.start for line in lines), max(line.end for line in lines)
+        return Traced([Piece("".join(piece.text for piece in pieces), first, last, "column")])
     return Traced(pieces)
 
 
 def _glue(source: str, line: Line, following: Line, words: DocumentWords) -> tuple[str, str, int]:
     """What stands between two lines of a paragraph, the repair's kind, and how many characters are cut off before."""
     between = source[line.end : following.start]
-    blank = len(re.findall(r"\r\n|[\n\r]", between)) > 1
-    kind = "page-break" if between.strip() or "\f" in between else "blank-line" if blank else "line-break"
+    kind = _kind_of_gap(between)
     if is_letter_alone(line.text) and starts_lower(following.text):
         return "", "drop-cap", 0
     if not ends_with_hyphen(line.text):
         return " ", kind, 0
     if keeps_hyphen(line.text, following.text, words):
         return "", kind, 0
-    return "", "page-break" if kind == "page-break" else "hyphen", 1
+    return "", kind if kind in ("page-break", "column") else "hyphen", 1
+
+
+def _kind_of_gap(between: str) -> str:
+    r"""What the characters between two lines of a paragraph are.
+
+    >>> [_kind_of_gap(text) for text in ("\n", "\n\n", "\n\n- 1 -\n\f", "   other column\n", "\nother column  ")]
+    ['line-break', 'blank-line', 'page-break', 'column', 'column']
+    """
+    parts = LINE_END.split(between)
+    if parts[0].strip() or parts[-1].strip():
+        return "column"
+    if between.strip() or "\f" in between:
+        return "page-break"
+    return "blank-line" if len(LINE_END.findall(between)) > 1 else "line-break"
 
 
 def restore_drop_capital(text: Traced, lines: Sequence[Line], words: DocumentWords, opens_article: bool) -> Traced:
@@ -67,17 +85,19 @@ def _drop_capital_edits(found: DropCapital, text: Traced, lines: Sequence[Line])
     if found.how == "lost":
         return [put]
     place = _place_of(text, lines[found.line].start)
+    if place is None:
+        return []
     return [put, Edit(place, place + found.length, "", "drop-cap")]
 
 
-def _place_of(text: Traced, source_at: int) -> int:
-    """Where a place of the source stands in the clean text."""
+def _place_of(text: Traced, source_at: int) -> int | None:
+    """Where a place of the source stands in the clean text, None where all of it is one repair."""
     at = 0
     for piece in text.pieces:
         if not piece.kind and piece.start <= source_at < piece.end:
             return at + source_at - piece.start
         at += len(piece.text)
-    raise ValueError(f"{source_at} is not in this text")
+    return None
 
 
 def tidy_characters(text: Traced) -> Traced:

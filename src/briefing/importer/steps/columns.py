@@ -1,0 +1,107 @@
+"""Two columns that recognition read straight across: taken apart, the left before the right."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from briefing.importer.steps.lines import Line
+from briefing.importer.steps.tables import table_ranges
+
+_GUTTER = re.compile(r"(?:[ \xa0]{3,}|[ \xa0]*\t[ \t\xa0]*)(?=\S)")
+_MIN_LINES = 4
+_MIN_WORDS = 3
+
+
+def unravel(lines: Sequence[Line]) -> list[Line]:
+    r"""The lines with columns one after the other; a line of the right column begins where its own text does.
+
+    >>> from briefing.importer.steps.lines import split_lines
+    >>> page = "The first of         Here the second\nthe columns is       one begins and\nset on the left      goes on as long\nof this page.        as the first."
+    >>> [line.text for line in unravel(split_lines(page))][3:5]
+    ['of this page.', 'Here the second']
+    """
+    if sum(bool(_GUTTER.search(line.text)) for line in lines) < _MIN_LINES:
+        return list(lines)
+    tables = {at for start, end in table_ranges(lines) for at in range(start, end)}
+    done: list[Line] = []
+    at = 0
+    while at < len(lines):
+        end, gutter = _region(lines, at, tables)
+        if end:
+            done += _apart(lines[at:end], gutter)
+            at = end
+        else:
+            done.append(lines[at])
+            at += 1
+    return done
+
+
+def _region(lines: Sequence[Line], at: int, tables: set[int]) -> tuple[int, int]:
+    """Where a stretch set in two columns that begins at a line ends, and where its right column begins; (0, 0) if none does."""
+    if at in tables or not _GUTTER.search(lines[at].text):
+        return 0, 0
+    places = Counter(place for line in lines[at : at + 12] if line.gap <= 2 for place in _right_starts(line))
+    if not places:
+        return 0, 0
+    gutter, support = places.most_common(1)[0]
+    end = at
+    while (
+        end < len(lines) and end not in tables and (end == at or lines[end].gap <= 2) and _respects(lines[end], gutter)
+    ):
+        end += 1
+    stretch = lines[at:end]
+    return (end, gutter) if support >= _MIN_LINES - 1 and _is_prose(stretch, gutter) else (0, 0)
+
+
+def _right_starts(line: Line) -> list[int]:
+    return [line.indent + match.end() for match in _GUTTER.finditer(line.text)]
+
+
+def _respects(line: Line, gutter: int) -> bool:
+    """Whether a line keeps to its column: it ends before the right one, begins in it, or has its gap there."""
+    if line.indent + len(line.text) < gutter or line.indent >= gutter - 1:
+        return True
+    return any(abs(place - gutter) <= 1 for place in _right_starts(line))
+
+
+def _cut(line: Line, gutter: int) -> tuple[Line | None, Line | None]:
+    """The parts of a line left and right of the gutter."""
+    if line.indent + len(line.text) < gutter:
+        return line, None
+    if line.indent >= gutter - 1:
+        return None, line
+    match = min(_GUTTER.finditer(line.text), key=lambda found: abs(line.indent + found.end() - gutter))
+    left = replace(line, text=line.text[: match.start()], end=line.start + match.start())
+    right = replace(line, text=line.text[match.end() :], start=line.start + match.end(), indent=0)
+    return left, right
+
+
+def _is_prose(stretch: Sequence[Line], gutter: int) -> bool:
+    """Whether both sides are running text, not the cells of a table."""
+    pairs = [(left, right) for left, right in (_cut(line, gutter) for line in stretch) if left and right]
+    if len(pairs) < _MIN_LINES:
+        return False
+    sides = ([left.text for left, _ in pairs], [right.text for _, right in pairs])
+    return all(
+        median(len(text.split()) for text in side) >= _MIN_WORDS and median(map(len, side)) >= 12 for side in sides
+    )
+
+
+def _apart(stretch: Sequence[Line], gutter: int) -> list[Line]:
+    """The lines of the left column, then those of the right, which goes on like a new page."""
+    left: list[Line] = []
+    right: list[Line] = []
+    gaps = [0, 0]
+    for line in stretch:
+        for side, part in enumerate(_cut(line, gutter)):
+            gaps[side] = max(gaps[side], line.gap)
+            if part is None:
+                gaps[side] = max(gaps[side], 1)
+                continue
+            column = (left, right)[side]
+            begins = side == 1 and not column
+            column.append(replace(part, gap=0 if begins else gaps[side], new_page=begins or part.new_page))
+            gaps[side] = 0
+    return [*left, *right]
