@@ -57,15 +57,14 @@ _LARGEST = re.compile(
 )
 _SEATS_IN = re.compile(
     r"\b(?:seats?|deputies|members|chamber|house|majority|mandates?|places?|elections?|elected|session|speaker)\b[^.;,]{0,12} (?:in|of|to) the $",
-    re.IGNORECASE,
 )
 _MAYOR_OF = re.compile(
     r"\b(?:mayors?|governors?|akim|bishop|archbishop|people|inhabitants|residents|outskirts|streets|north|south|east|west|centre|center|border|suburbs?|market|university|siege|battle|ruler|sultan|emir|king|citizens|port|bridges?|villagers) of (?:the )?$",
-    re.IGNORECASE,
 )
 _AND_OTHER = re.compile(r",? (?:and|or) (?:[a-z]+ )?other (?:[\w-]+ )?([a-z-]+)")
 _SUCH_AS = re.compile(r"\b([a-z-]+),? (?:such as|like|including|among them|notably|especially) (?:the )?$")
-_MEMBER_FOR = re.compile(r"\b(?:members?|MPs?|deput(?:y|ies)|senators?|seat|by-election) (?:for|in) $")
+_MEMBER_FOR = re.compile(r"\b(?:members?|mps?|deput(?:y|ies)|senators?|seat|by-election) (?:for|in) $")
+_ON_THE = re.compile(r"\bon the (?:[a-z]+ )?(?:banks of the )?$")
 _BEFORE_MEDIA = re.compile(
     r"\b(?:state-owned|state-run|state-controlled|pro-government|privately owned|tabloid|daily|weekly|broadsheet|online) [“\"«„‘']?$"
 )
@@ -81,9 +80,8 @@ _AFTER_OWN_PARTY = re.compile(
 _BEFORE_PARTY = re.compile(
     r"\b(?:part(?:y|ies)|bloc|coalition|alliance|forces)(?: of)?(?: called| named|,|:| -| –)?\s?(?:the )?[“\"«„‘']?<?$"
     r"|\b(?:leaders?|members?|co-president|chair(?:man|woman)?|co-chair|deput(?:y|ies)|candidates?|list|lists|faction|congress|founder|registration|supporters"
-    r"|followers|MPs?|partners?|activists?|headquarters|secretary(?:-general)?) (?:of|from|for) (?:the )?(?:[a-z]+ )?[“\"«„‘']?$"
+    r"|followers|mps?|partners?|activists?|headquarters|secretary(?:-general)?) (?:of|from|for) (?:the )?(?:[a-z]+ )?[“\"«„‘']?$"
     r"|\b(?:votes?|voted|voting|ballots?) for (?:the )?[“\"«„‘']?$|\b(?:coalition|pact|alliance|talks) with (?:the )?[“\"«„‘']?$",
-    re.IGNORECASE,
 )
 _BEFORE_UNNAMED_PARTY = re.compile(
     r"\b(?:ruling|opposition|governing|united opposition|pro-government|centre-right|centre-left|far-right|left-wing|right-wing|nationalist|liberal|conservative|presidential party|loyal to the government|unregistered) [“\"«„‘']?$"
@@ -92,7 +90,6 @@ _BEFORE_ORG = re.compile(
     r"\b(?:report|reports|pollsters|firm|observers?|monitors?|office|director|staff|head|officers?|journalists?|headquarters|studios?|spokes(?:man|woman|person)"
     r"|representatives?|experts?|mission|poll|survey|analysts?|offices|editor|editor-in-chief|correspondent|employees|workers|owner|shareholders?|lawyers?|mandate|account"
     r"|rooms?|building|frequency|recommendations|sites?|research|complaint) (?:of|by|from|for|at|to|in) (?:the )?[“\"«„‘']?<?$",
-    re.IGNORECASE,
 )
 _WEAK_BEFORE_ORG = re.compile(
     r"\b(?:according to|published by|broadcast on|broadcast by|shown on|carried out by|done for|conducted by|quoted by|reported by|made by|owned by|funded by|released by|issued by|organised by) (?:the )?[“\"«„‘']?$"
@@ -105,11 +102,9 @@ _ITS = re.compile(r"[^.;]{0,70}?\b(?:its|itself|which)\b")
 _HIS = re.compile(r"[^.;]{0,70}?\b(?:his|her|himself|herself|he|she)\b")
 _LOCATIVE = re.compile(
     r"\b(in|near|outside|throughout|across|around|towards?|inside) (?:the (?:city|town|village|capital)(?: of)?,? |(?:western|eastern|northern|southern|central|downtown|nearby|neighbouring|the) )?$",
-    re.IGNORECASE,
 )
 _DIRECTION = re.compile(
     r"\b(?:from|to|at|visit to|visited|leave for|left for|return(?:ed)? (?:to|from)|marched to|north of|south of|east of|west of|off|through|via|between|over) (?:the )?$",
-    re.IGNORECASE,
 )
 _NOUN_BEFORE = re.compile(r"([\w-]+)(?: (?:also |better )?known as| called| named)?(?: of)?(?: the)?,?\s?[“\"«„‘']?<?$")
 _NOUN_AFTER = re.compile(r"[”\"»]?(?:[’']s)? ?(?:\([^)]{1,40}\) ?)?([a-z][\w-]+)(?: ([a-z][\w-]+))?")
@@ -173,7 +168,7 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
         _add(scores, "party", 7)
     elif (
         (last in lexicon.ORG_TAILS and last not in lexicon.PARTY_LIKE)
-        or any(word in lexicon.ORG_HEADS - lexicon.PARTY_LIKE for word in folded)
+        or any(word in _PURE_ORG_HEADS for word in folded)
         or folded[0] in _CHAMBERS
     ):
         _add(scores, "organisation", 6)
@@ -198,6 +193,7 @@ _CIVIC = lexicon.word_set(
     "elections election rights journalists observers monitoring transparency trade media press civil youth students women"
     " lawyers customs economic african arab football olympic teachers miners writers international global world eurasian police army armed security military air defence defense border"
 )
+_PURE_ORG_HEADS = lexicon.ORG_HEADS - lexicon.PARTY_LIKE
 _CHAMBERS = lexicon.word_set("house chamber senate parliament congress assembly")
 _BODY_NAMES = lexicon.word_set(
     "duma rada senate congress majlis majilis maijilis mejlis mazhilis knesset bundestag bundesrat sejm seim riigikogu saeima seimas khural hural storting riksdag folketing"
@@ -272,10 +268,11 @@ def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
 def context_scores(text: str, piece: Piece) -> Scores:
     """What the words around a name say of its kind."""
     scores: Scores = dict.fromkeys(KINDS, 0.0)
-    before, after = text[max(0, piece.start - 70) : piece.start], text[piece.end : piece.end + 110]
+    before = text[max(0, piece.start - 56) : piece.start].lower()
+    after = text[piece.end : piece.end + 110]
     if piece.titled:
         _add(scores, "person", 4)
-    _noun_before(scores, before)
+    _noun_before(scores, text[max(0, piece.start - 40) : piece.start])
     _noun_after(scores, after, piece.text.isupper())
     _party_cues(scores, before, after, _counts_seats(text, piece))
     if _BEFORE_ORG.search(before):
@@ -300,7 +297,7 @@ def context_scores(text: str, piece: Piece) -> Scores:
         _add(scores, "person", -3)
         _add(scores, "place", -2)
         _add(scores, "organisation", 0.5)
-    if before.endswith(("the ", "The ")) and not piece.quoted:
+    if before.endswith("the ") and not piece.quoted:
         _add(scores, "person", -2)
     return scores
 
@@ -325,21 +322,24 @@ def _kind_of_noun(noun: str) -> EntityKind | None:
     return None
 
 
-def _noun_before(scores: Scores, before: str) -> None:
-    match = _NOUN_BEFORE.search(before)
+def _noun_before(scores: Scores, printed: str) -> None:
+    match = _NOUN_BEFORE.search(printed)
     if not match or not match.group(1)[0].islower():
         return
-    noun, linked = fold(match.group(1)), before.rstrip("“\"«„‘'<").endswith((" of ", " of the "))
+    noun, linked = fold(match.group(1)), printed.rstrip("“\"«„‘'<").endswith((" of ", " of the "))
     if linked:
         if noun in lexicon.SITE_BEFORE:
             _add(scores, "place", 3)
         return
-    if noun in lexicon.PERSON_NOUNS and not before.endswith("the "):
+    if noun in lexicon.PERSON_NOUNS and not printed.endswith("the "):
         _add(scores, "person", 3)
     elif noun in lexicon.ORG_NOUNS:
         _add(scores, "organisation", 3)
-    elif noun in lexicon.SITE_BEFORE and not before.rstrip("“\"«„‘'").endswith("the "):
+    elif noun in lexicon.SITE_BEFORE and not printed.rstrip("“\"«„‘'").endswith("the "):
         _add(scores, "place", 2)
+
+
+_NOUNS_AFTER = lexicon.ORG_NOUNS - lexicon.word_set("paper station group site centre center union court")
 
 
 def _noun_after(scores: Scores, after: str, abbreviated: bool) -> None:
@@ -350,23 +350,15 @@ def _noun_after(scores: Scores, after: str, abbreviated: bool) -> None:
         if noun in lexicon.SITE_NOUNS and not abbreviated:
             _add(scores, "place", 2.5)
             return
-        if noun in lexicon.ORG_NOUNS and noun not in (
-            "paper",
-            "station",
-            "group",
-            "site",
-            "centre",
-            "center",
-            "union",
-            "court",
-        ):
+        if noun in _NOUNS_AFTER:
             _add(scores, "organisation", 2.5)
             return
 
 
 def _counts_seats(text: str, piece: Piece) -> bool:
     """Whether the sentences around a name count seats."""
-    return re.search(r"\b(?:seat|mandate|deput)", text[max(0, piece.start - 300) : piece.end + 110]) is not None
+    around = text[max(0, piece.start - 300) : piece.end + 110]
+    return "seat" in around or "mandate" in around or "deputies" in around
 
 
 def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None:
@@ -394,13 +386,13 @@ def _place_cues(scores: Scores, before: str, after: str, name: str) -> None:
     if _SEATS_IN.search(before):
         _add(scores, "organisation", 2.5)
     elif _LOCATIVE.search(before) and not _ABSTRACT_IN.search(before):
-        _add(scores, "place", 1.0 if before.lower().endswith(" the ") else 2.4)
+        _add(scores, "place", 1.0 if before.endswith(" the ") else 2.4)
     elif _MAYOR_OF.search(before):
         _add(scores, "place", 3)
     elif _MEMBER_FOR.search(before):
         _add(scores, "place", 2.5)
         _add(scores, "party", -1.5)
-    elif re.search(r"\b[Oo]n the (?:[a-z]+ )?(?:banks of the )?$", before) or _DIRECTION.search(before):
+    elif _ON_THE.search(before) or _DIRECTION.search(before):
         _add(scores, "place", 0.8)
     if before.endswith(" at ") and after.startswith(" in ") and after[4:5].isupper():
         _add(scores, "place", 2.5)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from briefing.bundle.records import EntityKind
 from briefing.importer.model import Bulletin, Span
@@ -44,7 +45,10 @@ class Occurrence:
 
 @dataclass(slots=True)
 class Form:
-    """All occurrences that read alike, letter case aside."""
+    """All occurrences that read alike, letter case aside.
+
+    `context` is what the words around say, `scores` that and the form's own words, evened out over its occurrences.
+    """
 
     key: str
     words: tuple[str, ...]
@@ -53,9 +57,16 @@ class Form:
     context: Scores = field(default_factory=lambda: dict.fromkeys(KINDS, 0.0))
     kind: EntityKind | None = None
 
+    printed: str = ""
+
     @property
     def text(self) -> str:
         """The commonest spelling, one with small letters before one in capitals."""
+        if not self.printed:
+            self.printed = self._commonest()
+        return self.printed
+
+    def _commonest(self) -> str:
         seen: dict[str, int] = {}
         for occurrence in self.occurrences:
             seen[occurrence.piece.text] = seen.get(occurrence.piece.text, 0) + 1
@@ -89,6 +100,7 @@ def is_abbreviation(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=50_000)
 def form_key(text: str) -> str:
     """What two spellings of one form share.
 
@@ -179,7 +191,7 @@ def _is_no_name(piece: Piece, key: str) -> bool:
                 word in lexicon.GENERIC
                 or word in lexicon.DEMONYMS
                 or word in lexicon.TITLE_WORDS
-                or word in lexicon.MONTHS | lexicon.WEEKDAYS
+                or word in lexicon.TIMES
                 or word in lexicon.FUNCTION_WORDS
                 or (all(part in lexicon.DEMONYMS for part in word.split("-")))
             )
@@ -199,17 +211,18 @@ def _is_no_name(piece: Piece, key: str) -> bool:
     if key in _NO_NAMES or key.removeprefix("the ") in _NO_NAMES:
         return True
     return (
-        all(w in lexicon.GENERIC | lexicon.DEMONYMS | lexicon.FUNCTION_WORDS | lexicon.TITLE_PARTS for w in words)
-        and not (
-            words[-1] in lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PLACE_HEADS and words[-1] not in _LOOSE_HEADS
-        )
+        all(w in _COMMON for w in words)
+        and words[-1] not in _CLOSING
         and known_place(piece.text) is None
         and not any(word in WHOLE_BODIES for word in words)
     )
 
 
 _UNNAMED = lexicon.word_set("opposition ruling political main governing presidential pro-government both")
-_LOOSE_HEADS = lexicon.word_set("parliament government house chamber city region republic rights")
+_COMMON = lexicon.GENERIC | lexicon.DEMONYMS | lexicon.FUNCTION_WORDS | lexicon.TITLE_PARTS
+_CLOSING = (lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PLACE_HEADS) - lexicon.word_set(
+    "parliament government house chamber city region republic rights"
+)
 _NO_NAMES = frozenset({
     "soviet union", "world war", "second world war", "first world war", "prime minister", "european parliament election",
     "human rights", "middle ages", "cold war", "kazakh parliament", "social democratic", "single transferable",
@@ -237,8 +250,7 @@ def _lower_evidence(forms: dict[str, Form]) -> list[str]:
 
 
 def _has_any_head(words: Iterable[str]) -> bool:
-    heads = lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE | lexicon.PLACE_HEADS
-    return any(fold(word) in heads or is_given_name(word) for word in words)
+    return any(fold(word) in lexicon.HEADS or is_given_name(word) for word in words)
 
 
 def _score(form: Form, home: frozenset[str]) -> None:

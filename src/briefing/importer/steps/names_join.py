@@ -194,7 +194,7 @@ def join_groups(forms: dict[str, Form], joined: Joined) -> None:
             if len(parties) == 1:
                 joined.join(form.key, parties.pop())
             continue
-        if len(words) == 1 and words[0] in _HEADS:
+        if len(words) == 1 and words[0] in lexicon.GROUP_HEADS:
             longer = [f for f in by_word[words[0]] if len(f.words) > 1]
         else:
             longer = _longer_forms(form, by_word)
@@ -231,12 +231,9 @@ def _shortens(form: Form, longer: Form) -> bool:
     )
     if of_place:
         return True
-    if full[: len(short)] == short and all(word in _HEADS for word in tail) and not known_place(form.text):
+    if full[: len(short)] == short and all(word in lexicon.GROUP_HEADS for word in tail) and not known_place(form.text):
         return True
     return end and (len(short) > 1 or not known_place(form.text)) and not _other_level(full[: -len(short)])
-
-
-_HEADS = lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE
 
 
 def _other_level(extra: Sequence[str]) -> bool:
@@ -261,7 +258,11 @@ def join_followers(forms: dict[str, Form], found: Iterable[Occurrence], joined: 
         words = key.split()
         if words[-1] in lexicon.FOLLOWERS:
             fits = _parties_of_followers(words, groups, joined)
-        elif len(words) == 1 and key in _HEADS and occurrence.text[: occurrence.piece.start].endswith("the "):
+        elif (
+            len(words) == 1
+            and key in lexicon.GROUP_HEADS
+            and occurrence.text[: occurrence.piece.start].endswith("the ")
+        ):
             fits = {joined.root(f.key) for f in groups if key in f.key.split()}
         else:
             continue

@@ -6,19 +6,20 @@ General vocabulary only. Words are looked up folded: lower case, without diacrit
 import gzip
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from briefing.importer.steps.words import english_words
 from briefing.shipped import shipped
 
+_REMEMBERED = 50_000
 _LETTERS = str.maketrans({
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae",
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "ʻ": "'",
 })  # fmt: skip
 
 
-@cache
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Lower case without diacritics, apostrophes made straight.
 
@@ -170,6 +171,10 @@ FOLLOWERS = word_set(
     "communists socialists democrats liberals conservatives greens nationalists republicans radicals agrarians centrists"
     " progressives monarchists reformists islamists populists independents pirates christian-democrats social-democrats"
 ) - {"independents"}
+TIMES = MONTHS | WEEKDAYS
+GROUP_HEADS = ORG_TAILS | PARTY_HEADS | PARTY_LIKE
+HEADS = GROUP_HEADS | PLACE_HEADS
+"""Words that close or open the name of an institution; in `HEADS` also of a place."""
 WORK_NOUNS = word_set(
     "film films book books novel novels song songs play plays poem opera painting cartoon series sitcom documentary ship"
     " tanker vessel yacht submarine hurricane cyclone typhoon storm operation codename satellite rocket missile drug virus"
@@ -317,7 +322,7 @@ def is_sure_given_name(word: str) -> bool:
     return is_given_name(word) and (fold(word) in _SURE_GIVEN_NAMES or not is_word(word))
 
 
-@cache
+@lru_cache(maxsize=_REMEMBERED)
 def is_word(word: str) -> bool:
     """Whether a word, its capital aside, is an English word (also in a compound or possessive).
 
@@ -367,6 +372,7 @@ def _places() -> dict[str, list[KnownPlace]]:
     return places
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def known_place(name: str, home: frozenset[str] = frozenset()) -> KnownPlace | None:
     """The place of the list that has this name or alternative name.
 

@@ -52,6 +52,17 @@ WHOLE_BODIES = lexicon.word_set(
     "court commission committee council ministry agency parliament assembly office university bank tribunal senate chamber"
     " institute academy association union network foundation centre center fund police army"
 )
+_BODIES = lexicon.word_set(
+    "parliament assembly house senate council duma rada congress ministry republic federation kingdom"
+)
+_CLOSING_HEADS = lexicon.ORG_TAILS | lexicon.PARTY_HEADS
+_INSTITUTION_HEADS = lexicon.ORG_HEADS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE
+_WHOLE_HEADS = (lexicon.ORG_HEADS - {"intelligence"}) | lexicon.PARTY_HEADS
+_SEPARATE = WHOLE_BODIES | lexicon.PARTY_HEADS
+_ANY_HEAD = lexicon.GROUP_HEADS | _BODIES
+_NOT_PLAIN = lexicon.DEMONYMS | lexicon.TITLES | lexicon.TIMES | _BODIES | lexicon.ADJECTIVES
+_BEFORE_TITLE = lexicon.TITLE_PARTS | lexicon.TITLE_WORDS | lexicon.DEMONYMS
+_SMALL = lexicon.FUNCTION_WORDS | lexicon.PARTICLES
 _OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
 _REGNAL = lexicon.word_set("pope king queen prince princess emir sultan patriarch metropolitan saint")
 _COLLECTIVES = lexicon.word_set(
@@ -64,6 +75,7 @@ _DOCUMENTS = lexicon.word_set(
     " partnership fleet district constituency test question statement interview order standards principles curtain"
 )
 DOCUMENTS = _DOCUMENTS - {"policy", "letter", "partnership", "campaign", "district"}
+_NOT_LINKED = lexicon.TITLES | DOCUMENTS
 
 
 @dataclass(slots=True)
@@ -144,7 +156,7 @@ def _is_name_like(words: str) -> bool:
         or any(part[-1] in ".,;:?!" and len(part) > 5 for part in parts[:-1])
     ):
         return False
-    return all(fold(part) in lexicon.FUNCTION_WORDS | lexicon.PARTICLES for part in small) and (
+    return all(fold(part) in _SMALL for part in small) and (
         fold(parts[0]) not in lexicon.FUNCTION_WORDS - {"a", "new", "our", "the", "we", "for", "first"}
     )
 
@@ -168,13 +180,7 @@ def _quotes(text: str) -> list[tuple[int, int, bool]]:
 
 
 def _has_head(words: Sequence[Word]) -> bool:
-    heads = lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE | _BODIES
-    return any(word.folded in heads for word in words)
-
-
-_BODIES = lexicon.word_set(
-    "parliament assembly house senate council duma rada congress ministry republic federation kingdom"
-)
+    return any(word.folded in _ANY_HEAD for word in words)
 
 
 def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> bool:
@@ -189,7 +195,7 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
     place = known_place(right.text)
     if person and (place is None or place.kind == "city"):
         return False
-    if right.folded in lexicon.MONTHS | lexicon.WEEKDAYS or (last in lexicon.TITLES and len(left) == 1):
+    if right.folded in lexicon.TIMES or (last in lexicon.TITLES and len(left) == 1):
         return False
     if last in ("republic", "kingdom", "federation"):
         return True
@@ -205,13 +211,13 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
 def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool) -> bool:
     if not right or not is_word(left[-1].text) or not is_word(right[0].text):
         return False
-    heads = lexicon.ORG_TAILS | lexicon.PARTY_HEADS
+    heads = _CLOSING_HEADS
     if right[0].folded in lexicon.TITLES or right[0].folded in lexicon.DEMONYMS:
         return False
     if linked:
-        return right[-1].folded not in WHOLE_BODIES | lexicon.PARTY_HEADS
+        return right[-1].folded not in _SEPARATE
     if right[-1].folded in heads and len(right) >= 2:
-        return len(left) <= 3 and left[-1].folded not in (lexicon.ORG_HEADS - {"intelligence"}) | lexicon.PARTY_HEADS
+        return len(left) <= 3 and left[-1].folded not in _WHOLE_HEADS
     return len(left) == len(right) == 1 and not left[0].initial and _is_plain(left[0]) and _is_plain(right[0])
 
 
@@ -219,8 +225,7 @@ def _is_plain(word: Word) -> bool:
     """Whether a capitalised word is an ordinary one in the singular, as in a party called `Law and Justice`."""
     place = known_place(word.text)
     ordinary = is_word(word.text) and not word.folded.endswith("s") and (place is None or place.kind == "city")
-    other = lexicon.DEMONYMS | lexicon.TITLES | lexicon.MONTHS | lexicon.WEEKDAYS | _BODIES | lexicon.ADJECTIVES
-    return ordinary and word.folded not in other and word.text == word.text.capitalize()
+    return ordinary and word.folded not in _NOT_PLAIN and word.text == word.text.capitalize()
 
 
 def _neighbours(text: str, words: Sequence[Word], at: int) -> Sequence[Word]:
@@ -258,7 +263,7 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
         return _joins_and(group, _neighbours(text, words, at), linked), linked
     if small in ("for", "on", "against", "with", "without", "under"):
         head = _has_head(group) or (len(group) > 1 and last.folded.endswith("s") and is_word(last.text))
-        return head and last.folded not in lexicon.TITLES | DOCUMENTS and (
+        return head and last.folded not in _NOT_LINKED and (
             is_word(right.text) or known_place(right.text) is not None
         ), True
     if small in ("in", "to"):
@@ -292,18 +297,24 @@ def _groups(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
 
 def _trim(group: list[Word]) -> list[Word]:
     """Leave out what opens or closes a run without belonging to a name."""
-    times = lexicon.MONTHS | lexicon.WEEKDAYS
+    times = lexicon.TIMES
     while group:
         first = group[0].folded
         after = group[1].folded if len(group) > 1 else ""
-        foreign = after and not group[0].initial and not is_word(after) and first not in lexicon.ARTICLES | times
+        foreign = (
+            after
+            and not group[0].initial
+            and not is_word(after)
+            and first not in lexicon.ARTICLES
+            and first not in times
+        )
         if foreign and (first in lexicon.FUNCTION_WORDS or is_given_name(first)):
             break
         if first in lexicon.FUNCTION_WORDS:
             if after and not group[0].initial and first not in ("the", "an"):
                 break
         elif first in times:
-            if after in lexicon.PLACE_HEADS | lexicon.ORG_TAILS | lexicon.PARTY_LIKE:
+            if after in lexicon.HEADS:
                 break
         elif not (first.endswith("ly") and group[0].initial and is_word(first) and after):
             break
@@ -329,7 +340,7 @@ def _trim(group: list[Word]) -> list[Word]:
 
 def _is_institution(group: Sequence[Word]) -> bool:
     last = group[-1].folded
-    heads = lexicon.ORG_HEADS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE
+    heads = _INSTITUTION_HEADS
     if last in heads or last in lexicon.PLACE_HEADS:
         return len(group) > 1
     first_head = next((i for i, word in enumerate(group) if word.folded in heads), None)
@@ -374,9 +385,7 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
             yield group[cut:], False
             return
         left = group[:cut]
-        while left and (
-            left[-1].folded in lexicon.TITLE_PARTS | lexicon.TITLE_WORDS or left[-1].folded in lexicon.DEMONYMS
-        ):
+        while left and (left[-1].folded in _BEFORE_TITLE):
             left = left[:-1]
         if left:
             yield from _split(text, left)
