@@ -1,18 +1,23 @@
 """The Articles tab on the shipped bulletin: what it shows, what it marks, where it leads."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor, QTextTable
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Citation, Figure, Incident, Mention, Paragraph, Passage, Repair
+from briefing.bundle.records import Citation, Figure, Incident, Mention, Paragraph, ParagraphKind, Passage, Repair
 from briefing.bundle.writer import BundleWriter
+from briefing.viewer.articles.facts import article_facts, fact_rows
 from briefing.viewer.articles.state import ArticlesState, Mark, as_printed, repair_marks
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.theme import READING_SIZES
+from briefing.viewer.widgets.popover import Popover
 
 TITLE = "Elections-2012 in Kazakhstan: results and trends"
 
@@ -147,7 +152,7 @@ def test_marks_are_the_words_they_stand_for(window: MainWindow, bundle: Bundle) 
             assert text == f"[{mark.record.label}]"
 
 
-def test_markup_in_a_source_is_shown_as_it_stands(qtbot: QtBot, tmp_path: object) -> None:
+def test_markup_in_a_source_is_shown_as_it_stands(qtbot: QtBot, tmp_path: Path) -> None:
     view = ArticlesView()
     qtbot.addWidget(view)
     with small_bundle(tmp_path, "<b>bold</b> <img src='file:///etc/passwd'> 😀 and Ana", kind="text") as bundle:
@@ -157,7 +162,7 @@ def test_markup_in_a_source_is_shown_as_it_stands(qtbot: QtBot, tmp_path: object
         assert highlighted(view) == ["Ana"]
 
 
-def test_a_table_is_a_table_and_its_cells_can_be_highlighted(qtbot: QtBot, tmp_path: object) -> None:
+def test_a_table_is_a_table_and_its_cells_can_be_highlighted(qtbot: QtBot, tmp_path: Path) -> None:
     view = ArticlesView()
     qtbot.addWidget(view)
     with small_bundle(tmp_path, "Party\tVotes\nUnion\t61.2\nGreens\t30.1", kind="table") as bundle:
@@ -168,15 +173,15 @@ def test_a_table_is_a_table_and_its_cells_can_be_highlighted(qtbot: QtBot, tmp_p
         assert highlighted(view) == ["Greens", "30.1"]
 
 
-def small_bundle(folder: object, text: str, *, kind: str) -> Bundle:
-    path = folder / "small.sqlite"  # type: ignore[operator]
+def small_bundle(folder: Path, text: str, *, kind: ParagraphKind) -> Bundle:
+    path = folder / "small.sqlite"
     writer = BundleWriter(path)
     source = writer.add_source(name="a.txt", media_type="text/plain", sha256="0", size_bytes=1, text=text)
     article = writer.add_article(
         source_id=source, position=1, kind="article", title="<i>A</i>", standfirst=None, is_complete=True
     )
     writer.add_paragraph(
-        article_id=article, position=1, kind=kind, text=text, page=None, source_start=0, source_end=len(text)  # type: ignore[arg-type]
+        article_id=article, position=1, kind=kind, text=text, page=None, source_start=0, source_end=len(text)
     )  # fmt: skip
     writer.finish()
     return Bundle(path)
@@ -285,3 +290,76 @@ def test_facts_lead_to_their_passages(window: MainWindow, bundle: Bundle, qtbot:
     assert "75.07%" in highlighted(window.articles)[0]
     headings = [row.lead for row in facts.rows() if row.kind == "heading"]
     assert headings[:3] == ["Figures", "Dates", "Names"]
+
+
+def card_words(view: ArticlesView) -> list[str]:
+    """What the card in view says."""
+    shown = [card for card in view.findChildren(Popover) if card.isVisible()]
+    return [label.text() for card in shown for label in card.findChildren(QLabel)]
+
+
+def point_on(view: ArticlesView, kind: str, words: str) -> QPoint:
+    mark = next(mark for text, mark in marks_of(view) if mark.kind == kind and text == words)
+    return view.page.mark_rect(mark).topLeft() + QPoint(4, 8)
+
+
+def test_resting_on_a_figure_tells_what_was_understood(window: MainWindow, bundle: Bundle, qtbot: QtBot) -> None:
+    open_results_article(window, bundle)
+    view = window.articles
+    QTest.mouseMove(view.page.viewport(), point_on(view, "figure", "75.07%") - QPoint(60, 0))
+    QTest.mouseMove(view.page.viewport(), point_on(view, "figure", "75.07%"))
+    qtbot.waitUntil(lambda: "75.07 %" in card_words(view))
+    QTest.mouseMove(view.page.viewport(), QPoint(2, 2))
+    qtbot.waitUntil(lambda: not card_words(view))
+
+
+def test_a_citation_shows_its_note_or_that_it_is_not_in_the_text(window: MainWindow, bundle: Bundle) -> None:
+    open_results_article(window, bundle)
+    view = window.articles
+    QTest.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=point_on(view, "citation", "[1]"))
+    assert card_words(view) == ["Note 1", "is not in this text"]
+
+
+def test_a_repaired_word_says_what_stood_there_and_shows_it(window: MainWindow, bundle: Bundle) -> None:
+    view = window.articles
+    window.open_passage(passage_of(bundle, "inadequacy"))
+    QTest.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=point_on(view, "repair", "inadequacy"))
+    words = card_words(view)
+    assert "inade- | guacy" in words
+    assert "g → q, to a known word" in words
+    card = next(card for card in view.findChildren(Popover) if card.isVisible())
+    QTest.mouseClick(card.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    assert window.actions_by_name["as_printed"].isChecked()
+    assert "guacy" in view.page.toPlainText()
+
+
+def test_rival_figures_stand_under_the_one_stated_here(tmp_path: Path) -> None:
+    path = tmp_path / "rivals.sqlite"
+    writer = BundleWriter(path)
+    election = writer.add_election(body="Assembly", country=None, held_on="2012-03-04")
+    party = writer.add_entity(kind="party", name="Union")
+    for number, value in enumerate((61.2, 63.0, 61.2)):
+        text = f"The Union received {value} per cent."
+        source = writer.add_source(name=f"{number}.txt", media_type="text/plain", sha256="0", size_bytes=1, text=text)
+        article = writer.add_article(
+            source_id=source, position=1, kind="article", title=f"A {number}", standfirst=None, is_complete=True
+        )
+        paragraph = writer.add_paragraph(
+            article_id=article, position=1, kind="text", text=text, page=None, source_start=0, source_end=len(text)
+        )
+        writer.add_figure(
+            election_id=election, entity_id=party, measure="percent", value=value, printed=str(value),
+            status=None, passage_id=writer.add_passage(paragraph, 4, len(text) - 1),
+        )  # fmt: skip
+    writer.finish()
+    with Bundle(path) as bundle:
+        state = ArticlesState(bundle)
+        state.open(state.articles[0].id)
+        shown = state.show()
+        assert shown is not None
+        rows = fact_rows(shown, article_facts(bundle, shown, state.entities))
+    assert [(row.lead, row.text) for row in rows if row.kind in ("figure", "rival")] == [
+        ("61.2 %", "Union"),
+        ("", "Also stated:"),
+        ("63 %", "1.txt"),
+    ]
