@@ -3,13 +3,13 @@
 import datetime
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTabBar
 from pytestqt.qtbot import QtBot
 
 from briefing.bundle.reader import Bundle
@@ -18,6 +18,9 @@ from briefing.bundle.writer import BundleWriter
 from briefing.viewer.theme import THEMES
 from briefing.viewer.timeline.table_model import DATE, HEADLINE
 from briefing.viewer.timeline.view import TimelineView
+
+if TYPE_CHECKING:
+    from briefing.viewer.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -381,3 +384,20 @@ def test_the_selected_mark_is_ringed_in_every_theme(qtbot: QtBot, view: Timeline
     ring = [picture.pixelColor(point + QPoint(dx, 0)).name().upper() for dx in (-13, -12, -11, 11, 12, 13)]
     assert theme.accent in ring
     assert picture.pixelColor(point).name().upper() == theme.category("election")
+
+
+def test_from_the_window_s_tab_to_the_article_of_a_mark(qtbot: QtBot, window: "MainWindow") -> None:
+    tabs = window.findChild(QTabBar)
+    assert tabs is not None
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(2).center())
+    assert window.current_tab == "timeline"
+    view = window.tab("timeline")
+    assert view.incident_ids
+    assert "wheel zooms" in window.status.findChildren(QLabel)[-1].text()
+    view.show_all()
+    index = view.state.end(True)
+    view.select(index)
+    point = view.canvas.centre_of(index)
+    QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert window.current_tab == "articles"
+    assert window.articles.article_id == view.state.items[index].incident.passages[0].article_id
