@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from briefing.importer.model import CleanRepair
 
-
 _TELLING = {"letter": 2, "drop-cap": 1}
 """Where repairs touch, a changed letter says more of them than a line's end."""
 

@@ -32,6 +32,7 @@ READERS: dict[str, tuple[str, Reader]] = {
     "": ("text/plain", read_plain),
     ".text": ("text/plain", read_plain),
     ".txt": ("text/plain", read_plain),
+    ".csv": ("text/csv", read_plain),
     ".pdf": ("application/pdf", _isolated("pdf", "PDF text layer")),
     ".docx": (
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from briefing.importer.steps.lines import Line
-from briefing.importer.steps.marks import starts_lower
+from briefing.importer.steps.marks import ends_sentence, starts_lower
 
 _PAGE_NUMBER = re.compile(
     r"[-–—|\[(]?\s?(?:page|p\.|pg\.?|стр\.?|seite)?\s?(?:\d{1,4}|[ivxl]{1,5})(?:\s?(?:of|/|из)\s?\d{1,4})?\s?[-–—|\])]?",
@@ -102,13 +102,16 @@ def _bottom_zone(page: Sequence[Line]) -> list[Line]:
 
 
 def _repeated_alone(lines: Sequence[Line]) -> set[int]:
-    """Starts of later lines that stand alone and repeat an earlier one twice or more: running heads without pages."""
-    alone = [
-        line
-        for line, after in zip(lines, [*lines[1:], None], strict=False)
-        if (line.gap or line.new_page) and (after is None or after.gap) and 3 < len(line.text) < 90
-    ]
-    often = Counter(_likeness(line) for line in alone)
+    """Starts of later lines that stand alone and come three times or more, once within a sentence: running heads."""
+    alone: list[Line] = []
+    interrupts: set[str] = set()
+    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+        if not ((line.gap or line.new_page) and (after is None or after.gap) and 3 < len(line.text) < 90):
+            continue
+        alone.append(line)
+        if before and len(before.text) > 30 and not ends_sentence(before.text):
+            interrupts.add(_likeness(line))
+    often = Counter(likeness for line in alone if (likeness := _likeness(line)) in interrupts)
     seen: set[str] = set()
     found: set[int] = set()
     for line in alone:

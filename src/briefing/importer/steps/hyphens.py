@@ -4,7 +4,7 @@ import re
 
 from briefing.importer.steps.words import DocumentWords, is_word
 
-HYPHENS = "-‐\xad¬"
+_HYPHENS = frozenset("-‐\xad¬")
 _BEFORE = re.compile(r"([^\W_]+(?:[-‐’'.][^\W_]+)*)[-‐\xad¬]$")
 _AFTER = re.compile(r"[^\W_]+(?:[-‐’'][^\W_]+)*")
 _STAND_APART = frozenset(
@@ -42,7 +42,7 @@ def ends_with_hyphen(line: str) -> bool:
     >>> [ends_with_hyphen(line) for line in ("some-", "elections -", "some\\xad", "2011-")]
     [True, False, True, True]
     """
-    return bool(_BEFORE.search(line))
+    return line[-1:] in _HYPHENS and bool(_BEFORE.search(line))
 
 
 def keeps_hyphen(line: str, following: str, words: DocumentWords) -> bool:

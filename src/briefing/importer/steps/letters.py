@@ -15,7 +15,8 @@ _LOOK_ALIKE = (
 )  # fmt: skip
 """What recognition mistakes for each other, in either direction where both are letters."""
 
-_SUSPECT = re.compile(r"(?<![\w@/.#&+=-])[a-zé|!0156€¢8]{3,}(?:['’]s)?(?![\w@/&+=-]|\.\w)")
+_TOKEN = re.compile(r"[a-zé|!0156€¢8]{3,}(?:['’]s)?")
+_STANDS_FREE = re.compile(r"(?<![\w@/.#&+=-])[a-zé|!0156€¢8]{3,}(?:['’]s)?(?![\w@/&+=-]|\.\w)")
 _MAX_LENGTH = 24
 
 
@@ -28,7 +29,13 @@ def mend_letters(text: str, words: DocumentWords) -> list[Edit]:
     >>> [edit.text for edit in mend_letters("the inadeguacy of Maijilis, e1ection of the elbasy", DocumentWords(""))]
     ['q', 'l']
     """
-    return [edit for match in _SUSPECT.finditer(text) for edit in _mend(match[0], match.start(), words)]
+    known = english_words()
+    return [
+        edit
+        for match in _TOKEN.finditer(text)
+        if match[0] not in known and _STANDS_FREE.match(text, match.start())
+        for edit in _mend(match[0], match.start(), words)
+    ]
 
 
 def _mend(printed: str, at: int, words: DocumentWords) -> Iterator[Edit]:

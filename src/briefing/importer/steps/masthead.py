@@ -146,6 +146,8 @@ def _name_alone(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
 def _contents_lines(lines: Sequence[Line]) -> set[int]:
     """Starts of the lines of a table of contents: its heading, and entries with a page or that come again as headlines."""
     found: set[int] = set()
+    if not any(_CONTENTS.fullmatch(line.text) for line in lines[:60]):
+        return found
     counts: dict[str, int] = {}
     for line in lines:
         counts[_plain(line.text)] = counts.get(_plain(line.text), 0) + 1

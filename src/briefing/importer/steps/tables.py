@@ -7,6 +7,7 @@ from briefing.importer.steps.lines import Line
 from briefing.importer.traced import Edit, Piece, Traced
 
 _CELL_GAP = re.compile(r"[ \xa0]*\t[ \t\xa0]*|[ \xa0]{2,}|\s*[|¦]\s*")
+_MAY_PART = re.compile(r"[ \xa0]{2}|[\t|¦+]")
 _NUMBER = re.compile(r"[-–—+]?\s?\d[\d.,\s]*\s?(?:%|per cent|percent)?\)?|[-–—]|n/?a|%", re.IGNORECASE)
 _DRAWN = re.compile(r"[-+|=_\s:]{3,}")
 
@@ -40,6 +41,8 @@ def table_ranges(lines: Sequence[Line]) -> list[tuple[int, int]]:
 
 
 def _is_row(text: str) -> bool:
+    if not _MAY_PART.search(text):
+        return False
     return len(cells_of(text)) >= 2 or bool(_DRAWN.fullmatch(text) and ("|" in text or "  " in text or "+" in text))
 
 
