@@ -69,7 +69,7 @@ _BEFORE_MEDIA = re.compile(
     r"\b(?:state-owned|state-run|state-controlled|pro-government|privately owned|tabloid|daily|weekly|broadsheet|online) [“\"«„‘']?$"
 )
 _BEFORE_SHARE = re.compile(
-    r"\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
+    r"\d (?:went|go|fell|goes) to (?:the )?$|\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
 )
 _AFTER_PARTY_NOUN = re.compile(
     r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|list|candidates?|supporters|deputies|MPs|leadership|congress|headquarters|activists|members)\b"

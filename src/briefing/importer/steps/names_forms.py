@@ -128,7 +128,7 @@ def _paragraph_pieces(kind: str, text: str) -> list[Piece]:
 
 def _is_sentence_case(title: str) -> bool:
     long = [word for word in title.split() if len(word) > 3 and word[0].isalpha()]
-    return sum(word[0].islower() for word in long) * 2 >= len(long) > 0
+    return sum(word[0].islower() for word in long) * 5 >= len(long) * 2 > 0
 
 
 def occurrences(bulletin: Bulletin) -> Iterator[Occurrence]:
@@ -165,7 +165,7 @@ def gather_forms(found: Iterable[Occurrence], own_names: frozenset[str] = frozen
         _score(form, home)
         if form.key in own_names:
             form.scores["organisation"] += 8
-    for key in _lower_evidence(forms):
+    for key in _lower_evidence(forms) - own_names:
         del forms[key]
     return forms
 
@@ -230,9 +230,9 @@ _NO_NAMES = frozenset({
 })  # fmt: skip
 
 
-def _lower_evidence(forms: dict[str, Form]) -> list[str]:
+def _lower_evidence(forms: dict[str, Form]) -> set[str]:
     """Forms that are ordinary words: their capital is owed to the sentence's beginning or to a document's title."""
-    gone = []
+    gone = set()
     for key, form in forms.items():
         own = [occurrence.piece for occurrence in form.occurrences if occurrence.is_own]
         if own and all(piece.initial and not piece.titled and not piece.quoted for piece in own):
@@ -245,7 +245,7 @@ def _lower_evidence(forms: dict[str, Form]) -> list[str]:
             if (len(words) == 1 and (is_word(words[0]) or fold(words[0]).endswith("ly"))) or (
                 len(words) == 2 and all(is_word(word) for word in words) and not _has_any_head(words)
             ):
-                gone.append(key)
+                gone.add(key)
     return gone
 
 

@@ -28,7 +28,7 @@ _DOCUMENT_CUE = re.compile(
     r"|chanting|banner|banners|under the (?:title|name|motto)|(?:laws?|bill|decree|plan|operation|campaign)\b[^.]{0,20} known as|motto|headline|project|campaign)\s*,?\s*[(:]?$",
     re.IGNORECASE,
 )
-_CAPITAL_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z]\w* $")
+_CAPITAL_BEFORE = re.compile(r"(?<!\w)(?!The )[^\W\d_a-z]\w* $")
 _MARKS = tuple("“\"«„‘'<")
 _KNOWN_PHRASE = re.compile(
     "|".join(

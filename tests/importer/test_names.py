@@ -1,0 +1,225 @@
+"""Names: a table of sentences with the names that a reader takes from each, and what holds for any text."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.importer.model import Bulletin, CleanArticle, CleanParagraph, FoundEntity, SourceText, Span
+from briefing.importer.steps.names import find_names
+
+
+def bulletin(
+    *paragraphs: str, title: str = "", standfirst: str | None = None, publisher: str | None = None
+) -> Bulletin:
+    source = SourceText("bulletin.txt", "text/plain", "", 0, "", "utf-8")
+    clean = tuple(CleanParagraph("table" if "\t" in text else "text", text, 1, 0, len(text)) for text in paragraphs)
+    return Bulletin(source, (CleanArticle("article", title, standfirst, True, clean),), publisher=publisher)
+
+
+def named(entities: list[FoundEntity], kind: str) -> set[str]:
+    return {entity.name for entity in entities if entity.kind == kind}
+
+
+def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
+    return next(each for each in entities if name in (each.name, *each.aliases))
+
+
+# sentence | persons | parties | organisations | places   (names parted by `;`)
+SENTENCES = """
+On Tuesday President Ana Lindqvist met Mr Boris Tellov in Tirana. | Ana Lindqvist; Boris Tellov | | | Tirana
+The lawyer Serhiy Marchuk and the journalist Irina Valova were arrested in the city of Oruzhba. | Serhiy Marchuk; Irina Valova | | | Oruzhba
+Kazakhstan President Nursultan Bekov signed it. | Nursultan Bekov | | | Kazakhstan
+Foreign Minister Jan Kubis flew to Warsaw. | Jan Kubis | | | Warsaw
+Theresa May said so on 4 May. | Theresa May | | |
+On 26 November Can Dündar was arrested. | Can Dündar | | |
+J. R. Okello of the Unity Party resigned. | J. R. Okello | Unity Party | |
+Zine El Abidine Ben Ali fled to Saudi Arabia. | Zine El Abidine Ben Ali | | | Saudi Arabia
+Ursula von der Leyen and Abdul Mahdi al-Karbalai spoke. | Ursula von der Leyen; Abdul Mahdi al-Karbalai | | |
+Pope Francis said mass in Colombo. | Pope Francis | | | Colombo
+Farouk Sultan, who presided, read for forty minutes. | Farouk Sultan | | |
+The deputy press secretary of the Department of State Mark Toner agreed. | Mark Toner | | Department of State |
+The Justice and Development Party won 258 seats. | | Justice and Development Party | |
+In the end 7,640,854 citizens voted for Law and Justice. | | Law and Justice | |
+The New Left – 8.61%, 26 seats; the Third Way received 14.40% of the votes. | | New Left; Third Way | |
+The opposition party “Zhana Jol" was refused registration. | | Zhana Jol | |
+Civil Contract, the party of the acting prime minister, won 71 seats. | | Civil Contract | |
+In the Sejm, where 49 went to Oranta, it gained 76 seats, Wiper 23, the Amani Congress 14 and Ford 12. | | Oranta; Wiper; Amani Congress; Ford | Sejm |
+Gorran and five other Kurdish parties disagreed. | | Gorran | |
+Fatah of Hadi al-Amiri took 47 seats, Hikma of Ammar al-Hakim 19. | Hadi al-Amiri; Ammar al-Hakim | Fatah; Hikma | |
+The Islamist Ennahda Movement won 89 seats. | | Ennahda Movement | |
+In the National Assembly ZANU-PF took 160 seats. | | ZANU-PF | National Assembly |
+The newspaper Vecherka and the channels TV9 and Maestro were closed. | | | Vecherka; TV9; Maestro |
+Stan.kz reported it; the daily Cumhur was silent. | | | Stan.kz; Cumhur |
+The Centre for Monitoring Election Violence (CMEV) counted them. | | | Centre for Monitoring Election Violence |
+The Organization for Security and Co-operation in Europe sent nobody. | | | Organization for Security and Co-operation in Europe |
+The OSCE Office for Democratic Institutions and Human Rights published it. | | | OSCE Office for Democratic Institutions and Human Rights |
+The Ministry of Justice and the Supreme Court were silent. | | | Ministry of Justice; Supreme Court |
+Parliament took the Intelligence and Security Service out of his hands. | | | Intelligence and Security Service |
+Before the vote the pollsters of Ipsos saw him at 47 per cent. | | | Ipsos |
+Al-Ahram and Al-Masry Al-Youm disagreed. | | | Al-Ahram; Al-Masry Al-Youm |
+The workers of Save the Children left. | | | Save the Children |
+Voting was held again around Gori, Khashuri and Sighnaghi, in Georgia. | | | | Gori; Khashuri; Sighnaghi; Georgia
+They marched from October Square to Sakharov Avenue. | | | | October Square; Sakharov Avenue
+KHARKIV – Two men were shot. | | | | KHARKIV
+The mayor of Goris was detained at Sheremet airport. | | | | Goris; Sheremet
+Francis Zaake, the member for Mityana, was beaten. | Francis Zaake | | | Mityana
+Turkey elected its parliament. | | | | Turkey
+The animated film Persepolis was shown on Tuesday. | | | |
+The Government, Parliament and the President agreed with the Europeans in December. | | | |
+Opinion polls fared worse. Critics agreed. | | | |
+The report “Russia: Elections to the Old Duma, 4 December 2011" came out. | | | |
+"""
+
+CASES = [tuple(cell.strip() for cell in line.split("|")) for line in SENTENCES.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("sentence", "persons", "parties", "organisations", "places"), CASES)
+def test_names_of_a_sentence(sentence: str, persons: str, parties: str, organisations: str, places: str) -> None:
+    entities, _ = find_names(bulletin(sentence))
+    wanted = zip(("person", "party", "organisation", "place"), (persons, parties, organisations, places), strict=True)
+    for kind, names in wanted:
+        assert named(entities, kind) == {name for name in names.split("; ") if name}, kind
+
+
+# text | the entity's name | its other forms
+FORMS = """
+President Nursultan Bekov spoke. Bekov’s party agreed with Mr Bekov. | Nursultan Bekov | Bekov
+The Party of Regions (PoR) won 185 seats. The PoR rejoiced. | Party of Regions | PoR
+The Communist Party of Ukraine won 32 seats, and the Communists rejoiced. | Communist Party of Ukraine | Communists
+The United National Movement won 65 seats; the National Movement conceded. | United National Movement | National Movement
+The National Security Committee came; NSC officers searched the house. | National Security Committee | NSC
+Jubilee gained 171 seats. The Jubilee Party rejoiced. | Jubilee Party | Jubilee
+Kyiv was calm. In Kiev nobody slept. | Kyiv | Kiev
+He went from Russia to the Russian Federation. | Russia | Russian Federation
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "others"), [tuple(cell.strip() for cell in line.split("|")) for line in FORMS.strip().splitlines()]
+)
+def test_forms_of_one_name_are_one_entity(text: str, name: str, others: str) -> None:
+    entities, _ = find_names(bulletin(text))
+    assert {name, *others.split("; ")} <= {entity(entities, name).name, *entity(entities, name).aliases}
+    for other in others.split("; "):
+        assert entity(entities, other) is entity(entities, name)
+
+
+def test_possessives_and_titles_stay_outside_a_mention() -> None:
+    text = "Prime Minister Ana Lindqvist’s cabinet met the Workers' Party."
+    entities, _ = find_names(bulletin(text))
+    spans = [text[span.start : span.end] for each in entities for span in each.mentions]
+    assert spans == ["Ana Lindqvist", "Workers' Party"]
+
+
+def test_a_misprint_is_joined_and_doubted() -> None:
+    texts = ["Nursultan Nazarbek spoke.", "Nursultan Nazarbek left.", "It depends on Nursultan Nazarbeyk."]
+    entities, doubts = find_names(bulletin(*texts))
+    assert [each.name for each in entities] == ["Nursultan Nazarbek"]
+    assert [doubt.kind for doubt in doubts] == ["spelling"]
+    assert doubts[0].span == Span(0, 2, 14, 33)
+
+
+def test_a_woman_s_surname_is_no_misprint_of_a_man_s() -> None:
+    texts = ["Boris Lepesov spoke.", "Boris Lepesov left.", "Anna Lepesova stayed."]
+    entities, doubts = find_names(bulletin(*texts))
+    assert named(entities, "person") == {"Boris Lepesov", "Anna Lepesova"}
+    assert not doubts
+
+
+def test_a_surname_of_two_persons_goes_to_the_one_named_in_its_paragraph_and_is_doubted() -> None:
+    texts = ["Mahinda Rajap spoke. Mahinda Rajap left.", "Basil Rajap flew to Colombo; Rajap did not return."]
+    entities, doubts = find_names(bulletin(*texts))
+    assert len(entity(entities, "Basil Rajap").mentions) == 2
+    assert [doubt.kind for doubt in doubts] == ["same-name?"]
+
+
+def test_titles_and_standfirsts_are_evidence_but_no_mentions() -> None:
+    subject = bulletin("The Duma met again.", standfirst="Elections to the State Duma, with an update.")
+    entities, _ = find_names(subject)
+    assert [(each.name, each.aliases, len(each.mentions)) for each in entities] == [("State Duma", ("Duma",), 1)]
+
+
+def test_the_first_column_of_a_table_names_parties() -> None:
+    text = "Party\tVotes\t%\nAKQ\t18,867,411\t40.87\nZHP\t11,518,139\t24.95\nOthers\t2,199,198\t4.76"
+    entities, _ = find_names(bulletin(text))
+    assert named(entities, "party") == {"AKQ", "ZHP"}
+
+
+def test_a_place_within_the_name_of_an_institution_is_a_place_too() -> None:
+    entities, _ = find_names(bulletin("Tbilisi City Court fined him; the Social Union of Kyrgyzstan did not."))
+    assert named(entities, "place") == {"Tbilisi", "Kyrgyzstan"}
+
+
+def test_the_bulletin_s_own_publisher_is_an_organisation_where_a_paragraph_names_it() -> None:
+    entities, _ = find_names(bulletin("Northern Letter has only one subject.", publisher="Northern Letter"))
+    assert named(entities, "organisation") == {"Northern Letter"}
+
+
+WORDS = st.sampled_from(
+    [
+        "the",
+        "of",
+        "and",
+        "in",
+        "for",
+        "Mr",
+        "President",
+        "Party",
+        "Court",
+        "Ana",
+        "Boris",
+        "Lindqvist",
+        "Kyiv",
+        "Ukraine",
+        "OSCE",
+        "Nur-Otan",
+        '“Alga"',
+        "(CEC)",
+        "People's",
+        ",",
+        ".",
+        "–",
+        "45%",
+        "seats",
+        "said",
+        "March",
+        "Al-Nour",
+        "al-Sadr",
+        "J.",
+        "St",
+        "'",
+        "’",
+        "«",
+        "»",
+        "\t",
+        "\n",
+        "Republic",
+        "Democratic",
+        "Movement",
+        "Workers'",
+        "No.",
+        "5",
+        "İstanbul",
+        "Жаңаөзен",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=40).map(" ".join)))
+def test_any_text_gives_mentions_that_stand_in_it(text: str) -> None:
+    subject = bulletin(text, "Ana Lindqvist of the Unity Party spoke in Kyiv.", title=text[:50], standfirst=text)
+    entities, doubts = find_names(subject)
+    paragraphs = subject.articles[0].paragraphs
+    for each in entities:
+        assert each.mentions
+        assert each.mentions == tuple(sorted(each.mentions, key=lambda s: (s.article, s.paragraph, s.start)))
+        for span in each.mentions:
+            printed = paragraphs[span.paragraph].text[span.start : span.end]
+            assert 0 <= span.start < span.end <= len(paragraphs[span.paragraph].text)
+            assert " ".join(printed.split()) in (each.name, *each.aliases)
+    for doubt in doubts:
+        assert re.fullmatch(r".+\.", doubt.message, re.DOTALL)
+    assert (entities, doubts) == find_names(subject)
