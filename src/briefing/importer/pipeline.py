@@ -11,6 +11,7 @@ from briefing.errors import BriefingError
 from briefing.importer.clean import clean
 from briefing.importer.model import Bulletin, Facts
 from briefing.importer.report import ImportReport, Problem, SourceReport, report_source
+from briefing.importer.results_table import read_results_table
 from briefing.importer.sources import READERS, read
 from briefing.importer.stated import read_stated
 from briefing.importer.steps.figures import find_elections
@@ -71,7 +72,10 @@ def read_source(path: Path) -> Reading:
     """
     stated_path = path.with_suffix(STATED_SUFFIX)
     stated = read_stated(stated_path) if stated_path.exists() else None
-    bulletin = clean(read(path), stated)
+    source = read(path)
+    if source.media_type == "text/csv":
+        return Reading(*read_results_table(source, stated))
+    bulletin = clean(source, stated)
     names, name_doubts = find_names(bulletin)
     elections, entities, figure_doubts = find_elections(bulletin, names)
     incidents, incident_doubts = find_incidents(bulletin, entities)

@@ -36,7 +36,7 @@ def page_starts(text: str) -> tuple[int, ...]:
     ()
     """
     feeds = [match.start() + 1 for match in re.finditer("\f", text) if text[match.start() + 1 :].strip()]
-    return (0, *feeds) if feeds else _numbered_page_starts(text)
+    return (0, *feeds) if "\f" in text else _numbered_page_starts(text)
 
 
 def _numbered_page_starts(text: str) -> tuple[int, ...]:
