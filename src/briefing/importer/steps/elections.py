@@ -42,8 +42,7 @@ _PRESIDENTIAL = re.compile(
     r"\bpresidential\b|\bpresidency\b|\b(?:head of state|president) (?:was|is to be|to be) elected\b|\belect(?:ed|ion of)? (?:a|the|their|its)?\s*(?:new )?president\b",
     _I,
 )
-_UPPER = re.compile(r"\bupper (?:house|chamber)\b", _I)
-_LOWER = re.compile(r"\blower (?:house|chamber)\b", _I)
+IN_LOWER = re.compile(r"\s+(?:seats\s+)?(?:in|of|to) the lower (?:house|chamber)\b", _I)
 
 _ELECTION_NOUN = r"(?:elections?|vote|poll|polls|ballot|ballots|voting|run-?offs?|round|contest|rerun|re-run|polling)"
 _DAY_BEFORE = re.compile(
@@ -56,12 +55,33 @@ _DAY_AROUND = re.compile(
     rf"|{_ELECTION_NOUN}\s+(?:(?:to|for|of|in) (?:the )?[^.;]{{3,60}}? )?(?:was|were|is|are|had been)\s+(?:\w+\s+)?held|{_ELECTION_NOUN} took place|ballot box|chose)\b",
     _I,
 )
+_DAY_AFTER = re.compile(
+    r"\s*[.:,–—-]*\s*(?:(?:the\s+)?(?:first|second) round|polling day|election day|(?:the\s+)?run-?off|(?:the\s+)?(?:parliamentary|presidential|general|early|snap) (?:elections?|vote)|voting day)\b",
+    _I,
+)
+_NIGHT = re.compile(
+    r"\bexit[\s-]polls?\b|\bquick count\b|\b(?:stations|polls) (?:had )?closed\b|\belection night\b", _I
+)
+_PARTIAL_VOTE = re.compile(
+    r"\b(?:again|repeat\w*|re-?r[au]n|annulled)\b[^.;]*\b(?:precincts?|polling stations?|constituenc\w+|districts?)\b",
+    _I,
+)
+_NO_ROUND = re.compile(
+    r"\b(?:without|avoid\w*|no|force\w*|pointed to|needs? a|would be|no need (?:of|for))\s+(?:an?\s+|the\s+|any\s+|holding\s+)*(?:second|run-?off)",
+    _I,
+)
+_AGAIN = re.compile(
+    r"\b(?:meet|face (?:each other|one another)|stand) again\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?$", _I
+)
 _TOLD_LATER = re.compile(
     r"\b(?:announc\w+|publish\w+|approv\w+|declar\w+|certif\w+|confirm\w+|printed|released|issued|made public|gave its|quoted|said|registered|nominated|sworn|opened|met|court|poll(?:ster)?s? (?:of|by|from|saw)|counted|decree|law|appeal\w*|complain\w*|report)\b",
     _I,
 )
-_SECOND = re.compile(r"\b(?:second|final|decisive) round\b|\brun-?offs?\b", _I)
-_FIRST = re.compile(r"\bfirst round\b", _I)
+_SECOND = re.compile(
+    r"\b(?:second|final|decisive) (?:round|ballot|turn)\b|\brun-?offs?\b|\b(?:meet|face (?:each other|one another)) again\b",
+    _I,
+)
+_FIRST = re.compile(r"\bfirst (?:round|ballot|turn)\b", _I)
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -98,6 +118,18 @@ class PollingDays:
     legislative: Counter[str] = field(default_factory=Counter)
     rounds: dict[str, int] = field(default_factory=dict)
     chambers: Counter[str] = field(default_factory=Counter)
+    published: str | None = None
+
+    def is_past(self, day: str) -> bool:
+        """Whether a day is a known polling day that had come when the bulletin was published."""
+        return day in self.weight and (self.published is None or day <= self.published)
+
+    def run_off(self, first: str | None) -> str | None:
+        """The day of a second round after a first one, at most a quarter later."""
+        later = [
+            d for d, r in self.rounds.items() if r == 2 and first is not None and 0 <= _months_before(first, d) <= 3
+        ]
+        return later[0] if len(later) == 1 else None
 
     def main(self, published: str | None) -> str | None:
         """The election day that the bulletin is about: the one told most often, of those not after its issue."""
@@ -114,12 +146,12 @@ class PollingDays:
 
     def in_month(self, month: int, year: str | None) -> str | None:
         """The one polling day in a month."""
-        days = [d for d in self.weight if int(d[5:7]) == month and (year is None or d[:4] == year)]
+        days = [d for d in self.weight if self.is_past(d) and int(d[5:7]) == month and (year is None or d[:4] == year)]
         return days[0] if len(days) == 1 else None
 
     def in_year(self, year: str) -> str | None:
         """The polling day told most often of a year."""
-        days = [d for d in self.weight if d[:4] == year]
+        days = [d for d in self.weight if self.is_past(d) and d[:4] == year]
         return max(days, key=lambda d: self.weight[d]) if days else None
 
 
@@ -156,6 +188,7 @@ def learn_chambers(text: str, days: PollingDays) -> None:
     """Count the bodies that a paragraph names as elected."""
     for match in CHAMBER.finditer(text):
         days.chambers[match.group().replace("’", "'")] += 1
+    days.chambers["Senate"] += len(_SENATORS.findall(text))
     days.words[PRESIDENT] += len(_PRESIDENTIAL.findall(text))
     days.words["Parliament"] += len(_GENERIC.findall(text)) + len(CHAMBER.findall(text))
     for match in _NAMED_BODY.finditer(text):
@@ -169,13 +202,17 @@ def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression],
     sentence = text[start:end]
     inside = [d for d in dates if start <= d.start and d.end <= end and d.precision == "day"]
     alone = len({d.start_on for d in inside}) == 1
+    if _PARTIAL_VOTE.search(sentence):
+        return
     in_house = cues.is_vote_in_a_house(sentence)
     around = alone and not in_house and bool(_DAY_AROUND.search(sentence)) and not _TOLD_LATER.search(sentence)
     for date in inside:
         lead = text[start : date.start]
         before = bool(_DAY_BEFORE.search(lead)) and not _CALLED_ON.search(lead)
-        if before or around:
-            _note_day(date.start_on.isoformat(), sentence, 2 if before else 1, days)
+        after = bool(_DAY_AFTER.match(text, date.end)) or bool(_AGAIN.search(lead))
+        night = date is inside[0] and bool(_NIGHT.search(text, date.end, end) or (alone and _NIGHT.search(sentence)))
+        if before or after or around or night:
+            _note_day(date.start_on.isoformat(), _near(text, start, end, date), 2 if before or after else 1, days)
 
 
 _COMPARED = re.compile(
@@ -186,6 +223,11 @@ _CALLED_ON = re.compile(
     r"|\b(?:barred|banned|removed|struck|excluded|taken|kept|off)\s+(?:from\s+|off\s+)?the\s+(?:ballot|poll)\b[^.;]*$",
     _I,
 )
+
+
+def _near(text: str, start: int, end: int, date: DateExpression) -> str:
+    """The sentence of a date, to its full stop or to the next sentence where the date stands alone."""
+    return text[start : end if end - date.end > 3 else end + 40]
 
 
 def _note_day(day: str, near: str, weight: int, days: PollingDays) -> None:
@@ -201,11 +243,18 @@ def _note_day(day: str, near: str, weight: int, days: PollingDays) -> None:
 
 
 def stated_day(
-    text: str, start: int, end: int, at: int, dates: Sequence[DateExpression], days: PollingDays, main: str | None
+    text: str,
+    start: int,
+    end: int,
+    at: int,
+    dates: Sequence[DateExpression],
+    days: PollingDays,
+    main: str | None,
+    by_year: bool = True,
 ) -> str | None:
     """The election day, month or year that the sentence `[start, end)` ties the number at `at` to, if any."""
-    inside = [d for d in dates if start <= d.start and d.end <= end]
-    known = [d for d in inside if d.precision == "day" and d.start_on.isoformat() in days.weight]
+    inside = [d for d in dates if start <= d.start and d.end <= end and not _is_compared(text, start, d)]
+    known = [d for d in inside if d.precision == "day" and days.is_past(d.start_on.isoformat())]
     if known:
         return min(known, key=lambda d: (d.start > at, abs(d.start - at))).start_on.isoformat()
     part_start = text.rfind(";", start, at) + 1 or start
@@ -215,9 +264,37 @@ def stated_day(
     if by_name:
         return by_name
     earlier = [d for d in inside if main and d.precision == "day" and _months_before(d.start_on.isoformat(), main) > 6]
-    if earlier and not _TOLD_LATER.search(sentence):
+    if by_year and earlier and not _TOLD_LATER.search(sentence):
         return earlier[0].start_on.isoformat()
-    return _earlier_year(sentence, days, main)
+    return _earlier_year(_before_or_at(sentence, at - part_start), days, main) if by_year else None
+
+
+def _before_or_at(words: str, at: int) -> str:
+    """The words before a number, and right after it."""
+    return cues.without_asides(words[: at + 40], at)
+
+
+def _is_compared(text: str, start: int, date: DateExpression) -> bool:
+    """Whether a date tells of what something is held against: `against 86 per cent on 4 March 2013`."""
+    return bool(_AGAINST.search(text[start : date.start]))
+
+
+def compared_day(text: str, end: int, dates: Sequence[DateExpression]) -> str | None:
+    """The day right after a number that ends at `end`: `86 per cent on 4 March 2013`."""
+    near = [
+        d
+        for d in dates
+        if d.precision == "day"
+        and 0 <= d.start - end <= 25
+        and re.fullmatch(r"\s*,?\s*(?:on|of|in|at)?\s*(?:the\s+)?(?:\w+ ){0,3}", text[end : d.start])
+    ]
+    return near[0].start_on.isoformat() if near else None
+
+
+_AGAINST = re.compile(
+    r"\b(?:against|from|than|compared (?:with|to)|after)\s+(?:[\w.,]+\s*(?:%|per\s?cent)?\s*){1,3}?\s*(?:on|in|of|at)\s+(?:the\s+)?(?:(?:elections?|vote|poll)\s+(?:of|on)\s+)?$",
+    _I,
+)
 
 
 def _day_by_name(sentence: str, days: PollingDays) -> str | None:
@@ -247,6 +324,13 @@ def _months_before(day: str, main: str) -> int:
     return (int(main[:4]) - int(day[:4])) * 12 + int(main[5:7]) - int(day[5:7])
 
 
+def is_long_before(day: str | None, main: str | None) -> bool:
+    """Whether a day is more than half a year before another."""
+    if day is None or main is None:
+        return day is None and main is not None
+    return _months_before(f"{day}-12"[:7], f"{main}-12"[:7]) > 6
+
+
 def is_presidential(sentence: str) -> bool:
     """Whether a sentence speaks of the election of a president."""
     return bool(_PRESIDENTIAL.search(sentence))
@@ -254,6 +338,7 @@ def is_presidential(sentence: str) -> bool:
 
 def round_of(sentence: str, at: int) -> int | None:
     """The round of which the words nearest before offset `at` speak, None where they do not."""
+    sentence = _NO_ROUND.sub(lambda found: " " * len(found.group()), sentence)
     rounds = [(m.start(), 2) for m in _SECOND.finditer(sentence)] + [(m.start(), 1) for m in _FIRST.finditer(sentence)]
     return min(rounds, key=lambda pair: (pair[0] > at, abs(pair[0] - at)))[1] if rounds else None
 

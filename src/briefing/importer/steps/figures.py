@@ -2,17 +2,21 @@
 
 import datetime
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import accumulate
 
-from briefing.importer.dates import DateExpression, find_dates
+from briefing.importer.dates import DateExpression, DateReader, hinted_year
 from briefing.importer.model import Bulletin, CleanArticle, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
 from briefing.importer.steps import elections as which
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
-from briefing.importer.steps.figures_cues import elects_president, elects_speaker, is_vote_in_a_house, status_of
+from briefing.importer.steps.figures_cues import (
+    FROM_EARLIER,
+    elects_president,
+    elects_speaker,
+    is_vote_in_a_house,
+    status_of,
+)
 from briefing.importer.steps.figures_names import Holder, Names, gather, holders_in
 from briefing.importer.steps.figures_prose import Memory, Sentence, StatedFigure, Unread, read_sentence
 from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
@@ -32,6 +36,7 @@ class _Reading:
     figures: dict[ElectionKey, list[FoundFigure]] = field(default_factory=lambda: defaultdict(list))
     totals: dict[ElectionKey, int] = field(default_factory=dict)
     doubts: list[FoundDoubt] = field(default_factory=list)
+    subject: ElectionKey | None = None
     current: ElectionKey = field(default_factory=lambda: ElectionKey("Parliament", None))
 
 
@@ -49,6 +54,7 @@ def find_elections(
         known = _who_stood(reading)
         reading = _prepare(bulletin, entities)
         _read_all(reading, known)
+    _move_turnout(reading)
     elections = [_election(key, figures, reading) for key, figures in reading.figures.items() if figures]
     return elections, reading.names.entities, [*reading.doubts, *_sum_doubts(elections, reading.names)]
 
@@ -56,6 +62,18 @@ def find_elections(
 def _read_all(reading: _Reading, known: Memory) -> None:
     for number, article in enumerate(reading.bulletin.articles):
         _read_article(number, article, replace(known, order=[], shares={}, shapes={}), reading)
+
+
+def _move_turnout(reading: _Reading) -> None:
+    """A turnout told of a body for which nobody has a figure belongs to the one that was elected on that day."""
+    for key, figures in list(reading.figures.items()):
+        others = [
+            k
+            for k, told in reading.figures.items()
+            if k.held_on == key.held_on and any(f.entity is not None for f in told)
+        ]
+        if len(others) == 1 and others[0] != key and all(figure.entity is None for figure in figures):
+            reading.figures[others[0]] += reading.figures.pop(key)
 
 
 def _who_stood(reading: _Reading) -> Memory:
@@ -84,11 +102,9 @@ def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
         for a, article in enumerate(bulletin.articles)
         for p, paragraph in enumerate(article.paragraphs)
     }
-    days = PollingDays()
-    reference = _reference(bulletin)
-    headings = [t for article in bulletin.articles for t in (article.title, article.standfirst) if t]
-    dates = _dates_of([*paragraphs.values(), *headings], reference)
-    texts = list(zip([*paragraphs.values(), *headings], dates, strict=True))
+    days = PollingDays(published=bulletin.published)
+    dates = _dates_of(bulletin)
+    texts = [(text, dates[place]) for place, text in paragraphs.items()]
     names = gather(entities, paragraphs)
     for place, text in paragraphs.items():
         which.learn_chambers(_without_names(text, names.mentions[place]), days)
@@ -97,34 +113,53 @@ def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
             which.learn_days(text, start, end, inside, days)
     which.learn_months(texts, days)
     which.count_mentions(texts, days)
-    by_place = dict(zip(paragraphs, dates, strict=False))
-    return _Reading(bulletin, names, days, by_place, days.main(bulletin.published))
+    return _Reading(bulletin, names, days, dates, days.main(bulletin.published))
 
 
-def _dates_of(texts: Sequence[str], reference: datetime.date | None) -> list[list[DateExpression]]:
-    """The dates of each text, read as one running text so that years carry on, with offsets of each alone."""
-    found: list[list[DateExpression]] = [[] for _ in texts]
-    starts = list(accumulate((len(text) + 2 for text in texts), initial=0))
-    for date in find_dates("\n\n".join(texts), reference):
-        index = bisect_right(starts, date.start) - 1
-        found[index].append(replace(date, start=date.start - starts[index], end=date.end - starts[index]))
+def _dates_of(bulletin: Bulletin) -> dict[tuple[int, int], list[DateExpression]]:
+    """The dates of each paragraph, read in order so that years carry on."""
+    headings = [t for article in bulletin.articles for t in (article.title, article.standfirst)]
+    reader = DateReader(_reference(bulletin), hinted_year([t for t in (bulletin.title, *headings) if t]))
+    reader.survey([paragraph.text for article in bulletin.articles for paragraph in article.paragraphs])
+    found: dict[tuple[int, int], list[DateExpression]] = {}
+    for number, article in enumerate(bulletin.articles):
+        reader.begin_article()
+        for place, paragraph in enumerate(article.paragraphs):
+            found[number, place] = [] if paragraph.kind == "table" else reader.read(paragraph.text)
     return found
 
 
 def _reference(bulletin: Bulletin) -> datetime.date | None:
-    parts = [int(part) for part in (bulletin.published or "").split("-") if part.isdigit()]
-    year, month, day = [*parts, 1, 1, 1][:3]
-    return datetime.date(year, month, day) if parts else None
+    """The last day that the bulletin's date of issue allows."""
+    if bulletin.published is None:
+        return None
+    year, *rest = [int(part) for part in bulletin.published.split("-")]
+    if len(rest) == 2:
+        return datetime.date(year, *rest)
+    month = rest[0] if rest else 12
+    return datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(days=1)
 
 
 def _read_article(number: int, article: CleanArticle, memory: Memory, reading: _Reading) -> None:
+    reading.subject = None
     for p, paragraph in enumerate(article.paragraphs):
         if paragraph.kind == "table":
             _read_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
         else:
             memory.new_paragraph()
-            reading.current = ElectionKey(_body_on(reading.main, reading), reading.main)
+            _return_to_subject(reading)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
+
+
+def _return_to_subject(reading: _Reading) -> None:
+    """A new paragraph goes on about the article's election, not about one mentioned in passing."""
+    subject = reading.subject
+    if subject is None:
+        reading.current = ElectionKey(_body_on(reading.main, reading), reading.main)
+    elif reading.current.held_on != subject.held_on and which.is_long_before(reading.current.held_on, subject.held_on):
+        reading.current = subject
+    else:
+        reading.subject = reading.current
 
 
 def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -> None:
@@ -145,6 +180,9 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -
         for figure, key in zip(figures, keys, strict=True):
             if figure.entity is None:
                 key = replace(key, body=beside.get(key.held_on, key.body))
+            elif figure.earlier is None and not which.is_long_before(key.held_on, reading.current.held_on):
+                reading.current = key if key.body in (PRESIDENT, reading.days.chamber()) else reading.current
+                reading.subject = reading.subject or reading.current
             reading.figures[key].append(_found(figure, where, text))
         reading.doubts += [_unread_doubt(doubt, where, text) for doubt in unread]
 
@@ -187,11 +225,14 @@ def _follow(sentence: Sentence, dates: Sequence[DateExpression], reading: _Readi
     days, words = reading.days, sentence.words
     if is_vote_in_a_house(words) and not sentence.numbers:
         return
-    day = which.stated_day(sentence.text, sentence.start, sentence.end, sentence.end, dates, days, reading.main)
+    day = which.stated_day(
+        sentence.text, sentence.start, sentence.end, sentence.end, dates, days, reading.main, by_year=False
+    )
     chamber = which.chamber_of(sentence.plain[sentence.start : sentence.end])
     current = reading.current
     if day:
         current = which.with_day(replace(current, body=_body_on(day, reading)), day, days)
+        reading.subject = reading.subject or current
     if which.is_presidential(words):
         current = replace(current, body=PRESIDENT)
     elif chamber and chamber in days.chambers and chamber not in ("Parliament", "Congress", "European Parliament"):
@@ -203,16 +244,18 @@ def _body_on(day: str | None, reading: _Reading) -> str:
     """What was elected on a day: as most of its sentences say, else as most of the bulletin does."""
     days = reading.days
     told = (days.presidential[day], days.legislative[day]) if day else (0, 0)
-    president, chamber = told if any(told) else (days.words[PRESIDENT], days.words["Parliament"])
+    president, chamber = told if told[0] != told[1] else (days.words[PRESIDENT], days.words["Parliament"])
     return PRESIDENT if president > chamber else days.chamber()
 
 
 def _in_round(current: ElectionKey, sentence: Sentence, day: str | None, reading: _Reading) -> ElectionKey:
     told = which.round_of(sentence.words, len(sentence.words))
-    if told is None or day:
-        return replace(current, round=told) if told else current
-    others = [d for d, r in reading.days.rounds.items() if r == told and (current.held_on or d)[:4] == d[:4]]
-    return replace(current, round=told, held_on=others[0] if len(others) == 1 else current.held_on)
+    if told is None or (told == 1 and current.body != PRESIDENT):
+        return current
+    run_off = reading.days.run_off(current.held_on) if told == 2 and not day else None
+    return replace(
+        current, body=PRESIDENT if told == 2 else current.body, round=told, held_on=run_off or current.held_on
+    )
 
 
 def _key_of(
@@ -221,9 +264,13 @@ def _key_of(
     """The election of one figure."""
     key = replace(reading.current, body=_body_of(figure, sentence, reading))
     at = figure.number.start
-    if figure.measure == "votes" and is_vote_in_a_house(sentence.words) and figure.number.value < 3000:
+    in_house = is_vote_in_a_house(sentence.words) or elects_president(sentence.words)
+    if figure.measure == "votes" and in_house and figure.number.value < 3000:
         near = [d for d in dates if sentence.start <= d.start < sentence.end and d.precision == "day"]
         return ElectionKey(_office(sentence, reading), near[0].start_on.isoformat() if near else None)
+    compared = which.compared_day(sentence.text, figure.number.end, dates)
+    if compared and FROM_EARLIER.search(sentence.text[sentence.start : figure.number.start]):
+        return which.with_day(key, compared, reading.days)
     if figure.earlier is not None:
         return which.with_day(key, reading.days.in_year(figure.earlier) or figure.earlier or None, reading.days)
     day = which.stated_day(sentence.text, sentence.start, sentence.end, at, dates, reading.days, reading.main)
@@ -247,9 +294,11 @@ def _body_of(figure: StatedFigure, sentence: Sentence, reading: _Reading) -> str
     """What was elected: a person with votes stands for president, a party for the chamber named nearest."""
     current = reading.current.body
     if figure.entity is None:
-        return current
+        return current if current == PRESIDENT else reading.days.chamber()
     if reading.names.is_person(figure.entity):
         return PRESIDENT if figure.measure != "seats" else reading.days.chamber()
+    if which.IN_LOWER.match(sentence.text, figure.number.end):
+        return reading.days.chamber()
     if figure.body and figure.body in reading.days.chambers and figure.body != "Parliament":
         return figure.body
     return current if current != PRESIDENT else reading.days.chamber()

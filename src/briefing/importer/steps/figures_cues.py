@@ -266,6 +266,8 @@ def why_no_result(text: str, number: StatedNumber, start: int, end: int) -> str 
 def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> bool:
     """Whether a number without a unit is a year, a label, a clock time, or counts something else."""
     printed = text[number.digits_start : number.digits_end]
+    if not text[: number.digits_start].strip() and re.match(r"[.)]\s", text[number.digits_end :][:2]):
+        return True
     if (
         text[number.digits_start - 1 : number.digits_start] == "["
         and text[number.digits_end : number.digits_end + 1] in "],"
@@ -320,7 +322,7 @@ _CHOOSES = (
 )
 _PRESIDENT_CHOSEN = re.compile(
     _CHOOSES
-    + r"[^.;]{0,100}?(?<!vice[\s-])(?<!prime )\bpresident\b(?! of (?:the )?(?:parliament|senate|assembly|house|chamber|council|court))",
+    + r"[^.;]{0,100}?(?<!vice[\s-])(?<!prime )\b(?:president|head of state)\b(?! of (?:the )?(?:parliament|senate|assembly|house|chamber|council|court))",
     _I,
 )
 _WINS = re.compile(

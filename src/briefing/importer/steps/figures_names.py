@@ -228,7 +228,7 @@ _BEFORE_PARTY = re.compile(
     _RIVAL.flags,
 )
 _AFTER_PARTY = re.compile(
-    r"^[\"”»“]?(?:\s*\([^)]*\))?,?\s+(?:the\s+)?(?P<word>ruling|governing|presidential|bloc|coalition|alliance)\b(?:\s+party)?"
+    r"^[\"”»“]?(?:\s*\([^)]*\))?,\s+(?:the\s+)?(?P<word>ruling|governing|presidential|bloc|coalition|alliance)\b(?:\s+party)?"
 )
 _OF_BETWEEN = re.compile(
     r"^[\"”»]?(?:\s*\([^)]*\))?\s*(?:,\s*)?(?:(?:led|headed|founded|run|chaired)\s+by|(?:the\s+)?party\s+of|of)\s+(?:the\s+)?(?:[A-Za-z-]+\s+){0,3}[\"“«]?$"
