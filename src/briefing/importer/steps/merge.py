@@ -149,7 +149,9 @@ def _told(
     concerned = [entity_of[source, entity] for entity in incident.entities]
     names = frozenset(i for i in concerned if not _is_country(entities[i]))
     people = frozenset(i for i in names if entities[i].kind == "person")
-    return Told(source, incident, home, names, people, " ".join(_text(bulletin, span) for span in incident.spans))
+    text = " ".join(_text(bulletin, span) for span in incident.spans)
+    named = " ".join(form for i in concerned for form in (entities[i].name, *entities[i].aliases))
+    return Told(source, incident, home, names, people, text, named)
 
 
 def _is_country(entity: MergedEntity) -> bool:

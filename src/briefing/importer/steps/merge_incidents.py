@@ -30,7 +30,8 @@ _FEW = 30
 class Told:
     """One happening as one source tells it.
 
-    `names` are the merged entities it concerns, `people` those of them that are persons; `text` its tellings' text.
+    `names` are the merged entities it concerns, `people` those of them that are persons; `text` is its tellings' text, `named` all forms of
+    its names.
     """
 
     source: int
@@ -39,11 +40,21 @@ class Told:
     names: frozenset[int]
     people: frozenset[int]
     text: str
+    named: str
 
     @property
     def words(self) -> frozenset[str]:
         """The stems of its telling words, dates aside."""
-        return frozenset(word[:_STEM] for word in map(fold, _WORD.findall(self.text)) if word not in _EMPTY)
+        return _stems(self.text)
+
+    @property
+    def name_words(self) -> frozenset[str]:
+        """The stems of the words of its names."""
+        return _stems(self.named)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in map(fold, _WORD.findall(text)) if word not in _EMPTY)
 
 
 def group_incidents(told: Sequence[Told]) -> tuple[Groups, list[MergedDoubt]]:
@@ -99,7 +110,10 @@ def _likeness(one: Told, other: Told, mine: frozenset[str], theirs: frozenset[st
     people, names = len(one.people & other.people), len(one.names & other.names)
     exact = one.incident.precision in ("day", "range")
     by_words = overlap * 2 if shared >= 4 else overlap
-    by_names = (overlap + 0.2) * 2.2 if exact and (people or names >= 2) else 0.0
+    by_names = 0.0
+    if exact and (people or names >= 2):
+        plain = len((mine & theirs) - one.name_words - other.name_words)
+        by_names = (plain / smaller + 0.2) * 2.2
     likeness = max(by_words, by_names)
     return likeness if exact else likeness * 0.8
 

@@ -1,0 +1,250 @@
+"""Merging across sources: what becomes one, what stays apart, what is doubted."""
+
+import random
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from briefing.bundle.records import EntityKind
+from briefing.importer.model import (
+    Bulletin,
+    CleanArticle,
+    CleanParagraph,
+    Facts,
+    FoundDoubt,
+    FoundElection,
+    FoundEntity,
+    FoundFigure,
+    FoundIncident,
+    SourceText,
+    Span,
+)
+from briefing.importer.steps.merge import merge_facts
+from briefing.importer.steps.merged import Located, Merged
+
+Reading = tuple[Bulletin, Facts]
+HERE = Span(0, 0, 0, 5)
+
+
+def reading(
+    name: str, *entities: FoundEntity, country: str | None = "Ukraine", text: str = "", **facts: object
+) -> Reading:
+    source = SourceText(name, "text/plain", "", 0, "", "utf-8")
+    paragraph = CleanParagraph("text", text or "words " * 50, 1, 0, 0)
+    bulletin = Bulletin(source, (CleanArticle("article", "", None, True, (paragraph,)),), country=country)
+    return bulletin, Facts(entities, **facts)  # type: ignore[arg-type]
+
+
+def found(kind: EntityKind, name: str, *aliases: str) -> FoundEntity:
+    return FoundEntity(kind, name, aliases, (HERE,))
+
+
+# kind | name and other forms in one source, its country | in the other source, its country | one?
+PAIRS = """
+person | Ana Lindqvist; Lindqvist | Ukraine | Ana Lindqvist | Poland | one
+person | Recep Tayyip Erdoğan | Turkey | Recep Erdogan | Turkey | one
+person | Sergei Ivanov | Russia | Sergey Ivanov | Russia | one
+person | Erdoğan Recep | Turkey | Recep Erdoğan | Turkey | one
+person | Ana Lindqvist | Ukraine | Lindqvist | Ukraine | one
+person | Ana Lindqvist | Ukraine | Lindqvist | Poland | two
+person | Ana Lindqvist | Ukraine | Boris Lindqvist | Ukraine | two
+party | Party of Regions; PoR | Ukraine | Party of Regions | Ukraine | one
+party | Ak Jol | Kazakhstan | Ak Zhol | Kazakhstan | one
+party | Ak Jol | Kazakhstan | Ak Jol | Kyrgyzstan | two
+party | Communist Party of Kazakhstan; CPK | Kazakhstan | CPK | Kazakhstan | one
+party | Social Democratic Party | Ukraine | SDP | Ukraine | one
+organisation | Supreme Court | Ukraine | Supreme Court | Ukraine | one
+organisation | Supreme Court | Ukraine | Supreme Court | Poland | two
+organisation | Supreme Court | - | Supreme Court | - | two
+organisation | OSCE | Ukraine | OSCE | Poland | one
+organisation | European Union; EU | Ukraine | EU | Poland | one
+organisation | KGB | Belarus | KGB | Kazakhstan | two
+organisation | Ekho Moskvy | Russia | Ekho Moskvy | Belarus | one
+organisation | Tbilisi City Court | Georgia | Tbilisi City Court | Armenia | one
+place | Kyiv | Ukraine | Kiev | Poland | one
+place | Russia | Ukraine | Russian Federation | Belarus | one
+place | Independence Square | Ukraine | Independence Square | Belarus | two
+place | Independence Square | Ukraine | Independence Square | Ukraine | one
+"""
+
+CASES = [tuple(cell.strip() for cell in line.split("|")) for line in PAIRS.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("kind", "one", "here", "other", "there", "result"), CASES)
+def test_a_pair_of_names(kind: EntityKind, one: str, here: str, other: str, there: str, result: str) -> None:
+    merged = merge_facts(
+        [
+            reading("a.txt", found(kind, *one.split("; ")), country=None if here == "-" else here),
+            reading("b.txt", found(kind, *other.split("; ")), country=None if there == "-" else there),
+        ]
+    )
+    assert len(merged.entities) == (1 if result == "one" else 2)
+    assert sum(len(each.mentions) for each in merged.entities) == 2
+
+
+def test_a_merged_name_is_the_fullest_and_keeps_every_form_and_mention() -> None:
+    merged = merge_facts(
+        [reading("b.txt", found("party", "CEP")), reading("a.txt", found("party", "Civic Party", "CEP"))]
+    )
+    assert [(e.name, e.aliases) for e in merged.entities] == [("Civic Party", ("CEP",))]
+    assert merged.entities[0].mentions == (Located(1, HERE), Located(0, HERE))
+
+
+def test_one_party_name_in_two_countries_is_doubted() -> None:
+    merged = merge_facts(
+        [
+            reading("a.txt", found("party", "Ak Jol"), country="Kazakhstan"),
+            reading("b.txt", found("party", "Ak Jol"), country="Kyrgyzstan"),
+        ]
+    )
+    assert [(each.source, each.doubt.kind) for each in merged.doubts] == [(1, "same-name?")]
+
+
+def test_a_surname_that_two_people_bear_is_doubted() -> None:
+    merged = merge_facts(
+        [
+            reading("a.txt", found("person", "Ana Lindqvist"), found("person", "Boris Lindqvist")),
+            reading("b.txt", found("person", "Lindqvist")),
+        ]
+    )
+    assert len(merged.entities) == 3
+    assert [(each.source, each.doubt.kind) for each in merged.doubts] == [(1, "same-name?")]
+
+
+def election(entity: int, value: float, **changes: object) -> FoundElection:
+    figure = FoundFigure(entity, "percent", value, f"{value}%", None, HERE)
+    return replace(FoundElection("State Duma", "Ukraine", "2011-12-04", 1, 450, (figure,)), **changes)  # type: ignore[arg-type]
+
+
+def test_rival_figures_of_one_election_stand_side_by_side() -> None:
+    party = found("party", "Svoboda")
+    merged = merge_facts(
+        [
+            reading("a.txt", party, elections=(election(0, 49.3),)),
+            reading("b.txt", found("place", "Kyiv"), party, elections=(election(1, 46.0, seats_total=None),)),
+        ]
+    )
+    (only,) = merged.elections
+    assert [(f.value, f.at.source, merged.entities[f.entity or 0].name) for f in only.figures] == [
+        (49.3, 0, "Svoboda"),
+        (46.0, 1, "Svoboda"),
+    ]
+    assert only.seats_total == 450
+
+
+@pytest.mark.parametrize(
+    "change", [{"held_on": "2007-12-02"}, {"round": 2}, {"body": "President"}, {"country": "Poland"}]
+)
+def test_another_day_round_body_or_country_is_another_election(change: dict[str, object]) -> None:
+    party = found("party", "Svoboda")
+    one, other = election(0, 49.3), election(0, 46.0, **change)
+    merged = merge_facts([reading("a.txt", party, elections=(one,)), reading("b.txt", party, elections=(other,))])
+    assert len(merged.elections) == 2
+
+
+def test_another_number_of_seats_is_doubted() -> None:
+    party = found("party", "Svoboda")
+    one, other = election(0, 49.3), election(0, 46.0, seats_total=449)
+    merged = merge_facts([reading("a.txt", party, elections=(one,)), reading("b.txt", party, elections=(other,))])
+    assert [each.doubt.kind for each in merged.doubts] == ["seats-total"]
+
+
+ARREST = "On 5 December Alexei Navin and Ilya Yashko were seized in Moscow as they marched from the square."
+
+
+def incident(text: str, *entities: int, day: str = "2011-12-05", **changes: object) -> FoundIncident:
+    told = FoundIncident(
+        day, day, "day", None, "detention", text[:40], "5 December", "context", (Span(0, 0, 0, len(text)),), entities
+    )
+    return replace(told, **changes)  # type: ignore[arg-type]
+
+
+def told(name: str, text: str, *entities: FoundEntity, country: str = "Russia", **changes: object) -> Reading:
+    happening = incident(text, *range(len(entities)), **changes)  # type: ignore[arg-type]
+    return reading(name, *entities, country=country, text=text, incidents=(happening,))
+
+
+NAVIN = found("person", "Alexei Navin")
+
+
+def test_one_happening_told_by_two_sources_is_one_with_both_tellings() -> None:
+    retold = "Navin, the blogger, was seized in Moscow on 5 December as people marched away."
+    merged = merge_facts([told("a.txt", ARREST, NAVIN), told("b.txt", retold, NAVIN)])
+    (only,) = merged.incidents
+    assert [each.source for each in only.tellings] == [0, 1]
+    assert [merged.entities[i].name for i in only.entities] == ["Alexei Navin"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        told("b.txt", ARREST, NAVIN, day="2011-12-06"),
+        told("b.txt", ARREST, NAVIN, category="protest"),
+        told("b.txt", ARREST, NAVIN, country="Belarus"),
+        told("b.txt", "A court in Kazan fined three students for leaflets.", found("place", "Kazan")),
+    ],
+    ids=["another day", "another category", "another country", "other words and names"],
+)
+def test_other_happenings_stay_apart(other: Reading) -> None:
+    assert len(merge_facts([told("a.txt", ARREST, NAVIN), other]).incidents) == 2
+
+
+def test_what_may_be_the_same_happening_is_doubted() -> None:
+    vague = "Several hundred people were seized in the evening, among them Alexei Navin of the movement."
+    merged = merge_facts([told("a.txt", ARREST, NAVIN), told("b.txt", vague, NAVIN)])
+    assert len(merged.incidents) == 2
+    assert [(each.source, each.doubt.kind) for each in merged.doubts] == [(1, "same-incident?")]
+
+
+def test_two_happenings_of_one_source_are_never_joined() -> None:
+    twice = reading("a.txt", NAVIN, country="Russia", text=ARREST, incidents=(incident(ARREST, 0), incident(ARREST, 0)))
+    merged = merge_facts([twice, told("b.txt", ARREST, NAVIN)])
+    assert sorted(len(each.tellings) for each in merged.incidents) == [1, 2]
+
+
+def by_name(merged: Merged, readings: Sequence[Reading]) -> list[tuple[object, ...]]:
+    names = [bulletin.source.name for bulletin, _ in readings]
+    return [
+        *((e.kind, e.name, e.aliases, tuple(names[m.source] for m in e.mentions)) for e in merged.entities),
+        *((i.headline, tuple(names[t.source] for t in i.tellings), i.entities) for i in merged.incidents),
+        *((d.doubt.message, names[d.source]) for d in merged.doubts),
+    ]
+
+
+def test_the_order_of_the_sources_changes_nothing() -> None:
+    readings = [
+        told("c.txt", ARREST, NAVIN),
+        told("a.txt", ARREST, found("person", "Navin"), found("place", "Kazan")),
+        told("b.txt", "A court in Kazan fined Navin.", found("place", "Kazan"), found("party", "Ak Jol")),
+        reading("d.txt", found("party", "Ak Jol"), doubts=(FoundDoubt("kind", "Unsure."),)),
+    ]
+    expected = by_name(merge_facts(readings), readings)
+    for seed in range(6):
+        shuffled = random.Random(seed).sample(readings, len(readings))
+        assert by_name(merge_facts(shuffled), shuffled) == expected
+
+
+def test_no_source_gives_nothing() -> None:
+    assert merge_facts([]) == Merged()
+
+
+def test_time_grows_with_the_number_of_sources_only() -> None:
+    def seconds(count: int) -> float:
+        readings = [
+            told(
+                f"{i:05}.txt",
+                f"{ARREST} Case {i % 97}.",
+                NAVIN,
+                found("person", f"Ana Person{i}"),
+                found("party", "Ak Jol"),
+            )
+            for i in range(count)
+        ]
+        begin = time.process_time()
+        merge_facts(readings)
+        return time.process_time() - begin
+
+    seconds(50)
+    assert seconds(1600) < 16 * max(seconds(400), 0.01)
