@@ -17,9 +17,14 @@ install_packages() {
         as_root=sudo
     fi
     say "Installing system packages: $*"
-    # Lists on a fresh container are empty; retry once with fresh ones.
-    $as_root env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get update -qq && apt-get install -qq -y --no-install-recommends "$@"' sh "$@" >/dev/null ||
+    local log
+    log=$(mktemp)
+    # On a fresh container the package lists are empty, so they are fetched first.
+    if ! $as_root env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get update -qq && apt-get install -qq -y --no-install-recommends "$@"' sh "$@" >"$log" 2>&1; then
+        tail -n 5 "$log" >&2
         stop "apt-get could not install: $*. Check the network, then run this again."
+    fi
+    rm -f "$log"
 }
 
 find_python() {
