@@ -236,9 +236,10 @@ def _note_day(day: str, near: str, weight: int, days: PollingDays) -> None:
         days.presidential[day] += 1
     if _GENERIC.search(near) or CHAMBER.search(near):
         days.legislative[day] += 1
-    if _SECOND.search(near) and not _FIRST.search(near):
+    told = {round_of(near, len(near))} if weight > 1 else set()
+    if told == {2} and not _FIRST.search(near):
         days.rounds[day] = 2
-    elif _FIRST.search(near) and not _SECOND.search(near):
+    elif told == {1} and not _SECOND.search(near):
         days.rounds.setdefault(day, 1)
 
 

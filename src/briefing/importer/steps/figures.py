@@ -61,7 +61,7 @@ def find_elections(
 
 def _read_all(reading: _Reading, known: Memory) -> None:
     for number, article in enumerate(reading.bulletin.articles):
-        _read_article(number, article, replace(known, order=[], shares={}, shapes={}), reading)
+        _read_article(number, article, replace(known, order=[], shares={}, shapes={}, mentioned=[]), reading)
 
 
 def _move_turnout(reading: _Reading) -> None:
@@ -104,11 +104,10 @@ def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
     }
     days = PollingDays(published=bulletin.published)
     dates = _dates_of(bulletin)
-    texts = [(text, dates[place]) for place, text in paragraphs.items()]
     names = gather(entities, paragraphs)
-    for place, text in paragraphs.items():
-        which.learn_chambers(_without_names(text, names.mentions[place]), days)
+    texts = [(_without_names(text, names.mentions[place]), dates[place]) for place, text in paragraphs.items()]
     for text, inside in texts:
+        which.learn_chambers(text, days)
         for start, end in sentence_spans(text):
             which.learn_days(text, start, end, inside, days)
     which.learn_months(texts, days)
@@ -180,7 +179,7 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -
         for figure, key in zip(figures, keys, strict=True):
             if figure.entity is None:
                 key = replace(key, body=beside.get(key.held_on, key.body))
-            elif figure.earlier is None and not which.is_long_before(key.held_on, reading.current.held_on):
+            elif figure.earlier is None:
                 reading.current = key if key.body in (PRESIDENT, reading.days.chamber()) else reading.current
                 reading.subject = reading.subject or reading.current
             reading.figures[key].append(_found(figure, where, text))
@@ -223,7 +222,7 @@ def _same_country(place: str, country: str) -> bool:
 def _follow(sentence: Sentence, dates: Sequence[DateExpression], reading: _Reading) -> None:
     """Keep in step with which election the text speaks of."""
     days, words = reading.days, sentence.words
-    if is_vote_in_a_house(words) and not sentence.numbers:
+    if is_vote_in_a_house(sentence.plain_words) and not sentence.numbers:
         return
     day = which.stated_day(
         sentence.text, sentence.start, sentence.end, sentence.end, dates, days, reading.main, by_year=False
@@ -264,7 +263,7 @@ def _key_of(
     """The election of one figure."""
     key = replace(reading.current, body=_body_of(figure, sentence, reading))
     at = figure.number.start
-    in_house = is_vote_in_a_house(sentence.words) or elects_president(sentence.words)
+    in_house = is_vote_in_a_house(sentence.plain_words) or elects_president(sentence.words)
     if figure.measure == "votes" and in_house and figure.number.value < 3000:
         near = [d for d in dates if sentence.start <= d.start < sentence.end and d.precision == "day"]
         return ElectionKey(_office(sentence, reading), near[0].start_on.isoformat() if near else None)

@@ -10,7 +10,7 @@ _I = re.IGNORECASE
 RESULT = re.compile(
     r"\b(?:votes?|voted|voters|voting|ballots?|polls?|polled|polling|elect\w*|re-?elect\w*|results?|seats?|mandates?|turn-?out"
     r"|count(?:ed|s)?|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
-    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|parliament|thresholds?|majority|ahead|led|leads?)\b",
+    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|parliament|thresholds?|majority|ahead|led|leads?|candidates?|finished|trail\w*|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
     _I,
 )
 """A sentence of results has one of these."""
@@ -57,7 +57,7 @@ _EXIT_WORDS = re.compile(r"\b(?:exit|closing of the|close of the|opening of the)
 _FORECAST = re.compile(
     r"\b(?:expect(?:s|ed)?|predict(?:s|ed|ion)?|forecasts?|hoped|hopes|aims?|aimed|target(?:s|ed)?|promised|would need|needs?|needed"
     r"|(?:must|has to|have to|had to)\s+(?:win|get|clear|reach|obtain|receive|pass|cross|secure|gain|poll|collect|take|have|be)\b(?! content)"
-    r"|required?|requires|requirement|may not|at stake)\b[^.;–—]{0,60}$",
+    r"|required?|requires|requirement|may not)\b[^.;–—]{0,60}$",
     _I,
 )
 _THRESHOLD_BEFORE = re.compile(
@@ -73,6 +73,18 @@ _MARGIN_BEFORE = re.compile(
     r"|(?:won|beat\w*|defeat\w*|lead\w*|led)\b[^.;,]{0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
     _I,
 )
+_WHOLE_MAJORITY = re.compile(
+    r"\b(?:absolute|outright|overall|clear|comfortable|slim|narrow|two-thirds|constitutional|parliamentary)\s+majority\s+of\s+$",
+    _I,
+)
+_REGION = re.compile(
+    r"\b(?:in|for|won|took|carried)\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+|[A-Z]\w+['’]s\s+)?(?:[a-z-]+\s+){0,2}(?:capital|region|province|stronghold|county|oblast|cit(?:y|ies)|villages?|towns?|countryside|home town|hometown|south|north|east|west)\b",
+    _I,
+)
+_TOGETHER_BEFORE = re.compile(
+    r"\b(?:combined|together|jointly|between them|altogether|in all|a total of)\s+(?:\w+\s+){0,2}$", _I
+)
+_TOGETHER_AFTER = re.compile(r"^(?:\s+of the votes?)?\s*(?:,\s*)?(?:combined|together|jointly|between them)\b", _I)
 _MARGIN_AFTER = re.compile(r"^\s*(?:ahead|margin|lead|clear of|short of|behind)\b", _I)
 _CHANGE_BEFORE = re.compile(
     r"\b(?:rose|risen|rise|grew|grown|growth|fell|fallen|drop(?:ped)?|declin\w+|increas\w+|decreas\w+|shr[aiu]nk|swing|slipped|climbed|jumped|doubled|down|up)\s+(?:by|of)\s*$"
@@ -292,6 +304,8 @@ def _pattern_reason(before: str, after: str, sentence: str, number: StatedNumber
     clause = re.split(r"[;:]\s|,\s(?:but|while|whereas)\s", before)[-1]
     for reason, pattern_before, pattern_after in _REASONS:
         if pattern_before and pattern_before.search(clause):
+            if number.unit == "seats" and _WHOLE_MAJORITY.search(clause):
+                continue
             if reason == "margin" and re.match(r"\s*(?:%|per\s?cent|votes?)?\s*(?:to|against|versus)\s+\d", after):
                 continue
             return reason
@@ -301,6 +315,20 @@ def _pattern_reason(before: str, after: str, sentence: str, number: StatedNumber
     if number.unit in ("votes", "percent", None) and _INVALID.search(near):
         return "invalid"
     return None
+
+
+def is_of_region(sentence: str) -> bool:
+    """Whether a share is that of a part of the country: `in the capital`.
+
+    >>> is_of_region("In the capital A took 62 per cent"), is_of_region("A took 62 per cent")
+    (True, False)
+    """
+    return bool(_REGION.search(sentence))
+
+
+def is_joint(before: str, after: str) -> bool:
+    """Whether a number is the sum of several: `a combined 57 seats`."""
+    return bool(_TOGETHER_BEFORE.search(before) or _TOGETHER_AFTER.match(after))
 
 
 def is_media_share(sentence: str) -> bool:

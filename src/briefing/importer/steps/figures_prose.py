@@ -53,6 +53,7 @@ class Memory:
     told_turnout: bool = False
     told_results: bool = False
     last_party: int | None = None
+    mentioned: list[int] = field(default_factory=list)
     known_pair: tuple[int, int] | None = None
     known_parties: tuple[int, int] | None = None
     incumbent: int | None = None
@@ -95,6 +96,11 @@ class Sentence:
     def words(self) -> str:
         """The sentence alone."""
         return self.text[self.start : self.end]
+
+    @property
+    def plain_words(self) -> str:
+        """The sentence alone, its names blanked out."""
+        return self.plain[self.start : self.end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,20 +183,31 @@ def _counted(sentence: Sentence, memory: Memory, used: set[int]) -> tuple[list[C
 
 def _tells_results(sentence: Sentence, memory: Memory) -> bool:
     shares = [n for n in sentence.numbers if n.unit == "percent"]
-    named = any(h.entity is not None for h in sentence.holders)
+    named = any(h.pointer not in ("nobody", "subject") for h in sentence.holders)
     return bool(cues.RESULT.search(sentence.words)) or memory.told_results or (named and len(shares) > 1)
 
 
 def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
     """Whether the words around say that a number is no result."""
     part = _segment(sentence, number)
-    if cues.is_opinion_poll(part) or cues.is_media_share(sentence.words):
+    if cues.is_opinion_poll(part) or cues.is_media_share(sentence.plain_words):
+        return True
+    if number.unit == "percent" and cues.is_of_region(_clause(sentence, number)):
         return True
     if _is_where_change_began(sentence.text, number):
         return True
     if cues.counts_people(sentence.text, number, sentence.start):
         return True
     return cues.why_no_result(sentence.text, number, sentence.start, sentence.end) is not None
+
+
+def _clause(sentence: Sentence, number: StatedNumber) -> str:
+    """The words from the clause's beginning to shortly after a number."""
+    before = sentence.text[sentence.start : number.start]
+    return (
+        re.split(r"[;:]\s|,\s(?:and|but|while|whereas)\s", before)[-1]
+        + sentence.text[number.start : min(number.end + 30, sentence.end)]
+    )
 
 
 def _is_where_change_began(text: str, number: StatedNumber) -> bool:
@@ -270,7 +287,11 @@ def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory
     if number.decimals:
         return "percent" if memory.measure == "percent" or re.search(r"per\s?cent|%|share|votes?", words) else None
     if number.value >= 1000:
-        return "votes" if memory.measure == "votes" or re.search(r"\b(?:votes?|ballots?)\b", sentence.words) else None
+        return (
+            "votes"
+            if memory.measure == "votes" or re.search(r"\b(?:votes?|ballots?)\b", sentence.words, re.IGNORECASE)
+            else None
+        )
     if re.search(r"\b(?:seats?|mandates?|deputies)\b", words, re.IGNORECASE):
         return "seats"
     return memory.measure if memory.measure in ("seats", "votes") else None
@@ -534,7 +555,7 @@ class _Binder:
         if holder.pointer == "subject":
             return self.memory.subject
         if holder.pointer == "same":
-            return self.memory.last_party
+            return self._former_or_latter(holder)
         if holder.pointer == "office":
             return self._officer(holder, present)
         if holder.pointer == "rival":
@@ -551,6 +572,14 @@ class _Binder:
                 else None
             )
         return None
+
+    def _former_or_latter(self, holder: Holder) -> int | None:
+        """`the former`, `the latter` of two just named; `the same party` where only one was."""
+        words = self.text[holder.start : holder.end].lower()
+        if "same" in words:
+            return self.memory.last_party
+        two = self.memory.mentioned
+        return None if len(two) != 2 else two[0] if "former" in words else two[1]
 
     def _officer(self, holder: Holder, present: Sequence[int | None]) -> int | None:
         """The president who stands again: the one in office, or the one of the two rivals who is not named here."""
@@ -573,6 +602,13 @@ class _Binder:
         entity = self._entity(holder)
         if entity is None:
             self._doubt(counted, f"whom “{self.text[holder.start : holder.end]}” means is not certain")
+            return
+        before, after = (
+            self._gap(self.sentence.start, counted.number.start),
+            self._gap(counted.number.end, self.sentence.end),
+        )
+        if cues.is_joint(before, after):
+            self._doubt(counted, "it is the sum of several")
             return
         if self._is_part(index, counted, entity) or not self._is_possible(counted):
             return
@@ -604,7 +640,9 @@ class _Binder:
     def _is_part(self, index: int, counted: Counted, entity: int) -> bool:
         """Whether a number is a part of, or a second to, one the holder already has in this sentence."""
         body = self._chamber(counted)
-        same = [f for f in self.figures if f.entity == entity and f.measure == counted.measure and f.body == body]
+        same = [
+            f for f in self.figures if (f.entity, f.measure, f.body, f.earlier) == (entity, counted.measure, body, None)
+        ]
         before = self._gap(self.sentence.start, counted.number.start)
         if same and not _LATER_VALUE.search(before) and _earlier(self.text, counted.number, self.sentence) is None:
             return True
@@ -619,7 +657,7 @@ class _Binder:
         if counted.measure == "percent":
             return counted.number.value <= 100
         small = counted.number.value < 3000
-        if counted.measure != "votes" or not small or not cues.is_vote_in_a_house(self.sentence.words):
+        if counted.measure != "votes" or not small or not cues.is_vote_in_a_house(self.sentence.plain_words):
             return True
         votes = [c.number.start for c in self.counted if c.measure == "votes"]
         until_votes = self.text[self.sentence.start : votes[0] if votes else self.sentence.end]
@@ -669,7 +707,7 @@ def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
     if reason in ("points", "change", "threshold", "margin", "progress", "forecast", "invalid"):
         return True
     clause = sentence.text[_clause_start(sentence, min(at, number.start)) : min(number.end + 40, sentence.end)]
-    if cues.is_partial_turnout(clause) or cues.is_opinion_poll(_segment(sentence, number)):
+    if cues.is_partial_turnout(clause) or cues.is_of_region(clause) or cues.is_opinion_poll(_segment(sentence, number)):
         return True
     return any(min(at, number.start) - 40 <= start and end <= number.end + 40 for start, end in sentence.regions)
 
@@ -680,7 +718,7 @@ def _clause_start(sentence: Sentence, at: int) -> int:
 
 _IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
 _OF_VOTERS = re.compile(
-    r"\s+(?:of\s+(?:the\s+|all\s+|those\s+)?(?:[\w-]+\s+){0,2}(?:voters|electorate|electors|citizens|people|population|roll|rolls|entitled|eligible)\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?(?:had\s+|have\s+|has\s+)?"
+    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+)?(?:[\w-]+\s+){0,2}(?:voters|electorate|electors|citizens|people|population|roll|rolls|entitled|eligible)\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?(?:had\s+|have\s+|has\s+)?"
 )
 
 
@@ -753,6 +791,7 @@ def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names,
         for figure in named:
             if figure.measure == "percent" and figure.entity is not None:
                 memory.shares[figure.entity] = figure.number.value
+    memory.mentioned = list(dict.fromkeys(h.entity for h in sentence.holders if h.entity is not None))
     parties = [h.entity for h in sentence.holders if h.entity is not None and not h.is_person]
     if parties:
         memory.last_party = parties[-1] if len(set(parties)) == 1 else None
