@@ -41,10 +41,10 @@ _CLAUSE = r"(?:, [a-z][^,.;\d]{3,60},(?= [a-z]))?"
 _HEDGE = r"(?:just|only|some|about|over|under|than|more|less|nearly|almost|around|the|its|all|of|another|a|mere|with|well|roughly|at|on|to|barely)"
 _VOTES = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}| (?:also |then |now |alone |itself |together |each )?{_SCORED} |, (?:with|at|on) )"
-    rf"(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of the)"
+    rf"(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of the| of \d)"
 )
 _SEATS = re.compile(
-    rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}| {_SCORED} |, (?:with|at|on) )(?:{_HEDGE} )*(?:{_NUMBER} (?:of (?:the|its) )?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
+    rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}| {_SCORED} |, (?:with|at|on) )(?:{_HEDGE} )*(?:{_NUMBER} (?:of (?:the |its )?)?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
     r"|[^.;]{0,40}?\(\d+ seats?\)|[^.;]{0,60}?(?:,|and) (?:\d+|[a-z]+) seats?\b|[^;]{0,40}?per ?cent, \d+ seats)"
 )
 _IN_SEAT_LIST = re.compile(rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?:,|;|\.(?!\d)| and )")
@@ -78,7 +78,7 @@ _AFTER_OWN_PARTY = re.compile(
     r"[”\"»]?[’']s (?:leader|chairman|chairwoman|list|candidates?|deputies|faction|MPs|congress)\b"
 )
 _BEFORE_PARTY = re.compile(
-    r"\b(?:part(?:y|ies)|bloc|coalition|alliance|forces)(?: of)?(?: called| named|,|:| -| –)?\s?(?:the )?[“\"«„‘']?<?$"
+    r"\b(?:part(?:y|ies)|bloc|coalition|alliance|forces|list|slate|ticket)(?: of)?(?: called| named|,|:| -| –)?\s?(?:the )?[“\"«„‘']?<?$"
     r"|\b(?:leaders?|members?|co-president|chair(?:man|woman)?|co-chair|deput(?:y|ies)|candidates?|list|lists|faction|congress|founder|registration|supporters"
     r"|followers|mps?|partners?|activists?|headquarters|secretary(?:-general)?) (?:of|from|for) (?:the )?(?:[a-z]+ )?[“\"«„‘']?$"
     r"|\b(?:votes?|voted|voting|ballots?) for (?:the )?[“\"«„‘']?$|\b(?:coalition|pact|alliance|talks) with (?:the )?[“\"«„‘']?$",
@@ -136,6 +136,7 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
     place = known_place(text, home)
     if place:
         near = 2.5 if place.country in home else 1.2 if place.is_large else 0.4
+        near += 1.5 if len(words) > 1 else 0.0
         capital = 4.0 if fold(text) == fold(place.name) else 2.5
         _add(scores, "place", {"country": 6.0, "region": 5.0, "capital": capital, "city": near}[place.kind])
         if len(words) == 1 and is_word(words[0]):
@@ -147,6 +148,8 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
     if len(words) > 1 and folded[0].rstrip(".") in _PLACE_OPENINGS:
         _add(scores, "place", 2.5)
         _add(scores, "person", -1)
+    if len(words) == 2 and folded[1] == "republic" and folded[0] in lexicon.DEMONYMS:
+        _add(scores, "place", 6)
     if text.startswith(("Republic of ", "Kingdom of ", "Federation of ")):
         _add(scores, "place", 6)
     return scores
@@ -182,9 +185,11 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
 
 
 _PLACE_OPENINGS = lexicon.word_set(
-    "st saint new san santa santo sao port fort mount lake cape nizhny veliky novy novaya los las tel"
+    "st saint new west east north south central upper lower san santa santo sao port fort mount lake cape nizhny veliky novy novaya los las tel"
 )
 _PARTY_STYLE = re.compile(r"[^\W\d_a-z]{2,}-[^\W\d_a-z]\w*|[^\W\d_a-z]\w+-[^\W\d_a-z]{2,}$")
+_OWNER = re.compile(r"[^\W\d_a-z][\w'’-]*(?: \([^)]*\))? of (?:the [a-z]+ |[a-z]+ )?$")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.)+")
 _FOREIGN_ARTICLES = lexicon.word_set("la el le il les los las die das der gli os as")
 _ELECTORAL = lexicon.word_set(
     "alliance coalition bloc democrats communists socialists greens liberals conservatives list pact dream rally left"
@@ -232,10 +237,10 @@ def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
     folded_first = fold(words[0])
     if given and not (all(not u for u in unknown) and not lexicon.is_sure_given_name(words[0])):
         _add(scores, "person", 4 if unknown[0] else 3)
-    elif words[0].endswith(".") and len(words[0]) == 2:
+    elif _INITIALS.fullmatch(words[0]):
         _add(scores, "person", 4)
     elif len(words) <= 4 and all(unknown) and not any(is_firm_place(word) for word in words):
-        _add(scores, "person", 2 if not any(w.isupper() for w in words) else -2)
+        _add(scores, "person", 1.8 if not any(w.isupper() for w in words) else -2)
     elif not any(unknown):
         _add(scores, "person", -2)
         _add(scores, "organisation", 0.5)
@@ -258,7 +263,7 @@ def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
     if any(_PARTY_STYLE.match(word) for word in words):
         _add(scores, "person", -4)
         _add(scores, "party", 1)
-    if any(word.isupper() and len(word) > 2 for word in words):
+    if any(word.isupper() and word.isalpha() and len(word) > 2 for word in words):
         _add(scores, "organisation", 2)
     if any(is_firm_place(word) and (at > 0 or not is_given_name(word)) for at, word in enumerate(words)):
         _add(scores, "person", -3)
@@ -274,7 +279,8 @@ def context_scores(text: str, piece: Piece) -> Scores:
         _add(scores, "person", 4)
     _noun_before(scores, text[max(0, piece.start - 40) : piece.start])
     _noun_after(scores, after, piece.text.isupper())
-    _party_cues(scores, before, after, _counts_seats(text, piece))
+    owned = _OWNER.search(text, max(0, piece.start - 56), piece.start) is not None
+    _party_cues(scores, "" if owned else before, "" if owned else after, _counts_seats(text, piece))
     if _BEFORE_ORG.search(before):
         _add(scores, "organisation", 1.5)
     _examples(scores, before, after)

@@ -172,7 +172,8 @@ def gather_forms(found: Iterable[Occurrence], own_names: frozenset[str] = frozen
 
 def home_countries(forms: dict[str, Form]) -> frozenset[str]:
     """The countries (ISO codes) that a bulletin names."""
-    places = (known_place(form.text) for form in forms.values())
+    names = {name for form in forms.values() for name in (form.text, *form.words)}
+    places = map(known_place, names)
     return frozenset(place.country for place in places if place and place.kind == "country")
 
 

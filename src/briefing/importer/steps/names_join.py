@@ -238,7 +238,10 @@ def _shortens(form: Form, longer: Form) -> bool:
 
 def _other_level(extra: Sequence[str]) -> bool:
     return any(
-        known_place(word) or word in ("regional", "local", "city", "district", "osce", "eu", "un") for word in extra
+        known_place(word)
+        or word
+        in ("regional", "local", "city", "district", "osce", "eu", "un", "modern", "new", "real", "true", "young")
+        for word in extra
     )
 
 

@@ -126,7 +126,7 @@ ORG_HEADS = word_set(
     " mining industries motors electric telecom systems software technologies logistic logistics international media"
     " broadcasting broadcaster publishing publishers voice echo voters helsinki transparency memorial ombudsman"
     " inspection treasury registry staff force forces intelligence guards directory fact-finding inc ltd llc plc gmbh"
-    " committee's exit poll barometer data survey surveys statistics committee court's wing section branch local chapter"
+    " bulletin newsletter briefing digest committee's exit poll barometer data survey surveys statistics committee court's wing section branch local chapter"
     " prosecutor's prosecutors' procuracy prosecution gendarmerie brotherhood wire militia constabulary alliance trades observatory dialogue"
 ) - word_set("voters house exit data women citizens mothers local section branch wing doctors lawyers journalists police"
            " volunteers rights gas oil left church parliament presidency cabinet post army campaign transparency"
@@ -138,13 +138,14 @@ PLACE_HEADS = word_set(
     "square avenue street road boulevard lane highway bridge river lake sea ocean gulf bay strait straits mountain"
     " mountains mount hills hill valley plain desert steppe island islands peninsula cape coast region province oblast"
     " district raion rayon krai kray county governorate prefecture municipality department's territory canton voivodeship"
-    " viloyat velayat airport station stadium park port harbour harbor camp village town city republic autonomous"
+    " viloyat velayat airport station stadium park port harbour harbor camp village town city autonomous"
     " state plaza place embankment quarter heights prospekt maidan meydan meydani canal dam pass border metro"
 )  # fmt: skip
 SITE_NOUNS = word_set(
     "airport prison jail colony hospital station stadium region province oblast district county city town village"
     " settlement suburb governorate raion rayon krai peninsula island river valley desert mountains coast border port camp"
-    " municipality prefecture department governor mayor residents square metro"
+    " municipality prefecture department governor mayor residents square metro bridge market street avenue pagoda temple"
+    " mosque church cathedral checkpoint junction slum township university"
 )
 SITE_BEFORE = word_set(
     "city town village region province district oblast county port capital settlement suburb island republic state"
@@ -197,7 +198,7 @@ GENERIC = word_set(
     " centre center europe's readers authorities office street administration police army defence justice interior foreign"
     " finance affairs rights human monitoring bureau square airport prison king queen prince emperor empire kingdom"
     " electoral criminal civil penal labour university institute school academy bank fund foundation company corporation"
-    " english russian speaker's chairman head chief director board day mandates shares percents votes-cast independents"
+    " fm english russian speaker's chairman head chief director board day mandates shares percents votes-cast independents"
     " mandate list lists invalid blank registered democrats communist communists liberals socialists nationalists"
     " conservatives greens social liberal democratic conservative nationalist socialist republican republicans radicals"
     " ussr ex-ussr dpr nkvd cis-wide anti-semitism nazi nazis cold world twitter wikipedia google skype sim md phd ba"

@@ -64,6 +64,7 @@ _NOT_PLAIN = lexicon.DEMONYMS | lexicon.TITLES | lexicon.TIMES | _BODIES | lexic
 _BEFORE_TITLE = lexicon.TITLE_PARTS | lexicon.TITLE_WORDS | lexicon.DEMONYMS
 _SMALL = lexicon.FUNCTION_WORDS | lexicon.PARTICLES
 _OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
+_MEMBERS = lexicon.word_set("republic representatives deputies nationalities nation federation peoples")
 _REGNAL = lexicon.word_set("pope king queen prince princess emir sultan patriarch metropolitan saint")
 _COLLECTIVES = lexicon.word_set(
     "people women men children nation youth peoples worker farmer citizen reader journalist"
@@ -267,7 +268,8 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
             is_word(right.text) or known_place(right.text) is not None
         ), True
     if small in ("in", "to"):
-        return last.folded in _OFFICES_ABROAD, True
+        explained = linked and is_firm_place(right.text) and text[right.stop : right.stop + 2] == " ("
+        return explained or last.folded in _OFFICES_ABROAD, True
     return False, False
 
 
@@ -361,8 +363,8 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     if group[0].quoted or _is_institution(group):
         head = next((i for i, w in enumerate(group) if w.folded in lexicon.TITLES), None)
         if group[0].quoted or head is None or head > 0 or len(group) < 3:
-            body = next((i for i, w in enumerate(group[:-1]) if i and w.folded in WHOLE_BODIES), None)
-            if body and _looks_like_party(group[body + 1]) and group[body + 1].start - group[body].stop == 1:
+            body = next((i for i, w in enumerate(group[:-1]) if i and w.folded in WHOLE_BODIES | _MEMBERS), None)
+            if body and _begins_anew(group[body], group[body + 1]) and group[body + 1].start - group[body].stop == 1:
                 yield group[: body + 1], False
                 yield group[body + 1 :], False
                 return
@@ -403,9 +405,11 @@ def _split_titled(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     yield from parts
 
 
-def _looks_like_party(word: Word) -> bool:
-    """Whether a word after a body's name begins another name: an abbreviation (`in the National Assembly` `ZANU-PF`)."""
-    return sum(char.isupper() for char in word.text) >= 2 and not is_word(word.text)
+def _begins_anew(last: Word, word: Word) -> bool:
+    """Whether a word after a body's name begins another name (`in the National Assembly` `ZANU-PF`)."""
+    if is_word(word.text):
+        return False
+    return last.folded in _MEMBERS or sum(char.isupper() for char in word.text) >= 2
 
 
 def _ends_in_person(group: Sequence[Word]) -> int | None:
