@@ -63,7 +63,7 @@ class Traced:
     def edit(self, edits: Sequence[Edit]) -> "Traced":
         """The text after edits, which come in order and do not overlap; in time linear in the pieces.
 
-        An edit that cuts into an earlier repair makes one repair of both.
+        An edit that touches an earlier repair makes one repair of both.
 
         >>> line = Traced.of("the inade-\\nguacy", 0, 16)
         >>> whole = line.edit([Edit(9, 11, "", "hyphen")])
@@ -105,33 +105,29 @@ class Traced:
 
 def _apply(edit: Edit, queue: deque[Piece], done: list[Piece], at: int) -> int:
     """Take what an edit covers off the queue and put its own piece on `done`; gives the new place in the text."""
-    text = edit.text
     if at < edit.start:
-        piece = queue[0]
-        cut = edit.start - at
-        if piece.kind:
-            text = piece.text[:cut] + text
-        else:
-            done.append(Piece(piece.text[:cut], piece.start, piece.start + cut))
-            queue[0] = Piece(piece.text[cut:], piece.start + cut, piece.end)
-            at = edit.start
+        left, right = _split(queue.popleft(), edit.start - at)
+        done.append(left)
+        queue.appendleft(right)
+        at = edit.start
     start = end = queue[0].start if queue else done[-1].end
-    while at < edit.end or (at < edit.start):
+    while at < edit.end:
         piece = queue.popleft()
-        cut = edit.end - at
+        if at + len(piece.text) > edit.end:
+            piece, rest = _split(piece, edit.end - at)
+            queue.appendleft(rest)
         end = piece.end
         at += len(piece.text)
-        if cut >= len(piece.text):
-            continue
-        if piece.kind:
-            text += piece.text[cut:]
-        else:
-            end = piece.start + cut
-            at = edit.end
-            queue.appendleft(Piece(piece.text[cut:], end, piece.end))
-    if text or end > start:
-        done.append(Piece(text, start, end, edit.kind))
+    if edit.text or end > start:
+        done.append(Piece(edit.text, start, end, edit.kind))
     return at
+
+
+def _split(piece: Piece, cut: int) -> tuple[Piece, Piece]:
+    """A piece as two; of a repair, the first keeps what was printed."""
+    middle = piece.end if piece.kind else piece.start + cut
+    left = Piece(piece.text[:cut], piece.start, middle, piece.kind)
+    return left, Piece(piece.text[cut:], middle, piece.end, piece.kind)
 
 
 def put_back(text: str, repairs: Iterable[CleanRepair]) -> str:

@@ -7,7 +7,7 @@ from briefing.errors import BriefingError
 from briefing.importer.sources.encoding import decode
 
 _PAGE_LINE = re.compile(
-    r"^[ \t]*(?:[-–—][ \t]?(\d{1,3})[ \t]?[-–—]|(?:page|стр\.?|p\.)[ \t]*(\d{1,3})(?:[ \t]*(?:of|/|из)[ \t]*\d{1,3})?)[ \t]*\r?$",
+    r"^[ \t]*(?:\S.{0,70}(?:[ \t]{3,}|[|–—•·][ \t]?))?(?:[-–—][ \t]?(\d{1,3})[ \t]?[-–—]|(?:page|стр\.?|p\.)[ \t]*(\d{1,3})(?:[ \t]*(?:of|/|из)[ \t]*\d{1,3})?)[ \t]*\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
 

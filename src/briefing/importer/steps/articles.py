@@ -25,7 +25,9 @@ from briefing.importer.steps.tables import trace_table
 from briefing.importer.steps.words import DocumentWords
 from briefing.importer.traced import Traced
 
-_ASIDE = re.compile(r"(?:sources?|notes?|photos?|pictures?|credit|image|источник|фото)\s?:", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"(?:q|a|question|answer|sources?|notes?|photos?|pictures?|credit|image|источник|фото)\s?:", re.IGNORECASE
+)
 Role = Literal["title", "standfirst", "text", "heading", "table", "notes-heading", "note"]
 
 
@@ -143,10 +145,15 @@ def _is_standfirst(blocks: Sequence[Block], at: int, words: DocumentWords) -> bo
         return False
     if not ends_sentence(block.text):
         return len(block.lines) <= 3 and looks_like_heading(block.text)
-    if is_spaced(following.lines[0].text, words) or (starts_lower(following.text) and not starts_label(following.text)):
+    if is_spaced(following.lines[0].text, words) or _opens_lower(following):
         return True
     column = max(following.width, *(later.width for later in blocks[at + 1 : at + 4]))
     return block.width > 1.1 * column and len(following.lines) > 1
+
+
+def _opens_lower(block: Block) -> bool:
+    """Whether a paragraph begins like one that lost its first letter."""
+    return len(block.lines) > 1 and starts_lower(block.text) and not starts_label(block.text)
 
 
 def _share_last_notes(drafts: Sequence[_Draft]) -> None:

@@ -73,7 +73,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     return Layout(
         wrapped=is_wrapped(lines),
         ragged=_raggedness(lines),
-        indents=len(at_start) >= 3 and len(at_start) >= 0.8 * len(indented) and len(indented) < 0.5 * len(lines),
+        indents=len(at_start) >= 3 and len(at_start) >= 0.8 * len(indented) and len(indented) <= 0.6 * len(lines),
         dated=sum(bool(DATE_LABEL.match(line.text) or DATELINE.match(line.text)) for line in fresh) >= 2,
         numbered=sum(bool(NUMBERED.match(line.text)) for line in fresh) >= 2,
     )
@@ -89,7 +89,7 @@ def _raggedness(lines: Sequence[Line]) -> int:
         and not ends_sentence(lines[at - 1].text)
     ]
     rooms.sort(reverse=True)
-    return max(-1, rooms[len(rooms) // 50]) if rooms else -1
+    return max(-1, rooms[min(len(rooms) - 1, max(2, len(rooms) // 50))]) if rooms else -1
 
 
 def group(lines: Sequence[Line], words: DocumentWords) -> list[Block]:
@@ -211,11 +211,16 @@ def stands_as_heading(lines: Sequence[Line], at: int) -> bool:
     """Whether a line stands alone as a title does: space or a page's start around it, no full stop, not too long."""
     line = lines[at]
     following = lines[at + 1] if at + 1 < len(lines) else None
-    if following is None or not (at == 0 or line.gap or line.new_page or line.indent == 1):
+    if following is None or not (_stands_off(lines, at) or line.indent == 1):
         return False
     if not (following.gap or RULE.fullmatch(following.text)):
         return False
     return looks_like_heading(line.text) and (following.gap > 0) and not _runs_full(lines, at)
+
+
+def _stands_off(lines: Sequence[Line], at: int) -> bool:
+    """Whether there is space, a page's start or a rule above a line."""
+    return at == 0 or bool(lines[at].gap or lines[at].new_page or SEPARATOR.fullmatch(lines[at - 1].text))
 
 
 def looks_like_heading(text: str) -> bool:
@@ -241,7 +246,7 @@ def _runs_full(lines: Sequence[Line], at: int) -> bool:
 def _heads_directly(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layout) -> bool:
     """Whether the line before `at` is a heading with its text right under it."""
     before, line = lines[at - 1], lines[at]
-    if len(current) != 1 or not (at == 1 or before.gap or before.new_page) or not looks_like_heading(before.text):
+    if len(current) != 1 or not _stands_off(lines, at - 1) or not looks_like_heading(before.text):
         return False
     if not _is_short(lines, at, layout) and not is_capitals(before.text):
         return False

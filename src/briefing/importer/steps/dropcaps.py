@@ -157,13 +157,17 @@ def find_drop_capital(lines: Sequence[str], words: DocumentWords, opens_article:
 def is_spaced(line: str, words: DocumentWords) -> bool:
     """Whether a line begins with a letter set apart from the rest of its word.
 
-    >>> [is_spaced(line, DocumentWords("")) for line in ("T he aim", "A video", "O n Sunday", "T bilisi", "I am")]
-    [True, False, True, True, False]
+    >>> [is_spaced(line, DocumentWords("")) for line in ("T he aim", "T HE aim", "A video", "O n Sunday", "T bilisi", "I am")]
+    [True, True, False, True, True, False]
     """
     match = _SPACED.match(line)
-    if not match or not match[1].isupper() or not match[2].islower():
+    if not match or not match[1].isupper():
         return False
     letter, rest = match[1], match[2]
+    if rest.isupper() and len(rest) > 1 and line[match.end() :].lstrip()[:1].islower():
+        return is_word(letter + rest) and letter not in "AI"
+    if not rest.islower():
+        return False
     whole = letter + rest
     if letter not in "AIOАВИКОСУЯ":
         return True

@@ -50,6 +50,7 @@ _ORDINALS = {
 _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)}|\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?\s(?:issue|number|edition)\b", re.IGNORECASE
 )
+_CELLS = re.compile(r"\s{3,}|\t+|\s[|•·]\s")
 _SUBJECT = re.compile(r"(?:from|to|cc|sent|subject|date|contact)\b", re.IGNORECASE)
 
 
@@ -69,6 +70,7 @@ def says_of_itself(masthead: Sequence[str], running_heads: Sequence[str], articl
     >>> says_of_itself(["VOTE WATCH", "No. 5, 3 May 2014"], [], [])
     Itself(title='VOTE WATCH', publisher=None, issue='No. 5', published='2014-05-03')
     """
+    masthead = [cell for line in masthead for cell in _CELLS.split(line)]
     heads = [*masthead, *dict.fromkeys(running_heads)]
     texts = list(_telling_paragraphs(articles))
     return Itself(
@@ -81,7 +83,7 @@ def says_of_itself(masthead: Sequence[str], running_heads: Sequence[str], articl
 
 def _telling_paragraphs(articles: Sequence[CleanArticle]) -> Iterable[str]:
     """The paragraphs of the first article and the last two of the last, where they speak of the bulletin."""
-    first = [p.text for p in articles[0].paragraphs] if articles else []
+    first = [articles[0].standfirst or "", *(p.text for p in articles[0].paragraphs)] if articles else []
     last = [p.text for p in articles[-1].paragraphs[-2:]] if len(articles) > 1 else []
     return (text for text in (*first, *last) if _SELF.search(text))
 

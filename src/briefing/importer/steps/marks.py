@@ -38,6 +38,11 @@ BYLINE = re.compile(
 CAPTION = re.compile(
     r"(?:table|figure|fig\.|chart|box|map|graph|таблица|рис\.|tableau|tabelle)\s?(?:\d+|[ivx]+\b)[.:]?.*", re.IGNORECASE
 )
+_NOTES_HEADING = re.compile(
+    r"(?:\d+\.?\s)?(?:end\s?notes?|foot\s?notes?|notes?(?: and (?:sources|references))?|sources?(?: and notes)?|references?|bibliography"
+    r"|works cited|links|примечани[ея]|сноски|источники|ссылки|notes et sources|anmerkungen|fu(?:ß|ss)noten|quellen|notas|fuentes)\s?:?",
+    re.IGNORECASE,
+)
 
 
 def ends_sentence(line: str) -> bool:
@@ -76,3 +81,12 @@ def starts_label(line: str) -> bool:
     [True, True, True, True, False, False]
     """
     return any(pattern.match(line) for pattern in (DATE_LABEL, DATELINE, NUMBERED, BULLET))
+
+
+def is_notes_heading(text: str) -> bool:
+    """Whether a line announces notes.
+
+    >>> [is_notes_heading(text) for text in ("Notes", "SOURCES", "Notes and sources:", "Sources say", "Примечания")]
+    [True, True, True, False, True]
+    """
+    return bool(_NOTES_HEADING.fullmatch(text.strip()))

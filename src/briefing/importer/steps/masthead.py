@@ -27,7 +27,7 @@ _MAIL_HEAD = re.compile(r"(?:from|to|cc|bcc|sent|date|subject|reply-to|list|от
 IMPRINT = re.compile(
     r"(?:(?:media |press )?contacts?(?: details)?|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|editors?(?:[- ]in[- ]chief)?|editorial (?:board|team|office)|"
     r"address|layout|design|translation|circulation|published by|publisher|issn|isbn|copyright|all rights reserved|to (?:un)?subscribe|unsubscribe|"
-    r"you (?:are receiving|received) this|редакция|издатель|тираж|адрес|тел)\b\.?\s?[:№].*|(?:published by|all rights reserved|to (?:un)?subscribe|unsubscribe|issn|isbn|you (?:are receiving|received) this)\b.*|(?:©|\(c\)).*|(?:https?://|www\.)\S+|\S+@\S+\.\w+",
+    r"you (?:are receiving|received) this|редакция|издатель|тираж|адрес|тел)\b\.?\s?[:№].*|(?:published by|all rights reserved|to (?:un)?subscribe|unsubscribe|issn|isbn|you (?:are receiving|received) this)\b.*|(?:©|\(c\)|c\s(?=(?:19|20)\d\d\b)).*|(?:https?://|www\.)\S+|\S+@\S+\.\w+",
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(
@@ -47,12 +47,16 @@ def is_masthead_line(text: str) -> bool:
     >>> [is_masthead_line(text) for text in ("Issue 12", "Kyiv, 3 May 2014", "FOR IMMEDIATE RELEASE", "Subject: vote", "Who won?")]
     [True, True, True, True, False]
     """
+    cells = re.split(r"\s{3,}|\t", text)
+    if len(cells) > 1:
+        return any(is_masthead_line(cell) for cell in cells)
     if len(text) > 110 or ends_sentence(text):
         return bool(len(text) <= 110 and (IMPRINT.fullmatch(text) or _RELEASE.fullmatch(text.rstrip(":."))))
     body = text.strip(" -–—|*•·[]()")
     return bool(
         (ISSUE.search(body) and len(body.split()) <= 14)
         or _DATE_ALONE.fullmatch(body)
+        or re.fullmatch(r"(?:.*\W)?page\s\d+(?: of \d+)?", body, re.IGNORECASE)
         or _RELEASE.fullmatch(body.rstrip(":."))
         or _MAIL_HEAD.match(body)
         or IMPRINT.fullmatch(body)
@@ -79,17 +83,34 @@ def strip_masthead(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 
 
 def _first_prose(lines: Sequence[Line]) -> int:
-    """Where the first line of running text stands among the first lines."""
+    """Where the first running text stands among the first lines."""
     for at, line in enumerate(lines[:_MAX_HEAD_LINES]):
-        following = lines[at + 1] if at + 1 < len(lines) else None
-        goes_on = following is not None and starts_lower(following.text) and len(line.text.split()) >= 5
-        if goes_on or starts_lower(line.text):
+        run = _run_from(lines, at)
+        if starts_lower(line.text):
             return at
-        if is_masthead_line(line.text) or SEPARATOR.fullmatch(line.text):
+        if SEPARATOR.fullmatch(line.text):
             continue
-        if len(line.text) > 110 or (len(line.text.split()) >= 5 and ends_sentence(line.text)):
+        is_run = len(run) > 3 or (len(run) > 1 and any(ends_sentence(later.text) for later in run[1:]))
+        if is_masthead_line(line.text) and not (is_run and _goes_on(run[1].text)):
+            continue
+        if is_run and not _is_headline(lines, at):
+            return at
+        if len(line.text) > 110 or (len(line.text.split()) >= 5 and line.text.endswith(".")):
             return at
     return min(len(lines), _MAX_HEAD_LINES)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line under one that names a number or a date is running text."""
+    return not is_masthead_line(text) and (starts_lower(text) or text[:1].isdigit())
+
+
+def _run_from(lines: Sequence[Line], at: int) -> Sequence[Line]:
+    """The lines from one on up to the next gap, at most five."""
+    end = at + 1
+    while end < min(len(lines), at + 5) and not lines[end].gap:
+        end += 1
+    return lines[at:end]
 
 
 def _head_of(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
@@ -120,6 +141,9 @@ def _is_headline(lines: Sequence[Line], at: int) -> bool:
     line, following = lines[at], lines[at + 1] if at + 1 < len(lines) else None
     if following is None or not looks_like_heading(line.text) or starts_label(line.text):
         return False
+    run = _run_from(lines, at)
+    if 1 < len(run) < 4 and at + len(run) < len(lines) and looks_like_heading(" ".join(part.text for part in run)):
+        return True
     apart = following.gap > 0 or bool(SEPARATOR.fullmatch(following.text))
     return apart or is_capitals(line.text) or len(line.text) < 0.8 * len(following.text)
 

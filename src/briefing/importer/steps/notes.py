@@ -8,25 +8,11 @@ from briefing.importer.steps.lines import Line
 from briefing.importer.steps.paragraphs import join_lines, tidy_characters
 from briefing.importer.steps.words import DocumentWords
 
-NOTES_HEADING = re.compile(
-    r"(?:\d+\.?\s)?(?:end\s?notes?|foot\s?notes?|notes?(?: and (?:sources|references))?|sources?(?: and notes)?|references?|bibliography"
-    r"|works cited|links|примечани[ея]|сноски|источники|ссылки|notes et sources|anmerkungen|fu(?:ß|ss)noten|quellen|notas|fuentes)\s?:?",
-    re.IGNORECASE,
-)
 NOTE_LABEL = re.compile(
     r"\[(\d{1,3}|[a-z*†‡])\]\s*|\((\d{1,3})\)\s+|(\d{1,3})[.)]\s+|(\d{1,3})\s+(?=[A-ZÀ-ÞА-Я“\"«h])|([¹²³⁴⁵⁶⁷⁸⁹⁰]+|[*†‡]{1,3})\s*"
 )
 MARKER = re.compile(r"\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-
-
-def is_notes_heading(text: str) -> bool:
-    """Whether a line announces notes.
-
-    >>> [is_notes_heading(text) for text in ("Notes", "SOURCES", "Notes and sources:", "Sources say", "Примечания")]
-    [True, True, True, False, True]
-    """
-    return bool(NOTES_HEADING.fullmatch(text.strip()))
 
 
 def label_of(text: str) -> str | None:

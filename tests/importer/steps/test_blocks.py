@@ -1,0 +1,47 @@
+"""Where paragraphs end: each case is a stretch of source and the paragraphs it holds. Add a line to add a case."""
+
+import pytest
+
+from briefing.importer.steps.blocks import group
+from briefing.importer.steps.lines import split_lines
+from briefing.importer.steps.paragraphs import join_lines
+from briefing.importer.steps.words import DocumentWords
+
+COLUMN = "The first line of a column that runs on\nand on, the second line of it as wide,\nthe third line of it, of the same width\n"
+
+CASES = [
+    ("a gap parts", "One came.\n\nTwo went.\n", ["One came.", "Two went."]),
+    ("lines join", "One came\nand two went.\n", ["One came and two went."]),
+    ("a short line after a full stop parts", COLUMN + "ends here.\nAnother one follows it, with more words\nin it.\n",
+     ["The first line", "Another one"]),
+    ("a full line after a full stop does not", COLUMN + "goes on, and ends right at this margin.\nIt goes on with one more sentence here.\n",
+     ["The first line"]),
+    ("a gap within a sentence means nothing", COLUMN + "and the fourth, with an accident after\n\nit, goes on.\n", ["The first line"]),
+    ("nor does one within a word", COLUMN + "and the fourth, which breaks the elec-\n\ntion here.\n", ["The first line"]),
+    ("nor a gap before a name, in a full line", COLUMN + "and the fourth, which names the Kazakh\n\nParliament last.\n", ["The first line"]),
+    ("a bullet parts", "We saw:\n- One thing that took place\n  here.\n- Two things.\n",
+     ["We saw:", "- One thing", "- Two things."]),
+    ("letters part, after a semicolon too", "We ask:\n\na) to test the systems;\nb) to train the staff.\n",
+     ["We ask:", "a) to test", "b) to train"]),
+    ("a set-apart capital begins a paragraph", "A summary of what follows.\nT he text itself begins here, with care\nand words.\n",
+     ["A summary", "T he text"]),
+    ("a capital on its own line belongs to what follows", "J\nanuary was cold.\n", ["January was"]),
+    ("a row of stars parts", "One came\n* * *\nand two went.\n", ["One came", "and two went."]),
+    ("a rule under a line makes a headline of it", "Who won?\n========\nNobody did, as far\nas one can tell.\n",
+     ["Who won?", "Nobody did"]),
+    ("an indented line begins a paragraph",
+     "  One came to the place and then\nwent on to the next one there.\n  Two came to the place and then\nwent on to the next one there.\n"
+     "  Three came to the place, then\nwent on to the next one there.\n", ["One came", "Two came", "Three came"]),
+    ("a line a paragraph where lines are long", f"{'One came and saw it all. ' * 6}\n{'Two went and told of it. ' * 6}\n",
+     ["One came", "Two went"]),
+    ("a number within a sentence is no label", COLUMN + "and the fourth, as it was on December\n\n16.) And so on.\n", ["The first line"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "source", "beginnings"), CASES, ids=[case[0] for case in CASES])
+def test_paragraphs(label: str, source: str, beginnings: list[str]) -> None:
+    words = DocumentWords(source)
+    found = [join_lines(source, block.lines, words).text for block in group(split_lines(source), words)]
+    assert len(found) == len(beginnings), found
+    for text, beginning in zip(found, beginnings, strict=True):
+        assert text.startswith(beginning)

@@ -1,0 +1,53 @@
+"""What belongs to the page, not to the text: running heads, page numbers, mastheads, contents. Add a line to add a case."""
+
+import pytest
+
+from briefing.importer.sources.plain import page_starts
+from briefing.importer.steps.furniture import strip_furniture
+from briefing.importer.steps.lines import split_lines
+from briefing.importer.steps.masthead import strip_masthead
+
+TEXT = "Some text that runs on and comes to an end here.\nMore of it follows in this line."
+OTHER = "The next page tells of other things that took place.\nThey were not few."
+
+FURNITURE = [
+    ("a number and the title", f"Title\n\n{TEXT}\n\n- 1 -\n\fTitle\n\n{OTHER}\n", ["- 1 -", "Title"]),
+    ("a number and an issue", f"{TEXT}\n\n1\n\fNo. 6\n\n{OTHER}\n", ["1", "No. 6"]),
+    ("page x of y", f"{TEXT}\n\nPage 1 of 2\n\f{OTHER}\n", ["Page 1 of 2"]),
+    (
+        "a dated foot",
+        f"{TEXT}\n\nVote Letter, May 2014\n\f{OTHER}\n\nVote Letter, May 2014\n",
+        ["Vote Letter, May 2014"] * 2,
+    ),
+    ("a title on top of a page stays", f"{TEXT}\n\n1\n\fWho won?\n\n{OTHER}\n", ["1"]),
+    (
+        "a last line with a year stays",
+        f"{TEXT}\n\n1\n\f{OTHER}\n\nThe next vote is due in 2016, and it\nwill come.\n",
+        ["1"],
+    ),
+    ("continued on", f"{TEXT}\n\n(continued on page 3)\n\n{TEXT}\n", ["(continued on page 3)"]),
+    ("no pages, nothing to take", f"No. 6\n\n{TEXT}\n", []),
+]
+
+MASTHEADS = [
+    ("name, number, date", f"VOTE WATCH\nNo. 5, May 2014\n\nWho won?\n\n{TEXT}\n", ["VOTE WATCH", "No. 5, May 2014"]),
+    ("a release", f"PRESS RELEASE\nGeneva, 3 May 2014\n\nWho won?\n\n{TEXT}\n", ["PRESS RELEASE", "Geneva, 3 May 2014"]),
+    ("a letter's head", f"From: a@b.org\nSubject: digest\n\nWHO WON?\n\n{TEXT}\n", ["From: a@b.org", "Subject: digest"]),
+    ("the title stays where no other is", f"Statement on the vote\n3 May 2014\n\n{TEXT}\n", ["3 May 2014"]),
+    ("text that names a number stays", f"Who won?\n\nNumber 14 of the Letter, dated 25 May\n2011, tells of it.\n\n{TEXT}\n", []),
+    ("title and summary stay", f"Who won?\n\nAll the figures, side by side\n\n{TEXT}\n", []),
+    ("contents", f"In this issue\nWho won? .... 1\nWho lost? ... 2\n\nWho won?\n\n{TEXT}\n\nWho lost?\n\n{TEXT}\n",
+     ["In this issue", "Who won? .... 1", "Who lost? ... 2"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "source", "page_lines"), FURNITURE, ids=[case[0] for case in FURNITURE])
+def test_furniture(label: str, source: str, page_lines: list[str]) -> None:
+    _, found = strip_furniture(split_lines(source, page_starts(source)))
+    assert [line.text for line in found] == page_lines
+
+
+@pytest.mark.parametrize(("label", "source", "masthead"), MASTHEADS, ids=[case[0] for case in MASTHEADS])
+def test_mastheads(label: str, source: str, masthead: list[str]) -> None:
+    found, _ = strip_masthead(split_lines(source))
+    assert [line.text for line in found] == masthead
