@@ -55,6 +55,9 @@ _POLLSTER = re.compile(
 _LARGEST = re.compile(
     rf"{_ASIDE},? (?:has |had )?(?:emerged|came|comes|remains|remained|is|was|became|stays) (?:out )?(?:as )?(?:by far )?(?:the|a) [^.;,]{{0,30}}?party\b"
 )
+_ALLIES = re.compile(
+    r"[”\"»]?(?: \([^)]{1,14}\))?,? (?:and|with|together with) its (?:[a-z]+ )?(?:allies|ally|partners?)\b"
+)
 _SEATS_IN = re.compile(
     r"\b(?:seats?|deputies|members|chamber|house|majority|mandates?|places?|elections?|elected|session|speaker)\b[^.;,]{0,12} (?:in|of|to) the $",
 )
@@ -72,7 +75,7 @@ _BEFORE_SHARE = re.compile(
     r"\d (?:went|go|fell|goes) to (?:the )?$|\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
 )
 _AFTER_PARTY_NOUN = re.compile(
-    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|list|candidates?|supporters|deputies|MPs|leadership|congress|headquarters|activists|members)\b"
+    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|list(?! \d)|candidates?|supporters|deputies|MPs|leadership|congress|headquarters|activists|members)\b"
 )
 _AFTER_OWN_PARTY = re.compile(
     r"[”\"»]?[’']s (?:leader|chairman|chairwoman|list|candidates?|deputies|faction|MPs|congress)\b"
@@ -378,6 +381,8 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
         _add(scores, "party", 1)
     if _LARGEST.match(after):
         _add(scores, "party", 2.5)
+    if _ALLIES.match(after):
+        _add(scores, "party", 1.5)
     if _SEATS.match(after):
         _add(scores, "party", 1.5)
         _add(scores, "person", -0.5)

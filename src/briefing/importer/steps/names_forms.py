@@ -207,6 +207,8 @@ def _is_no_name(piece: Piece, key: str) -> bool:
         return False
     if any(word in lexicon.PARTY_HEADS for word in words) and words[0] not in _UNNAMED:
         return False
+    if len(words) == 2 and words[0] in lexicon.DEMONYMS and words[1] in _OFFICES and key not in lexicon.KNOWN_BODIES:
+        return True
     if key in lexicon.KNOWN_BODIES or words[-1] in lexicon.FOLLOWERS:
         return False
     if key in _NO_NAMES or key.removeprefix("the ") in _NO_NAMES:
@@ -225,10 +227,10 @@ _CLOSING = (lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PLACE_HEADS) - lex
     "parliament government house chamber city region republic rights"
 )
 _NO_NAMES = frozenset({
-    "soviet union", "world war", "second world war", "first world war", "prime minister", "european parliament election",
-    "human rights", "middle ages", "cold war", "kazakh parliament", "social democratic", "single transferable",
-    "city hall", "new year", "holy koran", "polling day", "election day",
+    "soviet union", "world war", "second world war", "first world war", "prime minister", "human rights", "middle ages",
+    "cold war", "social democratic", "city hall", "new year", "koran",
 })  # fmt: skip
+_OFFICES = lexicon.word_set("parliament government opposition constitution cabinet embassy presidency authorities")
 
 
 def _lower_evidence(forms: dict[str, Form]) -> set[str]:

@@ -71,8 +71,12 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
         one, other = forms[form_key(left.piece.text)], forms[form_key(right.piece.text)]
         after = right.text[right.piece.end : right.piece.end + 2]
         bare = gap.strip(" “\"«„”»’'‘<")
-        if gap in (" of ", " of the ", " from the ") and one.best[0] == "person" and one.best[1] > 1:
-            other.scores["party"] += 1.5
+        if (
+            gap in (" of ", " of the ", " from the ", ", of ", ", of the ")
+            and one.best[0] == "person"
+            and one.best[1] > 1
+        ):
+            other.scores["party"] += 2
         elif gap in ("'s ", "’s ") and other.best[0] == "person" and len(one.words) == 1:
             one.scores["place"] += 1.2
         elif gap in ("'s ", "’s ") and one.best[0] == "person":
@@ -256,7 +260,9 @@ def join_followers(forms: dict[str, Form], found: Iterable[Occurrence], joined: 
         key = form_key(occurrence.piece.text)
         if key in forms and forms[key].kind is not None:
             continue
-        if not occurrence.is_own or not occurrence.text[: occurrence.piece.start].endswith(("the ", "The ")):
+        counted = re.match(r" ?\(?\d[\d.,]*\s?(?:%|per)", occurrence.text[occurrence.piece.end :][:12])
+        article = occurrence.text[: occurrence.piece.start].endswith(("the ", "The "))
+        if not occurrence.is_own or not (article or counted):
             continue
         words = key.split()
         if words[-1] in lexicon.FOLLOWERS:

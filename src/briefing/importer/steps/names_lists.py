@@ -12,6 +12,7 @@ _LIST_GAP = re.compile(
     r"(?:,|,? and(?: its (?:[a-z]+ )?(?:ally|allies|partner|partners),?)?|,? or|(?:(?<=[\d%)])|(?<=seats|votes)|(?<=cent))[;.]|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
 )
 
+_OWNED = re.compile(r"[)”\"»]? of (?:the )?(?:[a-z]+ )?")
 _STOP = re.compile(r"[.;]\s")
 _TOLD = re.compile(r"[”\"»]?(?: \([^)]{1,12}\))?(?::| [–—-]| (?:won|had|with|received|took|got))? ?\d|: ")
 
@@ -25,7 +26,7 @@ def share_in_lists(forms: dict[str, Form]) -> None:
     for occurrence in every:
         form = forms[form_key(occurrence.piece.text)]
         gap = _gap(previous, occurrence) if previous else None
-        if gap in (" of ", " of the ") and runs:
+        if gap and runs and _OWNED.fullmatch(gap):
             previous = occurrence  # `Fatah of Hadi al-Amiri 47, Hikma of …`: the list goes on from the first name
             continue
         if (
