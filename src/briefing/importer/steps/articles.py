@@ -16,10 +16,11 @@ from briefing.importer.steps.marks import (
     DATE_LABEL,
     DATELINE,
     ends_sentence,
+    is_notes_heading,
     starts_label,
     starts_lower,
 )
-from briefing.importer.steps.notes import is_notes_heading, label_of, markers_in, read_notes
+from briefing.importer.steps.notes import label_of, markers_in, read_notes
 from briefing.importer.steps.paragraphs import clean_block, join_lines, tidy_characters
 from briefing.importer.steps.tables import trace_table
 from briefing.importer.steps.words import DocumentWords

@@ -17,6 +17,7 @@ from briefing.importer.steps.marks import (
     SEPARATOR,
     ends_sentence,
     is_capitals,
+    is_notes_heading,
     starts_lower,
 )
 from briefing.importer.steps.tables import table_ranges
@@ -24,6 +25,7 @@ from briefing.importer.steps.words import DocumentWords
 
 _FIRST_WORD = re.compile(r"\S+")
 _LETTERED = re.compile(r"\(?(?:[a-h]|[ivx]{1,4})\)\s+\w")
+_NOTE = re.compile(r"[\[(]?[\d*¹]{1,3}[\]).]?\s")
 _MAX_HEADING = 120
 
 
@@ -145,6 +147,8 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
         return _unwrapped_parts(before, line)
     if len(current) == 1 and is_letter_alone(before.text) and starts_lower(line.text):
         return False
+    if is_notes_heading(before.text) and _NOTE.match(line.text):
+        return True
     if BYLINE.fullmatch(line.text) or BYLINE.fullmatch(before.text):
         return True
     if is_spaced(line.text, words) or (is_letter_alone(line.text) and ends_sentence(before.text)):
