@@ -203,11 +203,9 @@ def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
 
 def _clause(sentence: Sentence, number: StatedNumber) -> str:
     """The words from the clause's beginning to shortly after a number."""
-    before = sentence.text[sentence.start : number.start]
-    return (
-        re.split(r"[;:]\s|,\s(?:and|but|while|whereas)\s", before)[-1]
-        + sentence.text[number.start : min(number.end + 30, sentence.end)]
-    )
+    before = re.split(r"[;:]\s|,\s(?:and|but|while|whereas)\s", sentence.text[sentence.start : number.start])[-1]
+    after = re.split(r"[;,]\s", sentence.text[number.end : min(number.end + 30, sentence.end)])[0]
+    return before + sentence.text[number.start : number.end] + after
 
 
 def _is_where_change_began(text: str, number: StatedNumber) -> bool:
@@ -318,6 +316,7 @@ class _Binder:
         self.memory = memory
         self.holders = list(sentence.holders)
         self.owner: dict[int, Holder] = {}
+        self.given: set[Holder] = set()
         self.figures: list[StatedFigure] = []
         self.unread: list[Unread] = []
 
@@ -364,6 +363,7 @@ class _Binder:
             given = _FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap))
             if given and not self._has_own_number(after[0], index):
                 self.owner[index] = after[0]
+                self.given.add(after[0])
                 self._own_those_before(index)
 
     def _counts_people(self, index: int) -> bool:
@@ -512,8 +512,7 @@ class _Binder:
         for index, counted in enumerate(self.counted):
             if index in self.owner or not _FRONTED.search(self._gap(self.sentence.start, counted.number.start)):
                 continue
-            given = set(self.owner.values())
-            after = [h for h in self.holders if h.start >= counted.number.end and h not in given]
+            after = [h for h in self.holders if h.start >= counted.number.end and h not in self.given]
             if after and not _STOPS_LINK.search(self._gap(counted.number.end, after[0].start)):
                 self.owner[index] = after[0]
 
@@ -707,7 +706,11 @@ def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
     if reason in ("points", "change", "threshold", "margin", "progress", "forecast", "invalid"):
         return True
     clause = sentence.text[_clause_start(sentence, min(at, number.start)) : min(number.end + 40, sentence.end)]
-    if cues.is_partial_turnout(clause) or cues.is_of_region(clause) or cues.is_opinion_poll(_segment(sentence, number)):
+    if (
+        cues.is_partial_turnout(clause)
+        or cues.is_of_region(_clause(sentence, number))
+        or cues.is_opinion_poll(_segment(sentence, number))
+    ):
         return True
     return any(min(at, number.start) - 40 <= start and end <= number.end + 40 for start, end in sentence.regions)
 

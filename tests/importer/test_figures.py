@@ -1,0 +1,256 @@
+"""Results are read from sentences, lists and tables; a case is a line.
+
+A case gives a text and the figures expected of it, `name measure value` parted by `;`, in any order; the names are
+those of `PARTIES` and `PEOPLE`.
+"""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.importer.model import (
+    Bulletin,
+    CleanArticle,
+    CleanParagraph,
+    FoundDoubt,
+    FoundElection,
+    FoundEntity,
+    SourceText,
+    Span,
+)
+from briefing.importer.steps.figures import find_elections
+
+PARTIES = {
+    "Alpha": ("Alpha Union", "AU"),
+    "Beta": ("Beta Party",),
+    "Gamma": ("Gamma Front",),
+    "Delta": ("Delta",),
+    "Social Democrats": ("Social Democratic Party of Freedonia", "SDPF"),
+    "Says No": ("Freedonia Says No",),
+}
+PEOPLE = {
+    "Kowalski": ("Jan Kowalski", "Kowalski"),
+    "Nowak": ("Piotr Nowak", "Nowak"),
+    "Petrov": ("Ivan Petrov", "Petrov"),
+}
+
+
+def bulletin_of(*texts: str, published: str | None = "2012-06-01") -> Bulletin:
+    paragraphs = tuple(CleanParagraph("table" if "\t" in text else "text", text, None, 0, len(text)) for text in texts)
+    source = SourceText("a.txt", "text/plain", "", 0, "", "utf-8")
+    article = CleanArticle("article", "The vote", None, True, paragraphs)
+    return Bulletin(source, (article,), published=published, country="Freedonia")
+
+
+def entities_in(bulletin: Bulletin) -> list[FoundEntity]:
+    found = []
+    for kind, table in (("party", PARTIES), ("person", PEOPLE)):
+        for forms in table.values():
+            spans: list[Span] = []
+            for number, paragraph in enumerate(bulletin.articles[0].paragraphs):
+                for form in forms:
+                    at = paragraph.text.find(form)
+                    while at >= 0:
+                        if not any(s.paragraph == number and s.start <= at < s.end for s in spans):
+                            spans.append(Span(0, number, at, at + len(form)))
+                        at = paragraph.text.find(form, at + 1)
+            if spans:
+                spans.sort(key=lambda s: (s.paragraph, s.start))
+                found.append(FoundEntity(kind, forms[0], forms[1:], tuple(spans)))  # type: ignore[arg-type]
+    return found
+
+
+def read(
+    *texts: str, published: str | None = "2012-06-01"
+) -> tuple[list[FoundElection], list[FoundEntity], list[FoundDoubt]]:
+    bulletin = bulletin_of(*texts, published=published)
+    return find_elections(bulletin, entities_in(bulletin))
+
+
+def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str]:
+    short = {forms[0]: key for table in (PARTIES, PEOPLE) for key, forms in table.items()}
+    figures = set()
+    for figure in (figure for election in elections for figure in election.figures):
+        name = entities[figure.entity].name if figure.entity is not None else ""
+        figures.add(f"{short.get(name, name)} {figure.measure} {figure.value:g}".strip())
+    return figures
+
+
+PROSE = [
+    ('"Alpha Union" received 40.99% of the votes, "Beta Party" - 7.47%, Delta - 7.19%.', "Alpha percent 40.99; Beta percent 7.47; Delta percent 7.19"),
+    ("Parliamentary seats are distributed as follows: Alpha Union - 83, Beta Party - 8, Delta — 7.", "Alpha seats 83; Beta seats 8; Delta seats 7"),
+    ("Alpha Union beat Beta Party by 49 to 32 percent.", "Alpha percent 49; Beta percent 32"),
+    ("Of the 128 seats, 47 went to Alpha Union, 28 to Beta Party and 17 to Gamma Front.", "Alpha seats 47; Beta seats 28; Gamma seats 17"),
+    ("Alpha Union came in with just under 10 per cent (18 seats).", "Alpha percent 10; Alpha seats 18"),
+    ("Alpha Union gained eight mandates, Delta two.", "Alpha seats 8; Delta seats 2"),
+    ("Alpha Union: 6,116,746 votes (30.00%) and 185 seats, 113 of them won in the constituencies.", "Alpha votes 6.11675e+06; Alpha percent 30; Alpha seats 185"),
+    ("The commission had Alpha Union at 32.7 percent, followed by Beta Party with 23.5 and Delta with 9.3 percent.", "Alpha percent 32.7; Beta percent 23.5; Delta percent 9.3"),
+    ("Alpha Union with 3.43, Beta Party with 0.97 and Delta with 0.60 per cent of the votes stayed outside.", "Alpha percent 3.43; Beta percent 0.97; Delta percent 0.6"),
+    ("The Social Democratic Party of Freedonia stood too. AU took 71 of 90 seats, the Social Democrats eleven and the Beta Party eight.", "Alpha seats 71; Social Democrats seats 11; Beta seats 8"),
+    ("The Social Democratic Party of Freedonia (SDPF) received 7.83% and 26 seats.", "Social Democrats percent 7.83; Social Democrats seats 26"),
+    ("Freedonia Says No took four seats and Delta one.", "Says No seats 4; Delta seats 1"),
+    ("36.8 per cent and 200 seats for Alpha Union, 31.6 per cent and 163 seats for Beta Party: so the exit poll.", "Alpha percent 36.8; Alpha seats 200; Beta percent 31.6; Beta seats 163"),
+    ("In the end 7,640 citizens (35.38%) voted for Alpha Union and 6,629 (30.70%) for Beta Party.", "Alpha votes 7640; Alpha percent 35.38; Beta votes 6629; Beta percent 30.7"),
+    ("With 37.04 per cent of the vote Alpha Union came first and took 89 of the 217 seats.", "Alpha percent 37.04; Alpha seats 89"),
+    ("Alpha Union and Beta Party won 52.8 and 27.17 per cent respectively.", "Alpha percent 52.8; Beta percent 27.17"),
+    ("Alpha Union and Beta Party obtained five seats each.", "Alpha seats 5; Beta seats 5"),
+    ("The house will have 63 deputies from Alpha Union, 32 from Beta Party and six from Delta.", "Alpha seats 63; Beta seats 32; Delta seats 6"),
+    ("Alpha Union won 258 of the 315 seats in the House of Representatives and 138 of 161 in the House of Nationalities; Beta Party won 26 and seven.", "Alpha seats 258; Alpha seats 138; Beta seats 26; Beta seats 7"),
+    ("Kowalski won the run-off with 51.03% to Nowak's 48.97%.", "Kowalski percent 51.03; Nowak percent 48.97"),
+    ("Kowalski defeated Nowak 52.11-47.89.", "Kowalski percent 52.11; Nowak percent 47.89"),
+    ("Kowalski received 943,006 votes, or 57.72 per cent, against 690,615 (42.28 per cent) for Nowak.", "Kowalski votes 943006; Kowalski percent 57.72; Nowak votes 690615; Nowak percent 42.28"),
+    ("Kowalski took 35.32% and Nowak 25.05%. He won the run-off with 48.95% against 45.47%.", "Kowalski percent 35.32; Nowak percent 25.05; Kowalski percent 48.95; Nowak percent 45.47"),
+    ("It gave Kowalski 40.99% and Nowak 38.5%. In absolute terms it was 1,181,862 votes against 867,432.", "Kowalski percent 40.99; Nowak percent 38.5; Kowalski votes 1.18186e+06; Nowak votes 867432"),
+    ("Kowalski stood at 46.86% and his rival at 36.72%. The final count gave Kowalski 47.08% and Nowak 36.51%.", "Kowalski percent 46.86; Nowak percent 36.72; Kowalski percent 47.08; Nowak percent 36.51"),
+    ("Final results gave Kowalski 47.1% and Nowak 36.5%. A sample count had given 43.9 to 39.4 per cent in the same order.", "Kowalski percent 47.1; Nowak percent 36.5; Kowalski percent 43.9; Nowak percent 39.4"),
+    ("Kowalski of Alpha Union polled 52.3 per cent of the vote, Nowak (Beta Party) 44.1 per cent.", "Kowalski percent 52.3; Nowak percent 44.1"),
+    ("Alpha Union of the boxer Kowalski won 13.97 per cent of the vote.", "Alpha percent 13.97"),
+    ("Beta Party, led by Nowak, won 30 seats. Nowak's party had hoped for more: it won 22.5 per cent of the votes.", "Beta seats 30; Beta percent 22.5"),
+    ("An exit poll gave Alpha Union 48.5%. With 85% of the ballots counted, the commission reported 50.2%.", "Alpha percent 48.5; Alpha percent 50.2"),
+    ("Beta Party, which the polls of the summer had put at 14 per cent, fell back to 7.16 per cent of the votes.", "Beta percent 7.16"),
+    ("Alpha Union's share of the vote rose from 21 per cent to 27.4 per cent.", "Alpha percent 27.4"),
+    ("Alpha Union lost 12 seats and kept 34.", "Alpha seats 34"),
+    ("Parliament made Kowalski president with 360 votes, against 213 for Nowak and 79 for Petrov.", "Kowalski votes 360; Nowak votes 213; Petrov votes 79"),
+    ("Turnout stood at 88.31 per cent.", "turnout 88.31"),
+    ("Turnout, at 57.98%, was the lowest since 1990.", "turnout 57.98"),
+    ("Barely 53 percent of voters had turned out.", "turnout 53"),
+    ("In the early election, 62.02% had come to the polls.", "turnout 62.02"),
+    ("Of 7,105,660 voters 6,444,776 took part, or 90.65%.", "turnout 90.65"),
+    ("Kowalski was re-elected with 83.4 per cent of the vote on a turnout of 70 per cent.", "Kowalski percent 83.4; turnout 70"),
+    ("Turnout was 60.21 per cent. In 2007 it had been 63.7 per cent.", "turnout 60.21; turnout 63.7"),
+    ("Turnout was 48.41%, down from 52.3% in 2008.", "turnout 48.41; turnout 52.3"),
+]  # fmt: skip
+
+NO_RESULTS = [
+    "A poll made by a newspaper in May saw Alpha Union at 52 per cent.",
+    "Opinion polls had seen 37% for Alpha Union and a mere 12% for Beta Party.",
+    "In a survey 79 per cent said that they would vote for Alpha Union.",
+    "Alpha Union was given 62% of the time, no other party more than 9%.",
+    "Print media reserved 52% of their space for covering the news related to Alpha Union.",
+    "A party needs 5% of the votes to enter parliament, as Beta Party well knows.",
+    "Beta Party failed to clear the threshold of 10%.",
+    "The law, adopted by 366 votes on the proposal of Alpha Union, raised the threshold.",
+    "A congress of Alpha Union nominated Kowalski for the presidency by 614 votes.",
+    "Kowalski of Alpha Union was elected Speaker by 101 votes to 14.",
+    "Kowalski's cabinet won the confidence vote with 61 votes.",
+    "Within a year of the election that Alpha Union won, inflation rose to 18 per cent.",
+    "According to Alpha Union the turnout was 10% more than before.",
+    "At least 30% of the list of Alpha Union must be women.",
+    "Alpha Union won by 12 percentage points.",
+    "Kowalski won by a margin of 3 per cent.",
+    "A group of 53 deputies asked Alpha Union to dissolve the house after the vote.",
+    "Ballots that were invalid, 0.97% in all, were set aside, said Alpha Union.",
+    "By noon turnout had reached 30 per cent.",
+    "In the capital turnout was 31 per cent.",
+    "Kowalski handed in 120,000 signatures before the vote.",
+    "Alpha Union and its ally Delta won a combined 57 seats.",
+    "Independents won 43 seats.",
+    "See Alpha Union, election programme, No. 5, p. 12 [4].",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROSE, ids=[case[0][:60] for case in PROSE])
+def test_prose(text: str, expected: str) -> None:
+    elections, entities, _ = read(text)
+    assert told(elections, entities) == {figure.strip() for figure in expected.split(";")}
+
+
+@pytest.mark.parametrize("text", NO_RESULTS, ids=[text[:60] for text in NO_RESULTS])
+def test_what_is_no_result(text: str) -> None:
+    elections, entities, _ = read(text)
+    assert told(elections, entities) == set()
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        (
+            "Party\tVotes\t%\tSeats\nAU\t18,867,411\t40.87\t258\nBeta Party\t11 518 139\t24,95\t132\nOthers\t219,198\t4.76\t–\nTotal\t46,163,243\t100.00\t550",
+            "Alpha votes 1.88674e+07; Alpha percent 40.87; Alpha seats 258; Beta votes 1.15181e+07; Beta percent 24.95; Beta seats 132",
+        ),
+        ("List\tShare of votes\tChange\nAlpha Union\t40.5%\t+3.2\nTurnout\t61.3%\t", "Alpha percent 40.5; turnout 61.3"),
+        ("Party\tList seats\tDistrict seats\tTotal seats\nDelta\t44\t41\t85", "Delta seats 85"),
+        ("No.\tParty\tMandates\n1\tGamma Front\t12\n2\tNew Hope\t3", "Gamma seats 12; New Hope seats 3"),
+    ],
+    ids=["votes, shares, seats", "a column of changes", "parts and their sum", "numbered rows and a new party"],
+)  # fmt: skip
+def test_tables(table: str, expected: str) -> None:
+    elections, entities, _ = read("The vote ended as in the table.", table)
+    assert told(elections, entities) == {figure.strip() for figure in expected.split(";")}
+
+
+def test_a_party_that_only_a_table_names_is_added_at_the_end() -> None:
+    given_entities = entities_in(bulletin_of("Alpha Union"))
+    bulletin = bulletin_of("Alpha Union", "Party\tSeats\nNew Hope\t3")
+    _, entities, _ = find_elections(bulletin, given_entities)
+    assert entities[: len(given_entities)] == given_entities
+    assert [(e.name, e.mentions) for e in entities[len(given_entities) :]] == [("New Hope", (Span(0, 1, 12, 20),))]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("According to final results Alpha Union received 40.9%.", "final"),
+        ("With 78% of the ballots counted, Alpha Union had 32.7 percent.", "preliminary"),
+        ("The preliminary figures give Alpha Union 32.7 percent.", "preliminary"),
+        ("An exit poll gave Alpha Union 51 percent.", "exit-poll"),
+        ("The parallel vote tabulation of the observers put Alpha Union at 54.6%.", "parallel-count"),
+        ("Alpha Union received 40.9% of the votes.", None),
+    ],
+)
+def test_how_sure_a_figure_is(text: str, status: str | None) -> None:
+    elections, _, _ = read(text)
+    assert [figure.status for election in elections for figure in election.figures] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "clause"),
+    [
+        ("Beta Party won 3 seats, Alpha Union 7.47% of the votes.", "7.47%", "Alpha Union 7.47%"),
+        ("They were followed by Alpha Union with just under 7 per cent (23 seats).", "just under 7 per cent", "Alpha Union with just under 7 per cent"),
+        ("In the end 47 seats went to Alpha Union.", "47 seats", "47 seats went to Alpha Union"),
+    ],
+)  # fmt: skip
+def test_a_figure_keeps_its_words_and_the_clause_that_states_it(text: str, printed: str, clause: str) -> None:
+    elections, _, _ = read(text)
+    stated = {f.printed: text[f.span.start : f.span.end] for election in elections for f in election.figures}
+    assert stated[printed] == clause
+
+
+def test_the_same_figure_told_twice_keeps_both_passages() -> None:
+    elections, _, _ = read("Alpha Union won 40.9% of the vote.", "As told, Alpha Union won 40.9% of the vote.")
+    assert [figure.span.paragraph for election in elections for figure in election.figures] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("The opposition took 40 seats.", "40 seats"),
+        ("The vote was clear: his rival took 40 per cent.", "his rival"),
+        ("Alpha Union won 61% of the vote, Beta Party 52%.", "113"),
+        ("Alpha Union won 80 of the 100 seats, Beta Party 40.", "120"),
+    ],
+    ids=["nobody named", "somebody pointed at", "shares over a hundred", "seats over the total"],
+)
+def test_what_a_person_should_look_at(text: str, message: str) -> None:
+    _, _, doubts = read(text)
+    assert any(message in doubt.message for doubt in doubts)
+
+
+WORDS = st.sampled_from(
+    ["Alpha Union", "Beta Party", "Kowalski", "his rival", "the two blocs", "won", "with", "48.5%", "7 per cent", "83 seats",
+     "1,234,567 votes", "32", "to", "and", "(", ")", ",", ";", ".", "turnout", "exit poll", "in 2007", "each", "they", "–", "\t", "of"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(WORDS, max_size=14).map(" ".join), min_size=1, max_size=3))
+def test_any_words_give_figures_within_their_paragraph(texts: list[str]) -> None:
+    bulletin = bulletin_of(*texts)
+    elections, entities, doubts = find_elections(bulletin, entities_in(bulletin))
+    for figure in (figure for election in elections for figure in election.figures):
+        text = texts[figure.span.paragraph]
+        assert 0 <= figure.span.start < figure.span.end <= len(text)
+        assert figure.printed in text[figure.span.start : figure.span.end]
+        assert figure.entity is None or figure.entity < len(entities)
+    assert all(d.span is None or d.span.end <= len(texts[d.span.paragraph]) for d in doubts)
