@@ -27,6 +27,7 @@ DROP_CAPITALS = [
     ("spaced", ["J anuary 15, in Kazakhstan"], "", "J"),
     ("spaced, a name", ["T bilisi saw"], "", "T"),
     ("spaced, then capitals", ["T HE head of the commission"], "", "T"),
+    ("spaced, a dateline", ["K YIV, 5 November – About"], "KYIV, 6 November", "K"),
     ("lost, one month only", ["anuary 15, elections"], "", "J"),
     ("lost, the usual opening", ["he new house met"], "", "T"),
     ("lost, by the verb", ["t was the evening"], "", "I"),

@@ -25,6 +25,31 @@ from briefing.importer.steps.words import DocumentWords
 
 _FIRST_WORD = re.compile(r"\S+")
 _LETTERED = re.compile(r"\(?(?:[a-h]|[ivx]{1,4})\)\s+\w")
+_NEVER_LAST = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "and",
+        "or",
+        "with",
+        "from",
+        "that",
+        "which",
+        "their",
+        "its",
+        "his",
+        "her",
+        "to",
+        "by",
+        "at",
+        "as",
+        "than",
+        "were",
+        "was",
+    ]
+)
 _NOTE = re.compile(r"[\[(]?[\d*¹]{1,3}[\]).]?\s")
 _MAX_HEADING = 120
 
@@ -234,6 +259,8 @@ def looks_like_heading(text: str) -> bool:
     [True, True, False, False, False]
     """
     if len(text) > _MAX_HEADING or starts_lower(text) or not re.search(r"[^\W\d_]{2}", text):
+        return False
+    if text.rpartition(" ")[2] in _NEVER_LAST:
         return False
     if text.endswith((".", ",", ";", ":")) and not text.endswith("..."):
         return False

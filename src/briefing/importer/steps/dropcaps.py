@@ -164,8 +164,9 @@ def is_spaced(line: str, words: DocumentWords) -> bool:
     if not match or not match[1].isupper():
         return False
     letter, rest = match[1], match[2]
-    if rest.isupper() and len(rest) > 1 and line[match.end() :].lstrip()[:1].islower():
-        return is_word(letter + rest) and letter not in "AI"
+    if rest.isupper() and len(rest) > 1:
+        reads_on = line[match.end() :].lstrip()[:1].islower()
+        return words.count_exact(letter + rest) > 0 or (reads_on and is_word(letter + rest) and letter not in "AI")
     if not rest.islower():
         return False
     whole = letter + rest
