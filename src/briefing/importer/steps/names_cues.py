@@ -278,21 +278,51 @@ def context_scores(text: str, piece: Piece) -> Scores:
     scores: Scores = dict.fromkeys(KINDS, 0.0)
     before = text[max(0, piece.start - 56) : piece.start].lower()
     after = text[piece.end : piece.end + 110]
-    if piece.titled:
-        _add(scores, "person", 4)
+    linked = not _PREPOSITIONS.isdisjoint(before.split()[-4:])
     _noun_before(scores, text[max(0, piece.start - 40) : piece.start])
     _noun_after(scores, after, piece.text.isupper())
-    owned = _OWNER.search(text, max(0, piece.start - 56), piece.start) is not None
-    _party_cues(scores, "" if owned else before, "" if owned else after, _counts_seats(text, piece))
-    if _BEFORE_ORG.search(before):
-        _add(scores, "organisation", 1.5)
+    if _OWNER.search(text, max(0, piece.start - 56), piece.start) is None:
+        _party_cues(scores, before, after, _counts_seats(text, piece))
+    _organisation_cues(scores, before, after, linked)
+    _person_cues(scores, before, after, piece)
+    if linked:
+        _place_before(scores, before, after)
+    if not before.strip() and _opens_dispatch(piece.text, after):
+        _add(scores, "place", 6)
     _examples(scores, before, after)
+    _apposition(scores, after)
+    if piece.quoted:
+        _add(scores, "place", -2)
+        _add(scores, "organisation", 0.5)
+    return scores
+
+
+_PREPOSITIONS = lexicon.word_set(
+    "of by from for at to in near outside throughout across around toward towards inside on off through via between over with"
+    " visited"
+)
+
+
+def _organisation_cues(scores: Scores, before: str, after: str, linked: bool) -> None:
+    if linked and _BEFORE_ORG.search(before):
+        _add(scores, "organisation", 1.5)
+    if linked and _WEAK_BEFORE_ORG.search(before):
+        _add(scores, "organisation", 0.8)
     if _BEFORE_MEDIA.search(before):
         _add(scores, "organisation", 1.5)
-    if _WEAK_BEFORE_ORG.search(before):
-        _add(scores, "organisation", 0.8)
     if _AFTER_ORG.match(after):
         _add(scores, "organisation", 1.7)
+    if _POLLSTER.match(after):
+        _add(scores, "organisation", 2)
+
+
+def _person_cues(scores: Scores, before: str, after: str, piece: Piece) -> None:
+    if piece.titled:
+        _add(scores, "person", 4)
+    if piece.quoted:
+        _add(scores, "person", -3)
+    elif before.endswith("the "):
+        _add(scores, "person", -2)
     if _AFTER_PERSON.match(after):
         _add(scores, "person", 1.5)
     if _ITS.match(after):
@@ -300,15 +330,6 @@ def context_scores(text: str, piece: Piece) -> Scores:
         _add(scores, "organisation", 0.6)
     if _HIS.match(after):
         _add(scores, "person", 0.4)
-    _place_cues(scores, before, after, piece.text)
-    _apposition(scores, after)
-    if piece.quoted:
-        _add(scores, "person", -3)
-        _add(scores, "place", -2)
-        _add(scores, "organisation", 0.5)
-    if before.endswith("the ") and not piece.quoted:
-        _add(scores, "person", -2)
-    return scores
 
 
 def _examples(scores: Scores, before: str, after: str) -> None:
@@ -389,11 +410,9 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
     listed = _IN_SEAT_LIST.match(after) and (counting or _COUNTING.search(before + after))
     if _VOTES.match(after) or listed or _BEFORE_SHARE.search(before) or re.match(r"\t[\d.,]", after):
         _add(scores, "party", 2.2 if listed and counting else 1.6)
-    if _POLLSTER.match(after):
-        _add(scores, "organisation", 2)
 
 
-def _place_cues(scores: Scores, before: str, after: str, name: str) -> None:
+def _place_before(scores: Scores, before: str, after: str) -> None:
     if _SEATS_IN.search(before):
         _add(scores, "organisation", 2.5)
     elif _LOCATIVE.search(before) and not _ABSTRACT_IN.search(before):
@@ -407,8 +426,11 @@ def _place_cues(scores: Scores, before: str, after: str, name: str) -> None:
         _add(scores, "place", 0.8)
     if before.endswith(" at ") and after.startswith(" in ") and after[4:5].isupper():
         _add(scores, "place", 2.5)
-    if not before.strip() and (_DATELINE.match(after) or (name.isupper() and len(name) > 4 and _DASHED.match(after))):
-        _add(scores, "place", 6)
+
+
+def _opens_dispatch(name: str, after: str) -> bool:
+    """Whether a name at a paragraph's beginning is a dateline (`KYIV, 28 October –`)."""
+    return _DATELINE.match(after) is not None or (name.isupper() and len(name) > 4 and _DASHED.match(after) is not None)
 
 
 def _apposition(scores: Scores, after: str) -> None:

@@ -26,6 +26,8 @@ def fold(text: str) -> str:
     >>> fold("Ekmeleddin İhsanoğlu"), fold("Zhanaozen’s")
     ('ekmeleddin ihsanoglu', "zhanaozen's")
     """
+    if text.isascii():
+        return text.lower().replace("`", "'")
     letters = unicodedata.normalize("NFD", text.translate(_LETTERS))
     return "".join(char for char in letters if not unicodedata.combining(char)).lower()
 
