@@ -10,7 +10,7 @@ _I = re.IGNORECASE
 RESULT = re.compile(
     r"\b(?:votes?|voted|voters|voting|ballots?|polls?|polled|polling|elect\w*|re-?elect\w*|results?|seats?|mandates?|turn-?out"
     r"|count(?:ed|s)?|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
-    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|parliament|thresholds?|majority|ahead|led|leads?|candidates?|finished|trail\w*|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
+    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|parliament|thresholds?|majority|ahead|led|leads?|candidates?|got|backed|support\w*|preferred|finished|trail\w*|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
     _I,
 )
 """A sentence of results has one of these."""
@@ -141,7 +141,7 @@ _ORDINARY_AFTER = frozenset(
         "as", "the", "a", "after", "followed", "taken", "held", "fell", "compared", "that", "which", "not", "so",
         "then", "only", "again", "versus", "vs", "is", "are", "have", "has", "when", "though", "although", "just",
         "because", "if", "still", "also", "thanks", "out", "per", "both", "giving", "leaving", "making", "it", "he",
-        "she", "they", "two", "who",
+        "she", "they", "two", "who", "make", "makes", "made", "give", "gives", "gave", "add", "adds", "leave", "leaves", "put", "puts",
     )
 )  # fmt: skip
 _YEAR = range(1800, 2101)
@@ -194,17 +194,16 @@ def is_opinion_poll(text: str) -> bool:
     return bool(OPINION_POLL.search(_EXIT_WORDS.sub("count", text)))
 
 
+_ASIDE = re.compile(r",\s+(?:which|whom|who|whose|where)\b[^,;]*(?:,|$)")
+
+
 def without_asides(text: str, at: int) -> str:
     """The text without relative clauses between commas that do not hold the character at `at`.
 
     >>> without_asides("A, which the polls put at 14, fell to 7", 33)
     'A fell to 7'
     """
-    return "".join(
-        piece.group()
-        for piece in re.finditer(r",\s+(?:which|whom|who|whose|where)\b[^,;]*(?:,|$)|.", text, re.DOTALL)
-        if len(piece.group()) == 1 or piece.start() <= at < piece.end()
-    )
+    return _ASIDE.sub(lambda found: found.group() if found.start() <= at < found.end() else "", text)
 
 
 def _is_share_of_something_else(after: str) -> bool:
@@ -329,6 +328,14 @@ def is_of_region(sentence: str) -> bool:
 def is_joint(before: str, after: str) -> bool:
     """Whether a number is the sum of several: `a combined 57 seats`."""
     return bool(_TOGETHER_BEFORE.search(before) or _TOGETHER_AFTER.match(after))
+
+
+_REFERENDUM = re.compile(r"\b(?:referendums?|plebiscite)\b", _I)
+
+
+def is_referendum(sentence: str) -> bool:
+    """Whether a sentence speaks of a vote on a question and of no election."""
+    return bool(_REFERENDUM.search(sentence)) and not re.search(r"\belections?\b", sentence, _I)
 
 
 def is_media_share(sentence: str) -> bool:

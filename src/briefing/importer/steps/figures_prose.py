@@ -182,7 +182,9 @@ def _counted(sentence: Sentence, memory: Memory, used: set[int]) -> tuple[list[C
 
 
 def _tells_results(sentence: Sentence, memory: Memory) -> bool:
-    shares = [n for n in sentence.numbers if n.unit == "percent"]
+    if cues.is_referendum(sentence.words):
+        return False
+    shares = [n for n in sentence.numbers if n.unit == "percent" or (n.unit is None and n.decimals)]
     named = any(h.pointer not in ("nobody", "subject") for h in sentence.holders)
     return bool(cues.RESULT.search(sentence.words)) or memory.told_results or (named and len(shares) > 1)
 
@@ -259,9 +261,10 @@ def _measure_of_like(sentence: Sentence, numbers: Sequence[StatedNumber], index:
     """The measure of the nearest number of the same make that has a unit, those before first."""
     shape = _shape(sentence, numbers[index])
     before, after = numbers[:index][::-1], numbers[index + 1 :]
+    only_shares = all(n.unit in ("percent", None) for n in numbers)
     for exact in (True, False):
         for other in (*before, *after):
-            alike = _shape(sentence, other) == shape if exact else _plausible(numbers[index], other)
+            alike = _shape(sentence, other) == shape if exact else _plausible(numbers[index], other, only_shares)
             if alike and other.unit in ("percent", "votes", "seats"):
                 return other.unit
             if alike and cues.votes_of_people(sentence.text, other):
@@ -269,12 +272,12 @@ def _measure_of_like(sentence: Sentence, numbers: Sequence[StatedNumber], index:
     return None
 
 
-def _plausible(number: StatedNumber, other: StatedNumber) -> bool:
+def _plausible(number: StatedNumber, other: StatedNumber, only_shares: bool) -> bool:
     """Whether a number without a unit can have that of another."""
     if number.decimals:
         return other.unit == "percent"
     if other.unit == "percent":
-        return number.value <= 100 and not other.decimals
+        return number.value <= 100 and (only_shares or not other.decimals)
     return other.unit == "seats" if number.value < 1000 else other.unit == "votes"
 
 
@@ -360,7 +363,8 @@ class _Binder:
                 index - 1 in self.owner
                 and bool(_COMES_FROM.search(self.text[self.sentence.start : counted.number.start]))
             )
-            given = _FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap))
+            goes_on = index - 1 in self.owner and self.owner[index - 1] in self.given and not gap.strip()
+            given = _FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap)) or goes_on
             if given and not self._has_own_number(after[0], index):
                 self.owner[index] = after[0]
                 self.given.add(after[0])
@@ -690,7 +694,7 @@ def _earlier(text: str, number: StatedNumber, sentence: Sentence) -> str | None:
 def _turnouts(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
     """The turnouts that a sentence states."""
     figures: list[StatedFigure] = []
-    for number in sentence.numbers:
+    for number in () if cues.is_referendum(sentence.words) else sentence.numbers:
         if number.unit != "percent" or not 1 < number.value <= 100:
             continue
         at = _turnout_start(sentence, number, memory, bool(figures))
@@ -772,7 +776,11 @@ def _with_status(figure: StatedFigure, sentence: Sentence, memory: Memory) -> St
     if figure.earlier is not None:
         return figure
     part = _segment(sentence, figure.number)
-    status = cues.status_of(part) or cues.status_of(sentence.words)
+    status = (
+        cues.status_of(_status_clause(sentence, figure.number))
+        or cues.status_of(part)
+        or cues.status_of(sentence.words)
+    )
     if status is None and not _RESETS_STATUS.search(sentence.words):
         status = memory.status
     if status is None and _THEN.search(
@@ -780,6 +788,17 @@ def _with_status(figure: StatedFigure, sentence: Sentence, memory: Memory) -> St
     ):
         status = "preliminary"
     return replace(figure, status=status)
+
+
+def _status_clause(sentence: Sentence, number: StatedNumber) -> str:
+    """The clause of a number between words that set one count against another."""
+    marks = [m.start() for m in _SETS_AGAINST.finditer(sentence.text, sentence.start, sentence.end)]
+    start = max((at for at in marks if at < number.start), default=sentence.start)
+    end = min((at for at in marks if at >= number.end), default=sentence.end)
+    return sentence.text[start:end]
+
+
+_SETS_AGAINST = re.compile(r"[;,]\s+(?:while|whereas|but|and (?:an?|the))\s|;\s")
 
 
 def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names, memory: Memory) -> None:
