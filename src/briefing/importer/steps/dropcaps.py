@@ -149,9 +149,11 @@ def find_drop_capital(lines: Sequence[str], words: DocumentWords, opens_article:
     if is_spaced(lines[0], words):
         match = _SPACED.match(lines[0])
         return DropCapital("spaced", match[1], 0, match.end(1)) if match else None
-    if not opens_article or not lines[0][:1].islower():
+    if not opens_article:
         return None
-    return _moved(lines, words) or _lost(lines[0], words)
+    if lines[0][:1].islower():
+        return _moved(lines, words) or _lost(lines[0], words)
+    return _of_capitals(lines, words)
 
 
 def is_spaced(line: str, words: DocumentWords) -> bool:
@@ -178,6 +180,18 @@ def is_spaced(line: str, words: DocumentWords) -> bool:
 def is_letter_alone(line: str) -> bool:
     """Whether a line holds nothing but one capital letter."""
     return bool(_ALONE.fullmatch(line))
+
+
+def _of_capitals(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
+    """The letter before a first word in capitals (`ENYA`, `YIV`) that is none, where the document has the whole word."""
+    first = _FIRST_WORD.match(lines[0])
+    if not first or not first[0].isupper() or len(first[0]) < 3 or is_word(first[0]) or words.count(first[0]) > 1:
+        return None
+    letters = [letter for letter in ascii_uppercase if words.count(letter + first[0])]
+    if len(letters) != 1:
+        return None
+    moved = _moved(lines, words)
+    return moved if moved and moved.letter == letters[0] else DropCapital("lost", letters[0])
 
 
 def _moved(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
