@@ -388,6 +388,8 @@ def _bare_year(text: str, start: int, end: int) -> Found:
         return []
     if left and (left[-1].isalnum() or left[-1] in "-/\\_@#'’="):
         return []
+    if re.search(r"\d\s\Z", left) or re.match(r"\s\d{2,}(?![\d.,]*\s?(?:%|per|[a-z]))", text[end : end + 16]):
+        return []
     year = int(match["year"])
     if _YEAR_INTRODUCED.search(left) or not left.strip():
         return [Calendar(start, end, Parts(year))] if year >= 1400 or re.search(r"\b(?:in|since)\s\Z", left) else []
@@ -484,7 +486,7 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
     short = end - start < 6
     if short and text[end : end + 1] != "." and not re.search(r"\b(?:on|last|next|this)\s\Z", left, _FLAGS):
         return []
-    if _SET_BEFORE.search(left) or _TITLE_AFTER.match(text, end) or text[end : end + 1] in "-–":
+    if _SET_BEFORE.search(left) or _TITLE_AFTER.match(text, end) or text[end : end + 1] in ("-", "–"):
         return []
     match = _BARE_WEEKDAY.match(text, start)
     stop = match.end() if match else end

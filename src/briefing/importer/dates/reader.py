@@ -70,6 +70,7 @@ class _Place:
     is_aside: bool
     opens: bool
     is_recalled: bool
+    has_pluperfect: bool
 
 
 _DATELINE = re.compile(
@@ -118,20 +119,19 @@ class DateReader:
     _votes: Counter[Days] = field(default_factory=Counter)
     _pivot: datetime.date | None = None
     _opens_paragraph: bool = True
+    _surveyed: dict[str, list[Mention]] = field(default_factory=dict)
 
     def survey(self, paragraphs: Sequence[str]) -> None:
         """Learn from all paragraphs which year they are about, and which days a vote was held on."""
-        said = [
-            (text, mention)
-            for text in paragraphs
-            for mention in find_mentions(text)
-            if isinstance(mention, Calendar) and mention.first.year and mention.first.month
-        ]
-        days = [span[0] for _, mention in said if (span := mention.first.days())]
+        self._surveyed = {text: find_mentions(text) for text in paragraphs}
+        mentions = [mention for found in self._surveyed.values() for mention in found]
+        named = [mention.first for mention in mentions if isinstance(mention, Calendar) and mention.first.month]
+        days = [span[0] for parts in named if (span := parts.days())]
         self._is_story = self._looks_like_a_story(days)
         if self.reference is None and days:
             self._pivot = _most_central(days)
-        self._learn_votes(paragraphs)
+        if any(isinstance(mention, Relative) and mention.base == "event" for mention in mentions):
+            self._learn_votes(paragraphs)
 
     def _looks_like_a_story(self, days: list[datetime.date]) -> bool:
         """Whether most dates lie far from the day of writing."""
@@ -142,7 +142,7 @@ class DateReader:
 
     def _learn_votes(self, paragraphs: Sequence[str]) -> None:
         """A first reading that only remembers the days of votes."""
-        first = DateReader(self.reference, self.hint_year, _is_story=self._is_story, _pivot=self._pivot)
+        first = replace(self, problems=[], _month_years={}, _told=[], _votes=Counter())
         for text in paragraphs:
             first.read(text)
         self._votes = first._votes
@@ -154,7 +154,8 @@ class DateReader:
 
     def read(self, text: str) -> list[DateExpression]:
         """The dates of the next paragraph (or of several, parted by blank lines), in order."""
-        mentions = find_mentions(text)
+        found = self._surveyed.get(text)
+        mentions = find_mentions(text) if found is None else found
         expressions: list[DateExpression] = []
         index = 0
         self._begin_paragraph()
@@ -194,6 +195,7 @@ class DateReader:
             tense=tense_at(text, mention.start, mention.end, floor, ceiling),
             is_aside=is_aside(text, mention.start, floor),
             opens=opens,
+            has_pluperfect=" had " in text[max(floor, mention.start - 200) : min(ceiling, mention.end + 200)],
             is_recalled=bool(_RECALLED.search(text[max(floor, mention.start - 60) : mention.start])),
         )
 
@@ -338,7 +340,7 @@ class DateReader:
         candidates = [
             days for year in (first.year - 1, first.year, first.year + 1) if (days := parts.in_year(year).days())
         ]
-        back = 1.0 if place.is_aside or " had " in place.text[place.floor : place.ceiling] else 1.4
+        back = 1.0 if place.is_aside or place.has_pluperfect else 1.4
         return min(candidates, key=lambda days: _way(last, days[0], back))[0].year if candidates else None
 
     def _year_unaided(self, parts: Parts) -> int | None:
@@ -402,7 +404,7 @@ class DateReader:
 
     def _month_shift(self, mention: DayOfMonth, place: _Place, base: datetime.date) -> int:
         """0 for the same month; 1 where the day comes earlier in it and the story goes forward."""
-        goes_back = base.day - mention.day <= 7 or place.is_aside or " had " in place.text[place.floor : place.ceiling]
+        goes_back = base.day - mention.day <= 7 or place.is_aside or place.has_pluperfect
         if mention.day >= base.day or goes_back:
             return 0
         if self._track is None and base == self._anchor():
@@ -517,7 +519,7 @@ class DateReader:
             self._month_years[expression.start_on.month] = expression.start_on.year
         if expression.precision in ("day", "range") and self._same_sentence == days:
             self._last_day = days
-        verb = VERB.search(place.text, expression.end, place.ceiling)
+        verb = VERB.search(place.text, expression.end, min(place.ceiling, expression.end + 120))
         self._track = _Track(days, expression.precision, bool(verb and verb[0].startswith("had")))
 
     def _is_off_track(self, expression: DateExpression, place: _Place) -> bool:

@@ -1,0 +1,273 @@
+"""What a date in prose means: a case is a line of label, day of writing, text, and what is found.
+
+Found dates are written as the stretch of text, `=`, and the days meant: `2012-01-15`, `2012-01`, `2012` or `first/last`.
+"""
+
+import datetime
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.importer.dates import DateExpression, DateReader, find_dates
+
+STATED = """
+day first            | 2012-02-01 | on 15 January 2012 they voted                    | 15 January 2012=2012-01-15
+month first          | 2012-02-01 | January 15, 2012, elections were held            | January 15, 2012=2012-01-15
+short month          | 2012-02-01 | It closed on Jan. 15.                            | Jan. 15=2012-01-15
+dotted               | 2012-02-01 | signed on 15.01.2012                             | 15.01.2012=2012-01-15
+slashes              | 2012-02-01 | signed on 15/01/2012                             | 15/01/2012=2012-01-15
+slashes, month first | 2012-02-01 | signed on 01/15/2012                             | 01/15/2012=2012-01-15
+iso                  | 2012-02-01 | signed on 2012-01-15                             | 2012-01-15=2012-01-15
+ordinal              | 2012-06-01 | the 27th of March 2012                           | 27th of March 2012=2012-03-27
+ordinal in words     | 2012-06-01 | on the first of May there were more              | first of May=2012-05-01
+weekday and date     | 2012-01-20 | on Friday 16 December it was done                | Friday 16 December=2011-12-16
+weekday, comma       | 2010-12-20 | On Tuesday, October 5, he denied it              | Tuesday, October 5=2010-10-05
+range, hyphen        | 2012-01-20 | It lasted from 6-11 January.                     | 6-11 January=2012-01-06/2012-01-11
+range, dash, year    | 2015-01-20 | on 6–11 January 2012                             | 6–11 January 2012=2012-01-06/2012-01-11
+between              | 2012-01-20 | between 6 and 11 January a ban was in force      | 6 and 11 January=2012-01-06/2012-01-11
+from to              | 2012-01-20 | from 6 to 11 January it was forbidden            | 6 to 11 January=2012-01-06/2012-01-11
+from to, two months  | 2012-01-20 | was held from November 30 to December 10         | November 30 to December 10=2011-11-30/2011-12-10
+over the new year    | 2012-03-20 | from 20 December 2011 to 10 January 2012         | 20 December 2011 to 10 January 2012=2011-12-20/2012-01-10
+year at the end      | 2012-03-20 | from 20 December to 10 January 2012              | 20 December to 10 January 2012=2011-12-20/2012-01-10
+list                 | 2012-06-01 | They met on 16, 18 and 20 May.                   | 16=2012-05-16; 18=2012-05-18; 20 May=2012-05-20
+days that touch      | 2012-01-20 | clashes on 16 and 17 December                    | 16 and 17 December=2011-12-16/2011-12-17
+two dates, one year  | 2013-06-01 | on 16 May and 3 June 2012                        | 16 May=2012-05-16; 3 June 2012=2012-06-03
+month                | 2012-02-01 | in November 2011 they asked                      | November 2011=2011-11
+early                | 2012-06-01 | in early March they asked                        | early March=2012-03
+mid                  | 2012-06-01 | by mid-May it was over                           | mid-May=2012-05
+late                 | 2012-12-24 | in late November they rallied                    | late November=2012-11
+end of               | 2012-12-24 | at the end of November they rallied              | the end of November=2012-11
+since                | 2012-06-01 | in office since 2009                             | 2009=2009
+year                 | 2012-06-01 | amendments were made in 2011                     | 2011=2011
+whole year           | 2012-06-01 | throughout the whole of 2011                     | the whole of 2011=2011
+quarter              | 2014-06-01 | in the first quarter of 2013                     | first quarter of 2013=2013-01-01/2013-03-31
+half                 | 2015-06-01 | in the first half of 2014                        | first half of 2014=2014-01-01/2014-06-30
+decade               | 2012-06-01 | during the 1990s                                 | 1990s=1990-01-01/1999-12-31
+attribute            | 2012-01-31 | The December clashes changed it                  | December=2011-12
+of a named year      | 2012-01-31 | where the December rising of 2010 was born       | December rising of 2010=2010-12
+years                | 2013-06-01 | in 2010-2012 he served                           | 2010-2012=2010-01-01/2012-12-31
+years with slash     | 2013-06-01 | the budget for 2010/11                           | 2010/11=2010-01-01/2011-12-31
+months               | 2010-06-01 | between March and May 2010                       | March and May 2010=2010-03-01/2010-05-31
+new year's eve       | 2011-02-25 | On New Year's Eve the ministry refused           | New Year's Eve=2010-12-31
+season of a year     | 2013-02-01 | in the summer of 2012                            | summer of 2012=2012-06-01/2012-08-31
+russian              | 2012-02-01 | выборы 15 января 2012 года                       | 15 января 2012=2012-01-15
+french               | 2012-02-01 | le 15 janvier 2012                               | 15 janvier 2012=2012-01-15
+german               | 2012-02-01 | am 15. Januar 2012                               | 15. Januar 2012=2012-01-15
+spanish              | 2012-02-01 | el 15 de enero de 2012                           | 15 de enero de 2012=2012-01-15
+polish               | 2012-02-01 | dnia 15 stycznia 2012 r.                         | 15 stycznia 2012=2012-01-15
+kazakh               | 2012-02-01 | сайлау 15 қаңтар                                 | 15 қаңтар=2012-01-15
+"""
+
+COUNTED = """
+following day        | 2012-10-26 | On 18 September it was shown. The following day she left.          | 18 September=2012-09-18; The following day=2012-09-19
+a day later          | 2010-12-20 | On October 5 he denied it. A day later they stormed it.            | October 5=2010-10-05; A day later=2010-10-06
+two days later       | 2012-11-30 | It closed on 10 November and named them two days later.            | 10 November=2012-11-10; two days later=2012-11-12
+days after that      | 2012-11-30 | It closed on 10 November. Three days after that they met.          | 10 November=2012-11-10; Three days after that=2012-11-13
+days earlier         | 2012-01-31 | The bill was sent on 16 January. Four days earlier they reported.  | 16 January=2012-01-16; Four days earlier=2012-01-12
+before the vote      | 2012-02-01 | The elections of 15 January 2012 were calm. A week before the vote he left. | 15 January 2012=2012-01-15; A week before the vote=2012-01-08
+day after the vote   | 2012-02-01 | They voted on 15 January 2012. The day after the vote he left.     | 15 January 2012=2012-01-15; The day after the vote=2012-01-16
+election day         | 2012-02-01 | They voted on 15 January 2012. On election day sites were closed.  | 15 January 2012=2012-01-15; election day=2012-01-15
+that day             | 2012-02-01 | On 15 January he spoke. That day she left.                         | 15 January=2012-01-15; That day=2012-01-15
+same date            | 2012-02-01 | On 15 January he spoke. On the same date she left.                 | 15 January=2012-01-15; the same date=2012-01-15
+that evening         | 2012-02-01 | On 15 January he spoke. She left that evening.                     | 15 January=2012-01-15; that evening=2012-01-15
+of last month        | 2012-02-10 | He was held on the 21st of last month.                             | 21st of last month=2012-01-21
+bare ordinal         | 2012-10-26 | On 18 September he left, and on the 20th she followed.             | 18 September=2012-09-18; 20th=2012-09-20
+last day of month    | 2015-12-15 | On 26 November they were held; on the last day of that month it won. | 26 November=2015-11-26; last day of that month=2015-11-30
+yesterday            | 2012-02-10 | Yesterday he left.                                                 | Yesterday=2012-02-09
+last weekday         | 2017-11-03 | the declaration last Monday                                        | last Monday=2017-10-30
+weekday, past        | 2012-02-10 | The court met on Monday.                                           | Monday=2012-02-06
+weekday, future      | 2012-02-10 | The court will meet on Monday.                                     | Monday=2012-02-13
+same weekday         | 1998-03-13 | he said on Friday.                                                 | Friday=1998-03-13
+last month           | 2012-02-10 | Last month they met.                                               | Last month=2012-01
+this year            | 2012-02-10 | It was sold this year.                                             | this year=2012
+next year            | 2012-02-10 | It will be sold next year.                                         | next year=2013
+years ago            | 2012-02-10 | They met two years ago.                                            | two years ago=2010
+hours later          | 2017-11-03 | It was lifted on October 17. Twenty-four hours later she resigned. | October 17=2017-10-17; Twenty-four hours later=2017-10-18
+last week            | 2012-02-10 | They met last week.                                                | last week=2012-01-30/2012-02-05
+dateline             | 2012-12-01 | KYIV, 6 November – They gathered on Monday.                        | 6 November=2012-11-06; Monday=2012-11-05
+"""
+
+YEARS = """
+past, before issue   | 2012-01-31 | The events took place on December 16.          | December 16=2011-12-16
+past, month after    | 2012-01-31 | The events took place on 5 February.           | 5 February=2011-02-05
+future               | 2012-01-31 | A march will be held on 4 February.            | 4 February=2012-02-04
+announced            | 2012-01-31 | A march has been announced for 4 February.     | 4 February=2012-02-04
+future in december   | 2011-12-20 | They will vote on 15 January.                  | 15 January=2012-01-15
+from the text        | none       | On 2 May 2011 he left. On 5 June she came.     | 2 May 2011=2011-05-02; 5 June=2011-06-05
+over the new year    | none       | On 17 December 2010 he burned. He died on 4 January. | 17 December 2010=2010-12-17; 4 January=2011-01-04
+story long past      | 2009-05-01 | In June 1941 it began. On 8 September they closed the ring. In January they broke it. By March 1943 it was over. | June 1941=1941-06; 8 September=1941-09-08; January=1942-01; March 1943=1943-03
+aside                | 2010-12-20 | He, who had won the vote of 10 July 2005, left. In June they were killed. | 10 July 2005=2005-07-10; June=2010-06
+pluperfect           | 2022-01-14 | On 10 December streets were empty, as they had been in March. | 10 December=2021-12-10; March=2021-03
+a plan in the past   | 2012-01-31 | He said on 8 June that they would vote on 23 October. | 8 June=2011-06-08; 23 October=2011-10-23
+weekday tells year   | none       | In 2007 and 2012. It closed on Friday 2 November. | 2007=2007; 2012=2012; Friday 2 November=2012-11-02
+leap day             | 2013-02-01 | They met on 29 February.                       | 29 February=2012-02-29
+"""
+
+NOTHING = """
+thousands            | In all 1,234 people came.
+money                | It cost £48 or $2012 a day.
+article              | They broke article 164 and section 12.
+law                  | the Constitutional Law of 28 September 1995 on elections
+numbered decision    | Order No. 026 of 30 June 2010 and Decree 4078 of 14 November 2019
+time of day          | at 19:40 they counted
+people               | Some 2000 people and 1900 voters came.
+quantity             | more than 1990 in all
+duration             | He was held for two years and six months.
+ages                 | She is 25 years old, a two-year-old case
+may and march        | They may march in august company, and march on.
+may opens            | May we ask who won?
+phone                | tel. +48 22 2012 0115
+vague                | Recently, last autumn, after the elections, in those days
+nothing to count     | Last week they met.
+every day            | every Monday, on Sundays, each day
+newspaper            | the Sunday Times wrote
+square               | from October Square to March Street
+name                 | April Jones and Jan Peters
+per cent             | It won 2012% and 15.01 per cent
+version              | version 1.10.12.3
+"""
+
+
+def days_of(expression: DateExpression) -> str:
+    first, last = expression.start_on.isoformat(), expression.end_on.isoformat()
+    return {"day": first, "month": first[:7], "year": first[:4]}.get(expression.precision, f"{first}/{last}")
+
+
+def rows(table: str) -> list[pytest.param]:  # type: ignore[valid-type]
+    cells = [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+    return [pytest.param(*row[1:], id=row[0]) for row in cells]
+
+
+@pytest.mark.parametrize(("written", "text", "expected"), rows(STATED + COUNTED.lstrip() + YEARS.lstrip()))
+def test_dates(written: str, text: str, expected: str) -> None:
+    reference = None if written == "none" else datetime.date.fromisoformat(written)
+    found = [f"{text[date.start : date.end]}={days_of(date)}" for date in find_dates(text, reference)]
+    assert "; ".join(found) == expected
+
+
+@pytest.mark.parametrize("text", rows(NOTHING))
+def test_no_date(text: str) -> None:
+    assert [text[date.start : date.end] for date in find_dates(text, None)] == []
+
+
+def test_impossible_day_is_a_problem_and_no_date() -> None:
+    reader = DateReader(datetime.date(2012, 6, 1))
+    assert reader.read("It closed on 31 April 2012.") == []
+    assert [problem.message for problem in reader.problems] == ["There is no such day as 31 April 2012."]
+
+
+def test_weekday_that_disagrees_is_doubted() -> None:
+    [date] = find_dates("They met on Friday 15 December 2011.", datetime.date(2012, 1, 1))
+    assert date.doubt == "15 December 2011 was a Thursday, the text says Friday 15 December 2011."
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("in early March 2012 they met", "early"),
+        ("in mid-May 2012 they met", "mid"),
+        ("at the end of May 2012 they met", "late"),
+        ("before 7 May 2012 they met", "before"),
+        ("after 7 May 2012 they met", "after"),
+        ("they met about 7 May 2012", "about"),
+        ("they will meet on 7 May 2012", "planned"),
+        ("they met on 7 May 2012", None),
+    ],
+)
+def test_qualifier(text: str, qualifier: str | None) -> None:
+    assert [date.qualifier for date in find_dates(text, datetime.date(2012, 6, 1))] == [qualifier]
+
+
+WORDS = st.sampled_from(
+    [
+        "on",
+        "in",
+        "the",
+        "of",
+        "5",
+        "15",
+        "31",
+        "2012",
+        "2011",
+        "May",
+        "March",
+        "January",
+        "April,",
+        "Friday",
+        "day",
+        "days",
+        "later",
+        "two",
+        "first",
+        "23rd",
+        "last",
+        "next",
+        "week",
+        "month",
+        "year",
+        "1990s",
+        "15.01.2012",
+        "2012-01-15",
+        "–",
+        "-",
+        "to",
+        "and",
+        "between",
+        "from",
+        "quarter",
+        "half",
+        "evening",
+        "that",
+        "same",
+        "following",
+        "ago",
+        "before",
+        "after",
+        "vote",
+        "election",
+        ".",
+        ";",
+        "(",
+        ")",
+        "\n\n",
+        '"',
+        "'",
+        "will",
+        "had",
+        "was",
+        "KYIV,",
+        "January's",
+        "0000",
+        "9999",
+        "31/12/9999",
+        "early",
+        "mid-",
+        "late",
+        "eve",
+        "tomorrow",
+        "today",
+    ]
+)
+
+
+@given(
+    st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=25).map(" ".join)),
+    st.one_of(st.none(), st.dates()),
+)
+def test_spans_lie_in_the_text_and_in_order(text: str, reference: datetime.date | None) -> None:
+    last = 0
+    for date in find_dates(text, reference):
+        assert last <= date.start < date.end <= len(text)
+        assert date.start_on <= date.end_on
+        last = date.end
+
+
+@pytest.mark.parametrize(
+    "piece", ["on 5 May 2012 he went. ", "1, ", "5 and ", "two days later ", "in May ", "(", "word ", "\n "]
+)
+def test_time_is_linear(piece: str) -> None:
+    begun = time.perf_counter()
+    find_dates(piece * (50_000 // len(piece)), datetime.date(2012, 6, 1))
+    assert time.perf_counter() - begun < 8

@@ -1,0 +1,150 @@
+"""Which dates tell a happening, with which clause, category and headline; a case is a line."""
+
+import pytest
+
+from briefing.importer.model import Bulletin, CleanArticle, CleanParagraph, FoundEntity, FoundIncident, SourceText, Span
+from briefing.importer.steps.categories import category_of
+from briefing.importer.steps.headlines import MAX_LENGTH, headline_of
+from briefing.importer.steps.incidents import find_incidents
+
+SOURCE = SourceText("bulletin.txt", "text/plain", "", 0, "", "utf-8")
+
+
+def bulletin(*paragraphs: str, published: str | None = "2012-10-26", kind: str = "text") -> Bulletin:
+    clean = tuple(CleanParagraph(kind, text, None, 0, 0) for text in paragraphs)  # type: ignore[arg-type]
+    article = CleanArticle("article", "A title", None, True, clean)
+    return Bulletin(SOURCE, (article,), published=published)
+
+
+def found(*paragraphs: str, published: str | None = "2012-10-26") -> list[FoundIncident]:
+    return find_incidents(bulletin(*paragraphs, published=published), [])[0]
+
+
+TOLD = [
+    ("one", "On 7 May police fired on a crowd.", ["2012-05-07"]),
+    ("two in a sentence", "On 7 May he left, and on 9 May she came.", ["2012-05-07", "2012-05-09"]),
+    ("list", "They met on 16, 18 and 20 May.", ["2012-05-16", "2012-05-18", "2012-05-20"]),
+    ("year alone", "He has been in office since 2009.", ["2009-01-01"]),
+    ("own issue", "This issue of the newsletter was closed on 26 October 2012.", []),
+    ("own issue, dated", "Number 14 of the Monitor, dated 26 October 2012, has one subject.", []),
+    ("place and date of issue", "Tbilisi, 26 October 2012. The Network watched the vote.", []),
+    ("title of a report", 'The paper "Elections of 1 October 2012: First Conclusions" is free.', []),
+    ("quotation", 'He said: "We were beaten on 1 October 2012 and nobody helped."', ["2012-10-01"]),
+    ("law's name", "The Constitutional Law of 28 September 1995 says so.", []),
+    ("apposition", "On 31 December 2011, New Year's Eve, the ministry refused.", ["2011-12-31"]),
+    ("explained", "Almost five years before, on 19 March 2006, he had won.", ["2006-03-19"]),
+    ("limit", "Early voting was held on 3 May 2012; many came before Sunday.", ["2012-05-03"]),
+    ("dateline", "KYIV, 22 October – About 1,500 people gathered on Monday.", ["2012-10-22"]),
+    ("dateline of a report", "KYIV, 22 October – Minutes later the court freed him.", ["2012-10-22"]),
+    ("dateline of a thought", "KYIV, 22 October – Five per cent was the bar this time.", []),
+    ("entry", "14 May. The House sets the election. It had waited long.", ["2012-05-14"]),
+    ("entry goes on", "14 May. Police clear the square. In the evening thousands march.", ["2012-05-14", "2012-05-14"]),
+    ("same night", "On 14 May they voted. Late that night the count was stopped.", ["2012-05-14", "2012-05-14"]),
+    ("next day's other half", "On 5 May they met. Two were seized and sentenced the next day.", ["2012-05-05", "2012-05-05", "2012-05-06"]),
+    ("vague", "Recently, after the elections, many were held.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "starts"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_tellings(text: str, starts: list[str]) -> None:
+    assert sorted(incident.start_on for incident in found(text)) == starts
+
+
+def test_clauses_lie_apart_and_hold_their_date() -> None:
+    text = "The CEC closed the count on 10 May and named the winners two days later."
+    first, second = found(text)
+    assert [text[incident.spans[0].start : incident.spans[0].end] for incident in (first, second)] == [
+        "The CEC closed the count on 10 May",
+        "and named the winners two days later.",
+    ]
+    assert (first.date_text, second.date_text) == ("10 May", "two days later")
+    assert (first.year_from, second.year_from) == ("issue", "context")
+
+
+def test_names_of_the_clause_belong_to_the_incident() -> None:
+    text = "On 10 May Ana Brown was arrested; on 12 May Ben Green was freed."
+    people = [
+        FoundEntity("person", name, (), (Span(0, 0, text.index(name), text.index(name) + len(name)),))
+        for name in ("Ana Brown", "Ben Green")
+    ]
+    incidents, _ = find_incidents(bulletin(text), people)
+    assert [incident.entities for incident in incidents] == [(0,), (1,)]
+
+
+def test_told_twice_is_one_incident_with_both_tellings() -> None:
+    [incident] = found(
+        "On 10 May the journalist Ana Brown was arrested at the airport in Osh.",
+        "The journalist Ana Brown had been arrested at the airport in Osh on 10 May without a warrant.",
+    )
+    assert [span.paragraph for span in incident.spans] == [0, 1]
+
+
+def test_two_arrests_on_one_day_stay_two() -> None:
+    assert len(found("On 10 May Ana Brown was arrested in Osh.", "On 10 May two miners were jailed at Talas.")) == 2
+
+
+def test_tables_tell_nothing() -> None:
+    assert find_incidents(bulletin("10 May 2012\t5", kind="table"), [])[0] == []
+
+
+def test_doubts_name_what_is_wrong() -> None:
+    doubts = find_incidents(bulletin("On Friday 15 December 2011 he left. On 31 April 2012 she came."), [])[1]
+    assert sorted(doubt.kind for doubt in doubts) == ["impossible-date", "weekday"]
+
+
+CATEGORIES = [
+    ("election", "On 7 May the voters elected a new parliament."),
+    ("election", "Turnout on 7 May was 61 per cent."),
+    ("election", "The commission published the final results on 7 May."),
+    ("election", "On 7 May the commission refused to register the party."),
+    ("legislation", "The law on assemblies was adopted on 7 May."),
+    ("legislation", "On 7 May the president signed a decree on emergency rule."),
+    ("legislation", "A curfew was imposed on 7 May."),
+    ("detention", "On 7 May the lawyer was arrested and charged with fraud."),
+    ("detention", "He was sentenced to five years in prison on 7 May."),
+    ("detention", "On 7 May the journalist was detained by security officers."),
+    ("protest", "Miners began a strike on 7 May."),
+    ("protest", "On 7 May thousands marched through the capital."),
+    ("violence", "On 7 May two men were killed in clashes with police."),
+    ("violence", "A bomb exploded outside the newspaper's office on 7 May."),
+    ("statement", "On 7 May the minister said that the country was calm."),
+    ("statement", "In a report of 7 May Amnesty criticised the courts."),
+    ("diplomacy", "On 7 May the foreign minister held talks with the ambassador."),
+    ("diplomacy", "The Union imposed sanctions on 7 May."),
+    ("media", "On 7 May the television channel was taken off air."),
+    ("media", "Access to the news website was blocked on 7 May."),
+    ("other", "On 7 May the new cabinet was sworn in."),
+    ("other", "The governor resigned on 7 May."),
+]
+
+
+@pytest.mark.parametrize(("category", "text"), CATEGORIES)
+def test_category(category: str, text: str) -> None:
+    assert category_of(text, 0, len(text), text.index("7 May")) == category
+
+
+HEADLINES = [
+    (
+        "citation and stop",
+        "January 16, the Assembly completed its work [3].",
+        "January 16, the Assembly completed its work",
+    ),
+    ("conjunction", "and on 1 July made him their Speaker.", "On 1 July made him their Speaker"),
+    ("hanging end", "Kozlov was arrested on 5 May, and", "Kozlov was arrested on 5 May"),
+    ("dateline", "KYIV, 29 October – The count was stopped.", "The count was stopped"),
+    ("number", "12. The bill was sent to the Duma.", "The bill was sent to the Duma"),
+    ("half a bracket", "the bill (sent on 5 May", "The bill sent on 5 May"),
+]
+
+
+@pytest.mark.parametrize(("clause", "line"), [row[1:] for row in HEADLINES], ids=[row[0] for row in HEADLINES])
+def test_headline(clause: str, line: str) -> None:
+    assert headline_of(clause) == line
+
+
+def test_long_clause_is_cut_at_a_break_or_a_word() -> None:
+    clause = "On 5 May the commission announced the final results of the election in the capital, which nobody had expected so soon"
+    line = headline_of(clause)
+    assert len(line) <= MAX_LENGTH
+    assert clause.startswith(line.rstrip("…"))
+    assert headline_of("word " * 40).rstrip("…").endswith("ord")
