@@ -192,6 +192,7 @@ _PLACE_OPENINGS = lexicon.word_set(
 )
 _PARTY_STYLE = re.compile(r"[^\W\d_a-z]{2,}-[^\W\d_a-z]\w*|[^\W\d_a-z]\w+-[^\W\d_a-z]{2,}$")
 _OWNER = re.compile(r"[^\W\d_a-z][\w'’-]*(?: \([^)]*\))? of (?:the [a-z]+ |[a-z]+ )?$")
+_ARABIC_ARTICLE = re.compile(r"(?:al|el|as|ad|an|ar|ul)-\w")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.)+")
 _FOREIGN_ARTICLES = lexicon.word_set("la el le il les los las die das der gli os as")
 _ELECTORAL = lexicon.word_set(
@@ -234,35 +235,16 @@ def _one_word_scores(scores: Scores, word: str) -> None:
 
 
 def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
-    unknown = [not is_word(word) for word in words]
-    inner_given = any(is_given_name(word) and strange for word, strange in zip(words[1:], unknown[1:], strict=True))
-    given = is_given_name(words[0])
-    folded_first = fold(words[0])
-    if given and not (all(not u for u in unknown) and not lexicon.is_sure_given_name(words[0])):
-        _add(scores, "person", 4 if unknown[0] else 3)
-    elif _INITIALS.fullmatch(words[0]):
-        _add(scores, "person", 4)
-    elif len(words) <= 4 and all(unknown) and not any(is_firm_place(word) for word in words):
-        _add(scores, "person", 1.8 if not any(w.isupper() for w in words) else -2)
-    elif not any(unknown):
-        _add(scores, "person", -2)
+    """What several words say that name neither an institution nor a known place."""
+    _add(scores, "person", _person_points(words))
+    if all(is_word(word) for word in words):
         _add(scores, "organisation", 0.5)
-    elif inner_given and len(words) <= 5:
-        _add(scores, "person", 2.5)
-    elif unknown.count(True) * 2 >= len(words) and len(words) <= 4:
-        _add(scores, "person", 0.7)
-    if folded_first in _FOREIGN_ARTICLES and len(words) == 2:
+    if fold(words[0]) in _FOREIGN_ARTICLES and len(words) == 2:
         _add(scores, "person", -3)
         _add(scores, "organisation", 1)
     if words[0].startswith("Al-") and any(word.startswith("Al-") for word in words[1:]):
         _add(scores, "person", -2.5)
         _add(scores, "organisation", 0.5)
-    if any(re.match(r"(?:al|el|as|ad|an|ar|ul)-\w", word) for word in words[1:]):
-        _add(scores, "person", 3)
-    if any("-e-" in word or "-i-" in word for word in words):
-        _add(scores, "person", -1.5)
-    if folded_first in lexicon.FUNCTION_WORDS and is_word(words[1]):
-        _add(scores, "person", -3)
     if any(_PARTY_STYLE.match(word) for word in words):
         _add(scores, "person", -4)
         _add(scores, "party", 1)
@@ -271,6 +253,31 @@ def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
     if any(is_firm_place(word) and (at > 0 or not is_given_name(word)) for at, word in enumerate(words)):
         _add(scores, "person", -3)
         _add(scores, "party", 0.5)
+
+
+def _person_points(words: Sequence[str]) -> float:
+    """How much several words look like a person's name: a given name first, initials, strange words, `al-`."""
+    strange = [not is_word(word) for word in words]
+    points = 0.0
+    if is_given_name(words[0]) and (any(strange) or lexicon.is_sure_given_name(words[0])):
+        points = 4.0 if strange[0] else 3.0
+    elif _INITIALS.fullmatch(words[0]):
+        points = 4.0
+    elif len(words) <= 4 and all(strange) and not any(is_firm_place(word) for word in words):
+        points = -2.0 if any(word.isupper() for word in words) else 1.8
+    elif not any(strange):
+        points = -2.0
+    elif any(is_given_name(word) for word, new in zip(words[1:], strange[1:], strict=True) if new) and len(words) <= 5:
+        points = 2.5
+    elif sum(strange) * 2 >= len(words) and len(words) <= 4:
+        points = 0.7
+    if any(_ARABIC_ARTICLE.match(word) for word in words[1:]):
+        points += 3
+    if any("-e-" in word or "-i-" in word for word in words):
+        points -= 1.5
+    if fold(words[0]) in lexicon.FUNCTION_WORDS and is_word(words[1]):
+        points -= 3
+    return points
 
 
 def context_scores(text: str, piece: Piece) -> Scores:

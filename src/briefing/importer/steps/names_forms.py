@@ -1,7 +1,7 @@
 """The forms of names in a bulletin: all pieces that read alike gathered, with the evidence for their kind."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -183,44 +183,39 @@ def _names_a_work(occurrence: Occurrence) -> bool:
 
 
 def _is_no_name(piece: Piece, key: str) -> bool:
+    """Whether a piece is an ordinary word, an office, a nationality or a document rather than a name."""
     words = [fold(word).removesuffix("'s") for word in piece.words]
     if len(words) == 1:
-        word = words[0].rstrip(".")
-        return len(word) < 2 or (
-            not piece.quoted
-            and (
-                word in lexicon.GENERIC
-                or word in lexicon.DEMONYMS
-                or word in lexicon.TITLE_WORDS
-                or word in lexicon.TIMES
-                or word in lexicon.FUNCTION_WORDS
-                or (all(part in lexicon.DEMONYMS for part in word.split("-")))
-            )
-            and not (piece.titled and not is_word(word))
-        )
+        return _is_no_single_name(piece, words[0].rstrip("."))
     if words[-1] in DOCUMENTS and not piece.quoted:
         linked = any(f" {small} " in piece.text for small in ("of", "for"))
         return not (linked and any(word in lexicon.ORG_HEADS for word in words))
-    if words[0] in ("chamber", "house", "council") and " of " in piece.text:
+    if _names_a_group(piece, key, words):
         return False
-    if " and " in piece.text and not piece.initial and len(words) == 2:
-        return False
-    if any(word in lexicon.PARTY_HEADS for word in words) and words[0] not in _UNNAMED:
-        return False
-    if len(words) == 2 and words[0] in lexicon.DEMONYMS and words[1] in _OFFICES and key not in lexicon.KNOWN_BODIES:
+    if (len(words) == 2 and words[0] in lexicon.DEMONYMS and words[1] in _OFFICES) or key in _NO_NAMES:
         return True
+    common = all(word in _COMMON for word in words) and not any(word in WHOLE_BODIES for word in words)
+    return common and words[-1] not in _CLOSING and known_place(piece.text) is None
+
+
+def _is_no_single_name(piece: Piece, word: str) -> bool:
+    if len(word) < 2:
+        return True
+    ordinary = word in _ORDINARY or all(part in lexicon.DEMONYMS for part in word.split("-"))
+    return ordinary and not piece.quoted and (not piece.titled or is_word(word))
+
+
+def _names_a_group(piece: Piece, key: str, words: Sequence[str]) -> bool:
+    """Whether several words, ordinary as each may be, together name a body or a party."""
     if key in lexicon.KNOWN_BODIES or words[-1] in lexicon.FOLLOWERS:
-        return False
-    if key in _NO_NAMES or key.removeprefix("the ") in _NO_NAMES:
         return True
-    return (
-        all(w in _COMMON for w in words)
-        and words[-1] not in _CLOSING
-        and known_place(piece.text) is None
-        and not any(word in WHOLE_BODIES for word in words)
-    )
+    if " and " in piece.text and not piece.initial and len(words) == 2:
+        return True
+    chamber = words[0] in ("chamber", "house", "council") and " of " in piece.text
+    return chamber or (any(word in lexicon.PARTY_HEADS for word in words) and words[0] not in _UNNAMED)
 
 
+_ORDINARY = lexicon.GENERIC | lexicon.DEMONYMS | lexicon.TITLE_WORDS | lexicon.TIMES | lexicon.FUNCTION_WORDS
 _UNNAMED = lexicon.word_set("opposition ruling political main governing presidential pro-government both")
 _COMMON = lexicon.GENERIC | lexicon.DEMONYMS | lexicon.FUNCTION_WORDS | lexicon.TITLE_PARTS
 _CLOSING = (lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PLACE_HEADS) - lexicon.word_set(

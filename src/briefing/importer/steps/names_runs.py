@@ -63,8 +63,9 @@ _ANY_HEAD = lexicon.GROUP_HEADS | _BODIES
 _NOT_PLAIN = lexicon.DEMONYMS | lexicon.TITLES | lexicon.TIMES | _BODIES | lexicon.ADJECTIVES
 _BEFORE_TITLE = lexicon.TITLE_PARTS | lexicon.TITLE_WORDS | lexicon.DEMONYMS
 _SMALL = lexicon.FUNCTION_WORDS | lexicon.PARTICLES
-_OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
 _MEMBERS = lexicon.word_set("republic representatives deputies nationalities nation federation peoples")
+_CLOSED = WHOLE_BODIES | _MEMBERS
+_OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
 _REGNAL = lexicon.word_set("pope king queen prince princess emir sultan patriarch metropolitan saint")
 _COLLECTIVES = lexicon.word_set(
     "people women men children nation youth peoples worker farmer citizen reader journalist"
@@ -239,15 +240,11 @@ def _neighbours(text: str, words: Sequence[Word], at: int) -> Sequence[Word]:
 def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, linked: bool) -> tuple[bool, bool]:
     """Whether the word at index `at` goes on with the group, and whether a linking small word did it."""
     last, right = group[-1], words[at]
-    if last.quoted != right.quoted:
-        return False, False
     gap = text[last.stop : right.start]
     if last.stop > last.end and not _keeps_possessive(last, gap):
         return False, False
     if gap in (" ", "\u00a0", "", "\n") or gap == " & ":
         return True, linked
-    if last.quoted:
-        return len(gap) <= 9 and gap[:1] == " ", linked
     gap = " ".join(gap.split(" "))
     if _PARTICLE_GAP.fullmatch(gap):
         return not (is_word(last.text) and is_word(right.text)), linked
@@ -299,45 +296,38 @@ def _groups(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
 
 def _trim(group: list[Word]) -> list[Word]:
     """Leave out what opens or closes a run without belonging to a name."""
-    times = lexicon.TIMES
-    while group:
-        first = group[0].folded
-        after = group[1].folded if len(group) > 1 else ""
-        foreign = (
-            after
-            and not group[0].initial
-            and not is_word(after)
-            and first not in lexicon.ARTICLES
-            and first not in times
-        )
-        if foreign and (first in lexicon.FUNCTION_WORDS or is_given_name(first)):
-            break
-        if first in lexicon.FUNCTION_WORDS:
-            if after and not group[0].initial and first not in ("the", "an"):
-                break
-        elif first in times:
-            if after in lexicon.HEADS:
-                break
-        elif not (first.endswith("ly") and group[0].initial and is_word(first) and after):
-            break
+    while group and not _may_open(group):
         group = group[1:]
     if len(group) > 1 and group[-1].folded == "parliament" and group[-1].start - group[-2].stop > 1:
         group = group[:-1]
-    adjective = group and (group[0].folded in lexicon.ADJECTIVES or group[0].folded.endswith("ist"))
-    strange = len(group) > 1 and adjective and not group[0].quoted
-    if (
-        strange
-        and not is_word(group[1].text)
-        and group[1].start - group[0].stop == 1
-        and not known_place(group[1].text)
-        and not known_place(f"{group[0].text} {group[1].text}")
-    ):
+    if _opens_with_adjective(group):
         group = group[1:]
     if len(group) == 2 and group[-1].folded in lexicon.MONTHS and is_given_name(group[0].text):
         return group
-    while group and (group[-1].folded in times or group[-1].folded in ("mr", "mrs", "nos", "vol", "the")):
+    while group and (group[-1].folded in lexicon.TIMES or group[-1].folded in ("mr", "mrs", "nos", "vol", "the")):
         group = group[:-1]
     return group
+
+
+def _may_open(group: Sequence[Word]) -> bool:
+    """Whether a run's first word may belong to a name: not `The`, `Yesterday`, `Sunday`, but `New` in `New Left`."""
+    first, initial = group[0].folded, group[0].initial
+    after = group[1].folded if len(group) > 1 else ""
+    if first in lexicon.TIMES:
+        return after in lexicon.HEADS
+    foreign = bool(after) and not initial and not is_word(after) and first not in lexicon.ARTICLES
+    if first in lexicon.FUNCTION_WORDS:
+        return foreign or (bool(after) and not initial and first not in ("the", "an"))
+    adverb = first.endswith("ly") and initial and is_word(first) and bool(after)
+    return not adverb or (foreign and is_given_name(first))
+
+
+def _opens_with_adjective(group: Sequence[Word]) -> bool:
+    """Whether a run opens with an adjective that is no part of the strange name after it (`Islamist Ennahda`)."""
+    if len(group) < 2 or group[1].start - group[0].stop != 1 or is_word(group[1].text):
+        return False
+    adjective = group[0].folded in lexicon.ADJECTIVES or group[0].folded.endswith("ist")
+    return adjective and not known_place(group[1].text) and not known_place(f"{group[0].text} {group[1].text}")
 
 
 def _is_institution(group: Sequence[Word]) -> bool:
@@ -360,42 +350,44 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     if len(group) == 2 and text[group[0].stop : group[1].start] == " and ":
         yield group, False
         return
-    if group[0].quoted or _is_institution(group):
-        head = next((i for i, w in enumerate(group) if w.folded in lexicon.TITLES), None)
-        if group[0].quoted or head is None or head > 0 or len(group) < 3:
-            body = next((i for i, w in enumerate(group[:-1]) if i and w.folded in WHOLE_BODIES | _MEMBERS), None)
-            if body and _begins_anew(group[body], group[body + 1]) and group[body + 1].start - group[body].stop == 1:
-                yield group[: body + 1], False
-                yield group[body + 1 :], False
-                return
-            person = None if group[0].quoted else _ends_in_person(group)
-            yield group[:person], False
-            if person:
-                yield group[person:], True
-            return
+    office_first = group[0].folded in lexicon.TITLES and len(group) > 2
+    if _is_institution(group) and not office_first:
+        yield from _split_institution(group)
+        return
     titles = [i for i, word in enumerate(group) if word.folded in lexicon.TITLE_WORDS]
-    if titles == [1] and len(group) == 2 and is_given_name(group[0].text) and not is_word(group[0].text):
-        yield group, False
+    surname = titles == [1] and len(group) == 2 and is_given_name(group[0].text) and not is_word(group[0].text)
+    if titles and not surname:
+        yield from _split_at_title(text, group, titles[-1])
+    else:
+        yield from _split_at_given_name(group)
+
+
+def _split_institution(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
+    """Part an institution's name from another that follows it at once (`National Assembly` `ZANU-PF`)."""
+    body = next((i for i, word in enumerate(group[:-1]) if i and word.folded in _CLOSED), None)
+    person = _ends_in_person(group)
+    if body and _begins_anew(group[body], group[body + 1]) and group[body + 1].start - group[body].stop == 1:
+        yield group[: body + 1], False
+        yield group[body + 1 :], False
+    else:
+        yield group[:person], False
+        if person:
+            yield group[person:], True
+
+
+def _split_at_title(text: str, group: list[Word], cut: int) -> Iterator[tuple[list[Word], bool]]:
+    """Part a run at the title with index `cut`: what stands before it, and whom it names."""
+    right = group[cut + 1 :]
+    if group[cut].folded in _REGNAL and len(right) in (1, 2) and all(word.text.isupper() for word in right[1:]):
+        yield group[cut:], False
         return
-    if titles:
-        cut = titles[-1]
-        if (
-            group[cut].folded in _REGNAL
-            and len(group) - cut in (2, 3)
-            and all(word.text.isupper() for word in group[cut + 2 :])
-        ):
-            yield group[cut:], False
-            return
-        left = group[:cut]
-        while left and (left[-1].folded in _BEFORE_TITLE):
-            left = left[:-1]
-        if left:
-            yield from _split(text, left)
-        right = group[cut + 1 :]
-        if right:
-            yield from ((part, titled or i == 0) for i, (part, titled) in enumerate(_split_titled(right)))
-        return
-    yield from _split_at_given_name(group)
+    left = group[:cut]
+    while left and left[-1].folded in _BEFORE_TITLE:
+        left = left[:-1]
+    if left:
+        yield from _split(text, left)
+    if right:
+        yield from ((part, titled or i == 0) for i, (part, titled) in enumerate(_split_titled(right)))
 
 
 def _split_titled(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
@@ -460,7 +452,6 @@ def _piece(text: str, words: Sequence[Word], titled: bool, aside: bool) -> Piece
         tuple(word.text for word in words),
         titled=titled,
         initial=words[0].initial and not titled,
-        quoted=words[0].quoted,
         aside=aside,
     )
 
