@@ -94,7 +94,7 @@ _YEAR_VOTE = re.compile(
 )
 _IN_YEAR = re.compile(r"\b[Ii]n\s+(?:[A-Z]\w+\s+)?(?P<year>(?:1[89]|20)\d\d)\b")
 _SEATS_TOTAL = re.compile(
-    r"\b(?:(?:(?<!for )[Aa]ll|[Tt]he|[Oo]f|[Ee]lect(?:ed|s|ing)?|[Ff]ill(?:ed|s)?)(?:\s+(?:the|all|its))?\s+(?P<a>\d{2,3})\s+(?:\w+\s+)?(?:seats|deputies|senators|members|mandates|MPs|elected)\b|(?P<b>\d{2,3})-(?:seat|member|strong)\b"
+    r"\b(?:(?:(?<!for )[Aa]ll|[Tt]he|[Oo]f|[Ee]lect(?:ed|s|ing)?|[Ff]ill(?:ed|s)?)(?:\s+(?:the|all))?\s+(?P<a>\d{2,3})\s+(?:\w+\s+)?(?:seats|deputies|senators|members|mandates|MPs|elected)\b|(?P<b>\d{2,3})-(?:seat|member|strong)\b"
     r"|(?:out\s+)?of\s+(?:the\s+|a total of\s+)?(?P<c>\d{2,3})\s+(?:\w+\s+)?(?:seats|mandates|deputies))"
 )
 

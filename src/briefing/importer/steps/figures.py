@@ -61,7 +61,9 @@ def find_elections(
 
 def _read_all(reading: _Reading, known: Memory) -> None:
     for number, article in enumerate(reading.bulletin.articles):
-        _read_article(number, article, replace(known, order=[], shares={}, shapes={}, mentioned=[]), reading)
+        _read_article(
+            number, article, replace(known, order=[], shares={}, people=set(), shapes={}, mentioned=[]), reading
+        )
 
 
 def _move_turnout(reading: _Reading) -> None:
@@ -237,6 +239,9 @@ def _follow(sentence: Sentence, dates: Sequence[DateExpression], reading: _Readi
     elif chamber and chamber in days.chambers and chamber not in ("Parliament", "Congress", "European Parliament"):
         current = replace(current, body=chamber)
     reading.current = _in_round(current, sentence, day, reading)
+    total = which.seats_total_in(words)
+    if total and reading.current.body != PRESIDENT and not any(number.total for number in sentence.numbers):
+        reading.totals.setdefault(replace(reading.current, round=1), total)
 
 
 def _body_on(day: str | None, reading: _Reading) -> str:
@@ -277,9 +282,8 @@ def _key_of(
         key = which.with_day(key, day, reading.days)
     if figure.entity is None or key.body == PRESIDENT:
         return key
-    total = which.seats_total_in(sentence.words)
-    if total and total >= figure.number.value and figure.measure in ("seats", "percent"):
-        reading.totals.setdefault(key, total)
+    if figure.measure == "seats" and figure.number.total:
+        reading.totals[key] = int(figure.number.total)
     return replace(key, round=1) if figure.measure == "seats" else key
 
 
@@ -355,7 +359,9 @@ def _row_entity(name: Cell, where: Span, is_person: bool, reading: _Reading) -> 
 
 
 def _election(key: ElectionKey, figures: Sequence[FoundFigure], reading: _Reading) -> FoundElection:
+    won = max((f.value for f in figures if f.measure == "seats"), default=0)
     total = reading.totals.get(key)
+    total = total if total and total >= won else None
     kept = tuple(f for f in figures if not _is_gain(f, figures, reading.bulletin))
     return FoundElection(key.body, reading.bulletin.country, key.held_on, key.round, total, kept)
 

@@ -46,7 +46,7 @@ _COUNTED_ALL = re.compile(
 )
 
 OPINION_POLL = re.compile(
-    r"\b(?:opinion|pre-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?|research)\b|\bsurveys?\b|\bpollsters?\s+(?:saw|had|put)"
+    r"\b(?:opinion|pre-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?|research)\b|\bsurveys?\b|\bpollsters\b[^.;]{0,40}\b(?:saw|had|put|gave|predicted|expected)\b"
     r"|\bpolled\s+(?:people|respondents)|\brespondents\b"
     r"|\b(?:[Aa]|[Aa]nother|[Ll]atest|[Ll]ast|[Oo]ne|[Nn]ew|[Rr]ecent|[Tt]he|[Aa]ll|[Mm]ost|[Ss]everal)\s+polls?\s+"
     r"(?:by|made|quoted|conducted|commissioned|published|carried|taken|of|saw|seen|had|gave|giving|put|showed|showing|suggest\w*|in\b(?! \d))"
@@ -73,6 +73,8 @@ _MARGIN_BEFORE = re.compile(
     r"|(?:won|beat\w*|defeat\w*|lead\w*|led)\b[^.;,]{0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
     _I,
 )
+_RANGE_BEFORE = re.compile(r"\bbetween\s+(?:\S+\s*(?:%|per\s?cent)?\s+and\s+)?$", _I)
+_KEPT_OUT = re.compile(r"\b(?:parties|coalitions|candidates|lists|alliances|blocs|independents)\s+$", _I)
 _WHOLE_MAJORITY = re.compile(
     r"\b(?:absolute|outright|overall|clear|comfortable|slim|narrow|two-thirds|constitutional|parliamentary)\s+majority\s+of\s+$",
     _I,
@@ -271,7 +273,7 @@ def why_no_result(text: str, number: StatedNumber, start: int, end: int) -> str 
         return "share"
     if number.unit is None and _is_not_alone(text, number, before, after):
         return "other"
-    return _pattern_reason(before, after, text[start:end], number)
+    return _pattern_reason(before, after, text[number.start : number.end], number)
 
 
 def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> bool:
@@ -293,13 +295,16 @@ def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> b
 
 _REASONS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...] = (
     ("threshold", _THRESHOLD_BEFORE, _THRESHOLD_AFTER),
+    ("range", _RANGE_BEFORE, None),
     ("margin", _MARGIN_BEFORE, _MARGIN_AFTER),
     ("change", _CHANGE_BEFORE, _CHANGE_AFTER),
     ("forecast", _FORECAST, None),
 )
 
 
-def _pattern_reason(before: str, after: str, sentence: str, number: StatedNumber) -> str | None:
+def _pattern_reason(before: str, after: str, printed: str, number: StatedNumber) -> str | None:
+    if re.match(r"below|under", printed) and _KEPT_OUT.search(before):
+        return "threshold"
     clause = re.split(r"[;:]\s|,\s(?:but|while|whereas)\s", before)[-1]
     for reason, pattern_before, pattern_after in _REASONS:
         if pattern_before and pattern_before.search(clause):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefing.bundle.records import Measure, Status
 from briefing.importer.steps import figures_cues as cues
-from briefing.importer.steps.elections import CHAMBER, chamber_of
+from briefing.importer.steps.elections import CHAMBER, chamber_of, seats_total_in
 from briefing.importer.steps.figures_names import Holder, Names
 from briefing.importer.steps.numbers import StatedNumber
 
@@ -47,6 +47,7 @@ class Memory:
     order: list[int] = field(default_factory=list)
     subject: int | None = None
     shares: dict[int, float] = field(default_factory=dict)
+    people: set[int] = field(default_factory=set)
     measure: Measure | None = None
     shapes: dict[tuple[str, bool], Measure] = field(default_factory=dict)
     status: Status | None = None
@@ -63,15 +64,16 @@ class Memory:
         self.status = None
         self.told_turnout = False
 
-    def leading_pair(self) -> list[int]:
-        """The two with the largest shares so far, or those of the last result where no shares are known."""
-        if len(self.shares) >= 2:
-            return sorted(self.shares, key=lambda entity: -self.shares[entity])[:2]
+    def leading_pair(self, of_people: bool) -> list[int]:
+        """The two people, or parties, with the largest shares so far; those of the last result where none are known."""
+        shares = {entity: share for entity, share in self.shares.items() if (entity in self.people) == of_people}
+        if len(shares) >= 2:
+            return sorted(shares, key=lambda entity: -shares[entity])[:2]
         return self.order[:2] if len(self.order) >= 2 else []
 
     def opponent(self, entity: int | None) -> int | None:
         """The other of the pair that `entity` belongs to."""
-        for pair in (self.order, self.leading_pair(), self.known_pair, self.known_parties):
+        for pair in (self.order, self.leading_pair(entity in self.people), self.known_pair, self.known_parties):
             if pair is not None and len(pair) == 2 and entity in pair:
                 return pair[1] if pair[0] == entity else pair[0]
         return None
@@ -343,7 +345,9 @@ class _Binder:
 
     def _expand_pairs(self) -> None:
         """`the two blocs` are the two leading ones."""
-        pair = self.memory.order if len(self.memory.order) == 2 else self.memory.leading_pair()
+        pair = self.memory.order
+        if len(pair) != 2:
+            pair = self.memory.leading_pair(bool(pair) and pair[0] in self.memory.people)
         expanded: list[Holder] = []
         for holder in self.holders:
             if holder.pointer == "pair" and len(pair) == 2:
@@ -567,7 +571,7 @@ class _Binder:
                 return self.memory.opponent(self.memory.incumbent)
             return self.memory.opponent(before[-1] if before else self.memory.subject)
         if holder.pointer == "ruling" or holder.pointer == "group":
-            pair = self.memory.leading_pair() or list(self.memory.known_parties or ())
+            pair = self.memory.leading_pair(False) or list(self.memory.known_parties or ())
             left = [entity for entity in pair if entity not in present]
             return (
                 left[0]
@@ -675,6 +679,10 @@ class _Binder:
         return len(people) > 1
 
     def _doubt(self, counted: Counted, why: str) -> None:
+        is_total = seats_total_in(self.sentence.words) == counted.number.value
+        is_nobodys = any(h.pointer == "nobody" and h.end <= counted.number.start for h in self.holders)
+        if is_total or is_nobodys:
+            return
         if counted.number.unit in ("percent", "votes", "seats") and self._is_possible(counted):
             self.unread.append(Unread(counted.number, self.sentence.start, self.sentence.end, why))
 
@@ -813,6 +821,7 @@ def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names,
         for figure in named:
             if figure.measure == "percent" and figure.entity is not None:
                 memory.shares[figure.entity] = figure.number.value
+        memory.people |= {entity for entity in memory.order if names.is_person(entity)}
     memory.mentioned = list(dict.fromkeys(h.entity for h in sentence.holders if h.entity is not None))
     parties = [h.entity for h in sentence.holders if h.entity is not None and not h.is_person]
     if parties:
