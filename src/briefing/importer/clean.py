@@ -10,7 +10,7 @@ from briefing.importer.steps.doubts import text_doubts
 from briefing.importer.steps.furniture import strip_furniture
 from briefing.importer.steps.itself import says_of_itself
 from briefing.importer.steps.language import detect_language
-from briefing.importer.steps.lines import split_lines
+from briefing.importer.steps.lines import level_gaps, split_lines
 from briefing.importer.steps.masthead import strip_masthead
 from briefing.importer.steps.words import DocumentWords
 
@@ -23,7 +23,7 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
     said = stated or Stated()
     language = said.language or detect_language(source.text)
     words = DocumentWords(source.text)
-    text_lines, page_lines = strip_furniture(split_lines(source.text, source.page_starts))
+    text_lines, page_lines = strip_furniture(level_gaps(split_lines(source.text, source.page_starts)))
     masthead, lines = strip_masthead(unravel(text_lines))
     articles = build_articles(source.text, group(lines, words), words, language)
     own = says_of_itself(

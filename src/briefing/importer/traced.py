@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from briefing.importer.model import CleanRepair
 
-_TELLING = {"letter": 2, "drop-cap": 1}
-"""Where repairs touch, a changed letter says more of them than a line's end."""
+_TELLING = {"correction": 3, "letter": 2, "drop-cap": 1}
+"""Where repairs touch, what an editor corrected or a changed letter says more of them than a line's end."""
 
 
 @dataclass(frozen=True, slots=True)

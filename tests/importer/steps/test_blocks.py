@@ -34,6 +34,8 @@ CASES = [
      "  Three came to the place, then\nwent on to the next one there.\n", ["One came", "Two came", "Three came"]),
     ("a line a paragraph where lines are long", f"{'One came and saw it all. ' * 6}\n{'Two went and told of it. ' * 6}\n",
      ["One came", "Two went"]),
+    ("rows of a list stay apart", COLUMN + "and the fourth tells of the results:\n\nUnity Party - 41.5%\nPeople's Front - 30.2%\nGreens - 8%\n",
+     ["The first line", "Unity Party - 41.5%", "People's Front - 30.2%", "Greens - 8%"]),
     ("a number within a sentence is no label", COLUMN + "and the fourth, as it was on December\n\n16.) And so on.\n", ["The first line"]),
 ]  # fmt: skip
 

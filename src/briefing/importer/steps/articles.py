@@ -15,6 +15,7 @@ from briefing.importer.steps.marks import (
     CAPTION,
     DATE_LABEL,
     DATELINE,
+    LIST_ROW,
     ends_sentence,
     is_notes_heading,
     starts_label,
@@ -130,6 +131,8 @@ def _is_title(blocks: Sequence[Block], at: int) -> bool:
     text = block.text
     if at + 1 >= len(blocks) or len(block.lines) > 3 or not looks_like_heading(text):
         return False
+    if LIST_ROW.fullmatch(text) and not block.lines[0].gap:
+        return False
     if DATELINE.match(text) or DATE_LABEL.match(text) or _ASIDE.match(text):
         return False
     return not text.endswith("?") or len(text.split()) <= 12
@@ -193,4 +196,5 @@ def is_complete(paragraphs: Sequence[CleanParagraph]) -> bool:
     texts = [paragraph for paragraph in paragraphs if paragraph.kind == "text"]
     if not texts or paragraphs[-1].kind == "table":
         return True
-    return not re.search(r"[\w,;-]$", texts[-1].text) or len(texts[-1].text) < 40
+    last = texts[-1].text
+    return not re.search(r"[,;-]$" if len(last) < 80 else r"[\w,;-]$", last)

@@ -12,6 +12,7 @@ from briefing.importer.steps.marks import (
     BYLINE,
     DATE_LABEL,
     DATELINE,
+    LIST_ROW,
     NUMBERED,
     RULE,
     SEPARATOR,
@@ -189,6 +190,8 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
         return True
     if starts_lower(line.text):
         return line.gap > 3
+    if len(current) == 1 and LIST_ROW.fullmatch(before.text) and _is_short(lines, at, layout):
+        return True
     if gap or line.indent == 1 or line.new_page:
         return stands_as_heading(lines, at) or (bool(gap) and _is_short(lines, at, layout))
     return _heads_directly(lines, at, current, layout)
@@ -279,7 +282,9 @@ def _heads_directly(lines: Sequence[Line], at: int, current: Sequence[Line], lay
     before, line = lines[at - 1], lines[at]
     if len(current) != 1 or not _stands_off(lines, at - 1) or not looks_like_heading(before.text):
         return False
-    if not _is_short(lines, at, layout) and not is_capitals(before.text):
+    if is_capitals(before.text):
+        return not is_capitals(line.text)
+    if not _is_short(lines, at, layout):
         return False
     width = usual_width(lines, at)
-    return width > 0 and len(line.text) >= 0.8 * width and not is_capitals(line.text)
+    return width > 0 and len(line.text) >= 0.8 * width

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 LINE_END = re.compile("\r\n|[\n\r\f\v\x85\u2028\u2029]")
 _CLOSES = re.compile(r"[.!?…:;][\"”»’')\]\d]*$")
@@ -60,6 +61,21 @@ def _line_spans(text: str) -> list[tuple[int, int]]:
     if not spans or spans[-1][1] < len(text):
         spans.append((len(text), len(text)))
     return spans
+
+
+def level_gaps(lines: Sequence[Line]) -> list[Line]:
+    r"""Lines of a text set with wide leading, without the blank line that stands before each of them.
+
+    >>> wide = "The text\n\nruns on\n\nand on\n\nto here.\n\n\nThen it\n\nends."
+    >>> [line.gap for line in level_gaps(split_lines(wide))]
+    [0, 0, 0, 0, 1, 0]
+    """
+    runs_on = sum(line.gap > 0 and line.text[:1].islower() for line in lines)
+    tight = sum(line.gap == 0 for line in lines)
+    if runs_on < 3 or tight > 0.2 * len(lines) or runs_on < 0.3 * len(lines):
+        return list(lines)
+    usual = Counter(line.gap for line in lines if line.gap).most_common(1)[0][0]
+    return [replace(line, gap=max(0, line.gap - usual)) for line in lines]
 
 
 def usual_width(lines: Sequence[Line], at: int) -> int:

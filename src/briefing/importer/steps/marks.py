@@ -21,7 +21,7 @@ DATE_LABEL = re.compile(rf"(?:[–—-]\s)?{_DATE}(?:\s?(?:[.:;]|[-–—](?=\s)
 
 DATELINE = re.compile(
     rf"[A-ZÀ-ÞЀ-Я][\w'’.-]*(?:[ /,]+(?:[A-ZÀ-ÞЀ-Я(][\w'’.()-]*|de|la|el|al|on|du)){{0,4}},?\s(?:\([^)]{{2,30}}\)\s?)?{_DATE}\s?(?:[.:]|[-–—])"
-    r"|[A-ZÀ-ÞЀ-Я]{3,}(?:[ ,/-]+[A-ZÀ-ÞЀ-Я][\w.'’]*){0,4}\s?(?:\([^)]{2,30}\)\s?)?[-–—]{1,2}\s"
+    r"|[A-ZÀ-ÞЀ-Я]{3,}(?:[ ,/-]+[A-ZÀ-ÞЀ-Я][\w.'’]*){0,4}\s?(?:\([^)]{2,30}\)\s?)?[-–—]{1,2}\s(?!\d)"
 )
 """A place and a date before the text: `KYIV, 28 October – …`, `Moscow, 31 January 2012. …`, `LAGOS (Reuters) – …`."""
 
@@ -31,6 +31,9 @@ SEPARATOR = re.compile(r"[-–—_=]{2,}|(?:[*#~_=•·+.\-–—]\s?){3,}|\*|�
 RULE = re.compile(r"(?:[=_~*-]){3,}|[–—]{2,}")
 _LETTERS = re.compile(r"[^\W\d_]")
 
+
+LIST_ROW = re.compile(r"[^\W\d_].*\d\)?\s?(?:%|per cent|percent|seats?|votes?|mandates?)?\)?[;,.]?", re.IGNORECASE)
+"""A line that ends with a figure, as the rows of a list of results do."""
 
 BYLINE = re.compile(
     r"(?:By|by|BY|Text by|Author:|Автор:|Par|Von)\s(?:[A-ZÀ-ÞЀ-Я][\w.'’-]*|our|a|the|and|staff|correspondents?|reporters?|in|for|&|de|van|von|[a-z]+ correspondent)(?:,?\s(?:[A-ZÀ-ÞЀ-Я][\w.'’-]*|our|and|staff|correspondents?|reporters?|in|for|&|de|van|von))*"
