@@ -131,7 +131,7 @@ def _is_title(blocks: Sequence[Block], at: int) -> bool:
     text = block.text
     if at + 1 >= len(blocks) or len(block.lines) > 3 or not looks_like_heading(text):
         return False
-    if LIST_ROW.fullmatch(text) and not block.lines[0].gap:
+    if at and LIST_ROW.fullmatch(text) and not block.lines[0].gap:
         return False
     if DATELINE.match(text) or DATE_LABEL.match(text) or _ASIDE.match(text):
         return False
