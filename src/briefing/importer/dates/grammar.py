@@ -77,7 +77,7 @@ _QUANTITY = re.compile(
     r"\s?(?:%|[-–]?(?:metres?|meters?|km|kg|year-old)\b)|\s(?:per\s?cent|percent|million|billion|thousand|hundred|people|persons|voters|votes"
     r"|ballots|seats|deputies|candidates|members|delegates|observers|monitors|stations|precincts|constituencies|districts"
     r"|protesters|protestors|demonstrators|supporters|workers|miners|soldiers|troops|police|officers|men|women|children|students|journalists"
-    r"|signatures|complaints|violations|cases|copies|roubles|rubles|dollars|euros|pounds|tenge|lira|hryvnias?|zlotys?"
+    r"|signatures|complaints|violations|cases|copies|roubles|rubles|dollars|euros|pounds|tenge|lira|hryvnias?|zlotys?|francs?|marks|lire|yen|pesos|shillings|rupees|rand|yuan|won\b|shares"
     r"|hours|minutes|seconds|days|weeks|months|years|times|metres|meters|miles|kilometres|kilometers|tons|tonnes|pages"
     r"|others|more|points?|prisoners|detainees|activists|opponents|residents|inhabitants|households|families|words|units)\b",
     _FLAGS,
@@ -244,6 +244,8 @@ def _day_first(text: str, start: int, end: int) -> Found:
 def _month_first(text: str, start: int, end: int) -> Found:
     match = _MONTH_FIRST.match(text, start)
     if match is None or not text[start].isupper() or match["month"].lower() not in ENGLISH_MONTHS:
+        return []
+    if "." in text[match.end("month") : match.start("days")] and match["month"].lower() not in SHORT_MONTHS:
         return []
     counts = _QUANTITY.match(text, match.end("days")) or _follows_in(text, match)
     if counts and _year_of(match) is None:

@@ -325,10 +325,12 @@ class DateReader:
                 return True
         if place.tense == "future" or ahead < 0 or days[0] > (self.reference or anchor):
             return False
+        far_back = months_between(self._track.days[1], anchor) > 12
+        if far_back and place.tense != "past":
+            return False
         if ahead < 1.5:
             return True
-        told_near = ahead < 7 and not self._track.is_stale
-        return told_near and (place.tense != "past" or months_between(self._track.days[1], anchor) > 12)
+        return ahead < 7 and not self._track.is_stale and (far_back or place.tense != "past")
 
     def _year_by_track(self, parts: Parts, place: _Place) -> int | None:
         """The year in which the date lies nearest to where the story stands, rather on than back."""
@@ -358,7 +360,7 @@ class DateReader:
     # --- days that follow from others -------------------------------------------------------------------------------
 
     def _weekday(self, mention: Weekday, place: _Place) -> tuple[Days, Precision] | None:
-        base = self._weekday_base(mention)
+        base = self._weekday_base(mention, place)
         if base is None:
             return None
         if mention.base == "context":
@@ -374,7 +376,7 @@ class DateReader:
         day = weekday_near(start, mention.weekday, step) if start else None
         return ((day, day), "day") if day else None
 
-    def _weekday_base(self, mention: Weekday) -> datetime.date | None:
+    def _weekday_base(self, mention: Weekday, place: _Place) -> datetime.date | None:
         """The day in the story where one stands there, else the day of writing."""
         if mention.base == "context":
             return self._context_day()
@@ -383,9 +385,9 @@ class DateReader:
             return self._context_day()
         if mention.shift:
             return anchor
-        near = self._same_sentence or (self._last_day if self._track else None)
-        if self._dateline is None and near and months_between(near[1], anchor) > 0.5 and near[0] <= anchor:
-            return near[1]
+        told = self._last_day if self._track and self._dateline is None and place.opens else None
+        if told and told[0] <= anchor and months_between(told[1], anchor) > 0.25 and _begins_with_on(place, mention):
+            return told[1]
         return anchor
 
     def _context_day(self) -> datetime.date | None:
@@ -440,9 +442,14 @@ class DateReader:
         if base is None:
             return None
         count = mention.count
-        if before and mention.base in ("next", "event") and _follows_directly(place.text, before[0], mention):
-            if mention.base == "event":
-                return None
+        if before and mention.base == "event" and _follows_directly(place.text, before[0], mention):
+            return None
+        if (
+            mention.base == "next"
+            and before
+            and self._explains(place, before[0], mention)
+            and not _is_before_date(following, mention)
+        ):
             count = -count
         if (
             mention.unit == "week"
@@ -488,15 +495,26 @@ class DateReader:
         self, mention: Relative, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
     ) -> datetime.date | None:
         """What `three days after …` counts from: a date that follows, the date it explains, or an event told before."""
-        if following and isinstance(following[0], Calendar) and following[0].start - mention.end < 24:
-            year = self._year(following[0], place, dateline=False)[0]
-            days = _days_of(following[0], year) if year else None
+        dated = following[0] if _is_before_date(following, mention) else None
+        if isinstance(dated, Calendar):
+            year = self._year(dated, place, dateline=False)[0]
+            days = _days_of(dated, year) if year else None
             return days[0] if days else None
-        if before and _follows_directly(place.text, before[0], mention):
+        if before and self._explains(place, before[0], mention):
             return before[0].end_on if _VERB_FOLLOWS.match(place.text[mention.end : mention.end + 80]) else None
         words = _stems(mention.event)
         told = [days for stems, days in self._told if words & stems]
-        return told[-1][1] if told else self._context_day()
+        if told:
+            return told[-1][1]
+        known = place.opens or re.match(
+            r"\s(?:his|her|its|their|this|that|these|the\s(?:arrest|death|attack))\b", mention.event
+        )
+        return self._context_day() if known else None
+
+    def _explains(self, place: _Place, before: DateExpression, mention: Relative) -> bool:
+        """Whether `, two days after …` only says more of a date that stands before it in the sentence."""
+        apart = place.text[max(0, mention.start - 2) : mention.start] == ", "
+        return _follows_directly(place.text, before, mention) or (apart and before.start >= place.floor)
 
     # --- memory -----------------------------------------------------------------------------------------------------
 
@@ -639,6 +657,15 @@ def _day_in(month: Days | None, day: int) -> tuple[Days, Precision] | None:
 def _follows_directly(text: str, before: DateExpression, mention: Relative) -> bool:
     """Whether `, two days before …` only explains the date in front of it."""
     return bool(re.fullmatch(r"\s?[,(–-]\s?(?:just\s|only\s)?", text[before.end : mention.start]))
+
+
+def _is_before_date(following: Sequence[Mention], mention: Relative) -> bool:
+    return bool(following) and isinstance(following[0], Calendar) and following[0].start - mention.end < 24
+
+
+def _begins_with_on(place: _Place, mention: Weekday) -> bool:
+    """`On Monday …` at the head of a sentence goes on with a story; `… Monday` in its middle looks from today."""
+    return place.text[place.floor : mention.start].strip().lower() in ("on", "on the")
 
 
 def _is_counted_out(text: str, mention: Relative) -> bool:

@@ -22,7 +22,7 @@ VERB = re.compile(
     r"(?:\sbe\s[a-z]+|\s[a-z]+)?"
     r"|(?:expects?|plans?|intends?|hopes?|wants?|promises|means|aims?)\sto(?:\s[a-z]+)?"
     r"|(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:announced|planned|scheduled|set|fixed|postponed|called|put\soff|adjourned|delayed)\s(?:for|until|to)"
-    r"|(?:announced|planned|set|fixed|postponed|put\soff|scheduled|adjourned)\s(?:for|until|to))\b)"
+    r"|(?:announced|planned|set|fixed|postponed|put\soff|scheduled|adjourned)\s(?:for|until|to)|(?:extended|delayed|moved|rescheduled|deferred|brought\sforward)\s(?:to|until|till|for))\b)"
     rf"|(?P<perfect>(?:has|have|having)\s(?:{_ADVERB}\s)*(?:been\s(?:[a-z]+(?:ed|en|wn|ld|ght|ne)\b)?|[a-z]+(?:ed|en|wn|ght|ne)\b))"
     rf"|(?P<passive>(?:is|are)\s(?:{_ADVERB}\s)*[a-z]+(?:ed|en|wn|ght|ld|nt)\b)"
     rf"|(?P<past>(?:{_IRREGULAR})\b"
@@ -32,6 +32,7 @@ VERB = re.compile(
 """A verb that shows its tense, with the group that tells which."""
 
 _EDGE = re.compile(r"[,;:()–—\"“”]|\b(?:who|which|that|when|while|but|and|as|after|before|because|although)\b")
+_SHIFT = re.compile(r"\b(?:(?P<next>next|coming)|last|past)\s\Z", re.IGNORECASE)
 _REACH = 160
 
 
@@ -44,6 +45,9 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
     >>> tense_at(text, 12, 18, 0, len(text)), tense_at(text, 42, 48, 0, len(text))
     ('past', 'future')
     """
+    shift = _SHIFT.search(text[max(floor, start - 8) : start])
+    if shift:
+        return "future" if shift["next"] else "past"
     low, high = max(floor, start - _REACH), min(ceiling, end + _REACH)
     best: tuple[float, Tense] = (1e9, "unknown")
     for cue in VERB.finditer(text, low, high):

@@ -64,7 +64,7 @@ _STEMS: dict[Category, dict[int, str]] = {
         2: "ask asked assert conference observer osce council organisation organization monitor",
     },
     "diplomacy": {
-        8: "visit visited visits visiting visa visas sanction summit ambassador embass diplomat treat treaty bilateral envoy consul accession asean g20 g8 g7",
+        8: "visit visited visits visiting visa visas sanction summit ambassador embass diplomat treat treaty bilateral envoy consul accession g20 g8 g7",
         6: "talks negotiat agreement delegation cooperat recall expel expuls mediat ceasefire truce partnership guest nato",
         5: "mission foreign accord agreed entry border conference contract",
         3: "eu union brussels european neighbour neighbor abroad international un",
@@ -93,13 +93,13 @@ _PHRASES: tuple[tuple[Category, int, str], ...] = (
     ("election", 8, r"(?:final|official|preliminary|provisional|first|partial|late) (?:results?|figures|count|protocol|returns)|electoral (?:roll|list|register|code)|(?:beat|beaten|defeated|ahead of|edged out) .{0,40}?\bby \d|regist\w+ (?:\w+ ){0,3}(?:candidates?|part(?:y|ies)|lists?)|(?:refus\w+|decline\w*) to register|declared? .{0,40}\b(?:elected|re-elected|the winner|void)|barred from the ballot"),
     ("election", 7, r"elected (?:its|a|the|their|\d+)|(?:is|are|was|were) (?:to be )?(?:re-?)?elected|won the (?:presidency|election|vote)|(?:lost|won|kept|took) (?:its|the|their|a|\d+)(?: \w+)? (?:majority|seats?|mandates?)|constituent assembly|fill\w* the \d+ seats|chose a (?:new )?(?:president|parliament)|head of state|join\w* forces|local councils|turn(?:ed|s)? out"),
     ("election", 5, r"\d ?%|per ?cent|\d votes|\d (?:seats|mandates)|the commission|put off|(?:supreme|constitutional|high) (?:court|tribunal)|(?:opened|withdrew|withdrawn) from the (?:ballot|race)"),
-    ("legislation", 10, r"electoral code (?:was )?amended|state of emergency|signed (?:a|the|an|into) (?:law|decree|act|bill)|in force since|came into (?:force|effect)|entered into force|bec(?:a|o)me law|by decree|presidential decree|struck (?:it|them) down|banned (?!from)|ban on|forbade|(?:election|electoral|media|penal|tax|press|party|nationality|citizenship) (?:law|code|act|bill)|court (?:has |had )?dissolved|dissolv\w+ (?:the )?(?:party|organi[sz]ation)|(?:decree|law|act|decision)s? (?:(?:was|were) )?(?:declared )?(?:void|unconstitutional|invalid)"),
-    ("legislation", 7, r"(?:law|bill|act|decree)s? (?:was|were|is|are|on|of|that|which)|amendments?|penal code|criminal code|must.{1,3}carry|(?:was|is|were|are) (?:banned|forbidden|prohibited)|in force|provisional constitution|constitution was"),
+    ("legislation", 10, r"state of emergency|signed (?:a|the|an|into) (?:law|decree|act|bill)|in force since|came into (?:force|effect)|entered into force|bec(?:a|o)me law|by decree|presidential decree|struck (?:it|them) down|banned (?!from)|ban on|forbade|(?:election|electoral|media|penal|tax|press|party|nationality|citizenship) (?:law|code|act|bill)|court (?:has |had )?dissolved|dissolv\w+ (?:the )?(?:party|organi[sz]ation)|(?:decree|law|act|decision)s? (?:(?:was|were) )?(?:declared )?(?:void|unconstitutional|invalid)"),
+    ("legislation", 7, r"(?:law|bill|act|decree)s? (?:was|were|is|are|on|of|that|which)|amendments?|penal code|criminal code|(?:was|is|were|are) (?:banned|forbidden|prohibited)|in force|provisional constitution|constitution was"),
     ("detention", 10, r"house arrest|behind bars|was given (?:\w+|\d+) (?:more )?years|gave .{0,40} years|taken into custody|(?:let|set) (?:go|free)|under arrest|criminal (?:case|proceedings|charges?)|put on trial|taken? away|years in (?:prison|jail)|(?:city|district|regional|county|a|the) court (?:\w+ )?(?:fined|sentenced|jailed|ordered|convicted)|took .{0,30} away"),
     ("protest", 11, r"hunger strike|set (?:himself|herself|themselves) (?:alight|on fire|ablaze)|self-immolat\w+|took to the streets|(?:went|go|goes) on strike|warning strike|general strike|(?:open-ended|indefinite) strike|fill(?:ed|s) the (?:centre|square|streets)|streets? .{0,30}empty"),
-    ("protest", 7, r"(?:met|gathered|marched|rallied|assembled|came) (?:before|to|in|on|through|outside|at) .{0,40}(?:square|building|avenue|street|centre|prospekt|prudy)|against (?:fraud|the results?)"),
+    ("protest", 7, r"(?:met|gathered|marched|rallied|assembled|came) (?:before|to|in|on|through|outside|at) .{0,40}(?:square|building|avenue|street|centre|park|palace|parliament)|against (?:fraud|the results?)"),
     ("violence", 11, r"tear gas|rubber bullets|opened fire|fired (?:on|at|into)|set (?:\w+ )?(?:on fire|fire to|ablaze|alight)|blew (?:himself|herself|themselves|up)|lost (?:his|her|their) li(?:fe|ves)|forced (?:his|her|their) way|riot police|tragic events|gone off|went off|drove (?:protesters|demonstrators)|body was found|shot dead|cut off|beaten (?:up|unconscious)"),
-    ("statement", 8, r"press (?:conference|release|statement)|in (?:a|its|his|her|their) (?:joint |televised |preliminary |interim |final )*(?:statement|resolution|speech|address|report|letter|interview|message|paper|study|commentary)|(?:final|interim|preliminary) (?:report|findings|assessment)|open letter|made known|called (?:on|upon)|asked (?:his|her|its) supporters|found (?:harder|strong|clear)|report\b.{0,60}\b(?:published|released|came out|issued|counted)|published (?:its|their|a|the) .{0,30}report|human rights watch"),
+    ("statement", 8, r"press (?:conference|release|statement)|in (?:a|its|his|her|their) (?:joint |televised |preliminary |interim |final )*(?:statement|resolution|speech|address|report|letter|interview|message|paper|study|commentary)|(?:final|interim|preliminary) (?:report|findings|assessment)|open letter|made known|called (?:on|upon)|asked (?:his|her|its) supporters|found (?:harder|strong|clear)|report\b.{0,60}\b(?:published|released|came out|issued|counted)|published (?:its|their|a|the) .{0,30}report|human rights (?:groups?|organi[sz]ations?|defenders)"),
     ("diplomacy", 9, r"observer mission|foreign ministr(?:y|er)|state visit|official visit|working visit|recalled (?:its|his|her) ambassador|travel ban|bar(?:s|red)? .{0,40}entry|asset freeze|arrived in|held talks|joint declaration|was a guest|observers .{0,40}(?:were|was|arrived|deployed)"),
     ("media", 9, r"(?:state|public|national|independent|private) (?:television|radio|broadcaster|channels?|tv)|tv channels?|(?:evening|daily|television) news|off (?:the )?air|air ?time|media monitoring|monitoring of (?:the )?(?:media|political)|minutes of|print media|web ?sites? (?:\w+ )?(?:was|were)|put out of action|(?:channels?|television|tv|stations?|film|video) .{0,30}?(?:shows?|showed|aired|broadcast)|licen[cs]es? (?:of|was|were)|stripped of its|mass media"),
     ("other", 12, r"inflation|unemployment|elected (?:as )?(?:its |their |the )?speaker|opinion polls?|(?:a|the) (?:poll|survey) (?:made|by|quoted|done|taken|of|carried|conducted|published|saw|put|among)|survey|poll\w* .{0,30}\bsaw\b"),
@@ -121,9 +121,10 @@ _PLAIN_ENDINGS = word_set("s es d ed ing er ers e r")
 _ACTS: dict[Category, float] = {"violence": 4, "detention": 4, "legislation": 4, "statement": 5}
 """What is done to newspapers and said on television is no affair of the media."""
 
-NEAR = 70
-PARA = 0.06
-PRIOR = {"election": 1.0, "other": 0.6}
+_NEAR = 70
+_REST = 0.06
+_REACH = 600
+_PRIOR: dict[Category, float] = {"election": 1.0, "other": 0.6}
 
 
 def category_of(text: str, start: int, end: int, at: int) -> Category:
@@ -135,12 +136,12 @@ def category_of(text: str, start: int, end: int, at: int) -> Category:
     >>> category_of(text, 0, len(text), 3)
     'violence'
     """
-    scores: dict[Category, float] = dict(PRIOR)
-    for category, weight, position in _hits(text, 0, len(text)):
+    scores: dict[Category, float] = dict(_PRIOR)
+    for category, weight, position in _hits(text, max(0, start - _REACH), min(len(text), end + _REACH)):
         if start <= position < end:
-            scores[category] = scores.get(category, 0.0) + weight / (1 + abs(position - at) / NEAR)
+            scores[category] = scores.get(category, 0.0) + weight / (1 + abs(position - at) / _NEAR)
         else:
-            scores[category] = scores.get(category, 0.0) + PARA * weight / (1 + abs(position - at) / 200)
+            scores[category] = scores.get(category, 0.0) + _REST * weight / (1 + abs(position - at) / 200)
     if any(scores.get(category, 0.0) >= least for category, least in _ACTS.items()):
         scores["media"] = scores.get("media", 0.0) * 0.55
     return max(scores, key=lambda category: scores[category])

@@ -30,6 +30,7 @@ def find_incidents(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> tuple
     reference = _reference(bulletin.published) or _issue_reference(bulletin)
     reader = DateReader(reference, hinted_year(_titles(bulletin)))
     reader.survey([paragraph.text for article in bulletin.articles for paragraph in _prose(article)])
+    named = _named_by_paragraph(entities)
     incidents: list[FoundIncident] = []
     doubts: list[FoundDoubt] = []
     for article_at, article in enumerate(bulletin.articles):
@@ -44,10 +45,11 @@ def find_incidents(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> tuple
                 for each in reader.problems
             ]
             if paragraph.kind == "text":
-                masked = _masked(paragraph.text, article_at, paragraph_at, entities)
+                here = named.get((article_at, paragraph_at), [])
+                masked = _masked(paragraph.text, entities, here)
                 for telling in tellings(paragraph.text, dates, _issue_day(bulletin.published)):
                     span = Span(article_at, paragraph_at, telling.start, telling.end)
-                    incidents.append(_incident(paragraph.text, masked, telling, span, entities))
+                    incidents.append(_incident(paragraph.text, masked, telling, span, here))
                     doubts += _doubts(telling, span, reference)
     merged, merge_doubts = merge_tellings(bulletin, incidents)
     return merged, doubts + merge_doubts
@@ -91,7 +93,7 @@ def _issue_day(published: str | None) -> datetime.date | None:
 # --- the incident ---------------------------------------------------------------------------------------------------
 
 
-def _incident(text: str, masked: str, telling: Telling, span: Span, entities: Sequence[FoundEntity]) -> FoundIncident:
+def _incident(text: str, masked: str, telling: Telling, span: Span, named: Sequence[tuple[int, Span]]) -> FoundIncident:
     date = telling.date
     inside = telling.start <= date.start < telling.end
     return FoundIncident(
@@ -104,28 +106,26 @@ def _incident(text: str, masked: str, telling: Telling, span: Span, entities: Se
         date_text=text[date.start : date.end],
         year_from=date.year_from,
         spans=(span,),
-        entities=tuple(index for index, entity in enumerate(entities) if _is_named(entity, span)),
+        entities=tuple(sorted({index for index, mention in named if span.start <= mention.start < span.end})),
     )
 
 
-def _masked(text: str, article: int, paragraph: int, entities: Sequence[FoundEntity]) -> str:
+def _named_by_paragraph(entities: Sequence[FoundEntity]) -> dict[tuple[int, int], list[tuple[int, Span]]]:
+    """For each paragraph the entities named there, as index and mention."""
+    named: dict[tuple[int, int], list[tuple[int, Span]]] = {}
+    for index, entity in enumerate(entities):
+        for mention in entity.mentions:
+            named.setdefault((mention.article, mention.paragraph), []).append((index, mention))
+    return named
+
+
+def _masked(text: str, entities: Sequence[FoundEntity], named: Sequence[tuple[int, Span]]) -> str:
     """The paragraph with the names of persons, parties and places blotted out: `Law and Justice` is no law."""
     masked = list(text)
-    for entity in entities:
-        if entity.kind == "organisation":
-            continue
-        for mention in entity.mentions:
-            if (mention.article, mention.paragraph) == (article, paragraph):
-                masked[mention.start : mention.end] = "_" * (mention.end - mention.start)
+    for index, mention in named:
+        if entities[index].kind != "organisation":
+            masked[mention.start : mention.end] = "_" * (mention.end - mention.start)
     return "".join(masked)
-
-
-def _is_named(entity: FoundEntity, span: Span) -> bool:
-    return any(
-        (mention.article, mention.paragraph) == (span.article, span.paragraph)
-        and span.start <= mention.start < span.end
-        for mention in entity.mentions
-    )
 
 
 def _doubts(telling: Telling, span: Span, reference: datetime.date | None) -> Iterator[FoundDoubt]:
@@ -140,38 +140,41 @@ def _doubts(telling: Telling, span: Span, reference: datetime.date | None) -> It
 
 # --- told twice -----------------------------------------------------------------------------------------------------
 
-_COMMON = 5
-
 
 def merge_tellings(
     bulletin: Bulletin, incidents: Sequence[FoundIncident]
 ) -> tuple[list[FoundIncident], list[FoundDoubt]]:
     """Incidents of the same days and category that share enough names and words are one, told more than once."""
     merged: list[FoundIncident] = []
+    words: list[frozenset[str]] = []
+    by_days: dict[tuple[str, str, str], list[int]] = {}
     doubts: list[FoundDoubt] = []
     for incident in incidents:
-        alike = [index for index, other in enumerate(merged) if _same_days(other, incident)]
-        likeness = [(_likeness(bulletin, merged[index], incident), index) for index in alike]
-        best = max(likeness, default=(0.0, -1))
-        if best[0] >= 1:
-            merged[best[1]] = _united(merged[best[1]], incident)
+        own_words = _words(bulletin, incident)
+        alike = by_days.setdefault((incident.start_on, incident.end_on, incident.category), [])
+        likeness = [
+            (_likeness(merged[index], words[index], incident, own_words), index) for index in alike[-_TOLD_NEAR:]
+        ]
+        best, index = max(likeness, default=(0.0, -1))
+        if best >= 1:
+            merged[index] = _united(merged[index], incident)
+            words[index] |= own_words
             continue
-        if best[0] >= 0.5:
-            message = f"This may be the same happening as “{merged[best[1]].headline}”."
+        if best >= 0.5:
+            message = f"This may be the same happening as “{merged[index].headline}”."
             doubts.append(FoundDoubt("same-incident?", message, incident.spans[0]))
+        alike.append(len(merged))
         merged.append(incident)
+        words.append(own_words)
     return merged, doubts
 
 
-def _same_days(first: FoundIncident, second: FoundIncident) -> bool:
-    return (first.start_on, first.end_on, first.category) == (second.start_on, second.end_on, second.category)
-
-
-def _likeness(bulletin: Bulletin, first: FoundIncident, second: FoundIncident) -> float:
+def _likeness(
+    first: FoundIncident, first_words: frozenset[str], second: FoundIncident, second_words: frozenset[str]
+) -> float:
     """1 and more where two incidents tell the same, from the share of names and of content words in common."""
-    words = _words(bulletin, first), _words(bulletin, second)
     names = set(first.entities), set(second.entities)
-    shared_words = len(words[0] & words[1]) / max(1, min(len(words[0]), len(words[1])))
+    shared_words = len(first_words & second_words) / max(1, min(len(first_words), len(second_words)))
     shared_names = len(names[0] & names[1]) / max(1, min(len(names[0]), len(names[1])))
     if first.precision in ("month", "year"):
         shared_words *= 0.8
@@ -179,12 +182,16 @@ def _likeness(bulletin: Bulletin, first: FoundIncident, second: FoundIncident) -
 
 
 def _words(bulletin: Bulletin, incident: FoundIncident) -> frozenset[str]:
+    """The content words of an incident's clauses, cut to their stems."""
     words: set[str] = set()
     for span in incident.spans:
         text = bulletin.articles[span.article].paragraphs[span.paragraph].text[span.start : span.end]
         words |= {word.lower()[:6] for word in re.findall(r"[^\W\d_]{4,}", text)}
     return frozenset(words - _DULL)
 
+
+_TOLD_NEAR = 50
+"""With how many earlier incidents of the same days and category one is compared."""
 
 _DULL = frozenset(
     word[:6]
