@@ -187,6 +187,19 @@ def test_a_party_that_only_a_table_names_is_added_at_the_end() -> None:
     assert [(e.name, e.mentions) for e in entities[len(given_entities) :]] == [("New Hope", (Span(0, 1, 12, 20),))]
 
 
+def test_a_party_that_only_a_list_of_results_names_is_added_too() -> None:
+    elections, entities, _ = read(
+        "Alpha Union won 40.9% of the votes, Beta Party 27.4%, New Hope 3.1%, others 2%. Turnout: 50%."
+    )
+    assert told(elections, entities) == {
+        "Alpha percent 40.9",
+        "Beta percent 27.4",
+        "New Hope percent 3.1",
+        "turnout 50",
+    }
+    assert [(e.kind, e.name) for e in entities][2:] == [("party", "New Hope")]
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [

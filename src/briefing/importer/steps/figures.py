@@ -17,7 +17,7 @@ from briefing.importer.steps.figures_cues import (
     is_vote_in_a_house,
     status_of,
 )
-from briefing.importer.steps.figures_names import Holder, Names, gather, holders_in
+from briefing.importer.steps.figures_names import Holder, Names, gather, holders_in, unnamed_in
 from briefing.importer.steps.figures_prose import Memory, Sentence, StatedFigure, Unread, read_sentence
 from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
 from briefing.importer.steps.numbers import StatedNumber, find_numbers
@@ -52,11 +52,11 @@ def find_elections(
     _read_all(reading, Memory())
     if any("is not certain" in doubt.message for doubt in reading.doubts):
         known = _who_stood(reading)
-        reading = _prepare(bulletin, entities)
+        reading = _Reading(bulletin, reading.names, reading.days, reading.dates, reading.main)
         _read_all(reading, known)
     _move_turnout(reading)
     elections = [_election(key, figures, reading) for key, figures in reading.figures.items() if figures]
-    return elections, reading.names.entities, [*reading.doubts, *_sum_doubts(elections, reading.names)]
+    return elections, reading.names.entities, [*reading.doubts, *sum_doubts(elections)]
 
 
 def _read_all(reading: _Reading, known: Memory) -> None:
@@ -141,7 +141,16 @@ def _reference(bulletin: Bulletin) -> datetime.date | None:
     return datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(days=1)
 
 
+_MAY_TELL_RESULTS = re.compile(
+    r"%|\bper\s?cent|\bpct\b|\bp\.\s?c\.|\bvote[sd]?\b|\bballots?\b|\bseats?\b|\bmandates?\b|\bturn-?out\b|\bdeputies\b|\bdefeat\w*\b|\bbeat\b|\bresults?\b",
+    re.IGNORECASE,
+)
+"""An article without any of these states no result, and need not be read closely."""
+
+
 def _read_article(number: int, article: CleanArticle, memory: Memory, reading: _Reading) -> None:
+    if not _MAY_TELL_RESULTS.search(" ".join(paragraph.text for paragraph in article.paragraphs)):
+        return
     reading.subject = None
     for p, paragraph in enumerate(article.paragraphs):
         if paragraph.kind == "table":
@@ -167,6 +176,7 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -
     dates = reading.dates[where.article, where.paragraph]
     in_dates = [(d.start, d.end) for d in dates]
     numbers = [n for n in find_numbers(text) if not _overlaps(n.digits_start, n.digits_end, in_dates)]
+    _add_unnamed(where, text, in_dates, reading)
     mentions = reading.names.mentions.get((where.article, where.paragraph), [])
     regions = _regions(where, text, reading)
     plain = _without_names(text, mentions)
@@ -186,6 +196,27 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -
                 reading.subject = reading.subject or reading.current
             reading.figures[key].append(_found(figure, where, text))
         reading.doubts += [_unread_doubt(doubt, where, text) for doubt in unread]
+
+
+def _add_unnamed(where: Span, text: str, dates: Sequence[tuple[int, int]], reading: _Reading) -> None:
+    """Add the parties or candidates that stand with a figure in a list of others, and that nobody has named."""
+    names, place = reading.names, (where.article, where.paragraph)
+    known = names.mentions.get(place, [])
+    if len(known) < 2:
+        return
+    taken = [(m.start, m.end) for e in names.entities for m in e.mentions if (m.article, m.paragraph) == place]
+    for found in unnamed_in(text):
+        start, end = found
+        if not _overlaps(start, end, [*taken, *dates, *((h.start, h.end) for h in known)]):
+            name, person = text[start:end], all(h.is_person for h in known)
+            index = names.named(name)
+            if index is None:
+                names.entities.append(
+                    FoundEntity("person" if person else "party", name, (), (replace(where, start=start, end=end),))
+                )
+                index = len(names.entities) - 1
+            known = sorted([*known, Holder(start, end, index, names.is_person(index))], key=lambda h: h.start)
+            names.mentions[place] = known
 
 
 def _without_names(text: str, mentions: Sequence[Holder]) -> str:
@@ -377,7 +408,7 @@ def _is_gain(figure: FoundFigure, figures: Sequence[FoundFigure], bulletin: Bull
     return any(abs(value - figure.value) > 0.02 * value for value in alike)
 
 
-def _sum_doubts(elections: Sequence[FoundElection], names: Names) -> list[FoundDoubt]:
+def sum_doubts(elections: Sequence[FoundElection]) -> list[FoundDoubt]:
     """Shares of one election and status over 100.5 in sum, seats over the total."""
     doubts = []
     for election in elections:

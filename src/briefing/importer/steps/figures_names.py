@@ -98,7 +98,7 @@ class Names:
     """The bulletin's parties and people, with where they stand and how they belong together."""
 
     entities: list[FoundEntity]
-    mentions: Mapping[tuple[int, int], list[Holder]]
+    mentions: dict[tuple[int, int], list[Holder]]
     party_of: dict[int, int]
     described: dict[str, set[int]]
     lower_words: set[str]
@@ -284,6 +284,27 @@ def _note_membership(gap: str, first: Holder, second: Holder, names: Names) -> N
         names.party_of.setdefault(first.entity, second.entity)
     if second.is_person and (_OF_BETWEEN.match(gap) or _PARTY_LEADER_BETWEEN.match(gap)):
         names.party_of.setdefault(second.entity, first.entity)
+
+
+_UNNAMED = re.compile(
+    r"(?:^|(?<=[;,:.]\s)|(?<=\band\s)|(?<=\bthe\s)|(?<=[\"“«]))(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for)\s+){0,2}[A-Z][\w'’-]*){0,5})[\"”»]?\s*"
+    r"(?:\([A-Z][\w-]{1,7}\)\s*)?(?:[–—:-]|\(|,|\s(?:with|at|on|received|won|took|polled|got|obtained|gained|secured))?\s*"
+    r"\d[\d.,\u00a0]*\s*(?:%|per\s?cent|percent|votes|seats|mandates)"
+)
+_NO_NAME = re.compile(
+    r"^(?:(?:The|A|An|In|On|At|By|With|Of|Turn-?out|Results?|Total|Totals|Others?|Independents?|Valid|Invalid|Votes?|Seats?|Percent|Some|About|Only|Nearly"
+    r"|Almost|Over|Under|Just|Less|More|Fewer|Women|Men|Participation|Threshold|Against|None|Nobody|They|He|She|It|Commission|Rest|Article)\b|(?:[A-Z][a-z]+ )?(?:Commission|Committee|Court|Assembly|Council)$)"
+)
+
+
+def unnamed_in(text: str) -> list[tuple[int, int]]:
+    """Where a paragraph lists what may be a party or candidate right before its figure.
+
+    >>> text = "Alpha - 40%, New Hope - 3%, others - 1%. Turnout: 50%"
+    >>> [text[start:end] for start, end in unnamed_in(text)]
+    ['Alpha', 'New Hope']
+    """
+    return [found.span("name") for found in _UNNAMED.finditer(text) if not _NO_NAME.search(found.group("name"))]
 
 
 def holders_in(text: str, start: int, end: int, mentions: Sequence[Holder], names: Names) -> list[Holder]:
