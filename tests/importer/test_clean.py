@@ -113,3 +113,8 @@ def test_the_editors_statements_go_before_the_texts() -> None:
     text = "VOTE WATCH\nNo. 5, 3 May 2014\n\nWho won?\n\nNobody knows yet who won in Georgia, and Georgia waits.\n"
     said = clean(source_of(text), Stated(issue="Vol. 4", country="Armenia"))
     assert (said.title, said.issue, said.published, said.country) == ("VOTE WATCH", "Vol. 4", "2014-05-03", "Armenia")
+
+
+@pytest.mark.parametrize("unit", ["a", ". ", "ab-", "A ", "\n", "a   ", "a@", "KYIV, 3 May – ", "a\xad"], ids=repr)
+def test_a_line_without_end_is_read_in_moments(unit: str) -> None:
+    assert_leads_back(cleaned(unit * 100_000))

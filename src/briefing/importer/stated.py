@@ -1,4 +1,8 @@
-"""What the editor states beside a source: a small TOML file `NAME.toml` next to `NAME.txt`."""
+"""What the editor states beside a source: a small TOML file `NAME.toml` next to `NAME.txt`.
+
+What it says of the whole source is read here; its corrections, and all the keys they may have, are told in
+`briefing.importer.corrections`.
+"""
 
 import datetime
 import re
@@ -7,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.errors import BriefingError
-
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+from briefing.importer.corrections.records import NO_CORRECTIONS, Corrections
+from briefing.importer.corrections.toml import TABLES, days_of, read_corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +28,11 @@ class Stated:
     published: str | None = None
     country: str | None = None
     language: str | None = None
+    corrections: Corrections = NO_CORRECTIONS
 
 
 KEYS = ("publisher", "title", "issue", "published", "country", "language")
+_HEADERS = ", ".join(f"[[{table}]]" for table in TABLES)
 
 
 def read_stated(path: Path) -> Stated:
@@ -46,13 +52,15 @@ def read_stated(path: Path) -> Stated:
         raise BriefingError(f"{path.name} is not UTF-8 text. Save it as UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
         raise BriefingError(f"{path.name} is not valid TOML: {error}. Correct that line.") from None
-    return Stated(**{key: _value(path.name, text, key, value) for key, value in table.items()})
+    tables = {key: value for key, value in table.items() if key in TABLES}
+    said = {key: _value(path.name, text, key, value) for key, value in table.items() if key not in TABLES}
+    return Stated(**said, corrections=read_corrections(path.name, text, tables))
 
 
 def _value(name: str, text: str, key: str, value: object) -> str:
     where = f"{name}, line {_line_of(text, key)}"
     if key not in KEYS:
-        raise BriefingError(f"{where}: “{key}” is not understood. Use {', '.join(KEYS[:-1])} or {KEYS[-1]}.")
+        raise BriefingError(f"{where}: “{key}” is not understood. Use {', '.join(KEYS)}, or {_HEADERS}.")
     if (
         key == "published"
         and isinstance(value, int | datetime.date)
@@ -61,24 +69,9 @@ def _value(name: str, text: str, key: str, value: object) -> str:
         value = str(value)
     if not isinstance(value, str) or not value.strip():
         raise BriefingError(f"{where}: “{key}” must be a text in quotation marks. Put its value in quotation marks.")
-    if key == "published" and not _is_date(value):
+    if key == "published" and days_of(value.strip()) is None:
         raise BriefingError(f"{where}: “{value}” is no date. Write it as 2012-01-31, 2012-01 or 2012.")
     return value.strip()
-
-
-def _is_date(value: str) -> bool:
-    """Whether a text is an ISO date, month or year.
-
-    >>> [_is_date(text) for text in ("2012-01-31", "2012-01", "2012", "2012-13", "31.1.2012")]
-    [True, True, True, False, False]
-    """
-    if not _DATE.fullmatch(value):
-        return False
-    try:
-        datetime.date.fromisoformat((value + "-01-01")[:10])
-    except ValueError:
-        return False
-    return True
 
 
 def _line_of(text: str, key: str) -> int:

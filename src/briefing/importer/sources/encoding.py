@@ -28,7 +28,7 @@ _LETTERS = {
     "cp866": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
 }
 _LATIN = frozenset(("cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257"))
-_SPECIAL_WORD = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
+_SPECIAL_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
 
 
 def decode(data: bytes) -> tuple[str, str] | None:
@@ -96,7 +96,12 @@ def _best_one_byte(data: bytes) -> tuple[str, str] | None:
 
 def _around_special_bytes(data: bytes) -> bytes:
     """The words that hold bytes over 127, parted by blanks, as far as the sample goes."""
-    return b" ".join(re.findall(rb"[A-Za-z\x80-\xff.,;:!?()\"']*[\x80-\xff][A-Za-z\x80-\xff]*", data[:_SAMPLE]))
+    return b" ".join(
+        re.findall(
+            rb"(?<![A-Za-z\x80-\xff.,;:!?()\"'])[A-Za-z\x80-\xff.,;:!?()\"']*[\x80-\xff][A-Za-z\x80-\xff]*",
+            data[:_SAMPLE],
+        )
+    )
 
 
 def _score(text: str, encoding: str) -> float:

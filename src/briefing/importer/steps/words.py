@@ -8,7 +8,7 @@ from functools import cache
 from briefing.shipped import shipped
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-‐’'][^\W\d_]+)*")
-_BROKEN = re.compile(r"[^\W_]+[-‐\xad¬][ \t]*(?:\r\n|[\n\r\f])\s*[^\W_]+")
+_BROKEN = re.compile(r"(?<![^\W_])[^\W_]+[-‐\xad¬][ \t]*(?:\r\n|[\n\r\f])\s*[^\W_]+")
 
 
 @cache
