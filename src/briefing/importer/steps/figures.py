@@ -18,7 +18,8 @@ from briefing.importer.steps.figures_cues import (
     status_of,
 )
 from briefing.importer.steps.figures_names import Holder, Names, gather, holders_in, unnamed_in
-from briefing.importer.steps.figures_prose import Memory, Sentence, StatedFigure, Unread, read_sentence
+from briefing.importer.steps.figures_prose import read_sentence
+from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, Unread
 from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
 from briefing.importer.steps.numbers import StatedNumber, find_numbers
 from briefing.sentences import sentence_spans

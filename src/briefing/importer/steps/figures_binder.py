@@ -1,0 +1,429 @@
+"""Whose each number of a sentence is: the patterns in which prose and lists join names and numbers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from briefing.bundle.records import Measure
+from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps.elections import CHAMBER, chamber_of, seats_total_in
+from briefing.importer.steps.figures_names import Holder, Names
+from briefing.importer.steps.figures_sentence import Counted, Memory, Sentence, StatedFigure, Unread, earlier_year
+from briefing.importer.steps.numbers import StatedNumber
+
+_JOINED = re.compile(r"\s*(?:to|and|or|against|versus|vs\.?|[-–—/,])\s*(?:some\s+|about\s+|only\s+|just\s+)?")
+_AGAINST = re.compile(
+    r"\s*,?\s*(?:to|against|versus|vs\.?|as against|compared (?:with|to))\s+(?:only\s+|just\s+|a mere\s+|some\s+)?"
+)
+_VERB_TO = r"(?:went|gone|going|goes?|fell|falling|were won|was won|won|were taken|was taken|taken|are held|held|were cast|was cast|cast|were given|given|voted|were|was|belong(?:s|ed)?|opted|preferred|supported|backed|chose)"
+_FORWARD = re.compile(
+    rf"\s*\)?,?\s*(?:of (?:the |all |valid |its )*(?:votes?|ballots|seats|mandates|voters|electorate)(?:\s+cast)?\s*)?,?\s*(?:(?:had|have|has|would)\s+)?(?:each\s+)?"
+    rf"(?:{_VERB_TO}\s+)?(?:(?:were to |was to |to |will |would )?(?:come|came|comes) from\s+|(?:to|for|by|in favou?r of|behind|against)\s+|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
+    r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
+)
+_FROM = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?(?:[a-z][\w'’-]*\s+){0,3}[\"“«„]?")
+_PEOPLE = re.compile(r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|senators|members of parliament)$")
+_SAME_THING = re.compile(r"\s*(?:\(|,?\s*or|,|[-–—/=])\s*")
+_COMES_FROM = re.compile(r"\b(?:come|came|comes|drawn|elected) from\b")
+_AND = re.compile(r"\s*,?\s*(?:and|with|plus|for)\s+(?:\w+\s+)?")
+_EACH = re.compile(r"\s*(?:of the votes?\s+)?each\b")
+_OWN_NUMBER = re.compile(
+    r"[\"”»]?(?:['’]s?)?\s*(?:[-–—:(]\s*)?(?:(?:with|at|had|won|got|received|took|having|scoring|winning|taking|getting)\s+)?$"
+)
+_HAS = re.compile(
+    r"\b(?:with|at|on|by|had|has|have|having|h[eo]ld(?:s|ing)?|receiv\w+|w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|taken|secur\w+|scor\w+|poll\w+|collect\w+|claim\w*"
+    r"|captur\w+|garner\w+|ke(?:ep|pt)\w*|c[ao]me|stood|stands|finish\w+|ended|drew|attract\w+|earn\w*|pick\w*|carr\w+|given|giv\w+|gave|reach\w+|seats?|votes?|mandates?|total\w*|gather\w+|muster\w+|manag\w+|elect\w+"
+    r"|return\w*|sen[dt]\w*|fell|falling|slipp\w+|drop\w*|rose|climb\w*|le?a?d|topp\w+|lost|retain\w+|hav\w+|increas\w+|improv\w+|was|were|is|are|up|down|back|of|followed|second|third|fourth|last|only|just|bec\w+|achiev\w+|record\w+|regist\w+|allocat\w+|award\w+|assign\w+|rul\w+|pulled|walked|swept|made|from|to|in)\b"
+)
+_BARE_GAP = re.compile(r"[\"”»]?(?:['’]s?)?[\"”»]?\s*(?:\([^)]*\))?[\"”»]?\s*(?:[-–—:,(=|…]|\.{2,})?\s*\(?\s*")
+_STOPS_LINK = re.compile(
+    r"\b(?:said|says|told|announced|reported|accused|warned|complained|claimed that|because|after which|in which|where)\b|;"
+)
+_FRONTED = re.compile(
+    r"(?:^|[,;–—]\s+|\band\s+)(?:[Ww]ith|[Bb]y|[Oo]n|[Aa]t|[Ww]inning|[Tt]aking|[Rr]eceiving|[Gg]aining|[Ss]ecuring|[Hh]aving (?:won|taken|received))\s+(?:[^.;–—]{0,25}\s)?$"
+)
+_LATER_VALUE = re.compile(
+    r"\b(?:fell|fallen|slipped|dropped|rose|climbed|corrected|revised|adjusted|up|down|cut|reduced|raised)\s+(?:back\s+|slightly\s+)?(?:to|at)\s*$|\b(?:later|finally|in the end|now)\s+(?:\w+\s+)?$"
+)
+
+
+class Binder:
+    """Binds the numbers of one sentence to their holders, the surest pattern first."""
+
+    def __init__(self, sentence: Sentence, counted: list[Counted], names: Names, memory: Memory) -> None:
+        self.sentence = sentence
+        self.text = sentence.text
+        self.counted = counted
+        self.names = names
+        self.memory = memory
+        self.holders = list(sentence.holders)
+        self.owner: dict[int, Holder] = {}
+        self.given: set[Holder] = set()
+        self.figures: list[StatedFigure] = []
+        self.unread: list[Unread] = []
+
+    def run(self) -> None:
+        """Bind all numbers, then make the figures."""
+        self._expand_pairs()
+        self._bind_forward()
+        self._bind_in_order()
+        self._bind_backward()
+        self._bind_fronted()
+        self._bind_opponents()
+        self._bind_unnamed()
+        self._bind_each()
+        made = {id(figure.number) for figure in self.figures}
+        for index, counted in enumerate(self.counted):
+            if id(counted.number) not in made:
+                self._make(index, counted)
+
+    def _gap(self, start: int, end: int) -> str:
+        return self.text[start:end]
+
+    def _expand_pairs(self) -> None:
+        """`the two blocs` are the two leading ones."""
+        pair = self.memory.order
+        if len(pair) != 2:
+            pair = self.memory.leading_pair(bool(pair) and pair[0] in self.memory.people)
+        expanded: list[Holder] = []
+        for holder in self.holders:
+            if holder.pointer == "pair" and len(pair) == 2:
+                expanded += [replace(holder, entity=e, is_person=self.names.is_person(e)) for e in pair]
+            else:
+                expanded.append(holder)
+        self.holders = expanded
+
+    def _bind_forward(self) -> None:
+        """`47 went to A, 28 to B`: the name after the number, where only words of giving stand between."""
+        for index, counted in enumerate(self.counted):
+            after = [h for h in self.holders if h.start >= counted.number.end and h.pointer != "subject"]
+            if not after or (index + 1 < len(self.counted) and self.counted[index + 1].number.start < after[0].start):
+                continue
+            gap = self._gap(counted.number.end, after[0].start)
+            from_list = self._counts_people(index) or (
+                index - 1 in self.owner
+                and bool(_COMES_FROM.search(self.text[self.sentence.start : counted.number.start]))
+            )
+            goes_on = index - 1 in self.owner and self.owner[index - 1] in self.given and not gap.strip()
+            given = _FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap)) or goes_on
+            if given and not self._has_own_number(after[0], index):
+                self.owner[index] = after[0]
+                self.given.add(after[0])
+                self._own_those_before(index)
+
+    def _counts_people(self, index: int) -> bool:
+        """Whether a number, or the first of its list, counts deputies: `63 deputies from A, 32 from B`."""
+        number = self.counted[index].number
+        if number.unit is None and index:
+            return self.counted[index].measure == "seats" and self._counts_people(index - 1)
+        return bool(_PEOPLE.search(self.text[number.digits_end : number.end]))
+
+    def _own_those_before(self, index: int) -> None:
+        """`690,615 (42.28 per cent) for A`: a number and the one in brackets after it have one holder."""
+        while index and index - 1 not in self.owner and self.counted[index - 1].measure != self.counted[index].measure:
+            gap = self._gap(self.counted[index - 1].number.end, self.counted[index].number.start)
+            before = [h for h in self.holders if h.entity is not None and h.end <= self.counted[index - 1].number.start]
+            is_free = not before or before[-1] in self.owner.values()
+            if not (_SAME_THING.fullmatch(gap) or (is_free and _AND.fullmatch(gap))):
+                return
+            self.owner[index - 1] = self.owner[index]
+            index -= 1
+
+    def _has_own_number(self, holder: Holder, index: int) -> bool:
+        """Whether the next number stands right at the name, so that the one before is another's."""
+        if index + 1 >= len(self.counted) or self.counted[index + 1].measure != self.counted[index].measure:
+            return False
+        return bool(_OWN_NUMBER.fullmatch(self._gap(holder.end, self.counted[index + 1].number.start)))
+
+    def _bind_in_order(self) -> None:
+        """`A beat B by 49 to 32 percent`, `A and B won 54 and 41 per cent`: as many numbers as names."""
+        last: list[Holder] = []
+        for run in self._number_runs():
+            first = self.counted[run[0]].number
+            if len(last) == len(run) and not any(last[-1].end <= h.start < first.start for h in self.holders):
+                self.owner.update((i, h) for i, h in zip(run, last, strict=True) if i not in self.owner)
+                continue
+            before = [h for h in self.holders if h.end <= first.start and h.pointer != "nobody"]
+            names = self._they(before, len(run)) or before[-len(run) :]
+            if len(names) < len(run) or any(i in self.owner for i in run) or not self._stand_together(names):
+                continue
+            if any(names[0].start <= c.number.start < first.start for c in self.counted):
+                continue
+            if self._swapped(names, first, run):
+                names = names[::-1]
+            last = list(names)
+            self.owner.update(zip(run, names, strict=True))
+
+    def _bind_each(self) -> None:
+        """`A and B obtained five seats each`: one number for all that are named together."""
+        for counted in self.counted:
+            if not _EACH.match(self.text, counted.number.end):
+                continue
+            before = [h for h in self.holders if h.end <= counted.number.start]
+            together = before[-1:]
+            for holder in before[-2::-1]:
+                if not re.fullmatch(
+                    r"[\"”»]?\s*(?:\([^)]*\))?\s*(?:,|,?\s*and)\s+(?:the\s+)?[\"“«]?",
+                    self._gap(holder.end, together[0].start),
+                ):
+                    break
+                together.insert(0, holder)
+            for holder in together:
+                if (entity := self._entity(holder)) is not None and counted.measure is not None:
+                    self._add(counted, counted.measure, entity, holder)
+
+    def _they(self, before: Sequence[Holder], count: int) -> list[Holder]:
+        """Those whom `they` means right before a run of `count` numbers, where they are as many."""
+        if (
+            not before
+            or before[-1].pointer != "subject"
+            or self.text[before[-1].start : before[-1].end].lower() != "they"
+        ):
+            return []
+        here = list(dict.fromkeys(h.entity for h in before if h.entity is not None))
+        meant = here or self.memory.order
+        names = [Holder(before[-1].start, before[-1].end, e, self.names.is_person(e)) for e in meant]
+        return names if len(names) == count else []
+
+    def _number_runs(self) -> list[list[int]]:
+        """Indices of numbers of one measure that follow each other, joined only by `and`, `to`, a comma."""
+        runs: list[list[int]] = []
+        for index, counted in enumerate(self.counted):
+            previous = self.counted[runs[-1][-1]] if runs else None
+            joined = previous is not None and previous.measure == counted.measure
+            if joined and previous and _joins(self._gap(previous.number.end, counted.number.start)):
+                runs[-1].append(index)
+            else:
+                runs.append([index])
+        return [run for run in runs if len(run) > 1]
+
+    def _stand_together(self, names: Sequence[Holder]) -> bool:
+        return len({h.entity for h in names if h.entity is not None}) == len([h for h in names if h.entity is not None])
+
+    def _swapped(self, names: Sequence[Holder], first: StatedNumber, run: Sequence[int]) -> bool:
+        """`A lost to B by 49 to 32`: the larger number is the winner's."""
+        between = self._gap(names[0].end, first.start)
+        values = [self.counted[i].number.value for i in run]
+        return (
+            len(run) == 2
+            and values[0] > values[1]
+            and bool(re.search(r"\blost (?:out )?to\b|\bbeaten by\b|\bdefeated by\b|\bbehind\b", between))
+        )
+
+    def _bind_backward(self) -> None:
+        """The nearest name before the number that has no number of this measure yet."""
+        for index, counted in enumerate(self.counted):
+            if index in self.owner:
+                continue
+            holder = self._holder_before(index, counted)
+            if holder is not None and (self._links(holder, counted.number) or self._goes_on(index, holder)):
+                self.owner[index] = holder
+
+    def _holder_before(self, index: int, counted: Counted) -> Holder | None:
+        before = [h for h in self.holders if h.end <= counted.number.start]
+        named = [h for h in before if h.pointer != "subject"] or before
+        while named and self._is_other_side(named, counted):
+            named = named[:-1]
+        return named[-1] if named else None
+
+    def _is_other_side(self, named: Sequence[Holder], counted: Counted) -> bool:
+        """Whether the last name before is only told of between commas or as one beaten: `A, ahead of B, won 3`."""
+        last = named[-1]
+        if len(named) < 2:
+            return False
+        lead = self._gap(named[-2].end, last.start)
+        apart = re.search(
+            r"(?:,\s*(?:well\s+|just\s+|far\s+)?(?:ahead of|who beat|a rival of|an ally of|unlike|like|together with)|\b(?:over|beat|defeated|beating|defeating|ahead of|against|facing|outpolling|overtaking))\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[a-z-]+\s+){0,3}[\"“«]?$",
+            lead,
+        )
+        bare = _BARE_GAP.fullmatch(self._gap(last.end, counted.number.start))
+        return bool(apart) and not (bare and "(" in bare.group())
+
+    def _links(self, holder: Holder, number: StatedNumber) -> bool:
+        gap = self._gap(holder.end, number.start)
+        if len(gap) > 160 or _STOPS_LINK.search(gap):
+            return False
+        return bool(_BARE_GAP.fullmatch(gap) or _HAS.search(gap) or "–" in gap or "—" in gap or " - " in gap)
+
+    def _goes_on(self, index: int, holder: Holder) -> bool:
+        """Whether a number follows close on another of the same holder: `A: 13.97 per cent, 40 seats`."""
+        if index == 0 or self.owner.get(index - 1) != holder:
+            return False
+        gap = self._gap(self.counted[index - 1].number.end, self.counted[index].number.start)
+        return len(gap) < 30 and not _STOPS_LINK.search(gap.replace(";", ","))
+
+    def _bind_fronted(self) -> None:
+        """`With 54% of the votes A won`: the first name, where the number opens the clause before it."""
+        for index, counted in enumerate(self.counted):
+            if index in self.owner or not _FRONTED.search(self._gap(self.sentence.start, counted.number.start)):
+                continue
+            after = [h for h in self.holders if h.start >= counted.number.end and h not in self.given]
+            if after and not _STOPS_LINK.search(self._gap(counted.number.end, after[0].start)):
+                self.owner[index] = after[0]
+
+    def _bind_opponents(self) -> None:
+        """`48.95% against 45.47%`: the second is the opponent's."""
+        for index, (first, second) in enumerate(pairwise(self.counted)):
+            gap = self._gap(first.number.end, second.number.start)
+            if first.measure == second.measure and _AGAINST.fullmatch(gap) and self._owned_alike(index):
+                winner = self.owner[index]
+                others = [
+                    h for h in self.holders if h.entity not in (None, self._entity(winner)) and h.pointer != "nobody"
+                ]
+                other = others[0] if len({h.entity for h in others}) == 1 else None
+                self.owner[index + 1] = other or Holder(
+                    winner.start, winner.end, self.memory.opponent(self._entity(winner)), False, "rival"
+                )
+
+    def _owned_alike(self, index: int) -> bool:
+        """Whether the second of two numbers has fallen to the first one's holder, or to nobody."""
+        return index in self.owner and self.owner.get(index + 1) in (None, self.owner[index])
+
+    def _bind_unnamed(self) -> None:
+        """A sentence that names nobody goes on about those of the sentence before."""
+        names_others = any(h.pointer != "subject" for h in self.holders) or cues.TURNOUT.search(self.sentence.words)
+        if self.owner or names_others or not self.memory.told_results:
+            return
+        run = [i for i, c in enumerate(self.counted) if c.measure is not None]
+        order = self.memory.order
+        if len(run) == len(order) and self.counted and len({self.counted[i].measure for i in run}) == 1:
+            start = self.sentence.start
+            for i, entity in zip(run, order, strict=True):
+                self.owner[i] = Holder(start, start, entity, self.names.is_person(entity))
+
+    def _entity(self, holder: Holder) -> int | None:
+        """Whom a holder means, None where that is not certain."""
+        if holder.entity is not None or holder.pointer in ("nobody", None):
+            return holder.entity
+        present = [h.entity for h in self.holders if h.entity is not None and h.start != holder.start]
+        if holder.pointer == "subject":
+            return self.memory.subject
+        if holder.pointer == "same":
+            return self._former_or_latter(holder)
+        if holder.pointer == "office":
+            return self._officer(holder, present)
+        if holder.pointer == "rival":
+            before = [h.entity for h in self.holders if h.entity is not None and h.end <= holder.start]
+            if "challenger" in self.text[holder.start : holder.end] and not before:
+                return self.memory.opponent(self.memory.incumbent)
+            return self.memory.opponent(before[-1] if before else self.memory.subject)
+        if holder.pointer == "ruling" or holder.pointer == "group":
+            pair = self.memory.leading_pair(False) or list(self.memory.known_parties or ())
+            left = [entity for entity in pair if entity not in present]
+            return (
+                left[0]
+                if len(pair) == 2 and len(left) == 1 and holder.end - holder.start < 30 and holder.pointer == "ruling"
+                else None
+            )
+        return None
+
+    def _former_or_latter(self, holder: Holder) -> int | None:
+        """`the former`, `the latter` of two just named; `the same party` where only one was."""
+        words = self.text[holder.start : holder.end].lower()
+        if "same" in words:
+            return self.memory.last_party
+        two = self.memory.mentioned
+        return None if len(two) != 2 else two[0] if "former" in words else two[1]
+
+    def _officer(self, holder: Holder, present: Sequence[int | None]) -> int | None:
+        """The president who stands again: the one in office, or the one of the two rivals who is not named here."""
+        words = self.text[holder.start : holder.end].lower()
+        if not words.endswith(("president", "incumbent", "head of state")):
+            return None
+        pair = self.memory.known_pair or ()
+        left = [entity for entity in pair if entity not in present]
+        if len(left) == 1:
+            return left[0]
+        return self.memory.incumbent
+
+    def _make(self, index: int, counted: Counted) -> None:
+        holder = self.owner.get(index)
+        if holder is None or counted.measure is None:
+            self._doubt(counted, "no party or candidate was found for it")
+            return
+        if holder.pointer == "nobody":
+            return
+        entity = self._entity(holder)
+        if entity is None:
+            self._doubt(counted, f"whom “{self.text[holder.start : holder.end]}” means is not certain")
+            return
+        before, after = (
+            self._gap(self.sentence.start, counted.number.start),
+            self._gap(counted.number.end, self.sentence.end),
+        )
+        if cues.is_joint(before, after):
+            self._doubt(counted, "it is the sum of several")
+            return
+        if self._is_part(index, counted, entity) or not self._is_possible(counted):
+            return
+        self._add(counted, counted.measure, entity, holder)
+
+    def _add(self, counted: Counted, measure: Measure, entity: int, holder: Holder) -> None:
+        number = counted.number
+        earlier = earlier_year(self.text, number, self.sentence)
+        body = self._chamber(counted)
+        start, end = min(holder.start, number.start), max(holder.end, number.end)
+        self.figures.append(StatedFigure(entity, measure, number, None, start, end, earlier, body))
+
+    def _chamber(self, counted: Counted) -> str | None:
+        """The chamber named right after a number or before it; in a list of as many numbers, its own one."""
+        number, plain = counted.number, self.sentence.plain
+        after = re.compile(
+            r"\s+(?:[a-z]+\s+)?(?:in|to|of|for)\s+the\s+(?:[A-Z][\w'’]+\s?(?:of\s+(?:the\s+)?)?){1,4}"
+        ).match(plain, number.end)
+        named = chamber_of(after.group()) if after else None
+        if named:
+            return named
+        told = list(dict.fromkeys(m.group() for m in CHAMBER.finditer(plain, self.sentence.start, number.start)))
+        for run in self._number_runs():
+            indices = [i for i in run if self.counted[i].measure == "seats"]
+            if counted in (self.counted[i] for i in indices) and len(told) == len(indices) > 1:
+                return told[[self.counted[i] for i in indices].index(counted)]
+        return chamber_of(plain[self.sentence.start : number.start])
+
+    def _is_part(self, index: int, counted: Counted, entity: int) -> bool:
+        """Whether a number is a part of, or a second to, one the holder already has in this sentence."""
+        body = self._chamber(counted)
+        same = [
+            f for f in self.figures if (f.entity, f.measure, f.body, f.earlier) == (entity, counted.measure, body, None)
+        ]
+        before = self._gap(self.sentence.start, counted.number.start)
+        if same and not _LATER_VALUE.search(before) and earlier_year(self.text, counted.number, self.sentence) is None:
+            return True
+        return (
+            counted.measure != "percent"
+            and cues.is_breakdown(self._gap(counted.number.digits_end, self.sentence.end))
+            and bool(same)
+        )
+
+    def _is_possible(self, counted: Counted) -> bool:
+        """Whether the votes are those of voters, not of a house on a law, a motion or an office."""
+        if counted.measure == "percent":
+            return counted.number.value <= 100
+        small = counted.number.value < 3000
+        if counted.measure != "votes" or not small or not cues.is_vote_in_a_house(self.sentence.plain_words):
+            return True
+        votes = [c.number.start for c in self.counted if c.measure == "votes"]
+        until_votes = self.text[self.sentence.start : votes[0] if votes else self.sentence.end]
+        president = cues.elects_president(until_votes) or (
+            cues.elects_president(self.sentence.words) and not cues.elects_speaker(until_votes)
+        )
+        return president or (cues.elects_speaker(until_votes) and self._is_contest())
+
+    def _is_contest(self) -> bool:
+        """Whether votes are told of two people who stood for one office."""
+        people = {self._entity(h) for i, h in self.owner.items() if h.is_person and self.counted[i].measure == "votes"}
+        return len(people) > 1
+
+    def _doubt(self, counted: Counted, why: str) -> None:
+        is_total = seats_total_in(self.sentence.words) == counted.number.value
+        is_nobodys = any(h.pointer == "nobody" and h.end <= counted.number.start for h in self.holders)
+        if is_total or is_nobodys:
+            return
+        if counted.number.unit in ("percent", "votes", "seats") and self._is_possible(counted):
+            self.unread.append(Unread(counted.number, self.sentence.start, self.sentence.end, why))
+
+
+def _joins(gap: str) -> bool:
+    return bool(_JOINED.fullmatch(gap))

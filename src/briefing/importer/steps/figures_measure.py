@@ -1,0 +1,145 @@
+"""Which numbers of a sentence may be results, and what each of them measures."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefing.bundle.records import Measure
+from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps.figures_sentence import Counted, Memory, Sentence
+from briefing.importer.steps.numbers import StatedNumber
+
+_JOINED = re.compile(r"\s*(?:to|and|or|against|versus|vs\.?|[-–—/,])\s*(?:some\s+|about\s+|only\s+|just\s+)?")
+
+
+def counted_numbers(sentence: Sentence, memory: Memory, used: set[int]) -> list[Counted]:
+    """The numbers of a sentence that may be results, with their measures."""
+    if not _tells_results(sentence, memory):
+        return []
+    parts = {
+        n.digits_start
+        for n in sentence.numbers
+        for other in sentence.numbers
+        if other.digits_end <= n.start < other.end
+    }
+    free = [n for n in sentence.numbers if id(n) not in used and n.digits_start not in parts]
+    kept = [n for n in free if not _ruled_out(sentence, n)]
+    return [Counted(n, _measure(sentence, free, free.index(n), memory)) for n in kept]
+
+
+def _tells_results(sentence: Sentence, memory: Memory) -> bool:
+    if cues.is_referendum(sentence.words):
+        return False
+    shares = [n for n in sentence.numbers if n.unit == "percent" or (n.unit is None and n.decimals)]
+    named = any(h.pointer not in ("nobody", "subject") for h in sentence.holders)
+    return bool(cues.RESULT.search(sentence.words)) or memory.told_results or (named and len(shares) > 1)
+
+
+def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
+    """Whether the words around say that a number is no result."""
+    part = segment(sentence, number)
+    if cues.is_opinion_poll(part) or cues.is_media_share(sentence.plain_words):
+        return True
+    if number.unit == "percent" and cues.is_of_region(clause_of(sentence, number)):
+        return True
+    if _is_where_change_began(sentence.text, number):
+        return True
+    if cues.counts_people(sentence.text, number, sentence.start):
+        return True
+    return cues.why_no_result(sentence.text, number, sentence.start, sentence.end) is not None
+
+
+def clause_of(sentence: Sentence, number: StatedNumber) -> str:
+    """The words from the clause's beginning to shortly after a number."""
+    before = re.split(r"[;:]\s|,\s(?:and|but|while|whereas)\s", sentence.text[sentence.start : number.start])[-1]
+    after = re.split(r"[;,]\s", sentence.text[number.end : min(number.end + 30, sentence.end)])[0]
+    return before + sentence.text[number.start : number.end] + after
+
+
+def _is_where_change_began(text: str, number: StatedNumber) -> bool:
+    """Whether a number is the first of `from 21 to 27 per cent`."""
+    return text[: number.start].endswith("from ") and bool(
+        re.compile(r"\s+to\s+(?:\w+\s+){0,2}\d").match(text, number.end)
+    )
+
+
+def segment(sentence: Sentence, number: StatedNumber) -> str:
+    """The part of a sentence between semicolons in which a number stands."""
+    start = sentence.text.rfind(";", sentence.start, number.start) + 1 or sentence.start
+    end = sentence.text.find(";", number.end, sentence.end)
+    part = sentence.text[start : end if end >= 0 else sentence.end]
+    return cues.without_asides(part, number.start - start)
+
+
+def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, memory: Memory) -> Measure | None:
+    """What a number measures: by its unit, the number it is joined to, or its like in the list before or after."""
+    number = numbers[index]
+    if number.unit in ("percent", "votes", "seats"):
+        return number.unit
+    if cues.votes_of_people(sentence.text, number):
+        return "votes"
+    if index + 1 < len(numbers):
+        following = numbers[index + 1]
+        gap = sentence.text[number.end : following.start]
+        if _JOINED.fullmatch(gap) and following.unit in ("percent", "votes", "seats"):
+            return following.unit
+    if any(_are_two_shares(sentence, pair) for pair in pairwise(numbers) if number in pair):
+        return "percent"
+    return _measure_of_like(sentence, numbers, index) or _measure_of_context(sentence, number, memory)
+
+
+def _are_two_shares(sentence: Sentence, pair: tuple[StatedNumber, StatedNumber]) -> bool:
+    """Whether two numbers such as `52.11-47.89` make up a whole."""
+    first, second = pair
+    gap = sentence.text[first.end : second.start]
+    return (
+        bool(first.decimals and second.decimals and _JOINED.fullmatch(gap))
+        and 97 <= first.value + second.value <= 100.1
+    )
+
+
+def shape(sentence: Sentence, number: StatedNumber) -> tuple[str, bool]:
+    """The make of a number: share, large or small, and whether it stands in brackets."""
+    size = "share" if number.decimals else "large" if number.value >= 1000 else "small"
+    return size, sentence.text[max(0, number.start - 1) : number.start] == "("
+
+
+def _measure_of_like(sentence: Sentence, numbers: Sequence[StatedNumber], index: int) -> Measure | None:
+    """The measure of the nearest number of the same make that has a unit, those before first."""
+    wanted = shape(sentence, numbers[index])
+    before, after = numbers[:index][::-1], numbers[index + 1 :]
+    only_shares = all(n.unit in ("percent", None) for n in numbers)
+    for exact in (True, False):
+        for other in (*before, *after):
+            alike = shape(sentence, other) == wanted if exact else _plausible(numbers[index], other, only_shares)
+            if alike and other.unit in ("percent", "votes", "seats"):
+                return other.unit
+            if alike and cues.votes_of_people(sentence.text, other):
+                return "votes"
+    return None
+
+
+def _plausible(number: StatedNumber, other: StatedNumber, only_shares: bool) -> bool:
+    """Whether a number without a unit can have that of another."""
+    if number.decimals:
+        return other.unit == "percent"
+    if other.unit == "percent":
+        return number.value <= 100 and (only_shares or not other.decimals)
+    return other.unit == "seats" if number.value < 1000 else other.unit == "votes"
+
+
+def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory) -> Measure | None:
+    words = sentence.text[sentence.start : number.start]
+    if shape(sentence, number) in memory.shapes:
+        return memory.shapes[shape(sentence, number)]
+    if number.decimals:
+        return "percent" if memory.measure == "percent" or re.search(r"per\s?cent|%|share|votes?", words) else None
+    if number.value >= 1000:
+        return (
+            "votes"
+            if memory.measure == "votes" or re.search(r"\b(?:votes?|ballots?)\b", sentence.words, re.IGNORECASE)
+            else None
+        )
+    if re.search(r"\b(?:seats?|mandates?|deputies)\b", words, re.IGNORECASE):
+        return "seats"
+    return memory.measure if memory.measure in ("seats", "votes") else None

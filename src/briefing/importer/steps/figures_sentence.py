@@ -1,0 +1,117 @@
+"""What passes between the steps that read figures in prose."""
+
+from dataclasses import dataclass, field
+
+from briefing.bundle.records import Measure, Status
+from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps.figures_names import Holder
+from briefing.importer.steps.numbers import StatedNumber
+
+
+@dataclass(frozen=True, slots=True)
+class StatedFigure:
+    """One figure of a paragraph: `[start, end)` from the holder's name to the number, `number` where it stands.
+
+    `entity` is None for turnout. `earlier` is what the text says right at the number of another, earlier
+    election: a year, or `""` where it names none; `body` the chamber named at the number, if any.
+    """
+
+    entity: int | None
+    measure: Measure
+    number: StatedNumber
+    status: Status | None
+    start: int
+    end: int
+    earlier: str | None = None
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A number that looks like a result and could not be read as one; `[start, end)` is its sentence."""
+
+    number: StatedNumber
+    start: int
+    end: int
+    why: str
+
+
+@dataclass
+class Memory:
+    """What earlier sentences of an article leave behind for the next one."""
+
+    order: list[int] = field(default_factory=list)
+    subject: int | None = None
+    shares: dict[int, float] = field(default_factory=dict)
+    people: set[int] = field(default_factory=set)
+    measure: Measure | None = None
+    shapes: dict[tuple[str, bool], Measure] = field(default_factory=dict)
+    status: Status | None = None
+    told_turnout: bool = False
+    told_results: bool = False
+    last_party: int | None = None
+    mentioned: list[int] = field(default_factory=list)
+    known_pair: tuple[int, int] | None = None
+    known_parties: tuple[int, int] | None = None
+    incumbent: int | None = None
+
+    def new_paragraph(self) -> None:
+        """Forget what does not carry over a paragraph's end."""
+        self.status = None
+        self.told_turnout = False
+
+    def leading_pair(self, of_people: bool) -> list[int]:
+        """The two people, or parties, with the largest shares so far; those of the last result where none are known."""
+        shares = {entity: share for entity, share in self.shares.items() if (entity in self.people) == of_people}
+        if len(shares) >= 2:
+            return sorted(shares, key=lambda entity: -shares[entity])[:2]
+        return self.order[:2] if len(self.order) >= 2 else []
+
+    def opponent(self, entity: int | None) -> int | None:
+        """The other of the pair that `entity` belongs to."""
+        for pair in (self.order, self.leading_pair(entity in self.people), self.known_pair, self.known_parties):
+            if pair is not None and len(pair) == 2 and entity in pair:
+                return pair[1] if pair[0] == entity else pair[0]
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence `[start, end)` of a paragraph with what stands in it, in reading order.
+
+    `plain` is the paragraph with its names blanked out, `regions` where it speaks of a part of the country.
+    """
+
+    text: str
+    start: int
+    end: int
+    numbers: tuple[StatedNumber, ...]
+    holders: tuple[Holder, ...]
+    plain: str = ""
+    regions: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The sentence alone."""
+        return self.text[self.start : self.end]
+
+    @property
+    def plain_words(self) -> str:
+        """The sentence alone, its names blanked out."""
+        return self.plain[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number that may be a result, with its measure (None where nothing tells it)."""
+
+    number: StatedNumber
+    measure: Measure | None
+
+
+def earlier_year(text: str, number: StatedNumber, sentence: Sentence) -> str | None:
+    """The year of the earlier election whose figure a number is (`down from 53% in 2008`), `""` without a year."""
+    found = cues.EARLIER_AFTER.match(text[number.end : sentence.end])
+    if found:
+        return found.group("year") or ""
+    return None

@@ -1,0 +1,90 @@
+"""Turnouts as sentences state them."""
+
+import re
+from collections.abc import Sequence
+
+from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps.figures_measure import clause_of, segment
+from briefing.importer.steps.figures_names import Holder
+from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, earlier_year
+from briefing.importer.steps.numbers import StatedNumber
+
+
+def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
+    """The turnouts that a sentence states."""
+    figures: list[StatedFigure] = []
+    for number in () if cues.is_referendum(sentence.words) else sentence.numbers:
+        if number.unit != "percent" or not 1 < number.value <= 100:
+            continue
+        at = _turnout_start(sentence, number, memory, bool(figures))
+        if at is not None and not _is_no_turnout(sentence, number, at):
+            start, end = min(at, number.start), max(number.end, at)
+            earlier = earlier_year(sentence.text, number, sentence)
+            figures.append(StatedFigure(None, "turnout", number, None, start, end, earlier))
+    return figures
+
+
+def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
+    reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
+    if reason in ("points", "change", "threshold", "margin", "progress", "forecast", "invalid"):
+        return True
+    clause = sentence.text[_clause_start(sentence, min(at, number.start)) : min(number.end + 40, sentence.end)]
+    if (
+        cues.is_partial_turnout(clause)
+        or cues.is_of_region(clause_of(sentence, number))
+        or cues.is_opinion_poll(segment(sentence, number))
+    ):
+        return True
+    return any(min(at, number.start) - 40 <= start and end <= number.end + 40 for start, end in sentence.regions)
+
+
+def _clause_start(sentence: Sentence, at: int) -> int:
+    return max(sentence.start, *(sentence.text.rfind(mark, sentence.start, at) + 1 for mark in ";:"))
+
+
+_IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
+_OF_VOTERS = re.compile(
+    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+)?(?:[\w-]+\s+){0,2}(?:voters|electorate|electors|citizens|people|population|roll|rolls|entitled|eligible)\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?(?:had\s+|have\s+|has\s+)?"
+)
+
+
+def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goes_on: bool) -> int | None:
+    """Where the words begin that make a share a turnout, None where it is none."""
+    text = sentence.text
+    named = [h for h in sentence.holders if h.pointer != "subject"]
+    for found in reversed(list(cues.TURNOUT.finditer(text, sentence.start, number.start))):
+        between = text[found.end() : number.start]
+        holders = [h for h in named if found.end() <= h.start < number.start]
+        shares = [n for n in sentence.numbers if n.unit == "percent" and found.end() <= n.start < number.start]
+        if not holders and (not shares or cues.FROM_EARLIER.search(between)) and len(between) < 120:
+            return found.start()
+        break
+    if (
+        goes_on
+        and not any(h.end <= number.start for h in named)
+        and _IN_YEAR.search(text, text.rfind(";", sentence.start, number.start) + 1, number.start)
+    ):
+        return number.start
+    after = re.compile(r"\s+(?:voter\s+|national\s+|overall\s+)?(?:turn-?out|participation)\b").match(text, number.end)
+    if after:
+        return after.end()
+    return _voting_start(sentence, number, named, memory)
+
+
+def _voting_start(sentence: Sentence, number: StatedNumber, named: Sequence[Holder], memory: Memory) -> int | None:
+    """Where words of voting begin: `62.02% had come to the polls`; `it had been 63.7` after a turnout."""
+    text = sentence.text
+    who = _OF_VOTERS.match(text, number.end)
+    voted = cues.VOTING.match(text, who.end() if who else number.end)
+    if voted:
+        return voted.end()
+    before = [h for h in named if h.end <= number.start]
+    took_part = cues.VOTING.search(text, sentence.start, number.start)
+    if took_part and not before and len(text[took_part.end() : number.start]) < 60:
+        return took_part.start()
+    if memory.told_turnout and not before:
+        it = re.compile(r"\b[Ii]t\s+(?:had\s+)?(?:been|was|stood|fell|rose|reached)\b[^.;]{0,25}$").search(
+            text, sentence.start, number.start
+        )
+        return it.start() if it else None
+    return None
