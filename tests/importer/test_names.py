@@ -65,6 +65,8 @@ They marched from October Square to Sakharov Avenue. | | | | October Square; Sak
 KHARKIV – Two men were shot. | | | | KHARKIV
 The mayor of Goris was detained at Sheremet airport. | | | | Goris; Sheremet
 Francis Zaake, the member for Mityana, was beaten. | Francis Zaake | | | Mityana
+Manuel "Mar" Roxas II of the Liberal Party followed. | Manuel "Mar" Roxas II | Liberal Party | |
+Four people died in Rosario, Cavite. | | | | Rosario; Cavite
 Turkey elected its parliament. | | | | Turkey
 The animated film Persepolis was shown on Tuesday. | | | |
 The Government, Parliament and the President agreed with the Europeans in December. | | | |

@@ -17,7 +17,7 @@ _SPEECH = (
     "|remarked|wrote|spoke|speaks|tweeted|commented|remains in|died|was born|has been behind bars|took the oath"
     "|takes the oath|is married|fled|stepped down|was sworn|was elected Speaker|was re-elected|declared himself"
     "|declared herself|was arrested|was detained|was sentenced|is sentenced|was seized|was released|was beaten|is beaten"
-    "|was shot|was appointed|was nominated|was jailed|was acquitted|was killed|was buried|was invited|who|whose|himself|herself"
+    "|was shot|was appointed|was nominated|was jailed|was acquitted|was killed|was buried|was invited|who|himself|herself"
 )
 _AFTER_PERSON = re.compile(
     rf",? (?:(?:also|then|later|had|has|himself|herself|again) )?(?:{_SPEECH})\b|\W{{1,2}}(?:aged )?\d\d[,)]",
@@ -192,6 +192,7 @@ _PLACE_OPENINGS = lexicon.word_set(
 )
 _PARTY_STYLE = re.compile(r"[^\W\d_a-z]{2,}-[^\W\d_a-z]\w*|[^\W\d_a-z]\w+-[^\W\d_a-z]{2,}$")
 _OWNER = re.compile(r"[^\W\d_a-z][\w'’-]*(?: \([^)]*\))? of (?:the [a-z]+ |[a-z]+ )?$")
+_ORDINAL = re.compile(r"[IVX]+|Jr|Sr|Jnr|Snr")
 _ARABIC_ARTICLE = re.compile(r"(?:al|el|as|ad|an|ar|ul)-\w")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.)+")
 _FOREIGN_ARTICLES = lexicon.word_set("la el le il les los las die das der gli os as")
@@ -236,6 +237,7 @@ def _one_word_scores(scores: Scores, word: str) -> None:
 
 def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
     """What several words say that name neither an institution nor a known place."""
+    words = [word for word in words if not _ORDINAL.fullmatch(word)] or list(words)
     _add(scores, "person", _person_points(words))
     if all(is_word(word) for word in words):
         _add(scores, "organisation", 0.5)
@@ -259,6 +261,8 @@ def _person_points(words: Sequence[str]) -> float:
     """How much several words look like a person's name: a given name first, initials, strange words, `al-`."""
     strange = [not is_word(word) for word in words]
     points = 0.0
+    if len(words) == 1:
+        return 1.0
     if is_given_name(words[0]) and (any(strange) or lexicon.is_sure_given_name(words[0])):
         points = 4.0 if strange[0] else 3.0
     elif _INITIALS.fullmatch(words[0]):

@@ -188,7 +188,7 @@ def _is_no_name(piece: Piece, key: str) -> bool:
     if len(words) == 1:
         return _is_no_single_name(piece, words[0].rstrip("."))
     if words[-1] in DOCUMENTS and not piece.quoted:
-        linked = any(f" {small} " in piece.text for small in ("of", "for"))
+        linked = any(f" {small} " in piece.text for small in ("of", "for", "on", "against"))
         return not (linked and any(word in lexicon.ORG_HEADS for word in words))
     if _names_a_group(piece, key, words):
         return False
@@ -201,7 +201,7 @@ def _is_no_name(piece: Piece, key: str) -> bool:
 def _is_no_single_name(piece: Piece, word: str) -> bool:
     if len(word) < 2:
         return True
-    ordinary = word in _ORDINARY or all(part in lexicon.DEMONYMS for part in word.split("-"))
+    ordinary = word in _ORDINARY or all(part in lexicon.DEMONYMS or part in lexicon.TIMES for part in word.split("-"))
     return ordinary and not piece.quoted and (not piece.titled or is_word(word))
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from briefing.importer.model import FoundDoubt
 from briefing.importer.steps import names_lexicon as lexicon
-from briefing.importer.steps.names_forms import Form, Occurrence, form_key
-from briefing.importer.steps.names_lexicon import fold, known_place
+from briefing.importer.steps.names_forms import Form, Occurrence, form_key, is_abbreviation
+from briefing.importer.steps.names_lexicon import fold, is_word, known_place
 
 _SMALL = lexicon.ARTICLES | lexicon.word_set("of for and in on to de la du des der die das y e")
 
@@ -76,7 +76,11 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
             and one.best[0] == "person"
             and one.best[1] > 1
         ):
-            other.scores["party"] += 2
+            seat = len(other.words) > 1 and not is_word(other.words[0]) and known_place(other.words[0]) is not None
+            other.scores["place" if seat else "party"] += 2
+        elif gap == ", " and one.best[0] == "place" and one.context["place"] > 0 and other.best[1] < 0.8:
+            if after[:1] in (".", ",", ";", ")"):
+                other.scores["place"] += 1.5
         elif gap in ("'s ", "’s ") and other.best[0] == "person" and len(one.words) == 1:
             one.scores["place"] += 1.2
         elif gap in ("'s ", "’s ") and one.best[0] == "person":
@@ -96,10 +100,20 @@ def _describes(form: Form) -> bool:
 
 def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined) -> None:
     kind, _ = one.best
+    strange = len(one.words) in (2, 3) and not any(is_word(word) for word in one.words)
+    if (
+        strange
+        and is_abbreviation(other.words[0])
+        and not abbreviates(other.text, one.text)
+        and one.scores["person"] >= 1.5
+    ):
+        one.scores["person"] += 1.5
+        kind = one.best[0]
     if kind == "person" and not one.is_abbreviation:
         other.scores["party"] += 1.5
         return
-    if other.is_abbreviation and len(one.words) > 1:
+    clipped = len(other.words) == 1 and not is_word(other.text) and other.key[:1] == one.key[:1]
+    if (other.is_abbreviation or clipped) and len(one.words) > 1:
         joined.join(other.key, one.key)
     elif one.is_abbreviation and len(other.words) > 1 and abbreviates(one.text, other.text):
         joined.join(one.key, other.key)

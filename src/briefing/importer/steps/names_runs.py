@@ -170,6 +170,8 @@ def _quotes(text: str) -> list[tuple[int, int, bool]]:
         start, end = match.span(2)
         before = text[max(0, match.start() - 40) : match.start()]
         inner = match.group(2)
+        if _is_nickname(text, match):
+            continue
         if _DOCUMENT_CUE.search(before):
             found.append((start, end, False))
         elif _is_name_like(inner):
@@ -179,6 +181,13 @@ def _quotes(text: str) -> list[tuple[int, int, bool]]:
         ):
             found.append((start, end, False))
     return found
+
+
+def _is_nickname(text: str, match: re.Match[str]) -> bool:
+    """Whether quotation marks hold a nickname within a person's name (`Ferdinand "Bongbong" Marcos`)."""
+    given = re.search(r"([^\W\d_a-z]\w+) $", text[: match.start()][-20:])
+    surname = re.match(r" [^\W\d_a-z]\w", text[match.end() :][:4])
+    return given is not None and surname is not None and " " not in match.group(2) and is_given_name(given.group(1))
 
 
 def _has_head(words: Sequence[Word]) -> bool:
@@ -243,7 +252,7 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
     gap = text[last.stop : right.start]
     if last.stop > last.end and not _keeps_possessive(last, gap):
         return False, False
-    if gap in (" ", "\u00a0", "", "\n") or gap == " & ":
+    if gap in (" ", "\u00a0", "", "\n", " & ", ' "', '" ', " “", "” "):
         return True, linked
     gap = " ".join(gap.split(" "))
     if _PARTICLE_GAP.fullmatch(gap):
