@@ -48,7 +48,8 @@ def test_a_number_and_its_unit(printed: str, value: float, unit: str | None) -> 
 
 
 @pytest.mark.parametrize(
-    ("text", "total"), [("71 of 90 seats", 90), ("40 out of 128 mandates", 128), ("71 seats", None)]
+    ("text", "total"),
+    [("71 of 90 seats", 90), ("40 out of 128 mandates", 128), ("71 seats", None), ("48 of its 60 seats", None)],
 )
 def test_the_whole_that_a_number_is_part_of(text: str, total: int | None) -> None:
     assert find_numbers(text)[0].total == total

@@ -175,6 +175,7 @@ def _read(text: str, found: re.Match[str]) -> StatedNumber:
     if unit is None:
         unit, part_end, total = _part_of_whole(text, found.end())
         end = part_end if total is not None and _is_plain_end(text, part_end, unit) else end
+        total = None if re.search(r"\bits\b", text[found.end() : end]) else total
     if _MONEY_BEFORE.search(text, 0, found.start("number")):
         unit, end = "money", found.end()
     if found.group("digits"):
