@@ -66,7 +66,7 @@ def _words(name: str) -> list[str]:
 def initials_fit(acronym: str, name: str) -> bool:
     """Whether an abbreviation is made of a name's initials in order, one or two of them left out.
 
-    >>> initials_fit("CPK", "Communist People's Party of Kazakhstan"), initials_fit("UDAR", "Party of Regions")
+    >>> initials_fit("NPF", "New People's Party of Freedonia"), initials_fit("NEW", "Party of Farmers")
     (True, False)
     """
     letters = [word[0].upper() for word in _words(name.replace("'s", "").replace("’s", "").replace("-", " "))]
@@ -80,7 +80,7 @@ def initials_fit(acronym: str, name: str) -> bool:
 def plural_fits(words: str, name: str) -> bool:
     """Whether `Communists`, `Social Democrats` are the people of a party of that name.
 
-    >>> plural_fits("Social Democrats", "Social Democratic Party of Kyrgyzstan"), plural_fits("Greens", "Svoboda")
+    >>> plural_fits("Social Democrats", "Social Democratic Party of Freedonia"), plural_fits("Greens", "Farmers")
     (True, False)
     """
     stems = [re.sub(r"s$", "", word.lower()) for word in _words(words) if word != "and"]
@@ -310,7 +310,7 @@ def unnamed_in(text: str) -> list[tuple[int, int]]:
 def holders_in(text: str, start: int, end: int, mentions: Sequence[Holder], names: Names) -> list[Holder]:
     """Who is named or pointed at in the sentence `[start, end)` of a paragraph, in reading order.
 
-    A name that only tells more of another one beside it (`UDAR of the boxer A`, `A of the HDP`) is left out.
+    A name that only tells more of another one beside it (`New Hope of the boxer A`, `A of New Hope`) is left out.
     """
     named = [holder for holder in mentions if start <= holder.start and holder.end <= end]
     pointers = [
@@ -366,7 +366,7 @@ _COMMON = frozenset(
 
 
 def _short_names(text: str, start: int, end: int, names: Names) -> list[Holder]:
-    """A party under one word that no other party's name has: `Ennahda`, `the League`."""
+    """A party under one word that no other party's name has: `Hope`, `the League`."""
     found = []
     for match in _SHORT.finditer(text, start, end):
         word = match.group("word")
