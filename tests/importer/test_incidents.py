@@ -133,6 +133,8 @@ HEADLINES = [
     ("hanging end", "Kozlov was arrested on 5 May, and", "Kozlov was arrested on 5 May"),
     ("dateline", "KYIV, 29 October – The count was stopped.", "The count was stopped"),
     ("number", "12. The bill was sent to the Duma.", "The bill was sent to the Duma"),
+    ("adverb at the end", "He had been admitted two days before.", "He had been admitted two days before"),
+    ("lead-in", "It is worth noting that on 5 May the ban was lifted.", "On 5 May the ban was lifted"),
     ("half a bracket", "the bill (sent on 5 May", "The bill sent on 5 May"),
 ]
 

@@ -17,8 +17,9 @@ _ENTRY = re.compile(
     r"(?:\.|:|\s[–—-])\s(?=\S+\s\S+)"
 )
 _HANGING_START = re.compile(
-    r"^(?:[,;:–—)\]\s]+|(?:and|but|or|so|then|yet|nor|also|that|which|who|whose|whom|where|when|while|as|because|since|although"
-    r"|though|however|moreover|thus|meanwhile|even so|in addition|for example|besides|finally|already|still|according to)\b,?\s)+",
+    r"^(?:[,;:–—)\]\s]+|it(?:['’]s| is) worth (?:mentioning|noting) that\s|it should (?:also )?be (?:noted|mentioned|added|said) that\s"
+    r"|according to [^,]{3,60},|(?:as well as|and|but|or|so|then|yet|nor|also|that|which|who|whose|whom|where|when|while|as|because|since|although"
+    r"|though|however|moreover|thus|meanwhile|even so|in addition|for example|besides|finally|already|still)\b,?\s)+",
     re.IGNORECASE,
 )
 _HANGING_WORD = (
@@ -27,7 +28,9 @@ _HANGING_WORD = (
     r"|not|no|some|more|this|these|those|according|hardly|only|just|mr|mrs|ms|dr)"
 )
 _HANGING_END = re.compile(rf"(?:[,;:–—(\[\s]+|\s{_HANGING_WORD})+$", re.IGNORECASE)
-_BREAK = re.compile(r"[,;:]\s|\s[–—-]\s|\s(?=(?:where|when|while|because|although|whereas|but)\s)")
+_BREAK = re.compile(
+    r"(?<!day)[,;:]\s(?!(?:19|20)\d\d\b)|\s[–—-]\s|\s(?=(?:where|when|while|because|although|whereas|but)\s)"
+)
 _ASIDE = re.compile(r",\s[^,;:]{3,90},\s(?=[a-z])")
 _NEEDS_SUBJECT = re.compile(
     r"^\s*(?:and\s|but\s)?(?:which|who|whose|whom|of which|than|had|has|was|were|is|are|to|[a-z]{3,}ed)\b"
@@ -50,10 +53,16 @@ def headline_of(clause: str, at: int = 0, limit: int = MAX_LENGTH) -> str:
     for opening in (_NUMBERING, _DATELINE, _ENTRY, _HANGING_START):
         shorter = opening.sub("", line, count=1)
         line, head = shorter, head[max(0, len(line) - len(shorter)) :]
+    if line.endswith(".") and len(line) <= limit + 1:
+        return _capitalised(_paired(line))
     if len(_trimmed(line)) > limit:
-        line = _without_aside(line, len(head))
+        line, head = _without_aside(line, len(head))
     line = _trimmed(_core(line, min(len(head), max(0, len(line) - 1)), limit))
     line = _trimmed(_HANGING_START.sub("", line)) or _trimmed(line)
+    return _capitalised(line)
+
+
+def _capitalised(line: str) -> str:
     return line[:1].upper() + line[1:]
 
 
@@ -61,13 +70,14 @@ def _cleaned(text: str) -> str:
     return re.sub(r"\s+", " ", _MARKERS.sub("", text))
 
 
-def _without_aside(line: str, at: int) -> str:
+def _without_aside(line: str, at: int) -> tuple[str, str]:
     """The line without a bracketed-off remark between subject and verb, unless the date stands in it."""
     for aside in _ASIDE.finditer(line):
         goes_on = VERB.match(line, aside.end()) or re.match(r"[a-z]{3,}s\b", line[aside.end() :])
         if goes_on and not aside.start() <= at < aside.end():
-            return line[: aside.start()] + " " + line[aside.end() :]
-    return line
+            shorter = line[: aside.start()] + " " + line[aside.end() :]
+            return shorter, shorter[: at if at < aside.start() else at - (len(line) - len(shorter))]
+    return line, line[:at]
 
 
 def _core(line: str, at: int, limit: int) -> str:
@@ -83,7 +93,18 @@ def _core(line: str, at: int, limit: int) -> str:
         last += 1
     while first and _fits(parts, first - 1, last, limit):
         first -= 1
-    return _cut(line[parts[first][0] : parts[last][1]].lstrip(" ,;:–—-"), limit)
+    run = line[parts[first][0] : parts[last][1]]
+    if VERB.search(run) is None and last + 1 < len(parts):
+        run = line[parts[first][0] : parts[last + 1][1]]
+    elif first and _NEEDS_SUBJECT.match(run.lstrip(" ,;:–—-")):
+        run = _noun_before(line[: parts[first][0]], limit - len(run)) + run
+    return _cut(run.lstrip(" ,;:–—-"), limit)
+
+
+def _noun_before(line: str, room: int) -> str:
+    """The end of `line` from a preposition on, without that, as far as there is room for it."""
+    edges = [edge.end() for edge in _SOFT_EDGE.finditer(line) if len(line) - edge.end() <= room]
+    return line[edges[0] :].partition(" ")[2] if edges else ""
 
 
 def _fits(parts: list[tuple[int, int]], first: int, last: int, limit: int) -> bool:
@@ -99,9 +120,8 @@ def _cut(line: str, limit: int) -> str:
     """The line up to the last preposition within the limit, if a verb stands before it; else to the last whole word."""
     if len(_trimmed(line)) <= limit:
         return line
-    edges = [
-        edge.start() for edge in _SOFT_EDGE.finditer(line, limit // 2, limit + 1) if VERB.search(line, 0, edge.start())
-    ]
+    edges = [edge.start() for edge in _SOFT_EDGE.finditer(line) if limit // 2 <= edge.start() <= limit]
+    edges = [edge for edge in edges if VERB.search(line, 0, edge)]
     if edges:
         return line[: edges[-1]]
     cut = line.rfind(" ", 0, limit)
@@ -110,10 +130,14 @@ def _cut(line: str, limit: int) -> str:
 
 def _trimmed(line: str) -> str:
     """The line without a hanging end and without half a pair of brackets or quotation marks."""
+    return _HANGING_END.sub("", _paired(line))
+
+
+def _paired(line: str) -> str:
     line = line.strip().rstrip(".")
     for opening, closing in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ('"', '"')):
         line = _balanced(line, opening, closing)
-    return _HANGING_END.sub("", line)
+    return line
 
 
 def _balanced(line: str, opening: str, closing: str) -> str:
