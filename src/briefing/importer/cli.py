@@ -10,8 +10,10 @@ from pathlib import Path
 import click
 
 from briefing import __version__
+from briefing.bundle.reader import Bundle
 from briefing.bundle.verify import verify
 from briefing.errors import BriefingError
+from briefing.importer.corrections.review import review as review_bundle
 from briefing.importer.pipeline import import_sources
 from briefing.importer.report import ImportReport
 from briefing.progress import Progress
@@ -20,7 +22,7 @@ from briefing.progress import Progress
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="briefing-import")
 def main() -> None:
-    """Build a bundle from bulletins, or verify one."""
+    """Build a bundle from bulletins, verify one, or review what is doubtful in it."""
 
 
 @main.command()
@@ -80,6 +82,31 @@ def check(bundle: Path, as_json: bool) -> None:
     else:
         click.echo(f"{bundle} verifies: every passage leads back to its source.")
     sys.exit(1 if problems else 0)
+
+
+@main.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@click.option("--source", "source_name", help="Only the doubts about the source of this file name.")
+@click.option("--json", "as_json", is_flag=True, help="Print the doubts as JSON.")
+@click.option("--toml", "as_toml", is_flag=True, help="Print only the corrections file to complete, for NAME.toml.")
+def review(bundle: Path, source_name: str | None, as_json: bool, as_toml: bool) -> None:
+    """List what the importer doubted in BUNDLE, with a corrections file that answers it."""
+    try:
+        with Bundle(bundle) as opened:
+            reviews = review_bundle(opened, source_name)
+        if as_toml and len(reviews) > 1:
+            names = ", ".join(each.source.name for each in reviews)
+            raise BriefingError(f"{bundle} has doubts about several sources. Say which with --source: {names}.")
+    except BriefingError as error:
+        _fail(str(error), as_json)
+    if as_json:
+        found = {"bundle": str(bundle), "sources": [each.as_json() for each in reviews]}
+        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+    elif as_toml:
+        click.echo("\n".join(each.as_toml() for each in reviews))
+    else:
+        parts = [part for each in reviews for part in (each.as_text(), each.as_toml(with_sentences=False))]
+        click.echo("\n\n".join(parts) or f"{bundle} has no doubts.")
 
 
 def _fail(message: str, as_json: bool) -> None:

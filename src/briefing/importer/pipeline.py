@@ -3,12 +3,15 @@
 import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing import __version__
 from briefing.errors import BriefingError
 from briefing.importer.clean import clean
+from briefing.importer.corrections.apply import correct_facts, correct_table, correct_text
+from briefing.importer.corrections.doubts import Answer, unanswered
+from briefing.importer.corrections.records import NO_CORRECTIONS
 from briefing.importer.model import Bulletin, Facts
 from briefing.importer.report import ImportReport, Problem, SourceReport, report_source
 from briefing.importer.results_table import read_results_table
@@ -17,6 +20,7 @@ from briefing.importer.stated import read_stated
 from briefing.importer.steps.figures import find_elections
 from briefing.importer.steps.incidents import find_incidents
 from briefing.importer.steps.merge import merge_facts
+from briefing.importer.steps.merged import MergedDoubt
 from briefing.importer.steps.names import find_names
 from briefing.importer.write import write_bundle
 from briefing.progress import Progress
@@ -26,10 +30,11 @@ STATED_SUFFIX = ".toml"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One source, read through: its clean articles and the facts found in them."""
+    """One source, read through: its clean articles, the facts found in them, and the doubts its editor has answered."""
 
     bulletin: Bulletin
     facts: Facts
+    answers: tuple[Answer, ...] = ()
 
 
 def import_sources(
@@ -60,6 +65,7 @@ def import_sources(
     yield Progress(len(files), len(files) + 1, target.name)
     facts = merge_facts([(reading.bulletin, reading.facts) for reading in readings])
     bulletins = [reading.bulletin for reading in readings]
+    facts = replace(facts, doubts=tuple(doubt for doubt in facts.doubts if not _is_answered(doubt, readings)))
     write_bundle(bulletins, facts, target, importer_version=__version__)
     return ImportReport(tuple(map(_report, readings)), tuple(problems), tuple(skipped))
 
@@ -72,15 +78,22 @@ def read_source(path: Path) -> Reading:
     """
     stated_path = path.with_suffix(STATED_SUFFIX)
     stated = read_stated(stated_path) if stated_path.exists() else None
+    corrections = stated.corrections if stated else NO_CORRECTIONS
     source = read(path)
     if source.media_type == "text/csv":
-        return Reading(*read_results_table(source, stated))
-    bulletin = clean(source, stated)
+        return Reading(*correct_table(*read_results_table(source, stated), corrections))
+    as_read = clean(source, stated)
+    bulletin = correct_text(as_read, corrections)
+    facts = _find_facts(bulletin)
+    return Reading(*correct_facts(as_read, bulletin, facts, corrections))
+
+
+def _find_facts(bulletin: Bulletin) -> Facts:
     names, name_doubts = find_names(bulletin)
     elections, entities, figure_doubts = find_elections(bulletin, names)
     incidents, incident_doubts = find_incidents(bulletin, entities)
     doubts = (*name_doubts, *figure_doubts, *incident_doubts)
-    return Reading(bulletin, Facts(tuple(entities), tuple(elections), tuple(incidents), doubts))
+    return Facts(tuple(entities), tuple(elections), tuple(incidents), doubts)
 
 
 def _collect(sources: Iterable[Path]) -> tuple[list[Path], list[Problem], list[str]]:
@@ -126,6 +139,12 @@ def _read_or_problem(path: Path) -> Reading | Problem:
         return read_source(path)
     except BriefingError as error:
         return Problem(path.name, str(error))
+
+
+def _is_answered(merged: MergedDoubt, readings: Sequence[Reading]) -> bool:
+    """Whether an editor has answered a doubt that came up only when the sources were merged."""
+    reading = readings[merged.source]
+    return not unanswered(reading.bulletin, [merged.doubt], reading.answers)
 
 
 def _report(reading: Reading) -> SourceReport:

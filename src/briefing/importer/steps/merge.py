@@ -55,11 +55,14 @@ def _entity(group: Sequence[Named]) -> MergedEntity:
     for each in group:
         weight[each.entity.name] += max(1, len(each.entity.mentions))
     person = group[0].entity.kind == "person"
-    name = min(weight, key=lambda n: (is_abbreviation(n), -len(n.split()) if person else 0, -weight[n], -len(n), n))
+    stated = {each.entity.name for each in group if each.entity.origin == "corrected"}
+    name = min(
+        weight,
+        key=lambda n: (n not in stated, is_abbreviation(n), -len(n.split()) if person else 0, -weight[n], -len(n), n),
+    )
     forms = dict.fromkeys(form for each in group for form in each.forms if form != name)
     mentions = tuple(Located(each.source, span) for each in group for span in each.entity.mentions)
-    corrected = any(each.entity.origin == "corrected" for each in group)
-    return MergedEntity(group[0].entity.kind, name, tuple(forms), mentions, "corrected" if corrected else "read")
+    return MergedEntity(group[0].entity.kind, name, tuple(forms), mentions, "corrected" if stated else "read")
 
 
 def _elections(
@@ -164,8 +167,7 @@ def _text(bulletin: Bulletin, span: Span) -> str:
 
 
 def _incident(group: Sequence[Told], entity_of: EntityOf) -> MergedIncident:
-    best = next((each.incident for each in group if each.incident.year_from == "stated"), group[0].incident)
-    corrected = any(each.incident.origin == "corrected" for each in group)
+    best = min((each.incident for each in group), key=lambda i: (i.origin != "corrected", i.year_from != "stated"))
     return MergedIncident(
         best.start_on,
         best.end_on,
@@ -177,5 +179,5 @@ def _incident(group: Sequence[Told], entity_of: EntityOf) -> MergedIncident:
         best.year_from,
         tuple(Located(each.source, span) for each in group for span in each.incident.spans),
         tuple(sorted({entity_of[each.source, i] for each in group for i in each.incident.entities})),
-        "corrected" if corrected else "read",
+        best.origin,
     )

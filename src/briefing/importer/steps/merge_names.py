@@ -71,9 +71,28 @@ def home_country(bulletin: Bulletin, facts: Facts) -> str | None:
     return ranked[0][0]
 
 
+class _NameGroups(Groups):
+    """Groups of names in which one that an editor states stays apart from the other names of its source."""
+
+    def __init__(self, named: Sequence[Named]) -> None:
+        super().__init__(len(named))
+        self._corrected = [{each.source} if each.entity.origin == "corrected" else set() for each in named]
+        some = set().union(*self._corrected)
+        self._told = [{each.source} & some for each in named]
+
+    def join(self, one: int, other: int) -> None:
+        """Make two groups one, unless an editor holds them apart."""
+        low, high = sorted((self.root(one), self.root(other)))
+        if low == high or self._corrected[low] & self._told[high] or self._told[low] & self._corrected[high]:
+            return
+        super().join(low, high)
+        self._corrected[low] |= self._corrected[high]
+        self._told[low] |= self._told[high]
+
+
 def group_names(named: Sequence[Named]) -> tuple[Groups, list[MergedDoubt]]:
     """Group the entities of all sources (in a fixed order) by what they name, and say what stays doubtful."""
-    groups = Groups(len(named))
+    groups = _NameGroups(named)
     bearers: dict[Key, int] = {}
     for i, each in enumerate(named):
         for key in _keys(each):
