@@ -25,6 +25,8 @@ class SourceText:
     """One source as read, before any repair.
 
     `text` is the whole text; `page_starts` are the offsets at which its pages begin, empty where it has none.
+    `headings` and `furniture` are the offsets at which lines begin that the file's format shows to be headings, or
+    to belong to the page; `remarks` are sentences about what could not be read.
     """
 
     name: str
@@ -34,6 +36,9 @@ class SourceText:
     text: str
     encoding: str
     page_starts: tuple[int, ...] = ()
+    headings: tuple[int, ...] = ()
+    furniture: tuple[int, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

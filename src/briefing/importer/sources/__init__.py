@@ -1,52 +1,64 @@
 """A reader per format: bytes in, `SourceText` out."""
 
 import hashlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from briefing.errors import BriefingError
 from briefing.importer.model import SourceText
-from briefing.importer.sources.isolated import text_of
+from briefing.importer.sources.isolated import parse_isolated
+from briefing.importer.sources.parsed import Parsed
 from briefing.importer.sources.plain import page_starts, read_plain
 
 MAX_BYTES = 64 * 1024 * 1024
 
-Reader = Callable[[str, bytes], tuple[str, str, tuple[int, ...]]]
-"""Takes a file's name and bytes, gives its text, the encoding it had, and where its pages begin."""
+Reader = Callable[[str, bytes], Parsed]
+"""Takes a file's name and bytes."""
 
 
-def _isolated(format_name: str, encoding: str) -> Reader:
+def _isolated(format_name: str) -> Reader:
     """The reader of a format whose parser is not to be trusted with this process."""
 
-    def read_isolated(name: str, data: bytes) -> tuple[str, str, tuple[int, ...]]:
+    def read_isolated(name: str, data: bytes) -> Parsed:
         try:
-            text = text_of(format_name, data)
+            return parse_isolated(format_name, data)
         except BriefingError as error:
             raise BriefingError(f"{name}: {error}") from None
-        return text, encoding, page_starts(text)
 
     return read_isolated
 
 
-READERS: dict[str, tuple[str, Reader]] = {
-    "": ("text/plain", read_plain),
-    ".text": ("text/plain", read_plain),
-    ".txt": ("text/plain", read_plain),
-    ".csv": ("text/csv", read_plain),
-    ".pdf": ("application/pdf", _isolated("pdf", "PDF text layer")),
-    ".docx": (
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        _isolated("docx", "Word document"),
-    ),
-    ".htm": ("text/html", _isolated("html", "HTML")),
-    ".html": ("text/html", _isolated("html", "HTML")),
-}
-"""Media type and reader by the end of a file's name."""
+def _plain(name: str, data: bytes) -> Parsed:
+    """The reader of plain text."""
+    text, encoding, starts = read_plain(name, data)
+    return Parsed(text, encoding, starts)
 
+
+_TEXT = ("text/plain", _plain)
+_PDF = ("application/pdf", _isolated("pdf"))
+_DOCX = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", _isolated("docx"))
+_HTML = ("text/html", _isolated("html"))
+
+READERS: dict[str, tuple[str, Reader]] = {
+    "": _TEXT,
+    ".text": _TEXT,
+    ".txt": _TEXT,
+    ".csv": ("text/csv", _plain),
+    ".pdf": _PDF,
+    ".docx": _DOCX,
+    ".htm": _HTML,
+    ".html": _HTML,
+    ".xhtml": _HTML,
+}
+"""Media type and reader by the end of a file's name; what the file begins with goes before it."""
+
+_OPENS_HTML = re.compile(
+    rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL
+)
 _OTHER_FORMATS = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a zip archive or an Office document"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"PK\x03\x04", "a zip archive or an Office document of another kind"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document, or one locked by a password"),
     (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
@@ -65,22 +77,39 @@ def read(path: Path) -> SourceText:
         BriefingError: the file is missing, unreadable, too large, empty, or no text.
     """
     data = _bytes_of(path)
-    suffix = path.suffix.lower()
-    media_type, reader = READERS.get(suffix, READERS[""])
-    if reader is read_plain:
+    if not data.strip():
+        raise BriefingError(f"{path.name} is empty. Give a file with text, or leave it out.")
+    media_type, reader = _reader_for(path, data)
+    if reader is _plain:
         _refuse_other_formats(path.name, data)
-    text, encoding, starts = reader(path.name, data)
-    if not text.strip():
+    parsed = reader(path.name, data)
+    if not parsed.text.strip():
         raise BriefingError(f"{path.name} is empty. Give a file with text, or leave it out.")
     return SourceText(
         name=path.name,
         media_type=media_type,
         sha256=hashlib.sha256(data).hexdigest(),
         size_bytes=len(data),
-        text=text,
-        encoding=encoding,
-        page_starts=starts,
+        text=parsed.text,
+        encoding=parsed.encoding,
+        page_starts=page_starts(parsed.text) if parsed.page_starts is None else parsed.page_starts,
+        headings=parsed.headings,
+        furniture=parsed.furniture,
+        remarks=parsed.remarks,
     )
+
+
+def _reader_for(path: Path, data: bytes) -> tuple[str, Reader]:
+    """Media type and reader: by what the file begins with where that is plain to see, else by its name."""
+    named = READERS.get(path.suffix.lower(), READERS[""])
+    start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if b"%PDF-" in data[:1024] and not start.startswith(b"<"):
+        return _PDF
+    if data.startswith(b"PK\x03\x04") and (b"word/" in data or named is _DOCX):
+        return _DOCX
+    if named is not _HTML and _OPENS_HTML.match(start):
+        return _HTML
+    return _TEXT if named in (_PDF, _DOCX) else named
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -1,79 +1,366 @@
 """HTML: what a reader of the page reads, a blank line between blocks."""
 
+import re
 from collections.abc import Iterator
 
 import lxml.html
-from lxml.etree import LxmlError
+from lxml.etree import LxmlError, iterwalk
 
 from briefing.errors import BriefingError
+from briefing.importer.sources.encoding import decode
+from briefing.importer.sources.parsed import Parsed, spans_text
 
 _UNREAD = {
-    "script", "style", "template", "noscript", "nav", "header", "footer", "aside", "form", "button", "svg", "iframe",
-    "object", "select", "head",
+    "script", "style", "template", "noscript", "nav", "form", "button", "svg", "iframe", "object", "select", "head",
+    "canvas", "audio", "video", "dialog", "menu", "textarea", "input", "map", "math",
 }  # fmt: skip
-_BLOCKS = {
+_PAGE_PARTS = {"header", "footer", "aside"}
+"""Left out where they belong to the page, read where they belong to an article."""
+_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_BLOCKS = _HEADINGS | _PAGE_PARTS | {
     "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "figcaption",
-    "figure", "h1", "h2", "h3", "h4", "h5", "h6", "html", "hr", "li", "main", "ol", "p", "pre", "section", "summary",
-    "table", "ul",
+    "figure", "hr", "html", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+    "thead", "tr", "ul", "fieldset", "legend",
 }  # fmt: skip
+_FURNITURE = frozenset(
+    [
+        "nav",
+        "navbar",
+        "navigation",
+        "navigationbox",
+        "navbox",
+        "menu",
+        "breadcrumb",
+        "breadcrumbs",
+        "share",
+        "sharing",
+        "sharebar",
+        "social",
+        "socials",
+        "addthis",
+        "addtoany",
+        "cookie",
+        "cookies",
+        "consent",
+        "gdpr",
+        "ad",
+        "ads",
+        "advert",
+        "advertisement",
+        "advertising",
+        "adsbygoogle",
+        "sponsor",
+        "sponsored",
+        "promo",
+        "promoted",
+        "related",
+        "recommended",
+        "recommendations",
+        "readmore",
+        "comments",
+        "comment",
+        "commentlist",
+        "disqus",
+        "sidebar",
+        "widget",
+        "widgets",
+        "popup",
+        "modal",
+        "overlay",
+        "subscribe",
+        "subscription",
+        "signup",
+        "login",
+        "skip",
+        "skiplink",
+        "pagination",
+        "pager",
+        "toolbar",
+        "tags",
+        "taglist",
+        "trending",
+        "popular",
+        "mostread",
+        "noprint",
+        "hidden",
+        "offscreen",
+        "screenreader",
+        "visuallyhidden",
+        "editsection",
+        "metadata",
+        "printfooter",
+        "siteheader",
+        "sitefooter",
+        "masthead-nav",
+        "footer",
+        "copyright",
+    ]
+)
+"""Words in the class, id or role of what a site sets around its texts."""
+_SUBTLE = frozenset(
+    ["footer", "comment", "comments", "related", "tags", "hidden", "sidebar", "subscribe", "subscription", "copyright"]
+)
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=["']([\w.:-]+)""", re.I
+)
+_WIDER = {
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "iso-8859-9": "cp1254",
+    "gb2312": "gbk",
+}
+"""What is meant where an encoding is declared that has no typographic marks: the wider one of the same letters."""
+_SITE_NAME = re.compile(r"\s+(?:[|–—·»:]|-)\s+[^|–—·»]{2,40}$")
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_NO_TEXT = "There is no text in this page. Save it anew from the browser, or use another copy."
+_BREAK = "\x1e"
+"""Stands for a line's end within a block until the blanks around it are known."""
 
 
-def html_text(data: bytes, encoding: str | None = None) -> str:
+def html_text(data: bytes) -> Parsed:
     """The text of a page in reading order: blocks parted by a blank line, table rows on lines, cells by a tab.
 
-    Nothing that the page refers to is loaded. The page's own furniture (navigation, forms, scripts) is left out.
+    Nothing that the page refers to is loaded. The page's own furniture (navigation, forms, scripts, what stands
+    beside the text of a site) is left out; where the page has a main part or article, only that is read.
 
     Raises:
-        BriefingError: there is no text in it.
+        BriefingError: there is no text in it, or it is nested as no page is.
     """
-    try:
-        parser = lxml.html.HTMLParser(encoding=encoding, no_network=True, huge_tree=False, remove_comments=True)
-        root = lxml.html.document_fromstring(data, parser=parser)
-    except (LxmlError, ValueError):
-        raise BriefingError(
-            "There is no text in this page. Save it anew from the browser, or use another copy."
-        ) from None
-    blocks = [" ".join(line.split()) if "\t" not in line and "\n" not in line else line for line in _blocks(root)]
-    text = "\n\n".join(block for block in blocks if block)
-    if not text:
-        raise BriefingError("There is no text in this page. Save it anew from the browser, or use another copy.")
-    return text + "\n"
+    markup, encoding = _decoded(data)
+    root = _tree(markup)
+    blocks = list(_Page(root).blocks())
+    if not blocks:
+        raise BriefingError(_NO_TEXT)
+    title = _title_of(root)
+    if title and not any(is_heading for _, is_heading in blocks):
+        blocks = [(title, True), *(block for block in blocks if block[0] != title)]
+    text, headings = spans_text(blocks)
+    return Parsed(text, encoding, headings=headings)
 
 
-def _blocks(element: lxml.html.HtmlElement) -> Iterator[str]:
-    """The blocks of an element: each stretch of inline text, each table, in order."""
-    inline: list[str] = [element.text or ""]
-    for child in element:
-        if not isinstance(child.tag, str) or child.tag in _UNREAD:
+def _decoded(data: bytes) -> tuple[str, str]:
+    """Characters and encoding: by the byte order mark, by what the page declares, else by its letters."""
+    declared = _DECLARED.search(data[:4096])
+    if declared and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        name = (declared[1] or declared[2]).decode("ascii", "replace").lower()
+        name = _WIDER.get(name, name)
+        try:
+            return data.decode(name), name
+        except (LookupError, UnicodeError):
             pass
-        elif child.tag == "table" and child.find(".//table") is None:
-            yield _flush(inline)
-            yield _table(child)
-        elif child.tag in _BLOCKS or child.tag in {"table", "tbody", "thead", "tr", "td", "th"}:
-            yield _flush(inline)
-            yield from _blocks(child)
-        elif child.tag == "br":
-            inline.append("\n" if element.tag == "pre" else " ")
-        else:
-            inner = list(_blocks(child))
-            inline.append(inner[0])
-            for block in inner[1:]:
-                yield _flush(inline)
-                inline.append(block)
-        inline.append(child.tail or "")
-    yield _flush(inline)
+    found = decode(data.replace(b"\x00", b"") if b"\x00" in data[4:] and not _is_wide(data) else data)
+    return found or (data.decode("utf-8", errors="replace"), "utf-8")
 
 
-def _flush(inline: list[str]) -> str:
-    text = " ".join("".join(inline).split())
-    inline.clear()
-    return text
+def _is_wide(data: bytes) -> bool:
+    """Whether every other byte is zero, as in UTF-16."""
+    return data[:200].count(0) > 0.3 * len(data[:200])
 
 
-def _table(table: lxml.html.HtmlElement) -> str:
+def _tree(markup: str) -> lxml.html.HtmlElement:
+    cleaned = re.sub("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]", "", markup)
+    parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True)
+    try:
+        root = lxml.html.document_fromstring(cleaned.encode(), parser=parser)
+    except (LxmlError, ValueError, AssertionError):
+        raise BriefingError(_NO_TEXT) from None
+    if any("depth" in entry.message.lower() for entry in parser.error_log):
+        raise BriefingError("Its elements are nested deeper than those of a page ever are. It was not read.")
+    return root
+
+
+def _title_of(root: lxml.html.HtmlElement) -> str:
+    """What the page is called: as it says to those who share it, else its window title without the site's name."""
+    for meta in root.iter("meta"):
+        if meta.get("property") == "og:title" and meta.get("content"):
+            return " ".join(str(meta.get("content")).split())
+    title = next(root.iter("title"), None)
+    words = " ".join((title.text or "").split()) if title is not None else ""
+    return _SITE_NAME.sub("", words) or words
+
+
+class _Page:
+    """One page as a stream of blocks; its tree is walked without recursion, however deep."""
+
+    def __init__(self, root: lxml.html.HtmlElement) -> None:
+        self._size = max(1, len("".join(root.itertext())))
+        self._root = self._main_part(root)
+        self._inline: list[str] = []
+        self._heading = False
+        self._counters: list[int | None] = []
+        self._pre = 0
+
+    def blocks(self) -> Iterator[tuple[str, bool]]:
+        """Each stretch of inline text, each table, in order, with whether it is a heading."""
+        walk = iterwalk(self._root, events=("start", "end"))
+        passed_over: list[lxml.html.HtmlElement] = []
+        for event, element in walk:
+            if event == "start":
+                if self._is_unread(element):
+                    pass
+                elif element.tag == "table" and _is_data(element):
+                    yield from self._flush()
+                    if rows := _rows(element):
+                        yield rows, False
+                elif element.tag == "sup":
+                    self._inline.append(_superscript(element, "".join(self._inline[-3:])))
+                else:
+                    yield from self._open(element)
+                    continue
+                passed_over.append(element)
+                walk.skip_subtree()
+                continue
+            if passed_over and passed_over[-1] is element:
+                passed_over.pop()
+            else:
+                yield from self._close(element)
+            if element is not self._root:
+                self._inline.append(self._kept(element.tail))
+        yield from self._flush()
+
+    def _open(self, element: lxml.html.HtmlElement) -> Iterator[tuple[str, bool]]:
+        tag = element.tag
+        if tag in _BLOCKS:
+            yield from self._flush()
+        if tag in _HEADINGS:
+            self._heading = True
+        elif tag == "pre":
+            self._pre += 1
+        elif tag in {"ol", "ul"}:
+            start = element.get("start") or "1"
+            self._counters.append((int(start) if start.isdigit() else 1) if tag == "ol" else None)
+        elif tag == "li":
+            self._inline.append(self._label())
+        elif tag == "br":
+            self._inline.append(" " if self._heading else _BREAK)
+        self._inline.append(self._kept(element.text))
+
+    def _close(self, element: lxml.html.HtmlElement) -> Iterator[tuple[str, bool]]:
+        tag = element.tag
+        if tag not in _BLOCKS:
+            return
+        yield from self._flush()
+        if tag in _HEADINGS:
+            self._heading = False
+        elif tag == "pre":
+            self._pre -= 1
+        elif tag in {"ol", "ul"} and self._counters:
+            self._counters.pop()
+
+    def _kept(self, text: str | None) -> str:
+        """Characters of the page; line ends count in preformatted text only."""
+        if not text:
+            return ""
+        return text.replace("\r\n", "\n").replace("\n", _BREAK) if self._pre else text
+
+    def _label(self) -> str:
+        """The bullet or number that a list's item is shown with."""
+        if not self._counters or self._counters[-1] is None:
+            return "• "
+        number = self._counters[-1]
+        self._counters[-1] = number + 1
+        return f"{number}. "
+
+    def _flush(self) -> Iterator[tuple[str, bool]]:
+        text = "".join(self._inline)
+        self._inline.clear()
+        if self._pre:
+            lines = [line.rstrip() for line in text.split(_BREAK)]
+            body = "\n".join(lines).strip("\n")
+            if body.strip():
+                yield body, False
+            return
+        few = text.count(_BREAK) < 2
+        for part in re.split(rf"{_BREAK}(?:\s*{_BREAK})+", text):
+            lines = [" ".join(line.split()) for line in part.split(_BREAK)]
+            body = (" " if few else "\n").join(line for line in lines if line)
+            if re.search(r"\w", body) or (body and not re.fullmatch(r"[\W_]", body)):
+                yield body, self._heading
+
+    def _is_unread(self, element: lxml.html.HtmlElement) -> bool:
+        """Whether an element is the page's, not the text's."""
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _UNREAD:
+            return True
+        if tag in {"html", "body", "main", "article"} or element is self._root:
+            return False
+        style = (element.get("style") or "").replace(" ", "").lower()
+        if "display:none" in style or element.get("hidden") is not None or element.get("aria-hidden") == "true":
+            return True
+        if tag in _PAGE_PARTS:
+            return tag == "aside" or not _within_article(element, self._root)
+        return self._is_named_furniture(element)
+
+    def _is_named_furniture(self, element: lxml.html.HtmlElement) -> bool:
+        """Whether class, id or role say so, and the element holds but a small part of the page."""
+        names = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("role"))))
+        if not names or element.tag in _HEADINGS:
+            return False
+        words = {word.lower() for word in _WORD.findall(names)} & _FURNITURE
+        if not words:
+            return False
+        if next(element.iter("h1"), None) is not None:
+            return False
+        return sum(map(len, element.itertext())) < 0.4 * self._size
+
+    def _main_part(self, root: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
+        """The part that holds the text: the one main element or the one article, where it holds enough of it."""
+        body = root.find("body")
+        page = root if body is None else body
+        for path in (".//main", ".//*[@role='main']", ".//article", ".//*[@itemprop='articleBody']"):
+            found = page.xpath(path)
+            if len(found) == 1 and _prose(found[0]) >= 0.5 * _prose(page) > 0:
+                return found[0]
+        return page
+
+
+def _prose(element: lxml.html.HtmlElement) -> int:
+    """How much running text an element holds, in characters."""
+    return sum(sum(map(len, p.itertext())) for p in element.iter("p", "li", "td", "pre"))
+
+
+def _within_article(element: lxml.html.HtmlElement, root: lxml.html.HtmlElement) -> bool:
+    return root.tag in {"article", "main"} or any(
+        parent.tag in {"article", "main"} for parent in element.iterancestors()
+    )
+
+
+def _superscript(element: lxml.html.HtmlElement, before: str) -> str:
+    """A raised text: a note's marker in brackets, a power as a raised digit, else its letters."""
+    text = " ".join(element.text_content().split())
+    number = text.strip("[]() ")
+    if not re.fullmatch(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*|[*†‡]+", number):
+        return text
+    if number in {"2", "3"} and re.search(r"(?:^|[\d\s])(?:k|c|m|d)?m$", before):
+        return number.translate(_SUPERSCRIPT)
+    return f"[{number}]"
+
+
+def _is_data(table: lxml.html.HtmlElement) -> bool:
+    """Whether a table holds data, rather than the parts of a page."""
+    if table.find(".//table") is not None or table.find(".//h1") is not None or table.find(".//h2") is not None:
+        return False
+    cells = [sum(map(len, cell.itertext())) for cell in table.iter("td", "th")]
+    rows = sum(1 for _ in table.iter("tr"))
+    return len(cells) > rows and max(cells, default=0) < 400
+
+
+def _rows(table: lxml.html.HtmlElement) -> str:
     rows = []
     for row in table.iter("tr"):
-        cells = [" ".join(cell.text_content().split()) for cell in row if cell.tag in {"td", "th"}]
+        cells: list[str] = []
+        for cell in row:
+            if cell.tag in {"td", "th"}:
+                cells.append(" ".join(cell.text_content().split()))
+                cells += [""] * (_span(cell) - 1)
         if any(cells):
-            rows.append("\t".join(cells))
+            rows.append("\t".join(cells).rstrip("\t"))
     return "\n".join(rows)
+
+
+def _span(cell: lxml.html.HtmlElement) -> int:
+    said = cell.get("colspan") or "1"
+    return min(int(said), 20) if said.isdigit() and int(said) else 1

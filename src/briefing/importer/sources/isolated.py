@@ -4,37 +4,62 @@ A PDF, DOCX or HTML file that makes its parser crash, hang or eat the machine co
 """
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 
 from briefing.errors import BriefingError
+from briefing.importer.sources.parsed import Parsed
 
 MAX_MEMORY_BYTES = 2 << 30
 MAX_SECONDS = 120
+MAX_TEXT = 64 << 20
+"""Characters of text that one file may give."""
+
 _FAILED = (
     "It could not be read within the limits on memory and time. Save it anew from its own program, or use another copy."
 )
 
 
-def text_of(format_name: str, data: bytes) -> str:
+def parse_isolated(
+    format_name: str, data: bytes, *, memory_bytes: int = MAX_MEMORY_BYTES, seconds: int = MAX_SECONDS
+) -> Parsed:
     """The text of a file's bytes, as the parser for `format_name` (`pdf`, `docx`, `html`) reads it.
+
+    Args:
+        format_name: which parser.
+        data: the file's bytes.
+        memory_bytes: address space that the parser's process may take.
+        seconds: how long it may run, by the clock and by the processor.
 
     Raises:
         BriefingError: what the parser says, or that it crashed or passed its limits.
     """
-    command = [sys.executable, "-m", __name__, format_name]
+    command = [sys.executable, "-m", __name__, format_name, str(memory_bytes), str(seconds)]
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
     try:
-        run = subprocess.run(command, input=data, capture_output=True, timeout=MAX_SECONDS, check=False)
+        run = subprocess.run(
+            command, input=data, capture_output=True, timeout=seconds + 2, check=False, env=environment
+        )
         answer = json.loads(run.stdout)
     except (subprocess.TimeoutExpired, ValueError):
         raise BriefingError(_FAILED) from None
     if "error" in answer:
         raise BriefingError(answer["error"])
-    return str(answer["text"])
+    starts = answer["page_starts"]
+    return Parsed(
+        text=answer["text"],
+        encoding=answer["encoding"],
+        page_starts=None if starts is None else tuple(starts),
+        headings=tuple(answer["headings"]),
+        furniture=tuple(answer["furniture"]),
+        remarks=tuple(answer["remarks"]),
+    )
 
 
-def _parser(format_name: str) -> Callable[[bytes], str]:
+def _parser(format_name: str) -> Callable[[bytes], Parsed]:
     """The parser; imported in the child only, so that the importer's own process never loads it."""
     if format_name == "pdf":
         from briefing.importer.sources.pdf import pdf_text
@@ -49,28 +74,29 @@ def _parser(format_name: str) -> Callable[[bytes], str]:
     return html_text
 
 
-def _limit() -> None:
+def _limit(memory_bytes: int, seconds: int) -> None:
     """Set the limits; Windows knows none of them, there only the time is held."""
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY_BYTES, MAX_MEMORY_BYTES))
-        resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
-def _main(format_name: str) -> None:
+def _main(format_name: str, memory_bytes: int, seconds: int) -> None:
     parse = _parser(format_name)
     data = sys.stdin.buffer.read()
-    _limit()
+    _limit(memory_bytes, seconds)
     try:
-        answer = {"text": parse(data)}
+        parsed = parse(data)
+        answer = asdict(parsed) if len(parsed.text) <= MAX_TEXT else {"error": _FAILED}
+        sys.stdout.write(json.dumps(answer))
     except BriefingError as error:
-        answer = {"error": str(error)}
+        sys.stdout.write(json.dumps({"error": str(error)}))
     except (MemoryError, RecursionError):
-        answer = {"error": _FAILED}
-    sys.stdout.write(json.dumps(answer))
+        sys.stdout.write(json.dumps({"error": _FAILED}))
 
 
 if __name__ == "__main__":
-    _main(sys.argv[1])
+    _main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
