@@ -1,6 +1,8 @@
 """Which dates tell a happening, with which clause, category and headline; a case is a line."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefing.importer.model import Bulletin, CleanArticle, CleanParagraph, FoundEntity, FoundIncident, SourceText, Span
 from briefing.importer.steps.categories import category_of
@@ -19,6 +21,11 @@ def bulletin(*paragraphs: str, published: str | None = "2012-10-26", kind: str =
 def found(*paragraphs: str, published: str | None = "2012-10-26") -> list[FoundIncident]:
     return find_incidents(bulletin(*paragraphs, published=published), [])[0]
 
+
+PIECES = (
+    "On 7 May ", "he left", ", and ", "; ", ". ", " [3]", "(", ") ", "in 2011 ", "Two days later ", "KYIV, 6 May – ", "that night ",
+    "was held", "\"", "“", "had ", "hours after it had gone", "20.12.2010. ", "16, 18 and 20 May ", "the next day ", "which ", "\n",
+)  # fmt: skip
 
 TOLD = [
     ("one", "On 7 May police fired on a crowd.", ["2012-05-07"]),
@@ -48,6 +55,26 @@ TOLD = [
 @pytest.mark.parametrize(("text", "starts"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
 def test_tellings(text: str, starts: list[str]) -> None:
     assert sorted(incident.start_on for incident in found(text)) == starts
+
+
+@pytest.mark.xfail(strict=True, reason="`the first of these days` is not yet counted from the days before it")
+def test_days_of_a_pair_are_told_apart() -> None:
+    text = "20 and 21 May. On the first of these days they marched; on the second he was sworn in."
+    assert [incident.start_on for incident in found(text)] == ["2012-05-20", "2012-05-21"]
+
+
+@pytest.mark.xfail(strict=True, reason="two happenings of one day in one sentence are one incident")
+def test_two_happenings_of_one_day_in_a_sentence() -> None:
+    assert len(found("On 17 May it was done: Ana Brown was elected Speaker, Ben Green became prime minister.")) == 2
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_any_paragraph_gives_spans_within_it(text: str) -> None:
+    for incident in found(text, published=None) + found(text):
+        span = incident.spans[0]
+        assert 0 <= span.start < span.end <= len(text)
+        assert incident.headline
+        assert incident.start_on <= incident.end_on
 
 
 def test_clauses_lie_apart_and_hold_their_date() -> None:

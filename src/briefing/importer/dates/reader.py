@@ -112,6 +112,7 @@ class DateReader:
     _track: _Track | None = None
     _last_day: Days | None = None
     _same_sentence: Days | None = None
+    _just_said: Days | None = None
     _dateline: datetime.date | None = None
     _before_dateline: Days | None = None
     _month_years: dict[int, int] = field(default_factory=dict)
@@ -177,6 +178,7 @@ class DateReader:
         return expressions
 
     def _begin_paragraph(self) -> None:
+        self._just_said = None
         anchor = self._anchor()
         if self._is_story or self._track is None or anchor is None:
             return
@@ -336,6 +338,9 @@ class DateReader:
         """The year in which the date lies nearest to where the story stands, rather on than back."""
         if self._track is None:
             return None
+        said = parts.in_year(self._just_said[0].year).days() if self._just_said and self.reference is None else None
+        if said and self._just_said and 0 <= months_between(self._just_said[0], said[0]) < 1.5:
+            return said[0].year
         first, last = self._track.days
         if self._track.precision == "year":
             return first.year
@@ -531,13 +536,18 @@ class DateReader:
         if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 60:
             self._same_sentence = days
             self._remember_event(expression, place)
+        if expression.year_from == "stated" and expression.precision in ("day", "month"):
+            self._just_said = days
         if self._is_off_track(expression, place):
             return
+        self._just_said = days
         if expression.precision in ("day", "month"):
             self._month_years[expression.start_on.month] = expression.start_on.year
         if expression.precision in ("day", "range") and self._same_sentence == days:
             self._last_day = days
         verb = VERB.search(place.text, expression.end, min(place.ceiling, expression.end + 120))
+        if expression.precision == "year" and self._track and self._track.days[0].year == expression.start_on.year:
+            return
         self._track = _Track(days, expression.precision, bool(verb and verb[0].startswith("had")))
 
     def _is_off_track(self, expression: DateExpression, place: _Place) -> bool:

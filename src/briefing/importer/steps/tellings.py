@@ -26,7 +26,7 @@ _PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition
 _MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|went to press|goes to press|compiled|written|appeared|appears|released|finalised|finalized|as of)\b"
 _OWN_ISSUE = re.compile(rf"(?=.*{_ITSELF})(?=.*{_PAPER})(?=.*{_MADE})", re.IGNORECASE | re.DOTALL)
 _PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)
-_QUOTED = re.compile(r"\"[^\"]{3,140}\"|“[^”]{3,140}”|«[^»]{3,140}»|„[^“”]{3,140}[“”]")
+_QUOTED = re.compile(r"[\"“][^\"“”]{3,140}[\"”]|«[^»]{3,140}»|„[^“”]{3,140}[“”]")
 _HEADER_LENGTH = 60
 _PLACE_AND_DATE = re.compile(r"\A\s*(?:[A-ZÀ-Þ][\w.'’-]+[ ,]*){1,5}\Z")
 
