@@ -122,10 +122,10 @@ def _named_by_paragraph(entities: Sequence[FoundEntity]) -> dict[tuple[int, int]
 
 
 def _masked(text: str, entities: Sequence[FoundEntity], named: Sequence[tuple[int, Span]]) -> str:
-    """The paragraph with the names of persons, parties and places blotted out: `Law and Justice` is no law."""
+    """The paragraph with the names of persons and parties blotted out: `Law and Justice` is no law."""
     masked = list(text)
     for index, mention in named:
-        if entities[index].kind != "organisation":
+        if entities[index].kind in ("person", "party"):
             masked[mention.start : mention.end] = "_" * (mention.end - mention.start)
     return "".join(masked)
 
