@@ -17,7 +17,7 @@ from briefing.sentences import sentence_spans
 
 _FIRST_WORDS = 10
 _OPENING_QUOTE = re.compile(r"“([^”]+)”")
-Keys = dict[str, str | int | float]
+Keys = dict[str, str | int | float | bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ def _answer(
         return {**anchor, "text": anchor["quote"]}
     if table == "name":
         form: Keys = {} if anchor["quote"] == passage.text else {"form": passage.text}
-        return {"action": "change", **anchor, **form, "name": ""}
+        return {"action": "change", **anchor, **form, "name": "", "everywhere": False}
     if table == "figure":
         return _figure_answer(doubt, anchor, next((each for each in stated if each.passage.id == passage.id), None))
     incident = next((each for each in told if passage.id in [other.id for other in each.passages]), None)
@@ -232,12 +232,14 @@ def _line(text: str) -> str:
     return re.sub(r"[\x00-\x1f\x7f]", "", " ".join(text.split()))
 
 
-def _value(value: str | int | float) -> str:
+def _value(value: str | int | float | bool) -> str:
     """A TOML value.
 
-    >>> print(_value('"Ak Jol" - 7.47%'), _value(2))
-    "\\"Ak Jol\\" - 7.47%" 2
+    >>> print(_value('"Ak Jol" - 7.47%'), _value(2), _value(False))
+    "\\"Ak Jol\\" - 7.47%" 2 false
     """
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:.15g}" if isinstance(value, float) else str(value)
