@@ -390,7 +390,7 @@ class DateReader:
             return self._context_day()
         if mention.shift:
             return anchor
-        told = self._last_day if self._track and self._dateline is None and place.opens else None
+        told = self._last_day if self._just_said == self._last_day and self._dateline is None and place.opens else None
         if told and told[0] <= anchor and months_between(told[1], anchor) > 0.25 and _begins_with_on(place, mention):
             return told[1]
         return anchor
@@ -531,8 +531,8 @@ class DateReader:
             self._track = _Track(days, expression.precision)
             return
         self._before_dateline = None
-        if self._dateline and expression.year_from == "stated" and expression.tense == "past":
-            self._dateline = None if expression.start_on > self._dateline else self._dateline
+        if self._dateline and expression.tense != "future" and expression.start_on > self._dateline:
+            self._dateline = None
         if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 60:
             self._same_sentence = days
             self._remember_event(expression, place)

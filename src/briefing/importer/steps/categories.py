@@ -30,9 +30,9 @@ _STEMS: dict[Category, dict[int, str]] = {
         7: "trial trials prison inmate penitentiar verdict pardon bail parole kidnap abduct incarcerat",
         6: "charge charged charges fine fined fines prosecut guilty defendant",
         5: "releas freed seiz raid raids raided raiding accus captiv interrogat plead",
-        4: "held criminal suspect apprehend hearing penal colony disappear appeal",
+        4: "criminal suspect apprehend hearing penal colony disappear appeal",
         3: "judge investigat question tribunal testif search searched summon",
-        2: "court courts police lawyer",
+        2: "held court courts police lawyer",
     },
     "protest": {
         8: "protest demonstrat rally rallie picket sit-in march marche marched marching marcher strike strikes striker strikers striking walkout uprising revolt mutin",
