@@ -82,6 +82,16 @@ class Article:
     is_complete: bool
 
 
+def said_by(article: Article, source: Source) -> str:
+    """Who states the figures of an article: the bulletin, or the source that a table of results names for its rows.
+
+    Such a table has an article for each source it names; what stands in brackets after the name is left out.
+    """
+    if source.media_type == "text/csv":
+        return article.title.partition(" (")[0]
+    return source.title or source.publisher or source.name
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleExtent:
     """How many paragraphs an article has, and the first and last day of the incidents it tells (`None`: none)."""

@@ -17,6 +17,7 @@ from briefing.bundle.records import (
     Passage,
     Repair,
     Source,
+    said_by,
 )
 from briefing.viewer.articles.explain import figure_value, repair_words
 from briefing.viewer.articles.state import LAYOUT_REPAIRS, ShownArticle, changed_letters, word_around
@@ -155,7 +156,7 @@ def _said_in(rival: Figure, own: Figure, facts: ArticleFacts) -> str:
     there, here = (facts.articles[figure.passage.article_id] for figure in (rival, own))
     if there.id == here.id:
         return ""
-    return there.title if there.source_id == here.source_id else facts.sources[there.source_id].label
+    return there.title if there.source_id == here.source_id else said_by(there, facts.sources[there.source_id])
 
 
 def _date_rows(article: Article, facts: ArticleFacts) -> list[FactRow]:

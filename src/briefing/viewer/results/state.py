@@ -8,7 +8,7 @@ from briefing.analysis.checks import Check, Index, check_election, indices
 from briefing.analysis.results import PARTY_MEASURES, PartyResult, Stated, decimals, party_results
 from briefing.brief.charts import BarChart, DotPlot, Hemicycle, seat_chart, share_chart, turnout_chart, votes_chart
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Election, Figure, Measure, Paragraph, Passage, date_label
+from briefing.bundle.records import Article, Election, Figure, Measure, Paragraph, Passage, date_label, said_by
 from briefing.sentences import sentence_spans
 
 Column = Literal["party", "percent", "votes", "seats", "seats-share", "says"]
@@ -194,8 +194,7 @@ class ResultsState:
         articles = {figure.passage.article_id: self._articles[figure.passage.article_id] for figure in figures}
         if len(self._sources) == 1:
             return dict.fromkeys(articles, "This bulletin")
-        labels = {id: self._sources[article.source_id] for id, article in articles.items()}
-        return {id: source.title or source.publisher or source.name for id, source in labels.items()}
+        return {id: said_by(article, self._sources[article.source_id]) for id, article in articles.items()}
 
 
 def quote_around(paragraph: Paragraph, start: int, end: int) -> tuple[str, str, str]:
