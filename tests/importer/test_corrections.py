@@ -1,18 +1,29 @@
 """What an editor corrects beside a source holds in the bundle, at every import, or is refused with its line."""
 
+import re
 import textwrap
+import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Entity, Figure, Incident, Repair
 from briefing.bundle.verify import verify
+from briefing.importer.clean import clean
 from briefing.importer.cli import main
 from briefing.importer.corrections.doubts import DOUBT_KINDS
+from briefing.importer.corrections.quotes import occurrences
+from briefing.importer.corrections.records import Entry, RepairCorrection
+from briefing.importer.corrections.repairs import repair_text
+from briefing.importer.corrections.toml import read_corrections
+from briefing.importer.model import SourceText
+from briefing.importer.traced import put_back
 
 RIVER = """\
 The River Monitor
@@ -221,6 +232,11 @@ def check_repaired(bundle: Bundle) -> None:
     assert "talks with the Majilis, and" in text_of(bundle)
     assert [each.printed.strip() for each in repairs(bundle, "correction")] == ["Maijilis"]
     assert entity(bundle, "Maijilis") is None
+
+
+def check_repaired_and_added(bundle: Bundle) -> None:
+    check_repaired(bundle)
+    check_incident_added(bundle)
 
 
 def check_repaired_inside_a_long_quote(bundle: Bundle) -> None:
@@ -478,7 +494,7 @@ CASES: dict[str, tuple[str, Callable[[Bundle], None]]] = {
         quote = "Maijilis"
         text = "Majilis"
         """,
-        lambda bundle: (check_repaired(bundle), check_incident_added(bundle))[0],
+        check_repaired_and_added,
     ),
     "repair inside a long quote": (
         """
@@ -711,6 +727,22 @@ def test_a_table_is_not_repaired(tmp_path: Path) -> None:
     assert "table.toml, line 2: table.csv is a table of results" in result.output
 
 
+def test_a_corrections_file_beside_no_source_is_told(tmp_path: Path) -> None:
+    build(tmp_path, "")
+    (tmp_path / "rivers.toml").write_text('title = "T"\n', encoding="utf-8")
+    result = CliRunner().invoke(main, ["build", str(tmp_path), "-o", str(tmp_path / "all.sqlite")])
+    assert (result.exit_code, "rivers.toml (beside no source of that name)" in result.output) == (0, True)
+
+
+def test_the_examples_in_the_readme_are_understood() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    blocks = textwrap.dedent("\n".join(line for line in readme.splitlines() if line.startswith("    "))).split("[[")[1:]
+    text = "\n".join(f"[[{block}" for block in blocks).split("\n\nsource files")[0]
+    text = "\n".join(line for line in text.splitlines() if line.startswith("[[") or " = " in line)
+    read = read_corrections("README.md", text, tomllib.loads(text))
+    assert [len(each) for each in (read.incidents, read.figures, read.names, read.repairs, read.doubts)] == [1] * 5
+
+
 # --- doubts -------------------------------------------------------------------------------------------------------
 
 
@@ -724,3 +756,28 @@ def test_every_kind_of_doubt_can_be_answered() -> None:
     }
     assert raised
     assert raised == set(DOUBT_KINDS)
+
+
+# --- whatever is repaired, the print stays ------------------------------------------------------------------------
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_repairs_lead_back_to_the_print(data: st.DataObject) -> None:
+    bulletin = clean(SourceText("river.txt", "text/plain", "", 0, RIVER, "utf-8"))
+    article = data.draw(st.integers(0, len(bulletin.articles) - 1))
+    paragraph = data.draw(st.integers(0, len(bulletin.articles[article].paragraphs) - 1))
+    was = bulletin.articles[article].paragraphs[paragraph].text
+    words = list(re.finditer(r"\S+", was))
+    first = data.draw(st.integers(0, len(words) - 1))
+    start, end = words[first].start(), words[data.draw(st.integers(first, len(words) - 1))].end()
+    assume(len(occurrences(was[start:end], was)) == 1)
+    text = " ".join(data.draw(st.lists(st.sampled_from([*was[start:end].split(), "x"]), min_size=1, max_size=10)))
+    entry = Entry("a.toml", 1)
+    repair = RepairCorrection(
+        entry=entry, quote=was[start:end], action="change", article=article + 1, paragraph=paragraph + 1, text=text
+    )
+    repaired = repair_text(bulletin, [repair])
+    for each in (each for one in repaired.articles for each in one.paragraphs):
+        assert put_back(each.text, each.repairs) == RIVER[each.source_start : each.source_end]
+    assert repaired.articles[article].paragraphs[paragraph].text == was[:start] + text + was[end:]

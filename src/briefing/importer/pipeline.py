@@ -102,11 +102,15 @@ def _collect(sources: Iterable[Path]) -> tuple[list[Path], list[Problem], list[s
     problems, skipped = [], set()
     given = {source.resolve() for source in sources if not source.is_dir()}
     for folder in (source for source in sources if source.is_dir()):
-        for path in _files_in(folder):
+        paths = list(_files_in(folder))
+        sources_here = {path.with_suffix("") for path in paths if path.suffix.lower() in READERS}
+        for path in paths:
             if path.suffix.lower() in READERS:
                 given.add(path.resolve())
             elif path.suffix != STATED_SUFFIX:
                 skipped.add(path.name)
+            elif path.with_suffix("") not in sources_here:
+                skipped.add(f"{path.name} (beside no source of that name)")
     for path in sorted(given, key=lambda p: (p.name, p)):
         if path.name in files:
             message = f"{path} has the same name as {files[path.name]}. Rename one of them."

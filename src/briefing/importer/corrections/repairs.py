@@ -54,7 +54,8 @@ def repair_text(bulletin: Bulletin, corrections: Sequence[RepairCorrection]) -> 
 
 def _change(correction: RepairCorrection, span: Span, paragraph: CleanParagraph) -> _Change:
     if correction.text is not None:
-        start, end, text = differing(paragraph.text[span.start : span.end], correction.text)
+        wanted = correction.text if paragraph.kind == "table" else " ".join(correction.text.split())
+        start, end, text = differing(paragraph.text[span.start : span.end], wanted)
         return _Change(correction, span.start + start, span.start + end, text)
     inside = [
         repair for repair in paragraph.repairs
