@@ -1,6 +1,6 @@
 """From a source as read to a bulletin of clean articles: the order of the steps on the text."""
 
-from briefing.importer.model import Bulletin, SourceText
+from briefing.importer.model import Bulletin, FoundDoubt, SourceText
 from briefing.importer.stated import Stated
 from briefing.importer.steps.articles import build_articles
 from briefing.importer.steps.blocks import group
@@ -12,6 +12,7 @@ from briefing.importer.steps.itself import says_of_itself
 from briefing.importer.steps.language import detect_language
 from briefing.importer.steps.lines import level_gaps, split_lines
 from briefing.importer.steps.masthead import strip_masthead
+from briefing.importer.steps.outline import outlined_blocks, part_furniture
 from briefing.importer.steps.words import DocumentWords
 
 
@@ -23,9 +24,17 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
     said = stated or Stated()
     language = said.language or detect_language(source.text)
     words = DocumentWords(source.text)
-    text_lines, page_lines = strip_furniture(level_gaps(split_lines(source.text, source.page_starts)))
-    masthead, lines = strip_masthead(unravel(text_lines))
-    articles = build_articles(source.text, group(lines, words), words, language)
+    all_lines = split_lines(source.text, source.page_starts)
+    outline = dict(source.outline)
+    if outline:
+        text_lines, page_lines = part_furniture(all_lines, outline)
+        masthead, lines = strip_masthead(text_lines)
+        blocks = outlined_blocks(lines, outline)
+    else:
+        text_lines, page_lines = strip_furniture(level_gaps(all_lines))
+        masthead, lines = strip_masthead(unravel(text_lines))
+        blocks = group(lines, words)
+    articles = build_articles(source.text, blocks, words, language)
     own = says_of_itself(
         [line.text for line in masthead],
         [*(line.text for line in page_lines), *(article.title for article in articles[:1])],
@@ -40,5 +49,8 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
         published=said.published or own.published,
         language=language,
         country=said.country or main_country(source.text),
-        doubts=tuple(text_doubts(articles, words, language == "en")),
+        doubts=(
+            *(FoundDoubt("unread", remark) for remark in source.remarks),
+            *text_doubts(articles, words, language == "en"),
+        ),
     )

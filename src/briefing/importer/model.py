@@ -5,6 +5,7 @@ for facts make `Facts` whose spans point into it. Offsets count code points and 
 """
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from briefing.bundle.records import (
     ArticleKind,
@@ -19,14 +20,18 @@ from briefing.bundle.records import (
     YearFrom,
 )
 
+LineRole = Literal["heading", "standfirst", "paragraph", "table", "furniture"]
+"""What begins with a line; `furniture` is what belongs to the page, such as a running head."""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
     """One source as read, before any repair.
 
     `text` is the whole text; `page_starts` are the offsets at which its pages begin, empty where it has none.
-    `headings` and `furniture` are the offsets at which lines begin that the file's format shows to be headings, or
-    to belong to the page; `remarks` are sentences about what could not be read.
+    `outline` has the offset and the role of each line with which something begins, in order, where the file's format
+    says so; a line that is not in it goes on with what the line before began. It is empty where a text is just
+    lines, to be judged by their looks. `remarks` are sentences about what could not be read.
     """
 
     name: str
@@ -36,8 +41,7 @@ class SourceText:
     text: str
     encoding: str
     page_starts: tuple[int, ...] = ()
-    headings: tuple[int, ...] = ()
-    furniture: tuple[int, ...] = ()
+    outline: tuple[tuple[int, LineRole], ...] = ()
     remarks: tuple[str, ...] = ()
 
 

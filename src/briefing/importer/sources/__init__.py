@@ -93,8 +93,7 @@ def read(path: Path) -> SourceText:
         text=parsed.text,
         encoding=parsed.encoding,
         page_starts=page_starts(parsed.text) if parsed.page_starts is None else parsed.page_starts,
-        headings=parsed.headings,
-        furniture=parsed.furniture,
+        outline=parsed.outline,
         remarks=parsed.remarks,
     )
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from briefing.errors import BriefingError
+from briefing.importer.model import LineRole
 from briefing.importer.sources.docx_lists import Lists
-from briefing.importer.sources.parsed import Parsed, printable, spans_text
+from briefing.importer.sources.parsed import Block, Parsed, is_short_title, printable, with_outline
 
 MAX_PARTS = 2000
 MAX_PART_BYTES = 64 << 20
@@ -49,8 +50,8 @@ def docx_text(data: bytes) -> Parsed:
         raise BriefingError(_DAMAGED) from None
     if not blocks:
         raise BriefingError("There is no text in this document. Give a file with text, or leave it out.")
-    text, headings = spans_text(blocks)
-    return Parsed(text, "Word document", headings=headings)
+    text, outline = with_outline(blocks)
+    return Parsed(text, "Word document", outline=outline)
 
 
 def check_package(data: bytes) -> None:
@@ -100,14 +101,17 @@ class _Document:
     package: zipfile.ZipFile
     notes: list[tuple[str, str, str]] = field(default_factory=list)
     headings: dict[str, bool] = field(default_factory=dict)
+    subtitles: set[str] = field(default_factory=set)
     lists: Lists = field(default_factory=Lists)
+    before: LineRole | None = None
 
-    def blocks(self) -> Iterator[tuple[str, bool]]:
-        """Each paragraph and table in order, then the notes that were referred to, with whether it is a heading."""
+    def blocks(self) -> Iterator[Block]:
+        """Each paragraph and table in order, then the notes that were referred to, with what it is."""
         main = self._tree(self._main_part())
         folder = self._main_part().rpartition("/")[0]
-        self.headings = _heading_styles(self._tree(f"{folder}/styles.xml"))
-        self.lists = Lists.of(self._tree(f"{folder}/numbering.xml"), self._tree(f"{folder}/styles.xml"))
+        styles = self._tree(f"{folder}/styles.xml")
+        self.headings, self.subtitles = _heading_styles(styles), _subtitle_styles(styles)
+        self.lists = Lists.of(self._tree(f"{folder}/numbering.xml"), styles)
         if main is None:
             raise KeyError("document.xml")
         body = main.find(f"{W}body")
@@ -131,7 +135,7 @@ class _Document:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
         return etree.fromstring(data.replace(_STRICT, _USUAL), parser=parser)
 
-    def _of(self, container: etree._Element) -> Iterator[tuple[str, bool]]:
+    def _of(self, container: etree._Element) -> Iterator[Block]:
         """The blocks of a body, cell, text box or content control."""
         for element in container:
             if element.tag == f"{W}p":
@@ -141,14 +145,15 @@ class _Document:
             elif element.tag not in _UNREAD and isinstance(element.tag, str):
                 yield from self._of(element)
 
-    def _paragraph(self, paragraph: etree._Element) -> Iterator[tuple[str, bool]]:
+    def _paragraph(self, paragraph: etree._Element) -> Iterator[Block]:
         boxes: list[etree._Element] = []
         text = "".join(self._inline(paragraph, boxes)).strip()
-        is_heading = self._is_heading(paragraph)
         if text:
-            label = self.lists.label(paragraph)
-            words = [" ".join(line.split()) for line in f"{label}{text}".split("\n")]
-            yield printable((" " if is_heading else "\n").join(word for word in words if word)), is_heading
+            words = [" ".join(line.split()) for line in f"{self.lists.label(paragraph)}{text}".split("\n")]
+            role = self._role(paragraph, text)
+            glue = " " if role == "heading" else "\n"
+            self.before = role
+            yield printable(glue.join(word for word in words if word)), role
         for box in boxes:
             yield from self._of(box)
 
@@ -183,18 +188,29 @@ class _Document:
         self.notes.append((kind, reference.get(f"{W}id") or "", label))
         return f"[{label}]"
 
+    def _role(self, paragraph: etree._Element, text: str) -> LineRole:
+        """What a paragraph is by its style or level, or where it is set in bold or italics as a whole."""
+        if self._is_heading(paragraph):
+            return "heading"
+        if self._style(paragraph) in self.subtitles:
+            return "standfirst"
+        bold, italic = _is_set_in(paragraph, "b"), _is_set_in(paragraph, "i")
+        if bold and is_short_title(text):
+            return "heading"
+        return "standfirst" if (bold or italic) and self.before == "heading" else "paragraph"
+
+    def _style(self, paragraph: etree._Element) -> str:
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        return style.get(f"{W}val") or "" if style is not None else ""
+
     def _is_heading(self, paragraph: etree._Element) -> bool:
-        properties = paragraph.find(f"{W}pPr")
-        if properties is None:
-            return False
-        level = properties.find(f"{W}outlineLvl")
+        level = paragraph.find(f"{W}pPr/{W}outlineLvl")
         if level is not None:
             return (level.get(f"{W}val") or "9") < "9"
-        style = properties.find(f"{W}pStyle")
-        name = style.get(f"{W}val") or "" if style is not None else ""
-        return self.headings.get(name, bool(_HEADING_STYLE.match(name)))
+        style = self._style(paragraph)
+        return self.headings.get(style, bool(_HEADING_STYLE.match(style)))
 
-    def _table(self, table: etree._Element) -> Iterator[tuple[str, bool]]:
+    def _table(self, table: etree._Element) -> Iterator[Block]:
         """A table as rows; one that only lays out the page as the blocks in it."""
         rows = [_cells(row) for row in table.iter(f"{W}tr") if _own_table(row) is table]
         paragraphs = max((len(cell.findall(f"{W}p")) for row in rows for cell in row), default=0)
@@ -216,9 +232,9 @@ class _Document:
             if any(texts):
                 lines.append("\t".join(texts).rstrip("\t"))
         if lines:
-            yield "\n".join(lines), False
+            yield "\n".join(lines), "table"
 
-    def _notes(self, folder: str) -> Iterator[tuple[str, bool]]:
+    def _notes(self, folder: str) -> Iterator[Block]:
         """The notes in the order in which they are referred to."""
         parts = {kind: self._tree(f"{folder}/{kind}s.xml") for kind in {kind for kind, _, _ in self.notes}}
         bodies = {
@@ -234,8 +250,8 @@ class _Document:
             if text:
                 found.append(f"[{label}] {text}")
         if found:
-            yield "Notes", True
-            yield from ((note, False) for note in found)
+            yield "Notes", "heading"
+            yield from ((note, "paragraph") for note in found)
 
 
 def _own_table(row: etree._Element) -> etree._Element | None:
@@ -254,6 +270,26 @@ def _columns_of(cell: etree._Element) -> int:
     span = cell.find(f"{W}tcPr/{W}gridSpan")
     said = span.get(f"{W}val") or "1" if span is not None else "1"
     return min(int(said), 60) if said.isdigit() and int(said) else 1
+
+
+def _is_set_in(paragraph: etree._Element, face: str) -> bool:
+    """Whether all letters of a paragraph are set bold (`b`) or in italics (`i`) by hand."""
+    runs = [run for run in paragraph.iter(f"{W}r") if any((text.text or "").strip() for text in run.iter(f"{W}t"))]
+    faces = [run.find(f"{W}rPr/{W}{face}") for run in runs]
+    return bool(faces) and all(mark is not None and mark.get(f"{W}val") not in ("0", "false") for mark in faces)
+
+
+def _subtitle_styles(styles: etree._Element | None) -> set[str]:
+    """The styles for what stands between a headline and its text."""
+    if styles is None:
+        return set()
+    names = {style.get(f"{W}styleId") or "": style.find(f"{W}name") for style in styles.iter(f"{W}style")}
+    return {
+        identity
+        for identity, name in names.items()
+        if name is not None
+        and re.search(r"subtitle|standfirst|\blead\b|untertitel|sous-titre", name.get(f"{W}val") or "", re.I)
+    }
 
 
 def _heading_styles(styles: etree._Element | None) -> dict[str, bool]:

@@ -1,14 +1,16 @@
 """HTML: what a reader of the page reads, a blank line between blocks."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 import lxml.html
 from lxml.etree import LxmlError, iterwalk
 
 from briefing.errors import BriefingError
+from briefing.importer.model import LineRole
 from briefing.importer.sources.encoding import decode
-from briefing.importer.sources.parsed import Parsed, spans_text
+from briefing.importer.sources.parsed import Block, Parsed, is_short_title, with_outline
 
 _UNREAD = {
     "script", "style", "template", "noscript", "nav", "form", "button", "svg", "iframe", "object", "select", "head",
@@ -22,6 +24,7 @@ _BLOCKS = _HEADINGS | _PAGE_PARTS | {
     "figure", "hr", "html", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
     "thead", "tr", "ul", "fieldset", "legend",
 }  # fmt: skip
+_FACES = {"b": "b", "strong": "b", "i": "i", "em": "i"}
 _FURNITURE = frozenset(
     [
         "nav",
@@ -131,14 +134,15 @@ def html_text(data: bytes) -> Parsed:
     """
     markup, encoding = _decoded(data)
     root = _tree(markup)
-    blocks = list(_Page(root).blocks())
+    page = _Page(root)
+    blocks = list(page.blocks())
     if not blocks:
         raise BriefingError(_NO_TEXT)
     title = _title_of(root)
-    if title and not any(is_heading for _, is_heading in blocks):
-        blocks = [(title, True), *(block for block in blocks if block[0] != title)]
-    text, headings = spans_text(blocks)
-    return Parsed(text, encoding, headings=headings)
+    if title and not page.has_lines and not any(role == "heading" for _, role in blocks):
+        blocks = [(title, "heading"), *(block for block in blocks if block[0] != title)]
+    text, outline = with_outline(blocks)
+    return Parsed(text, encoding, outline=() if page.has_lines else outline)
 
 
 def _decoded(data: bytes) -> tuple[str, str]:
@@ -192,9 +196,14 @@ class _Page:
         self._heading = False
         self._counters: list[int | None] = []
         self._pre = 0
+        self._faces: Counter[str] = Counter()
+        self._set_in = {"b": 0, "i": 0}
+        self._before: LineRole | None = None
+        self.has_lines = False
+        """Whether the page holds text in lines of its own, whose paragraphs nothing marks."""
 
-    def blocks(self) -> Iterator[tuple[str, bool]]:
-        """Each stretch of inline text, each table, in order, with whether it is a heading."""
+    def blocks(self) -> Iterator[Block]:
+        """Each stretch of inline text, each table, in order, with what it is."""
         walk = iterwalk(self._root, events=("start", "end"))
         passed_over: list[lxml.html.HtmlElement] = []
         for event, element in walk:
@@ -204,7 +213,7 @@ class _Page:
                 elif element.tag == "table" and _is_data(element):
                     yield from self._flush()
                     if rows := _rows(element):
-                        yield rows, False
+                        yield rows, "table"
                 elif element.tag == "sup":
                     self._inline.append(_superscript(element, "".join(self._inline[-3:])))
                 else:
@@ -221,7 +230,7 @@ class _Page:
                 self._inline.append(self._kept(element.tail))
         yield from self._flush()
 
-    def _open(self, element: lxml.html.HtmlElement) -> Iterator[tuple[str, bool]]:
+    def _open(self, element: lxml.html.HtmlElement) -> Iterator[Block]:
         tag = element.tag
         if tag in _BLOCKS:
             yield from self._flush()
@@ -236,10 +245,14 @@ class _Page:
             self._inline.append(self._label())
         elif tag == "br":
             self._inline.append(" " if self._heading else _BREAK)
+        elif tag in _FACES:
+            self._set_in[_FACES[tag]] += 1
         self._inline.append(self._kept(element.text))
 
-    def _close(self, element: lxml.html.HtmlElement) -> Iterator[tuple[str, bool]]:
+    def _close(self, element: lxml.html.HtmlElement) -> Iterator[Block]:
         tag = element.tag
+        if tag in _FACES:
+            self._set_in[_FACES[tag]] -= 1
         if tag not in _BLOCKS:
             return
         yield from self._flush()
@@ -254,6 +267,8 @@ class _Page:
         """Characters of the page; line ends count in preformatted text only."""
         if not text:
             return ""
+        length = len("".join(text.split()))
+        self._faces.update({"all": length, **{face: length for face, depth in self._set_in.items() if depth}})
         return text.replace("\r\n", "\n").replace("\n", _BREAK) if self._pre else text
 
     def _label(self) -> str:
@@ -264,21 +279,29 @@ class _Page:
         self._counters[-1] = number + 1
         return f"{number}. "
 
-    def _flush(self) -> Iterator[tuple[str, bool]]:
+    def _flush(self) -> Iterator[Block]:
         text = "".join(self._inline)
         self._inline.clear()
+        faces, self._faces = self._faces, Counter()
         if self._pre:
-            lines = [line.rstrip() for line in text.split(_BREAK)]
-            body = "\n".join(lines).strip("\n")
+            body = "\n".join(line.expandtabs().rstrip() for line in text.split(_BREAK)).strip("\n")
+            self.has_lines |= "\n" in body
             if body.strip():
-                yield body, False
+                yield body, "paragraph"
             return
-        few = text.count(_BREAK) < 2
         for part in re.split(rf"{_BREAK}(?:\s*{_BREAK})+", text):
-            lines = [" ".join(line.split()) for line in part.split(_BREAK)]
-            body = (" " if few else "\n").join(line for line in lines if line)
-            if re.search(r"\w", body) or (body and not re.fullmatch(r"[\W_]", body)):
-                yield body, self._heading
+            for body in _paragraphs([" ".join(line.split()) for line in part.split(_BREAK)]):
+                self._before = self._role(body, faces)
+                yield body, self._before
+
+    def _role(self, text: str, faces: Counter[str]) -> LineRole:
+        """What a stretch of text is by its element, or where it is set in bold or italics as a whole."""
+        if self._heading:
+            return "heading"
+        bold, italic = (0 < faces["all"] <= faces[face] for face in "bi")
+        if bold and is_short_title(text):
+            return "heading"
+        return "standfirst" if (bold or italic) and self._before == "heading" else "paragraph"
 
     def _is_unread(self, element: lxml.html.HtmlElement) -> bool:
         """Whether an element is the page's, not the text's."""
@@ -315,6 +338,15 @@ class _Page:
             if len(found) == 1 and _prose(found[0]) >= 0.5 * _prose(page) > 0:
                 return found[0]
         return page
+
+
+def _paragraphs(lines: Sequence[str]) -> list[str]:
+    """Lines parted by single breaks: joined where they are one text broken by its width, else each for itself."""
+    full = [line for line in lines if re.search(r"\w", line)]
+    later = full[1:]
+    if len(later) < 2 or sum(line[0].islower() for line in later) >= 0.3 * len(later):
+        return [" ".join(full)] if full else []
+    return full
 
 
 def _prose(element: lxml.html.HtmlElement) -> int:

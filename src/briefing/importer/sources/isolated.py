@@ -53,8 +53,7 @@ def parse_isolated(
         text=answer["text"],
         encoding=answer["encoding"],
         page_starts=None if starts is None else tuple(starts),
-        headings=tuple(answer["headings"]),
-        furniture=tuple(answer["furniture"]),
+        outline=tuple((start, role) for start, role in answer["outline"]),
         remarks=tuple(answer["remarks"]),
     )
 

@@ -1,39 +1,41 @@
 """What a parser in its own process hands back."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from briefing.importer.model import LineRole
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """The text of a file, and what its format says of it.
 
-    `headings` and `furniture` are the offsets at which lines begin that the format shows to be headings, or to
-    belong to the page rather than to the text; `page_starts` as in `SourceText`, None where the text alone tells;
-    `remarks` are sentences about what could not be read.
+    `page_starts` as in `SourceText`, None where the text alone tells; `outline` and `remarks` as there.
     """
 
     text: str
     encoding: str
     page_starts: tuple[int, ...] | None = None
-    headings: tuple[int, ...] = ()
-    furniture: tuple[int, ...] = ()
+    outline: tuple[tuple[int, LineRole], ...] = ()
     remarks: tuple[str, ...] = ()
 
 
-def spans_text(blocks: list[tuple[str, bool]]) -> tuple[str, tuple[int, ...]]:
-    r"""Blocks, each with whether it is a heading, as one text with a blank line between, and where headings begin.
+Block = tuple[str, LineRole]
+"""A stretch of text and what it is."""
 
-    >>> spans_text([("Vote", True), ("It was.", False)])
-    ('Vote\n\nIt was.\n', (0,))
+
+def with_outline(blocks: Sequence[Block]) -> tuple[str, tuple[tuple[int, LineRole], ...]]:
+    r"""Blocks, each with its role, as one text with a blank line between, and where each begins.
+
+    >>> with_outline([("Vote", "heading"), ("It was.", "paragraph")])
+    ('Vote\n\nIt was.\n', ((0, 'heading'), (6, 'paragraph')))
     """
-    text, at, headings = [], 0, []
-    for block, is_heading in blocks:
-        if is_heading:
-            headings.append(at)
-        text.append(block)
-        at += len(block) + 2
-    return "\n\n".join(text) + "\n", tuple(headings)
+    at, outline = 0, []
+    for text, role in blocks:
+        outline.append((at, role))
+        at += len(text) + 2
+    return "\n\n".join(text for text, _ in blocks) + "\n", tuple(outline)
 
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -46,3 +48,12 @@ def printable(text: str) -> str:
     'vote'
     """
     return _UNPRINTABLE.sub("", text)
+
+
+def is_short_title(text: str) -> bool:
+    """Whether words that are set apart in bold can be a headline.
+
+    >>> [is_short_title(text) for text in ("The count", "Who won?", "He left.", "Turnout:", "7")]
+    [True, True, False, False, False]
+    """
+    return len(text) <= 120 and text[-1:] not in ".,;:" and "\n" not in text and bool(re.search(r"[^\W\d_]{2}", text))

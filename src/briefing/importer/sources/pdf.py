@@ -19,6 +19,7 @@ MAX_PAGES = 5000
 MAX_GLYPHS = 5_000_000
 _MAX_DEPTH = 20
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
+_ITALIC = re.compile(r"ital|obliq|slant|cursive", re.IGNORECASE)
 _DAMAGED = "It is a damaged PDF. Open it in a PDF viewer and save it anew, or use another copy."
 _SCAN = "It is a scan without text. Run text recognition over it first, then import the result."
 _LOCKED = "It is locked by a password. Save a copy without one, then import that."
@@ -96,6 +97,7 @@ def _glyph(char: LTChar, order: int) -> tuple[Glyph, bool]:
         size=round(char.size, 1),
         font=char.fontname,
         bold=bool(_BOLD.search(char.fontname)),
+        italic=bool(_ITALIC.search(char.fontname)),
         order=order,
     )
     return glyph, bool(char.upright)

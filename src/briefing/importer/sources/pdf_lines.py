@@ -27,6 +27,7 @@ class Glyph:
     size: float
     font: str
     bold: bool
+    italic: bool
     order: int
     """Its place among all that are drawn on the page."""
     raised: bool = False
@@ -52,6 +53,7 @@ class Row:
     base: float
     size: float
     bold: bool
+    italic: bool
     order: int
     is_table: bool = False
     parts: list["Row"] = field(default_factory=list)
@@ -151,6 +153,7 @@ def _row(glyphs: Sequence[Glyph], trusted: set[str]) -> Row:
         base=median(glyph.base for glyph in own),
         size=size,
         bold=sum(glyph.bold for glyph in letters) > 0.8 * len(letters),
+        italic=sum(glyph.italic for glyph in letters) > 0.8 * len(letters),
         order=min(glyph.order for glyph in glyphs),
     )
 
@@ -313,6 +316,7 @@ def _joined(parts: Sequence[Row], glue: str) -> Row:
         x0=parts[0].x0,
         x1=max(part.x1 for part in parts),
         bold=all(part.bold for part in parts),
+        italic=all(part.italic for part in parts),
         parts=list(parts),
     )
 

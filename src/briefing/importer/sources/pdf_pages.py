@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from briefing.importer.model import LineRole
 from briefing.importer.sources.parsed import Parsed, printable
 from briefing.importer.sources.pdf_lines import Page, Row, in_reading_order, rows_of
 
@@ -18,7 +19,8 @@ _PAGE_NUMBER = re.compile(
     r"\W*(?:page|p\.|стр\.?|seite|página)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|/|из|von|de)\s*\d{1,4})?\W*", re.I
 )
 _NOTE = re.compile(r"\[(?:\d{1,3}|[*†‡]{1,3})\]|(?:\d{1,3}[.)]?|[*†‡]{1,3})\s+\S|[*†‡]+\S")
-_BULLET = re.compile(r"[•●▪■◦‣∙·➢►▶✓–—-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s")
+_BULLET = re.compile(r"[•●▪■◦‣∙➢►▶✓]\s*\S")
+_NUMBERED = re.compile(r"[·–—-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s")
 _ENDS = re.compile(r"[.!?…:][\"”»’')\]\d]*$")
 
 
@@ -28,22 +30,51 @@ class _Written:
 
     parts: list[str] = field(default_factory=list)
     length: int = 0
-    headings: list[int] = field(default_factory=list)
-    furniture: list[int] = field(default_factory=list)
+    outline: list[tuple[int, LineRole]] = field(default_factory=list)
     page_starts: list[int] = field(default_factory=list)
 
+    def begin(self, role: LineRole) -> None:
+        """Say what begins where the text ends for now."""
+        self.outline.append((self.length, role))
+
     def add(self, text: str) -> None:
+        """Write on."""
         self.parts.append(text)
         self.length += len(text)
 
 
 @dataclass(frozen=True, slots=True)
 class _Type:
-    """The usual type of a document: its size, whether it is bold, the distance of its lines."""
+    """The usual type of a document: its size, whether it is bold or italic, the distance of its lines."""
 
     size: float
     bold: bool
+    italic: bool
     leading: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """The left and right edge of a column, and whether its lines are set to reach the right one."""
+
+    left: float
+    right: float
+    justified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A line of text and the edges of its column."""
+
+    row: Row
+    edges: _Edges
+
+    def has_room_for(self, following: Row) -> bool:
+        """Whether the line was ended though the first word of the one that follows would have fitted."""
+        room = self.edges.right - self.row.x1
+        if self.edges.justified:
+            return room > 0.3 * self.row.size
+        return room > 0.5 * self.row.size * (1 + len(following.text.split(" ", 1)[0]))
 
 
 @dataclass(slots=True)
@@ -65,28 +96,30 @@ def text_of_pages(pages: Sequence[Page]) -> Parsed:
         _sort(page_rows, page, edge, usual) for page_rows, page, edge in zip(rows, pages, edges, strict=True)
     ]
     written = _Written()
-    notes = [line for page in sorted_pages for line in page.notes]
+    last: _Placed | None = None
     for number, page in enumerate(sorted_pages):
         if number:
             written.add("\f")
         written.page_starts.append(written.length)
-        _write_page(written, page, usual, notes if number == len(sorted_pages) - 1 else [])
+        last = _write_page(written, page, usual, last)
+        if number == len(sorted_pages) - 1:
+            _write_notes(written, [line for each in sorted_pages for line in each.notes])
+        _write_foot(written, page)
     return Parsed(
         text="".join(written.parts),
         encoding="PDF text layer",
         page_starts=tuple(written.page_starts),
-        headings=tuple(written.headings),
-        furniture=tuple(written.furniture),
+        outline=tuple(written.outline),
         remarks=tuple(_remarks(pages, rows)),
     )
 
 
 def _usual_type(pages: Sequence[Sequence[Row]]) -> _Type:
-    sizes: Counter[tuple[float, bool]] = Counter()
+    types: Counter[tuple[float, bool, bool]] = Counter()
     for rows in pages:
         for row in rows:
-            sizes[row.size, row.bold] += len(row.text)
-    (size, bold), _ = sizes.most_common(1)[0] if sizes else ((10.0, False), 0)
+            types[row.size, row.bold, row.italic] += len(row.text)
+    (size, bold, italic), _ = types.most_common(1)[0] if types else ((10.0, False, False), 0)
     distances: Counter[float] = Counter()
     for rows in pages:
         body = [row for row in rows if row.size == size]
@@ -95,7 +128,7 @@ def _usual_type(pages: Sequence[Sequence[Row]]) -> _Type:
             if 0.8 * size < distance < 2.5 * size and abs(above.x0 - below.x0) < 3 * size:
                 distances[round(distance * 2) / 2] += 1
     leading = distances.most_common(1)[0][0] if distances else 1.3 * size
-    return _Type(size, bold, leading)
+    return _Type(size, bold, italic, leading)
 
 
 def _edge_rows(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> list[list[Row]]:
@@ -174,31 +207,57 @@ def _without_notes(column: list[Row], usual: _Type) -> tuple[list[Row], list[Row
     return column[:at], column[at:]
 
 
-def _write_page(written: _Written, page: _Sorted, usual: _Type, notes: Sequence[Row]) -> None:
-    """One page: its head, its columns, at last the notes of all pages, its foot; each apart."""
+def _write_page(written: _Written, page: _Sorted, usual: _Type, last: _Placed | None) -> _Placed | None:
+    """One page without its foot: its head, then its columns. Gives the last line of text, as the next page may go on."""
     for line in _on_lines(page.head):
-        written.furniture.append(written.length)
+        written.begin("furniture")
         written.add(printable(line) + "\n\n")
-    above: tuple[Row, float] | None = None
+    first = True
     for column in page.columns:
-        left, right = _edges_of(column)
+        edges = _edges_of(column)
+        top = True
         for row in _headings_joined(column, usual):
-            if above is not None:
-                written.add("\n\n" if _parts(above[0], row, usual, left, above[1]) else "\n")
-            if _is_heading(row, usual):
-                written.headings.append(written.length)
+            new = last is None or _parts(last, row, usual, edges, top)
+            if not first:
+                written.add("\n\n" if new else "\n")
+            if new:
+                written.begin(_role(row, usual, written))
             written.add(printable(row.text))
-            above = row, right
-    if above is not None:
+            last, first, top = _Placed(row, edges), False, False
+    if not first:
         written.add("\n")
-    if notes:
-        written.add("\n")
-        written.add("Notes\n\n")
-        written.add(_notes_text(notes))
+    return last
+
+
+def _write_foot(written: _Written, page: _Sorted) -> None:
     for line in _on_lines(page.foot):
         written.add("\n")
-        written.furniture.append(written.length)
+        written.begin("furniture")
         written.add(printable(line) + "\n")
+
+
+def _write_notes(written: _Written, notes: Sequence[Row]) -> None:
+    """The notes of all pages under a heading, each apart."""
+    if notes:
+        written.add("\n")
+        written.begin("heading")
+        written.add("Notes\n")
+    for note in notes:
+        if _NOTE.match(note.text):
+            written.add("\n")
+            written.begin("paragraph")
+        written.add(re.sub(r"^\[([\d*†‡]+)\]\s*", r"[\1] ", printable(note.text)) + "\n")
+
+
+def _role(row: Row, usual: _Type, written: _Written) -> LineRole:
+    """What a line begins that goes on with nothing before it."""
+    if row.is_table:
+        return "table"
+    if _is_heading(row, usual):
+        return "heading"
+    before = next((role for _, role in reversed(written.outline) if role != "furniture"), None)
+    stands_out = row.italic != usual.italic or row.bold != usual.bold or row.size >= _LARGER * usual.size
+    return "standfirst" if before == "heading" and stands_out else "paragraph"
 
 
 def _on_lines(rows: Sequence[Row]) -> list[str]:
@@ -212,11 +271,15 @@ def _on_lines(rows: Sequence[Row]) -> list[str]:
     return ["   ".join(row.text for row in sorted(line, key=lambda row: row.x0)) for _, line in lines]
 
 
-def _edges_of(column: Sequence[Row]) -> tuple[float, float]:
+def _edges_of(column: Sequence[Row]) -> _Edges:
     """The left and right edge that most lines of a column keep."""
     lefts = Counter(round(row.x0) for row in column if not row.is_table)
-    left = lefts.most_common(1)[0][0] if lefts else 0
-    return float(left), max(row.x1 for row in column)
+    rights = Counter(round(row.x1) for row in column if not row.is_table)
+    if not lefts:
+        return _Edges(0.0, 0.0, False)
+    right, times = rights.most_common(1)[0]
+    justified = times >= 0.4 * len(column) and len(column) > 3
+    return _Edges(lefts.most_common(1)[0][0], right if justified else max(row.x1 for row in column), justified)
 
 
 def _headings_joined(column: Sequence[Row], usual: _Type) -> list[Row]:
@@ -257,34 +320,29 @@ def _same_type(above: Row, below: Row) -> bool:
     return abs(above.size - below.size) < 0.6 and above.bold == below.bold
 
 
-def _parts(before: Row, line: Row, usual: _Type, left: float, right_before: float) -> bool:
-    """Whether a paragraph ends between two lines that follow each other in reading order."""
-    if before.is_table and line.is_table:
+def _parts(before: _Placed, line: Row, usual: _Type, edges: _Edges, at_top: bool) -> bool:
+    """Whether a paragraph ends between two lines that follow each other in reading order.
+
+    `at_top` says that the second is the first of its column.
+    """
+    above = before.row
+    if above.is_table and line.is_table:
         return False
-    if before.is_table != line.is_table or abs(before.size - line.size) >= 0.6:
+    if above.is_table != line.is_table or abs(above.size - line.size) >= 0.6:
         return True
-    if _is_heading(before, usual) != _is_heading(line, usual):
+    if _is_heading(above, usual) or _is_heading(line, usual) or _BULLET.match(line.text):
         return True
-    if _is_heading(line, usual) or (_BULLET.match(line.text) and _ENDS.search(before.text)):
+    ended = bool(_ENDS.search(above.text))
+    if ended and (_NUMBERED.match(line.text) or above.bold != line.bold or above.italic != line.italic):
         return True
-    indented = 0.7 * line.size < line.x0 - left < 4 * line.size
-    if line.base > before.base - 0.5 * line.size:  # the next column
-        full = before.x1 > right_before - 1.5 * before.size
-        return indented or (bool(_ENDS.search(before.text)) and not full)
-    if before.base - line.base > 1.17 * usual.leading * max(1.0, line.size / usual.size):
+    indented = 0.7 * line.size < line.x0 - edges.left < 4 * line.size
+    if at_top:
+        return (indented and ended) or (before.has_room_for(line) and (ended or before.edges.justified))
+    if above.base - line.base > 1.17 * usual.leading * max(1.0, line.size / usual.size):
         return True
-    return indented and abs(before.x0 - left) < 0.5 * line.size and line.size >= _SMALLER * usual.size
-
-
-def _notes_text(notes: Sequence[Row]) -> str:
-    """The notes, one after the other, each on lines of its own."""
-    lines: list[str] = []
-    for note in notes:
-        text = printable(note.text)
-        if _NOTE.match(text) and lines:
-            lines.append("")
-        lines.append(re.sub(r"^\[([\d*†‡]+)\]\s*", r"[\1] ", text))
-    return "\n".join(lines) + "\n"
+    if indented and abs(above.x0 - edges.left) < 0.5 * line.size and line.size >= _SMALLER * usual.size:
+        return True
+    return ended and edges.right - above.x1 > 0.3 * (edges.right - edges.left)
 
 
 def _remarks(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> list[str]:

@@ -112,7 +112,7 @@ def _role(blocks: Sequence[Block], at: int, roles: Sequence[Role], in_notes: boo
     if BYLINE.fullmatch(text) or (CAPTION.fullmatch(text) and _beside_table(blocks, at)):
         return "heading"
     before = next((role for role in reversed(roles) if role != "heading"), None)
-    if before == "title" and _is_standfirst(blocks, at, words):
+    if before == "title" and (block.role == "standfirst" or _is_standfirst(blocks, at, words)):
         return "standfirst"
     if _is_title(blocks, at):
         return "title"
@@ -126,8 +126,10 @@ def _beside_table(blocks: Sequence[Block], at: int) -> bool:
 def _is_title(blocks: Sequence[Block], at: int) -> bool:
     """Whether a block is a headline: short, without a full stop, alone, with something to follow."""
     block = blocks[at]
-    if block.underlined:
+    if block.underlined or block.role == "heading":
         return True
+    if block.role:
+        return False
     text = block.text
     if at + 1 >= len(blocks) or len(block.lines) > 3 or not looks_like_heading(text):
         return False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.importer.model import LineRole
 from briefing.importer.steps.dropcaps import is_letter_alone, is_spaced
 from briefing.importer.steps.hyphens import ends_with_hyphen
 from briefing.importer.steps.lines import Line, is_wrapped, usual_width
@@ -66,6 +67,8 @@ class Block:
     apart: bool = False
     underlined: bool = False
     table: bool = False
+    role: LineRole | None = None
+    """What the file's format says it is, None where nothing does."""
 
     @property
     def text(self) -> str:
