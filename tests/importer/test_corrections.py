@@ -657,7 +657,7 @@ ERRORS: dict[str, tuple[str, int, str]] = {
     "change of nothing": ('[[incident]]\naction = "change"\nquote = "Two days later"', 1, "does not say what is to hold"),
     "no figure there": ('[[figure]]\naction = "change"\nquote = "Petrova will lead"\nvalue = 5', 3, "no figure was read"),
     "several figures": (
-        '[[figure]]\naction = "withdraw"\nquote = "received 41.5 percent of the votes and 62 seats"', 3, "several figures (“41.5 percent”, “62 seats”)",
+        '[[figure]]\naction = "withdraw"\nquote = "received 41.5 percent of the votes and 62 seats"', 3, "several figures (“41.5 percent” of Civic Platform, “62 seats” of Civic Platform)",
     ),
     "no such measure": ('[[figure]]\naction = "change"\nquote = "62 seats"\nmeasure = "chairs"', 4, "use percent, votes, seats"),
     "no such status": ('[[figure]]\naction = "change"\nquote = "62 seats"\nstatus = "sure"', 4, "use final, preliminary"),

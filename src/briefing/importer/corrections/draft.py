@@ -1,5 +1,6 @@
 """The facts of a bulletin while corrections are applied to them."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -37,7 +38,8 @@ class Draft:
             if election.figures
         )
         entities = tuple(self.entities[i] for i in kept)
-        return Facts(entities, elections, tuple(_with_entities(each, entities) for each in self.incidents))
+        named = _names_by_paragraph(entities)
+        return Facts(entities, elections, tuple(_with_entities(each, named) for each in self.incidents))
 
     def named(self, name: str, kinds: Sequence[EntityKind] = ()) -> int | None:
         """The entity of that name, else the one with that other form; None where there is none."""
@@ -79,18 +81,27 @@ class Draft:
                 yield at, number, figure
 
 
-def _with_entities(incident: FoundIncident, entities: Sequence[FoundEntity]) -> FoundIncident:
+Named = dict[tuple[int, int], list[tuple[int, int]]]
+"""By paragraph, where names start and whose they are."""
+
+
+def _names_by_paragraph(entities: Sequence[FoundEntity]) -> Named:
+    named: Named = defaultdict(list)
+    for index, entity in enumerate(entities):
+        for mention in entity.mentions:
+            named[mention.article, mention.paragraph].append((mention.start, index))
+    return named
+
+
+def _with_entities(incident: FoundIncident, named: Named) -> FoundIncident:
     """An incident with the entities that its tellings name."""
-    named = tuple(i for i, each in enumerate(entities) if any(_names(each, span) for span in incident.spans))
-    return replace(incident, entities=named)
-
-
-def _names(entity: FoundEntity, span: Span) -> bool:
-    return any(
-        (mention.article, mention.paragraph) == (span.article, span.paragraph)
-        and span.start <= mention.start < span.end
-        for mention in entity.mentions
-    )
+    inside = {
+        index
+        for span in incident.spans
+        for start, index in named.get((span.article, span.paragraph), ())
+        if span.start <= start < span.end
+    }
+    return replace(incident, entities=tuple(sorted(inside)))
 
 
 def order(span: Span) -> tuple[int, int, int, int]:

@@ -84,9 +84,15 @@ def _meant(draft: Draft, correction: FigureCorrection, quote: Span) -> Place:
             f"no figure was read in “{shortened(correction.quote)}”. Use action = “add”, or quote the number too."
         )
     if len(meant) > 1:
-        numbers = ", ".join(f"“{figure.printed}”" for _, _, figure in meant)
-        raise correction.entry.wrong(f"the quote holds several figures ({numbers}). Say which with “printed”.")
+        numbers = ", ".join(f"“{figure.printed}”{_of(draft, figure)}" for _, _, figure in meant)
+        raise correction.entry.wrong(
+            f"the quote holds several figures ({numbers}). Say which with “printed”, “party” or “measure”."
+        )
     return meant[0]
+
+
+def _of(draft: Draft, figure: FoundFigure) -> str:
+    return "" if figure.entity is None else f" of {draft.entities[figure.entity].name}"
 
 
 # --- what it says -------------------------------------------------------------------------------------------------
