@@ -119,6 +119,13 @@ def test_doubts_name_what_is_wrong() -> None:
     assert sorted(doubt.kind for doubt in doubts) == ["impossible-date", "weekday"]
 
 
+def test_guessed_year_is_doubted() -> None:
+    doubts = find_incidents(bulletin("On 5 May he left. On 8 May 2011 she came.", published=None), [])[1]
+    assert [(doubt.kind, doubt.message) for doubt in doubts] == [
+        ("year", "The text does not say the year; 2011 is the most likely.")
+    ]
+
+
 CATEGORIES = [
     ("election", "On 7 May the voters elected a new parliament."),
     ("election", "Turnout on 7 May was 61 per cent."),

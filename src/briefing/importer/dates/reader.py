@@ -23,7 +23,8 @@ class DateExpression:
     """One stretch `[start, end)` of a text that names a time, and the days it may mean, both inclusive.
 
     `is_dateline` where it opens a report (`KYIV, 28 October –`), `is_aside` where it stands in a bracket, a quotation
-    or a clause hung on a noun, `is_counted` where it follows from another date. `doubt` is a sentence, or None.
+    or a clause hung on a noun, `is_counted` where it follows from another date, `is_year_guessed` where nothing before it
+    says the year. `doubt` is a sentence, or None.
     """
 
     start: int
@@ -36,6 +37,7 @@ class DateExpression:
     is_dateline: bool = False
     is_aside: bool = False
     is_counted: bool = False
+    is_year_guessed: bool = False
     tense: Tense = "unknown"
     doubt: str | None = None
 
@@ -235,6 +237,7 @@ class DateReader:
 
     def _resolve_calendar(self, mention: Calendar, place: _Place) -> DateExpression | None:
         dateline = self._is_dateline(mention, place)
+        is_unaided = self._anchor() is None and self._track is None
         year, year_from, doubt = self._year(mention, place, dateline)
         if year is None:
             return None
@@ -252,6 +255,7 @@ class DateReader:
             year_from,
             is_dateline=dateline,
             is_aside=place.is_aside,
+            is_year_guessed=is_unaided and year_from != "stated",
             tense=place.tense,
             doubt=_weekday_doubt(mention, days[0], place.text) or doubt,
         )

@@ -134,6 +134,8 @@ def _doubts(telling: Telling, span: Span, reference: datetime.date | None) -> It
     date = telling.date
     if date.doubt:
         yield FoundDoubt("weekday", date.doubt, span)
+    if date.is_year_guessed:
+        yield FoundDoubt("year", f"The text does not say the year; {date.start_on.year} is the most likely.", span)
     if date.start_on.year < 1900 or (reference and date.start_on.year > reference.year + 5):
         yield FoundDoubt(
             "far-date", f"The date {date.start_on:%-d %B} {date.start_on.year} lies far from all others.", span
