@@ -11,6 +11,7 @@ REPAIR_WORDS = {
     "hyphen": "line-end hyphen joined",
     "drop-cap": "drop capital restored",
     "letter": "letter corrected",
+    "correction": "corrected by the editor",
     "space": "space corrected",
     "line-break": "line break joined",
     "page-break": "page break joined",
