@@ -127,7 +127,8 @@ def _usual_type(pages: Sequence[Sequence[Row]]) -> _Type:
             distance = above.base - below.base
             if 0.8 * size < distance < 2.5 * size and abs(above.x0 - below.x0) < 3 * size:
                 distances[round(distance * 2) / 2] += 1
-    leading = distances.most_common(1)[0][0] if distances else 1.3 * size
+    often = [distance for distance, times in distances.items() if times >= 0.15 * distances.total()]
+    leading = min(often, default=1.3 * size)
     return _Type(size, bold, italic, leading)
 
 
