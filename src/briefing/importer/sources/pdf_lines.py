@@ -10,6 +10,10 @@ from statistics import median
 CELL_GAP = 0.7
 """A gap this wide, in the size of the type, may part two cells or two columns; words stand closer but for the odd line."""
 _WORD_GAP = 0.17
+"""A gap this wide parts two words, in the size of the type; a narrower one is the letters' own."""
+_GAP_BESIDE_BLANKS = 0.3
+"""The same where the blanks themselves are drawn, so that a gap without one is no more than letters set apart."""
+_NARROWEST_BLANK = 0.06
 _MIN_FULL_LINES = 4
 _MIN_COLUMN = 9
 """The width of a column of text at least, in the size of the type."""
@@ -31,6 +35,7 @@ class Glyph:
     order: int
     """Its place among all that are drawn on the page."""
     raised: bool = False
+    after_blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,9 @@ def rows_of(glyphs: Sequence[Glyph]) -> list[Row]:
     drawn = _without_doubles(glyphs)
     lines = _with_raised(_on_base_lines(drawn))
     trusted = {glyph.font for glyph in glyphs if glyph.text == "-"}
-    rows = [row for line in lines for row in _stretches(line, trusted)]
+    blanks = sum(not glyph.text.strip() for glyph in glyphs)
+    word_gap = _GAP_BESIDE_BLANKS if blanks > 0.06 * len(glyphs) else _WORD_GAP
+    rows = [row for line in lines for row in _stretches(line, word_gap, trusted)]
     return _with_drop_capitals(rows)
 
 
@@ -126,28 +133,30 @@ def _home_of(glyph: Glyph, lines: Sequence[list[Glyph]], at: int) -> list[Glyph]
     return None
 
 
-def _stretches(line: Sequence[Glyph], trusted: set[str]) -> Iterable[Row]:
+def _stretches(line: Sequence[Glyph], word_gap: float, trusted: set[str]) -> Iterable[Row]:
     """A base line cut at its wide gaps."""
     current: list[Glyph] = []
-    right = 0.0
+    right, after_blank = 0.0, False
     for glyph in line:
         if not glyph.text.strip():
+            after_blank = True
             continue
         if current and glyph.x0 - right > CELL_GAP * max(glyph.size, current[-1].size):
-            yield _row(current, trusted)
+            yield _row(current, word_gap, trusted)
             current = []
-        current.append(glyph)
+        current.append(replace(glyph, after_blank=True) if after_blank else glyph)
+        after_blank = False
         right = max(right, glyph.x1) if len(current) > 1 else glyph.x1
     if current:
-        yield _row(current, trusted)
+        yield _row(current, word_gap, trusted)
 
 
-def _row(glyphs: Sequence[Glyph], trusted: set[str]) -> Row:
+def _row(glyphs: Sequence[Glyph], word_gap: float, trusted: set[str]) -> Row:
     size, _ = Counter(glyph.size for glyph in glyphs).most_common(1)[0]
     own = [glyph for glyph in glyphs if not glyph.raised] or list(glyphs)
     letters = [glyph for glyph in own if glyph.text.isalpha()] or own
     return Row(
-        text=_words(glyphs, trusted),
+        text=_words(glyphs, word_gap, trusted),
         x0=glyphs[0].x0,
         x1=max(glyph.x1 for glyph in glyphs),
         base=median(glyph.base for glyph in own),
@@ -158,7 +167,7 @@ def _row(glyphs: Sequence[Glyph], trusted: set[str]) -> Row:
     )
 
 
-def _words(glyphs: Sequence[Glyph], trusted: set[str]) -> str:
+def _words(glyphs: Sequence[Glyph], word_gap: float, trusted: set[str]) -> str:
     """The letters as text: a blank where there is a gap, raised numbers as markers of notes."""
     parts: list[str] = []
     right = glyphs[0].x0
@@ -167,7 +176,8 @@ def _words(glyphs: Sequence[Glyph], trusted: set[str]) -> str:
         text: list[str] = []
         for glyph in letters:
             gap = glyph.x0 - right
-            if gap > _WORD_GAP * glyph.size and (parts or text):
+            least = _NARROWEST_BLANK if glyph.after_blank else word_gap
+            if gap > least * glyph.size and (parts or text):
                 text.append(" ")
             text.append("-" if glyph.text == "\xad" and glyph.font not in trusted else glyph.text)
             right = max(right, glyph.x1)

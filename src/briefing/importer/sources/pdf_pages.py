@@ -217,7 +217,7 @@ def _write_page(written: _Written, page: _Sorted, usual: _Type, last: _Placed | 
     for column in page.columns:
         edges = _edges_of(column)
         top = True
-        for row in _headings_joined(column, usual):
+        for row in column:
             new = last is None or _parts(last, row, usual, edges, top)
             if not first:
                 written.add("\n\n" if new else "\n")
@@ -283,26 +283,6 @@ def _edges_of(column: Sequence[Row]) -> _Edges:
     return _Edges(lefts.most_common(1)[0][0], right if justified else max(row.x1 for row in column), justified)
 
 
-def _headings_joined(column: Sequence[Row], usual: _Type) -> list[Row]:
-    """The lines of a column, those of one heading as one."""
-    done: list[Row] = []
-    for row in column:
-        above = done[-1] if done else None
-        if (
-            above
-            and _is_heading(above, usual)
-            and _is_heading(row, usual)
-            and _same_type(above, row)
-            and above.base - row.base < 1.5 * row.size
-            and len(above.text) + len(row.text) < _MAX_HEADING
-        ):
-            above.text = f"{above.text[:-1]}{row.text}" if above.text.endswith("\xad") else f"{above.text} {row.text}"
-            above.base, above.x1 = row.base, max(above.x1, row.x1)
-        else:
-            done.append(row)
-    return done
-
-
 def _is_heading(row: Row, usual: _Type) -> bool:
     """Whether a line is set as headings are: larger, or bold where the text is not."""
     if row.is_table or len(row.text) > _MAX_HEADING or not re.search(r"[^\W\d_]{2}", row.text):
@@ -331,6 +311,8 @@ def _parts(before: _Placed, line: Row, usual: _Type, edges: _Edges, at_top: bool
         return False
     if above.is_table != line.is_table or abs(above.size - line.size) >= 0.6:
         return True
+    if _is_heading(above, usual) and _is_heading(line, usual):
+        return above.bold != line.bold or not 0 < above.base - line.base < 1.6 * line.size
     if _is_heading(above, usual) or _is_heading(line, usual) or _BULLET.match(line.text):
         return True
     ended = bool(_ENDS.search(above.text))
