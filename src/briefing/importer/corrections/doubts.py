@@ -19,6 +19,7 @@ DOUBT_KINDS: dict[str, str] = {
     "sum": "figure",
     "seats-total": "",
     "weekday": "incident",
+    "year": "incident",
     "far-date": "incident",
     "impossible-date": "incident",
     "same-incident?": "incident",

@@ -65,6 +65,8 @@ def occurrences(quote: str, text: str, *, printed: bool = False) -> list[tuple[i
     >>> occurrences("Ak Jol", "Ak Jol, Ak\\nJolov"), occurrences("inadequate", "inade-\\nquate", printed=True)
     ([(0, 6)], [(0, 12)])
     """
+    if not printed and not all(word in text for word in quote.split()):
+        return []
     gap = r"(?:[-‐\xad¬]?[ \t]*[\r\n]\s*)?" if printed else ""
     words = [gap.join(map(re.escape, word)) for word in quote.split()]
     pattern = r"\s+".join(words)
@@ -165,11 +167,24 @@ class Quotes:
         if isinstance(correction.article, str) and correction.article not in [each.title for each in articles]:
             return f"no article of {name} has the title “{correction.article}”. Correct “article”, or give its number."
         if correction.article is not None or correction.paragraph is not None:
-            return f"“{quote}” does not stand in that article or paragraph of {name}. Correct “article” and “paragraph”, or leave them out."
+            return (
+                f"“{quote}” does not stand in that article or paragraph of {name}{self._elsewhere(correction.quote)}."
+            )
         heads = [text for each in articles for text in (each.title, each.standfirst) if text]
         if any(occurrences(correction.quote, text) for text in heads):
             return f"“{quote}” stands in a title of {name} only. Quote words of a paragraph."
+        for text in (paragraph.text for each in articles for paragraph in each.paragraphs):
+            for start, end in occurrences(_folded(correction.quote), _folded(text))[:1]:
+                return f"“{quote}” does not stand in {name}, which has “{text[start:end]}”. Copy it exactly."
         return f"“{quote}” does not stand in {name}. Copy words of one paragraph exactly as they stand there."
+
+    def _elsewhere(self, quote: str) -> str:
+        """Where a quote does stand, as the end of a message."""
+        articles = enumerate(self.bulletin.articles)
+        found = [span for at, each in articles for n in range(len(each.paragraphs)) for span in self._now(quote, at, n)]
+        if not found:
+            return ". Copy words of one paragraph exactly as they stand there"
+        return f", but in article {found[0].article + 1}, ¶{found[0].paragraph + 1}. Correct “article” and “paragraph”"
 
     def _found_often(self, quote: str, spans: Sequence[Span]) -> str:
         places = [f"article {span.article + 1}, ¶{span.paragraph + 1}" for span in spans]
@@ -179,6 +194,18 @@ class Quotes:
         if len(set(places)) > 1:
             which += ", or add “article” and “paragraph”"
         return f"“{shortened(quote)}” stands {len(spans)} times in {self.bulletin.source.name} ({shown}{more}). To say which, {which}."
+
+
+def _folded(text: str) -> str:
+    """A text with all quotation marks and dashes alike and in small letters, of the same length.
+
+    >>> _folded("«Nur Otan» – 80.99%")
+    '"nur otan" - 80.99%'
+    """
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text.translate(_ALIKE))
+
+
+_ALIKE = str.maketrans({**dict.fromkeys("“”„«»‘’'`", '"'), **dict.fromkeys("–—−‐‑", "-")})
 
 
 def shortened(quote: str) -> str:
