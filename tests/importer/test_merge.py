@@ -135,6 +135,46 @@ def test_rival_figures_of_one_election_stand_side_by_side() -> None:
 
 
 @pytest.mark.parametrize(
+    "bodies",
+    [
+        (),
+        (found("organisation", "State Duma"),),
+        (found("organisation", "Duma", "State Duma"),),
+    ],
+    ids=["no source names the body", "one names it", "one has it as another form"],
+)
+def test_an_election_is_one_whether_or_not_a_source_names_its_body_elsewhere(bodies: Sequence[FoundEntity]) -> None:
+    party = found("party", "Svoboda")
+    merged = merge_facts(
+        [
+            reading("a.txt", party, *bodies, elections=(election(0, 49.3),)),
+            reading("b.txt", party, elections=(election(0, 46.0, body="The State Duma"),)),
+        ]
+    )
+    assert [len(each.figures) for each in merged.elections] == [2]
+
+
+def test_a_body_by_another_name_that_a_source_gives_has_the_same_election() -> None:
+    party, duma = found("party", "Svoboda"), found("organisation", "State Duma", "Duma")
+    merged = merge_facts(
+        [
+            reading("a.txt", party, duma, elections=(election(0, 49.3),)),
+            reading("b.txt", party, elections=(election(0, 46.0, body="Duma"),)),
+        ]
+    )
+    assert len(merged.elections) == 1
+
+
+def test_a_merged_name_is_spelled_as_a_text_spells_it_however_often_a_table_repeats_another() -> None:
+    bulletin, facts = reading("b.txt", FoundEntity("party", "Ak Zhol", (), (HERE,) * 9))
+    paragraph = replace(bulletin.articles[0].paragraphs[0], kind="table")
+    table = replace(bulletin, articles=(replace(bulletin.articles[0], paragraphs=(paragraph,)),))
+    text = reading("c.txt", found("party", "Ak Jol"))
+    for readings in ([(table, facts), text], [text, (table, facts)]):
+        assert [each.name for each in merge_facts(readings).entities] == ["Ak Jol"]
+
+
+@pytest.mark.parametrize(
     "change", [{"held_on": "2007-12-02"}, {"round": 2}, {"body": "President"}, {"country": "Poland"}]
 )
 def test_another_day_round_body_or_country_is_another_election(change: dict[str, object]) -> None:

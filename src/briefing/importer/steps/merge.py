@@ -4,9 +4,9 @@ What may be the same, but need not be, is not merged but doubted.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundElection, FoundFigure, Span
+from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
 from briefing.importer.steps.groups import Groups
 from briefing.importer.steps.merge_incidents import Told, group_incidents
 from briefing.importer.steps.merge_names import Named, group_names, home_country
@@ -33,7 +33,11 @@ def merge_facts(readings: Sequence[tuple[Bulletin, Facts]]) -> Merged:
     """
     order = sorted(range(len(readings)), key=lambda i: readings[i][0].source.name)
     homes = {i: home_country(*readings[i]) for i in order}
-    named = [Named(i, at, entity, homes[i]) for i in order for at, entity in enumerate(readings[i][1].entities)]
+    named = [
+        Named(i, at, entity, homes[i], _in_text(readings[i][0], entity))
+        for i in order
+        for at, entity in enumerate(readings[i][1].entities)
+    ]
     groups, name_doubts = group_names(named)
     entities, entity_of = _entities(named, groups)
     elections, election_doubts = _elections(readings, order, homes, entity_of)
@@ -50,49 +54,77 @@ def _entities(named: Sequence[Named], groups: Groups) -> tuple[tuple[MergedEntit
     return tuple(_entity(group) for group in members.values()), entity_of
 
 
+def _in_text(bulletin: Bulletin, entity: FoundEntity) -> bool:
+    return any(bulletin.articles[m.article].paragraphs[m.paragraph].kind != "table" for m in entity.mentions)
+
+
 def _entity(group: Sequence[Named]) -> MergedEntity:
-    weight: dict[str, int] = defaultdict(int)
-    for each in group:
-        weight[each.entity.name] += max(1, len(each.entity.mentions))
-    person = group[0].entity.kind == "person"
     stated = {each.entity.name for each in group if each.entity.origin == "corrected"}
-    name = min(
-        weight,
-        key=lambda n: (n not in stated, is_abbreviation(n), -len(n.split()) if person else 0, -weight[n], -len(n), n),
-    )
+    name = _commonest_name(group, stated)
     forms = dict.fromkeys(form for each in group for form in each.forms if form != name)
     mentions = tuple(Located(each.source, span) for each in group for span in each.entity.mentions)
     return MergedEntity(group[0].entity.kind, name, tuple(forms), mentions, "corrected" if stated else "read")
 
 
+def _commonest_name(group: Sequence[Named], stated: set[str]) -> str:
+    """The name that an editor states, else the one most sources give: a text counts before a table, each once."""
+    in_texts: dict[str, set[int]] = defaultdict(set)
+    sources: dict[str, set[int]] = defaultdict(set)
+    for each in group:
+        sources[each.entity.name].add(each.source)
+        if each.in_text:
+            in_texts[each.entity.name].add(each.source)
+    person = group[0].entity.kind == "person"
+    return min(
+        sources,
+        key=lambda name: (
+            name not in stated,
+            is_abbreviation(name),
+            -len(name.split()) if person else 0,
+            -len(in_texts[name]),
+            -len(sources[name]),
+            -len(name.split()),
+        ),
+    )
+
+
 def _elections(
     readings: Sequence[tuple[Bulletin, Facts]], order: Sequence[int], homes: dict[int, str | None], entity_of: EntityOf
 ) -> tuple[tuple[MergedElection, ...], list[MergedDoubt]]:
-    told: dict[tuple[object, ...], list[tuple[int, FoundElection]]] = defaultdict(list)
-    for i in order:
-        for at, election in enumerate(readings[i][1].elections):
-            told[_election_key(i, at, election, readings[i][1], homes[i], entity_of)].append((i, election))
+    told = [(i, election) for i in order for election in readings[i][1].elections]
+    groups = Groups(len(told))
+    first: dict[tuple[str, ...], int] = {}
+    for at, (i, election) in enumerate(told):
+        for key in _election_keys(election, i, readings[i][1], homes[i]):
+            groups.join(at, first.setdefault(key, at))
+    members: dict[int, list[tuple[int, FoundElection]]] = defaultdict(list)
+    for at, each in enumerate(told):
+        members[groups.root(at)].append(each)
     merged, doubts = [], []
-    for group in told.values():
+    for group in members.values():
         merged.append(_election(group, entity_of))
         doubts += _doubt_seats(group)
     return tuple(merged), doubts
 
 
-def _election_key(
-    source: int, at: int, election: FoundElection, facts: Facts, home: str | None, entity_of: EntityOf
-) -> tuple[object, ...]:
+def _election_keys(election: FoundElection, source: int, facts: Facts, home: str | None) -> Iterator[tuple[str, ...]]:
+    """The elections that share one of these are the same: the day, round, country, and the body by any of its names."""
     if not election.held_on:
-        return source, at
+        return
     place = known_place(election.country) if election.country else None
     country = place.country if place else form_key(election.country) if election.country else home or f"only {source}"
-    body = form_key(election.body).removeprefix("the ")
-    bodies: list[int] = [
-        entity_of[source, i]
-        for i, entity in enumerate(facts.entities)
-        if entity.kind == "organisation" and body in map(form_key, (entity.name, *entity.aliases))
-    ]
-    return bodies[0] if bodies else body, country, election.held_on, election.round
+    body = _body_key(election.body)
+    forms = {body}
+    for entity in facts.entities:
+        names = set(map(_body_key, (entity.name, *entity.aliases)))
+        if entity.kind == "organisation" and body in names:
+            forms |= names
+    for form in sorted(forms):
+        yield form, country, election.held_on, str(election.round)
+
+
+def _body_key(name: str) -> str:
+    return form_key(name).removeprefix("the ")
 
 
 def _election(group: Sequence[tuple[int, FoundElection]], entity_of: EntityOf) -> MergedElection:

@@ -43,12 +43,16 @@ def sound_key(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One entity of one source; `home` is the country (ISO code) that the source is about, if known."""
+    """One entity of one source; `home` is the country (ISO code) that the source is about, if known.
+
+    `in_text`: a paragraph names it, not a table alone.
+    """
 
     source: int
     index: int
     entity: FoundEntity
     home: str | None
+    in_text: bool = True
 
     @property
     def forms(self) -> tuple[str, ...]:
