@@ -12,7 +12,7 @@ from pdfminer.pdfpage import PDFPage
 
 from briefing.errors import BriefingError
 from briefing.importer.sources.parsed import Parsed
-from briefing.importer.sources.pdf_lines import Glyph, Page
+from briefing.importer.sources.pdf_lines import Glyph, Page, with_narrow_digits_raised
 from briefing.importer.sources.pdf_pages import text_of_pages
 
 MAX_PAGES = 5000
@@ -46,7 +46,7 @@ def pdf_text(data: bytes) -> Parsed:
     letters = [sum(glyph.text.isalnum() for glyph in page.glyphs) for page in pages]
     if sum(letters) < _FEW * len(pages) and (not any(letters) or any(page.has_picture for page in pages)):
         raise BriefingError(_SCAN)
-    parsed = text_of_pages(pages)
+    parsed = text_of_pages(with_narrow_digits_raised(pages))
     if not re.search(r"\w", parsed.text):
         raise BriefingError(_SCAN)
     return parsed

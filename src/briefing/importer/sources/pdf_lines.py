@@ -116,21 +116,44 @@ def _with_raised(lines: list[list[Glyph]]) -> list[list[Glyph]]:
 
 
 def _home_of(glyph: Glyph, lines: Sequence[list[Glyph]], at: int) -> list[Glyph] | None:
-    """The nearby line in larger type that has a letter right before a small one."""
+    """The nearby line in larger type that has a letter, or another raised one, right before a small one."""
     if not glyph.text.strip():
         return None
     for other in (*lines[at + 1 : at + 4], *lines[max(0, at - 2) : at]):
         for letter in other:
-            shift = glyph.base - letter.base
-            if (
-                glyph.size <= 0.85 * letter.size
-                and -0.35 * letter.size <= shift <= 0.65 * letter.size
-                and -0.3 * letter.size <= glyph.x0 - letter.x1 <= 0.6 * letter.size + 2 * glyph.size
-                and not letter.raised
-                and letter.text.strip()
-            ):
+            if letter.raised:
+                fits = letter.base == glyph.base and abs(glyph.x0 - letter.x1) <= 0.3 * glyph.size
+            else:
+                shift = (glyph.base - letter.base) / letter.size
+                gap = (glyph.x0 - letter.x1) / letter.size
+                is_smaller = 0.45 * letter.size <= glyph.size <= 0.85 * letter.size
+                fits = is_smaller and -0.35 <= shift <= 0.65 and -0.3 <= gap <= 0.3 and bool(letter.text.strip())
+            if fits:
                 return other
     return None
+
+
+def with_narrow_digits_raised(pages: Sequence[Page]) -> list[Page]:
+    """Pages on which a digit that is much narrower than its font draws it elsewhere counts as raised.
+
+    So are superscripts drawn that a font has letters of their own for.
+    """
+    widest: dict[tuple[str, str], float] = {}
+    for page in pages:
+        for glyph in page.glyphs:
+            if glyph.text.isdigit():
+                key = glyph.font, glyph.text
+                widest[key] = max(widest.get(key, 0.0), (glyph.x1 - glyph.x0) / glyph.size)
+    return [
+        replace(page, glyphs=[_raised_if_narrow(glyph, widest.get((glyph.font, glyph.text))) for glyph in page.glyphs])
+        for page in pages
+    ]
+
+
+def _raised_if_narrow(glyph: Glyph, widest: float | None) -> Glyph:
+    if widest is None or glyph.x1 - glyph.x0 >= 0.82 * widest * glyph.size:
+        return glyph
+    return replace(glyph, raised=True)
 
 
 def _stretches(line: Sequence[Glyph], word_gap: float, trusted: set[str]) -> Iterable[Row]:

@@ -18,7 +18,7 @@ _MAX_HEADING = 160
 _PAGE_NUMBER = re.compile(
     r"\W*(?:page|p\.|стр\.?|seite|página)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|/|из|von|de)\s*\d{1,4})?\W*", re.I
 )
-_NOTE = re.compile(r"\[(?:\d{1,3}|[*†‡]{1,3})\]|(?:\d{1,3}[.)]?|[*†‡]{1,3})\s+\S|[*†‡]+\S")
+_NOTE = re.compile(r"^\[(?:\d{1,3}|[*†‡]{1,3})\]|(?:\d{1,3}[.)]?|[*†‡]{1,3})\s+\S|[*†‡]+\S")
 _BULLET = re.compile(r"[•●▪■◦‣∙➢►▶✓]\s*\S")
 _NUMBERED = re.compile(r"[·–—-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s")
 _ENDS = re.compile(r"[.!?…:][\"”»’')\]\d]*$")
