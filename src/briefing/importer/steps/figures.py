@@ -105,7 +105,9 @@ def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
         for a, article in enumerate(bulletin.articles)
         for p, paragraph in enumerate(article.paragraphs)
     }
-    days = PollingDays(published=bulletin.published)
+    reference = _reference(bulletin)
+    latest = reference.isoformat() if reference else None
+    days = PollingDays(published=latest)
     dates = _dates_of(bulletin)
     names = gather(entities, paragraphs)
     texts = [(_without_names(text, names.mentions[place]), dates[place]) for place, text in paragraphs.items()]
@@ -115,7 +117,7 @@ def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
             which.learn_days(text, start, end, inside, days)
     which.learn_months(texts, days)
     which.count_mentions(texts, days)
-    return _Reading(bulletin, names, days, dates, days.main(bulletin.published))
+    return _Reading(bulletin, names, days, dates, days.main(latest))
 
 
 def _dates_of(bulletin: Bulletin) -> dict[tuple[int, int], list[DateExpression]]:
