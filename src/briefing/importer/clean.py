@@ -12,7 +12,7 @@ from briefing.importer.steps.itself import says_of_itself
 from briefing.importer.steps.language import detect_language
 from briefing.importer.steps.lines import level_gaps, split_lines
 from briefing.importer.steps.masthead import strip_masthead
-from briefing.importer.steps.outline import outlined_blocks, part_furniture
+from briefing.importer.steps.outline import outlined_blocks, part_furniture, part_name
 from briefing.importer.steps.words import DocumentWords
 
 
@@ -29,6 +29,8 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
     if outline:
         text_lines, page_lines = part_furniture(all_lines, outline)
         masthead, lines = strip_masthead(text_lines)
+        name, lines = part_name(lines, outline)
+        masthead = sorted([*masthead, *name], key=lambda line: line.start)
         blocks = outlined_blocks(lines, outline)
     else:
         text_lines, page_lines = strip_furniture(level_gaps(all_lines))

@@ -11,6 +11,7 @@ from briefing.errors import BriefingError
 from briefing.importer.model import LineRole
 from briefing.importer.sources.encoding import decode
 from briefing.importer.sources.parsed import Block, Parsed, is_short_title, with_outline
+from briefing.importer.steps.marks import is_notes_heading
 
 _UNREAD = {
     "script", "style", "template", "noscript", "nav", "form", "button", "svg", "iframe", "object", "select", "head",
@@ -118,6 +119,10 @@ _WIDER = {
 """What is meant where an encoding is declared that has no typographic marks: the wider one of the same letters."""
 _SITE_NAME = re.compile(r"\s+(?:[|–—·»:]|-)\s+[^|–—·»]{2,40}$")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_DATES = frozenset(["date", "published", "pubdate", "timestamp", "datetime", "postdate", "posted"])
+_BACK = re.compile(r"\s*(?:[↩↑⤴^]\ufe0e?)+$|(?<=\] )\s*[↩↑⤴^]\s*")
+"""The way back from a note to where it is referred to."""
+_NOTES = frozenset(["footnote", "footnotes", "endnote", "endnotes", "references", "reflist", "fn", "fnref"])
 _NO_TEXT = "There is no text in this page. Save it anew from the browser, or use another copy."
 _BREAK = "\x1e"
 """Stands for a line's end within a block until the blanks around it are known."""
@@ -196,6 +201,7 @@ class _Page:
         self._heading = False
         self._counters: list[int | None] = []
         self._pre = 0
+        self._note = self._notes_begun = self._date = False
         self._faces: Counter[str] = Counter()
         self._set_in = {"b": 0, "i": 0}
         self._before: LineRole | None = None
@@ -212,6 +218,9 @@ class _Page:
                     pass
                 elif element.tag == "table" and _is_data(element):
                     yield from self._flush()
+                    caption = _words(element.find("caption"))
+                    if caption:
+                        yield caption, "paragraph"
                     if rows := _rows(element):
                         yield rows, "table"
                 elif element.tag == "sup":
@@ -242,7 +251,14 @@ class _Page:
             start = element.get("start") or "1"
             self._counters.append((int(start) if start.isdigit() else 1) if tag == "ol" else None)
         elif tag == "li":
+            self._note = _is_note(element)
+            if self._note and not self._notes_begun:
+                self._notes_begun = True
+                yield "Notes", "heading"
             self._inline.append(self._label())
+        elif tag == "time" or _is_named(element, _DATES):
+            yield from self._flush()
+            self._date = True
         elif tag == "br":
             self._inline.append(" " if self._heading else _BREAK)
         elif tag in _FACES:
@@ -253,6 +269,9 @@ class _Page:
         tag = element.tag
         if tag in _FACES:
             self._set_in[_FACES[tag]] -= 1
+        if (tag == "time" or _is_named(element, _DATES)) and self._date:
+            yield from self._flush()
+            self._date = False
         if tag not in _BLOCKS:
             return
         yield from self._flush()
@@ -277,7 +296,7 @@ class _Page:
             return "• "
         number = self._counters[-1]
         self._counters[-1] = number + 1
-        return f"{number}. "
+        return f"[{number}] " if self._note else f"{number}. "
 
     def _flush(self) -> Iterator[Block]:
         text = "".join(self._inline)
@@ -291,13 +310,17 @@ class _Page:
             return
         for part in re.split(rf"{_BREAK}(?:\s*{_BREAK})+", text):
             for body in _paragraphs([" ".join(line.split()) for line in part.split(_BREAK)]):
-                self._before = self._role(body, faces)
-                yield body, self._before
+                role = self._role(body, faces)
+                self._before = self._before if role == "furniture" else role
+                yield _BACK.sub("", body) if self._notes_begun else body, role
 
     def _role(self, text: str, faces: Counter[str]) -> LineRole:
         """What a stretch of text is by its element, or where it is set in bold or italics as a whole."""
         if self._heading:
+            self._notes_begun |= is_notes_heading(text)
             return "heading"
+        if self._date and len(text) < 60:
+            return "furniture"
         bold, italic = (0 < faces["all"] <= faces[face] for face in "bi")
         if bold and is_short_title(text):
             return "heading"
@@ -315,7 +338,7 @@ class _Page:
             return True
         if tag in _PAGE_PARTS:
             return tag == "aside" or not _within_article(element, self._root)
-        return self._is_named_furniture(element)
+        return self._is_named_furniture(element) or (tag in {"td", "div", "ul"} and _is_menu(element))
 
     def _is_named_furniture(self, element: lxml.html.HtmlElement) -> bool:
         """Whether class, id or role say so, and the element holds but a small part of the page."""
@@ -354,10 +377,30 @@ def _prose(element: lxml.html.HtmlElement) -> int:
     return sum(sum(map(len, p.itertext())) for p in element.iter("p", "li", "td", "pre"))
 
 
+def _is_menu(element: lxml.html.HtmlElement) -> bool:
+    """Whether an element holds hardly anything but short links."""
+    links = [len(" ".join(link.itertext())) for link in element.iter("a") if link.get("href")]
+    if len(links) < 2 or max(links) > 60:
+        return False
+    return sum(links) >= 0.8 * len("".join("".join(element.itertext()).split()))
+
+
 def _within_article(element: lxml.html.HtmlElement, root: lxml.html.HtmlElement) -> bool:
     return root.tag in {"article", "main"} or any(
         parent.tag in {"article", "main"} for parent in element.iterancestors()
     )
+
+
+def _is_named(element: lxml.html.HtmlElement, words: frozenset[str]) -> bool:
+    """Whether class or id of an element have one of some words."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return names != " " and not words.isdisjoint(word.lower() for word in _WORD.findall(names))
+
+
+def _is_note(item: lxml.html.HtmlElement) -> bool:
+    """Whether an item of a list is a note."""
+    near = [item, *(parent for _, parent in zip(range(3), item.iterancestors(), strict=False))]
+    return any(each.tag not in {"body", "html"} and _is_named(each, _NOTES) for each in near)
 
 
 def _superscript(element: lxml.html.HtmlElement, before: str) -> str:
@@ -375,9 +418,27 @@ def _is_data(table: lxml.html.HtmlElement) -> bool:
     """Whether a table holds data, rather than the parts of a page."""
     if table.find(".//table") is not None or table.find(".//h1") is not None or table.find(".//h2") is not None:
         return False
+    if any(len(list(cell.iter("p", "br", "li"))) > 4 for cell in table.iter("td", "th")):
+        return False
     cells = [sum(map(len, cell.itertext())) for cell in table.iter("td", "th")]
-    rows = sum(1 for _ in table.iter("tr"))
-    return len(cells) > rows and max(cells, default=0) < 400
+    rows = [sum(cell.tag in {"td", "th"} for cell in row) for row in table.iter("tr")]
+    return sum(count > 1 for count in rows) > 1 and max(cells, default=0) < 400
+
+
+def _words(element: lxml.html.HtmlElement | None) -> str:
+    """The words of a cell or caption; what a line or paragraph parts stays parted."""
+    if element is None:
+        return ""
+    parts: list[str] = []
+    for event, each in iterwalk(element, events=("start", "end")):
+        if not isinstance(each.tag, str):
+            parts.append((each.tail or "") if event == "end" else "")
+        elif event == "start":
+            parts.append(" " if each.tag in _BLOCKS or each.tag == "br" else "")
+            parts.append("" if each.tag in {"script", "style"} else each.text or "")
+        elif each is not element:
+            parts.append(each.tail or "")
+    return " ".join("".join(parts).split())
 
 
 def _rows(table: lxml.html.HtmlElement) -> str:
@@ -386,7 +447,7 @@ def _rows(table: lxml.html.HtmlElement) -> str:
         cells: list[str] = []
         for cell in row:
             if cell.tag in {"td", "th"}:
-                cells.append(" ".join(cell.text_content().split()))
+                cells.append(_words(cell))
                 cells += [""] * (_span(cell) - 1)
         if any(cells):
             rows.append("\t".join(cells).rstrip("\t"))

@@ -112,7 +112,8 @@ def _role(blocks: Sequence[Block], at: int, roles: Sequence[Role], in_notes: boo
     if BYLINE.fullmatch(text) or (CAPTION.fullmatch(text) and _beside_table(blocks, at)):
         return "heading"
     before = next((role for role in reversed(roles) if role != "heading"), None)
-    if before == "title" and (block.role == "standfirst" or _is_standfirst(blocks, at, words)):
+    told = block.role in ("heading", "standfirst")
+    if before == "title" and (block.role == "standfirst" if told else _is_standfirst(blocks, at, words)):
         return "standfirst"
     if _is_title(blocks, at):
         return "title"

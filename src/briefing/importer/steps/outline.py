@@ -20,6 +20,19 @@ def part_furniture(lines: Sequence[Line], outline: Mapping[int, LineRole]) -> tu
     return [line for line in lines if outline.get(line.start) != "furniture"], page
 
 
+def part_name(lines: Sequence[Line], outline: Mapping[int, LineRole]) -> tuple[list[Line], list[Line]]:
+    """The bulletin's name, where a heading stands first and right before another one, and the other lines.
+
+    >>> lines = [Line("Vote Watch", 0, 10), Line("Who won?", 12, 20), Line("Nobody.", 22, 29)]
+    >>> [line.text for line in part_name(lines, {0: "heading", 12: "heading", 22: "paragraph"})[0]]
+    ['Vote Watch']
+    """
+    begins = [at for at, line in enumerate(lines) if line.start in outline][:2]
+    roles = [outline[lines[at].start] for at in begins]
+    end = begins[1] if roles == ["heading", "heading"] else 0
+    return list(lines[:end]), list(lines[end:])
+
+
 def outlined_blocks(lines: Sequence[Line], outline: Mapping[int, LineRole]) -> list[Block]:
     """The blocks that an outline tells; a line that it does not name goes on with the one before.
 
