@@ -204,7 +204,7 @@ TAMPERING = {
     "index out of step": ("INSERT INTO paragraph_fts(paragraph_fts) VALUES ('delete-all')", "search index"),
     "text changed": ("UPDATE meta SET value = 'x' WHERE key = 'content_sha256'", "differs from its checksum"),
     "view added": ("CREATE VIEW extra AS SELECT 1", "extra does not belong"),
-    "index dropped": ("DROP INDEX incident_by_day", "incident_by_day is missing"),
+    "index dropped": ("DROP INDEX figure_by_passage", "figure_by_passage is missing"),
 }
 
 

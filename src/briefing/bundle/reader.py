@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from briefing.bundle.records import (
+    TABLE_TYPE,
     Article,
     ArticleExtent,
     Citation,
@@ -240,12 +241,14 @@ class Bundle:
     def figures(self, *, election_id: int | None = None, article_id: int | None = None) -> list[Figure]:
         """The figures of one election, or stated in one article, or all; in reading order."""
         rows = self._rows(
-            f"""SELECT f.id, f.election_id, f.entity_id, f.measure, f.value, f.printed, f.status, f.origin, {_PASSAGE}
-            FROM figure f JOIN passage s ON s.id = f.passage_id {_PLACE}
+            f"""SELECT f.id, f.election_id, f.entity_id, f.measure, f.value, f.printed, f.status, f.origin, {_PASSAGE},
+            o.media_type = :table AS is_beside
+            FROM figure f JOIN passage s ON s.id = f.passage_id {_PLACE} JOIN source o ON o.id = a.source_id
             WHERE (:election IS NULL OR f.election_id = :election) AND (:article IS NULL OR a.id = :article)
             ORDER BY {_READING_ORDER}, f.id""",
             election=election_id,
             article=article_id,
+            table=TABLE_TYPE,
         )
         return [
             Figure(
@@ -258,6 +261,7 @@ class Bundle:
                 row["status"],
                 _passage(row),
                 row["origin"],
+                bool(row["is_beside"]),
             )
             for row in rows
         ]

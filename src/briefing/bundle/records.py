@@ -24,6 +24,8 @@ CATEGORIES: tuple[Category, ...] = (
     "election", "legislation", "detention", "protest", "violence", "statement", "diplomacy", "media", "other",
 )  # fmt: skip
 """All categories, in the order of the timeline's lanes."""
+TABLE_TYPE = "text/csv"
+"""The media type of a source that is a table of results, no bulletin."""
 
 
 _MONTHS = (
@@ -68,6 +70,11 @@ class Source:
         parts = [self.title or self.publisher, self.issue, "" if published in (self.issue or "") else published]
         return ", ".join(part for part in parts if part) or self.name
 
+    @property
+    def is_table(self) -> bool:
+        """Whether it is no bulletin but a table of results published elsewhere."""
+        return self.media_type == TABLE_TYPE
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -87,7 +94,7 @@ def said_by(article: Article, source: Source) -> str:
 
     Such a table has an article for each source it names; what stands in brackets after the name is left out.
     """
-    if source.media_type == "text/csv":
+    if source.is_table:
         return article.title.partition(" (")[0]
     return source.title or source.publisher or source.name
 
@@ -211,6 +218,7 @@ class Figure:
     """One number that a source states; `entity_id` is `None` for turnout.
 
     `passage` is the clause that states it and contains `printed`. Percent in per cent, votes and seats counted.
+    `is_beside` is true where no bulletin states it but a table of results published elsewhere.
     """
 
     id: int
@@ -222,6 +230,7 @@ class Figure:
     status: Status | None
     passage: Passage
     origin: Origin
+    is_beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,14 +80,13 @@ TABLES: tuple[str, ...] = (
 INDEXES: tuple[str, ...] = (
     "CREATE INDEX article_by_source ON article(source_id, position)",
     "CREATE INDEX paragraph_by_article ON paragraph(article_id, position)",
-    "CREATE INDEX repair_by_paragraph ON repair(paragraph_id, start)",
-    "CREATE INDEX passage_by_paragraph ON passage(paragraph_id, start)",
+    "CREATE INDEX repair_by_paragraph ON repair(paragraph_id)",
+    "CREATE INDEX passage_by_paragraph ON passage(paragraph_id)",
     "CREATE INDEX citation_by_passage ON citation(passage_id)",
     "CREATE INDEX endnote_by_article ON endnote(article_id)",
     "CREATE INDEX mention_by_passage ON mention(passage_id)",
     "CREATE INDEX figure_by_election ON figure(election_id)",
     "CREATE INDEX figure_by_passage ON figure(passage_id)",
-    "CREATE INDEX incident_by_day ON incident(start_on, end_on)",
     "CREATE INDEX incident_passage_by_passage ON incident_passage(passage_id)",
     "CREATE INDEX doubt_by_source ON doubt(source_id)",
 )
