@@ -50,6 +50,25 @@ Gorran and five other Kurdish parties disagreed. | | Gorran | |
 Fatah of Hadi al-Amiri took 47 seats, Hikma of Ammar al-Hakim 19. | Hadi al-Amiri; Ammar al-Hakim | Fatah; Hikma | |
 The Islamist Ennahda Movement won 89 seats. | | Ennahda Movement | |
 In the National Assembly ZANU-PF took 160 seats. | | ZANU-PF | National Assembly |
+The OSCE/ODIHR mission left. | | | OSCE/ODIHR |
+The alliance Frente de Todos, led by Ana Lindqvist, won; Juntos por el Cambio of Boris Tellov took 40.28 per cent. | Ana Lindqvist; Boris Tellov | Frente de Todos; Juntos por el Cambio | |
+The NOVA coalition took 15 seats with 5.54 and Moranda 13 with 4.84 per cent. | | NOVA; Moranda | |
+United for the Victory of Serbia gained 38 seats. | | United for the Victory of Serbia | | Serbia
+He left the Movement for Democratic Change (MDC) in May. | | Movement for Democratic Change | |
+The UDC Alliance received 11 per cent. | | UDC Alliance | |
+The Moruvian Revolutionary Federation, at 3.89 percent, fell short. | | Moruvian Revolutionary Federation | |
+Barisan Kita had 79 seats, Gagasan Moru 18. | | Barisan Kita; Gagasan Moru | |
+Carla Mesina (Comunidad Civil) won 36.51 per cent. | Carla Mesina | Comunidad Civil | |
+GANA, whose leader is Boris Tellov, fielded nobody. | Boris Tellov | GANA | |
+Fidan MP Ana Lindqvist spoke. | Ana Lindqvist | Fidan | |
+Moritel and Ipson, who ran a parallel count, agreed. | | | Moritel; Ipson |
+They marched against the mine that Ria Tinta meant to dig. | | | Ria Tinta |
+Biometric registration opened. The V11 form and Form 34A went missing. | | | |
+On the second of these Saturdays it rained. | | | |
+Police sealed off the headquarters, Harvest House. | | | | Harvest House
+Democracy in Action, a network, was satisfied. | | | Democracy in Action |
+Chief Observer Ana Lindqvist read it on Joy FM. | Ana Lindqvist | | Joy FM |
+The Dáil Éireann met. | | | Dáil Éireann |
 The newspaper Vecherka and the channels TV9 and Maestro were closed. | | | Vecherka; TV9; Maestro |
 Stan.kz reported it; the daily Cumhur was silent. | | | Stan.kz; Cumhur |
 The Centre for Monitoring Election Violence (CMEV) counted them. | | | Centre for Monitoring Election Violence |
@@ -147,6 +166,33 @@ def test_the_first_column_of_a_table_names_parties() -> None:
     text = "Party\tVotes\t%\nAKQ\t18,867,411\t40.87\nZHP\t11,518,139\t24.95\nOthers\t2,199,198\t4.76"
     entities, _ = find_names(bulletin(text))
     assert named(entities, "party") == {"AKQ", "ZHP"}
+
+
+def test_a_table_of_candidates_names_persons_with_their_names_turned_round_and_their_parties() -> None:
+    rows = (
+        ("Candidate", "Party", "Votes", "%"),
+        ("Okello, Samuel", "NPU-R", "2,456,010", "50.67"),
+        ("Tembo, Grace", "National Renewal Alliance", "2,151,927", "44.39"),
+        ("Banda, Joseph", "Independent", "12,878", "0.27"),
+        ("Rejected", "", "90,037", ""),
+        ("Total votes", "", "4,850,000", "100"),
+    )
+    entities, _ = find_names(bulletin("\n".join("\t".join(row) for row in rows), "Mr Okello thanked his voters."))
+    assert named(entities, "person") == {"Samuel Okello", "Grace Tembo", "Joseph Banda"}
+    assert named(entities, "party") == {"NPU-R", "National Renewal Alliance"}
+    assert not named(entities, "organisation")
+    assert entity(entities, "Samuel Okello").aliases == ("Okello, Samuel", "Okello")
+
+
+def test_a_table_of_regions_names_places() -> None:
+    entities, _ = find_names(bulletin("Region\tRegistered\tTurnout\nLower Moru\t12,300\t61.5\nNational average\t\t58"))
+    assert named(entities, "place") == {"Lower Moru"}
+    assert not named(entities, "party")
+
+
+def test_a_body_named_after_a_city_elsewhere_names_no_place() -> None:
+    entities, _ = find_names(bulletin("In Armenia the Helsinki Association agreed."))
+    assert named(entities, "place") == {"Armenia"}
 
 
 def test_a_place_within_the_name_of_an_institution_is_a_place_too() -> None:

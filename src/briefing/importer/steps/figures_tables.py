@@ -17,7 +17,7 @@ _PART_COLUMN = re.compile(
     r"\blist\b|constituenc|district|single|majorit|proportion|direct|compensat|leveling|levelling", re.IGNORECASE
 )
 _SUM_ROW = re.compile(
-    r"^(?:grand\s+|sub-?)?(?:total|all|sum|valid|invalid|spoil|blank|null|registered|electorate|voters|eligible|ballots|votes)\b",
+    r"^(?:grand\s+|sub-?)?(?:total|all|sum|valid|invalid|rejected|void|spoil|blank|null|registered|electorate|voters|eligible|ballots|votes)\b",
     re.IGNORECASE,
 )
 _TOTAL_ROW = re.compile(r"^(?:grand\s+)?total|^valid votes|^sum\b|^all\b", re.IGNORECASE)

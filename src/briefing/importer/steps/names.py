@@ -52,7 +52,7 @@ def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]
     join_places(forms, joined)
     mentions = _mentions(forms, joined, shared)
     for root, occurrence in join_followers(forms, found, joined):
-        mentions[root].append((occurrence.piece.text, occurrence.span))
+        mentions[root].append((occurrence.printed, occurrence.span))
     own_roots = {joined.root(form.key) for form in forms.values() if any(o.is_own for o in form.occurrences)}
     entities = [
         _entity(kind, told, forms[root])
@@ -97,7 +97,7 @@ def _mentions(forms: dict[str, Form], joined: Joined, shared: dict[str, list[str
     mentions: dict[str, Told] = defaultdict(list)
     for form in forms.values():
         if form.key not in shared:
-            told = [(each.piece.text, each.span) for each in form.occurrences if each.is_mention]
+            told = [(each.printed, each.span) for each in form.occurrences if each.is_mention]
             mentions[joined.root(form.key)] += told
     bearers = {key: list(dict.fromkeys(map(joined.root, roots))) for key, roots in shared.items()}
     full = {root: list(mentions[root]) for roots in bearers.values() for root in roots}
@@ -105,7 +105,7 @@ def _mentions(forms: dict[str, Form], joined: Joined, shared: dict[str, list[str
         weight = {root: len(full[root]) for root in roots}
         for each in forms[key].occurrences:
             if each.is_mention:
-                mentions[_bearer(each, roots, full, weight)].append((each.piece.text, each.span))
+                mentions[_bearer(each, roots, full, weight)].append((each.printed, each.span))
         joined.doubts.append(_doubt_surname(forms, key, roots))
     return mentions
 

@@ -41,7 +41,7 @@ _CLAUSE = r"(?:, [a-z][^,.;\d]{3,60},(?= [a-z]))?"
 _HEDGE = r"(?:just|only|some|about|over|under|than|more|less|nearly|almost|around|the|its|all|of|another|a|mere|with|well|roughly|at|on|to|barely)"
 _VOTES = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}| (?:also |then |now |alone |itself |together |each )?{_SCORED} |, (?:with|at|on) )"
-    rf"(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of the| of \d)"
+    rf"(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of the| of \d| with \d|,? \(?\d[\d.]*\W{{0,2}}(?:%|per ?cent))"
 )
 _SEATS = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}| {_SCORED} |, (?:with|at|on) )(?:{_HEDGE} )*(?:{_NUMBER} (?:of (?:the |its )?)?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
@@ -75,7 +75,27 @@ _BEFORE_SHARE = re.compile(
     r"\d (?:went|go|fell|goes) to (?:the )?$|\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
 )
 _AFTER_PARTY_NOUN = re.compile(
-    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|list(?! \d)|candidates?|supporters|deputies|MPs|leadership|congress|headquarters|activists|members)\b"
+    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|list(?! \d)|candidates?|supporters|deputies|MPs?|MEPs?|lawmakers?|senators?|councillors?|leader|stronghold|ticket|leadership|congress|headquarters|activists|members)\b"
+)
+_LED = re.compile(
+    r"[”\"»]?(?: \([^)]{1,14}\))?, (?:the (?:party|list|alliance) |a (?:party|list) )?(?:led|headed|chaired) by\b"
+)
+_WHOSE = re.compile(
+    r"[”\"»]?(?: \([^)]{1,14}\))?, whose (?:[a-z-]+ )?(?:leaders?|candidates?|chair\w*|deput\w+|lists?|voters|supporters|principals|nominee)\b"
+)
+_CAMPAIGNED = re.compile(
+    r"[”\"»]?(?: \([^)]{1,14}\))?,? (?:also |had |has |have |will |did not |would not )?(?:field(?:ed)?|nominated?|contest(?:ed)?|boycott(?:ed)?|ran (?:alone|together|jointly|separately)"
+    r"|cleared|crossed|missed the threshold|fell short|(?:failed|fail) to (?:cross|clear|pass|enter|win|reach)|entered parliament|stayed out(?:side)? of? ?(?:the )?(?:parliament|assembly|chamber|council)"
+    r"|voted (?:for|against)|abstained|formed a (?:coalition|government)|joined (?:the|a) (?:coalition|government))\b"
+)
+_RESEARCHED = re.compile(
+    r"[”\"»]?,? (?:(?:who|which|that) )?(?:ran|run|carried out|conducted|published|organised|organized|held) (?:a |an |the |its |their )?(?:[a-z-]+ ){0,2}(?:count|counts|poll|polls|survey|surveys|tabulation|study)\b"
+)
+_ENTERPRISE = re.compile(
+    r"\b(?:mines?|plants?|factor(?:y|ies)|pipelines?|refiner(?:y|ies)|concessions?|shares|contracts?|licences?|licenses?|dams?|smelters?|oilfields?|deposits?)\b(?: [a-z]+)?,? (?:that|which|of|by|to|from|for) (?:the )?$"
+)
+_NOT_NAMED = re.compile(
+    r" (?:forms?|sheets?|protocols?|certificates?|visas?|rifles?|motorway|highway|aircraft|jets?|helicopters?)\b"
 )
 _AFTER_OWN_PARTY = re.compile(
     r"[”\"»]?[’']s (?:leader|chairman|chairwoman|list|candidates?|deputies|faction|MPs|congress)\b"
@@ -172,6 +192,14 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
     last = folded[-1]
     if any(word in lexicon.PARTY_HEADS for word in folded):
         _add(scores, "party", 7)
+    elif any(word in _SOMETIMES_PARTIES for word in folded) and not any(word in _CIVIC for word in folded):
+        political = any(word in _AIMS for word in folded)
+        _add(scores, "organisation", 2.2 if political else 4)
+        _add(scores, "party", 1.5 if political else 0)
+        _add(scores, "person", -4)
+    elif last == "house" and len(folded) == 2 and not any(word in _CIVIC for word in folded):
+        _add(scores, "organisation", 2)
+        _add(scores, "place", 1)
     elif (
         (last in lexicon.ORG_TAILS and last not in lexicon.PARTY_LIKE)
         or any(word in _PURE_ORG_HEADS for word in folded)
@@ -179,10 +207,17 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
     ):
         _add(scores, "organisation", 6)
     elif any(word in lexicon.PARTY_LIKE for word in folded):
-        leaning = 0.8 if last in _ELECTORAL or any(word in lexicon.IDEOLOGIES for word in folded[:-1]) else 0.0
+        leaning = 1.8 if last in _ELECTORAL or any(word in _AIMS for word in folded) else 0.0
         _add(scores, "party", 1.5 + leaning)
         _add(scores, "organisation", 1.6 + (2.5 if any(word in _CIVIC for word in folded) else 0.0))
         _add(scores, "person", -4)
+    if any(word in lexicon.FOREIGN_PARTY_HEADS for word in folded):
+        _add(scores, "party", 4)
+        _add(scores, "person", -3)
+    if folded[0] in lexicon.FOREIGN_BODY_HEADS or folded[0] in _BODY_NAMES - {"congress"}:
+        _add(scores, "organisation", 5)
+    if last in _BROADCASTERS or (folded[0] == "elections" and len(folded) == 2):
+        _add(scores, "organisation", 5)
     if last in lexicon.PLACE_HEADS:
         _add(scores, "place", 6)
 
@@ -192,9 +227,10 @@ _PLACE_OPENINGS = lexicon.word_set(
 )
 _PARTY_STYLE = re.compile(r"[^\W\d_a-z]{2,}-[^\W\d_a-z]\w*|[^\W\d_a-z]\w+-[^\W\d_a-z]{2,}$")
 _OWNER = re.compile(r"[^\W\d_a-z][\w'’-]*(?: \([^)]*\))? of (?:the [a-z]+ |[a-z]+ )?$")
+_CODE = re.compile(r"[^\W\d_a-z]\d+[^\W\d_]?|[^\W\d_a-z]+-\d+|\d+[^\W\d_a-z]")
 _ORDINAL = re.compile(r"[IVX]+|Jr|Sr|Jnr|Snr")
 _ARABIC_ARTICLE = re.compile(r"(?:al|el|as|ad|an|ar|ul)-\w")
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.)+")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.)+|[^\W\d_a-zAI]")
 _FOREIGN_ARTICLES = lexicon.word_set("la el le il les los las die das der gli os as")
 _ELECTORAL = lexicon.word_set(
     "alliance coalition bloc democrats communists socialists greens liberals conservatives list pact dream rally left"
@@ -203,15 +239,18 @@ _CIVIC = lexicon.word_set(
     "elections election rights journalists observers monitoring transparency trade media press civil youth students women"
     " lawyers customs economic african arab football olympic teachers miners writers international global world eurasian police army armed security military air defence defense border"
 )
-_PURE_ORG_HEADS = lexicon.ORG_HEADS - lexicon.PARTY_LIKE
+_SOMETIMES_PARTIES = lexicon.word_set("federation organisation organization initiative convention gathering")
+_BROADCASTERS = lexicon.word_set("fm tv radio news online")
+_AIMS = lexicon.IDEOLOGIES | lexicon.word_set("democracy change progress reform revolutionary liberation independence")
+_PURE_ORG_HEADS = lexicon.ORG_HEADS - lexicon.PARTY_LIKE - _SOMETIMES_PARTIES
 _CHAMBERS = lexicon.word_set("house chamber senate parliament congress assembly")
 _BODY_NAMES = lexicon.word_set(
-    "duma rada senate congress majlis majilis maijilis mejlis mazhilis knesset bundestag bundesrat sejm seim riigikogu saeima seimas khural hural storting riksdag folketing"
+    "duma rada senate congress majlis majilis maijilis mejlis mazhilis knesset bundestag bundesrat sejm seim dail seanad landtag eduskunta althingi sobranie skupstina skupshtina sabor jirga dewan riigikogu saeima seimas khural hural storting riksdag folketing"
 )
 
 
 def _one_word_scores(scores: Scores, word: str) -> None:
-    if word.isupper() and len(word) > 1 and word.isalpha():
+    if (word.isupper() and len(word) > 1 and word.replace("/", "").isalpha()) or _CODE.fullmatch(word):
         _add(scores, "organisation", 1)
         _add(scores, "person", -6)
     elif any(char.isdigit() for char in word) or "." in word:
@@ -231,6 +270,7 @@ def _one_word_scores(scores: Scores, word: str) -> None:
         and not word.startswith(("Mc", "Mac", "O'", "O’", "De", "Di"))
     ):
         _add(scores, "organisation", 1.5)
+        _add(scores, "person", -1.5)
     if "-" in word and all(part[:1].isupper() for part in word.split("-")):
         _add(scores, "person", -0.5)
 
@@ -250,7 +290,7 @@ def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
     if any(_PARTY_STYLE.match(word) for word in words):
         _add(scores, "person", -4)
         _add(scores, "party", 1)
-    if any(word.isupper() and word.isalpha() and len(word) > 2 for word in words):
+    if fold(words[-1]) not in _ELECTORAL and any(word.isupper() and word.isalpha() and len(word) > 2 for word in words):
         _add(scores, "organisation", 2)
     if any(is_firm_place(word) and (at > 0 or not is_given_name(word)) for at, word in enumerate(words)):
         _add(scores, "person", -3)
@@ -302,12 +342,19 @@ def context_scores(text: str, piece: Piece) -> Scores:
         _add(scores, "place", 6)
     _examples(scores, before, after)
     _apposition(scores, after)
+    if piece.column:
+        _add(scores, piece.column, 4)
+    if _SEAT_OF_BODY.search(before):
+        _add(scores, "place", 3)
     if piece.quoted:
         _add(scores, "place", -2)
         _add(scores, "organisation", 0.5)
     return scores
 
 
+_SEAT_OF_BODY = re.compile(
+    r"\b(?:headquarters|residence|seat|offices|palace|villa|mansion|compound|hotel|building),? $"
+)
 _PREPOSITIONS = lexicon.word_set(
     "of by from for at to in near outside throughout across around toward towards inside on off through via between over with"
     " visited"
@@ -325,6 +372,14 @@ def _organisation_cues(scores: Scores, before: str, after: str, linked: bool) ->
         _add(scores, "organisation", 1.7)
     if _POLLSTER.match(after):
         _add(scores, "organisation", 2)
+    if _RESEARCHED.match(after):
+        _add(scores, "organisation", 3)
+        _add(scores, "person", -3)
+    if _ENTERPRISE.search(before):
+        _add(scores, "organisation", 3)
+        _add(scores, "person", -2)
+    if _NOT_NAMED.match(after):
+        _add(scores, "organisation", -4)
 
 
 def _person_cues(scores: Scores, before: str, after: str, piece: Piece) -> None:
@@ -411,6 +466,12 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
         _add(scores, "party", 2)
     if _AFTER_OWN_PARTY.match(after):
         _add(scores, "party", 1)
+    if _LED.match(after):
+        _add(scores, "party", 1.2)
+        _add(scores, "organisation", 0.6)
+        _add(scores, "person", -2)
+    if _WHOSE.match(after) or _CAMPAIGNED.match(after):
+        _add(scores, "party", 1.2)
     if _LARGEST.match(after):
         _add(scores, "party", 2.5)
     if _ALLIES.match(after):
@@ -421,6 +482,8 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
     listed = _IN_SEAT_LIST.match(after) and (counting or _COUNTING.search(before + after))
     if _VOTES.match(after) or listed or _BEFORE_SHARE.search(before) or re.match(r"\t[\d.,]", after):
         _add(scores, "party", 2.2 if listed and counting else 1.6)
+        if listed and counting:
+            _add(scores, "person", -1.5)
 
 
 def _place_before(scores: Scores, before: str, after: str) -> None:

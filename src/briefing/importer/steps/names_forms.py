@@ -11,6 +11,7 @@ from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_cues import KINDS, Scores, context_scores, shape_scores
 from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
 from briefing.importer.steps.names_runs import DOCUMENTS, WHOLE_BODIES, Piece, find_pieces
+from briefing.importer.steps.names_tables import table_pieces
 
 
 @dataclass(slots=True)
@@ -26,6 +27,11 @@ class Occurrence:
     def span(self) -> Span:
         """The span of the name."""
         return Span(self.article, self.paragraph, self.piece.start, self.piece.end)
+
+    @property
+    def printed(self) -> str:
+        """What stands there, on one line."""
+        return " ".join(self.text[self.piece.start : self.piece.end].split())
 
     @property
     def order(self) -> tuple[int, int, int]:
@@ -110,20 +116,8 @@ def form_key(text: str) -> str:
     return re.sub(r"[\s\-]+", " ", fold(text)).strip(" .")
 
 
-def _table_cells(text: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for row in text.split("\n"):
-        first = row.split("\t", 1)[0]
-        yield at, at + len(first)
-        at += len(row) + 1
-
-
 def _paragraph_pieces(kind: str, text: str) -> list[Piece]:
-    pieces = find_pieces(text)
-    if kind == "table":
-        cells = list(_table_cells(text))
-        pieces = [piece for piece in pieces if any(lo <= piece.start and piece.end <= hi for lo, hi in cells[1:])]
-    return pieces
+    return table_pieces(text) if kind == "table" else find_pieces(text)
 
 
 def _is_sentence_case(title: str) -> bool:
@@ -202,7 +196,7 @@ def _is_no_single_name(piece: Piece, word: str) -> bool:
     if len(word) < 2:
         return True
     ordinary = word in _ORDINARY or all(part in lexicon.DEMONYMS or part in lexicon.TIMES for part in word.split("-"))
-    return ordinary and not piece.quoted and (not piece.titled or is_word(word))
+    return ordinary and not piece.quoted and piece.column is None and (not piece.titled or is_word(word))
 
 
 def _names_a_group(piece: Piece, key: str, words: Sequence[str]) -> bool:
@@ -240,11 +234,23 @@ def _lower_evidence(forms: dict[str, Form]) -> set[str]:
             place = known_place(form.text)
             if place and (place.kind == "country" or not (len(words) == 1 and is_word(words[0]))):
                 continue
+            if len(words) == 1 and _ADJECTIVAL.search(words[0]) and all(map(_qualifies, form.occurrences)):
+                gone.add(key)
             if (len(words) == 1 and (is_word(words[0]) or fold(words[0]).endswith("ly"))) or (
                 len(words) == 2 and all(is_word(word) for word in words) and not _has_any_head(words)
             ):
                 gone.add(key)
     return gone
+
+
+_ADJECTIVAL = re.compile(
+    r"[a-z]{3}(?:ic|al|ive|ous|ary|ible|able|less|ful|ed|ing|ions?|ments?|ness|ities|ity|isms?|ised|ized)$"
+)
+
+
+def _qualifies(occurrence: Occurrence) -> bool:
+    """Whether an ordinary noun follows at once, as in `Biometric registration`."""
+    return re.match(r" [a-z]{4,}", occurrence.text[occurrence.piece.end :][:6]) is not None
 
 
 def _has_any_head(words: Iterable[str]) -> bool:

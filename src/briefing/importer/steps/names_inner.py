@@ -5,9 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from briefing.importer.model import Bulletin, FoundEntity, Span
-from briefing.importer.steps.names_lexicon import KnownPlace, fold, is_word, known_place
+from briefing.importer.steps.names_lexicon import KnownPlace, fold, is_word, known_place, word_set
 
 _INNER = re.compile(r"(?:^| (?:of|in|for) (?:the )?)([^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?)(?= |$)")
+
+_NAMESAKES = word_set("association committee group federation foundation process union club watch")
+"""Bodies that often bear the name of a city they do not sit in (`Helsinki Association`)."""
 
 Told = list[tuple[str, Span]]
 
@@ -54,6 +57,8 @@ def _inner_places(bulletin: Bulletin, span: Span, home: frozenset[str]) -> Itera
         for inner in (match.group(1), match.group(1).split(" ")[0]):
             place = known_place(inner, home)
             if place and place.kind != "country" and fold(inner) != fold(place.name):
+                continue
+            if place and match.start() == 0 and place.country not in home and fold(text.split()[-1]) in _NAMESAKES:
                 continue
             if place and place.kind != "region" and not inner.isupper() and not is_word(inner) and len(inner) > 3:
                 start = span.start + match.start(1)

@@ -112,6 +112,10 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
     if kind == "person" and not one.is_abbreviation:
         other.scores["party"] += 1.5
         return
+    if _holds_a_candidate(one, other, right):
+        one.scores["person"] += 2
+        other.scores["party"] += 1.5
+        return
     clipped = len(other.words) == 1 and not is_word(other.text) and other.key[:1] == one.key[:1]
     if (other.is_abbreviation or clipped) and len(one.words) > 1:
         joined.join(other.key, one.key)
@@ -119,6 +123,14 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
         joined.join(one.key, other.key)
     elif right.piece.quoted and kind != "place" and one.occurrences[0].piece.quoted:
         joined.join(other.key, one.key)
+
+
+def _holds_a_candidate(one: Form, other: Form, right: Occurrence) -> bool:
+    """Whether a strange name with a party in brackets is told a share (`Chi Hyun Chung (PDC) 8.78`)."""
+    after = right.text[right.piece.end :][:20]
+    strange = 2 <= len(one.words) <= 4 and not any(is_word(word) for word in one.words)
+    told = re.match(r"\)? (?:with |won |got |had |at )?\d", after) is not None
+    return strange and told and one.scores["party"] < 3 and not abbreviates(other.text, one.text)
 
 
 def join_abbreviations(forms: dict[str, Form], joined: Joined) -> None:

@@ -39,6 +39,7 @@ def word_set(text: str) -> frozenset[str]:
 
 MONTHS = word_set("january february march april may june july august september october november december")
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_WEEKENDS = frozenset(day + "s" for day in WEEKDAYS)
 
 ARTICLES = word_set("the a an")
 FUNCTION_WORDS = word_set(
@@ -76,7 +77,7 @@ TITLES = word_set(
     " messrs monsieur madame herr frau senhor senor haji hajji maulana pandit datuk"
     " rapporteur advocate plenipotentiary coordinator co-ordinator adviser advisor counsel councillor councilor magistrate"
     " inspector detective superintendent treasurer caliph chief-of-staff warlord dictator strongman lawmaker lawmakers"
-    " mps akims governors mayors co-rapporteur co-rapporteurs rapporteurs"
+    " taoiseach tanaiste lehendakari hon rt mps akims governors mayors co-rapporteur co-rapporteurs rapporteurs"
 ) - word_set("count advocate head chief citizen defender general major justice")  # fmt: skip
 TITLE_WORDS = TITLES | word_set("general major head chief defender justice advocate count")
 TITLE_PARTS = word_set(
@@ -170,11 +171,25 @@ IDEOLOGIES = word_set(
     " people's popular agrarian patriotic progressive united unity workers' labour labor peasants' peasants green radical centre"
     " center left right democrats union new justice development freedom solidarity action"
 )
+FOREIGN_PARTY_HEADS = word_set(
+    "partido partidul partito partij parti partai partii partija partiya partiia partei partia strana stranka hizb hezb"
+    " frente fronte fronti fronten movimiento movimento mouvement mouvman moviment alianza alianca alleanza allianz"
+    " alliansen coalicion coalizao coalizione koalicija koalicia liga lega ligue bloque bloco bloque blok juntos juntas junts"
+    " unidad unidade unita demokratik demokratische demokraten democratas demokrater socialista socialistas socialiste"
+    " sozialdemokratische socialdemokraterna progressista barisan pakatan gerakan perikatan gagasan janata tehreek"
+    " tehreek-e-insaf tehrik muttahida prajatantra dal morcha kazhagam parishad sena samajwadi rassemblement demokrata"
+)
+FOREIGN_BODY_HEADS = word_set(
+    "comision comissao comisia komisija consejo conselho conseil consiliul tribunal corte cour camara chambre assemblee"
+    " asamblea assembleia ministerio ministere ministerul comite instituto institut universidad universite banco banque"
+    " fundacion fundacao fundacja fondation asociacion associacao sindicato syndicat observatorio observatoire policia"
+    " defensoria fiscalia procuraduria"
+)
 FOLLOWERS = word_set(
     "communists socialists democrats liberals conservatives greens nationalists republicans radicals agrarians centrists"
     " progressives monarchists reformists islamists populists independents pirates christian-democrats social-democrats"
 ) - {"independents"}
-TIMES = MONTHS | WEEKDAYS
+TIMES = MONTHS | WEEKDAYS | _WEEKENDS
 GROUP_HEADS = ORG_TAILS | PARTY_HEADS | PARTY_LIKE
 HEADS = GROUP_HEADS | PLACE_HEADS
 """Words that close or open the name of an institution; in `HEADS` also of a place."""
@@ -204,7 +219,7 @@ GENERIC = word_set(
     " mandate list lists invalid blank registered democrats communist communists liberals socialists nationalists"
     " conservatives greens social liberal democratic conservative nationalist socialist republican republicans radicals"
     " ussr ex-ussr dpr nkvd cis-wide anti-semitism nazi nazis cold world twitter wikipedia google skype sim md phd ba"
-    " ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
+    " ebola zika sars mers covid-19 ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
 ) - word_set("cis-wide")  # fmt: skip
 
 DEMONYMS = word_set(

@@ -7,8 +7,8 @@ from briefing.importer.steps.names_cues import KINDS
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key
 
 _LIST_GAP = re.compile(
-    r"[”\"»]?(?: \([^)]{1,12}\))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"
-    r"(?:\d[\d.,]*|[a-z]{3,9})\s?(?:%|per ?cent|percent|votes|seats)?(?: \(\d[^)]{0,12}\))?)?"
+    r"[”\"»]?(?: \([^)]{1,12}\))?(?: (?:coalition|alliance|bloc|list|party)(?= \d))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"
+    r"(?:\d[\d.,]*|[a-z]{3,9})\s?(?:%|per ?cent|percent|votes|seats)?(?: with \d[\d.]*)?(?: \(\d[^)]{0,12}\))?)?"
     r"(?:,|,? and(?: its (?:[a-z]+ )?(?:ally|allies|partner|partners),?)?|,? or|(?:(?<=[\d%)])|(?<=seats|votes)|(?<=cent))[;.]|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
 )
 

@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing.bundle.records import EntityKind
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_lexicon import fold, is_firm_place, is_given_name, is_word, known_place
 
 _CAPITALISED = re.compile(
     r"(?<![\w.@/])(?:"
     r"(?:[^\W\d_a-z]\.){2,}"  # U.S.
+    r"|[^\W\d_a-z]{2,}/[^\W\d_a-z]{2,}\b"  # OSCE/ODIHR
     r"|(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rep|Gov|Hon|Rev|Lt|Sgt|Capt)\.(?=\s)"
     r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"  # J. Smith
     r"|[^\W_]\w*\.(?:kz|com|org|net|info|[a-z]{2})\b"
@@ -41,12 +43,20 @@ _ABOUT = re.compile(r"(?:On|About|Concerning|Regarding|Towards?) [^\W\d_a-z]")
 _PARTICLE_GAP = re.compile(
     r" (?:(?:de|del|della|di|da|das|do|dos|du|la|le|los|van|von|der|den|ter|zu|zur|al|el|bin|ibn|ben|bint|abu|ould|af)"
     r" ){1,2}"
+    r"| (?:por|para|pour|per|pela|pelo|en|no|ng|za|für|voor|und|et|och|dhe|ve|og|con|com|avec|mit|pro|contra|kwa|ya|wa)"
+    r" (?:(?:el|la|los|las|le|les|o|os|as|der|die|das|il|lo|het) )?"
 )
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATED = re.compile(rf"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|{_MONTH})(?=,? \d)")
 _MONTH_AFTER_DAY = re.compile(rf"(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
-_NUMBERED = re.compile(r"(?:No|Nos|Vol|Art|Sec)\.? ?\d")
+_NUMBERED = re.compile(
+    r"(?:No|Nos|Vol|Art|Sec)\.? ?\d|(?:Form|Article|Section|Chapter|Annex|Rule|Schedule|Regulation|Protocol|Bill|Act|Table|Figure"
+    r"|Resolution|Appendix|Paragraph|Room|Route|Ward|Precinct|Clause|Order)s? (?:No\.? ?)?\d"
+)
+_NUMBERED_BEFORE = re.compile(
+    r"(?:Form|Article|Section|Chapter|Annex|Rule|Schedule|Regulation|Protocol|Bill|Act|Resolution|Appendix|Room|Route|Clause|form)s? $"
+)
 _PLURAL = re.compile(r" [a-z]+s\b")
 WHOLE_BODIES = lexicon.word_set(
     "court commission committee council ministry agency parliament assembly office university bank tribunal senate chamber"
@@ -66,6 +76,8 @@ _SMALL = lexicon.FUNCTION_WORDS | lexicon.PARTICLES
 _MEMBERS = lexicon.word_set("republic representatives deputies nationalities nation federation peoples")
 _CLOSED = WHOLE_BODIES | _MEMBERS
 _OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
+_RANKS = lexicon.word_set("chief deputy senior lead head special executive vice acting assistant chair")
+_RALLYING = lexicon.word_set("united together forward citizens people women youth everyone ready yes victory coalition")
 _REGNAL = lexicon.word_set("pope king queen prince princess emir sultan patriarch metropolitan saint")
 _COLLECTIVES = lexicon.word_set(
     "people women men children nation youth peoples worker farmer citizen reader journalist"
@@ -103,7 +115,7 @@ class Piece:
 
     `words` are its capitalised words; `titled`: a title stands before it; `initial`: it opens a sentence, so that its
     first capital proves nothing; `quoted`: it stands in quotation marks; `aside`: within a quoted title of a document;
-    `head_before`: what stands directly before a quoted name (`Democratic Party` in `Democratic Party "Ak Jol"`).
+    `column`: what the head of its column in a table says that it is.
     """
 
     start: int
@@ -114,6 +126,7 @@ class Piece:
     initial: bool = False
     quoted: bool = False
     aside: bool = False
+    column: EntityKind | None = None
 
 
 def _starts_sentence(text: str, at: int) -> bool:
@@ -131,6 +144,8 @@ def _word(text: str, match: re.Match[str], quotes: Sequence[tuple[int, int, bool
     start, stop = match.span()
     printed = match.group()
     if not any(char.isupper() for char in printed[:5]) or _NUMBERED.match(text, start):
+        return None
+    if printed[0].isdigit() and _NUMBERED_BEFORE.search(text[max(0, start - 12) : start]):
         return None
     if _DATED.match(text, start) or (
         _MONTH_AFTER_DAY.match(printed) and _DAY_BEFORE.search(text[max(0, start - 8) : start])
@@ -214,6 +229,8 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
         return False
     if len(left) == 1 and left[0].initial and last.endswith("s") and last not in lexicon.PARTY_LIKE:
         return False
+    if left[0].folded in _RALLYING:
+        return True
     if _has_head(left):
         return last not in ("parliament", "congress") or len(left) > 1
     return all(is_word(word.text) for word in left) and last.endswith("s") and last not in lexicon.GENERIC
@@ -256,7 +273,8 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
         return True, linked
     gap = " ".join(gap.split(" "))
     if _PARTICLE_GAP.fullmatch(gap):
-        return not (is_word(last.text) and is_word(right.text)), linked
+        foreign = (not is_word(last.text)) + (not is_word(right.text))
+        return foreign == 2 or (foreign == 1 and gap.split()[0] not in ("en", "no", "per", "pro", "con", "et")), linked
     if gap == " the ":
         return f"{last.folded} the {right.folded}" in lexicon.KNOWN_BODIES, linked
     small = gap.strip()
@@ -269,10 +287,13 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
     if small == "and":
         return _joins_and(group, _neighbours(text, words, at), linked), linked
     if small in ("for", "on", "against", "with", "without", "under"):
-        head = _has_head(group) or (len(group) > 1 and last.folded.endswith("s") and is_word(last.text))
+        opened = len(group) == 1 and last.folded in _RALLYING
+        head = opened or _has_head(group) or (len(group) > 1 and last.folded.endswith("s") and is_word(last.text))
         return head and last.folded not in _NOT_LINKED and (
             is_word(right.text) or known_place(right.text) is not None
         ), True
+    if small == "in" and len(group) == 1 and _is_plain(last) and _is_plain(right):
+        return True, linked
     if small in ("in", "to"):
         explained = linked and is_firm_place(right.text) and text[right.stop : right.stop + 2] == " ("
         return explained or last.folded in _OFFICES_ABROAD, True
@@ -335,6 +356,8 @@ def _opens_with_adjective(group: Sequence[Word]) -> bool:
     """Whether a run opens with an adjective that is no part of the strange name after it (`Islamist Ennahda`)."""
     if len(group) < 2 or group[1].start - group[0].stop != 1 or is_word(group[1].text):
         return False
+    if lexicon.is_sure_given_name(group[0].text):
+        return False
     adjective = group[0].folded in lexicon.ADJECTIVES or group[0].folded.endswith("ist")
     return adjective and not known_place(group[1].text) and not known_place(f"{group[0].text} {group[1].text}")
 
@@ -363,7 +386,12 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     if _is_institution(group) and not office_first:
         yield from _split_institution(group)
         return
-    titles = [i for i, word in enumerate(group) if word.folded in lexicon.TITLE_WORDS]
+    titles = [
+        i
+        for i, word in enumerate(group)
+        if word.folded in lexicon.TITLE_WORDS
+        or (i and group[i - 1].folded in _RANKS and word.folded in lexicon.PERSON_NOUNS)
+    ]
     surname = titles == [1] and len(group) == 2 and is_given_name(group[0].text) and not is_word(group[0].text)
     if titles and not surname:
         yield from _split_at_title(text, group, titles[-1])
