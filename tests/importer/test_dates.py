@@ -102,6 +102,22 @@ aside                | 2010-12-20 | He, who had won the vote of 10 July 2005, le
 pluperfect           | 2022-01-14 | On 10 December streets were empty, as they had been in March. | 10 December=2021-12-10; March=2021-03
 a plan in the past   | 2012-01-31 | He said on 8 June that they would vote on 23 October. | 8 June=2011-06-08; 23 October=2011-10-23
 weekday tells year   | none       | In 2007 and 2012. It closed on Friday 2 November. | 2007=2007; 2012=2012; Friday 2 November=2012-11-02
+nth weekday          | 2012-06-20 | They voted on the first Sunday of April.       | first Sunday of April=2012-04-01
+last weekday         | 2012-06-20 | It was signed on the last Friday in May.       | last Friday in May=2012-05-25
+last day of month    | 2012-06-20 | He swore on the last day of May.               | last day of May=2012-05-31
+first of September   | 2012-10-20 | On the first of September four sat.            | first of September=2012-09-01
+one of these         | 2012-06-20 | On 4 and 11 May they met. On the second of these Fridays he left. | 4=2012-05-04; 11 May=2012-05-11; second of these Fridays=2012-05-11
+of that week         | 2012-06-20 | It met on 2 May and voted on Friday of that week. | 2 May=2012-05-02; Friday of that week=2012-05-04
+weekday told on      | 2012-06-20 | It voted on 4 May; the oath followed on Sunday. | 4 May=2012-05-04; Sunday=2012-05-06
+after the blast      | 2012-06-20 | A grenade exploded on 2 May. He left on 3 May. They signed three days after the blast. | 2 May=2012-05-02; 3 May=2012-05-03; three days after=2012-05-05
+after polling        | 2012-06-20 | The election was held on 6 May. Two days after polling he fled. | 6 May=2012-05-06; Two days after polling=2012-05-08
+years earlier, on    | 2012-06-20 | He won on 6 May. Five years earlier, on 2 April, he had lost. In June he rests. | 6 May=2012-05-06; Five years earlier=2007; 2 April=2007-04-02; June=2012-06
+since, will          | 2012-06-20 | Prices, up by a third since July, will rise.   | July=2011-07
+must be by           | 2012-06-20 | They must be called together by 4 August.      | 4 August=2012-08-04
+was set for          | 2012-06-20 | The reading was set for 13 June and put off.   | 13 June=2012-06-13
+had been due         | 2012-06-20 | It had been due on Monday.                     | Monday=2012-06-18
+later note           | none       | KYIV, July 27 2012 (NN) – He was held. (He was freed on Aug. 13. – Ed.) | July 27 2012=2012-07-27; Aug. 13=2012-08-13
+background           | 2012-06-20 | KYIV, June 4 (NN) – He was jailed on Monday over the deaths of 1 March 2008. He appealed on June 9. | June 4=2012-06-04; Monday=2012-06-04; 1 March 2008=2008-03-01; June 9=2012-06-09
 leap day             | 2013-02-01 | They met on 29 February.                       | 29 February=2012-02-29
 """
 

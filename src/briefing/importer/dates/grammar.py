@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from .arithmetic import Parts
-from .mentions import Base, Calendar, DayOfMonth, Fraction, Mention, Qualifier, Relative, Weekday
+from .mentions import Base, Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Qualifier, Relative, Weekday
 from .words import (
     ENGLISH_MONTHS,
     HOLIDAYS,
@@ -26,7 +26,8 @@ _TO = r"(?:\s?[-–—]\s?|\s(?:to|until|till|through|bis|по)\s(?:the\s)?)"
 _DAYS = rf"{_DAY}(?:(?:{_TO}|{_AND}|\s?,\s?){_DAY}){{0,7}}"
 _YEAR = r"(?:1\d|20|21)\d\d(?![\w%]|[.,:]\d)"
 _MONTH = rf"(?:{alternatives(MONTHS)})(?!\w)"
-_WEEKDAY = rf"(?:{alternatives(WEEKDAYS)})(?!\w)"
+_WEEKDAY_NAMES = alternatives(WEEKDAYS)
+_WEEKDAY = rf"(?:{_WEEKDAY_NAMES})(?!\w)"
 _OF = r"(?:of\s(?:the\smonth\sof\s)?|de\s)?"
 _OF_YEAR = rf"(?:(?:\s?,)?\s(?:of\s|de\s(?:l\s)?|in\s)?(?P<year>{_YEAR})|\s?['’](?P<short>\d\d)(?![\w%]))"
 
@@ -41,7 +42,7 @@ _MONTH_OF_YEAR = re.compile(rf"(?P<month>{_MONTH})\s[a-z-]{{3,}}\sof\s(?P<year>{
 _BARE_MONTH = re.compile(rf"(?P<month>{_MONTH})", _FLAGS)
 _SEPARATED_DAY = re.compile(rf"(?P<sep>{_TO}|{_AND}|,\s?)?(?P<day>\d\d?)(?:st|nd|rd|th|er|º)?", _FLAGS)
 _NAMED_DAY = re.compile(rf"(?P<ordinal>{alternatives(ORDINALS)})\s(?:day\s)?of\s", _FLAGS)
-_WEEKDAY_FIRST = re.compile(rf"(?P<weekday>{_WEEKDAY})\.?,?\s(?:the\s|on\s)?", _FLAGS)
+_WEEKDAY_FIRST = re.compile(rf"(?P<weekday>{_WEEKDAY})(?:(?<!day)\.)?,?\s(?:the\s|on\s)?", _FLAGS)
 _BARE_WEEKDAY = re.compile(
     rf"(?P<weekday>{_WEEKDAY})(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night))?", _FLAGS
 )
@@ -64,6 +65,18 @@ _NOT_A_DAY_OF_MONTH = re.compile(
     r"|brigade|battalion|corps|infantry|convocation|plenum|plenary|meeting|summit|state|country|member|president|largest"
     r"|most|hole|inning|chapter|article|point|seat|cent|percentile)",
     _FLAGS,
+)
+_NTH_WEEKDAY = re.compile(
+    rf"(?P<ordinal>first|second|third|fourth|fifth|last)\s(?P<weekday>{_WEEKDAY})\s(?:of|in)\s(?P<month>{_MONTH}){_OF_YEAR}?",
+    _FLAGS,
+)
+_ONE_OF_THESE = re.compile(
+    rf"(?P<ordinal>first|second|third|fourth|fifth|last)\sof\s(?:these|those|the(?:\s(?:two|three|four|five))?)"
+    rf"(?:\s(?:two|three|four|five))?\s(?P<what>days|dates|evenings|nights|mornings|(?:{_WEEKDAY_NAMES})s)(?!\w)",
+    _FLAGS,
+)
+_BARE_PLACE = re.compile(
+    r"(?:first|second|third|fourth|fifth|last)(?=,?\s(?:the|a|an|his|her|its|their|he|she|it|they|[A-Z]))"
 )
 _SEASON = re.compile(
     rf"(?P<season>{alternatives(SEASONS)})(?:\sof|,)?\s(?P<year>{_YEAR})(?:[/–-]\d\d(?:\d\d)?(?!\d))?", _FLAGS
@@ -132,6 +145,7 @@ _SHIFTS = {
     "previous": -1,
     "preceding": -1,
     "same": 0,
+    "that": 0,
 }
 
 _HEDGE = r"(?:about|around|some|roughly|nearly|almost|more\sthan|less\sthan|over|under|at\sleast|approximately)"
@@ -155,7 +169,7 @@ _VOTE = r"(?:vote|votes|voting|election|elections|election\sday|polls?|polling|p
 _DIRECTION = re.compile(
     rf"[-\s](?:(?P<ago>ago(?!\w))|(?P<later>later|afterwards?|thereafter|hence|on(?=[,.;]))(?!\w)|(?P<earlier>earlier|previously|beforehand)(?!\w)"
     rf"|(?P<side>before|after|prior\sto|following|ahead\sof|into)(?!\w)(?P<object>\s(?:(?P<that>that|this|it|then)\b(?!\s\w+\s(?:was|were|had)\b)"
-    rf"|(?:the|this|that|his|her|its|their)\s(?:[\w-]+\s)?(?P<event>{_VOTE})(?!\w)|(?=\w)(?P<rest>.{{0,60}})))?)",
+    rf"|(?:(?:the|this|that|his|her|its|their)\s(?:[\w-]+\s)?)?(?P<event>{_VOTE})(?!\w)(?!\sof\b)|(?=\w)(?P<rest>.{{0,60}})))?)",
     _FLAGS,
 )
 _OF_EVENT = re.compile(rf"\sof\s(?:the|this|that)\s(?:[\w-]+\s)?(?P<event>{_VOTE})(?!\w)", _FLAGS)
@@ -294,13 +308,36 @@ def _day_mentions(text: str, match: re.Match[str]) -> Found:
 def _named_day(text: str, start: int, end: int) -> Found:
     """`the first of May`, `the twenty-first of June 2012`."""
     match = _NAMED_DAY.match(text, start)
-    if match is None:
+    if match is None or match["ordinal"].lower() not in ORDINALS:
         return []
     month = _MONTH_YEAR.match(text, match.end()) or _BARE_MONTH.match(text, match.end())
     if month is None or not month["month"][0].isupper():
         return []
     parts = Parts(_year_of(month), MONTHS[month["month"].lower()], ORDINALS[match["ordinal"].lower()])
     return [Calendar(start, month.end(), parts)]
+
+
+_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
+
+
+def _nth_weekday(text: str, start: int, end: int) -> Found:
+    """`the first Sunday of April`, `the last Friday in May 2012`."""
+    match = _NTH_WEEKDAY.match(text, start)
+    if match is None or not match["month"][0].isupper():
+        return []
+    parts = Parts(_year_of(match), MONTHS[match["month"].lower()])
+    weekday = WEEKDAYS[match["weekday"].lower()]
+    return [Calendar(start, match.end(), parts, weekday=weekday, nth=_PLACES[match["ordinal"].lower()])]
+
+
+def _one_of_these(text: str, start: int, end: int) -> Found:
+    """`the second of these Saturdays`, `the last of those days`."""
+    match = _ONE_OF_THESE.match(text, start)
+    if match is None:
+        bare = _BARE_PLACE.match(text, start) if re.search(r"\bon\sthe\s\Z", _left(text, start), _FLAGS) else None
+        return [OneOfThese(start, end, _PLACES[bare[0].lower()], is_bare=True)] if bare else []
+    weekday = WEEKDAYS.get(match["what"].lower().removesuffix("s"))
+    return [OneOfThese(start, match.end(), _PLACES[match["ordinal"].lower()], weekday)]
 
 
 def _iso(text: str, start: int, end: int) -> Found:
@@ -492,6 +529,9 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
         return []
     match = _BARE_WEEKDAY.match(text, start)
     stop = match.end() if match else end
+    of_week = _OF_WEEK.match(text, stop)
+    if of_week:
+        return [Weekday(start, of_week.end(), weekday, _SHIFTS[of_week["which"].lower().split()[-1]], "context", True)]
     shift = _SHIFT_BEFORE.search(left)
     if shift is None:
         return [Weekday(start, stop, weekday)]
@@ -501,6 +541,9 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
     return [Weekday(begin, stop, weekday, _SHIFTS.get(word.split()[-1], 0), "context" if in_context else "reference")]
 
 
+_OF_WEEK = re.compile(
+    r"\sof\s(?P<which>(?:that|the)\s(?:very\s)?(?:same|following|next|previous)|that)\sweek(?!\w)", _FLAGS
+)
 _ORDINAL_LEFT = re.compile(
     r"\b(?:on|until|till|by|from|to|and|of|since|before|after|between|the\snight\sof)\s(?:the\s)\Z", _FLAGS
 )
@@ -636,7 +679,7 @@ def _the_unit(text: str, begin: int, end: int, unit: str) -> Found:
     if direction and not direction["ago"] and not direction["later"] and unit not in ("quarter",):
         return _directed(begin, end, 1, unit, direction)
     if unit in ("month", "year") and _PART_OF_UNIT.search(text[max(0, begin - 24) : begin + 4]):
-        return [Relative(begin, end, 0, unit, "reference")]
+        return [Relative(begin, end, 0, unit, "context")]
     return []
 
 
@@ -666,8 +709,8 @@ def _edge_day(text: str, start: int, end: int) -> Found:
     begin = start - (len(_left(text, start)) - edge.start())
     is_last = edge["edge"].lower() == "last"
     if match["month"]:
-        parts = Parts(_year_of(match), MONTHS[match["month"].lower()], 1)
-        return [] if is_last else [Calendar(begin, match.end(), parts)]
+        parts = Parts(_year_of(match), MONTHS[match["month"].lower()])
+        return [Calendar(begin, match.end(), parts, nth=-1 if is_last else 1)]
     which = match["which"].lower()
     base: Base = "reference" if which in ("last", "next", "this") else "context"
     return [DayOfMonth(begin, match.end(), 0 if is_last else 1, _SHIFTS.get(which.split()[-1], 0), base)]
@@ -689,7 +732,7 @@ _WORD_SHAPES: Mapping[str, tuple[Shape, ...]] = (
     | dict.fromkeys(UNITS, (_unit,))
     | dict.fromkeys(_DEICTIC, (_deictic,))
     | dict.fromkeys(SEASONS, (_season,))
-    | {name.split("-")[0]: (_named_day,) for name in ORDINALS}
+    | {name.split("-")[0]: (_nth_weekday, _named_day, _one_of_these) for name in (*ORDINALS, "last")}
     | {name.split("'")[0].split()[0]: (_holiday,) for name in HOLIDAYS}
     | {"may": (_month_first, _holiday, _month), "eve": (_eve,), "half": (_fraction,)}
     | {"day": (_edge_day, _unit), "quarter": (_fraction, _unit)}

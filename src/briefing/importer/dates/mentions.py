@@ -12,24 +12,29 @@ Base = Literal["reference", "context", "event", "next"]
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """A day, month or year by its name, or (with `last`) all from one to another."""
+    """A day, month or year by its name, or (with `last`) all from one to another.
+
+    With `nth` it is that weekday (without one: that day) of the month, counted from its end where negative.
+    """
 
     start: int
     end: int
     first: Parts
     last: Parts | None = None
     weekday: int | None = None
+    nth: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A bare weekday: `shift` -1 for `last Friday`, 1 for `next Friday`, else 0."""
+    """A bare weekday: `shift` -1 for `last Friday`, 1 for `next Friday`, else 0; or `Friday of that week`."""
 
     start: int
     end: int
     weekday: int
     shift: int = 0
     base: Base = "reference"
+    of_week: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +73,18 @@ class Fraction:
     year: int | None = None
 
 
-Mention = Calendar | Weekday | DayOfMonth | Relative | Fraction
+@dataclass(frozen=True, slots=True)
+class OneOfThese:
+    """`the second of these Saturdays`: the `index`-th of the days told just before, the last for -1.
+
+    Bare (`on the second`) it goes on from another such in its sentence.
+    """
+
+    start: int
+    end: int
+    index: int
+    weekday: int | None = None
+    is_bare: bool = False
+
+
+Mention = Calendar | Weekday | DayOfMonth | Relative | Fraction | OneOfThese

@@ -11,7 +11,7 @@ from briefing.sentences import sentence_spans
 
 from .arithmetic import Days, Parts, day_shifted, month_of, months_between, shifted, week_of, weekday_near
 from .grammar import find_mentions, qualifier_before
-from .mentions import Calendar, DayOfMonth, Fraction, Mention, Qualifier, Relative, Weekday
+from .mentions import Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Qualifier, Relative, Weekday
 from .tense import VERB, Tense, is_aside, tense_at
 
 Precision = Literal["day", "range", "month", "year"]
@@ -83,11 +83,11 @@ _AFTER_DATELINE = re.compile(
 )
 _RECALLED = re.compile(r"\bhad\b[^,;:.]*\Z")
 _VOTE_WORD = re.compile(
-    r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off)\b",
+    r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)(?!\s(?:for|against|to|on\s(?:the|a|an|its|his|this|whether)|in\sfavour|in\sfavor|down|through|\d))|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off)\b",
     re.IGNORECASE,
 )
 _VOTE_HELD = re.compile(
-    r"\b(?:elections? (?:of|on|for|held|was held|were held)|polling day|election day|held|went to the polls|vot(?:e|ed|ing)|elected|stations closed)\b",
+    r"\b(?:elections? (?:of|on|for|held|was held|were held)|polling day|election day|held|went to the polls|vot(?:e|ed|ing)(?!\s(?:for|against|to|on\s(?:the|a|an|its|his|this|whether)|in\sfavour|in\sfavor|down|through|\d))|elected|stations closed)\b",
     re.IGNORECASE,
 )
 _VERB_FOLLOWS = re.compile(
@@ -114,12 +114,17 @@ class DateReader:
     _track: _Track | None = None
     _last_day: Days | None = None
     _same_sentence: Days | None = None
+    _told_here: Days | None = None
+    _days_here: list[datetime.date] = field(default_factory=list)
+    _days_before: list[datetime.date] = field(default_factory=list)
     _just_said: Days | None = None
     _dateline: datetime.date | None = None
     _before_dateline: Days | None = None
     _month_years: dict[int, int] = field(default_factory=dict)
     _told: list[tuple[frozenset[str], Days]] = field(default_factory=list)
     _votes: Counter[Days] = field(default_factory=Counter)
+    _counts_these: bool = False
+    _counted_year: int | None = None
     _pivot: datetime.date | None = None
     _opens_paragraph: bool = True
     _surveyed: dict[str, list[Mention]] = field(default_factory=dict)
@@ -154,6 +159,7 @@ class DateReader:
         """Forget where the last story stood."""
         self._track = self._last_day = self._same_sentence = self._dateline = None
         self._told.clear()
+        self._days_before, self._days_here = [], []
 
     def read(self, text: str) -> list[DateExpression]:
         """The dates of the next paragraph (or of several, parted by blank lines), in order."""
@@ -165,7 +171,10 @@ class DateReader:
         for floor, ceiling in sentence_spans(text) if mentions else ():
             if "\n" in text[max(0, floor - 2) : floor] and "\n\n" in text[max(0, floor - 4) : floor]:
                 self._begin_paragraph()
-            self._same_sentence = None
+            self._same_sentence = self._told_here = None
+            if len(self._days_here) > 1:
+                self._days_before = self._days_here
+            self._days_here, self._counts_these = [], False
             if expressions and not expressions[-1].is_dateline:
                 self._before_dateline = None
             sentence_first = index
@@ -209,7 +218,9 @@ class DateReader:
         self, mention: Mention, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
     ) -> DateExpression | None:
         if isinstance(mention, Calendar):
+            self._counted_year = _year_counted_before(place.text, mention, before)
             return self._resolve_calendar(mention, place)
+        self._counted_year = None
         found: tuple[Days, Precision] | None
         if isinstance(mention, Weekday):
             found = self._weekday(mention, place)
@@ -217,6 +228,8 @@ class DateReader:
             found = self._day_of_month(mention, place)
         elif isinstance(mention, Fraction):
             found = self._fraction(mention, place)
+        elif isinstance(mention, OneOfThese):
+            found = self._one_of_these(mention, place, before)
         else:
             found = self._relative(mention, place, following, before)
         if found is None:
@@ -284,7 +297,7 @@ class DateReader:
             earlier = (parts.month or 0) > (mention.last.month or 0)
             return mention.last.year - earlier, "stated", None
         year, year_from = self._likely_year(mention, place, dateline)
-        if year is None or mention.weekday is None:
+        if year is None or mention.weekday is None or mention.nth:
             return year, year_from, None
         return self._year_by_weekday(mention, year, self.reference is None and not self._track), year_from, None
 
@@ -301,9 +314,12 @@ class DateReader:
         parts = mention.first
         if parts.month is None:
             return None, "context"
+        if self._counted_year is not None:
+            return self._counted_year, "context"
         if parts.day is None and parts.month in self._month_years and _is_attribute(place.text, mention):
             return self._month_years[parts.month], "context"
-        if dateline and self.reference is None and self._dateline:
+        is_later_note = self.reference is None and place.text[place.floor] == "(" and place.is_aside
+        if (dateline or is_later_note) and self.reference is None and self._dateline:
             return _nearest_year(parts, self._dateline), "context"
         by_track = self._year_by_track(parts, place)
         anchor = None if self._is_story else self.reference if dateline else self._anchor()
@@ -327,7 +343,11 @@ class DateReader:
             from_here = months_between(self._same_sentence[0], days[0])
             if place.is_recalled:
                 return -9 < from_here <= 0
-            if 0 <= from_here < (9 if place.tense == "future" else 3) and months_between(anchor, days[0]) < 6:
+            ahead_of_now = 2 if place.tense == "past" else 6
+            if (
+                0 <= from_here < (9 if place.tense == "future" else 3)
+                and months_between(anchor, days[0]) < ahead_of_now
+            ):
                 return True
         if place.tense == "future" or ahead < 0 or days[0] > (self.reference or anchor):
             return False
@@ -343,7 +363,8 @@ class DateReader:
         if self._track is None:
             return None
         said = parts.in_year(self._just_said[0].year).days() if self._just_said and self.reference is None else None
-        if said and self._just_said and 0 <= months_between(self._just_said[0], said[0]) < 1.5:
+        is_whole_year = self._just_said is not None and months_between(*self._just_said) > 11
+        if said and self._just_said and not is_whole_year and 0 <= months_between(self._just_said[0], said[0]) < 1.5:
             return said[0].year
         first, last = self._track.days
         if self._track.precision == "year":
@@ -372,6 +393,10 @@ class DateReader:
         base = self._weekday_base(mention, place)
         if base is None:
             return None
+        if mention.of_week:
+            week = week_of(base, mention.shift)
+            day = week and day_shifted(week[0], mention.weekday)
+            return ((day, day), "day") if day else None
         if mention.base == "context":
             step = mention.shift or 1
             start = day_shifted(base, step) if mention.shift else base
@@ -394,10 +419,24 @@ class DateReader:
             return self._context_day()
         if mention.shift:
             return anchor
+        here = self._told_here
+        if here and self._dateline is None and not place.is_recalled and months_between(here[1], anchor) > 0.25:
+            return here[1]
         told = self._last_day if self._just_said == self._last_day and self._dateline is None and place.opens else None
         if told and told[0] <= anchor and months_between(told[1], anchor) > 0.25 and _begins_with_on(place, mention):
             return told[1]
         return anchor
+
+    def _one_of_these(
+        self, mention: OneOfThese, place: _Place, before: Sequence[DateExpression]
+    ) -> tuple[Days, Precision] | None:
+        """One of the days told in the last sentence that told several."""
+        if mention.is_bare and not (before and before[-1].start >= place.floor and self._counts_these):
+            return None
+        self._counts_these = True
+        days = sorted(day for day in self._days_before if mention.weekday in (None, day.weekday()))
+        index = mention.index - 1 if mention.index > 0 else mention.index
+        return ((days[index], days[index]), "day") if len(days) > 1 and index < len(days) else None
 
     def _context_day(self) -> datetime.date | None:
         days = self._same_sentence or self._last_day
@@ -489,7 +528,10 @@ class DateReader:
             return self._before_dateline[1]
         if mention.unit in ("day", "day-part", "week", "fortnight"):
             return self._context_day()
-        return self._context_any() or (self._track.days[0] if self._track else None)
+        told = self._context_any() or (self._track.days[0] if self._track else None)
+        if mention.unit == "year" or (mention.unit == "month" and not mention.count):
+            told = self._anchor() if place.tense == "future" else told or self._anchor()
+        return told
 
     def _vote_day(self, event: str) -> datetime.date | None:
         """The day of the vote that the story is about: of those named most, the one nearest to where it stands."""
@@ -497,8 +539,10 @@ class DateReader:
             return None
         best = max(self._votes.values())
         likely = [days for days, weight in self._votes.items() if weight * 2 >= best]
-        here = self._context_day() or self._anchor()
-        return min(likely, key=lambda days: abs((days[1] - here).days))[1] if here else likely[0][1]
+        here = self._context_day()
+        near = [days for days in likely if here and abs((days[1] - here).days) < 90]
+        pole = here if near else self._anchor() or here
+        return min(near or likely, key=lambda days: abs((days[1] - pole).days))[1] if pole else likely[0][1]
 
     def _base_after(
         self, mention: Relative, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
@@ -511,12 +555,12 @@ class DateReader:
             return days[0] if days else None
         if before and self._explains(place, before[0], mention):
             return before[0].end_on if _VERB_FOLLOWS.match(place.text[mention.end : mention.end + 80]) else None
-        words = _stems(mention.event)
+        words = _stems(mention.event) | _alike(mention.event)
         told = [days for stems, days in self._told if words & stems]
         if told:
             return told[-1][1]
         known = place.opens or re.match(
-            r"\s(?:his|her|its|their|this|that|these|the\s(?:arrest|death|attack))\b", mention.event
+            r"(?:his|her|its|their|this|that|these|the\s(?:arrest|death|attack))\b", mention.event
         )
         return self._context_day() if known else None
 
@@ -535,14 +579,20 @@ class DateReader:
             self._track = _Track(days, expression.precision)
             return
         self._before_dateline = None
+        if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 7:
+            length = (expression.end_on - expression.start_on).days + 1
+            self._days_here += [expression.start_on + datetime.timedelta(days=each) for each in range(length)]
+        side = self._is_background(expression, place)
         if self._dateline and expression.tense != "future" and expression.start_on > self._dateline:
             self._dateline = None
         if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 60:
-            self._same_sentence = days
+            if not side:
+                self._same_sentence = days
+                self._told_here = self._told_here if place.is_aside else days
             self._remember_event(expression, place)
-        if expression.year_from == "stated" and expression.precision in ("day", "month"):
+        if expression.year_from == "stated" and expression.precision in ("day", "month") and not side:
             self._just_said = days
-        if self._is_off_track(expression, place):
+        if side or self._is_off_track(expression, place):
             return
         self._just_said = days
         if expression.precision in ("day", "month"):
@@ -553,6 +603,20 @@ class DateReader:
         if expression.precision == "year" and self._track and self._track.days[0].year == expression.start_on.year:
             return
         self._track = _Track(days, expression.precision, bool(verb and verb[0].startswith("had")))
+
+    def _is_background(self, expression: DateExpression, place: _Place) -> bool:
+        """Whether a date far before the story only says whence something comes.
+
+        `since 2008`, `freed on Friday over the deaths of 1 March 2008`: the story stays at Friday.
+        """
+        before = place.text[max(place.floor, expression.start - 8) : expression.start]
+        if expression.precision == "year" and re.search(r"(?i)\bsince\s\Z", before) and self._track:
+            return True
+        here = self._same_sentence or (self._dateline and (self._dateline, self._dateline))
+        if self._counted_year is not None:
+            return True
+        opens = place.opens and expression.start - place.floor < 12
+        return bool(here and not opens and months_between(expression.end_on, here[0]) > 12)
 
     def _is_off_track(self, expression: DateExpression, place: _Place) -> bool:
         """A date that only places something on the side does not move the story."""
@@ -580,9 +644,19 @@ class DateReader:
 # --- small answers --------------------------------------------------------------------------------------------------
 
 
+def _year_counted_before(text: str, mention: Calendar, before: Sequence[DateExpression]) -> int | None:
+    """The year that `five years earlier, on 2 April` counts out, None where the date stands for itself."""
+    if not before or before[-1].precision != "year" or not before[-1].is_counted:
+        return None
+    between = text[before[-1].end : mention.start]
+    return before[-1].start_on.year if re.fullmatch(r"\s?[,(–-]?\s?(?:on|in)\s(?:the\s)?", between) else None
+
+
 def _precision_of(mention: Calendar) -> Precision:
     if mention.last:
         return "range"
+    if mention.nth:
+        return "day"
     if mention.first.month is None:
         return "year"
     return "month" if mention.first.day is None else "day"
@@ -591,6 +665,8 @@ def _precision_of(mention: Calendar) -> Precision:
 def _days_of(mention: Calendar, year: int) -> Days | None:
     """The days from the first to the last part of `mention`, its first being in `year`."""
     first = mention.first.in_year(year).days()
+    if mention.nth and first:
+        return _nth_day(first, mention.nth, mention.weekday)
     if mention.last is None or first is None:
         return first
     last = mention.last.in_year(year).days()
@@ -599,8 +675,17 @@ def _days_of(mention: Calendar, year: int) -> Days | None:
     return (first[0], last[1]) if last and last[1] >= first[0] else None
 
 
+def _nth_day(month: Days, nth: int, weekday: int | None) -> Days | None:
+    """The `nth` such day of a month, from its end where negative; None where it has no such day."""
+    first, last = month
+    days = [first.replace(day=number) for number in range(1, last.day + 1)]
+    alike = [day for day in days if weekday is None or day.weekday() == weekday]
+    index = nth - 1 if nth > 0 else nth
+    return (alike[index], alike[index]) if index < len(alike) else None
+
+
 def _planned(place: _Place) -> Qualifier | None:
-    return "planned" if place.tense == "future" else None
+    return "planned" if place.tense in ("future", "intended") else None
 
 
 def _weekday_doubt(mention: Calendar, day: datetime.date, text: str) -> str | None:
@@ -684,6 +769,35 @@ def _begins_with_on(place: _Place, mention: Weekday) -> bool:
 
 def _is_counted_out(text: str, mention: Relative) -> bool:
     return bool(re.search(r"\bago\Z", text[mention.start : mention.end]))
+
+
+_ALIKE = tuple(
+    frozenset(group.split())
+    for group in (
+        "blast explo bomb grena deton blew attac",
+        "arres detai seize appre captu",
+        "shoot shot fired gunfi opene",
+        "death died killi kille murde assas",
+        "verdi sente convi rulin ruled",
+        "resig stepp quit",
+        "depar left flew fled",
+        "arriv came lande retur",
+        "talks negot meeti met summi",
+        "strik walko stopp",
+        "clash scuff fight fough riots",
+        "defea lost beate",
+        "victo won winni",
+        "inaug sworn oath swear",
+        "march rally demon prote",
+    )
+)
+
+
+def _alike(event: str) -> frozenset[str]:
+    """The stems of other words for what `the blast`, `his arrest` names."""
+    named = re.match(r"(?:the|his|her|its|their|this|that|these)\s(\w+)(?:\s(\w+))?", event)
+    stems = {word.lower()[:5] for word in named.groups() if word} if named else set()
+    return frozenset().union(*(group for group in _ALIKE if stems & group))
 
 
 def _stems(text: str) -> frozenset[str]:

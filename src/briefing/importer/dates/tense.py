@@ -3,7 +3,8 @@
 import re
 from typing import Literal
 
-Tense = Literal["past", "present", "future", "unknown"]
+Tense = Literal["past", "present", "future", "intended", "unknown"]
+"""`intended` is the future seen from a past: `was set for`, `had been due`."""
 
 _IRREGULAR = (
     "arose|ate|beat|became|began|bent|bid|blew|bore|bought|bound|broke|brought|built|burnt|burst|came|cast|caught|chose|cost|cut"
@@ -17,13 +18,13 @@ VERB = re.compile(
     rf"\b(?:(?P<future>(?:(?:will|shall|would|won['’]t)(?:\s{_ADVERB})*(?:\sbe|\shave\sbeen|\shave)?(?:\s{_ADVERB})*(?:\s[a-z]+)?"
     r"|due|scheduled|slated|upcoming|forthcoming"
     rf"|(?:is|are|was|were|has|have|had)\s(?:{_ADVERB}\s)*to\s(?:be\s|have\s|have\sbeen\s)?(?!date)[a-z]+|(?<=,\s)to\sbe\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
-    r"|(?:must|should)\s(?!have)[a-z]+"
+    r"|(?:must|should)\s(?!have)(?:be\s)?[a-z]+"
     rf"|(?:may|must|should|can|might)\s(?:{_ADVERB}\s)*be\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
     rf"|(?:is|are|was|were)\s(?:{_ADVERB}\s)*(?:expected|set|going|about|planned|scheduled|likely|supposed|meant|planning|preparing|hoping)\s(?:to|for)"
     r"(?:\sbe\s[a-z]+|\s[a-z]+)?"
     r"|(?:expects?|plans?|intends?|hopes?|wants?|promises|means|aims?)\sto(?:\s[a-z]+)?"
     r"|(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:announced|planned|scheduled|set|fixed|postponed|called|put\soff|adjourned|delayed)\s(?:for|until|to)"
-    r"|(?:announced|planned|set|fixed|postponed|put\soff|scheduled|adjourned)\s(?:for|until|to)|(?:extended|delayed|moved|rescheduled|deferred|brought\sforward)\s(?:to|until|till|for))\b)"
+    r"|had\sbeen\sdue|(?:announced|planned|set|fixed|postponed|put\soff|scheduled|adjourned)\s(?:for|until|to)|(?:extended|delayed|moved|rescheduled|deferred|brought\sforward)\s(?:to|until|till|for))\b)"
     rf"|(?P<perfect>(?:has|have|having)\s(?:{_ADVERB}\s)*(?:been\s(?:[a-z]+(?:ed|en|wn|ld|ght|ne)\b)?|[a-z]+(?:ed|en|wn|ght|ne)\b))"
     rf"|(?P<passive>(?:is|are)\s(?:{_ADVERB}\s)*[a-z]+(?:ed|en|wn|ght|ld|nt)\b)"
     rf"|(?P<past>(?:{_IRREGULAR})\b"
@@ -34,6 +35,9 @@ VERB = re.compile(
 
 _EDGE = re.compile(r"[,;:()–—\"“”]|\b(?:who|which|that|when|while|but|and|as|after|before|because|although)\b")
 _SHIFT = re.compile(r"\b(?:(?P<next>next|coming)|last|past)\s\Z", re.IGNORECASE)
+_FROM_THE_PAST = re.compile(r"(?:was|were|had)\b")
+_UNTIL = re.compile(r"\b(?:until|till|to)\s(?:the\s)?\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|ago)\s(?:the\s)?\Z", re.IGNORECASE)
 _REACH = 160
 
 
@@ -46,6 +50,8 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
     >>> tense_at(text, 12, 18, 0, len(text)), tense_at(text, 42, 48, 0, len(text))
     ('past', 'future')
     """
+    if _SINCE.search(text[max(floor, start - 12) : start]):
+        return "past"
     shift = _SHIFT.search(text[max(floor, start - 8) : start])
     if shift:
         return "future" if shift["next"] else "past"
@@ -61,12 +67,12 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
         distance = cost + len(gap) + 40 * len(_EDGE.findall(gap))
         if distance < best[0]:
             best = (distance, _tense_of(cue))
-    return best[1]
+    return "intended" if best[1] == "past" and _UNTIL.search(text[max(floor, start - 12) : start]) else best[1]
 
 
 def _tense_of(cue: re.Match[str]) -> Tense:
     if cue["future"]:
-        return "future"
+        return "intended" if _FROM_THE_PAST.match(cue[0]) else "future"
     return "past" if cue["past"] or cue["perfect"] else "present"
 
 

@@ -23,7 +23,7 @@ class Telling:
 
 _ITSELF = r"\b(?:this|our|the present|number|no\.|issue)\b"
 _PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition|digest|review|update|paper|publication|monitor|no\.)\b"
-_MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|went to press|goes to press|compiled|written|appeared|appears|released|finalised|finalized|as of)\b"
+_MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|(?:go|goes|went|gone|sent)\s(?:\w+\s)?to (?:the )?(?:press|printers?|print)|compiled|written|appeared|appears|released|finalised|finalized|as of)\b"
 _OWN_ISSUE = re.compile(rf"(?=.*{_ITSELF})(?=.*{_PAPER})(?=.*{_MADE})", re.IGNORECASE | re.DOTALL)
 _PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“][^\"“”]{3,140}[\"”]|«[^»]{3,140}»|„[^“”]{3,140}[“”]")
@@ -52,6 +52,13 @@ def tellings(text: str, dates: Sequence[DateExpression], issued: datetime.date |
         days = [date for date in here if date.precision == "day"]
         anchor = next((date for date in reversed(days) if not date.is_aside), anchor)
     return told
+
+
+def closing_sentences(text: str) -> list[tuple[int, int]]:
+    """The sentences that tell when this very publication was printed or closed."""
+    if not _OWN_ISSUE.search(text):
+        return []
+    return [(start, end) for start, end in sentence_spans(text) if _OWN_ISSUE.search(text[start:end])]
 
 
 def _is_title(quoted: str) -> bool:
@@ -109,7 +116,8 @@ def _kept(
         if _is_own_issue(text, date, floor, ceiling, issued) or _is_limit(text, date):
             continue
         apposed = kept and _is_apposition(text, kept[-1], date)
-        if apposed and kept[-1].is_counted and not date.is_counted:
+        parted = kept and date.is_counted and kept[-1].precision == "range" and _is_day_of_header(text, kept[-1], date)
+        if parted or (apposed and kept[-1].is_counted and not date.is_counted):
             kept[-1] = date
         elif not apposed:
             kept.append(date)
@@ -141,23 +149,47 @@ def _is_own_issue(text: str, date: DateExpression, floor: int, ceiling: int, iss
     return bool(alone) or bool(_PRESS.search(clause) and re.search(_PAPER, clause, re.IGNORECASE))
 
 
+_SAID_AGAIN = re.compile(r"\s(?:[\w'’-]+\s){0,4}[\w'’-]+,\s(?:on|in)\s(?:the\s)?")
+_COUNTS = re.compile(r"\b(?:after|before)\Z")
+
+
 def _is_apposition(text: str, before: DateExpression, date: DateExpression) -> bool:
     """`on 31 December, New Year's Eve`, `a year before, on 19 March 2006`: said twice, once is enough."""
     between = text[before.end : date.start]
+    if (
+        before.is_counted
+        and not date.is_counted
+        and _SAID_AGAIN.fullmatch(between)
+        and _COUNTS.search(text[before.start : before.end])
+    ):
+        return True
+    if (
+        date.is_counted
+        and between in (" of ", " in ")
+        and date.start_on <= before.start_on <= before.end_on <= date.end_on
+    ):
+        return True
     if not re.fullmatch(r"\s?[,(–.-]?\s?(?:on\s|in\s|just\s|only\s|the\s)*", between):
         return False
     overlap = before.start_on <= date.start_on <= before.end_on or date.start_on <= before.start_on <= date.end_on
     return overlap or (before.is_counted and not date.is_counted)
 
 
+def _is_day_of_header(text: str, header: DateExpression, date: DateExpression) -> bool:
+    """`20 and 21 January. On the first of these days …`: the days are told one by one."""
+    return text[header.end : header.end + 1] == "." and header.start_on <= date.start_on <= date.end_on <= header.end_on
+
+
 def _is_limit(text: str, date: DateExpression) -> bool:
     """`before Sunday`, `until that day`: nothing is said to happen then."""
-    before = text[max(0, date.start - 12) : date.start]
-    return date.is_counted and bool(re.search(r"\b(?:before|until|till|than)\s\Z", before))
+    before = text[max(0, date.start - 24) : date.start]
+    return date.is_counted and bool(
+        re.search(r"\b(?:before|until|till|than)\s(?:the\s(?:end|beginning|middle)\sof\s)?\Z", before)
+    )
 
 
 _FIRST_VERB = re.compile(
-    r"\b(?:(?P<state>(?:is|are|was|were|remains?|seems?|looks?|appears?|has been|have been|had been|lies|means)(?!\s(?:not\s|also\s|again\s|to\s)?\w+(?:ed|en|wn|ght|ut|ld|lt)\b))"
+    r"\b(?:(?P<state>(?:should|would|could|might|may|must|can)\s[a-z]+|(?:is|are|was|were|remains?|seems?|looks?|appears?|has been|have been|had been|lies|means)(?!\s(?:not\s|also\s|again\s|to\s)?\w+(?:ed|en|wn|ght|ut|ld|lt)\b))"
     r"|(?P<act>[a-z]+ed|said|says|told|gave|took|met|won|lost|found|held|began|broke|came|went|left|led|made|put|sent|shot|spoke|[a-z]{3,}s\s(?:the|a|that|its|his|their|to)\b))\b"
 )
 
