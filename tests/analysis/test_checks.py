@@ -34,7 +34,7 @@ def test_the_majilis() -> None:
     checks = found(MAJILIS)
     assert list(checks) == ["SUM-2", "SEAT-1", "ALLOC-1"]
     assert (checks["SUM-2"].severity, checks["SUM-2"].title) == ("warning", "Shares sum to 95.65 %")
-    assert checks["SUM-2"].sentence == "4.35 points are not in the bulletin."
+    assert checks["SUM-2"].sentence == "4.35 points are not in this bundle."
     assert checks["SEAT-1"].title == "83 + 8 + 7 = 98 seats"
     assert checks["ALLOC-1"].sentence == (
         "Consistent with largest remainder (Hare) and Sainte-Laguë among the 3 parties with seats; "

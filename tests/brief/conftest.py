@@ -30,6 +30,15 @@ def small_bundle(tmp_path: Path) -> Iterator[Bundle]:
 
 
 @pytest.fixture
+def bundle_with_table(tmp_path: Path) -> Iterator[Bundle]:
+    """The small bundle with a table of results published elsewhere, which also knows another election."""
+    path = tmp_path / "two.sqlite"
+    write_small_bundle(path, with_table=True)
+    with Bundle(path) as bundle:
+        yield bundle
+
+
+@pytest.fixture
 def empty_bundle(tmp_path: Path) -> Iterator[Bundle]:
     """One article of one sentence, without any fact."""
     path = tmp_path / "empty.sqlite"
@@ -46,7 +55,35 @@ def empty_bundle(tmp_path: Path) -> Iterator[Bundle]:
         yield bundle
 
 
-def write_small_bundle(path: Path) -> None:
+def add_table(writer: BundleWriter, election: int, union: int, reds: int) -> None:
+    """A table with two sources of its own and figures of two elections."""
+    source = writer.add_source(
+        name="elsewhere.csv", media_type="text/csv", sha256="1", size_bytes=1, text="…", title="Published elsewhere"
+    )
+    later = writer.add_election(body="Assembly", country="Ardania", held_on="2016-03-06", seats_total=None)
+
+    def rows(position: int, title: str, told: list[tuple[int, int | None, float]]) -> None:
+        article = writer.add_article(
+            source_id=source, position=position, kind="statement", title=title, standfirst=None, is_complete=True
+        )
+        texts = [f"{entity or 'turnout'}\t{value}" for _, entity, value in told]
+        paragraph = writer.add_paragraph(
+            article_id=article, position=1, kind="table", text="\n".join(texts), page=None, source_start=0,
+            source_end=1,
+        )  # fmt: skip
+        start = 0
+        for (of, entity, value), text in zip(told, texts, strict=True):
+            writer.add_figure(
+                election_id=of, entity_id=entity, measure="percent" if entity else "turnout", value=value,
+                printed=str(value), status="final", passage_id=writer.add_passage(paragraph, start, start + len(text)),
+            )  # fmt: skip
+            start += len(text) + 1
+
+    rows(1, "Daily Wire, 5 March 2012 (wire.example)", [(election, None, 58.9), (election, union, 61.2)])
+    rows(2, "Yearbook", [(election, None, 59.1), (election, reds, 8.75), (later, union, 70.5), (later, None, 51.0)])
+
+
+def write_small_bundle(path: Path, *, with_table: bool = False) -> None:
     writer = BundleWriter(path)
     writer.add_meta("title", "Small")
     source = writer.add_source(
@@ -109,4 +146,10 @@ def write_small_bundle(path: Path) -> None:
     writer.add_doubt(
         source_id=source, kind="text", message="A word may be missing.", passage_id=passage(cut, CUT, "calm")
     )
+    writer.add_doubt(
+        source_id=source, kind="drop-cap", message="The first letter is lost in the print.",
+        passage_id=passage(vote, VOTE, "On"),
+    )  # fmt: skip
+    if with_table:
+        add_table(writer, election, union, writer.add_entity(kind="party", name="Reds"))
     writer.finish()

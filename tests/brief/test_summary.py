@@ -12,9 +12,15 @@ from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
 
+
+def told_election(bundle: Bundle) -> int:
+    """The latest election of which a bulletin states figures."""
+    return next(e.id for e in bundle.elections() if any(not f.is_beside for f in bundle.figures(election_id=e.id)))
+
+
 MAKERS: dict[str, Callable[[Bundle], Brief]] = {
     "article": lambda bundle: summary.article_summary(bundle, bundle.articles()[0].id),
-    "election": lambda bundle: summary.election_summary(bundle, bundle.elections()[0].id),
+    "election": lambda bundle: summary.election_summary(bundle, told_election(bundle)),
     "timeline": summary.timeline_summary,
     "two pages": summary.two_page_brief,
 }
@@ -83,6 +89,7 @@ def test_doubts_about_what_is_cited_are_told_and_only_those(small_bundle: Bundle
     text = said(summary.article_summary(small_bundle, 1))
     assert "The importer was not sure of “the editor Ana Мұратқызы was detained in Жаңаөзен”" in text
     assert "A word may be missing" not in text
+    assert "The first letter" not in text
 
 
 def test_an_article_that_breaks_off_says_so(small_bundle: Bundle) -> None:
@@ -101,6 +108,44 @@ def test_election_summary_sets_rivals_side_by_side(small_bundle: Bundle) -> None
     assert "Turnout" in [run.text for run in results.caption]
     assert any(isinstance(block, Figure) for block in brief.blocks)
     assert 'According to final results, the "Union" received 61.20% of the votes, the Greens 30.05%.' in said(brief)
+
+
+def table_rows(table: Table) -> list[list[str]]:
+    return [[" ".join(run.text for run in cell) for cell in row] for row in table.rows]
+
+
+def test_two_pages_tell_what_the_bulletin_tells_with_what_stands_elsewhere_beside_it(bundle_with_table: Bundle) -> None:
+    brief = summary.two_page_brief(bundle_with_table)
+    assert brief.subtitle == (
+        "From The Monitor, No. 3, March 2012 (Press Watch). Table of results: Published elsewhere"
+    )
+    results, rivals = (block for block in brief.blocks if isinstance(block, Table))
+    assert table_rows(results) == [["Union", "61.20 %"], ["Greens", "30.05 %"]]
+    assert [run.text for run in results.caption] == ["Assembly, 4 March 2012.", "Turnout", "58.4 %"]
+    (turnout,) = (row[1] for row in rivals.rows if row[0][0].text == "Turnout")
+    assert " ".join(run.text for run in turnout) == (
+        "58.4 % (The Monitor) · 58.9 % (final; Daily Wire, 5 March 2012) · 59.1 % (final; Yearbook)"
+    )
+    cited = [brief.sources[number - 1].article for run in turnout for number in run.sources]
+    assert cited == ["The vote", "Daily Wire, 5 March 2012 (wire.example)", "Yearbook"]
+    assert "1 more figure of the same, published elsewhere; Assembly of 6 March 2016." in said(brief)
+    assert not [run for run in runs(brief) if run.quoted and "\t" in run.text]
+
+
+def test_what_stands_only_in_a_table_has_summaries_of_its_own(bundle_with_table: Bundle) -> None:
+    later = bundle_with_table.elections()[0]
+    brief = summary.election_summary(bundle_with_table, later.id)
+    assert brief.subtitle == "Ardania. Table of results: Published elsewhere"
+    assert [table_rows(block) for block in brief.blocks if isinstance(block, Table)] == [[["Union", "70.5 %"]]]
+    article = bundle_with_table.articles()[-1]
+    assert headings(summary.article_summary(bundle_with_table, article.id)) == ["Results", "Sources"]
+
+
+def test_an_election_told_by_several_names_them(bundle_with_table: Bundle) -> None:
+    brief = summary.election_summary(bundle_with_table, told_election(bundle_with_table))
+    assert "Stated by The Monitor; Daily Wire, 5 March 2012; Yearbook." in said(brief).replace("\n", " ")
+    results = next(block for block in brief.blocks if isinstance(block, Table))
+    assert table_rows(results) == [["Union", "61.20 %"], ["Greens", "30.05 %"], ["Reds", "8.75 %"]]
 
 
 def test_chronology_can_be_of_chosen_incidents(small_bundle: Bundle) -> None:

@@ -53,7 +53,7 @@ def check_election(figures: Sequence[Figure], names: Mapping[int, str], seats_to
 
 
 def indices(figures: Sequence[Figure], names: Mapping[int, str], seats_total: int | None) -> list[Index]:
-    """Gallagher's index and the effective number of parties, where the bulletin gives at least nine tenths of the whole."""
+    """Gallagher's index and the effective number of parties, where the sources give at least nine tenths of the whole."""
     parties = [party for party in party_results(figures, names) if _is_plausible(party)]
     shared = [party for party in parties if party.percent]
     seated = [party for party in parties if party.seats]
@@ -100,11 +100,11 @@ def check_sum_of_shares(parties: Iterable[PartyResult]) -> list[Check]:
     places = max(decimals(share.figure) for share in shares)
     said, off = f"{float(total):.{places}f}", f"{abs(float(total) - 100):.{places}f}"
     if len(shares) == 1 and total <= 100:
-        return [Check("SUM-2", "warning", f"Only one share, {said} %", f"{off} points are not in the bulletin.", ids)]
+        return [Check("SUM-2", "warning", f"Only one share, {said} %", f"{off} points are not in this bundle.", ids)]
     if total > 100 + slack:
         return [Check("SUM-1", "error", f"Shares sum to {said} %", f"{off} points more than there can be.", ids)]
     if total < 100 - slack:
-        return [Check("SUM-2", "warning", f"Shares sum to {said} %", f"{off} points are not in the bulletin.", ids)]
+        return [Check("SUM-2", "warning", f"Shares sum to {said} %", f"{off} points are not in this bundle.", ids)]
     how = "exactly." if total == 100 else f"within rounding: {off} points."
     return [Check("SUM-3", "holds", f"Shares sum to {said} %", f"{len(shares)} shares give 100 % {how}", ids)]
 
@@ -125,13 +125,13 @@ def check_sum_of_seats(parties: Iterable[PartyResult], seats_total: int | None) 
     if seats_total is None and len(seats) == 1:
         return []
     if seats_total is None:
-        return [Check("SEAT-1", "holds", said, "The size of the house is not stated in the bulletin.", ids)]
+        return [Check("SEAT-1", "holds", said, "The size of the house is not stated.", ids)]
     if total == seats_total:
         return [Check("SEAT-1", "holds", said, f"They fill the house of {seats_total}.", ids)]
     if total < seats_total:
         missing = seats_total - total
         verb = "is" if missing == 1 else "are"
-        sentence = f"{missing} of the house of {seats_total} {verb} not in the bulletin."
+        sentence = f"{missing} of the house of {seats_total} {verb} not in this bundle."
         return [Check("SEAT-2", "warning", said, sentence, ids)]
     return [Check("SEAT-3", "error", said, f"{total - seats_total} more than the house of {seats_total} has.", ids)]
 

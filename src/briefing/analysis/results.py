@@ -117,13 +117,25 @@ def grounded(figures: Iterable[Figure]) -> list[Figure]:
 def stated(figures: Iterable[Figure]) -> tuple[Stated, ...]:
     """Figures of one thing as distinct numbers, in the order to show them.
 
-    Final ones come before those of which the source does not say, then preliminary ones, parallel counts and exit
-    polls; of two alike the one told last comes first. The same number told twice is one.
+    What a bulletin states comes before what is published elsewhere. Final ones come before those of which the source
+    does not say, then preliminary ones, parallel counts and exit polls; of two alike the one told last comes first in a
+    bulletin, the one told first elsewhere. The same number told twice is one.
     """
+
+    def place(item: tuple[int, Figure]) -> tuple[bool, int, int]:
+        index, figure = item
+        return figure.is_beside, -_WEIGHT[figure.status], index if figure.is_beside else -index
+
     by_value: dict[float, list[Figure]] = {}
-    for _, figure in sorted(enumerate(grounded(figures)), key=lambda item: (-_WEIGHT[item[1].status], -item[0])):
+    for _, figure in sorted(enumerate(grounded(figures)), key=place):
         by_value.setdefault(figure.value, []).append(figure)
     return tuple(Stated(tuple(same)) for same in by_value.values())
+
+
+def of_bulletins(figures: Sequence[Figure]) -> list[Figure]:
+    """What bulletins state, with what is published elsewhere of the same things; all where no bulletin states any."""
+    things = {(figure.entity_id, figure.measure) for figure in figures if not figure.is_beside}
+    return [figure for figure in figures if not things or (figure.entity_id, figure.measure) in things]
 
 
 def turnout(figures: Iterable[Figure]) -> tuple[Stated, ...]:

@@ -3,7 +3,7 @@
 from briefing.brief.blocks import CitedSource, Run
 from briefing.brief.extract import Sentence
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Passage
+from briefing.bundle.records import Article, Passage, said_by
 
 
 class Citations:
@@ -32,9 +32,10 @@ class Citations:
         """The bulletins that have been cited so far, in the bundle's order."""
         return sorted({self._articles[article_id].source_id for article_id in self.article_ids})
 
-    def passage(self, passage: Passage) -> int:
-        """The number of the paragraph in which a passage stands."""
-        self._quoted.append((passage.paragraph_id, passage.start, passage.end))
+    def passage(self, passage: Passage, *, quoted: bool = True) -> int:
+        """The number of the paragraph in which a passage stands; `quoted` where its words or its number are printed."""
+        if quoted:
+            self._quoted.append((passage.paragraph_id, passage.start, passage.end))
         return self._number(passage.article_id, passage.position, passage.page)
 
     def standfirst(self, article: Article) -> int:
@@ -47,6 +48,11 @@ class Citations:
         self._quoted.append((paragraph.id, sentence.start, sentence.end))
         number = self._number(paragraph.article_id, paragraph.position, paragraph.page)
         return Run(sentence.text, quoted=True, sources=(number,))
+
+    def who(self, passage: Passage) -> str:
+        """Who says what stands in a passage."""
+        article = self._articles[passage.article_id]
+        return said_by(article, self._sources[article.source_id])
 
     def quotes(self, passage: Passage) -> bool:
         """Whether anything cited so far overlaps a passage."""

@@ -4,6 +4,7 @@ import dataclasses
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from briefing.analysis.results import of_bulletins
 from briefing.brief.blocks import Run
 from briefing.brief.citations import Citations
 from briefing.brief.extract import Facts, Ranked, Sentence, is_whole, rank, sentences
@@ -104,16 +105,22 @@ class Material:
     """Everything in a bundle that a brief may say, ranked; asked once, so that several lengths can be tried."""
 
     def __init__(self, bundle: Bundle) -> None:
-        """Read and rank the whole bundle."""
+        """Read and rank the whole bundle.
+
+        `elections` are those of which a bulletin states figures, with what is published elsewhere of the same things;
+        `beside` counts the other figures published elsewhere, `elsewhere` are the elections that only a table knows.
+        """
         self.names = entity_names(bundle)
         self.incidents = bundle.incidents()
         by_election: dict[int, list[Figure]] = defaultdict(list)
         for figure in bundle.figures():
             by_election[figure.election_id].append(figure)
-        self.elections: list[tuple[Election, list[Figure]]] = [
-            (election, by_election[election.id]) for election in bundle.elections() if by_election[election.id]
-        ]
-        self._several_countries = len({election.country for election, _ in self.elections}) > 1
+        stated = [(election, by_election[election.id]) for election in bundle.elections() if by_election[election.id]]
+        told = [pair for pair in stated if any(not figure.is_beside for figure in pair[1])] or stated
+        self.elections: list[tuple[Election, list[Figure]]] = [(of, of_bulletins(figures)) for of, figures in told]
+        self.elsewhere: list[Election] = [pair[0] for pair in stated if pair not in told]
+        self.beside = sum(len(figures) for _, figures in told) - sum(len(figures) for _, figures in self.elections)
+        self._several_countries = len({election.country for election, _ in stated}) > 1
         self._weights: Counter[int] = Counter()
         self._ranked: list[Ranked] = []
         self._openings: list[Opening] = []

@@ -27,6 +27,9 @@ from briefing.bundle import records
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Incident, Measure, Paragraph, Source, date_label
 
+_REPAIRED = {"drop-cap", "letter", "missing-note", "breaks-off"}
+"""Kinds of doubt about the print that change nothing of what is quoted, or that a summary tells by itself."""
+_NAMED_BULLETINS = 3
 _MEASURES: dict[Measure, str] = {"percent": "Share of the vote", "votes": "Votes", "seats": "Seats"}
 
 
@@ -78,6 +81,18 @@ def results(
     return blocks
 
 
+def stated_by(figures: Iterable[records.Figure], citations: Citations) -> list[Block]:
+    """Where several sources state figures, a line that names them."""
+    told: dict[str, list[int]] = {}
+    for figure in figures:
+        told.setdefault(citations.who(figure.passage), []).append(citations.passage(figure.passage))
+    if len(told) < 2:
+        return []
+    named = [Run(f"{who};", sources=_in_order(numbers)) for who, numbers in told.items()]
+    named[-1] = Run(named[-1].text[:-1] + ".", sources=named[-1].sources)
+    return [Note((Run("Stated by"), *named))]
+
+
 def _results_table(parties: Sequence[PartyResult], citations: Citations, caption: Words) -> Table:
     measures = [measure for measure in _MEASURES if any(party.stated(measure) for party in parties)]
     columns = (Column("Party or candidate"), *(Column(_MEASURES[measure], numeric=True) for measure in measures))
@@ -100,7 +115,11 @@ def _stated_run(stated: Iterable[Stated], citations: Citations) -> Words:
 
 
 def _told_in(stated: Stated, citations: Citations) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(citations.passage(figure.passage) for figure in stated.figures))
+    return _in_order(citations.passage(figure.passage) for figure in stated.figures)
+
+
+def _in_order(numbers: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted(set(numbers)))
 
 
 # Where sources disagree
@@ -128,8 +147,20 @@ def rivals(
 
 
 def _side_by_side(stated: Sequence[Stated], citations: Citations) -> Words:
-    first, *others = _stated_run(stated, citations)
-    return (first, *(run for other in others for run in (Run("·"), other)))
+    """Numbers parted by points; where not all are of one source, each with who says it and its status."""
+    said = [list(dict.fromkeys(citations.who(figure.passage) for figure in one.figures)) for one in stated]
+    several = len({who for of_one in said for who in of_one}) > 1
+    numbers = [
+        _with_who(one, who, citations) if several else _stated_run([one], citations)
+        for one, who in zip(stated, said, strict=True)
+    ]
+    first, *others = numbers
+    return (*first, *(run for other in others for run in (Run("·"), *other)))
+
+
+def _with_who(stated: Stated, who: Sequence[str], citations: Citations) -> Words:
+    details = [stated.status] if stated.status else []
+    return Run(stated.label, sources=_told_in(stated, citations)), Run(f"({'; '.join([*details, *who])})")
 
 
 # Incidents
@@ -148,8 +179,9 @@ def bracket_note(incidents: Iterable[Incident]) -> list[Block]:
 
 
 def _entry(incident: Incident, citations: Citations, detailed: bool) -> Entry:
-    told_in = tuple(dict.fromkeys(citations.passage(passage) for passage in incident.passages))
-    words = Run(telling(incident.passages[0].text, incident.date_text), quoted=True, sources=told_in)
+    first, *others = incident.passages
+    told_in = (citations.passage(first), *(citations.passage(other, quoted=False) for other in others))
+    words = Run(telling(first.text, incident.date_text), quoted=True, sources=_in_order(told_in))
     detail = f"{incident.category}, printed “{incident.date_text}”" if detailed else ""
     return Entry(incident_date(incident), (words,), detail)
 
@@ -175,7 +207,7 @@ def ending(bundle: Bundle, citations: Citations) -> list[Block]:
     """What closes every summary: doubts about what is cited, and the numbered sources."""
     blocks: list[Block] = []
     for doubt in [doubt for source_id in citations.source_ids for doubt in bundle.doubts(source_id=source_id)]:
-        if doubt.passage and citations.quotes(doubt.passage):
+        if doubt.kind not in _REPAIRED and doubt.passage and citations.quotes(doubt.passage):
             words = clipped(" ".join(doubt.passage.text.split()), WHOLE_UP_TO)
             said = f"The importer was not sure of “{words}”: {doubt.message}"
             blocks.append(remark(said, citations.passage(doubt.passage)))
@@ -195,11 +227,27 @@ def broken_off(bundle: Bundle, citations: Citations) -> list[Block]:
 
 
 def by_line(sources: Sequence[Source]) -> str:
-    """Where a brief comes from, in a line: the bulletin with its publisher, or how many bulletins."""
-    if len(sources) != 1:
-        return f"From {len(sources)} bulletins" if sources else ""
-    label, publisher = sources[0].label, sources[0].publisher
-    return f"From {label}" + (f" ({publisher})" if publisher and publisher not in label else "")
+    """Where a brief comes from: the bulletins by name, and tables of results as what they are."""
+    bulletins = [_with_publisher(source) for source in sources if not source.is_table]
+    tables = [source.label for source in sources if source.is_table]
+    parts = [f"From {_listed(bulletins)}"] if bulletins else []
+    parts += [f"{'Table' if len(tables) == 1 else 'Tables'} of results: {_listed(tables)}"] if tables else []
+    return ". ".join(parts)
+
+
+def _with_publisher(source: Source) -> str:
+    publisher = source.publisher
+    return source.label + (f" ({publisher})" if publisher and publisher not in source.label else "")
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names in a row, the first of many and how many more.
+
+    >>> _listed(["A", "B", "C"]), _listed(["A", "B", "C", "D", "E"])
+    ('A; B; C', 'A; B; C and 2 more')
+    """
+    more = len(names) - _NAMED_BULLETINS
+    return "; ".join(names[:_NAMED_BULLETINS]) + (f" and {more} more" if more > 0 else "")
 
 
 def bundle_title(bundle: Bundle) -> str:

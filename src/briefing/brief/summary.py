@@ -15,9 +15,10 @@ from briefing.brief.citations import Citations
 from briefing.brief.extract import Ranked, choose, rank, sentences
 from briefing.brief.fit import fitting
 from briefing.brief.material import Material, election_label, entity_names, facts_of, sentences_with, told_within
+from briefing.brief.telling import telling
 from briefing.brief.typst import Paper, page_count
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Election, Figure, Incident, Source
+from briefing.bundle.records import Article, Election, Figure, Incident, Source, date_label
 from briefing.errors import BriefingError
 
 _FEWEST, _MOST = 3, 7
@@ -92,6 +93,7 @@ def election_summary(bundle: Bundle, election_id: int, front: Front | None = Non
     blocks: list[Block] = [
         Heading("Results"),
         *sections.results(figures, names, citations, seats_total=election.seats_total, seats=True),
+        *sections.stated_by(figures, citations),
     ]
     rivals = sections.rivals("", figures, names, citations)
     if rivals:
@@ -176,25 +178,27 @@ def two_page_brief(bundle: Bundle, front: Front | None = None, paper: Paper = "a
 
 def _plans(elections: int, incidents: int) -> list[_Plan]:
     """Plans from saying most to saying least, for a bundle with so many elections and incidents."""
-    return [
+    plans = [
         _Plan(
             openings=1 + round(3 * share),
             points=1 + round(5 * share),
             elections=min(elections, 1 + (share > 0.7) + (share > 0.9)),
-            incidents=min(incidents, round(20 * share)),
+            incidents=min(incidents, 3 + round(24 * share)),
             rivals=4 + round(8 * share),
         )
-        for share in (step / 24 for step in range(24, -1, -1))
+        for share in (step / 48 for step in range(48, -1, -1))
     ]
+    return [*plans, _Plan(1, 1, min(elections, 1), 0, 1)]
 
 
 def _summary_and_points(material: Material, plan: _Plan, citations: Citations) -> list[Block]:
-    """Openings of the articles that carry most facts, then the best sentences of all."""
+    """Openings of the articles that carry most facts, then the best sentences of all that no incident below repeats."""
     openings = material.openings(plan.openings)
     if not openings:
         return []
     summary = Text(tuple(opening.cited(citations) for opening in openings))
-    chosen = choose(material.key_sentences, plan.points, [opening.text for opening in openings])
+    told = [telling(i.passages[0].text, i.date_text) for i in material.main_incidents(plan.incidents) if i.passages]
+    chosen = choose(material.key_sentences, plan.points, [*(opening.text for opening in openings), *told])
     blocks: list[Block] = [Heading("Summary"), summary]
     if chosen:
         blocks += [Heading("Key points"), sections.sentences_as_points(chosen, citations)]
@@ -210,15 +214,27 @@ def _main_results(material: Material, plan: _Plan, citations: Citations) -> list
         blocks.append(
             sections.remark(f"{len(chosen)} of {len(material.elections)} elections; the rest are in Results.")
         )
+    blocks += _elsewhere(material)
     return [Heading("Results"), *blocks] if chosen else []
+
+
+def _elsewhere(material: Material) -> list[Block]:
+    """A line about what only tables of results know."""
+    figures = "figure" if material.beside == 1 else "figures"
+    also = [f"{material.beside:,} more {figures} of the same, published elsewhere"] if material.beside else []
+    by_body: dict[str, list[str]] = {}
+    for election in reversed(material.elsewhere):
+        by_body.setdefault(election.body, []).append(date_label(election.held_on or "") or "undated")
+    also += [f"{body} of {', '.join(days)}" for body, days in by_body.items()]
+    return [sections.remark(f"Also in this bundle: {'; '.join(also)}. They are in Results.")] if also else []
 
 
 def _main_incidents(material: Material, plan: _Plan, citations: Citations) -> list[Block]:
     chosen = material.main_incidents(plan.incidents)
-    if not chosen:
+    if not material.incidents:
         return []
-    blocks: list[Block] = [Heading("Incidents"), sections.chronology(chosen, citations)]
-    blocks += sections.bracket_note(chosen)
+    blocks: list[Block] = [Heading("Incidents")]
+    blocks += [sections.chronology(chosen, citations), *sections.bracket_note(chosen)] if chosen else []
     if len(chosen) < len(material.incidents):
         blocks.append(
             sections.remark(f"{len(chosen)} of {len(material.incidents)} incidents; the rest are on the timeline.")

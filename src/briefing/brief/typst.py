@@ -11,7 +11,7 @@ import json
 import re
 import threading
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -44,6 +44,8 @@ _TEMPLATE = Path(__file__).with_name("template.typ")
 _STANDARDS = ["a-2a", "ua-1"]
 _FOOT = 48
 """Letters of the title that the foot of a page has room for, where no marking stands there."""
+_HALF_LINE = 60
+"""Letters of a source that is set in half the width; few of so many need a second line."""
 _CHART_WIDTH = 470
 """Points: the column of an A4 page; that of Letter is 17 wider."""
 
@@ -253,23 +255,28 @@ def _cites(sources: Iterable[int], cited: set[int]) -> list[dict[str, Any]]:
 
 
 def _source_list(brief: Brief, cited: set[int]) -> dict[str, Any]:
-    """The numbered sources; what all of them share (the bulletin, even the article) is named once, above them."""
-    sources = brief.sources
-    one_bulletin = len({(source.label, source.file) for source in sources}) == 1
-    one_article = one_bulletin and len({source.article for source in sources}) == 1
-    common = [sources[0].article] if one_article else []
-    common += [_bulletin(sources[0])] if one_bulletin else []
+    """The numbered sources, those of one file together under its name."""
+    groups: dict[str, list[int]] = {}
+    for number, source in enumerate(brief.sources, 1):
+        groups.setdefault(_bulletin(source), []).append(number)
     return {
-        "common": ". ".join(common),
-        "columns": 4 if one_article else 1,
         "edition": brief.edition,
+        "groups": [_source_group(bulletin, numbers, brief, cited) for bulletin, numbers in groups.items()],
+    }
+
+
+def _source_group(bulletin: str, numbers: Sequence[int], brief: Brief, cited: set[int]) -> dict[str, Any]:
+    """The sources of one file: what all share (the file, even the article) is named once, short ones in columns."""
+    sources = [brief.sources[number - 1] for number in numbers]
+    one_article = len(sources) > 1 and len({source.article for source in sources}) == 1
+    spots = [source.spot if one_article else f"{source.article}, {source.spot}" for source in sources]
+    heading = f"{sources[0].article}. {bulletin}" if one_article else bulletin
+    return {
+        "heading": heading if len(sources) > 1 else "",
+        "columns": 4 if one_article else 2 if len(sources) > 1 and max(map(len, spots)) <= _HALF_LINE else 1,
         "sources": [
-            {
-                "place": source.spot if one_article else f"{source.article}, {source.spot}",
-                "bulletin": "" if one_bulletin else _bulletin(source),
-                "cited": number in cited,
-            }
-            for number, source in enumerate(sources, 1)
+            {"n": number, "place": spot, "bulletin": "" if len(sources) > 1 else bulletin, "cited": number in cited}
+            for number, spot in zip(numbers, spots, strict=True)
         ],
     }
 
