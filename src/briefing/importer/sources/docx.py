@@ -85,7 +85,7 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
     if name.lower().endswith((".xml", ".rels")):
         try:
             with package.open(part) as file:
-                beginning = file.read(4096)
+                beginning = file.read(1 << 16)
         except (zipfile.BadZipFile, EOFError, ValueError, OSError, NotImplementedError):
             raise BriefingError(_DAMAGED) from None
         if re.search(rb"<!(DOCTYPE|ENTITY)", beginning.replace(b"\x00", b""), re.IGNORECASE):

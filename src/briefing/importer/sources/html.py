@@ -115,6 +115,8 @@ _WIDER = {
     "ascii": "cp1252",
     "iso-8859-9": "cp1254",
     "gb2312": "gbk",
+    "utf-16": "utf-8",
+    "utf-16le": "utf-8",
 }
 """What is meant where an encoding is declared that has no typographic marks: the wider one of the same letters."""
 _SITE_NAME = re.compile(r"\s+(?:[|–—·»:]|-)\s+[^|–—·»]{2,40}$")

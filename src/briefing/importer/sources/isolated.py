@@ -13,8 +13,8 @@ from dataclasses import asdict
 from briefing.errors import BriefingError
 from briefing.importer.sources.parsed import Parsed
 
-MAX_MEMORY_BYTES = 2 << 30
-MAX_SECONDS = 120
+MAX_MEMORY_BYTES = 3 << 29
+MAX_SECONDS = 90
 MAX_TEXT = 64 << 20
 """Characters of text that one file may give."""
 

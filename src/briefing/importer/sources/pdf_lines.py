@@ -103,9 +103,15 @@ def _with_raised(lines: list[list[Glyph]]) -> list[list[Glyph]]:
     """Small raised or lowered letters put into the line beside whose letters they stand."""
     found: list[list[Glyph]] = []
     for at, line in enumerate(lines):
+        smallest = min(glyph.size for glyph in line)
+        near = (*lines[at + 1 : at + 4], *lines[max(0, at - 2) : at])
+        if not any(glyph.size * 0.85 >= smallest for other in near for glyph in other):
+            found.append(line)
+            continue
         rest = []
         for glyph in line:
-            home = _home_of(glyph, lines, at)
+            goes_on = bool(rest) and abs(glyph.x0 - rest[-1].x1) <= 0.3 * glyph.size
+            home = None if goes_on else _home_of(glyph, lines, at)
             if home is None:
                 rest.append(glyph)
             else:
