@@ -42,6 +42,7 @@ def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]
     joined = Joined()
     join_defined(forms, joined)
     _share_among_joined(forms, joined)
+    _share_with_parts(forms)
     share_in_lists(forms)
     for form in forms.values():
         form.kind = _kind(form)
@@ -75,6 +76,15 @@ def _share_among_joined(forms: dict[str, Form], joined: Joined) -> None:
                 total = sum(form.scores[kind] for form in group)
                 for form in group:
                     form.scores[kind] = total
+
+
+def _share_with_parts(forms: dict[str, Form]) -> None:
+    """Let each part of `UDPS/CACH` lean towards the kind of the whole."""
+    for form in list(forms.values()):
+        for part in form.key.split("/") if "/" in form.key else ():
+            other = forms.get(part.strip())
+            if other and form.best[1] > 0.5:
+                other.scores[form.best[0]] += 1.5
 
 
 def _kind(form: Form) -> EntityKind | None:

@@ -85,7 +85,7 @@ _WHOSE = re.compile(
 )
 _CAMPAIGNED = re.compile(
     r"[”\"»]?(?: \([^)]{1,14}\))?,? (?:also |had |has |have |will |did not |would not )?(?:field(?:ed)?|nominated?|contest(?:ed)?|boycott(?:ed)?|ran (?:alone|together|jointly|separately)"
-    r"|cleared|crossed|missed the threshold|fell short|(?:failed|fail) to (?:cross|clear|pass|enter|win|reach)|entered parliament|stayed out(?:side)? of? ?(?:the )?(?:parliament|assembly|chamber|council)"
+    r"|cleared|crossed|missed the threshold|fell short|(?:won|took|lost|kept|gained) (?:[a-z-]+ )?seats|(?:failed|fail) to (?:cross|clear|pass|enter|win|reach)|entered parliament|stayed out(?:side)? of? ?(?:the )?(?:parliament|assembly|chamber|council)"
     r"|voted (?:for|against)|abstained|formed a (?:coalition|government)|joined (?:the|a) (?:coalition|government))\b"
 )
 _RESEARCHED = re.compile(

@@ -181,6 +181,8 @@ def _is_no_name(piece: Piece, key: str) -> bool:
     words = [fold(word).removesuffix("'s") for word in piece.words]
     if len(words) == 1:
         return _is_no_single_name(piece, words[0].rstrip("."))
+    if words[0] in _STORMS and not piece.quoted:
+        return True
     if words[-1] in DOCUMENTS and not piece.quoted:
         linked = any(f" {small} " in piece.text for small in ("of", "for", "on", "against"))
         return not (linked and any(word in lexicon.ORG_HEADS for word in words))
@@ -210,6 +212,7 @@ def _names_a_group(piece: Piece, key: str, words: Sequence[str]) -> bool:
 
 
 _ORDINARY = lexicon.GENERIC | lexicon.DEMONYMS | lexicon.TITLE_WORDS | lexicon.TIMES | lexicon.FUNCTION_WORDS
+_STORMS = lexicon.word_set("typhoon hurricane cyclone storm operation")
 _UNNAMED = lexicon.word_set("opposition ruling political main governing presidential pro-government both")
 _COMMON = lexicon.GENERIC | lexicon.DEMONYMS | lexicon.FUNCTION_WORDS | lexicon.TITLE_PARTS
 _CLOSING = (lexicon.ORG_TAILS | lexicon.PARTY_HEADS | lexicon.PLACE_HEADS) - lexicon.word_set(

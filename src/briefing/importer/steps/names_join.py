@@ -110,7 +110,8 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
         one.scores["person"] += 1.5
         kind = one.best[0]
     if kind == "person" and not one.is_abbreviation:
-        other.scores["party"] += 1.5
+        sure = one.scores["person"] >= 2 and (other.is_abbreviation or len(other.words) > 1)
+        other.scores["party"] += 2.8 if sure else 1.5
         return
     if _holds_a_candidate(one, other, right):
         one.scores["person"] += 2
@@ -128,7 +129,10 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
 def _holds_a_candidate(one: Form, other: Form, right: Occurrence) -> bool:
     """Whether a strange name with a party in brackets is told a share (`Chi Hyun Chung (PDC) 8.78`)."""
     after = right.text[right.piece.end :][:20]
-    strange = 2 <= len(one.words) <= 4 and not any(is_word(word) for word in one.words)
+    strange = 2 <= len(one.words) <= 4 and not any(
+        word in lexicon.HEADS or word in lexicon.FOREIGN_PARTY_HEADS for word in one.key.split()
+    )
+    strange = strange and not all(is_word(word) for word in one.words)
     told = re.match(r"\)? (?:with |won |got |had |at )?\d", after) is not None
     return strange and told and one.scores["party"] < 3 and not abbreviates(other.text, one.text)
 

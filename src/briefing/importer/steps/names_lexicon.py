@@ -98,7 +98,7 @@ PERSON_NOUNS = TITLES | word_set(
     " functionary courtier monarch heiress tribesman chieftain elder marabout monk lama rector physician paediatrician"
     "head chief citizen defender poet writer author novelist singer actor actress director filmmaker boxer sportsman"
     " footballer player wrestler athlete blogger historian sociologist philosopher scientist physicist academic scholar"
-    " expert researcher pollster engineer teacher doctor surgeon student worker miner farmer priest monk cleric preacher"
+    " expert researcher engineer teacher doctor surgeon student worker miner farmer priest monk cleric preacher"
     " theologian rapper musician composer artist painter cartoonist photographer cameraman dissident prisoner veteran"
     " defendant suspect detainee victim assassin nominee contender challenger rival independent incumbent winner loser"
     " frontrunner newcomer politician statesman diplomat negotiator mediator officer policeman soldier guard driver"

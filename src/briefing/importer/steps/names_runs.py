@@ -382,6 +382,10 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     if len(group) == 2 and text[group[0].stop : group[1].start] == " and ":
         yield group, False
         return
+    if cut := _after_locative(text, group):
+        yield group[:cut], False
+        yield from _split(text, group[cut:])
+        return
     office_first = group[0].folded in lexicon.TITLES and len(group) > 2
     if _is_institution(group) and not office_first:
         yield from _split_institution(group)
@@ -397,6 +401,21 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
         yield from _split_at_title(text, group, titles[-1])
     else:
         yield from _split_at_given_name(group)
+
+
+def _after_locative(text: str, group: Sequence[Word]) -> int | None:
+    """Where another name begins after the place of `In Buenos Aires Horacio Rodríguez spoke`."""
+    if len(group) < 2 or not re.search(r"(?:^|[.;:!?] )In $", text[: group[0].start][-6:]):
+        return None
+    for cut in range(min(3, len(group) - 1), 0, -1):
+        after = group[cut]
+        if after.start - group[cut - 1].stop != 1 or after.folded in _ANY_HEAD or after.folded in lexicon.PLACE_HEADS:
+            continue
+        place = known_place(" ".join(word.text for word in group[:cut]))
+        person = lexicon.is_sure_given_name(after.text) and cut + 1 < len(group) and not is_given_name(group[0].text)
+        if person or (place and place.kind in ("country", "region") and not is_word(after.text)):
+            return cut
+    return None
 
 
 def _split_institution(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
