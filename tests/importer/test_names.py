@@ -69,6 +69,17 @@ Police sealed off the headquarters, Harvest House. | | | | Harvest House
 Democracy in Action, a network, was satisfied. | | | Democracy in Action |
 Chief Observer Ana Lindqvist read it on Joy FM. | Ana Lindqvist | | Joy FM |
 The Dáil Éireann met. | | | Dáil Éireann |
+Jovenel Moire of PHTK obtained 55.67 per cent. | Jovenel Moire | PHTK | |
+The Unity Party's Wynter Kabimba had 9,504 votes. | Wynter Kabimba | Unity Party | |
+Voting aye were Banda (NPU), Chanda (NPU) and Tembo (NPU). | Banda; Chanda; Tembo | NPU | |
+Members are Venster (43 seats), Alternat (5), Nye Borger (4) and the Pirates (3). | | Venster; Alternat; Nye Borger; Pirates | |
+HOPE, Bright Dawn and the Labour Party stayed below five per cent. | | HOPE; Bright Dawn; Labour Party | |
+Bright Dawn lost all its seats. | | Bright Dawn | |
+In Buenos Aires Horacio Rodríguez kept his office. | Horacio Rodríguez | | | Buenos Aires
+Posters burned in Kono District, and in Lusaka Province RFP supporters marched. | | RFP | | Kono District; Lusaka Province
+The Fiji Sun was first. | | | Fiji Sun | Fiji
+Promo-LEX deployed 2,000 observers. | | | Promo-LEX |
+Hurricane Matthew took the roofs. | | | |
 The newspaper Vecherka and the channels TV9 and Maestro were closed. | | | Vecherka; TV9; Maestro |
 Stan.kz reported it; the daily Cumhur was silent. | | | Stan.kz; Cumhur |
 The Centre for Monitoring Election Violence (CMEV) counted them. | | | Centre for Monitoring Election Violence |

@@ -47,7 +47,9 @@ _SEATS = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}| {_SCORED} |, (?:with|at|on) )(?:{_HEDGE} )*(?:{_NUMBER} (?:of (?:the |its )?)?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
     r"|[^.;]{0,40}?\(\d+ seats?\)|[^.;]{0,60}?(?:,|and) (?:\d+|[a-z]+) seats?\b|[^;]{0,40}?per ?cent, \d+ seats)"
 )
-_IN_SEAT_LIST = re.compile(rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?:,|;|\.(?!\d)| and )")
+_IN_SEAT_LIST = re.compile(
+    rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?:,|;|\.(?!\d)| and )|{_ASIDE} \(\d{{1,3}}\)(?:,|;|\.| and )"
+)
 _COUNTING = re.compile(r"\b(?:seats|mandates|deputies|votes|per ?cent)\b|%")
 _POLLSTER = re.compile(
     r"[”\"»]? (?:saw|gave|put|had seen|had put|predicted|projected|forecast|estimated|asked|interviewed|polled \d)\b[^.;]{0,50}?(?:per ?cent|%)"
@@ -75,7 +77,7 @@ _BEFORE_SHARE = re.compile(
     r"\d (?:went|go|fell|goes) to (?:the )?$|\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
 )
 _AFTER_PARTY_NOUN = re.compile(
-    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|list(?! \d)|candidates?|supporters|deputies|MPs?|MEPs?|lawmakers?|senators?|councillors?|leader|stronghold|ticket|leadership|congress|headquarters|activists|members)\b"
+    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|list(?! \d)|candidates?|supporters|deputies|MPs?|MEPs?|lawmakers?|senators?|councillors?|leader|flag-?bearer|politicians?|cadres|standard-bearer|nominee|stronghold|ticket|leadership|congress|headquarters|activists|members)\b"
 )
 _LED = re.compile(
     r"[”\"»]?(?: \([^)]{1,14}\))?, (?:the (?:party|list|alliance) |a (?:party|list) )?(?:led|headed|chaired) by\b"
@@ -85,11 +87,11 @@ _WHOSE = re.compile(
 )
 _CAMPAIGNED = re.compile(
     r"[”\"»]?(?: \([^)]{1,14}\))?,? (?:also |had |has |have |will |did not |would not )?(?:field(?:ed)?|nominated?|contest(?:ed)?|boycott(?:ed)?|ran (?:alone|together|jointly|separately)"
-    r"|cleared|crossed|missed the threshold|fell short|(?:won|took|lost|kept|gained) (?:[a-z-]+ )?seats|(?:failed|fail) to (?:cross|clear|pass|enter|win|reach)|entered parliament|stayed out(?:side)? of? ?(?:the )?(?:parliament|assembly|chamber|council)"
+    r"|cleared|crossed|missed the threshold|fell short|(?:won|took|lost|kept|gained) (?:(?:all|every|none|most|half)(?: of)? )?(?:(?:its|their|the) )?(?:[a-z-]+ )?seats|(?:failed|fail) to (?:cross|clear|pass|enter|win|reach)|entered parliament|stayed out(?:side)? of? ?(?:the )?(?:parliament|assembly|chamber|council)"
     r"|voted (?:for|against)|abstained|formed a (?:coalition|government)|joined (?:the|a) (?:coalition|government))\b"
 )
 _RESEARCHED = re.compile(
-    r"[”\"»]?,? (?:(?:who|which|that) )?(?:ran|run|carried out|conducted|published|organised|organized|held) (?:a |an |the |its |their )?(?:[a-z-]+ ){0,2}(?:count|counts|poll|polls|survey|surveys|tabulation|study)\b"
+    r"[”\"»]?,? (?:(?:who|which|that) )?(?:ran|run|carried out|conducted|published|organised|organized|held) (?:a |an |the |its |their )?(?:[a-z-]+ ){0,2}(?:count|counts|poll|polls|survey|surveys|tabulation|study)\b|[”\"»]? (?:also |had |has )?(?:deployed|monitored|observed|accredited|documented)\b"
 )
 _ENTERPRISE = re.compile(
     r"\b(?:mines?|plants?|factor(?:y|ies)|pipelines?|refiner(?:y|ies)|concessions?|shares|contracts?|licences?|licenses?|dams?|smelters?|oilfields?|deposits?)\b(?: [a-z]+)?,? (?:that|which|of|by|to|from|for) (?:the )?$"
@@ -211,6 +213,8 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
         _add(scores, "party", 1.5 + leaning)
         _add(scores, "organisation", 1.6 + (2.5 if any(word in _CIVIC for word in folded) else 0.0))
         _add(scores, "person", -4)
+    if folded[0] in lexicon.FOLLOWERS:
+        _add(scores, "party", 3)
     if any(word in lexicon.FOREIGN_PARTY_HEADS for word in folded):
         _add(scores, "party", 4)
         _add(scores, "person", -3)
@@ -218,6 +222,12 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
         _add(scores, "organisation", 5)
     if last in _BROADCASTERS or (folded[0] == "elections" and len(folded) == 2):
         _add(scores, "organisation", 5)
+    if (
+        len(folded) == 2
+        and last in _PRESS_TAILS
+        and (folded[0] in lexicon.DEMONYMS or folded[0] in _DAYS or is_firm_place(folded[0]))
+    ):
+        _add(scores, "organisation", 6)
     if last in lexicon.PLACE_HEADS:
         _add(scores, "place", 6)
 
@@ -239,7 +249,11 @@ _CIVIC = lexicon.word_set(
     "elections election rights journalists observers monitoring transparency trade media press civil youth students women"
     " lawyers customs economic african arab football olympic teachers miners writers international global world eurasian police army armed security military air defence defense border"
 )
+_DAYS = lexicon.word_set("daily weekly sunday morning evening")
 _SOMETIMES_PARTIES = lexicon.word_set("federation organisation organization initiative convention gathering")
+_PRESS_TAILS = lexicon.word_set(
+    "sun star today nation standard mirror express mail independent monitor citizen vanguard"
+)
 _BROADCASTERS = lexicon.word_set("fm tv radio news online")
 _AIMS = lexicon.IDEOLOGIES | lexicon.word_set("democracy change progress reform revolutionary liberation independence")
 _PURE_ORG_HEADS = lexicon.ORG_HEADS - lexicon.PARTY_LIKE - _SOMETIMES_PARTIES

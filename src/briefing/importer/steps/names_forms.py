@@ -232,7 +232,8 @@ def _lower_evidence(forms: dict[str, Form]) -> set[str]:
         own = [occurrence.piece for occurrence in form.occurrences if occurrence.is_own]
         if own and all(piece.initial and not piece.titled and not piece.quoted for piece in own):
             words = form.words
-            if max(form.context["party"], form.context["organisation"]) >= 2.5:
+            least = 2.5 if len(words) == 1 else 1.0
+            if max(form.context["party"], form.context["organisation"]) >= least or _is_lettered(form):
                 continue
             place = known_place(form.text)
             if place and (place.kind == "country" or not (len(words) == 1 and is_word(words[0]))):
@@ -254,6 +255,13 @@ _ADJECTIVAL = re.compile(
 def _qualifies(occurrence: Occurrence) -> bool:
     """Whether an ordinary noun follows at once, as in `Biometric registration`."""
     return re.match(r" [a-z]{4,}", occurrence.text[occurrence.piece.end :][:6]) is not None
+
+
+def _is_lettered(form: Form) -> bool:
+    """Whether a word is in capitals amid small letters (`HOPE stayed below five per cent`)."""
+    text = form.text
+    near = (each.text[max(0, each.piece.start - 20) : each.piece.end + 20] for each in form.occurrences)
+    return len(text) > 2 and text.isupper() and text.isalpha() and any(re.search("[a-z]{2}", around) for around in near)
 
 
 def _has_any_head(words: Iterable[str]) -> bool:

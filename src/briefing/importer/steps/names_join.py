@@ -67,11 +67,24 @@ def _next_of(occurrences: Sequence[Occurrence]) -> Iterator[tuple[Occurrence, Oc
 def join_defined(forms: dict[str, Form], joined: Joined) -> None:
     """Join what the text itself puts side by side: `Name (ABBR)`, `Party "Name"`, `"Name" ("Translation")`."""
     every = sorted((o for form in forms.values() for o in form.occurrences), key=lambda o: o.order)
+    shared = _shared_brackets(every)
     for left, right, gap in _next_of(every):
         one, other = forms[form_key(left.piece.text)], forms[form_key(right.piece.text)]
         after = right.text[right.piece.end : right.piece.end + 2]
         bare = gap.strip(" “\"«„”»’'‘<")
-        if (
+        if bare == "(" and other.key in shared and _may_be_person(one):
+            one.scores["person"] += 2
+            other.scores["party"] += 2.5
+        elif (
+            gap == " of "
+            and other.is_abbreviation
+            and len(one.words) > 1
+            and _may_be_person(one)
+            and known_place(other.text) is None
+        ):
+            one.scores["person"] += 2
+            other.scores["party"] += 2
+        elif (
             gap in (" of ", " of the ", " from the ", ", of ", ", of the ")
             and one.best[0] == "person"
             and one.best[1] > 1
@@ -82,15 +95,42 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
             if after[:1] in (".", ",", ";", ")"):
                 other.scores["place"] += 1.5
         elif gap in ("'s ", "’s ") and other.best[0] == "person" and len(one.words) == 1:
-            one.scores["place"] += 1.2
+            if one.is_abbreviation and known_place(one.text) is None:
+                one.scores["party"] += 2
+            else:
+                one.scores["place"] += 1.2
         elif gap in ("'s ", "’s ") and one.best[0] == "person":
             other.scores["party"] += 1.5
+        elif gap in ("'s ", "’s ") and one.best[0] == "party" and len(other.words) > 1 and _may_be_person(other):
+            other.scores["person"] += 3
         elif bare == "(" and after[:1] in ("", ")", ",", ";", "”", '"', "»"):
             _join_parenthesis(one, other, right, joined)
         elif not bare and gap.strip(" ") and right.piece.quoted and _describes(one):
             joined.join(one.key, other.key)
             other.scores["party"] += max(0.0, one.scores["party"])
             other.scores["organisation"] += max(0.0, one.scores["organisation"])
+
+
+def _shared_brackets(every: Sequence[Occurrence]) -> set[str]:
+    """The abbreviations that stand in brackets after several names: `Banda (NPU), Chanda (NPU)`."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for left, right, gap in _next_of(every):
+        if gap == " (" and is_abbreviation(right.piece.text):
+            owners[form_key(right.piece.text)].add(form_key(left.piece.text))
+    return {key for key, names in owners.items() if len(names) > 1}
+
+
+def _may_be_person(form: Form) -> bool:
+    """Whether a form could be a person's name: not only English words, no head of an institution, no abbreviation."""
+    heads = lexicon.HEADS | lexicon.FOREIGN_PARTY_HEADS | lexicon.FOREIGN_BODY_HEADS
+    known = known_place(form.text)
+    return (
+        not form.is_abbreviation
+        and len(form.words) <= 4
+        and not all(is_word(word) for word in form.words)
+        and not any(word in heads for word in form.key.split())
+        and (known is None or known.kind == "city")
+    )
 
 
 def _describes(form: Form) -> bool:
@@ -118,7 +158,9 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
         other.scores["party"] += 1.5
         return
     clipped = len(other.words) == 1 and not is_word(other.text) and other.key[:1] == one.key[:1]
-    if (other.is_abbreviation or clipped) and len(one.words) > 1:
+    lettered = other.text.split("-")[0]
+    doubled = "-" in other.text and is_abbreviation(lettered)
+    if (other.is_abbreviation or clipped or doubled) and len(one.words) > 1:
         joined.join(other.key, one.key)
     elif one.is_abbreviation and len(other.words) > 1 and abbreviates(one.text, other.text):
         joined.join(one.key, other.key)

@@ -177,7 +177,8 @@ FOREIGN_PARTY_HEADS = word_set(
     " alliansen coalicion coalizao coalizione koalicija koalicia liga lega ligue bloque bloco bloque blok juntos juntas junts"
     " unidad unidade unita demokratik demokratische demokraten democratas demokrater socialista socialistas socialiste"
     " sozialdemokratische socialdemokraterna progressista barisan pakatan gerakan perikatan gagasan janata tehreek"
-    " tehreek-e-insaf tehrik muttahida prajatantra dal morcha kazhagam parishad sena samajwadi rassemblement demokrata"
+    " tehreek-e-insaf tehrik muttahida prajatantra dal morcha kazhagam parishad sena samajwadi rassemblement demokrata fuerza forca forza"
+    " poder podemos izquierda esquerda gauche sinistra lewica encuentro"
 )
 FOREIGN_BODY_HEADS = word_set(
     "comision comissao comisia komisija consejo conselho conseil consiliul tribunal corte cour camara chambre assemblee"

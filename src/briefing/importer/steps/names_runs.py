@@ -7,6 +7,7 @@ A run is what a reader takes in one glance: capitalised words side by side, with
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.bundle.records import EntityKind
 from briefing.importer.steps import names_lexicon as lexicon
@@ -74,7 +75,7 @@ _NOT_PLAIN = lexicon.DEMONYMS | lexicon.TITLES | lexicon.TIMES | _BODIES | lexic
 _BEFORE_TITLE = lexicon.TITLE_PARTS | lexicon.TITLE_WORDS | lexicon.DEMONYMS
 _SMALL = lexicon.FUNCTION_WORDS | lexicon.PARTICLES
 _MEMBERS = lexicon.word_set("republic representatives deputies nationalities nation federation peoples")
-_CLOSED = WHOLE_BODIES | _MEMBERS
+_CLOSED = WHOLE_BODIES | _MEMBERS | lexicon.PLACE_HEADS
 _OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
 _RANKS = lexicon.word_set("chief deputy senior lead head special executive vice acting assistant chair")
 _RALLYING = lexicon.word_set("united together forward citizens people women youth everyone ready yes victory coalition")
@@ -386,6 +387,10 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
         yield group[:cut], False
         yield from _split(text, group[cut:])
         return
+    if cut := _after_region(group):
+        yield from _split(text, group[:cut])
+        yield from _split(text, group[cut:])
+        return
     office_first = group[0].folded in lexicon.TITLES and len(group) > 2
     if _is_institution(group) and not office_first:
         yield from _split_institution(group)
@@ -413,8 +418,25 @@ def _after_locative(text: str, group: Sequence[Word]) -> int | None:
             continue
         place = known_place(" ".join(word.text for word in group[:cut]))
         person = lexicon.is_sure_given_name(after.text) and cut + 1 < len(group) and not is_given_name(group[0].text)
-        if person or (place and place.kind in ("country", "region") and not is_word(after.text)):
+        lettered = sum(char.isupper() for char in after.text) >= 2
+        strange = not is_word(after.text) and (cut + 1 < len(group) or (place and place.kind in ("country", "region")))
+        if person or (place and (lettered or strange)):
             return cut
+    return None
+
+
+def _after_region(group: Sequence[Word]) -> int | None:
+    """Where an abbreviation begins after a region's name (`in Lusaka Province` `PF`)."""
+    for at, (word, after) in enumerate(pairwise(group)):
+        lettered = after.text.isupper() and len(after.text) > 1
+        if (
+            at
+            and lettered
+            and word.text.istitle()
+            and word.folded in lexicon.PLACE_HEADS
+            and after.start - word.stop == 1
+        ):
+            return at + 1
     return None
 
 
