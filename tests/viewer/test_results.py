@@ -120,6 +120,40 @@ def _write_presidents(made: Writer) -> None:
     made.writer.add_election(body="Nothing stated", country=None, held_on="2022-01-01")
 
 
+def write_with_table(path: Path) -> Path:
+    """The bulletin's Majilis with a table of results published elsewhere, which also knows a later election."""
+    made = Writer(path)
+    paragraph = made.paragraph(MAJILIS, "Elections 2012")
+    election = made.writer.add_election(body="Majilis", country="Kazakhstan", held_on="2012-01-15")
+    later = made.writer.add_election(body="Majilis", country="Kazakhstan", held_on="2016-03-20")
+    made.figure(election, paragraph, MAJILIS, "75.07%", "75.07%", "turnout", 75.07)
+    made.figure(
+        election, paragraph, MAJILIS, 'Nur Otan" received 80.99%', "80.99%", "percent", 80.99, "Nur Otan", "preliminary"
+    )
+    made.source = made.writer.add_source(
+        name="b.csv", media_type="text/csv", sha256="1" * 64, size_bytes=1, text="…", title="Published elsewhere"
+    )
+    told: list[tuple[int, str, str | None, Measure, float]] = [
+        (election, "turnout\t75.4", None, "turnout", 75.4),
+        (election, "Nur Otan\t80.99", "Nur Otan", "percent", 80.99),
+        (election, "Nur Otan\t81.2", "Nur Otan", "percent", 81.2),
+        (election, "Auyl\t1.19", "Auyl", "percent", 1.19),
+        (later, "Auyl\t2.01", "Auyl", "percent", 2.01),
+    ]
+    rows = "\n".join(row for _, row, *_ in told)
+    paragraph = made.paragraph(rows, "Reuters, 17 January 2012, final results (uk.example)", is_table=True)
+    for of, row, party, measure, value in told:
+        made.figure(of, paragraph, rows, row, row.partition("\t")[2], measure, value, party, "final")
+    made.writer.finish()
+    return path
+
+
+@pytest.fixture
+def beside(tmp_path: Path) -> Iterator[Bundle]:
+    with Bundle(write_with_table(tmp_path / "beside.sqlite")) as opened:
+        yield opened
+
+
 @pytest.fixture
 def elections(tmp_path: Path) -> Iterator[Bundle]:
     with Bundle(write(tmp_path / "elections.sqlite")) as opened:
@@ -218,6 +252,37 @@ def test_one_party_without_a_house_gets_a_sentence_for_the_half_circle(elections
     assert state.shown.seats_missing == "No half circle: the size of the house is not stated."
 
 
+def test_the_election_that_a_bulletin_tells_is_shown_first_with_its_figures_before_others(beside: Bundle) -> None:
+    state = ResultsState(beside)
+    assert [choice.date for choice in state.choices] == ["20 March 2016", "15 January 2012"]
+    assert state.shown is not None
+    assert state.shown.caption == "2 figures in 1 article, 4 published elsewhere · preliminary, final"
+    assert state.shown.bars is not None
+    assert [(bar.stated.label, [rival.label for rival in bar.rivals]) for bar in state.shown.bars.bars] == [
+        ("80.99 %", ["81.2 %"]),
+        ("1.19 %", []),
+    ]
+    assert state.shown.turnout is not None
+    assert [(dot.who, dot.stated.label, dot.is_rival) for dot in state.shown.turnout.dots] == [
+        ("The Insider", "75.07 %", False),
+        ("Reuters, 17 January 2012, final results", "75.4 %", True),
+    ]
+    state.choose(0)
+    assert state.shown.caption == "1 figure published elsewhere · final"
+
+
+def test_the_table_names_who_says_a_figure_where_there_are_several(beside: Bundle) -> None:
+    state = ResultsState(beside)
+    assert state.shown is not None
+    assert [(row.label, row.cells["says"].text) for row in state.shown.rows if row.says] == [
+        ("Nur Otan", "The Insider ¶ 1\nReuters ¶ 1"),
+        ("final", "Reuters ¶ 1"),
+        ("Auyl", "Reuters ¶ 1"),
+    ]
+    assert state.shown.columns[-1] == "says"
+    assert "The Insider ¶ 1; Reuters ¶ 1" in table_text(["Party"], state.shown.rows, state.shown.columns)
+
+
 # In the window
 
 
@@ -312,6 +377,30 @@ def test_a_cell_opens_the_figure_it_shows(qtbot: QtBot, view: ResultsView) -> No
     with qtbot.waitSignal(view.passage_requested) as signal:
         QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert signal.args[0].text == "8 for Ak Jol"
+
+
+def test_each_line_of_a_cell_opens_the_source_it_names(qtbot: QtBot, view: ResultsView, beside: Bundle) -> None:
+    view.show_bundle(beside)
+    QApplication.processEvents()
+    assert view.chooser.combo.currentIndex() == 1
+    box = view.table.visualRect(view.table.model().index(0, len(view.table.columns) - 1))
+    for y, words in ((-7, 'Nur Otan" received 80.99%'), (7, "Nur Otan\t80.99")):
+        with qtbot.waitSignal(view.passage_requested) as signal:
+            where = QPoint(box.left() + 20, box.center().y() + y)
+            QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        assert signal.args[0].text == words
+
+
+def test_the_name_beside_a_dot_tells_who_says_it_in_full(qtbot: QtBot, view: ResultsView, beside: Bundle) -> None:
+    view.show_bundle(beside)
+    view.resize(500, 667)
+    QApplication.processEvents()
+    turnout = view.charts["turnout"]
+    left, top, width, height = turnout.marks[1].boxes[-1]
+    QTest.mouseMove(turnout.viewport(), QPoint(round(left + width / 2), round(top + height / 2)))
+    qtbot.waitUntil(view.popover.isVisible)
+    told = [label.text() for label in view.popover.findChildren(QLabel)]
+    assert any("Reuters, 17 January 2012, final results (uk.example)" in text for text in told)
 
 
 def test_the_table_is_copied_for_a_spreadsheet_and_a_chart_in_words(view: ResultsView) -> None:
@@ -415,8 +504,8 @@ def test_the_shipped_bulletin(qtbot: QtBot, bundle: Bundle) -> None:
     view.show_bundle(bundle)
     view.show()
     qtbot.waitExposed(view)
-    view.select_figure(next(figure.id for figure in bundle.figures() if "80.99" in figure.printed))
-    assert [mark.stated.label for mark in view.charts["bars"].marks] == ["80.99 %", "7.47 %", "7.19 %"]
+    told = [mark.stated for mark in view.charts["bars"].marks if not mark.stated.figure.is_beside]
+    assert [stated.label for stated in told] == ["80.99 %", "7.47 %", "7.19 %"]
     with qtbot.waitSignal(view.passage_requested) as signal:
         click_mark(view.charts["bars"], 0)
     assert "80.99" in signal.args[0].text

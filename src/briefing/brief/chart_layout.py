@@ -196,6 +196,20 @@ def _elided(row: str, width: float, measure: Callable[[str], float]) -> str:
     return f"{kept}…"
 
 
+def _elided_within(text: str, width: float, measure: Callable[[str], float]) -> str:
+    """A text within `width`, cut in its middle: its beginning and its end tell most.
+
+    >>> _elided_within("Wikipedia, citing the commission", 15, len)
+    'Wikiped…mission'
+    """
+    kept = len(text)
+    shown = text
+    while kept > 2 and measure(shown) > width:
+        kept -= 1
+        shown = f"{text[: (kept + 1) // 2].rstrip()}…{text[len(text) - kept // 2 :].lstrip()}"
+    return shown
+
+
 def _name(x: float, y: float, name: str, width: float, style: Style, measure: Measure, anchor: Anchor) -> list[Words]:
     """A name on one line or two around `y`."""
     rows = fit(name, width, 2, lambda text: measure(text, style.text, 400))
@@ -377,10 +391,11 @@ def _dots(chart: DotPlot, width: float, style: Style, measure: Measure) -> Drawi
         drawing.strokes.append(Words(x, bottom + style.small * 0.95, label, style.small, "ink3", anchor="middle"))
     for row, dot in enumerate(chart.dots):
         y = style.dot_row * (row + 0.5)
-        who = fit(dot.who, names, 1, lambda text: measure(text, style.text, 400)) if names else []
-        drawing.strokes += [Words(0, y, text, style.text) for text in who]
+        if names:
+            who = _elided_within(dot.who, names, lambda text: measure(text, style.text, 400))
+            drawing.strokes.append(Words(0, y, who, style.text))
         x = left + max(dot.stated.value - chart.axis_start, 0.0) * scale
-        _dot(drawing, dot, left, x, y, left + plot + style.gap * 3, value, style)
+        _dot(drawing, dot, left, x, y, left + plot + style.gap * 3, value, names, style)
     drawing.height = bottom + style.small * 1.9
     return drawing
 
@@ -391,7 +406,15 @@ def _names_width(names: Iterable[str], width: float, style: Style, measure: Meas
 
 
 def _dot(
-    drawing: Drawing, dot: Dot, left: float, x: float, y: float, label_x: float, value: float, style: Style
+    drawing: Drawing,
+    dot: Dot,
+    left: float,
+    x: float,
+    y: float,
+    label_x: float,
+    value: float,
+    names: float,
+    style: Style,
 ) -> None:
     r = style.text * 0.42
     drawing.strokes.append(Line(left, y, x - r if dot.is_rival else x, y, "quiet", 1.3))
@@ -401,6 +424,6 @@ def _dot(
     drawing.strokes.append(Words(label_x, y, dot.stated.label, style.text, weight=600))
     drawing.strokes.append(Words(label_x + value + style.gap, y, dot.stated.status, style.small, "ink3"))
     half = style.dot_row / 2 - 1
-    drawing.marks.append(
-        Mark(dot.stated, None, ((x - half, y - half, half * 2, half * 2), (label_x, y - half, value, half * 2)))
-    )
+    boxes = (x - half, y - half, half * 2, half * 2), (label_x, y - half, value, half * 2)
+    name = ((0.0, y - half, names, half * 2),) if names else ()
+    drawing.marks.append(Mark(dot.stated, None, (*boxes, *name)))

@@ -47,7 +47,7 @@ class ElectionChooser(QWidget):
         self.setFocusProxy(self.combo)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these elections, the first one chosen."""
+        """Offer these elections."""
         self.combo.show_choices(choices)
 
     def choose(self, index: int) -> None:

@@ -1,6 +1,6 @@
 """What the results tab shows of one election, and what is selected in it. No Qt here."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -38,6 +38,19 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Says:
+    """One source that states a row's figures: `who` (empty where all figures are of one source) and its paragraphs."""
+
+    who: str
+    places: tuple[tuple[str, Figure], ...]
+
+    @property
+    def text(self) -> str:
+        """As it stands in a line: `Reuters ¶ 1, 2`."""
+        return f"{self.who} ¶ {', '.join(label for label, _ in self.places)}".strip()
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row: a party with the figures to show, a rival telling beneath it, or the sums."""
 
@@ -45,7 +58,7 @@ class Row:
     party: PartyResult | None
     label: str
     cells: dict[Column, Cell]
-    says: tuple[tuple[str, Figure], ...]
+    says: tuple[Says, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +98,12 @@ class Quote:
 
 
 class ResultsState:
-    """The elections of a bundle, the one chosen, and the figure selected in it."""
+    """The elections of a bundle, the one chosen (at first the latest that a bulletin tells), and the figure selected."""
 
     def __init__(self, bundle: Bundle | None = None) -> None:
         self._bundle = bundle
         self.choices: tuple[Choice, ...] = ()
+        self.chosen = 0
         self.shown: Shown | None = None
         self.selected: int | None = None
         if bundle is None:
@@ -104,11 +118,13 @@ class ResultsState:
             self._figures.setdefault(figure.election_id, []).append(figure)
         self.choices = _choices([each for each in bundle.elections() if each.id in self._figures], self._figures)
         self._paragraphs: dict[int, dict[int, Paragraph]] = {}
+        told = (n for n, c in enumerate(self.choices) if any(not f.is_beside for f in self._figures[c.election.id]))
         if self.choices:
-            self.choose(0)
+            self.choose(next(told, 0))
 
     def choose(self, index: int) -> None:
         """Show one of `choices`; nothing is selected in it."""
+        self.chosen = index
         election = self.choices[index].election
         self.selected = None
         self.shown = self._show(election, self._figures[election.id])
@@ -184,7 +200,7 @@ class ResultsState:
             turnout_chart(figures, self._who(figures)),
             columns,
             COLUMN_TITLES | ({"party": "Candidate"} if are_people else {}),
-            _rows(parties, columns, seats.total if seats else None),
+            _rows(parties, columns, seats.total if seats else None, self._short_names(figures)),
             tuple(check_election(figures, self._names, election.seats_total)),
             tuple(indices(figures, self._names, election.seats_total)),
         )
@@ -195,6 +211,20 @@ class ResultsState:
         if len(self._sources) == 1:
             return dict.fromkeys(articles, "This bulletin")
         return {id: said_by(article, self._sources[article.source_id]) for id, article in articles.items()}
+
+    def _short_names(self, figures: Iterable[Figure]) -> dict[int, str]:
+        """Who says a figure in few words, by article; empty where all figures are of one source."""
+        who = self._who(figures)
+        return {id: elided(name.partition(",")[0]) if len(set(who.values())) > 1 else "" for id, name in who.items()}
+
+
+def elided(name: str, most: int = 22) -> str:
+    """A name of at most so many letters, cut in its middle.
+
+    >>> elided("The Kazakhstan Insider"), elided("Central Election Commission")
+    ('The Kazakhstan Insider', 'Central Ele…Commission')
+    """
+    return name if len(name) <= most else f"{name[: most // 2].rstrip()}…{name[most // 2 + 1 - most :].lstrip()}"
 
 
 def quote_around(paragraph: Paragraph, start: int, end: int) -> tuple[str, str, str]:
@@ -252,10 +282,17 @@ def _statuses(figures: Iterable[Figure]) -> str:
 
 
 def _caption(figures: Sequence[Figure]) -> str:
-    articles = {figure.passage.article_id for figure in figures}
-    count = f"{len(figures)} figure{'' if len(figures) == 1 else 's'}"
-    where = f"in {len(articles)} article{'' if len(articles) == 1 else 's'}"
-    return " · ".join(part for part in (f"{count} {where}", _statuses(figures)) if part)
+    """How many figures in how many articles of bulletins, how many published elsewhere, and their statuses."""
+    own = [figure for figure in figures if not figure.is_beside]
+    articles = {figure.passage.article_id for figure in own}
+    beside = len(figures) - len(own)
+    counts = [f"{_count(len(own), 'figure')} in {_count(len(articles), 'article')}"] if own else []
+    counts += [f"{beside if own else _count(beside, 'figure')} published elsewhere"] if beside else []
+    return " · ".join(part for part in (", ".join(counts), _statuses(figures)) if part)
+
+
+def _count(number: int, one: str) -> str:
+    return f"{number} {one}{'' if number == 1 else 's'}"
 
 
 def _why_no_seats(parties: Iterable[PartyResult], seats_total: int | None) -> str:
@@ -277,12 +314,14 @@ def _columns(parties: Sequence[PartyResult]) -> tuple[Column, ...]:
     return (*columns, *(("seats-share",) if has["seats"] else ()), "says")
 
 
-def _rows(parties: Sequence[PartyResult], columns: Sequence[Column], house: int | None) -> tuple[Row, ...]:
-    rows = [row for party in parties for row in _party_rows(party, columns, house)]
+def _rows(
+    parties: Sequence[PartyResult], columns: Sequence[Column], house: int | None, who: Mapping[int, str]
+) -> tuple[Row, ...]:
+    rows = [row for party in parties for row in _party_rows(party, columns, house, who)]
     return (*rows, _sums(parties, columns, house)) if len(parties) > 1 else tuple(rows)
 
 
-def _party_rows(party: PartyResult, columns: Sequence[Column], house: int | None) -> list[Row]:
+def _party_rows(party: PartyResult, columns: Sequence[Column], house: int | None, who: Mapping[int, str]) -> list[Row]:
     """The party's row, then one row for each rival telling, those of the same status together."""
     first = {measure: party.stated(measure)[0] for measure in PARTY_MEASURES if party.stated(measure)}
     rivals: dict[tuple[str, int], dict[Measure, Stated]] = {}
@@ -291,9 +330,9 @@ def _party_rows(party: PartyResult, columns: Sequence[Column], house: int | None
         for stated in party.stated(measure)[1:]:
             seen[stated.status] = seen.get(stated.status, 0) + 1
             rivals.setdefault((stated.status, seen[stated.status]), {})[measure] = stated
-    rows = [_row("party", party, party.name, first, columns, house)]
+    rows = [_row("party", party, party.name, first, columns, house, who)]
     for (status, _), stated_of in rivals.items():
-        rows.append(_row("rival", party, status or "another figure", stated_of, columns, house))
+        rows.append(_row("rival", party, status or "another figure", stated_of, columns, house, who))
     return rows
 
 
@@ -304,6 +343,7 @@ def _row(
     stated_of: dict[Measure, Stated],
     columns: Sequence[Column],
     house: int | None,
+    who: Mapping[int, str],
 ) -> Row:
     cells: dict[Column, Cell] = {"party": Cell(label)}
     for measure, stated in stated_of.items():
@@ -312,12 +352,18 @@ def _row(
     seats = stated_of.get("seats")
     if seats and house:
         cells["seats-share"] = Cell(f"{seats.value * 100 / house:.1f}", seats)
-    places: dict[tuple[int, int], Figure] = {}
-    for figure in (figure for stated in stated_of.values() for figure in stated.figures):
-        places.setdefault((figure.passage.article_id, figure.passage.position), figure)
-    says = tuple((str(position), figure) for (_, position), figure in places.items())
-    cells["says"] = Cell(f"¶ {', '.join(position for position, _ in says)}")
+    says = _says((figure for stated in stated_of.values() for figure in stated.figures), who)
+    cells["says"] = Cell("\n".join(line.text for line in says))
     return Row(kind, party, label, cells, says)
+
+
+def _says(figures: Iterable[Figure], who: Mapping[int, str]) -> tuple[Says, ...]:
+    """The paragraphs that state the figures, a line for each source."""
+    places: dict[str, dict[tuple[int, int], Figure]] = {}
+    for figure in figures:
+        place = figure.passage.article_id, figure.passage.position
+        places.setdefault(who[figure.passage.article_id], {}).setdefault(place, figure)
+    return tuple(Says(name, tuple((str(at), f) for (_, at), f in told.items())) for name, told in places.items())
 
 
 def _sums(parties: Sequence[PartyResult], columns: Sequence[Column], house: int | None) -> Row:
@@ -347,7 +393,7 @@ def table_text(titles: Sequence[str], rows: Sequence[Row], columns: Sequence[Col
     lines = [list(titles)]
     for row in rows:
         label = f"{row.party.name}, {row.label}" if row.kind == "rival" and row.party else row.label
-        cells = [row.cells[column].text if column in row.cells else "" for column in columns]
+        cells = [row.cells[column].text.replace("\n", "; ") if column in row.cells else "" for column in columns]
         lines.append([label, *cells[1:]])
     return "\n".join("\t".join(_no_formula(cell) for cell in line) for line in lines) + "\n"
 
@@ -360,5 +406,4 @@ def summary(choices: Sequence[Choice], shown: Shown | None) -> str:
     """One line for the status bar."""
     if shown is None:
         return ""
-    elections = f"{len(choices)} election{'' if len(choices) == 1 else 's'}"
-    return f"{elections} • {shown.caption}"
+    return f"{_count(len(choices), 'election')} • {shown.caption}"

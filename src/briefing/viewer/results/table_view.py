@@ -69,7 +69,7 @@ class RowDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, box: QRect, row: Row, index: Index, column: str) -> None:
         inner = box.adjusted(_INSET, 0, -_INSET, -1)
         colour = self.theme.ink2 if row.kind == "total" else self.theme.ink3 if row.kind == "rival" else self.theme.ink
-        painter.setFont(font(SANS, _SMALL if row.kind == "rival" else _SIZE))
+        painter.setFont(font(SANS, _size(row, column)))
         if column == "party":
             inner.setLeft(inner.left() + (0 if row.kind == "total" else 20))
             if row.kind == "party" and row.party:
@@ -83,6 +83,11 @@ class RowDelegate(QStyledItemDelegate):
         if column == "party":
             text = "\n".join(name_lines(text, inner.width(), row.kind))
         painter.drawText(QRectF(inner), int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
+
+
+def _size(row: Row, column: str) -> int:
+    """The size of a cell's words: small for rivals and where several sources stand in lines."""
+    return _SMALL if row.kind == "rival" or (column == "says" and len(row.says) > 1) else _SIZE
 
 
 def name_lines(name: str, width: int, kind: str) -> list[str]:
@@ -175,7 +180,7 @@ class ResultsTable(QTableView):
         room = self.columnWidth(0) - 2 * _INSET - 20
         for number, row in enumerate(self._rows.rows):
             least = RIVAL_HEIGHT if row.kind == "rival" else ROW_HEIGHT
-            more = LINE * (len(name_lines(row.label, room, row.kind)) - 1)
+            more = LINE * (max(len(name_lines(row.label, room, row.kind)), len(row.says)) - 1)
             self.setRowHeight(number, least + more)
         height = sum(self.rowHeight(number) for number in range(len(self._rows.rows)))
         self.setFixedHeight(height + HEADER_ROW)
@@ -198,7 +203,8 @@ class ResultsTable(QTableView):
         """The width that a column's words need."""
         metrics = QFontMetrics(font(SANS, _SIZE))
         words = [str(self._rows.headerData(column, Qt.Orientation.Horizontal))]
-        words += [str(self._rows.index(row, column).data() or "") for row in range(len(self._rows.rows))]
+        for row in range(len(self._rows.rows)):
+            words += str(self._rows.index(row, column).data() or "").split("\n")
         return max(metrics.horizontalAdvance(word) for word in words) + 2 * _INSET + 2
 
     def least_width(self) -> int:
@@ -212,24 +218,27 @@ class ResultsTable(QTableView):
             self._fit_columns()
             self._fit_rows()
 
-    def figure_at(self, index: Index, x: int | None = None) -> Figure | None:
-        """The figure of a cell; in the last column of the paragraph number at `x`, in the view's pixels."""
+    def figure_at(self, index: Index, at: QPoint | None = None) -> Figure | None:
+        """The figure of a cell; in the last column of the paragraph number `at` a point, in the view's pixels."""
         if not index.isValid():
             return None
         row = self._rows.rows[index.row()]
-        if self.columns[index.column()] == "says" and x is not None and row.says:
-            return self._says_at(row, x - self.visualRect(index).left() - _INSET)
+        if self.columns[index.column()] == "says" and at is not None and row.says:
+            return self._says_at(row, at, self.visualRect(index))
         stated = self._rows.stated(index)
         return stated.figure if stated else None
 
-    def _says_at(self, row: Row, x: int) -> Figure:
-        metrics = QFontMetrics(font(SANS, _SMALL if row.kind == "rival" else _SIZE))
-        shown = "¶ "
-        for number, (label, figure) in enumerate(row.says):
+    def _says_at(self, row: Row, at: QPoint, box: QRect) -> Figure:
+        metrics = QFontMetrics(font(SANS, _size(row, "says")))
+        top = box.center().y() - metrics.lineSpacing() * len(row.says) / 2
+        line = int((at.y() - top) // metrics.lineSpacing())
+        says = row.says[min(max(line, 0), len(row.says) - 1)]
+        shown = f"{says.who} ¶ ".lstrip()
+        for number, (label, figure) in enumerate(says.places):
             shown += label if number == 0 else f", {label}"
-            if x <= metrics.horizontalAdvance(shown) + 3:
+            if at.x() - box.left() - _INSET <= metrics.horizontalAdvance(shown) + 3:
                 return figure
-        return row.says[-1][1]
+        return says.places[-1][1]
 
     def _cell(self, index: Index) -> QRect:
         box = self.visualRect(index)
@@ -241,7 +250,7 @@ class ResultsTable(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell what the pointer is on."""
         index = self.indexAt(self._point(event))
-        figure = self.figure_at(index, self._point(event).x())
+        figure = self.figure_at(index, self._point(event))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if figure else Qt.CursorShape.ArrowCursor)
         hovered = (index.row(), index.column(), figure.id) if figure else None
         if hovered != self._hovered:
@@ -261,7 +270,7 @@ class ResultsTable(QTableView):
         if index.isValid():
             self.setCurrentIndex(index)
         self._by_mouse = False
-        figure = self.figure_at(index, self._point(event).x())
+        figure = self.figure_at(index, self._point(event))
         if figure and event.button() == Qt.MouseButton.LeftButton:
             self.cell_opened.emit(figure)
 

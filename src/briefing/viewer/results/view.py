@@ -42,9 +42,10 @@ class ResultsView(QWidget):
     # What the window asks
 
     def show_bundle(self, bundle: Bundle) -> None:
-        """Show the elections of a bundle, the latest first."""
+        """Offer the elections of a bundle, the latest first, and show the latest that a bulletin tells."""
         self.state = ResultsState(bundle)
         self.chooser.show_choices(self.state.choices)
+        self.chooser.choose(self.state.chosen)
         self._render()
 
     def apply_theme(self, theme: Theme) -> None:
