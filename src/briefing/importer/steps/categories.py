@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.bundle.records import Category
+from briefing.importer.dates.tense import VERB
 from briefing.sentences import word_set
 
 _STEMS: dict[Category, dict[int, str]] = {
@@ -94,7 +96,7 @@ _PHRASES: tuple[tuple[Category, int, str], ...] = (
     ("election", 7, r"elected (?:its|a|the|their|\d+)|(?:is|are|was|were) (?:to be )?(?:re-?)?elected|won the (?:presidency|election|vote)|(?:lost|won|kept|took) (?:its|the|their|a|\d+)(?: \w+)? (?:majority|seats?|mandates?)|constituent assembly|fill\w* the \d+ seats|chose a (?:new )?(?:president|parliament)|head of state|join\w* forces|local councils|turn(?:ed|s)? out"),
     ("election", 5, r"\d ?%|per ?cent|\d votes|\d (?:seats|mandates)|the commission|put off|(?:supreme|constitutional|high) (?:court|tribunal)|(?:opened|withdrew|withdrawn) from the (?:ballot|race)"),
     ("legislation", 10, r"state of emergency|signed (?:a|the|an|into) (?:law|decree|act|bill)|in force since|came into (?:force|effect)|entered into force|bec(?:a|o)me law|by decree|presidential decree|struck (?:it|them) down|banned (?!from)|ban on|forbade|(?:election|electoral|media|penal|tax|press|party|nationality|citizenship) (?:law|code|act|bill)|court (?:has |had )?dissolved|dissolv\w+ (?:the )?(?:party|organi[sz]ation)|(?:decree|law|act|decision)s? (?:(?:was|were) )?(?:declared )?(?:void|unconstitutional|invalid)"),
-    ("legislation", 7, r"(?:law|bill|act|decree)s? (?:was|were|is|are|on|of|that|which)|amendments?|penal code|criminal code|(?:was|is|were|are) (?:banned|forbidden|prohibited)|in force|(?:provisional|new) constitution"),
+    ("legislation", 7, r"(?:law|bill|act|decree)s? (?:was|were|is|are|on|of|that|which)|amendments?|penal code|criminal code|(?:was|is|were|are) (?:banned|forbidden|prohibited)(?! from)|in force|(?:provisional|new) constitution"),
     ("detention", 10, r"house arrest|behind bars|was given (?:\w+|\d+) (?:more )?years|gave .{0,40} years|taken into custody|(?:let|set) (?:go|free)|under arrest|criminal (?:case|proceedings|charges?)|put on trial|taken? away|years in (?:prison|jail)|(?:city|district|regional|county|a|the) court (?:\w+ )?(?:fined|sentenced|jailed|ordered|convicted)|took .{0,30} away"),
     ("protest", 11, r"hunger strike|set (?:himself|herself|themselves) (?:alight|on fire|ablaze)|self-immolat\w+|took to the streets|(?:went|go|goes) on strike|warning strike|general strike|(?:open-ended|indefinite) strike|fill(?:ed|s) the (?:centre|square|streets)|streets? .{0,30}empty"),
     ("protest", 8, r"crowds? (?:\w+ )?(?:came|gathered|marched|filled|met|poured|assembled)"),
@@ -107,6 +109,52 @@ _PHRASES: tuple[tuple[Category, int, str], ...] = (
     ("other", 12, r"inflation|unemployment|elected (?:as )?(?:its |their |the )?speaker|opinion polls?|(?:a|the) (?:poll|survey) (?:made|by|quoted|done|taken|of|carried|conducted|published|saw|put|among)|survey|poll\w* .{0,30}\bsaw\b"),
     ("other", 10, r"(?:as|their|its|elected|new|the|chose .{0,40}) speaker|took (?:the|her|his|their) oath|takes the oath|sworn in|vote of confidence|confidence vote|refused its confidence|form (?:a|the) (?:new )?government|stepp?(?:ed|s)? down|took over|public defender|hand(?:ed|s)? (?:back|in)|(?:assembly|house|parliament|rada|duma|deputies|senate|chamber) (?:first |then )?(?:met|meets|convened|assembled)|in (?:power|office) since|(?:had |has )?governed|interim cabinet|prime minister was|became (?:acting )?(?:prime minister|head of government|premier)|term (?:that )?ends|try again|acting head"),
 )  # fmt: skip
+
+_OFFICE = (
+    r"(?:prime minister|premier|chancellor|(?:deputy |parliament(?:ary|['’]s)? )*speaker|mayor|chair(?:man|woman|person)?|ombuds\w+"
+    r"|governor|ministers?|head of (?:the )?(?:government|cabinet|state security)|commission of inquiry|chief justice|cabinet|government|judges?"
+    r"|prosecutor\w*|ambassador to)"
+)
+_CHAMBER = r"(?:parliament|assembly|house|chamber|duma|rada|knesset|diet|bundestag|sejm|senate|council|majilis|mazhilis|legislature)"
+_ENACTED = (
+    r"(?:signed|adopted|passed|promulgated|enacted|repealed|approved|vetoed|amended|ratified|struck down|sent back)"
+)
+_STATUTE = r"(?:acts?|laws?|bills?|decrees?|ordinances?|code(?! of conduct)|amendments?|constitution|clause|budget|statutes?|permits?|licensing rules)"
+_HELD = (
+    r"(?:re-?arrested|arrested|detained|seized|jailed|remanded|sentenced|convicted|fined|freed|released|charged|handed over|extradited"
+    r"|let go|taken away|imprisoned|acquitted|pardoned|amnestied|put on trial|indicted|questioned|summoned|locked up|taken into custody)"
+)
+_BE = r"(?:was|were|had been|has been|have been|is|are|be|being)(?: also| again| briefly| then| later| all| both)*"
+
+_DEED_PATTERNS: tuple[tuple[Category, str], ...] = (
+    ("other", r"resign(?:ed|s)?|stepp?(?:ed|s) (?:down|aside)|(?:was |were |be |is )?sworn in|t(?:ook|akes?|aken) (?:the |his |her |their |a )?oath(?: of office)?|inaugurat(?:ed|ion)"),
+    ("other", rf"(?:elected|elects?|chose|chosen|makes?|made|named|names|appointed|appoints|nominated|nominates|confirmed|reappointed|dismissed|sacked)\b(?![^,.;]*\bcandidate)[^,.;]{{0,60}}?\b{_OFFICE}"),
+    ("other", rf"{_BE} (?:the next to be )?(?:nominated|appointed|dismissed|sacked|replaced|reappointed|recalled)(?! (?:for|as) (?:\w+ )?(?:candidate|president))|bec(?:a|o)mes? (?:\w+ )?{_OFFICE}"),
+    ("other", r"(?:no|vote of|of) confidence|confidence (?:vote|motion)|form(?:ed|s)? (?:a|the) (?:\w+ )?(?:government|coalition|cabinet)|(?:had |has |have )?(?:ruled|governed) since|in (?:power|office) since"),
+    ("other", r"told pollsters|opinion polls?|survey(?:ed)?|sealed off|joined forces|passed to|fled (?:to|the)|lived abroad|left for"),
+    ("election", rf"dissolv(?:ed|es|ing) (?:the )?(?:\w+ )?{_CHAMBER}|{_CHAMBER} (?:was|is|were|be|had been) dissolved|dissolution of (?:the )?(?:\w+ )?{_CHAMBER}"),
+    ("election", r"(?:court|judges?|tribunal|justices)\b[^.;]{0,60}\b(?:dismissed|upheld|rejected|annulled|threw out|confirmed|overturned|nullified|ordered|validated|refused|heard)\b[^.;]{0,50}\b(?:petitions?|results?|elections?|votes?|polls?|recount|re-run|rerun|outcome|referendum|victory|ballot)"),
+    ("election", r"(?:petition(?:ed|s)?|appeal(?:ed)?|complain(?:ed|ts?)|challenge[ds]?)\b[^.;]{0,40}\b(?:results?|elections?|votes?|outcome|constitutional court|electoral)|elections? (?:\w+ ){0,4}(?:were|was) (?:called|held|proclaimed|set)|(?:called|proclaimed|set|scheduled) (?:early |snap |new |fresh |the )*elections?"),
+    ("legislation", rf"{_STATUTE}\b[^,.;]{{0,40}}?\b(?:{_ENACTED}|(?:came|come|comes|entered|enters) into force|took effect|in force|lapsed|annulled|revoked|withdrawn)|{_ENACTED}\b[^,.;]{{0,60}}?\b{_STATUTE}"),
+    ("legislation", r"struck (?:\w+ ){1,4}down|declared? (?:a|the) (?:\w+ )?state of emergency|state of emergency (?:was|is)|(?:lowered|raised|abolished|introduced) (?:the |a )?(?:threshold|quota|tax|curfew)|threshold, (?:lowered|raised)|(?:first|second|third|final) reading"),
+    ("detention", rf"{_BE} {_HELD}|(?:police|court|judge|officers|agents|prosecutors?|authorities|gendarmes|soldiers|they|security service)\b[^,.;]{{0,30}}? {_HELD}|banned from (?:leaving|travel\w*)|bann?(?:ed)? (?:on|from) travel\w*"),
+    ("detention", r"(?:court|judges?|tribunal)\b[^.;]{0,50}\b(?:upheld|quashed|confirmed|halved|reduced|overturned)\b[^.;]{0,30}\b(?:sentences?|convictions?|verdicts?|detention|arrest)"),
+    ("detention", r"(?:went|goes|stood|put) on trial|trial\b[^.;]{0,60}\b(?:opened|opens|began|begins|resumed|resumes|ended|adjourned)|hous(?:e|es) search\w*|(?:sent|sends) .{0,40}(?:detention|prison|jail|custody)|pre-trial detention"),
+    ("violence", r"attacked|fell (?:up)?on (?:the )?(?:crowd|people|protesters|demonstrators|marchers|voters)|set upon|opened fire|fired (?:on|at|into)|(?:was|were|been) (?:\w+ )?(?:killed|murdered|shot|beaten|wounded|injured|stabbed)|killed|murdered|exploded|went off|gone off|clash(?:ed|es)"),
+    ("protest", r"(?:had )?set out from|downed tools|walked out|went on strike|call(?:ed)? off the strike|surround(?:ed|s) (?:the )?(?:parliament|government|court|building|palace)|block(?:ed|s) (?:\w+ )?(?:traffic|roads?|streets?|bridges?|highways?|railway)|march(?:ed|es) (?:through|on|to|from)|rallied|began (?:a|his|her|their) hunger strike|refused food|set up (?:tents|barricades|a camp)|struck(?! (?:\w+ ){0,4}(?:down|out|off|at|by|a deal))"),
+    ("diplomacy", r"(?:denied|refused) entry|turned back at|(?:he|she|president|minister|king|leader)\s(?:\w+\s)?received (?!\d|[^.;]*\b(?:votes?|per cent|percent)\b)(?-i:[A-Z_]\w*)|visit(?:ed|s) (?-i:[A-Z]\w*)|signed (?:an? |the )(?:\w+ )*(?:agreement|treaty|accord|code of conduct|memorandum|protocol)|travel(?:s|led|ed)? to (?-i:[A-Z]\w*)|flew to"),
+    ("statement", r"(?:told|said at|told reporters at) a (?:news|press) conference|told (?:reporters|journalists)"),
+)  # fmt: skip
+"""What a clause's verb does, which weighs more than what the clause is about."""
+
+_DEEDS = tuple(
+    (category, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for category, pattern in _DEED_PATTERNS
+)
+
+_DEED = 11.0
+_SEGMENT_EDGE = re.compile(
+    r",?\s(?=(?:when|after|before|because|while|which|who|whose|whom|where|although|since|as|until|over|in contempt of)\s)|(?=[(;:])|\s[–—-]+\s"
+)
 
 _WEIGHTS = {
     stem: (category, weight)
@@ -126,7 +174,7 @@ _ACTS: dict[Category, float] = {"violence": 6, "detention": 3, "legislation": 4,
 _NEAR = 70
 _REST = 0.06
 _REACH = 600
-_PRIOR: dict[Category, float] = {"election": 1.0, "other": 0.6}
+_PRIOR: dict[Category, float] = {"election": 0.6, "other": 1.0}
 
 
 def category_of(text: str, start: int, end: int, at: int) -> Category:
@@ -144,9 +192,32 @@ def category_of(text: str, start: int, end: int, at: int) -> Category:
             scores[category] = scores.get(category, 0.0) + weight / (1 + abs(position - at) / _NEAR)
         else:
             scores[category] = scores.get(category, 0.0) + _REST * weight / (1 + abs(position - at) / 200)
+    deed = _deed(text, start, end, at)
+    if deed:
+        scores[deed] = scores.get(deed, 0.0) + _DEED
     if any(scores.get(category, 0.0) >= least for category, least in _ACTS.items()):
         scores["media"] = scores.get("media", 0.0) * 0.55
     return max(scores, key=lambda category: scores[category])
+
+
+def _deed(text: str, start: int, end: int, at: int) -> Category | None:
+    """What the first telling verb of the date's own clause does; None where it tells nothing.
+
+    >>> text = "On 18 January an act signed by the president on television was published."
+    >>> _deed(text, 0, len(text), 3)
+    'legislation'
+    """
+    low, high = _segment(text, start, end, at)
+    found = [(match.start(), category) for category, deed in _DEEDS if (match := deed.search(text, low, high))]
+    return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def _segment(text: str, start: int, end: int, at: int) -> tuple[int, int]:
+    """The part of the clause that holds the date, or its first part with a verb."""
+    cuts = [start, *(edge.start() for edge in _SEGMENT_EDGE.finditer(text, start, end)), end]
+    parts = [part for part in pairwise(cuts) if VERB.search(text, *part)]
+    own = [part for part in parts if part[0] <= at < part[1]]
+    return (own or parts or [(start, end)])[0]
 
 
 def _hits(text: str, start: int, end: int) -> Iterator[tuple[Category, int, int]]:
