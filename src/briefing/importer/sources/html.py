@@ -154,8 +154,9 @@ def html_text(data: bytes) -> Parsed:
 
 def _decoded(data: bytes) -> tuple[str, str]:
     """Characters and encoding: by the byte order mark, by what the page declares, else by its letters."""
-    declared = _DECLARED.search(data[:4096])
-    if declared and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+    if data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")) and (marked := decode(data)):
+        return marked
+    if declared := _DECLARED.search(data[:4096]):
         name = (declared[1] or declared[2]).decode("ascii", "replace").lower()
         name = _WIDER.get(name, name)
         try:
@@ -176,7 +177,9 @@ def _tree(markup: str) -> lxml.html.HtmlElement:
     parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True)
     try:
         root = lxml.html.document_fromstring(cleaned.encode(), parser=parser)
-    except (LxmlError, ValueError, AssertionError):
+    except (LxmlError, ValueError, AssertionError) as error:
+        if "empty" not in str(error).lower():  # the parser gives no better name to having run out of memory
+            raise MemoryError from None
         raise BriefingError(_NO_TEXT) from None
     if any("depth" in entry.message.lower() for entry in parser.error_log):
         raise BriefingError("Its elements are nested deeper than those of a page ever are. It was not read.")

@@ -108,7 +108,7 @@ def _with_raised(lines: list[list[Glyph]]) -> list[list[Glyph]]:
         if not any(glyph.size * 0.85 >= smallest for other in near for glyph in other):
             found.append(line)
             continue
-        rest = []
+        rest: list[Glyph] = []
         for glyph in line:
             goes_on = bool(rest) and abs(glyph.x0 - rest[-1].x1) <= 0.3 * glyph.size
             home = None if goes_on else _home_of(glyph, lines, at)
@@ -251,10 +251,12 @@ def _with_drop_capitals(rows: list[Row]) -> list[Row]:
 
 def in_reading_order(rows: Sequence[Row]) -> list[list[Row]]:
     """The columns of a page in reading order, each a list of its lines from top to bottom."""
+    head = _head_of(rows)
+    rows = [row for row in rows if row not in head]
     gutters = _gutters(rows)
+    columns: list[list[Row]] = [head] if head else []
     if not gutters:
-        return [lines_of(rows)] if rows else []
-    columns: list[list[Row]] = []
+        return [lines_of(column) for column in (*columns, rows) if column]
     band: list[list[Row]] = [[] for _ in range(len(gutters) + 1)]
     wide: list[Row] = []
     for row in sorted(rows, key=lambda r: (-r.base, r.x0)):
@@ -269,6 +271,16 @@ def in_reading_order(rows: Sequence[Row]) -> list[list[Row]]:
         band[sum(row.x0 > gutter for gutter in gutters)].append(row)
     columns += [column for column in (*band, wide) if column]
     return [lines_of(column) for column in columns]
+
+
+def _head_of(rows: Sequence[Row]) -> list[Row]:
+    """The first line of a page, where it is parted from the text by more than a line's room: it keeps to no column."""
+    if len(rows) < 3:
+        return []
+    ordered = sorted(rows, key=lambda row: -row.base)
+    head = [row for row in ordered if ordered[0].base - row.base < 0.3 * ordered[0].size]
+    below = ordered[len(head) :]
+    return head if below and head[0].base - below[0].base > 2 * max(below[0].size, head[0].size) else []
 
 
 def _gutters(rows: Sequence[Row]) -> list[float]:
@@ -403,6 +415,8 @@ def _in_one_cell(row: Row, lines: Sequence[list[Row]], at: int, end: int) -> boo
 def _counts(lines: Sequence[list[Row]]) -> bool:
     """Whether rows hold numbers, or are many: two lines of justified text may chance to have a gap in one place."""
     whole = [line for line in lines if len(line) > 1]
+    if median(len(part.text) for line in whole for part in line) > 30:
+        return False
     numeric = sum(any(re.search(r"\d", part.text) and len(part.text) < 25 for part in line) for line in whole)
     return numeric >= 0.5 * len(whole) or len(whole) >= 4
 

@@ -12,6 +12,7 @@ from briefing.importer.sources.pdf_lines import Page, Row, in_reading_order, row
 
 _EDGE = 0.14
 """How far from the upper or lower edge running heads stand, in the page's height."""
+_MAX_EDGE_LINES = 3
 _LARGER = 1.08
 _SMALLER = 0.93
 _MAX_HEADING = 160
@@ -140,9 +141,13 @@ def _edge_rows(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> list[lis
         near = [row for row in page_rows if _is_near_edge(row, page) and not row.text.isspace()]
         often.update({(_likeness(row.text), place) for row in near for place in _places(row)})
         found.append(near)
+    repeated = [
+        {id(row) for row in near if max(often[_likeness(row.text), place] for place in _places(row)) > 1}
+        for near in found
+    ]
     return [
-        [row for row in near if _is_furniture(row, page, page_rows, often, len(pages))]
-        for page, page_rows, near in zip(pages, rows, found, strict=True)
+        [row for from_top in (True, False) for row in _furniture_at(from_top, near, page_rows, again)]
+        for page_rows, near, again in zip(rows, found, repeated, strict=True)
     ]
 
 
@@ -164,24 +169,31 @@ def _likeness(text: str) -> str:
     return re.sub(r"[\W\d_]+", " ", text).strip().casefold() or "#"
 
 
-def _is_furniture(row: Row, page: Page, rows: Sequence[Row], often: Counter[tuple[str, int]], pages: int) -> bool:
-    if pages > 1 and max(often[_likeness(row.text), place] for place in _places(row)) > 1:
-        return not _has_text_beyond(row, page, rows)
-    return bool(_PAGE_NUMBER.fullmatch(row.text)) and not _has_text_beyond(row, page, rows) and _stands_alone(row, rows)
+def _furniture_at(from_top: bool, near: Sequence[Row], rows: Sequence[Row], repeated: set[int]) -> list[Row]:
+    """The lines at one edge of a page, three at most, that come on other pages too or are its number.
+
+    They have more room to the text than its lines have between them.
+    """
+    toward = -1.0 if from_top else 1.0
+    lines = _by_base_line(sorted(rows, key=lambda row: (toward * row.base, row.x0)))
+    edge = {id(row) for row in near}
+    for count, line in enumerate(lines[:_MAX_EDGE_LINES], 1):
+        if not all(id(row) in edge and (id(row) in repeated or _PAGE_NUMBER.fullmatch(row.text)) for row in line):
+            break
+        following = lines[count][0] if count < len(lines) else None
+        if following is None or abs(line[0].base - following.base) > 1.6 * max(line[0].size, following.size):
+            return [row for each in lines[:count] for row in each]
+    return []
 
 
-def _has_text_beyond(row: Row, page: Page, rows: Sequence[Row]) -> bool:
-    """Whether more than two lines stand between a row and the page's edge."""
-    above = row.base > page.height / 2
-    beyond = {
-        round(other.base) for other in rows if (other.base > row.base + 2 if above else other.base < row.base - 2)
-    }
-    return len(beyond) > 2
-
-
-def _stands_alone(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether no other row is on the same line or within two lines of it."""
-    return not any(other is not row and abs(other.base - row.base) < 1.7 * row.size for other in rows)
+def _by_base_line(ordered: Sequence[Row]) -> list[list[Row]]:
+    lines: list[list[Row]] = []
+    for row in ordered:
+        if lines and abs(lines[-1][0].base - row.base) < 0.3 * row.size:
+            lines[-1].append(row)
+        else:
+            lines.append([row])
+    return lines
 
 
 def _sort(rows: Sequence[Row], page: Page, edge: Sequence[Row], usual: _Type) -> _Sorted:
@@ -263,13 +275,8 @@ def _role(row: Row, usual: _Type, written: _Written) -> LineRole:
 
 def _on_lines(rows: Sequence[Row]) -> list[str]:
     """Rows of a running head as lines, what stands on one base line with blanks between."""
-    lines: list[tuple[float, list[Row]]] = []
-    for row in sorted(rows, key=lambda row: (-row.base, row.x0)):
-        if lines and lines[-1][0] - row.base < 0.3 * row.size:
-            lines[-1][1].append(row)
-        else:
-            lines.append((row.base, [row]))
-    return ["   ".join(row.text for row in sorted(line, key=lambda row: row.x0)) for _, line in lines]
+    lines = _by_base_line(sorted(rows, key=lambda row: -row.base))
+    return ["   ".join(row.text for row in sorted(line, key=lambda row: row.x0)) for line in lines]
 
 
 def _edges_of(column: Sequence[Row]) -> _Edges:
