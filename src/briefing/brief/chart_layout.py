@@ -4,7 +4,6 @@ Lengths are in the caller's unit (logical pixels on screen, points on paper), x 
 top left. Colours are roles or party numbers; whoever draws knows what they look like.
 """
 
-import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -134,32 +133,6 @@ def lay_out(chart: Chart, width: float, style: Style, measure: Measure) -> Drawi
     if isinstance(chart, Hemicycle):
         return _half_circle(chart, width, style, measure)
     return _dots(chart, width, style, measure)
-
-
-def outline(shape: Shape) -> list[tuple[float, float]]:
-    """The corners of a shape within the unit circle, y downward; none for a circle."""
-    if shape == "circle":
-        return []
-    if shape == "square":
-        return [(-0.82, -0.82), (0.82, -0.82), (0.82, 0.82), (-0.82, 0.82)]
-    if shape == "plus":
-        a, b = 0.34, 1.0
-        return [
-            (-a, -b), (a, -b), (a, -a), (b, -a), (b, a), (a, a), (a, b), (-a, b), (-a, a), (-b, a), (-b, -a), (-a, -a),
-        ]  # fmt: skip
-    turns: dict[Shape, tuple[int, float]] = {
-        "triangle-up": (3, -90), "triangle-down": (3, 90), "triangle-right": (3, 0), "diamond": (4, -90),
-        "pentagon": (5, -90), "star": (10, -90),
-    }  # fmt: skip
-    count, start = turns[shape]
-    radii = [1.1, 0.5] if shape == "star" else [1.1]
-    return [
-        (
-            radii[index % len(radii)] * math.cos(math.radians(start + 360 * index / count)),
-            radii[index % len(radii)] * math.sin(math.radians(start + 360 * index / count)),
-        )
-        for index in range(count)
-    ]
 
 
 def party_shape(number: int) -> Shape:

@@ -15,10 +15,9 @@ from briefing.brief.chart_layout import (
     Stroke,
     Words,
     lay_out,
-    outline,
 )
 from briefing.brief.charts import Chart
-from briefing.brief.palette import OTHERS_COLOUR, PARTY_COLOURS, PARTY_PATTERNS, Pattern
+from briefing.brief.palette import OTHERS_COLOUR, PARTY_COLOURS, PARTY_PATTERNS, Pattern, outline
 
 ROLES: dict[Role, str] = {
     "ink": "#1A1E23", "ink2": "#454D56", "ink3": "#5C656E", "line": "#D9DDE1", "edge": "#767F88",

@@ -11,7 +11,6 @@ import click
 
 from briefing.brief.blocks import Brief, Front
 from briefing.brief.files import write_whole
-from briefing.brief.material import election_label
 from briefing.brief.summary import article_summary, election_summary, timeline_summary, two_page_brief
 from briefing.brief.typst import Paper, page_count, write_pdf
 from briefing.bundle.reader import Bundle
@@ -102,7 +101,7 @@ def _listing(bundle: Bundle) -> str:
     """The numbers and names of all articles and elections."""
     lines = [f"--article {number}  {article.title}" for number, article in enumerate(bundle.articles(), 1)]
     for number, election in enumerate(bundle.elections(), 1):
-        lines.append(f"--election {number}  {election_label(election, with_country=True)}")
+        lines.append(f"--election {number}  {election.label}")
     return "\n".join(lines)
 
 

@@ -18,7 +18,6 @@ from briefing.bundle.records import (
     Paragraph,
     Passage,
     Precision,
-    date_label,
 )
 
 _PRECISE: dict[Precision, float] = {"day": 1.5, "range": 1.5, "month": 1.0, "year": 0.0}
@@ -27,17 +26,6 @@ _GRAVE: dict[Category, float] = {
     "media": 0.5, "statement": 0.0, "other": 0.0,
 }  # fmt: skip
 """What a reader who has two pages is told first: what was done to people, then what was decided, then what was said."""
-
-
-def election_label(election: Election, *, with_country: bool = False) -> str:
-    """An election as one names it: body, country where asked, round where there are several, and day."""
-    parts = [
-        election.body,
-        election.country if with_country else None,
-        f"round {election.round}" if election.round > 1 else None,
-        date_label(election.held_on) if election.held_on else None,
-    ]
-    return ", ".join(part for part in parts if part)
 
 
 def entity_names(bundle: Bundle) -> dict[int, str]:
@@ -142,7 +130,7 @@ class Material:
 
     def label(self, election: Election) -> str:
         """An election's name, with its country where the bundle knows several."""
-        return election_label(election, with_country=self._several_countries)
+        return election.label if self._several_countries else election.short_label
 
     @property
     def key_sentences(self) -> list[Ranked]:

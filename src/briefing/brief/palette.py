@@ -4,6 +4,7 @@ Seeds from Tol's and Okabe and Ito's hues, lightness moved until each has at lea
 under simulated deuteranopia and protanopia (CIEDE2000 at least 13); the shape or pattern decides where colour cannot.
 """
 
+import math
 from typing import Literal
 
 from briefing.bundle.records import CATEGORIES, Category
@@ -35,3 +36,28 @@ PARTY_SHAPES: tuple[Shape, ...] = (
     "circle", "square", "triangle-up", "diamond", "triangle-down", "pentagon", "plus", "star",
 )  # fmt: skip
 OTHERS_COLOUR = "#7C848C"
+
+
+def outline(shape: Shape) -> list[tuple[float, float]]:
+    """The corners of a shape about the unit circle, y downward; none for a circle. All shapes look equally large."""
+    if shape == "circle":
+        return []
+    if shape == "square":
+        return [(-0.92, -0.92), (0.92, -0.92), (0.92, 0.92), (-0.92, 0.92)]
+    if shape == "plus":
+        a, b = 0.36, 1.0
+        return [
+            (-a, -b), (a, -b), (a, -a), (b, -a), (b, a), (a, a), (a, b), (-a, b), (-a, a), (-b, a), (-b, -a), (-a, -a),
+        ]  # fmt: skip
+    turns: dict[Shape, tuple[int, int, tuple[float, ...]]] = {
+        "triangle-up": (3, -90, (1.15,)), "triangle-down": (3, 90, (1.15,)), "triangle-right": (3, 0, (1.15,)),
+        "diamond": (4, -90, (1.12,)), "pentagon": (5, -90, (1.15,)), "star": (10, -90, (1.22, 0.51)),
+    }  # fmt: skip
+    count, start, radii = turns[shape]
+    return [
+        (
+            radii[index % len(radii)] * math.cos(math.radians(start + 360 * index / count)),
+            radii[index % len(radii)] * math.sin(math.radians(start + 360 * index / count)),
+        )
+        for index in range(count)
+    ]

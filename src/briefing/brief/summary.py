@@ -14,7 +14,7 @@ from briefing.brief.blocks import Block, Brief, Front, Heading, Quote, Text
 from briefing.brief.citations import Citations
 from briefing.brief.extract import Ranked, choose, rank, sentences
 from briefing.brief.fit import fitting
-from briefing.brief.material import Material, election_label, entity_names, facts_of, sentences_with, told_within
+from briefing.brief.material import Material, entity_names, facts_of, sentences_with, told_within
 from briefing.brief.telling import telling
 from briefing.brief.typst import Paper, page_count
 from briefing.bundle.reader import Bundle
@@ -88,7 +88,7 @@ def election_summary(bundle: Bundle, election_id: int, front: Front | None = Non
         raise BriefingError(f"{bundle.path.name} has no election {election_id}. Choose one from its list.")
     names = entity_names(bundle)
     figures = bundle.figures(election_id=election_id)
-    label = election_label(election)
+    label = election.short_label
     citations = Citations(bundle)
     blocks: list[Block] = [
         Heading("Results"),
@@ -259,7 +259,7 @@ def _results(bundle: Bundle, figures: Sequence[Figure], citations: Citations, *,
     for election in bundle.elections():
         own = [figure for figure in figures if figure.election_id == election.id]
         if own:
-            blocks += sections.results(own, names, citations, caption=election_label(election), bars=bars)
+            blocks += sections.results(own, names, citations, caption=election.short_label, bars=bars)
     return [Heading("Results"), *blocks] if blocks else []
 
 

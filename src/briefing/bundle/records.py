@@ -204,13 +204,18 @@ class Election:
 
     @property
     def label(self) -> str:
-        """The election as one names it in a list: body, country, round and day, as far as they are known."""
-        parts = (
-            f"{self.body}, {self.country}" if self.country else self.body,
-            f"round {self.round}" if self.round > 1 else "",
-            date_label(self.held_on) if self.held_on else "",
-        )
-        return " · ".join(part for part in parts if part)
+        """The election as one names it among those of several countries: body, country, round and day where known."""
+        return self._named(self.country or "")
+
+    @property
+    def short_label(self) -> str:
+        """The same without the country."""
+        return self._named("")
+
+    def _named(self, country: str) -> str:
+        round_words = f"round {self.round}" if self.round > 1 else ""
+        day = date_label(self.held_on) if self.held_on else ""
+        return ", ".join(part for part in (self.body, country, round_words, day) if part)
 
 
 @dataclass(frozen=True, slots=True)
