@@ -80,6 +80,10 @@ Posters burned in Kono District, and in Lusaka Province RFP supporters marched. 
 The Fiji Sun was first. | | | Fiji Sun | Fiji
 Promo-LEX deployed 2,000 observers. | | | Promo-LEX |
 Hurricane Matthew took the roofs. | | | |
+Truth and Justice (TaJ) took 235 of 460 seats. | | Truth and Justice | |
+Police and Soldiers searched the house. | | | |
+Nicole Dupin of La Grande Insoumise backed Jeanne Le Pinec; Le Pinec thanked her. | Nicole Dupin; Jeanne Le Pinec | La Grande Insoumise | |
+NUDO, UDF and RPK got two seats each. | | NUDO; UDF; RPK | |
 The newspaper Vecherka and the channels TV9 and Maestro were closed. | | | Vecherka; TV9; Maestro |
 Stan.kz reported it; the daily Cumhur was silent. | | | Stan.kz; Cumhur |
 The Centre for Monitoring Election Violence (CMEV) counted them. | | | Centre for Monitoring Election Violence |

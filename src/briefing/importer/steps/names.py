@@ -23,7 +23,7 @@ from briefing.importer.steps.names_join import (
     join_persons,
     join_places,
 )
-from briefing.importer.steps.names_lexicon import is_word
+from briefing.importer.steps.names_lexicon import PARTICLES, is_word
 from briefing.importer.steps.names_lists import share_in_lists
 
 Told = list[tuple[str, Span]]
@@ -46,6 +46,8 @@ def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]
     share_in_lists(forms)
     for form in forms.values():
         form.kind = _kind(form)
+    for form in _surnames_with_article(forms):
+        form.kind = "person"
     shared = join_persons(forms, joined)
     join_misprints(forms, joined)
     join_abbreviations(forms, joined)
@@ -73,9 +75,18 @@ def _share_among_joined(forms: dict[str, Form], joined: Joined) -> None:
     for group in groups.values():
         if len(group) > 1:
             for kind in KINDS:
-                total = sum(form.scores[kind] for form in group)
+                total = sum(form.scores[kind] for form in group if kind != "organisation" or not form.is_abbreviation)
+                total += sum(form.context[kind] for form in group if kind == "organisation" and form.is_abbreviation)
                 for form in group:
                     form.scores[kind] = total
+
+
+def _surnames_with_article(forms: dict[str, Form]) -> list[Form]:
+    """The forms that are the end of a person's name and begin with an article or particle (`Le Pen`)."""
+    ends = {
+        " ".join(form.key.split()[1:]) for form in forms.values() if form.kind == "person" and len(form.words) in (3, 4)
+    }
+    return [form for form in forms.values() if form.key in ends and form.key.split()[0] in PARTICLES]
 
 
 def _share_with_parts(forms: dict[str, Form]) -> None:

@@ -48,7 +48,7 @@ _SEATS = re.compile(
     r"|[^.;]{0,40}?\(\d+ seats?\)|[^.;]{0,60}?(?:,|and) (?:\d+|[a-z]+) seats?\b|[^;]{0,40}?per ?cent, \d+ seats)"
 )
 _IN_SEAT_LIST = re.compile(
-    rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?:,|;|\.(?!\d)| and )|{_ASIDE} \(\d{{1,3}}\)(?:,|;|\.| and )"
+    rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?: each\b|,|;|\.(?!\d)| and )|{_ASIDE} \(\d{{1,3}}\)(?:,|;|\.| and )"
 )
 _COUNTING = re.compile(r"\b(?:seats|mandates|deputies|votes|per ?cent)\b|%")
 _POLLSTER = re.compile(
@@ -88,7 +88,7 @@ _WHOSE = re.compile(
 _CAMPAIGNED = re.compile(
     r"[”\"»]?(?: \([^)]{1,14}\))?,? (?:also |had |has |have |will |did not |would not )?(?:field(?:ed)?|nominated?|contest(?:ed)?|boycott(?:ed)?|ran (?:alone|together|jointly|separately)"
     r"|cleared|crossed|missed the threshold|fell short|(?:won|took|lost|kept|gained) (?:(?:all|every|none|most|half)(?: of)? )?(?:(?:its|their|the) )?(?:[a-z-]+ )?seats|(?:failed|fail) to (?:cross|clear|pass|enter|win|reach)|entered parliament|stayed out(?:side)? of? ?(?:the )?(?:parliament|assembly|chamber|council)"
-    r"|voted (?:for|against)|abstained|formed a (?:coalition|government)|joined (?:the|a) (?:coalition|government))\b"
+    r"|(?:got|won|took|shared?|have) (?:the (?:rest|remaining|others)|[a-z]+ each)|voted (?:for|against)|abstained|formed a (?:coalition|government)|joined (?:the|a) (?:coalition|government))\b"
 )
 _RESEARCHED = re.compile(
     r"[”\"»]?,? (?:(?:who|which|that) )?(?:ran|run|carried out|conducted|published|organised|organized|held) (?:a |an |the |its |their )?(?:[a-z-]+ ){0,2}(?:count|counts|poll|polls|survey|surveys|tabulation|study)\b|[”\"»]? (?:also |had |has )?(?:deployed|monitored|observed|accredited|documented)\b"
@@ -255,7 +255,9 @@ _PRESS_TAILS = lexicon.word_set(
     "sun star today nation standard mirror express mail independent monitor citizen vanguard"
 )
 _BROADCASTERS = lexicon.word_set("fm tv radio news online")
-_AIMS = lexicon.IDEOLOGIES | lexicon.word_set("democracy change progress reform revolutionary liberation independence")
+_AIMS = lexicon.IDEOLOGIES | lexicon.word_set(
+    "civic democracy change progress reform revolutionary liberation independence"
+)
 _PURE_ORG_HEADS = lexicon.ORG_HEADS - lexicon.PARTY_LIKE - _SOMETIMES_PARTIES
 _CHAMBERS = lexicon.word_set("house chamber senate parliament congress assembly")
 _BODY_NAMES = lexicon.word_set(
@@ -293,7 +295,7 @@ def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
     """What several words say that name neither an institution nor a known place."""
     words = [word for word in words if not _ORDINAL.fullmatch(word)] or list(words)
     _add(scores, "person", _person_points(words))
-    if all(is_word(word) for word in words):
+    if all(is_word(word) for word in words) and scores["party"] < 3:
         _add(scores, "organisation", 0.5)
     if fold(words[0]) in _FOREIGN_ARTICLES and len(words) == 2:
         _add(scores, "person", -3)

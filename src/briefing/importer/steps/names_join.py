@@ -193,6 +193,8 @@ def join_abbreviations(forms: dict[str, Form], joined: Joined) -> None:
         if not fits and not known:
             fits = [f for f in by_first[fold(form.text)[:1]] if initials(f.text) == fold(form.text)]
             fits = fits or [f for f in by_first[fold(form.text)[:1]] if abbreviates(form.text, f.text)]
+        own = forms.get(f"{form.key} party")
+        fits = [own] if own and own.kind == "party" else fits
         if len({joined.root(f.key) for f in fits}) == 1:
             joined.join(form.key, fits[0].key)
 

@@ -4,6 +4,7 @@ General vocabulary only. Words are looked up folded: lower case, without diacrit
 """
 
 import gzip
+import itertools
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -177,14 +178,14 @@ FOREIGN_PARTY_HEADS = word_set(
     " alliansen coalicion coalizao coalizione koalicija koalicia liga lega ligue bloque bloco bloque blok juntos juntas junts"
     " unidad unidade unita demokratik demokratische demokraten democratas demokrater socialista socialistas socialiste"
     " sozialdemokratische socialdemokraterna progressista barisan pakatan gerakan perikatan gagasan janata tehreek"
-    " tehreek-e-insaf tehrik muttahida prajatantra dal morcha kazhagam parishad sena samajwadi rassemblement demokrata fuerza forca forza"
+    " tehreek-e-insaf tehrik muttahida prajatantra dal morcha kazhagam parishad sena samajwadi rassemblement demokrata partisi hareketi ittifaki fuerza forca forza"
     " poder podemos izquierda esquerda gauche sinistra lewica encuentro"
 )
 FOREIGN_BODY_HEADS = word_set(
     "comision comissao comisia komisija consejo conselho conseil consiliul tribunal corte cour camara chambre assemblee"
     " asamblea assembleia ministerio ministere ministerul comite instituto institut universidad universite banco banque"
     " fundacion fundacao fundacja fondation asociacion associacao sindicato syndicat observatorio observatoire policia"
-    " defensoria fiscalia procuraduria"
+    " agence agencia agenzia agentur defensoria fiscalia procuraduria"
 )
 FOLLOWERS = word_set(
     "communists socialists democrats liberals conservatives greens nationalists republicans radicals agrarians centrists"
@@ -377,18 +378,31 @@ _PLACE_KINDS: dict[str, PlaceKind] = {"country": "country", "region": "region", 
 
 
 @cache
-def _places() -> dict[str, list[KnownPlace]]:
-    places: dict[str, list[KnownPlace]] = {}
-    cities = 0
-    for line in _lines("resources/places/places.tsv.gz"):
-        if line:
-            kind, country, names = line.split("\t")
-            main, *others = names.split("|")
-            cities += kind == "city"
-            place = KnownPlace(main, _PLACE_KINDS[kind], country, cities <= _LARGE_CITIES)
-            for name in (main, *others):
-                places.setdefault(fold(name), []).append(place)
+def _place_lines() -> list[str]:
+    return _lines("resources/places/places.tsv.gz")
+
+
+@cache
+def _places() -> dict[str, tuple[int, ...]]:
+    """The lines of the list that have a name."""
+    places: dict[str, tuple[int, ...]] = {}
+    for index, line in enumerate(_place_lines()):
+        for name in fold.__wrapped__(line).rsplit("\t", 1)[-1].split("|"):
+            places[name] = (*places.get(name, ()), index)
+    places.pop("", None)
     return places
+
+
+@cache
+def _last_large_city() -> int:
+    cities = (index for index, line in enumerate(_place_lines()) if line.startswith("city\t"))
+    return next(itertools.islice(cities, _LARGE_CITIES - 1, None))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _place(index: int) -> KnownPlace:
+    kind, country, names = _place_lines()[index].split("\t")
+    return KnownPlace(names.split("|", 1)[0], _PLACE_KINDS[kind], country, index <= _last_large_city())
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -401,11 +415,12 @@ def known_place(name: str, home: frozenset[str] = frozenset()) -> KnownPlace | N
     ('Kyiv', 'Russia')
     """
     folded = fold(name).removeprefix("the ")
-    bearers = _places().get(folded) or (
+    found = _places().get(folded) or (
         _places().get("saint " + folded[2:].lstrip(" .")) if folded.startswith("st") else None
     )
-    if not bearers:
+    if not found:
         return None
+    bearers = [_place(index) for index in found]
     if bearers[0].kind in ("country", "region"):
         return bearers[0]
     return next((place for place in bearers if place.country in home), bearers[0])

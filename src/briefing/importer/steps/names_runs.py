@@ -77,6 +77,8 @@ _SMALL = lexicon.FUNCTION_WORDS | lexicon.PARTICLES
 _MEMBERS = lexicon.word_set("republic representatives deputies nationalities nation federation peoples")
 _CLOSED = WHOLE_BODIES | _MEMBERS | lexicon.PLACE_HEADS
 _OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
+_FOREIGN_ARTICLES = lexicon.word_set("la le el il les los las die das")
+_NAMED_AFTER = re.compile(r" \([^\W\d_a-z]\w{0,5}[^\W\d_a-z]\w*\)| (?:won|took|gained|received) \d")
 _RANKS = lexicon.word_set("chief deputy senior lead head special executive vice acting assistant chair")
 _RALLYING = lexicon.word_set("united together forward citizens people women youth everyone ready yes victory coalition")
 _REGNAL = lexicon.word_set("pope king queen prince princess emir sultan patriarch metropolitan saint")
@@ -237,7 +239,7 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
     return all(is_word(word.text) for word in left) and last.endswith("s") and last not in lexicon.GENERIC
 
 
-def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool) -> bool:
+def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool, named: bool) -> bool:
     if not right or not is_word(left[-1].text) or not is_word(right[0].text):
         return False
     heads = _CLOSING_HEADS
@@ -247,7 +249,9 @@ def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool) -> boo
         return right[-1].folded not in _SEPARATE
     if right[-1].folded in heads and len(right) >= 2:
         return len(left) <= 3 and left[-1].folded not in _WHOLE_HEADS
-    return len(left) == len(right) == 1 and not left[0].initial and _is_plain(left[0]) and _is_plain(right[0])
+    return (
+        len(left) == len(right) == 1 and (named or not left[0].initial) and _is_plain(left[0]) and _is_plain(right[0])
+    )
 
 
 def _is_plain(word: Word) -> bool:
@@ -286,7 +290,9 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
     if small == "of":
         return _joins_of(group, right, _neighbours(text, words, at)), True
     if small == "and":
-        return _joins_and(group, _neighbours(text, words, at), linked), linked
+        following = _neighbours(text, words, at)
+        named = len(following) == 1 and _NAMED_AFTER.match(text, following[0].stop) is not None
+        return _joins_and(group, following, linked, named), linked
     if small in ("for", "on", "against", "with", "without", "under"):
         opened = len(group) == 1 and last.folded in _RALLYING
         head = opened or _has_head(group) or (len(group) > 1 and last.folded.endswith("s") and is_word(last.text))
@@ -497,6 +503,8 @@ def _ends_in_person(group: Sequence[Word]) -> int | None:
 def _split_at_given_name(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     """Part `Kazakhstan Nursultan Nazarbayev` and `Foreign Affairs Sergei Lavrov` before the given name."""
     for i in range(1, len(group) - 1):
+        if group[0].folded in _FOREIGN_ARTICLES:
+            break
         if is_given_name(group[i].text) and not is_word(group[i].text):
             left = group[:i]
             if not known_place(f"{left[-1].text} {group[i].text}") and all(
@@ -515,6 +523,11 @@ def _split_at_given_name(group: list[Word]) -> Iterator[tuple[list[Word], bool]]
         yield group, False
 
 
+def _pairs_plain_words(text: str, words: Sequence[Word]) -> bool:
+    """Whether a run is like `Law and Justice`: at a sentence's beginning joined only where what follows shows a name."""
+    return len(words) == 2 and text[words[0].stop : words[1].start] == " and "
+
+
 def _piece(text: str, words: Sequence[Word], titled: bool, aside: bool) -> Piece:
     start, end = words[0].start, words[-1].end
     if (
@@ -529,7 +542,7 @@ def _piece(text: str, words: Sequence[Word], titled: bool, aside: bool) -> Piece
         " ".join(text[start:end].split()),
         tuple(word.text for word in words),
         titled=titled,
-        initial=words[0].initial and not titled,
+        initial=words[0].initial and not titled and not _pairs_plain_words(text, words),
         aside=aside,
     )
 

@@ -82,7 +82,8 @@ def _is_number(cell: Cell) -> bool:
 def _cell_pieces(cell: Cell, kind: EntityKind | None, counted: bool) -> list[Piece]:
     turned = _TURNED.fullmatch(cell.text)
     if turned and (kind == "person" or (kind is None and is_given_name(turned["first"].split()[0]))):
-        name = f"{turned['first']} {turned['last']}"
+        last = turned["last"].title() if turned["last"].isupper() else turned["last"]
+        name = f"{turned['first']} {last}"
         return [Piece(cell.start, cell.end, name, tuple(name.split()), column="person")]
     if (kind or counted) and _NAME.fullmatch(cell.text) and cell.text[0].isupper() and len(cell.text.split()) < 8:
         text = " ".join(cell.text.split())
