@@ -1,51 +1,56 @@
-"""Dates of incidents in words, no more exact than the source is."""
+"""Dates in words, on screen and on paper, no more exact than the source is."""
 
-import datetime
+from briefing.bundle.records import Incident, Precision, Qualifier, YearFrom, date_label
 
-from briefing.bundle.records import Incident, date_label
-
-_QUALIFIERS = {
-    "about": "about ",
-    "before": "before ",
-    "after": "after ",
-    "early": "early ",
-    "mid": "mid-",
-    "late": "late ",
-    "planned": "planned: ",
+YEAR_WORDS: dict[YearFrom, str] = {
+    "stated": "year stated",
+    "context": "year from context",
+    "issue": "year from the issue's date",
 }
+_QUALIFIERS: dict[Qualifier, str] = {"mid": "mid-", "planned": "planned: "}
 
 
-def incident_date(incident: Incident) -> str:
-    """When it happened, in short words; a year that is not printed beside the date stands in brackets."""
-    first, last = (datetime.date.fromisoformat(iso) for iso in (incident.start_on, incident.end_on))
+def span_label(
+    start_on: str, end_on: str, precision: Precision, *, short: bool = False, bracketed: bool = False
+) -> str:
+    """A span of days as one says it; `bracketed` sets the year in brackets.
+
+    >>> span_label("2012-01-06", "2012-01-11", "range")
+    '6–11 January 2012'
+    >>> span_label("2011-11-30", "2011-12-10", "range", short=True, bracketed=True)
+    '30 Nov – 10 Dec [2011]'
+    >>> span_label("2011-12-01", "2011-12-31", "month", short=True)
+    'Dec 2011'
+    """
+    if precision == "year" and start_on != end_on:
+        years = [_label(iso[:4], short=short, bracketed=bracketed) for iso in (start_on, end_on)]
+        return years[0] if years[0] == years[1] else "–".join(years)
+    if precision == "month" and start_on != end_on and start_on[:7] == end_on[:7]:
+        return _label(start_on[:7], short=short, bracketed=bracketed)
+    end = _label(end_on, short=short, bracketed=bracketed)
+    if start_on == end_on:
+        return end
+    if start_on[:7] == end_on[:7]:
+        return f"{int(start_on[8:])}–{end}"
+    start = _label(start_on, short=short, bracketed=bracketed)
+    return f"{start.rsplit(' ', 1)[0] if start_on[:4] == end_on[:4] else start} – {end}"
+
+
+def incident_label(incident: Incident, *, short: bool = False, bracketed: bool = False) -> str:
+    """When an incident happened, with the qualifier that its words give.
+
+    `bracketed` sets a year in brackets that is not printed beside the date.
+    """
+    first, last = incident.start_on, incident.end_on
     if incident.qualifier == "before":
         first = last
     elif incident.qualifier == "after":
         last = first
-    qualifier = _QUALIFIERS.get(incident.qualifier or "", "")
-    return qualifier + _span(first, last, incident.precision, bracketed=incident.year_from != "stated")
+    in_brackets = bracketed and incident.year_from != "stated"
+    span = span_label(first, last, incident.precision, short=short, bracketed=in_brackets)
+    return f"{_QUALIFIERS.get(incident.qualifier, f'{incident.qualifier} ')}{span}" if incident.qualifier else span
 
 
-def _span(first: datetime.date, last: datetime.date, precision: str, *, bracketed: bool) -> str:
-    def year(day: datetime.date) -> str:
-        return f"[{day.year}]" if bracketed else str(day.year)
-
-    def day(day: datetime.date) -> str:
-        return f"{day.day}\u00a0{_month(day)}"
-
-    if precision == "year" and first.year == last.year and first != last:
-        return year(first)
-    if precision == "month" and (first.year, first.month) == (last.year, last.month) and first != last:
-        return f"{_month(first)} {year(first)}"
-    if first == last:
-        return f"{day(first)} {year(first)}"
-    if first.year != last.year:
-        return f"{day(first)} {year(first)} – {day(last)} {year(last)}"
-    if first.month != last.month:
-        return f"{day(first)} – {day(last)} {year(last)}"
-    return f"{first.day}–{day(last)} {year(last)}"
-
-
-def _month(day: datetime.date) -> str:
-    """The short name of a day's month, `Jan`."""
-    return date_label(f"{day.year:04d}-{day.month:02d}")[:3]
+def _label(iso: str, *, short: bool, bracketed: bool) -> str:
+    *days, year = date_label(iso).split(" ")
+    return " ".join([*(word[:3] if short else word for word in days), f"[{year}]" if bracketed else year])

@@ -1,5 +1,6 @@
 """The sections that the summaries are made of: each gives blocks and cites what it says."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.analysis.results import PartyResult, Stated, party_results, turnout
@@ -20,7 +21,7 @@ from briefing.brief.blocks import (
 )
 from briefing.brief.charts import seat_chart, share_chart, votes_chart
 from briefing.brief.citations import Citations
-from briefing.brief.dates import incident_date
+from briefing.brief.dates import incident_label
 from briefing.brief.extract import Ranked, Sentence
 from briefing.brief.telling import WHOLE_UP_TO, clipped, telling
 from briefing.bundle import records
@@ -183,7 +184,8 @@ def _entry(incident: Incident, citations: Citations, detailed: bool) -> Entry:
     told_in = (citations.passage(first), *(citations.passage(other, quoted=False) for other in others))
     words = Run(telling(first.text, incident.date_text), quoted=True, sources=_in_order(told_in))
     detail = f"{incident.category}, printed “{incident.date_text}”" if detailed else ""
-    return Entry(incident_date(incident), (words,), detail)
+    date = incident_label(incident, short=True, bracketed=True)
+    return Entry(re.sub(r"(?<=\d) (?=\w)", "\u00a0", date), (words,), detail)
 
 
 # What the reader must know

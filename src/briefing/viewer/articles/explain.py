@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from briefing.brief.dates import YEAR_WORDS, incident_label
 from briefing.bundle.records import Citation, Entity, Figure, Incident, Mention, Passage, Repair
 from briefing.viewer.articles.state import Mark, changed_letters
-from briefing.viewer.dates import YEAR_WORDS, incident_label
 from briefing.viewer.widgets.popover import Card
 
 REPAIR_WORDS = {

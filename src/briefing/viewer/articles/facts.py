@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from briefing.brief.dates import incident_label
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import (
     Article,
@@ -21,7 +22,6 @@ from briefing.bundle.records import (
 )
 from briefing.viewer.articles.explain import figure_value, repair_words
 from briefing.viewer.articles.state import LAYOUT_REPAIRS, ShownArticle, changed_letters, word_around
-from briefing.viewer.dates import incident_label
 
 RowKind = Literal["heading", "election", "figure", "rival", "date", "told", "name", "repair", "doubt", "empty", "more"]
 _MEASURES = ("turnout", "percent", "votes", "seats")

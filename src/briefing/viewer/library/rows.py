@@ -4,9 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
 
+from briefing.brief.dates import span_label
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, ArticleExtent, Election, Source, date_label
-from briefing.viewer.dates import span_label
 
 NodeKind = Literal["source", "article", "group", "election", "name"]
 

@@ -38,10 +38,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.brief.dates import incident_label
 from briefing.brief.palette import CATEGORY_SHAPES
 from briefing.bundle.reader import Bundle, search_words
 from briefing.viewer import icons
-from briefing.viewer.dates import incident_label
 from briefing.viewer.jobs import Job, JobRunner
 from briefing.viewer.search.paragraph import ParagraphText
 from briefing.viewer.search.state import Found, Group, Results, search_job

@@ -8,9 +8,9 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from briefing.brief.dates import incident_label
 from briefing.bundle.reader import folded
 from briefing.bundle.records import CATEGORIES, Category, Entity, Incident
-from briefing.viewer.dates import incident_label
 from briefing.viewer.timeline.layout import Entry, Indices, Series, dense_span
 from briefing.viewer.timeline.wording import told
 

@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from briefing.brief.dates import incident_label
 from briefing.bundle.records import Incident
-from briefing.viewer.dates import incident_label
 from briefing.viewer.timeline.layout import Indices
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.wording import told

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.brief.dates import YEAR_WORDS, incident_label
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, Source
-from briefing.viewer.dates import YEAR_WORDS, incident_label
 from briefing.viewer.theme import HEADER_HEIGHT, LIGHT, PANEL_INSET, Theme
 from briefing.viewer.timeline.canvas import TimelineCanvas
 from briefing.viewer.timeline.detail import DetailPane

@@ -4,8 +4,8 @@ import calendar
 import datetime
 import re
 
+from briefing.brief.dates import span_label
 from briefing.bundle.records import date_label
-from briefing.viewer.dates import span_label
 
 
 def long_month(month: int) -> str:
