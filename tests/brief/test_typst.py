@@ -290,3 +290,17 @@ def test_a_source_nobody_cites_is_still_listed() -> None:
     assert "From the Editors, ¶ 1, p. 1. The Insider, Vol. 4, January 2012 (insider-04.txt)" in text.replace(
         "\xa0", " "
     )
+
+
+def test_sources_of_one_file_stand_together_under_its_name_with_their_numbers() -> None:
+    other = CitedSource("Reuters", 1, None, "Published elsewhere", "b.csv")
+    sources = (SOURCE, other, dataclasses.replace(SOURCE, article="The vote", paragraph=2))
+    cited = Text(tuple(Run(f"Words {number}.", sources=(number,)) for number in (1, 2, 3)))
+    lines = pages_of(write_pdf(brief_of(cited, SourceList(), sources=sources)))[0].replace("\xa0", " ").split("\n")
+    text = " ".join(line.strip() for line in lines)
+    assert text.count("The Insider, Vol. 4, January 2012 (insider-04.txt)") == 1
+    order = [
+        text.index(words) for words in ("(insider-04.txt)", "1 From the Editors, ¶ 1", "3 The vote, ¶ 2", "2 Reuters")
+    ]
+    assert order == sorted(order)
+    assert "2 Reuters, ¶ 1. Published elsewhere (b.csv)" in text
