@@ -106,6 +106,30 @@ def test_pdf_notes_are_marked_and_stand_at_the_end(bulletin: SourceText) -> None
     assert "Notes [1] Law of 3 May 2011." in text
 
 
+@pytest.mark.parametrize("suffix", ["pdf", "html", "docx"])
+def test_a_table_with_an_empty_first_cell_is_a_table(tmp_path: Path, suffix: str) -> None:
+    rows = [["", "2006", "2008"], ["Unity", "32.5", "48.8"], ["Hope", "23.3", "23.6"]]
+    path = tmp_path / f"bulletin.{suffix}"
+    if suffix == "pdf":
+        cells = "".join(f"[{cell}]," for row in rows for cell in row)
+        pdf(tmp_path, f"= Shares\nThe shares were these.\n#table(columns: 3, {cells})\nSo it was.")
+    elif suffix == "html":
+        table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+        path.write_text(f"<h1>Shares</h1><p>The shares were these.</p><table>{table}</table><p>So it was.</p>")
+    else:
+        document = docx.Document()
+        document.add_heading("Shares", 1)
+        document.add_paragraph("The shares were these.")
+        table = document.add_table(3, 3)
+        for at, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                table.cell(at, column).text = cell
+        document.add_paragraph("So it was.")
+        document.save(str(path))
+    paragraphs = clean(read(path)).articles[0].paragraphs
+    assert [paragraph.kind for paragraph in paragraphs] == ["text", "table", "text"]
+
+
 def test_pdf_becomes_articles_whole_across_pages(bulletin: SourceText) -> None:
     cleaned = clean(bulletin)
     assert [article.title for article in cleaned.articles] == ["A count that took three days", "What comes next"]

@@ -28,12 +28,14 @@ Block = tuple[str, LineRole]
 def with_outline(blocks: Sequence[Block]) -> tuple[str, tuple[tuple[int, LineRole], ...]]:
     r"""Blocks, each with its role, as one text with a blank line between, and where each begins.
 
+    An empty first cell is passed over: a line begins with its first letter.
+
     >>> with_outline([("Vote", "heading"), ("It was.", "paragraph")])
     ('Vote\n\nIt was.\n', ((0, 'heading'), (6, 'paragraph')))
     """
     at, outline = 0, []
     for text, role in blocks:
-        outline.append((at, role))
+        outline.append((at + len(text) - len(text.lstrip()), role))
         at += len(text) + 2
     return "\n\n".join(text for text, _ in blocks) + "\n", tuple(outline)
 

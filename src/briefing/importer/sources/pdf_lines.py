@@ -280,7 +280,13 @@ def _head_of(rows: Sequence[Row]) -> list[Row]:
     ordered = sorted(rows, key=lambda row: -row.base)
     head = [row for row in ordered if ordered[0].base - row.base < 0.3 * ordered[0].size]
     below = ordered[len(head) :]
-    return head if below and head[0].base - below[0].base > 2 * max(below[0].size, head[0].size) else []
+    return head if below and room_between(head[0], below[0]) > 1.25 * min(below[0].size, head[0].size) else []
+
+
+def room_between(one: Row, other: Row) -> float:
+    """The room between two lines, from the upper one's base line to the top of the lower one's letters."""
+    upper, lower = (one, other) if one.base > other.base else (other, one)
+    return upper.base - lower.base - 0.75 * lower.size
 
 
 def _gutters(rows: Sequence[Row]) -> list[float]:

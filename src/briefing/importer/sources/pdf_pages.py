@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from briefing.importer.model import LineRole
 from briefing.importer.sources.parsed import Parsed, printable
-from briefing.importer.sources.pdf_lines import Page, Row, in_reading_order, rows_of
+from briefing.importer.sources.pdf_lines import Page, Row, in_reading_order, room_between, rows_of
+from briefing.importer.steps.marks import starts_lower
 
 _EDGE = 0.14
 """How far from the upper or lower edge running heads stand, in the page's height."""
@@ -34,9 +35,9 @@ class _Written:
     outline: list[tuple[int, LineRole]] = field(default_factory=list)
     page_starts: list[int] = field(default_factory=list)
 
-    def begin(self, role: LineRole) -> None:
-        """Say what begins where the text ends for now."""
-        self.outline.append((self.length, role))
+    def begin(self, role: LineRole, blanks: int = 0) -> None:
+        """Say what begins where the text ends for now, after some blanks of its own."""
+        self.outline.append((self.length + blanks, role))
 
     def add(self, text: str) -> None:
         """Write on."""
@@ -61,6 +62,11 @@ class _Edges:
     left: float
     right: float
     justified: bool
+
+    def is_as_wide_as(self, other: "_Edges") -> bool:
+        """Whether text may run on from one column to the other."""
+        widths = sorted((self.right - self.left, other.right - other.left))
+        return widths[0] > 0.6 * widths[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +187,7 @@ def _furniture_at(from_top: bool, near: Sequence[Row], rows: Sequence[Row], repe
         if not all(id(row) in edge and (id(row) in repeated or _PAGE_NUMBER.fullmatch(row.text)) for row in line):
             break
         following = lines[count][0] if count < len(lines) else None
-        if following is None or abs(line[0].base - following.base) > 1.6 * max(line[0].size, following.size):
+        if following is None or room_between(line[0], following) > 0.85 * min(line[0].size, following.size):
             return [row for each in lines[:count] for row in each]
     return []
 
@@ -233,9 +239,10 @@ def _write_page(written: _Written, page: _Sorted, usual: _Type, last: _Placed | 
             new = last is None or _parts(last, row, usual, edges, top)
             if not first:
                 written.add("\n\n" if new else "\n")
+            text = printable(row.text)
             if new:
-                written.begin(_role(row, usual, written))
-            written.add(printable(row.text))
+                written.begin(_role(row, usual, written), len(text) - len(text.lstrip()))
+            written.add(text)
             last, first, top = _Placed(row, edges), False, False
     if not first:
         written.add("\n")
@@ -326,6 +333,8 @@ def _parts(before: _Placed, line: Row, usual: _Type, edges: _Edges, at_top: bool
     if ended and (_NUMBERED.match(line.text) or above.bold != line.bold or above.italic != line.italic):
         return True
     indented = 0.7 * line.size < line.x0 - edges.left < 4 * line.size
+    if at_top and (ended or not starts_lower(line.text)) and not before.edges.is_as_wide_as(edges):
+        return True
     if at_top:
         return (indented and ended) or (before.has_room_for(line) and (ended or before.edges.justified))
     if above.base - line.base > 1.17 * usual.leading * max(1.0, line.size / usual.size):
