@@ -107,7 +107,6 @@ def _issue_day(published: str | None) -> datetime.date | None:
 def _incident(text: str, masked: str, telling: Telling, span: Span, named: Sequence[tuple[int, Span]]) -> FoundIncident:
     date = telling.date
     inside = telling.start <= date.start < telling.end
-    clause = text[telling.start : telling.end]
     date_text = text[date.start : date.end]
     return FoundIncident(
         start_on=date.start_on.isoformat(),
@@ -115,12 +114,18 @@ def _incident(text: str, masked: str, telling: Telling, span: Span, named: Seque
         precision=date.precision,
         qualifier=date.qualifier,
         category=category_of(masked, telling.start, telling.end, date.start if inside else telling.start),
-        headline=headline_of(clause, date.start - telling.start if inside else 0) or date_text,
+        headline=_headline(text, telling, inside) or date_text,
         date_text=date_text,
         year_from=date.year_from,
         spans=(span,),
         entities=tuple(sorted({index for index, mention in named if span.start <= mention.start < span.end})),
     )
+
+
+def _headline(text: str, telling: Telling, inside: bool) -> str:
+    date = (telling.date.start - telling.start, telling.date.end - telling.start) if inside else (0, 0)
+    before = text[telling.sentence : telling.start]
+    return headline_of(text[telling.start : telling.end], date, before)
 
 
 def _named_by_paragraph(entities: Sequence[FoundEntity]) -> dict[tuple[int, int], list[tuple[int, Span]]]:

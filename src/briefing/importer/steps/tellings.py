@@ -12,11 +12,12 @@ from briefing.sentences import sentence_spans
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One date and the clause `[start, end)` of its paragraph that tells what happened."""
+    """One date and the clause `[start, end)` of its paragraph that tells what happened; `sentence` is where its sentence begins."""
 
     date: DateExpression
     start: int
     end: int
+    sentence: int
 
 
 # --- which dates tell a happening -----------------------------------------------------------------------------------
@@ -231,14 +232,14 @@ def _untold(
     if (anchor and not here and _happens_then(sentence, is_chronicle)) or (
         anchor and here and all(date.is_aside for date in here) and _THEN.match(sentence)
     ):
-        yield Telling(_carried(anchor), floor, ceiling)
+        yield Telling(_carried(anchor), floor, ceiling, floor)
     elif anchor and here and _goes_on_next_day(text, here[0], floor):
-        yield Telling(_carried(anchor), floor, here[0].start)
+        yield Telling(_carried(anchor), floor, here[0].start, floor)
     days = [date for date in here if date.precision == "day"]
     besides = _HOURS_AFTER.search(text, days[0].end, ceiling) if days else None
     day = next((date for date in reversed(days) if besides and date.end <= besides.start()), None)
     if besides and day and not day.is_dateline:
-        yield Telling(_carried(day), besides.start(), besides.end())
+        yield Telling(_carried(day), besides.start(), besides.end(), floor)
 
 
 def _carried(date: DateExpression) -> DateExpression:
@@ -292,7 +293,7 @@ def _clauses(text: str, kept: Sequence[DateExpression], floor: int, ceiling: int
         until = kept[index + 2].start if index + 2 < len(kept) else ceiling
         end = _edge_between(text, start, date.end, following.start, until) if following else ceiling
         if end is not None:
-            told += [_trimmed(text, Telling(each, start, end)) for each in pending]
+            told += [_trimmed(text, Telling(each, start, end, floor)) for each in pending]
             start, pending = end, []
     return told
 
