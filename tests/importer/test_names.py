@@ -84,6 +84,7 @@ Truth and Justice (TaJ) took 235 of 460 seats. | | Truth and Justice | |
 Police and Soldiers searched the house. | | | |
 Nicole Dupin of La Grande Insoumise backed Jeanne Le Pinec; Le Pinec thanked her. | Nicole Dupin; Jeanne Le Pinec | La Grande Insoumise | |
 NUDO, UDF and RPK got two seats each. | | NUDO; UDF; RPK | |
+Eddie Kombo of the Congress for Democracy and Progress (CDP) spoke. | Eddie Kombo | Congress for Democracy and Progress | |
 The newspaper Vecherka and the channels TV9 and Maestro were closed. | | | Vecherka; TV9; Maestro |
 Stan.kz reported it; the daily Cumhur was silent. | | | Stan.kz; Cumhur |
 The Centre for Monitoring Election Violence (CMEV) counted them. | | | Centre for Monitoring Election Violence |

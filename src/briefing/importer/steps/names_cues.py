@@ -205,7 +205,7 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
     elif (
         (last in lexicon.ORG_TAILS and last not in lexicon.PARTY_LIKE)
         or any(word in _PURE_ORG_HEADS for word in folded)
-        or folded[0] in _CHAMBERS
+        or (folded[0] in _CHAMBERS and not (folded[0] == "congress" and any(word in _AIMS for word in folded[1:])))
     ):
         _add(scores, "organisation", 6)
     elif any(word in lexicon.PARTY_LIKE for word in folded):
