@@ -26,6 +26,17 @@ FURNITURE = [
         ["1"],
     ),
     ("continued on", f"{TEXT}\n\n(continued on page 3)\n\n{TEXT}\n", ["(continued on page 3)"]),
+    (
+        "a lone number and its head within a sentence",
+        f"{TEXT}\n\nThe house, which met on the day after the vote, chose\n\nVote Letter, number 6\n\n2\n\na speaker.\n",
+        ["Vote Letter, number 6", "2"],
+    ),
+    (
+        "a head right above its number",
+        f"{TEXT}\n\nThe Group / May 2014\n      2\n\n{OTHER}\n",
+        ["The Group / May 2014", "2"],
+    ),
+    ("a lone number between paragraphs may be text", f"{TEXT}\n\nWho won?\n\n2\n\n{OTHER}\n", []),
     ("no pages, nothing to take", f"No. 6\n\n{TEXT}\n", []),
 ]
 

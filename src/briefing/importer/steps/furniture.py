@@ -34,7 +34,7 @@ def strip_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     >>> [line.text for line in text], [line.text for line in page]
     (['the end of', 'it.'], ['- 1 -', 'No. 6'])
     """
-    strange = _edge_lines(lines) | _repeated_alone(lines)
+    strange = _edge_lines(lines) | _repeated_alone(lines) | _beside_page_numbers(lines)
     kept: list[Line] = []
     dropped: list[Line] = []
     new_page, gap = False, 0
@@ -83,6 +83,44 @@ def _furniture_of(zone: Sequence[Line], often: Counter[str], titles: set[str]) -
             or (not prose and numbered and len(line.text) < 60)
         ):
             yield line
+
+
+def _beside_page_numbers(lines: Sequence[Line]) -> set[int]:
+    r"""Starts of lone page numbers within the text, and of the running heads that stand before or after them.
+
+    A number counts where it and its head interrupt a sentence, or touch a head that names an issue or a year.
+
+    >>> from briefing.importer.steps.lines import split_lines
+    >>> text = "a guarantor of\n\nThe Letter, number 6\n\n2\n\npeace.\n\nThe Group / 2018\n    3\n\nAn End"
+    >>> found = _beside_page_numbers(split_lines(text))
+    >>> [line.text for line in split_lines(text) if line.start in found]
+    ['The Letter, number 6', '2', 'The Group / 2018', '3']
+    """
+    found: set[int] = set()
+    for at, line in enumerate(lines):
+        if not re.fullmatch(r"[-–—|]?\s?\d{1,3}\s?[-–—|]?", line.text):
+            continue
+        for first, last in ((at - 1, at), (at, at + 1), (at, at)):
+            if first < 1 or last >= len(lines):
+                continue
+            head = next((lines[i] for i in (first, last) if i != at), None)
+            before, after = lines[first - 1], lines[last + 1] if last + 1 < len(lines) else None
+            apart = lines[first].gap and (after is None or after.gap)
+            interrupts = after is not None and not ends_sentence(before.text) and starts_lower(after.text)
+            if not apart or (head and not _may_be_head(head)):
+                continue
+            if interrupts or (head and _NAMES_ISSUE.search(head.text) and not lines[last].gap):
+                found |= {each.start for each in lines[first : last + 1]}
+                break
+    return found
+
+
+def _may_be_head(line: Line) -> bool:
+    return (
+        3 < len(line.text) < 60
+        and not starts_lower(line.text)
+        and not line.text.endswith((".", ",", ";", "-", "?", "!"))
+    )
 
 
 def _top_zone(page: Sequence[Line]) -> list[Line]:
