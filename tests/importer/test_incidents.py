@@ -108,6 +108,15 @@ def test_told_twice_is_one_incident_with_both_tellings() -> None:
     assert [span.paragraph for span in incident.spans] == [0, 1]
 
 
+def test_one_range_told_on_in_the_next_sentence_is_one_incident() -> None:
+    [incident] = found(
+        "Between 6 and 11 May a decision was in force which prohibited voting. Thus, the candidates lost the period from 6 to 11 May."
+    )
+    assert len(incident.spans) == 2
+    apart = "From 6 to 11 May voting was forbidden. Nobody knew why. From 6 to 11 May miners were on strike."
+    assert len(found(apart)) == 2
+
+
 def test_two_arrests_on_one_day_stay_two() -> None:
     assert len(found("On 10 May Ana Brown was arrested in Osh.", "On 10 May two miners were jailed at Talas.")) == 2
 

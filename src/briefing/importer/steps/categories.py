@@ -1,8 +1,10 @@
 """Which category a dated clause tells of: general vocabulary, weighed by its nearness to the date."""
 
+import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import lru_cache
 
 from briefing.bundle.records import Category
 from briefing.importer.dates.tense import VERB
@@ -215,22 +217,34 @@ def _deed(text: str, start: int, end: int, at: int) -> Category | None:
 def _segment(text: str, start: int, end: int, at: int) -> tuple[int, int]:
     """The part of the clause that holds the date, or its first part with a verb."""
     cuts = [start, *(edge.start() for edge in _SEGMENT_EDGE.finditer(text, start, end)), end]
-    parts = [part for part in pairwise(cuts) if VERB.search(text, *part)]
+    parts = [part for part in itertools.pairwise(cuts) if VERB.search(text, *part)]
     own = [part for part in parts if part[0] <= at < part[1]]
     return (own or parts or [(start, end)])[0]
 
 
 def _hits(text: str, start: int, end: int) -> Iterator[tuple[Category, int, int]]:
-    """Category, weight and position of each telling word or phrase."""
-    for category, weight, pattern in _PHRASE_PATTERNS:
-        for match in pattern.finditer(text, start, end):
-            yield category, weight, match.start()
-    for word in _WORD.finditer(text, start, end):
+    """Category, weight and position of each telling word or phrase that begins in `[start, end)`."""
+    hits = _all_hits(text)
+    first = bisect_left(hits, start, key=lambda hit: hit[2])
+    return itertools.takewhile(lambda hit: hit[2] < end, itertools.islice(hits, first, None))
+
+
+@lru_cache(maxsize=8)
+def _all_hits(text: str) -> list[tuple[Category, int, int]]:
+    """The hits of a whole paragraph in order: its dates all ask for them."""
+    hits = [
+        (category, weight, match.start())
+        for category, weight, pattern in _PHRASE_PATTERNS
+        for match in pattern.finditer(text)
+    ]
+    for word in _WORD.finditer(text):
         found = _weight_of(word[0].lower()) if word[0] not in _MONTHS else None
         if found:
-            yield *found, word.start()
+            hits.append((*found, word.start()))
+    return sorted(hits, key=lambda hit: hit[2])
 
 
+@lru_cache(maxsize=4096)
 def _weight_of(word: str) -> tuple[Category, int] | None:
     """What the longest stem that `word` begins with stands for; a short stem takes only the plain endings."""
     for length in range(len(word), 1, -1):

@@ -89,7 +89,7 @@ _TO_DATE = (
     rf"(?:the\s)?{_PARTS_OF_TIME}"
     rf"(?:\d{{1,2}}(?:\s[A-Z][a-z]+(?:\s\d{{4}})?)?(?:,\s|\sand\s(?:again\s)?(?:on\s)?|\s?[-–]\s?))*"
 )
-_MORE_DAYS = r"(?:(?:,|\sand|\sor|,\sand)(?:\sagain)?(?:\son)?(?:\sthe)?\s\d{1,2}(?!\d|[.,]\d|\s?%|\s(?!and\b|or\b)[a-z]{3})(?:st|nd|rd|th)?(?:\s[A-Z][a-z]+)?(?:\s\d{4})?)*(?:\sof\s(?:that|this|the\ssame)\s(?:year|month))?"
+_MORE_DAYS = r"(?:(?:,|\sand|\sor|,\sand)(?:\sagain)?(?:\son)?(?:\sthe)?\s\d{1,2}(?!\d|[.,]\d|\s?%|\s(?!and\b|or\b)(?-i:[a-z]{3}))(?:st|nd|rd|th)?(?:\s[A-Z][a-z]+)?(?:\s\d{4})?)*(?:\sof\s(?:that|this|the\ssame)\s(?:year|month))?"
 _COUNTED_FIRST = (
     r"(?:(?:the\s(?:following|next|same)\s\w+|[\w-]+(?:\s[\w-]+){1,5}\s(?:before|earlier|later|afterwards|ago)),\s)?"
 )

@@ -22,7 +22,7 @@ from briefing.importer.model import (
 from briefing.importer.steps.categories import category_of
 from briefing.importer.steps.headlines import headline_of
 from briefing.importer.steps.tellings import Telling, closing_sentences, tellings
-from briefing.sentences import word_set
+from briefing.sentences import sentence_spans, word_set
 
 
 def find_incidents(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> tuple[list[FoundIncident], list[FoundDoubt]]:
@@ -51,7 +51,7 @@ def find_incidents(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> tuple
                     span = Span(article_at, paragraph_at, telling.start, telling.end)
                     incidents.append(_incident(paragraph.text, masked, telling, span, here))
                     doubts += _doubts(telling, span, reference)
-    merged, merge_doubts = merge_tellings(bulletin, incidents)
+    merged, merge_doubts = merge_tellings(bulletin, _one_range_told_on(bulletin, incidents))
     return merged, doubts + merge_doubts
 
 
@@ -159,6 +159,29 @@ def _doubts(telling: Telling, span: Span, reference: datetime.date | None) -> It
 
 
 # --- told twice -----------------------------------------------------------------------------------------------------
+
+
+def _one_range_told_on(bulletin: Bulletin, incidents: Sequence[FoundIncident]) -> list[FoundIncident]:
+    """Incidents, two of the very same range of days told in one sentence or in two that touch made one."""
+    told: list[FoundIncident] = []
+    for incident in incidents:
+        before = told[-1] if told else None
+        same_days = before and (before.start_on, before.end_on) == (incident.start_on, incident.end_on)
+        if before and same_days and incident.precision == "range" and _touch(bulletin, before, incident):
+            told[-1] = _united(before, incident)
+        else:
+            told.append(incident)
+    return told
+
+
+def _touch(bulletin: Bulletin, first: FoundIncident, second: FoundIncident) -> bool:
+    """Whether no whole sentence lies between the tellings of two incidents in one paragraph."""
+    before, after = first.spans[-1], second.spans[0]
+    if (before.article, before.paragraph) != (after.article, after.paragraph):
+        return False
+    text = bulletin.articles[before.article].paragraphs[before.paragraph].text
+    between = [span for span in sentence_spans(text) if before.end <= span[0] and span[1] <= after.start]
+    return before.start != after.start and not between
 
 
 def merge_tellings(
