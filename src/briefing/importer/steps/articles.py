@@ -16,6 +16,7 @@ from briefing.importer.steps.marks import (
     DATE_LABEL,
     DATELINE,
     LIST_ROW,
+    PLACE_AND_DATE,
     ends_sentence,
     is_notes_heading,
     starts_label,
@@ -136,7 +137,7 @@ def _is_title(blocks: Sequence[Block], at: int) -> bool:
         return False
     if at and LIST_ROW.fullmatch(text) and not block.lines[0].gap:
         return False
-    if DATELINE.match(text) or DATE_LABEL.match(text) or _ASIDE.match(text):
+    if DATELINE.match(text) or DATE_LABEL.match(text) or PLACE_AND_DATE.fullmatch(text) or _ASIDE.match(text):
         return False
     return not text.endswith("?") or len(text.split()) <= 12
 
@@ -148,7 +149,7 @@ def _is_standfirst(blocks: Sequence[Block], at: int, words: DocumentWords) -> bo
     block, following = blocks[at], blocks[at + 1]
     if following.table or is_spaced(block.lines[0].text, words) or starts_lower(block.text):
         return False
-    if starts_label(block.text) or len(block.lines) > 6:
+    if starts_label(block.text) or PLACE_AND_DATE.fullmatch(block.text) or len(block.lines) > 6:
         return False
     if not ends_sentence(block.text):
         return len(block.lines) <= 3 and looks_like_heading(block.text)

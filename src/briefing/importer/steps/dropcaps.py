@@ -141,8 +141,8 @@ def find_drop_capital(lines: Sequence[str], words: DocumentWords, opens_article:
     'F'
     >>> find_drop_capital(["oreign readers ask why", "Fseats differ"], words, True)
     DropCapital(how='moved', letter='F', line=1, at=0, length=1)
-    >>> find_drop_capital(["A video that changed a campaign"], words, True) is None
-    True
+    >>> [find_drop_capital([line], words, True) for line in ("A video that changed a campaign", "hi")]
+    [None, None]
     """
     if not lines:
         return None
@@ -209,7 +209,7 @@ def _moved(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
 
 def _lost(line: str, words: DocumentWords) -> DropCapital | None:
     first = _FIRST_WORD.match(line)
-    if not first:
+    if not first or not re.search(r"[^\W\d_]", line[first.end() :]):
         return None
     letter = _guess(first[0], line[first.end() :].lstrip(), words)
     return DropCapital("lost", letter) if letter else None

@@ -25,6 +25,11 @@ DATELINE = re.compile(
 )
 """A place and a date before the text: `KYIV, 28 October – …`, `Moscow, 31 January 2012. …`, `LAGOS (Reuters) – …`."""
 
+PLACE_AND_DATE = re.compile(
+    rf"(?!{_WEEKDAY})[A-ZÀ-ÞЀ-Я][\w'’-]*(?:,?\s(?:[A-ZÀ-ÞЀ-Я][\w'’-]*|de|la|el|al|du|of)){{0,4}},\s{_DAY_MONTH},?\s\d{{4}}\.?"
+)
+"""A place and a date that are the whole of a line: `Harare, 31 August 2018`, above or below a statement."""
+
 NUMBERED = re.compile(r"(?:§\s?)?\(?(\d{1,3}|[a-z]|[ivx]{2,4})(?:\.\d{1,2})*[.)]\s+(?=[\"“«(]?\w)")
 BULLET = re.compile(r"(?:[•●▪■◦‣∙·➢►▶✓*]|o(?=\s[A-ZÀ-Þ])|[-–—](?=\s+[\"“«A-ZÀ-ÞЀ-Я]))\s*(?=\S)")
 SEPARATOR = re.compile(r"[-–—_=]{2,}|(?:[*#~_=•·+.\-–—]\s?){3,}|\*|⁂|❦|-30-|ENDS?|\[ends?\]", re.IGNORECASE)

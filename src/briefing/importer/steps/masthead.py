@@ -5,7 +5,14 @@ from collections.abc import Sequence
 
 from briefing.importer.steps.blocks import looks_like_heading
 from briefing.importer.steps.lines import Line
-from briefing.importer.steps.marks import SEPARATOR, ends_sentence, is_capitals, starts_label, starts_lower
+from briefing.importer.steps.marks import (
+    PLACE_AND_DATE,
+    SEPARATOR,
+    ends_sentence,
+    is_capitals,
+    starts_label,
+    starts_lower,
+)
 
 ISSUE = re.compile(
     r"\b(?:vol(?:ume)?|no|nos|nr|issue|number|bulletin|briefing|newsletter|edition|выпуск|номер|numéro)\b\.?,?\s?(?:no\.?\s?|nr\.?\s?|№\s?|#\s?)?\d+"
@@ -116,7 +123,8 @@ def _run_from(lines: Sequence[Line], at: int) -> Sequence[Line]:
 def _head_of(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     """The masthead among the lines before the first running text: up to the last that tells of the bulletin.
 
-    Where no headline is left below it, the last line above that could be one stays.
+    Where no headline is left below it, the last line above that could be one stays, and so do a place and a date that
+    stand apart under it.
     """
     cues = [at for at, line in enumerate(head) if is_masthead_line(line.text)]
     if sum(bool(_DATE_ALONE.fullmatch(line.text)) for line in lines) > 2:
@@ -129,6 +137,7 @@ def _head_of(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     plain = [line for line in taken if not is_masthead_line(line.text) and not SEPARATOR.fullmatch(line.text)]
     subject = [line for line in taken if line.text.lower().startswith("subject:")]
     keep = plain[-1:] or subject[-1:] or taken[:1]
+    keep += [line for line in taken if line.start > keep[0].start and line.gap and PLACE_AND_DATE.fullmatch(line.text)]
     return [line for line in taken if line not in keep]
 
 
