@@ -25,7 +25,7 @@ class Telling:
 _ITSELF = r"\b(?:this|our|the present|number|no\.|issue)\b"
 _PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition|digest|review|update|paper|publication|monitor|no\.)\b"
 _MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|(?:go|goes|went|gone|sent)\s(?:\w+\s)?to (?:the )?(?:press|printers?|print)|compiled|written|appeared|appears|released|finalised|finalized|as of)\b"
-_OWN_ISSUE = re.compile(rf"(?=.*{_ITSELF})(?=.*{_PAPER})(?=.*{_MADE})", re.IGNORECASE | re.DOTALL)
+_OWN_ISSUE = tuple(re.compile(words, re.IGNORECASE) for words in (_MADE, _PAPER, _ITSELF))
 _PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“][^\"“”]{3,140}[\"”]|«[^»]{3,140}»|„[^“”]{3,140}[“”]")
 _HEADER_LENGTH = 60
@@ -55,11 +55,16 @@ def tellings(text: str, dates: Sequence[DateExpression], issued: datetime.date |
     return told
 
 
+def _speaks_of_itself(text: str) -> bool:
+    """Whether words for this publication and for its making stand together: `this issue was closed`."""
+    return all(words.search(text) for words in _OWN_ISSUE)
+
+
 def closing_sentences(text: str) -> list[tuple[int, int]]:
     """The sentences that tell when this very publication was printed or closed."""
-    if not _OWN_ISSUE.search(text):
+    if not _speaks_of_itself(text):
         return []
-    return [(start, end) for start, end in sentence_spans(text) if _OWN_ISSUE.search(text[start:end])]
+    return [(start, end) for start, end in sentence_spans(text) if _speaks_of_itself(text[start:end])]
 
 
 def _is_title(quoted: str) -> bool:
@@ -142,7 +147,7 @@ def _is_own_issue(text: str, date: DateExpression, floor: int, ceiling: int, iss
     clause = text[max(floor, date.start - 120) : min(ceiling, date.end + 60)]
     if re.match(r"(?:It|This|We|The (?:text|issue))\b", text[floor:ceiling]):
         clause = text[max(0, floor - 120) : floor] + clause
-    if _OWN_ISSUE.search(clause):
+    if _speaks_of_itself(clause):
         return True
     if date.start_on != issued:
         return False
