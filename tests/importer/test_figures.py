@@ -77,6 +77,14 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Alpha Union took 884,864 votes or 70.42 percent, Beta Party 103,801 or 8.26 percent.", "Alpha votes 884864; Alpha percent 70.42; Beta votes 103801; Beta percent 8.26"),
+    ("Kowalski received 924,914 votes, which is 58.59 per cent; Nowak, a retired general, 698,538 or 18.39 per cent.", "Kowalski votes 924914; Kowalski percent 58.59; Nowak votes 698538; Nowak percent 18.39"),
+    ("Alpha Union and Beta Party share a score of just over 3.8 per cent, and ten seats each.", "Alpha percent 3.8; Beta percent 3.8; Alpha seats 10; Beta seats 10"),
+    ("In 2008 Alpha Union took 188 of the 250 seats with 60.65 per cent. Now it has 120 seats and 44.27 per cent.", "Alpha seats 188; Alpha percent 60.65; Alpha seats 120; Alpha percent 44.27"),
+    ("Alpha Union won 90 seats. All of the 14 seats that were left are held by the Gamma Front party (9.8 per cent).", "Alpha seats 90; Gamma percent 9.8"),
+    ("Alpha Union received thirty-four per cent of the vote and Beta Party twenty-nine and a half per cent.", "Alpha percent 34; Beta percent 29.5"),
+    ("A shade over 12 per cent of the vote went to Alpha Union, close on 9 per cent to Beta Party.", "Alpha percent 12; Beta percent 9"),
+    ("Alpha Union received 34 per cent of the vote. Some 44 per cent of voters stayed away.", "Alpha percent 34"),
     ('"Alpha Union" received 40.99% of the votes, "Beta Party" - 7.47%, Delta - 7.19%.', "Alpha percent 40.99; Beta percent 7.47; Delta percent 7.19"),
     ("Parliamentary seats are distributed as follows: Alpha Union - 83, Beta Party - 8, Delta — 7.", "Alpha seats 83; Beta seats 8; Delta seats 7"),
     ("Alpha Union beat Beta Party by 49 to 32 percent.", "Alpha percent 49; Beta percent 32"),
@@ -125,6 +133,7 @@ PROSE = [
 ]  # fmt: skip
 
 NO_RESULTS = [
+    "Lawmakers elected Kowalski prime minister on Tuesday by 59 votes to 42.",
     "A poll made by a newspaper in May saw Alpha Union at 52 per cent.",
     "Opinion polls had seen 37% for Alpha Union and a mere 12% for Beta Party.",
     "In a survey 79 per cent said that they would vote for Alpha Union.",

@@ -27,7 +27,10 @@ _PEOPLE = re.compile(r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|se
 _SAME_THING = re.compile(r"\s*(?:\(|,?\s*or|,|[-–—/=])\s*")
 _COMES_FROM = re.compile(r"\b(?:come|came|comes|drawn|elected) from\b")
 _AND = re.compile(r"\s*,?\s*(?:and|with|plus|for)\s+(?:\w+\s+)?")
-_EACH = re.compile(r"\s*(?:of the votes?\s+)?each\b")
+_EACH = re.compile(r"\s*(?:of the votes?\s+|seats\s+)?(?:each|apiece)\b")
+_SHARED = re.compile(
+    r"\b(?:share[sd]?|both\s+(?:\w+\s+)?(?:on|at|with|got|had|have|won|took|received|obtained|polled))\s[^.;,\d]{0,40}$"
+)
 _OWN_NUMBER = re.compile(
     r"[\"”»]?(?:['’]s?)?\s*(?:[-–—:(]\s*)?(?:(?:with|at|had|won|got|received|took|having|scoring|winning|taking|getting)\s+)?$"
 )
@@ -36,7 +39,13 @@ _HAS = re.compile(
     r"|captur\w+|garner\w+|ke(?:ep|pt)\w*|c[ao]me|stood|stands|finish\w+|ended|drew|attract\w+|earn\w*|pick\w*|carr\w+|given|giv\w+|gave|reach\w+|seats?|votes?|mandates?|total\w*|gather\w+|muster\w+|manag\w+|elect\w+"
     r"|return\w*|sen[dt]\w*|fell|falling|slipp\w+|drop\w*|rose|climb\w*|le?a?d|topp\w+|lost|retain\w+|hav\w+|increas\w+|improv\w+|was|were|is|are|up|down|back|of|followed|second|third|fourth|last|only|just|bec\w+|achiev\w+|record\w+|regist\w+|allocat\w+|award\w+|assign\w+|rul\w+|pulled|walked|swept|made|from|to|in|share|score|tally|result|list)\b"
 )
-_BARE_GAP = re.compile(r"[\"”»]?(?:['’]s?)?[\"”»]?\s*(?:\([^)]*\))?[\"”»]?\s*(?:[-–—:,(=|…]|\.{2,})?\s*\(?\s*")
+_BARE_GAP = re.compile(
+    r"[\"”»]?(?:['’]s?)?[\"”»]?(?:\s+(?:party|alliance|bloc|coalition|movement|list|union|ticket)(?=\s*[(,:–—-]))?\s*(?:\([^)]*\))?[\"”»]?\s*"
+    r"(?:[-–—:,(=|…]|\.{2,})?\s*\(?\s*"
+)
+_APPOSITION = re.compile(
+    r"[\"”»]?\s*,\s+(?:an?|the|its|his|her|then|formerly|once|also|who|which)\s[^,;.:()\d]{2,60},\s+"
+)
 _STOPS_LINK = re.compile(
     r"\b(?:said|says|told|announced|reported|accused|warned|complained|claimed that|because|after which|in which|where)\b|;"
 )
@@ -158,7 +167,10 @@ class Binder:
     def _bind_each(self) -> None:
         """`A and B obtained five seats each`: one number for all that are named together."""
         for counted in self.counted:
-            if not _EACH.match(self.text, counted.number.end):
+            shared = counted.measure == "percent" and _SHARED.search(
+                self._gap(self.sentence.start, counted.number.start)
+            )
+            if not shared and not _EACH.match(self.text, counted.number.end):
                 continue
             before = [h for h in self.holders if h.end <= counted.number.start]
             together = before[-1:]
@@ -244,7 +256,14 @@ class Binder:
         gap = self._gap(holder.end, number.start)
         if len(gap) > 160 or _STOPS_LINK.search(gap):
             return False
-        return bool(_BARE_GAP.fullmatch(gap) or _HAS.search(gap) or "–" in gap or "—" in gap or " - " in gap)
+        return bool(
+            _BARE_GAP.fullmatch(gap)
+            or _APPOSITION.fullmatch(gap)
+            or _HAS.search(gap)
+            or "–" in gap
+            or "—" in gap
+            or " - " in gap
+        )
 
     def _goes_on(self, index: int, holder: Holder) -> bool:
         """Whether a number follows close on another of the same holder: `A: 13.97 per cent, 40 seats`."""

@@ -124,8 +124,12 @@ _VOTE_HEADS = frozenset(
 )  # fmt: skip
 _PARLIAMENT_VOTE = re.compile(
     r"\b(?:adopt(?:ed|s|ion)|pass(?:ed|es|age) (?:by|with|in|on)|approv(?:ed|al)|reject(?:ed|ion)|ratif\w+|vote of (?:no[\s-])?confidence|confidence|amendments?"
-    r"|resolution|impeach\w*|nominat\w+|congress of|convention|veto\w*|overrid\w+|overr[ou]de|dissol\w+|motion|bill|law|decree|speaker|chair(?:man|person)?"
+    r"|resolution|impeach\w*|nominat\w+|congress of|convention|veto\w*|overrid\w+|overr[ou]de|dissol\w+|motion|bill|law|decree|speaker|chair(?:man|person)?|prime minister|premier|chancellor|lawmakers elected"
     r"|cabinet|government|confirmed (?:in|as|the|by)|in favou?r|abstain\w*|abstention|abstentions|readings?|committee)\b",
+    _I,
+)
+_ABSTAINED = re.compile(
+    r"\babst(?:ain\w*|entions?)\b|\b(?:stayed|staying|stay|kept|remained)\s+(?:away|at home|home)\b|\bdid not (?:vote|turn out|go to the polls)\b|\bignored the (?:vote|poll|election)",
     _I,
 )
 _MEDIA_SHARE = re.compile(
@@ -330,6 +334,15 @@ def is_of_region(sentence: str) -> bool:
     return bool(_REGION.search(sentence))
 
 
+def is_abstention(clause: str) -> bool:
+    """Whether a share is that of those who did not vote.
+
+    >>> is_abstention("Some 44 per cent of voters stayed away"), is_abstention("Some 44 per cent voted for A")
+    (True, False)
+    """
+    return bool(_ABSTAINED.search(clause))
+
+
 def is_joint(before: str, after: str) -> bool:
     """Whether a number is the sum of several: `a combined 57 seats`."""
     return bool(_TOGETHER_BEFORE.search(before) or _TOGETHER_AFTER.match(after))
@@ -378,7 +391,7 @@ _VOTED_FOR = re.compile(
 )
 _COALITION = re.compile(r"\bcoalition (?:with|of|between)\b", _I)
 _SPEAKER_CHOSEN = re.compile(
-    _CHOOSES + r"[^.;]{0,100}?\b(?:speaker|chair(?:man|woman|person)?|president of|prime minister|premier)\b"
+    _CHOOSES + r"[^.;]{0,100}?\b(?:speaker|chair(?:man|woman|person)?|president of)\b"
     r"(?![^;]*\b(?:confirm\w*|cabinet|adopt\w*|pass(?:ed|es))\b)",
     _I,
 )

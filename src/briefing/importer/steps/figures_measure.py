@@ -42,6 +42,8 @@ def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
         return True
     if number.unit == "percent" and cues.is_of_region(clause_of(sentence, number)):
         return True
+    if number.unit == "percent" and cues.is_abstention(clause_of(sentence, number)):
+        return True
     if _is_where_change_began(sentence.text, number):
         return True
     if cues.counts_people(sentence.text, number, sentence.start):
@@ -81,7 +83,8 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
     if index + 1 < len(numbers):
         following = numbers[index + 1]
         gap = sentence.text[number.end : following.start]
-        if _JOINED.fullmatch(gap) and following.unit in ("percent", "votes", "seats"):
+        fits = following.unit != "percent" or (number.value <= 100 and (number.decimals or not following.decimals))
+        if fits and _JOINED.fullmatch(gap) and following.unit in ("percent", "votes", "seats"):
             return following.unit
     if any(_are_two_shares(sentence, pair) for pair in pairwise(numbers) if number in pair):
         return "percent"

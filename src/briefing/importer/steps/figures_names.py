@@ -33,7 +33,7 @@ _RIVAL = re.compile(
     r"(?:rivals?|opponent|challenger|competitor|runner-up|contender)\b(?!\s+[A-Z\"“«])"
 )
 _SUBJECT = re.compile(
-    r"(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen ))(?:He|She|It|They|he|she|it|they)\b"
+    r"(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b"
 )
 _RULING = re.compile(
     rf"\b[Tt]he\s+(?:ruling|governing|presidential|president['’]s|government['’]s|incumbent|pro-presidential)\s+{_GROUP}\b"

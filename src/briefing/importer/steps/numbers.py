@@ -46,11 +46,11 @@ _DIGITS = (
     r"|\d{1,3},\d{3}\.\d+|\d{1,3}\.\d{3},\d+|\d+(?:[.,·]\d+)?)(?![^\W_]|[.,:/]\d)"
 )
 _ONE_WORD = "|".join(sorted(_WORD_VALUES, key=len, reverse=True))
-_WORDS = rf"\b(?:an?(?=[\s-]+(?:hundred|thousand|dozen)\b)|{_ONE_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_ONE_WORD}|hundred|thousand))*\b"
+_WORDS = rf"\b(?:an?(?=[\s-]+(?:hundred|thousand|dozen)\b)|{_ONE_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_ONE_WORD}|hundred|thousand))*(?:\s+and\s+a\s+half)?\b"
 _SCALED = r"(?:[\s-]+(?P<scale>million|mln|billion|thousand)\b\.?)?"
 _HEDGE = (
     r"(?P<hedge>(?:(?:just|only|barely|slightly|a little|a shade|well|not quite|no|a mere|merely|exactly|precisely)\s+)?"
-    r"(?:(?:under|over|above|below|about|around|some|nearly|almost|roughly|approximately|approx\.|circa|close to"
+    r"(?:(?:under|over|above|below|about|around|some|nearly|almost|roughly|approximately|approx\.|circa|close (?:to|on)|on the order of|little (?:more|less) than|no (?:better|more|less|fewer) than|all but|upwards of|short of|shy of"
     r"|more than|less than|fewer than|at least|at most|as many as|as much as|up to|a mere|only|barely|just|exactly)\s+))?"
 )
 _NUMBER = re.compile(rf"{_HEDGE}(?P<number>(?P<digits>{_DIGITS})|(?P<words>{_WORDS})){_SCALED}", re.IGNORECASE)
@@ -88,11 +88,12 @@ _NO_ADJECTIVE = frozenset(
 def word_value(words: str) -> float:
     """The value of a number in words.
 
-    >>> [word_value(words) for words in ("eight", "forty-three", "a hundred and twelve", "two thousand")]
-    [8.0, 43.0, 112.0, 2000.0]
+    >>> [word_value(words) for words in ("eight", "a hundred and twelve", "two thousand", "nine and a half")]
+    [8.0, 112.0, 2000.0, 9.5]
     """
     total = current = 0
-    for word in re.split(r"[\s-]+", words.lower()):
+    spoken, half, _ = words.lower().partition(" and a half")
+    for word in re.split(r"[\s-]+", spoken):
         if word in ("a", "an"):
             current = 1
         elif word == "hundred":
@@ -103,7 +104,7 @@ def word_value(words: str) -> float:
             current = max(current, 1) * 12
         else:
             current += _WORD_VALUES.get(word, 0)
-    return float(total + current)
+    return float(total + current) + (0.5 if half else 0.0)
 
 
 def digits_value(digits: str, is_share: bool = False) -> tuple[float, int]:
