@@ -59,6 +59,11 @@ def headline_of(clause: str, date: tuple[int, int] = (0, 0), before: str = "", l
     'The trial of the general … resumed'
     """
     start, end = date
+    clause, start, end = (
+        clause[max(0, start - _AROUND) : end + _AROUND],
+        min(start, _AROUND),
+        end - max(0, start - _AROUND),
+    )
     line = _cleaned(clause[:start]) + (_HERE if end > start else "") + _cleaned(clause[end:])
     line = _without_dateline(line)
     if not _RELATIVE.match(line):
@@ -75,6 +80,9 @@ def headline_of(clause: str, date: tuple[int, int] = (0, 0), before: str = "", l
     return _capitalised(line)
 
 
+_AROUND = 500
+"""How many characters before and after the date are looked at."""
+_OPENING = 120
 _RELATIVE = re.compile(r"(?:which|who|that(?!\s\w+\s(?:the|a|he|she|it)\b)|and)\s(?!on\b|in\b|that\b)")
 _HERE = "\x00"
 """Stands for the date while a line is made."""
@@ -123,9 +131,10 @@ _LEADING_DATE = re.compile(
 
 
 def _without_dateline(line: str) -> str:
-    for opening in (_NUMBERING, _DATELINE_HERE, _DATELINE, _ENTRY):
-        line = opening.sub("", line, count=1)
-    return line
+    opening, rest = line[:_OPENING], line[_OPENING:]
+    for pattern in (_NUMBERING, _DATELINE_HERE, _DATELINE, _ENTRY):
+        opening = pattern.sub("", opening, count=1)
+    return opening + rest
 
 
 def _without_lead_in(line: str) -> str:
@@ -181,7 +190,7 @@ def _with_subject(line: str, before: str, limit: int) -> str:
     if not (_NEEDS_SUBJECT.match(line) or (line[:1].islower() and VERB.match(line.removeprefix("and ")))):
         return line
     if re.match(r"(?:which|who|that)\s", line):
-        noun = _NOUN_LAST.search(_cleaned(before))
+        noun = _NOUN_LAST.search(_cleaned(before)[-_OPENING:])
         return noun[0].strip() + " " + line if noun else re.sub(r"^\w+\s", "", line)
     bare = line.removeprefix("and ").removeprefix("but ")
     opening = _without_lead_in(_LEADING_DATE.sub("", _without_dateline(_cleaned(before)), count=1))
@@ -193,7 +202,7 @@ def _with_subject(line: str, before: str, limit: int) -> str:
 
 
 _NOUN_LAST = re.compile(
-    r"(?:(?:[A-ZÀ-Þ][\w.'’-]*\s?)+|(?:\b(?:an?|the|his|her|its|their|\d+)\s)(?:[\w'’-]+\s?){1,3}),?\s*\Z"
+    r"(?:(?:[A-ZÀ-Þ][\w.'’-]*\s)*[A-ZÀ-Þ][\w.'’-]*|\b(?:an?|the|his|her|its|their|\d+)\s(?:[\w'’-]+\s){0,2}[\w'’-]+),?\s*\Z"
 )
 
 
