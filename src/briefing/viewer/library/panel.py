@@ -237,7 +237,7 @@ class LibraryPanel(QFrame):
             item = _item(node)
             item.appendRows([_item(child) for child in node.children])
             self._model.appendRow(item)
-            if node.kind == "source" or words:
+            if node.is_open or words:
                 self.tree.expand(item.index())
 
     def _show_filter(self, shown: bool) -> None:

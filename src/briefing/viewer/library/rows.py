@@ -13,7 +13,7 @@ NodeKind = Literal["source", "article", "group", "election", "name"]
 
 @dataclass(slots=True)
 class Node:
-    """One row: `id` is that of its record; `count` stands at the right."""
+    """One row: `id` is that of its record; `count` stands at the right; `is_open` shows its children at first."""
 
     kind: NodeKind
     title: str
@@ -22,6 +22,7 @@ class Node:
     id: int = 0
     count: str = ""
     is_unread: bool = False
+    is_open: bool = False
     children: list["Node"] = field(default_factory=list)
 
 
@@ -35,8 +36,9 @@ def library_nodes(bundle: Bundle, read: Collection[int]) -> list[Node]:
     for source in bundle.sources():
         articles = by_source.get(source.id, [])
         node = Node(
-            "source", source.title or source.name, _source_detail(source, len(articles)), "newspaper", source.id
-        )
+            "source", source.title or source.name, _source_detail(source, len(articles)), "newspaper", source.id,
+            is_open=not source.is_table,
+        )  # fmt: skip
         node.children = [_article_node(a, extents[a.id], a.id not in read) for a in articles]
         nodes.append(node)
     return nodes + [group for group in (_elections(bundle), _names(bundle)) if group.children]
@@ -44,7 +46,8 @@ def library_nodes(bundle: Bundle, read: Collection[int]) -> list[Node]:
 
 def _source_detail(source: Source, articles: int) -> str:
     published = date_label(source.published) if source.published else ""
-    stated = ", ".join(part for part in (source.issue, published) if part) or "No issue or date printed"
+    unsaid = "Table of results" if source.is_table else "No issue or date printed"
+    stated = ", ".join(part for part in (source.issue, published) if part) or unsaid
     return f"{stated} · {articles} article{'s' if articles != 1 else ''}"
 
 
@@ -70,9 +73,13 @@ def extent_label(extent: ArticleExtent) -> str:
     if first[:7] == last[:7]:
         return span_label(first, last, "month", short=True)
     if first[:4] == last[:4]:
-        begin, end = (span_label(iso, iso, "month", short=True) for iso in (first, last))
-        return f"{begin.split(' ')[0]}–{end}"
-    return f"{first[:4]}–{span_label(last, last, 'month', short=True)}"
+        return f"{_month(first).split(' ')[0]}–{_month(last)}"
+    return f"{first[:4]}–{_month(last)}"
+
+
+def _month(iso: str) -> str:
+    """The month of a day, short."""
+    return span_label(f"{iso[:7]}-01", f"{iso[:7]}-28", "month", short=True)
 
 
 def _elections(bundle: Bundle) -> Node:

@@ -266,6 +266,8 @@ def elided(text: str, room: float, text_width: Callable[[str], float]) -> str:
 
     >>> elided("Majilis elections", 17, len), elided("Majilis elections", 12, len), elided("Majilis", 4, len)
     ('Majilis elections', 'Majilis …', '')
+    >>> elided("Elections … were held", 14, len)
+    'Elections …'
     """
     is_long = len(text) > _LONGEST_LABEL
     words = text[:_LONGEST_LABEL].split()
@@ -280,7 +282,7 @@ def elided(text: str, room: float, text_width: Callable[[str], float]) -> str:
 
 
 def _cut_after(words: Sequence[str], count: int) -> str:
-    return " ".join(words[:count]).rstrip(",;:–—- ") + " …"
+    return " ".join(words[:count]).rstrip(",;:–—-… ") + " …"
 
 
 @dataclass(slots=True)
