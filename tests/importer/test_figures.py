@@ -77,6 +77,18 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Alpha Union received 70.42 per cent, Beta Party 8.26, Delta 6.37 and Gamma Front 3.1. The three winners divide the 132 seats 88-26-18.", "Alpha percent 70.42; Beta percent 8.26; Delta percent 6.37; Gamma percent 3.1; Alpha seats 88; Beta seats 26; Delta seats 18"),
+    ("In votes: 310,445 and 204,332 for the two at the top, Kowalski and Nowak.", "Kowalski votes 310445; Nowak votes 204332"),
+    ("The new house has 29 and 18 seats for Alpha Union and Beta Party.", "Alpha seats 29; Beta seats 18"),
+    ("Alpha Union (48.3 per cent; 304,311 votes) beat Beta Party (31.6 per cent; 288,220 votes).", "Alpha percent 48.3; Alpha votes 304311; Beta percent 31.6; Beta votes 288220"),
+    ("Alpha Union will have 74 deputies, Beta Party 41; the remaining five of the 120 seats fell to Delta.", "Alpha seats 74; Beta seats 41; Delta seats 5"),
+    ("Alpha Union won 58 of 105 seats with 49.17 percent and Beta Party, as Gamma Front then called itself, 31 with 27.35 percent.", "Alpha seats 58; Alpha percent 49.17; Beta seats 31; Beta percent 27.35"),
+    ("Of the 210 constituencies Alpha Union won 145 and Beta Party 63.", "Alpha seats 145; Beta seats 63"),
+    ("Seats are shared out as follows: Alpha Union 52 (38.4 per cent), Beta Party 44 (33.9), independents 10.", "Alpha seats 52; Alpha percent 38.4; Beta seats 44; Beta percent 33.9"),
+    ("The parallel count gave Kowalski 50.7 per cent and Nowak 45.8, while another institute put Kowalski at 51.1 and Nowak at 45.2.", "Kowalski percent 50.7; Nowak percent 45.8; Kowalski percent 51.1; Nowak percent 45.2"),
+    ("One voter in two (50.3 per cent) backed Alpha Union; Beta Party had to settle for one in five, 20.4 per cent.", "Alpha percent 50.3; Beta percent 20.4"),
+    ("Kowalski won 61.1 per cent to Nowak's 33.9, and his party took 160 seats.", "Kowalski percent 61.1; Nowak percent 33.9"),
+    ("After the Delta list took 81.06 percent of Sunday's vote its leader spoke.", "Delta percent 81.06"),
     ("Alpha Union took 884,864 votes or 70.42 percent, Beta Party 103,801 or 8.26 percent.", "Alpha votes 884864; Alpha percent 70.42; Beta votes 103801; Beta percent 8.26"),
     ("Kowalski received 924,914 votes, which is 58.59 per cent; Nowak, a retired general, 698,538 or 18.39 per cent.", "Kowalski votes 924914; Kowalski percent 58.59; Nowak votes 698538; Nowak percent 18.39"),
     ("Alpha Union and Beta Party share a score of just over 3.8 per cent, and ten seats each.", "Alpha percent 3.8; Beta percent 3.8; Alpha seats 10; Beta seats 10"),

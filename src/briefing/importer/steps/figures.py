@@ -145,7 +145,7 @@ def _reference(bulletin: Bulletin) -> datetime.date | None:
 
 
 _MAY_TELL_RESULTS = re.compile(
-    r"%|\bper\s?cent|\bpct\b|\bp\.\s?c\.|\bvote[sd]?\b|\bballots?\b|\bseats?\b|\bmandates?\b|\bturn-?out\b|\bdeputies\b|\bdefeat\w*\b|\bbeat\b|\bresults?\b",
+    r"%|\bper\s?cent|\bpct\b|\bp\.\s?c\.|\bvote[sd]?\b|\bballots?\b|\bseats?\b|\bmandates?\b|\bturn-?out\b|\bconstituenc|\bdeputies\b|\bdefeat\w*\b|\bbeat\b|\bresults?\b",
     re.IGNORECASE,
 )
 """An article without any of these states no result, and need not be read closely."""

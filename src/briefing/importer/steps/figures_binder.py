@@ -10,7 +10,7 @@ from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.elections import CHAMBER, chamber_of, seats_total_in
 from briefing.importer.steps.figures_names import Holder, Names
 from briefing.importer.steps.figures_sentence import Counted, Memory, Sentence, StatedFigure, Unread, earlier_year
-from briefing.importer.steps.numbers import StatedNumber
+from briefing.importer.steps.numbers import StatedNumber, word_value
 
 _JOINED = re.compile(r"\s*(?:to|and|or|against|versus|vs\.?|[-–—/,])\s*(?:some\s+|about\s+|only\s+|just\s+)?")
 _AGAINST = re.compile(
@@ -27,6 +27,14 @@ _PEOPLE = re.compile(r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|se
 _SAME_THING = re.compile(r"\s*(?:\(|,?\s*or|,|[-–—/=])\s*")
 _COMES_FROM = re.compile(r"\b(?:come|came|comes|drawn|elected) from\b")
 _AND = re.compile(r"\s*,?\s*(?:and|with|plus|for)\s+(?:\w+\s+)?")
+_BESIDE = re.compile(r"[\"”»]?\s*(?:\([^)\d]*\))?\s*(?:,|,?\s*and|&)\s+(?:the\s+)?[\"“«]?")
+_NAMES_FOLLOW = re.compile(r"\s*[,:(–—]\s*(?:the\s+|Mr\.?\s+|Ms\.?\s+)?[\"“«]?")
+_TO_THE_FIRST = re.compile(
+    r"\s+(?:for|to|went to|fell to)\s+[Tt]he\s[a-z -]{3,40}[,:(–—]\s*(?:the\s+|Mr\.?\s+|Ms\.?\s+)?[\"“«]?"
+)
+_HOW_MANY = re.compile(
+    r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<count>two|three|four|five|six|seven|eight)\s+(?:[a-z-]+\s+){0,2}(?:winners|parties|lists|blocs|alliances|coalitions|forces|groups|factions|successful|victors|that|which|who)\b"
+)
 _EACH = re.compile(r"\s*(?:of the votes?\s+|seats\s+)?(?:each|apiece)\b")
 _SHARED = re.compile(
     r"\b(?:share[sd]?|both\s+(?:\w+\s+)?(?:on|at|with|got|had|have|won|took|received|obtained|polled))\s[^.;,\d]{0,40}$"
@@ -40,11 +48,11 @@ _HAS = re.compile(
     r"|return\w*|sen[dt]\w*|fell|falling|slipp\w+|drop\w*|rose|climb\w*|le?a?d|topp\w+|lost|retain\w+|hav\w+|increas\w+|improv\w+|was|were|is|are|up|down|back|of|followed|second|third|fourth|last|only|just|bec\w+|achiev\w+|record\w+|regist\w+|allocat\w+|award\w+|assign\w+|rul\w+|pulled|walked|swept|made|from|to|in|share|score|tally|result|list)\b"
 )
 _BARE_GAP = re.compile(
-    r"[\"”»]?(?:['’]s?)?[\"”»]?(?:\s+(?:party|alliance|bloc|coalition|movement|list|union|ticket)(?=\s*[(,:–—-]))?\s*(?:\([^)]*\))?[\"”»]?\s*"
+    r"[\"”»]?(?:['’]s?)?[\"”»]?(?:\s+(?:party|alliance|bloc|coalition|movement|list|union|ticket)(?=\s*(?:[(,:–—-]|$)))?\s*(?:\([^)]*\))?[\"”»]?\s*"
     r"(?:[-–—:,(=|…]|\.{2,})?\s*\(?\s*"
 )
 _APPOSITION = re.compile(
-    r"[\"”»]?\s*,\s+(?:an?|the|its|his|her|then|formerly|once|also|who|which)\s[^,;.:()\d]{2,60},\s+"
+    r"[\"”»]?\s*,\s+(?:an?|the|its|his|her|then|formerly|previously|now|once|also|as|called|known|who|which)\s[^,;.:()\d]{2,60},\s+"
 )
 _STOPS_LINK = re.compile(
     r"\b(?:said|says|told|announced|reported|accused|warned|complained|claimed that|because|after which|in which|where)\b|;"
@@ -54,6 +62,11 @@ _FRONTED = re.compile(
 )
 _LATER_VALUE = re.compile(
     r"\b(?:fell|fallen|slipped|dropped|rose|climbed|corrected|revised|adjusted|up|down|cut|reduced|raised)\s+(?:back\s+|slightly\s+)?(?:to|at)\s*$|\b(?:later|finally|in the end|now)\s+(?:\w+\s+)?$"
+)
+
+_NEW_CLAUSE = re.compile(r";|,\s+(?:while|whereas|but)\b")
+_ANOTHER_COUNT = re.compile(
+    r"\b(?:put|had|gave|gives|saw|show(?:s|ed)|counted|estimated|calculated|reported|arrived at|made it|according to)\b"
 )
 
 
@@ -75,6 +88,8 @@ class Binder:
     def run(self) -> None:
         """Bind all numbers, then make the figures."""
         self._expand_pairs()
+        self._bind_distribution()
+        self._bind_run_forward()
         self._bind_forward()
         self._bind_in_order()
         self._bind_backward()
@@ -96,7 +111,14 @@ class Binder:
         if len(pair) != 2:
             pair = self.memory.leading_pair(bool(pair) and pair[0] in self.memory.people)
         expanded: list[Holder] = []
-        for holder in self.holders:
+        for index, holder in enumerate(self.holders):
+            following = self.holders[index + 1 : index + 2]
+            if (
+                holder.pointer == "pair"
+                and following
+                and _NAMES_FOLLOW.fullmatch(self._gap(holder.end, following[0].start))
+            ):
+                continue
             if holder.pointer == "pair" and len(pair) == 2:
                 expanded += [replace(holder, entity=e, is_person=self.names.is_person(e)) for e in pair]
             else:
@@ -107,7 +129,11 @@ class Binder:
         """`47 went to A, 28 to B`: the name after the number, where only words of giving stand between."""
         for index, counted in enumerate(self.counted):
             after = [h for h in self.holders if h.start >= counted.number.end and h.pointer != "subject"]
-            if not after or (index + 1 < len(self.counted) and self.counted[index + 1].number.start < after[0].start):
+            if (
+                index in self.owner
+                or not after
+                or (index + 1 < len(self.counted) and self.counted[index + 1].number.start < after[0].start)
+            ):
                 continue
             gap = self._gap(counted.number.end, after[0].start)
             from_list = self._counts_people(index) or (
@@ -120,6 +146,34 @@ class Binder:
                 self.owner[index] = after[0]
                 self.given.add(after[0])
                 self._own_those_before(index)
+
+    def _bind_run_forward(self) -> None:
+        """`47 and 28 seats for A and B`, `47 and 28 for the two at the top`: as many names after as numbers."""
+        for run in self._number_runs():
+            last = self.counted[run[-1]].number
+            after = [h for h in self.holders if h.start >= last.end and h.pointer != "subject"][: len(run)]
+            gap = self._gap(last.end, after[0].start) if after else ""
+            if len(after) < len(run) or not (_FORWARD.fullmatch(gap) or _TO_THE_FIRST.fullmatch(gap)):
+                continue
+            beside = all(a.start == b.start or _BESIDE.fullmatch(self._gap(a.end, b.start)) for a, b in pairwise(after))
+            following = self.counted[run[-1] + 1].number.start if run[-1] + 1 < len(self.counted) else self.sentence.end
+            if beside and following >= after[-1].end and not _OWN_NUMBER.fullmatch(self._gap(after[-1].end, following)):
+                self.owner.update(zip(run, after, strict=True))
+
+    def _bind_distribution(self) -> None:
+        """`The three winners divide the seats 88-26-18`: the parties of the shares told before, largest first."""
+        if any(h.entity is not None or h.pointer not in ("nobody", "pair") for h in self.holders):
+            return
+        shares = {e: s for e, s in self.memory.shares.items() if e not in self.memory.people}
+        ranked = sorted(shares, key=lambda entity: -shares[entity])
+        for run in self._number_runs():
+            values = [self.counted[i].number.value for i in run]
+            said = _HOW_MANY.search(self.sentence.words)
+            falls = values == sorted(values, reverse=True) and len(set(values)) == len(values)
+            if said and word_value(said.group("count")) == len(run) <= len(ranked) and falls:
+                at = self.sentence.start + said.start()
+                end = self.sentence.start + said.end()
+                self.owner.update({i: Holder(at, end, e) for i, e in zip(run, ranked, strict=False)})
 
     def _counts_people(self, index: int) -> bool:
         """Whether a number, or the first of its list, counts deputies: `63 deputies from A, 32 from B`."""
@@ -228,9 +282,19 @@ class Binder:
         for index, counted in enumerate(self.counted):
             if index in self.owner:
                 continue
+            if index - 1 in self.owner and self._share_brackets(index):
+                self.owner[index] = self.owner[index - 1]
+                continue
             holder = self._holder_before(index, counted)
             if holder is not None and (self._links(holder, counted.number) or self._goes_on(index, holder)):
                 self.owner[index] = holder
+
+    def _share_brackets(self, index: int) -> bool:
+        """Whether a number stands in the same brackets as the one before: `A (31.6 per cent; 788,220 votes)`."""
+        previous, counted = self.counted[index - 1], self.counted[index]
+        opened = self._gap(self.sentence.start, previous.number.start).rstrip().endswith("(")
+        gap = self._gap(previous.number.end, counted.number.start)
+        return opened and previous.measure != counted.measure and bool(re.fullmatch(r"\s*(?:[;,/–—-]|or|and)\s*", gap))
 
     def _holder_before(self, index: int, counted: Counted) -> Holder | None:
         before = [h for h in self.holders if h.end <= counted.number.start]
@@ -320,6 +384,8 @@ class Binder:
             return self.memory.subject
         if holder.pointer == "same":
             return self._former_or_latter(holder)
+        if holder.pointer == "own":
+            return self._own_party(holder)
         if holder.pointer == "office":
             return self._officer(holder, present)
         if holder.pointer == "rival":
@@ -337,6 +403,14 @@ class Binder:
             )
         return None
 
+    def _own_party(self, holder: Holder) -> int | None:
+        """`his party`: that of the one the sentence is about."""
+        before = [
+            h for h in self.holders if h.end <= holder.start and (h.is_person or h.pointer in ("office", "subject"))
+        ]
+        person = self._entity(before[0]) if before else self.memory.subject
+        return None if person is None else self.names.party_of.get(person)
+
     def _former_or_latter(self, holder: Holder) -> int | None:
         """`the former`, `the latter` of two just named; `the same party` where only one was."""
         words = self.text[holder.start : holder.end].lower()
@@ -348,7 +422,7 @@ class Binder:
     def _officer(self, holder: Holder, present: Sequence[int | None]) -> int | None:
         """The president who stands again: the one in office, or the one of the two rivals who is not named here."""
         words = self.text[holder.start : holder.end].lower()
-        if not words.endswith(("president", "incumbent", "head of state")):
+        if re.search(r"\bthen\b", words) or not words.endswith(("president", "incumbent", "head of state")):
             return None
         pair = self.memory.known_pair or ()
         left = [entity for entity in pair if entity not in present]
@@ -408,6 +482,9 @@ class Binder:
             f for f in self.figures if (f.entity, f.measure, f.body, f.earlier) == (entity, counted.measure, body, None)
         ]
         before = self._gap(self.sentence.start, counted.number.start)
+        clause = _NEW_CLAUSE.split(before)
+        if len(clause) > 1 and _ANOTHER_COUNT.search(clause[-1]):
+            return False
         if same and not _LATER_VALUE.search(before) and earlier_year(self.text, counted.number, self.sentence) is None:
             return True
         return (

@@ -106,6 +106,11 @@ _NUMBERED_BEFORE = re.compile(
     r"|resolution|decree|rule|item|point|list|aged?|channel|stations?|under|room|route|bus)\s+(?:No\.\s*)?$|§\s*$|[#№]\s*$",
     _I,
 )
+_ONE_IN_BEFORE = re.compile(r"\b(?:one|two|three|four|nine)\s+(?:[a-z]+\s+)?(?:in|out of)\s+(?:every\s+|each\s+)?$", _I)
+_ONE_IN_AFTER = re.compile(
+    r"^\s+(?:[a-z]+\s+)?(?:in|out of)\s+(?:every\s+|each\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b",
+    _I,
+)
 _CLOCK_AFTER = re.compile(r"^\s*(?:[ap]\.?\s?m\b|o['’]?clock|hours?|minutes?|days?|weeks?|months?|years?)", _I)
 _BREAKDOWN = re.compile(
     r"^(?:\s+(?:seats?|votes?|mandates?|deputies))?\s*(?:of (?:them|these|those|which|whom)\b|(?:\w+\s+)?(?:from|in|on|through|by|via|off) (?:the |its |party |closed |proportional |single)?\s*(?:party |national |closed )?(?:lists?\b|single|districts?\b|constituenc|majoritarian|proportional|list vote\b)|(?:list|constituency|district|direct) (?:seats|mandates)\b)",
@@ -113,7 +118,7 @@ _BREAKDOWN = re.compile(
 )
 
 _SHARE_OF = re.compile(
-    r"^\s+of\s+(?:(?:the|all|those|these|its|his|her|their|every|nearly|about|some|total|valid|list|popular|national|registered|eligible|party|proportional|new|whole|overall|entire)\s+)*(?P<head>[\w-]+)(?P<next>\s+[\w-]+)?",
+    r"^\s+of\s+(?:(?:the|all|those|these|its|his|her|their|every|nearly|about|some|total|valid|list|popular|national|registered|eligible|party|proportional|new|whole|overall|entire|(?:\w+day|the day|this year|last year|\d{4})['’]s)\s+)*(?P<head>[\w-]+)(?P<next>\s+[\w-]+)?",
     _I,
 )
 _VOTE_HEADS = frozenset(
@@ -292,6 +297,8 @@ def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> b
         return True
     if number.decimals == 0 and number.value in _YEAR and printed.isdigit():
         return True
+    if _ONE_IN_BEFORE.search(before) or _ONE_IN_AFTER.match(after):
+        return True
     if (_NUMBERED_BEFORE.search(before) and not number.is_word) or _CLOCK_AFTER.match(after):
         return True
     return _is_counted_thing(after) or bool(re.match(r"\s*-\s*[a-z]", after))
@@ -383,7 +390,8 @@ _WINS = re.compile(
     _I,
 )
 _PEOPLE_NOUN = re.compile(
-    r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|senators|members of parliament)$", _I
+    r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|senators|members|members of parliament|constituenc(?:y|ies))$",
+    _I,
 )
 _VOTED_FOR = re.compile(
     r"\s*(?:\([^)]*\))?,?\s*(?:had |have |has )?(?:voted for|opted for|cast (?:their )?(?:votes|ballots) for|went for|chose|backed|supported|preferred)\b",

@@ -22,6 +22,8 @@ def counted_numbers(sentence: Sentence, memory: Memory, used: set[int]) -> list[
         for other in sentence.numbers
         if other.digits_end <= n.start < other.end
     }
+    pointed = [(h.start, h.end) for h in sentence.holders if h.entity is None or h.pointer == "pair"]
+    parts |= {n.digits_start for n in sentence.numbers if any(a <= n.digits_start < b for a, b in pointed)}
     free = [n for n in sentence.numbers if id(n) not in used and n.digits_start not in parts]
     kept = [n for n in free if not _ruled_out(sentence, n)]
     return [Counted(n, _measure(sentence, free, free.index(n), memory)) for n in kept]
@@ -86,9 +88,23 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
         fits = following.unit != "percent" or (number.value <= 100 and (number.decimals or not following.decimals))
         if fits and _JOINED.fullmatch(gap) and following.unit in ("percent", "votes", "seats"):
             return following.unit
+    if _is_count_beside_share(sentence, numbers, index):
+        in_seats = number.value < 1000 and re.search(
+            r"\b(?:seats?|mandates?|deputies)\b", sentence.words, re.IGNORECASE
+        )
+        return "seats" if in_seats else "votes" if number.value >= 1000 else None
     if any(_are_two_shares(sentence, pair) for pair in pairwise(numbers) if number in pair):
         return "percent"
     return _measure_of_like(sentence, numbers, index) or _measure_of_context(sentence, number, memory)
+
+
+def _is_count_beside_share(sentence: Sentence, numbers: Sequence[StatedNumber], index: int) -> bool:
+    """Whether a whole number has its share in brackets after it: `A 52 (38.4 per cent), B 44 (33.9)`."""
+    if numbers[index].decimals or index + 1 >= len(numbers):
+        return False
+    number, following = numbers[index], numbers[index + 1]
+    in_brackets = bool(re.fullmatch(r"\s*\(\s*", sentence.text[number.end : following.start]))
+    return in_brackets and (following.unit == "percent" or (following.unit is None and following.decimals > 0))
 
 
 def _are_two_shares(sentence: Sentence, pair: tuple[StatedNumber, StatedNumber]) -> bool:
@@ -143,6 +159,6 @@ def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory
             if memory.measure == "votes" or re.search(r"\b(?:votes?|ballots?)\b", sentence.words, re.IGNORECASE)
             else None
         )
-    if re.search(r"\b(?:seats?|mandates?|deputies)\b", words, re.IGNORECASE):
+    if re.search(r"\b(?:seats?|mandates?|deputies|constituenc(?:y|ies))\b", words, re.IGNORECASE):
         return "seats"
     return memory.measure if memory.measure in ("seats", "votes") else None

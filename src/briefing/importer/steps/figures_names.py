@@ -9,7 +9,7 @@ from typing import Literal
 
 from briefing.importer.model import FoundEntity, Span
 
-Pointer = Literal["rival", "subject", "same", "ruling", "group", "office", "pair", "nobody"]
+Pointer = Literal["rival", "subject", "same", "ruling", "group", "office", "pair", "own", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +42,18 @@ _GROUP_WORD = re.compile(
     r"\b[Tt]he\s+(?:(?:opposition|united|winning|victorious|new)\s+)?(?P<noun>party|bloc|block|coalition|alliance|movement|union)\b(?!\s+(?:of|for)\b|\s+[\"“«]?[A-Z])"
 )
 _SAME = re.compile(rf"\b[Tt]he\s+(?:same|latter)\s+{_GROUP}\b|\b[Tt]he (?:latter|former)\b(?!\s+\w+\s+[A-Z])")
+_OWN = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Ww]hose)\s+(?:own\s+|new\s+|ruling\s+)?{_GROUP}\b(?!\s+[\"“«]?[A-Z]|,\s+(?:the\s+)?[\"“«]?[A-Z])"
+)
 _OFFICE = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:sitting|incumbent|outgoing|former|acting|current|[A-Z][a-z]+an)\s+)?(?P<office>president|incumbent|prime minister|opposition leader|premier|head of state|vice-president|governor|mayor)\b(?!['’]s|\s+[A-Z])"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:sitting|incumbent|outgoing|former|acting|current|then|[A-Z][a-z]+an)\s+)?(?P<office>president|incumbent|prime minister|opposition leader|premier|head of state|vice-president|governor|mayor)\b(?!['’]s|\s+[A-Z])"
 )
 _PAIR = re.compile(
+    r"\b[Tt]he\s+(?:two\s+(?:at the (?:top|head)|in front|ahead|leaders|front-?runners)|(?:top|first|leading)\s+two)\b(?:\s+(?:candidates|contenders|parties|lists|blocs))?|"
     r"\b[Tt]he\s+two\s+(?:main\s+|big\s+|leading\s+|largest\s+)?(?:\w+\s+)?(?:blocs|blocks|parties|candidates|rivals|camps|men|women|contenders|coalitions|alliances|sides|finalists)\b"
 )
 _NOBODY = re.compile(
-    r"\b(?:[Ii]ndependents?(?:\s+(?:candidates?|deputies|members))?|(?:[Nn]on-?party|[Ss]elf-nominated)\s+\w+|[Oo]thers\b|(?:[Tt]he\s+)?(?:rest|remainder|remaining)\b"
+    r"\b(?:[Ii]ndependents?(?:\s+(?:candidates?|deputies|members))?|(?:[Nn]on-?party|[Ss]elf-nominated)\s+\w+|[Oo]thers\b|(?:[Tt]he\s+)?(?:rest|remainder|remaining(?!\s+(?:\d|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)))\b"
     r"|(?:[A-Za-z-]+\s+)?(?:other|small|smaller|minor|tiny|remaining|fringe)\s+(?:\w+\s+)?(?:parties|lists|groups|candidates|forces)|[Aa]gainst all|[Nn]one of the above"
     r"|\w+\s+(?:parties|lists)\s+(?=share|won|took|got|with)|[Ww]omen|[Mm]inorit(?:y|ies)(?!\s+Party)|[Nn]obody|[Nn]o\s+other\s+(?:party|candidate)|[Vv]acan(?:t|cies))"
 )
@@ -326,7 +330,7 @@ def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
     sentence = text[start:end]
     found: list[Holder] = []
     patterns: tuple[tuple[Pointer, re.Pattern[str]], ...] = (
-        ("nobody", _NOBODY), ("rival", _RIVAL), ("same", _SAME), ("ruling", _RULING), ("pair", _PAIR), ("office", _OFFICE),
+        ("nobody", _NOBODY), ("rival", _RIVAL), ("own", _OWN), ("same", _SAME), ("ruling", _RULING), ("pair", _PAIR), ("office", _OFFICE),
         ("group", _GROUP_WORD), ("subject", _SUBJECT),
     )  # fmt: skip
     for pointer, pattern in patterns:
@@ -398,6 +402,12 @@ _ABSORBING = re.compile(
 )
 
 
+_OTHER_NAME = re.compile(
+    r"[\"”»]?\s*[,(]\s*(?:as|now|then|formerly|previously|once|today|later|since renamed|(?:then|now|later|formerly|previously)?\s*(?:called|known as|named)|the (?:former|future|later|old)|(?:the )?(?:successor|predecessor|forerunner|heir) (?:of|to))\s+(?:the\s+)?[\"“«]?"
+)
+_ASIDE_END = re.compile(r"[^,;.()\d]{0,50}[,)]")
+
+
 def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
     """Names without those that only qualify the one before them."""
     kept: list[Holder] = []
@@ -411,6 +421,8 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
         )
         points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group")
         if (qualifies or points) and _ABSORBING.match(gap):
+            continue
+        if kept and kept[-1].entity is not None and _OTHER_NAME.fullmatch(gap) and _ASIDE_END.match(text, holder.end):
             continue
         same = bool(kept) and holder.entity is not None and holder.entity == kept[-1].entity
         if same and re.fullmatch(r"[\"”»]?\s*\(?[\"“«]?", gap):

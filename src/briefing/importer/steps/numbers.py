@@ -58,7 +58,8 @@ _NUMBER = re.compile(rf"{_HEDGE}(?P<number>(?P<digits>{_DIGITS})|(?P<words>{_WOR
 _PERCENT = r"\s*(?:%|‰|per\s?cents?\b|per-cent\b|pct\b\.?|p\.\s?c\.)"
 _KIND = r"(?:[a-z]+(?:-[a-z]+)*\s+)?"
 _SEAT_NOUNS = (
-    r"(?:seats?|mandates?|deputies|MPs|lawmakers|legislators|parliamentarians|senators|members of parliament)\b"
+    r"(?:seats?|mandates?|deputies|MPs|lawmakers|legislators|parliamentarians|senators|members of parliament"
+    r"|members?(?=\s+(?:in|of) the (?:new |next )?(?:house|chamber|parliament|assembly|legislature|[A-Z])))\b"
 )
 _UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
     ("points", re.compile(r"\s*(?:%|per\s?cent(?:age)?|percentage)?[\s-]*(?:points?|pp)\b", re.IGNORECASE)),
