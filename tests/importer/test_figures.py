@@ -77,6 +77,10 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Alpha Union won thirty-four per cent of the votes, Beta Party twenty-six. In seats that meant forty-eight for Alpha Union and thirty-seven for Beta Party.", "Alpha percent 34; Beta percent 26; Alpha seats 48; Beta seats 37"),
+    ("Alpha Union, which in 2008 had lost all of its 22 seats, came back with 31. Delta, with 12 deputies in the old house, now has only three.", "Alpha seats 31; Delta seats 3"),
+    ("Alpha Union and Beta Party ended the vote almost level: the former had 33.4 per cent, the latter 33.1.", "Alpha percent 33.4; Beta percent 33.1"),
+    ("Alpha Union won 40 seats. In the outgoing parliament Beta Party held 70 seats.", "Alpha seats 40"),
     ("Alpha Union received 70.42 per cent, Beta Party 8.26, Delta 6.37 and Gamma Front 3.1. The three winners divide the 132 seats 88-26-18.", "Alpha percent 70.42; Beta percent 8.26; Delta percent 6.37; Gamma percent 3.1; Alpha seats 88; Beta seats 26; Delta seats 18"),
     ("In votes: 310,445 and 204,332 for the two at the top, Kowalski and Nowak.", "Kowalski votes 310445; Nowak votes 204332"),
     ("The new house has 29 and 18 seats for Alpha Union and Beta Party.", "Alpha seats 29; Beta seats 18"),

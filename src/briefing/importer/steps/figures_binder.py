@@ -416,7 +416,8 @@ class Binder:
         words = self.text[holder.start : holder.end].lower()
         if "same" in words:
             return self.memory.last_party
-        two = self.memory.mentioned
+        here = list(dict.fromkeys(h.entity for h in self.holders if h.entity is not None and h.end <= holder.start))
+        two = here if len(here) == 2 and holder.start != self.sentence.start else self.memory.mentioned
         return None if len(two) != 2 else two[0] if "former" in words else two[1]
 
     def _officer(self, holder: Holder, present: Sequence[int | None]) -> int | None:

@@ -90,11 +90,12 @@ _TOGETHER_AFTER = re.compile(r"^(?:\s+of the votes?)?\s*(?:,\s*)?(?:combined|tog
 _MARGIN_AFTER = re.compile(r"^\s*(?:ahead|margin|lead|clear of|short of|behind)\b", _I)
 _CHANGE_BEFORE = re.compile(
     r"\b(?:rose|risen|rise|grew|grown|growth|fell|fallen|drop(?:ped)?|declin\w+|increas\w+|decreas\w+|shr[aiu]nk|swing|slipped|climbed|jumped|doubled|down|up)\s+(?:by|of)\s*$"
+    r"|\b(?:lost|losing|loses|lose|without)\s+(?:all|both|each|every one)\s+(?:of\s+)?(?:the|its|their|his|her)\s+$"
     r"|\b(?:lost|losing|loses|lose|loss of|losses of|down|another|further|additional|extra|gain of|gains of|losses?)\s+$",
     _I,
 )
 _CHANGE_AFTER = re.compile(
-    r"^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|up|down|extra|additional)\b(?!\s+to\b)|^\s*(?:votes?|seats?)?\s*(?:more|fewer|less) than",
+    r"^[^,;.]{0,20}\s(?:in|of) the (?:old|outgoing|previous|last|dissolved|former) (?:house|parliament|assembly|chamber|legislature)\b|^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|up|down|extra|additional)\b(?!\s+to\b)|^\s*(?:votes?|seats?)?\s*(?:more|fewer|less) than",
     _I,
 )
 _INVALID = re.compile(
@@ -174,6 +175,10 @@ FROM_EARLIER = re.compile(
 EARLIER_AFTER = re.compile(
     r"^\s*(?:of the votes?\s*|of voters\s*|turnout\s*|seats\s*|\(?)?,?\s*(?:recorded |seen |it had |won |obtained |reached )?(?:in|of|at|from)\s+(?:(?:the|its)\s+)?(?:(?:early |last |previous |parliamentary |presidential |general )*(?:elections?|vote|contest|poll|ballot)?\s*(?:of|in)?\s*)?(?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b"
     r"|^\s*(?:of the votes?\s*|seats\s*)?,?\s*(?P<relative>(?:\w+|\d+) years (?:earlier|before|ago)|the last time|last time|(?:at|in) the (?:last|previous) (?:election|vote|contest|poll))",
+)
+
+WHEN_BEFORE = re.compile(
+    r"\b(?:since|in|than in|of)\s+(?P<year>(?:1[89]|20)\d\d),?\s+when\s+(?:it (?:was|stood at|had)\s+|turnout (?:was|stood at|reached)\s+)?(?:only\s+|just\s+)?$"
 )
 
 
@@ -348,6 +353,20 @@ def is_abstention(clause: str) -> bool:
     (True, False)
     """
     return bool(_ABSTAINED.search(clause))
+
+
+_OLD_HOUSE = re.compile(
+    r"^\s*(?:and\s+|but\s+)?[Ii]n the (?:old|outgoing|previous|dissolved|former) (?:house|parliament|assembly|chamber|legislature)\b"
+)
+
+
+def is_of_old_house(clause: str) -> bool:
+    """Whether a clause tells of the house that went before: `In the outgoing parliament A held 70 seats`.
+
+    >>> is_of_old_house("In the outgoing parliament A held 70 seats"), is_of_old_house("A won 70 seats")
+    (True, False)
+    """
+    return bool(_OLD_HOUSE.search(clause))
 
 
 def is_joint(before: str, after: str) -> bool:

@@ -44,6 +44,8 @@ def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
         return True
     if number.unit == "percent" and cues.is_of_region(clause_of(sentence, number)):
         return True
+    if cues.is_of_old_house(clause_of(sentence, number)):
+        return True
     if number.unit == "percent" and cues.is_abstention(clause_of(sentence, number)):
         return True
     if _is_where_change_began(sentence.text, number):
@@ -149,6 +151,9 @@ def _plausible(number: StatedNumber, other: StatedNumber, only_shares: bool) -> 
 
 def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory) -> Measure | None:
     words = sentence.text[sentence.start : number.start]
+    shares = any(n.unit == "percent" or n.decimals for n in sentence.numbers)
+    if number.value < 1000 and not shares and re.search(r"\b(?:seats|mandates)\b", words, re.IGNORECASE):
+        return "seats"
     if shape(sentence, number) in memory.shapes:
         return memory.shapes[shape(sentence, number)]
     if number.decimals:

@@ -114,4 +114,7 @@ def earlier_year(text: str, number: StatedNumber, sentence: Sentence) -> str | N
     found = cues.EARLIER_AFTER.match(text[number.end : sentence.end])
     if found:
         return found.group("year") or ""
+    since = cues.WHEN_BEFORE.search(text[sentence.start : number.start])
+    if since:
+        return since.group("year")
     return None
