@@ -77,6 +77,10 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Alpha Union 48.2 % (2007: 39.1 %), Beta Party 27.1 % (2007: 44.3 %). Turnout 61.2 % (2007: 55.0 %).", "Alpha percent 48.2; Alpha percent 39.1; Beta percent 27.1; Beta percent 44.3; turnout 61.2; turnout 55"),
+    ("Alpha Union and its ally Beta Party won 106 seats together, 88 for the first and 18 for the second. Their joint share was 58.1 per cent.", "Alpha seats 88; Beta seats 18"),
+    ("The vote left Alpha Union on 48.2 per cent (88 deputies). It can count on 92 votes in the house.", "Alpha percent 48.2; Alpha seats 88"),
+    ("Beta Party won 27 per cent. Its leader Kowalski blamed the heat: only 39 per cent had voted by four in the afternoon.", "Beta percent 27"),
     ("Alpha Union won thirty-four per cent of the votes, Beta Party twenty-six. In seats that meant forty-eight for Alpha Union and thirty-seven for Beta Party.", "Alpha percent 34; Beta percent 26; Alpha seats 48; Beta seats 37"),
     ("Alpha Union, which in 2008 had lost all of its 22 seats, came back with 31. Delta, with 12 deputies in the old house, now has only three.", "Alpha seats 31; Delta seats 3"),
     ("Alpha Union and Beta Party ended the vote almost level: the former had 33.4 per cent, the latter 33.1.", "Alpha percent 33.4; Beta percent 33.1"),

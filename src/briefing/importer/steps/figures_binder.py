@@ -381,7 +381,7 @@ class Binder:
             return holder.entity
         present = [h.entity for h in self.holders if h.entity is not None and h.start != holder.start]
         if holder.pointer == "subject":
-            return self.memory.subject
+            return self._meant_by(self.text[holder.start : holder.end].lower())
         if holder.pointer == "same":
             return self._former_or_latter(holder)
         if holder.pointer == "own":
@@ -403,6 +403,14 @@ class Binder:
             )
         return None
 
+    def _meant_by(self, pronoun: str) -> int | None:
+        """Whom the sentence before was about, where the pronoun can mean a person or a party."""
+        subject = self.memory.subject
+        wants_person = {"he": True, "she": True, "it": False}.get(pronoun)
+        if subject is None or wants_person in (None, self.names.is_person(subject)):
+            return subject
+        return self.memory.last_party if pronoun == "it" else None
+
     def _own_party(self, holder: Holder) -> int | None:
         """`his party`: that of the one the sentence is about."""
         before = [
@@ -418,7 +426,7 @@ class Binder:
             return self.memory.last_party
         here = list(dict.fromkeys(h.entity for h in self.holders if h.entity is not None and h.end <= holder.start))
         two = here if len(here) == 2 and holder.start != self.sentence.start else self.memory.mentioned
-        return None if len(two) != 2 else two[0] if "former" in words else two[1]
+        return None if len(two) != 2 else two["former" not in words and "first" not in words]
 
     def _officer(self, holder: Holder, present: Sequence[int | None]) -> int | None:
         """The president who stands again: the one in office, or the one of the two rivals who is not named here."""

@@ -57,7 +57,7 @@ _EXIT_WORDS = re.compile(r"\b(?:exit|closing of the|close of the|opening of the)
 _FORECAST = re.compile(
     r"\b(?:expect(?:s|ed)?|predict(?:s|ed|ion)?|forecasts?|hoped|hopes|aims?|aimed|target(?:s|ed)?|promised|would need|needs?|needed"
     r"|(?:must|has to|have to|had to)\s+(?:win|get|clear|reach|obtain|receive|pass|cross|secure|gain|poll|collect|take|have|be)\b(?! content)"
-    r"|required?|requires|requirement|may not)\b[^.;–—]{0,60}$",
+    r"|required?|requires|requirement|may not|counts? on|counting on|rel(?:y|ies|ying) on)\b[^.;–—]{0,60}$",
     _I,
 )
 _THRESHOLD_BEFORE = re.compile(
@@ -84,7 +84,9 @@ _REGION = re.compile(
     _I,
 )
 _TOGETHER_BEFORE = re.compile(
-    r"\b(?:combined|together|jointly|between them|altogether|in all|a total of)\s+(?:\w+\s+){0,2}$", _I
+    r"\b(?:combined|together|jointly|between them|altogether|in all|a total of)\s+(?:\w+\s+){0,2}$"
+    r"|\b(?:joint|combined|common|collective)\s+(?:share|total|score|result|tally|vote|strength)\s+(?:\w+\s+){0,3}$",
+    _I,
 )
 _TOGETHER_AFTER = re.compile(r"^(?:\s+of the votes?)?\s*(?:,\s*)?(?:combined|together|jointly|between them)\b", _I)
 _MARGIN_AFTER = re.compile(r"^\s*(?:ahead|margin|lead|clear of|short of|behind)\b", _I)
@@ -112,7 +114,10 @@ _ONE_IN_AFTER = re.compile(
     r"^\s+(?:[a-z]+\s+)?(?:in|out of)\s+(?:every\s+|each\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b",
     _I,
 )
-_CLOCK_AFTER = re.compile(r"^\s*(?:[ap]\.?\s?m\b|o['’]?clock|hours?|minutes?|days?|weeks?|months?|years?)", _I)
+_CLOCK_AFTER = re.compile(
+    r"^\s*(?:,?\s*(?:in the (?:morning|afternoon|evening)|at night)\b|[ap]\.?\s?m\b|o['’]?clock|hours?|minutes?|days?|weeks?|months?|years?)",
+    _I,
+)
 _BREAKDOWN = re.compile(
     r"^(?:\s+(?:seats?|votes?|mandates?|deputies))?\s*(?:of (?:them|these|those|which|whom)\b|(?:\w+\s+)?(?:from|in|on|through|by|via|off) (?:the |its |party |closed |proportional |single)?\s*(?:party |national |closed )?(?:lists?\b|single|districts?\b|constituenc|majoritarian|proportional|list vote\b)|(?:list|constituency|district|direct) (?:seats|mandates)\b)",
     _I,
@@ -164,7 +169,7 @@ VOTING = re.compile(
     _I,
 )
 _PARTIAL_TURNOUT = re.compile(
-    r"\b(?:by|at|until|before)\s+(?:noon|midday|lunch\w*|mid-?afternoon|\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m|o['’]clock|hours?)|[012]?\d[.:][0-5]\d(?!\d*\s?(?:%|per\s?cent))|sunday|monday|saturday|tuesday|wednesday|thursday|friday|the afternoon|the morning|the evening)\b"
+    r"\b(?:by|at|until|before)\s+(?:noon|midday|lunch\w*|mid-?afternoon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?: o['’]clock|,? in the (?:morning|afternoon|evening)| pm\b)|\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m|o['’]clock|hours?)|[012]?\d[.:][0-5]\d(?!\d*\s?(?:%|per\s?cent))|sunday|monday|saturday|tuesday|wednesday|thursday|friday|the afternoon|the morning|the evening)\b"
     r"|\bearly voting\b|\bin advance\b|\babroad\b|\bdiaspora\b|\bamong\b|\bthreshold\b|\bexpected?\b|\bminimum\b|\brequired\b|\bneeded\b|\bwithout a\b|\bbelow which\b",
     _I,
 )
@@ -177,6 +182,8 @@ EARLIER_AFTER = re.compile(
     r"|^\s*(?:of the votes?\s*|seats\s*)?,?\s*(?P<relative>(?:\w+|\d+) years (?:earlier|before|ago)|the last time|last time|(?:at|in) the (?:last|previous) (?:election|vote|contest|poll))",
 )
 
+YEAR_IN_BRACKET = re.compile(r"[(\[]\s*(?:in\s+)?(?P<year>(?:1[89]|20)\d\d)\s*[:,=–-]\s*$")
+"""The year of a figure set beside a newer one: `48.2 % (2017: 39.1 %)`."""
 WHEN_BEFORE = re.compile(
     r"\b(?:since|in|than in|of)\s+(?P<year>(?:1[89]|20)\d\d),?\s+when\s+(?:it (?:was|stood at|had)\s+|turnout (?:was|stood at|reached)\s+)?(?:only\s+|just\s+)?$"
 )
@@ -405,7 +412,7 @@ _PRESIDENT_CHOSEN = re.compile(
     _I,
 )
 _WINS = re.compile(
-    r"\b(?:w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|secur\w+|receiv\w+|elect\w*|return\w*|sen[dt]s?|with|ha[ds]|have|hold\w*|claim\w*|captur\w+|allocat\w+|award\w+|given|gave|by|–|—|-|:|\()[^.;]{0,40}$",
+    r"\b(?:w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|secur\w+|receiv\w+|elect\w*|return\w*|sen[dt]s?|with|ha[ds]|have|hold\w*|claim\w*|captur\w+|allocat\w+|award\w+|given|gave|by|–|—|-|:|\()[^.;]{0,40}$|[(]$",
     _I,
 )
 _PEOPLE_NOUN = re.compile(

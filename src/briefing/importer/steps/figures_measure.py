@@ -44,6 +44,8 @@ def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
         return True
     if number.unit == "percent" and cues.is_of_region(clause_of(sentence, number)):
         return True
+    if number.unit == "percent" and cues.VOTING.match(sentence.text[number.end : sentence.end].lstrip()):
+        return True
     if cues.is_of_old_house(clause_of(sentence, number)):
         return True
     if number.unit == "percent" and cues.is_abstention(clause_of(sentence, number)):

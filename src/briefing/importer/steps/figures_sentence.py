@@ -114,6 +114,9 @@ def earlier_year(text: str, number: StatedNumber, sentence: Sentence) -> str | N
     found = cues.EARLIER_AFTER.match(text[number.end : sentence.end])
     if found:
         return found.group("year") or ""
+    bracket = cues.YEAR_IN_BRACKET.search(text[sentence.start : number.start])
+    if bracket:
+        return bracket.group("year")
     since = cues.WHEN_BEFORE.search(text[sentence.start : number.start])
     if since:
         return since.group("year")

@@ -56,7 +56,11 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
         between = text[found.end() : number.start]
         holders = [h for h in named if found.end() <= h.start < number.start]
         shares = [n for n in sentence.numbers if n.unit == "percent" and found.end() <= n.start < number.start]
-        if not holders and (not shares or cues.FROM_EARLIER.search(between)) and len(between) < 120:
+        if (
+            not holders
+            and (not shares or cues.FROM_EARLIER.search(between) or cues.YEAR_IN_BRACKET.search(between))
+            and len(between) < 120
+        ):
             return found.start()
         break
     if (
