@@ -112,6 +112,7 @@ class DateReader:
     _issue: datetime.date | None = None
     _is_story: bool = False
     _track: _Track | None = None
+    _home: tuple[_Track, Days | None] | None = None
     _last_day: Days | None = None
     _same_sentence: Days | None = None
     _told_here: Days | None = None
@@ -157,7 +158,7 @@ class DateReader:
 
     def begin_article(self) -> None:
         """Forget where the last story stood."""
-        self._track = self._last_day = self._same_sentence = self._dateline = None
+        self._track = self._home = self._last_day = self._same_sentence = self._dateline = None
         self._told.clear()
         self._days_before, self._days_here = [], []
 
@@ -190,6 +191,9 @@ class DateReader:
 
     def _begin_paragraph(self) -> None:
         self._just_said = None
+        if self._home:
+            self._track, self._last_day = self._home
+            self._home = None
         anchor = self._anchor()
         if self._is_story or self._track is None or anchor is None:
             return
@@ -594,6 +598,7 @@ class DateReader:
             self._just_said = days
         if side or self._is_off_track(expression, place):
             return
+        self._look_back(days)
         self._just_said = days
         if expression.precision in ("day", "month"):
             self._month_years[expression.start_on.month] = expression.start_on.year
@@ -603,6 +608,17 @@ class DateReader:
         if expression.precision == "year" and self._track and self._track.days[0].year == expression.start_on.year:
             return
         self._track = _Track(days, expression.precision, bool(verb and verb[0].startswith("had")))
+
+    def _look_back(self, days: Days) -> None:
+        """Keep where the story stands while a later sentence of a paragraph compares with a time long before.
+
+        `On 5 June 2016 the gap had been as small`: the next paragraph goes on from where this one began.
+        """
+        pole = self._home[0] if self._home else self._track
+        if pole is None or months_between(days[1], pole.days[0]) <= 12:
+            self._home = None
+        elif self._home is None and not self._opens_paragraph:
+            self._home = (pole, self._last_day)
 
     def _is_background(self, expression: DateExpression, place: _Place) -> bool:
         """Whether a date far before the story only says whence something comes.

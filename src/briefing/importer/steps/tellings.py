@@ -27,7 +27,13 @@ _PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition
 _MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|(?:go|goes|went|gone|sent)\s(?:\w+\s)?to (?:the )?(?:press|printers?|print)|compiled|written|appeared|appears|released|finalised|finalized|as of)\b"
 _OWN_ISSUE = tuple(re.compile(words, re.IGNORECASE) for words in (_MADE, _PAPER, _ITSELF))
 _PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)
+_MAIL_HEAD = re.compile(r"(?:\A|[/|;\n]\s?)(?:Sent|Date|Dated|Published|Issued|Released|Posted)\s?:\s?")
+_NUMBERED = re.compile(
+    r"\b(?:issue|number|no\.|nr\.?|vol\.|edition|bulletin)\s(?:no\.\s)?\d{1,4}(?:,|\sof|,\sof|,\sdated|\sdated|\s\()\s?(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[\"“][^\"“”]{3,140}[\"”]|«[^»]{3,140}»|„[^“”]{3,140}[“”]")
+_BARE_YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\W*")
 _HEADER_LENGTH = 60
 _PLACE_AND_DATE = re.compile(r"\A\s*(?:[A-ZÀ-Þ][\w.'’-]+[ ,]*){1,5}\Z")
 
@@ -41,6 +47,8 @@ def tellings(text: str, dates: Sequence[DateExpression], issued: datetime.date |
     ['The CEC closed the count on 10 May 2012', 'and named the winners two days later.']
     """
     titles = [match.span() for match in _QUOTED.finditer(text) if _is_title(match[0])]
+    if _BARE_YEAR.fullmatch(text):
+        return []
     parted = sentence_spans(text)
     is_chronicle = bool(parted) and _is_header(text, parted[0], dates)
     told: list[Telling] = []
@@ -57,7 +65,7 @@ def tellings(text: str, dates: Sequence[DateExpression], issued: datetime.date |
 
 def _speaks_of_itself(text: str) -> bool:
     """Whether words for this publication and for its making stand together: `this issue was closed`."""
-    return all(words.search(text) for words in _OWN_ISSUE)
+    return bool(_MAIL_HEAD.search(text)) or all(words.search(text) for words in _OWN_ISSUE)
 
 
 def closing_sentences(text: str) -> list[tuple[int, int]]:
@@ -143,6 +151,8 @@ def _is_own_issue(text: str, date: DateExpression, floor: int, ceiling: int, iss
     if date.precision != "day" or date.is_counted:
         return False
     if date.is_dateline and date.start_on == issued and text[date.end : date.end + 1] == ".":
+        return True
+    if _NUMBERED.search(text[max(floor, date.start - 40) : date.start]):
         return True
     clause = text[max(floor, date.start - 120) : min(ceiling, date.end + 60)]
     if re.match(r"(?:It|This|We|The (?:text|issue))\b", text[floor:ceiling]):
