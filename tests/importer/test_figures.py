@@ -203,8 +203,9 @@ def test_what_is_no_result(text: str) -> None:
         ("List\tShare of votes\tChange\nAlpha Union\t40.5%\t+3.2\nTurnout\t61.3%\t", "Alpha percent 40.5; turnout 61.3"),
         ("Party\tList seats\tDistrict seats\tTotal seats\nDelta\t44\t41\t85", "Delta seats 85"),
         ("No.\tParty\tMandates\n1\tGamma Front\t12\n2\tNew Hope\t3", "Gamma seats 12; New Hope seats 3"),
+        ("Party\tVotes\t%\nAlpha Union - AU\t1,310\t48.2\nSpoilt ballots\t22\t0.8\nOn the roll\t3,900\t", "Alpha votes 1310; Alpha percent 48.2"),
     ],
-    ids=["votes, shares, seats", "a column of changes", "parts and their sum", "numbered rows and a new party"],
+    ids=["votes, shares, seats", "a column of changes", "parts and their sum", "numbered rows and a new party", "rows of papers and of the roll"],
 )  # fmt: skip
 def test_tables(table: str, expected: str) -> None:
     elections, entities, _ = read("The vote ended as in the table.", table)

@@ -14,6 +14,7 @@ from briefing.importer.steps.figures_cues import (
     FROM_EARLIER,
     elects_president,
     elects_speaker,
+    is_opinion_poll,
     is_vote_in_a_house,
     status_of,
 )
@@ -157,11 +158,19 @@ def _read_article(number: int, article: CleanArticle, memory: Memory, reading: _
     reading.subject = None
     for p, paragraph in enumerate(article.paragraphs):
         if paragraph.kind == "table":
+            if p and is_opinion_poll(_last_sentence(article.paragraphs[p - 1].text)):
+                continue
             _read_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
         else:
             memory.new_paragraph()
             _return_to_subject(reading)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
+
+
+def _last_sentence(text: str) -> str:
+    """The sentence that leads to what follows a paragraph."""
+    spans = sentence_spans(text)
+    return text[spans[-1][0] : spans[-1][1]] if spans else ""
 
 
 def _return_to_subject(reading: _Reading) -> None:
@@ -382,8 +391,13 @@ def _of_table(figure: TableFigure, entity: int | None, where: Span, text: str) -
 def _row_entity(name: Cell, where: Span, is_person: bool, reading: _Reading) -> int:
     """The party or candidate that a row is of, added where nobody has named it yet."""
     plain = re.sub(r"\s*[\[(][^\])]*[\])]\s*$", "", re.sub(r"^\d+\.?\s+", "", name.text)).strip(' "“”«»*.') or name.text
+    plain = re.sub(r"\s+[-–—]\s+[A-Z][\w-]{1,7}$", "", plain)
+    turned = re.fullmatch(r"(?P<surname>[A-Z][\w'’ -]*),\s+(?P<given>[A-Z][\w'’. -]*)", plain)
+    if turned and is_person:
+        surname = turned.group("surname")
+        plain = f"{turned.group('given')} {surname.title() if surname.isupper() else surname}"
     inside = re.search(r"\(([^)]+)\)", name.text)
-    for form in (name.text, plain, inside.group(1) if inside else plain):
+    for form in (name.text, plain, inside.group(1) if inside and not is_person else plain):
         known = reading.names.guess(form)
         if known is not None:
             return known

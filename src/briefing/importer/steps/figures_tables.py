@@ -17,12 +17,12 @@ _PART_COLUMN = re.compile(
     r"\blist\b|constituenc|district|single|majorit|proportion|direct|compensat|leveling|levelling", re.IGNORECASE
 )
 _SUM_ROW = re.compile(
-    r"^(?:grand\s+|sub-?)?(?:total|all|sum|valid|invalid|rejected|void|spoil|blank|null|registered|electorate|voters|eligible|ballots|votes)\b",
+    r"^(?:grand\s+|sub-?)?(?:total|all|sum|valid|invalid|rejected|void|spoil\w*|blank|null|unused|registered|electorate|voters|eligible|ballots|votes|papers|on the (?:roll|register)|roll|abstain\w*|abstentions?)\b",
     re.IGNORECASE,
 )
 _TOTAL_ROW = re.compile(r"^(?:grand\s+)?total|^valid votes|^sum\b|^all\b", re.IGNORECASE)
 _OTHER_ROW = re.compile(
-    r"^(?:others?|independents?|the rest|remaining|rest|other (?:parties|lists|candidates)|against all|none of|minorit|vacan|small|non-?party|self-nominated|no party|did not|appointed|military)\b",
+    r"^(?:others?|independents?|the rest|remaining|rest|other (?:parties|lists|candidates)|against all|none of|minorit|vacan|small|non-?party|self-nominated|no party|did not|appointed|military|non-?partisans?|below|under|differences?|margin|majority|quota|women|of (?:whom|which|these|them))\b",
     re.IGNORECASE,
 )
 _TURNOUT_ROW = re.compile(r"^(?:voter\s+)?(?:turn-?out|participation)\b", re.IGNORECASE)
