@@ -77,6 +77,9 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Kowalski scored 53.4 percent of valid votes to see off Nowak.", "Kowalski percent 53.4"),
+    ("Alpha Union and Beta Party won 88 and 26 seats in the vote, on shares of 48.2 and 27.1 per cent. The cabinet was approved by 90 of the 132 deputies.", "Alpha seats 88; Beta seats 26; Alpha percent 48.2; Beta percent 27.1"),
+    ("Alpha Union secured 13,100 votes (48.2 per cent, 88 seats), Beta Party 7,370 (27.1, 26 seats).", "Alpha votes 13100; Alpha percent 48.2; Alpha seats 88; Beta votes 7370; Beta percent 27.1; Beta seats 26"),
     ("Alpha Union 48.2 % (2007: 39.1 %), Beta Party 27.1 % (2007: 44.3 %). Turnout 61.2 % (2007: 55.0 %).", "Alpha percent 48.2; Alpha percent 39.1; Beta percent 27.1; Beta percent 44.3; turnout 61.2; turnout 55"),
     ("Alpha Union and its ally Beta Party won 106 seats together, 88 for the first and 18 for the second. Their joint share was 58.1 per cent.", "Alpha seats 88; Beta seats 18"),
     ("The vote left Alpha Union on 48.2 per cent (88 deputies). It can count on 92 votes in the house.", "Alpha percent 48.2; Alpha seats 88"),

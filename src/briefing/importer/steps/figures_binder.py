@@ -19,7 +19,7 @@ _AGAINST = re.compile(
 _VERB_TO = r"(?:went|gone|going|goes?|fell|falling|were won|was won|won|were taken|was taken|taken|are held|held|were cast|was cast|cast|were given|given|voted|were|was|belong(?:s|ed)?|opted|preferred|supported|backed|chose)"
 _FORWARD = re.compile(
     rf"\s*\)?,?\s*(?:of (?:the |all |valid |its )*(?:votes?|ballots|seats|mandates|voters|electorate)(?:\s+cast)?\s*)?,?\s*(?:(?:had|have|has|would)\s+)?(?:each\s+)?"
-    rf"(?:{_VERB_TO}\s+)?(?:(?:were to |was to |to |will |would )?(?:come|came|comes) from\s+|(?:to|for|by|in favou?r of|behind|against)\s+|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
+    rf"(?:{_VERB_TO}\s+)?(?:(?:were to |was to |to |will |would )?(?:come|came|comes) from\s+|(?:to|for|by|in favou?r of|behind|against)\s+(?!(?:see|beat|defeat|win|become|oust|overtake|edge|take|lead|finish|unseat|replace|topple|succeed|push|force|claim|secure|retain|keep|overcome|eliminate|knock|join)\b)|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
     r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
 )
 _FROM = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?(?:[a-z][\w'’-]*\s+){0,3}[\"“«„]?")
@@ -37,7 +37,7 @@ _HOW_MANY = re.compile(
 )
 _EACH = re.compile(r"\s*(?:of the votes?\s+|seats\s+)?(?:each|apiece)\b")
 _SHARED = re.compile(
-    r"\b(?:share[sd]?|both\s+(?:\w+\s+)?(?:on|at|with|got|had|have|won|took|received|obtained|polled))\s[^.;,\d]{0,40}$"
+    r"\b(?:shared?\s+(?:an?|the|one|exactly)|both\s+(?:\w+\s+)?(?:on|at|with|got|had|have|won|took|received|obtained|polled))\s[^.;,\d]{0,40}$"
 )
 _OWN_NUMBER = re.compile(
     r"[\"”»]?(?:['’]s?)?\s*(?:[-–—:(]\s*)?(?:(?:with|at|had|won|got|received|took|having|scoring|winning|taking|getting)\s+)?$"

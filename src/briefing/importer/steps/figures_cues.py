@@ -256,6 +256,8 @@ def counts_people(text: str, number: StatedNumber, start: int) -> bool:
     """
     if number.unit != "seats" or not _PEOPLE_NOUN.search(text[number.digits_end : number.end]):
         return False
+    if _DECIDED_BY.search(text[start : number.start]):
+        return True
     return not _WINS.search(text[max(start, number.start - 60) : number.start]) or bool(
         _COALITION.search(text[start : number.start])
     )
@@ -421,6 +423,10 @@ _PEOPLE_NOUN = re.compile(
 )
 _VOTED_FOR = re.compile(
     r"\s*(?:\([^)]*\))?,?\s*(?:had |have |has )?(?:voted for|opted for|cast (?:their )?(?:votes|ballots) for|went for|chose|backed|supported|preferred)\b",
+    _I,
+)
+_DECIDED_BY = re.compile(
+    r"\b(?:approved|adopted|passed|backed|supported|rejected|confirmed|endorsed|signed|opposed|elected)\s+by\s+(?:\w+\s+)?$",
     _I,
 )
 _COALITION = re.compile(r"\bcoalition (?:with|of|between)\b", _I)

@@ -89,7 +89,9 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
     if index + 1 < len(numbers):
         following = numbers[index + 1]
         gap = sentence.text[number.end : following.start]
-        fits = following.unit != "percent" or (number.value <= 100 and (number.decimals or not following.decimals))
+        fits = (following.unit != "percent" and not number.decimals) or (
+            following.unit == "percent" and number.value <= 100 and (number.decimals or not following.decimals)
+        )
         if fits and _JOINED.fullmatch(gap) and following.unit in ("percent", "votes", "seats"):
             return following.unit
     if _is_count_beside_share(sentence, numbers, index):
