@@ -38,6 +38,9 @@ J. R. Okello of the Unity Party resigned. | J. R. Okello | Unity Party | |
 Zine El Abidine Ben Ali fled to Saudi Arabia. | Zine El Abidine Ben Ali | | | Saudi Arabia
 Ursula von der Leyen and Abdul Mahdi al-Karbalai spoke. | Ursula von der Leyen; Abdul Mahdi al-Karbalai | | |
 Pope Francis said mass in Colombo. | Pope Francis | | | Colombo
+King Carlos IV landed in Colombo yesterday. | Carlos IV | | | Colombo
+On Christmas Eve Tomasz Wilk stood in front of the court. | Tomasz Wilk | | |
+Congress (30 seats): 13 for Popular Renewal, 7 for Avanza Terra, 5 each for Podemos and New Dawn. | | Popular Renewal; Avanza Terra; Podemos; New Dawn | Congress |
 Farouk Sultan, who presided, read for forty minutes. | Farouk Sultan | | |
 The deputy press secretary of the Department of State Mark Toner agreed. | Mark Toner | | Department of State |
 The Justice and Development Party won 258 seats. | | Justice and Development Party | |
@@ -127,6 +130,12 @@ The Party of Regions (PoR) won 185 seats. The PoR rejoiced. | Party of Regions |
 The Communist Party of Ukraine won 32 seats, and the Communists rejoiced. | Communist Party of Ukraine | Communists
 The United National Movement won 65 seats; the National Movement conceded. | United National Movement | National Movement
 The National Security Committee came; NSC officers searched the house. | National Security Committee | NSC
+Partai Merdeka won 79 of the 222 seats. In 2013 Partai kept 133 seats. | Partai Merdeka | Partai
+Samarbete Nu (SN) won 12 seats. Samarbete had lost 3 seats in 2013. | Samarbete Nu | Samarbete; SN
+The Sea Heritage Party (Sahil) won 8 seats. Sahil rejoiced. | Sea Heritage Party | Sahil
+The TC (Constitutional Tribunal) met. Nobody knew what the TC said. | Constitutional Tribunal | TC
+Ana Maria Lopes (AML) won. On Sunday AML rested. | Ana Maria Lopes | AML
+Pedro Garza (Free Land, TL) spoke; TL won 12 seats. | Free Land | TL
 Jubilee gained 171 seats. The Jubilee Party rejoiced. | Jubilee Party | Jubilee
 Kyiv was calm. In Kiev nobody slept. | Kyiv | Kiev
 He went from Russia to the Russian Federation. | Russia | Russian Federation

@@ -75,8 +75,8 @@ def _share_among_joined(forms: dict[str, Form], joined: Joined) -> None:
     for group in groups.values():
         if len(group) > 1:
             for kind in KINDS:
-                total = sum(form.scores[kind] for form in group if kind != "organisation" or not form.is_abbreviation)
-                total += sum(form.context[kind] for form in group if kind == "organisation" and form.is_abbreviation)
+                bare = kind in ("organisation", "person")  # that letters look like a body's counts for themselves alone
+                total = sum((form.context if bare and form.is_abbreviation else form.scores)[kind] for form in group)
                 for form in group:
                     form.scores[kind] = total
 

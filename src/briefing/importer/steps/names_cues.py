@@ -33,7 +33,7 @@ _ASIDE = (
 )
 _UNIT = r"(?:%|per ?cent\b|percent\w*|seats?\b|votes?\b|mandates?\b|deputies\b|members\b|senators\b)"
 _SCORED = (
-    r"(?:with|at|on|received|receives|won|wins|took|takes|got|gets|obtained|secured|gained|gains|polled|scored|had|has|holds|held|kept"
+    r"(?:with|at|on|(?:had|has|have) (?:taken|won|got|gained|kept|held|lost|obtained|received|polled|secured|scored)|received|receives|won|wins|took|takes|got|gets|obtained|secured|gained|gains|polled|scored|had|has|holds|held|kept"
     r"|collected|garnered|claimed|came (?:first|second|third|last)|finished|ended|stood|stands|fell to|rose to|was (?:put )?(?:at|on)"
     r"|is (?:put )?(?:at|on)|was credited with|was left with|was given|stayed (?:below|above|outside) [a-z ]{2,20} with|would (?:get|have|take|win)|carried|reached|improved to|lost)"
 )
@@ -76,6 +76,9 @@ _BEFORE_MEDIA = re.compile(
 _BEFORE_SHARE = re.compile(
     r"\d (?:went|go|fell|goes) to (?:the )?$|\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
 )
+_BEFORE_SEATS = re.compile(
+    rf"(?:[,;:(]|\band|^) {_NUMBER}(?: (?:seats|mandates|deputies))?(?: each)? (?:for|to|went to) (?:the )?[“\"«„‘']?$"
+)
 _AFTER_PARTY_NOUN = re.compile(
     r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|list(?! \d)|candidates?|supporters|deputies|MPs?|MEPs?|lawmakers?|senators?|councillors?|leader|flag-?bearer|politicians?|cadres|standard-bearer|nominee|stronghold|ticket|leadership|congress|headquarters|activists|members)\b"
 )
@@ -114,7 +117,7 @@ _BEFORE_UNNAMED_PARTY = re.compile(
 _BEFORE_ORG = re.compile(
     r"\b(?:report|reports|pollsters|firm|observers?|monitors?|office|director|staff|head|officers?|journalists?|headquarters|studios?|spokes(?:man|woman|person)"
     r"|representatives?|experts?|mission|poll|survey|analysts?|offices|editor|editor-in-chief|correspondent|employees|workers|owner|shareholders?|lawyers?|mandate|account"
-    r"|rooms?|building|frequency|recommendations|sites?|research|complaint) (?:of|by|from|for|at|to|in) (?:the )?[“\"«„‘']?<?$",
+    r"|rooms?|building|frequency|recommendations|sites?|research|complaint|remnants?|fighters|guerrillas?|rebels|militants?|insurgents|commanders?|cells?|offshoot) (?:of|by|from|for|at|to|in) (?:the )?[“\"«„‘']?<?$",
 )
 _WEAK_BEFORE_ORG = re.compile(
     r"\b(?:according to|published by|broadcast on|broadcast by|shown on|carried out by|done for|conducted by|quoted by|reported by|made by|owned by|funded by|released by|issued by|organised by) (?:the )?[“\"«„‘']?$"
@@ -171,7 +174,8 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
     elif not any(scores[kind] >= 4 for kind in KINDS):
         _plain_scores(scores, words)
     if len(words) > 1 and folded[0].rstrip(".") in _PLACE_OPENINGS:
-        _add(scores, "place", 2.5)
+        plain = folded[0] == "new" and place is None and all(is_word(word) for word in words)
+        _add(scores, "place", 0.4 if plain else 2.5)
         _add(scores, "person", -1)
     if len(words) == 2 and folded[1] == "republic" and folded[0] in lexicon.DEMONYMS:
         _add(scores, "place", 6)
@@ -323,6 +327,8 @@ def _person_points(words: Sequence[str]) -> float:
         points = 4.0 if strange[0] else 3.0
     elif _INITIALS.fullmatch(words[0]):
         points = 4.0
+    elif len(words) == 3 and is_given_name(words[0]) and fold(words[1]) in lexicon.PARTICLES:
+        points = 3.0
     elif len(words) <= 4 and all(strange) and not any(is_firm_place(word) for word in words):
         points = -2.0 if any(word.isupper() for word in words) else 1.8
     elif not any(strange):
@@ -496,6 +502,7 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
         _add(scores, "party", 1.5)
         _add(scores, "person", -0.5)
     listed = _IN_SEAT_LIST.match(after) and (counting or _COUNTING.search(before + after))
+    listed = listed or (_BEFORE_SEATS.search(before) if counting else None)
     if _VOTES.match(after) or listed or _BEFORE_SHARE.search(before) or re.match(r"\t[\d.,]", after):
         _add(scores, "party", 2.2 if listed and counting else 1.6)
         if listed and counting:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from briefing.importer.model import FoundDoubt
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key, is_abbreviation
-from briefing.importer.steps.names_lexicon import fold, is_word, known_place
+from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
 
 _SMALL = lexicon.ARTICLES | lexicon.word_set("of for and in on to de la du des der die das y e")
 
@@ -91,6 +91,8 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
         ):
             seat = len(other.words) > 1 and not is_word(other.words[0]) and known_place(other.words[0]) is not None
             other.scores["place" if seat else "party"] += 2
+        elif gap == ", " and after[:1] == ")" and _is_bracketed_pair(left, one, other):
+            joined.join(other.key, one.key)
         elif gap == ", " and one.best[0] == "place" and one.context["place"] > 0 and other.best[1] < 0.8:
             if after[:1] in (".", ",", ";", ")"):
                 other.scores["place"] += 1.5
@@ -149,6 +151,9 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
     ):
         one.scores["person"] += 1.5
         kind = one.best[0]
+    if kind == "person" and len(other.text) > 2 and other.is_abbreviation and fold(other.text) == initials(one.text):
+        joined.join(other.key, one.key)
+        return
     if kind == "person" and not one.is_abbreviation:
         sure = one.scores["person"] >= 2 and (other.is_abbreviation or len(other.words) > 1)
         other.scores["party"] += 2.8 if sure else 1.5
@@ -160,12 +165,39 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
     clipped = len(other.words) == 1 and not is_word(other.text) and other.key[:1] == one.key[:1]
     lettered = other.text.split("-")[0]
     doubled = "-" in other.text and is_abbreviation(lettered)
-    if (other.is_abbreviation or clipped or doubled) and len(one.words) > 1:
+    own_tongue = one.scores["party"] >= 4 and _is_in_another_tongue(other)
+    if (other.is_abbreviation or clipped or doubled or own_tongue) and len(one.words) > 1:
         joined.join(other.key, one.key)
-    elif one.is_abbreviation and len(other.words) > 1 and abbreviates(one.text, other.text):
+    elif one.is_abbreviation and len(other.words) > 1 and _has_letters(one.text, other.text):
         joined.join(one.key, other.key)
     elif right.piece.quoted and kind != "place" and one.occurrences[0].piece.quoted:
         joined.join(other.key, one.key)
+
+
+def _is_bracketed_pair(left: Occurrence, one: Form, other: Form) -> bool:
+    """Whether brackets hold a name and its abbreviation, be it that of another language (`(Free Land, TL)`)."""
+    return (
+        left.text[: left.piece.start].endswith(("(", "(the "))
+        and other.is_abbreviation
+        and not one.is_abbreviation
+        and len(one.words) > 1
+        and any(letter in initials(one.text) for letter in fold(other.text))
+        and known_place(other.text) is None
+        and other.text not in lexicon.ABBREVIATIONS
+    )
+
+
+def _is_in_another_tongue(form: Form) -> bool:
+    """Whether a form in brackets may be a party's name in its own language (`Democratic Party (Demokrat)`)."""
+    if len(form.words) > 1:
+        return any(word in lexicon.FOREIGN_PARTY_HEADS for word in form.key.split())
+    place = known_place(form.text)
+    return not is_word(form.text) and not is_given_name(form.text) and (place is None or not place.is_large)
+
+
+def _has_letters(short: str, full: str) -> bool:
+    """Whether an abbreviation has a name's initials, be it in the order of another language (`TC`)."""
+    return abbreviates(short, full) or sorted(fold(short)) == sorted(initials(full))
 
 
 def _holds_a_candidate(one: Form, other: Form, right: Occurrence) -> bool:
@@ -275,7 +307,7 @@ def join_groups(forms: dict[str, Form], joined: Joined) -> None:
         if len(words) == 1 and words[0] in lexicon.GROUP_HEADS:
             longer = [f for f in by_word[words[0]] if len(f.words) > 1]
         else:
-            longer = _longer_forms(form, by_word)
+            longer = _longer_forms(form, by_word) or _opened_forms(form, forms)
         roots = {joined.root(f.key) for f in longer}
         if len(roots) == 1:
             joined.join(form.key, longer[0].key)
@@ -285,6 +317,21 @@ def join_groups(forms: dict[str, Form], joined: Joined) -> None:
 def _longer_forms(form: Form, by_word: dict[str, list[Form]]) -> list[Form]:
     words = _plain_words(form.key)
     return [f for f in by_word[words[-1]] + by_word[words[0]] if f is not form and _shortens(form, f)]
+
+
+def _opened_forms(form: Form, forms: dict[str, Form]) -> list[Form]:
+    """The party or body that the form opens (`Samarbete` for `Samarbete Nu`), if no other name has that word."""
+    words = _plain_words(form.key)
+    told = form.kind == "party" and form.context["party"] > 0
+    if known_place(form.text) or (all(is_word(word) for word in form.words) and not told):
+        return []
+    bearers = [f for f in forms.values() if f is not form and f.kind and words[0] in f.key.split()]
+    return bearers if all(_opens(words, f) for f in bearers) else []
+
+
+def _opens(words: Sequence[str], longer: Form) -> bool:
+    full = _plain_words(longer.key)
+    return longer.kind in ("party", "organisation") and len(full) > len(words) and full[: len(words)] == words
 
 
 def _plain_words(key: str) -> list[str]:

@@ -123,7 +123,7 @@ ORG_HEADS = word_set(
     " kenesh khural hural shura storting riksdag folketing althing cortes diet newspaper gazette times post tribune herald"
     " journal news press radio television tv channel magazine review weekly daily telegraph guardian observer chronicle"
     " mission delegation embassy consulate tribunal secretariat presidency cabinet police army guard front movement league"
-    " brigade battalion regiment corps command militia taskforce coalition alliance platform defenders reporters research"
+    " jury registry registrar diary digest bulletin newsletter courier dispatch brigade battalion regiment corps command militia taskforce coalition alliance platform defenders reporters research"
     " project programme program conference convention rights house workers' lawyers journalists doctors veterans mothers"
     " women volunteers citizens observers group consultancy consulting partners laboratory studio studios theatre theater"
     " museum library cathedral church mosque synagogue exchange airlines airways railways oil gas petroleum steel mines"
@@ -221,7 +221,7 @@ GENERIC = word_set(
     " mandate list lists invalid blank registered democrats communist communists liberals socialists nationalists"
     " conservatives greens social liberal democratic conservative nationalist socialist republican republicans radicals"
     " ussr ex-ussr dpr nkvd cis-wide anti-semitism nazi nazis cold world twitter wikipedia google skype sim md phd ba"
-    " ebola zika sars mers covid-19 ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
+    " nb ps quota quotas threshold thresholds majority margin sum gap ebola zika sars mers covid-19 ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
 ) - word_set("cis-wide")  # fmt: skip
 
 DEMONYMS = word_set(

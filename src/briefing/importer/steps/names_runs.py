@@ -82,6 +82,9 @@ _NAMED_AFTER = re.compile(r" \([^\W\d_a-z]\w{0,5}[^\W\d_a-z]\w*\)| (?:won|took|g
 _RANKS = lexicon.word_set("chief deputy senior lead head special executive vice acting assistant chair")
 _RALLYING = lexicon.word_set("united together forward citizens people women youth everyone ready yes victory coalition")
 _REGNAL = lexicon.word_set("pope king queen prince princess emir sultan patriarch metropolitan saint")
+_CROWNED = lexicon.word_set("king queen prince princess emir sultan emperor empress")
+_FEASTS = lexicon.word_set("christmas easter ramadan epiphany whitsun pentecost thanksgiving nowruz eid")
+_FEAST_DAYS: frozenset[str] = lexicon.WEEKDAYS | {"eve", "day"}
 _COLLECTIVES = lexicon.word_set(
     "people women men children nation youth peoples worker farmer citizen reader journalist"
 )
@@ -137,7 +140,7 @@ def _starts_sentence(text: str, at: int) -> bool:
     before = near.rstrip(" –—-•*")
     return (
         not before
-        or (at < 70 and near[-1] in "–—")
+        or (at < 70 and near.endswith(("–", "—", "--")))
         or before[-1] in ".!?:;…\n"
         or (before[-1] in '”"»’)' and before[-2:-1] in (".", "!", "?"))
     )
@@ -331,8 +334,23 @@ def _groups(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
         yield group
 
 
+def _after_feast(group: Sequence[Word]) -> int:
+    """Where a name begins after the feast of `On Christmas Eve Anna Kowalska spoke`, else 0."""
+    if len(group) > 2 and group[0].folded in ("day", "eve") and lexicon.is_sure_given_name(group[1].text):
+        return 1
+    for at, (word, after) in enumerate(pairwise(group)):
+        if word.folded in _FEASTS and lexicon.is_sure_given_name(after.text) and after.start - word.stop == 1:
+            return at + 1
+        if word.folded not in lexicon.GENERIC | _FEAST_DAYS and not is_word(word.text):
+            return 0
+        if at and word.folded in _FEAST_DAYS and after.start - word.stop == 1 and not is_word(after.text):
+            return at + 1
+    return 0
+
+
 def _trim(group: list[Word]) -> list[Word]:
     """Leave out what opens or closes a run without belonging to a name."""
+    group = group[_after_feast(group) :]
     while group and not _may_open(group):
         group = group[1:]
     if len(group) > 1 and group[-1].folded == "parliament" and group[-1].start - group[-2].stop > 1:
@@ -352,6 +370,8 @@ def _may_open(group: Sequence[Word]) -> bool:
     after = group[1].folded if len(group) > 1 else ""
     if first in lexicon.TIMES:
         return after in lexicon.HEADS
+    if first in _RALLYING and after and group[1].start - group[0].stop == len(" for "):
+        return True
     foreign = bool(after) and not initial and not is_word(after) and first not in lexicon.ARTICLES
     if first in lexicon.FUNCTION_WORDS:
         return foreign or (bool(after) and not initial and first not in ("the", "an"))
@@ -462,6 +482,10 @@ def _split_institution(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
 def _split_at_title(text: str, group: list[Word], cut: int) -> Iterator[tuple[list[Word], bool]]:
     """Part a run at the title with index `cut`: what stands before it, and whom it names."""
     right = group[cut + 1 :]
+    numbered = len(right) == 2 and right[1].text.isupper() and group[cut].folded in _CROWNED
+    if numbered:  # `King Felipe VI`: the numeral tells who it is
+        yield right, True
+        return
     if group[cut].folded in _REGNAL and len(right) in (1, 2) and all(word.text.isupper() for word in right[1:]):
         yield group[cut:], False
         return
