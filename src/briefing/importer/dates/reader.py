@@ -494,7 +494,11 @@ class DateReader:
         if base is None:
             return None
         count = mention.count
-        if before and mention.base == "event" and _follows_directly(place.text, before[0], mention):
+        if (
+            before
+            and mention.base == "event"
+            and _follows_directly(place.text, before[0], mention, "." if not count else "")
+        ):
             return None
         if (
             mention.base == "next"
@@ -602,7 +606,8 @@ class DateReader:
         self._just_said = days
         if expression.precision in ("day", "month"):
             self._month_years[expression.start_on.month] = expression.start_on.year
-        if expression.precision in ("day", "range") and self._same_sentence == days:
+        looks_back = place.is_aside and expression.is_counted and self._last_day and days < self._last_day
+        if expression.precision in ("day", "range") and self._same_sentence == days and not looks_back:
             self._last_day = days
         verb = VERB.search(place.text, expression.end, min(place.ceiling, expression.end + 120))
         if expression.precision == "year" and self._track and self._track.days[0].year == expression.start_on.year:
@@ -653,7 +658,11 @@ class DateReader:
         days = (expression.start_on, expression.end_on)
         self._told.append((_stems(near), days))
         del self._told[:-60]
-        if expression.precision == "day" and _VOTE_WORD.search(near):
+        said = place.text[expression.start : expression.end]
+        counts_from_vote = expression.is_counted and _VOTE_WORD.search(said)
+        if place.ceiling - expression.end < 3:
+            near += place.text[place.ceiling : place.ceiling + 40]
+        if expression.precision == "day" and not counts_from_vote and _VOTE_WORD.search(near):
             self._votes[days] += 1 + (3 if _VOTE_HELD.search(near) else 0)
 
 
@@ -769,9 +778,9 @@ def _day_in(month: Days | None, day: int) -> tuple[Days, Precision] | None:
     return (found, found), "day"
 
 
-def _follows_directly(text: str, before: DateExpression, mention: Relative) -> bool:
-    """Whether `, two days before …` only explains the date in front of it."""
-    return bool(re.fullmatch(r"\s?[,(–-]\s?(?:just\s|only\s)?", text[before.end : mention.start]))
+def _follows_directly(text: str, before: DateExpression, mention: Relative, stop: str = "") -> bool:
+    """Whether `, two days before …` only explains the date in front of it; `stop` may part them too."""
+    return bool(re.fullmatch(rf"\s?[,(–{stop}-]\s?(?:just\s|only\s)?", text[before.end : mention.start]))
 
 
 def _is_before_date(following: Sequence[Mention], mention: Relative) -> bool:
