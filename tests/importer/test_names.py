@@ -134,6 +134,7 @@ Partai Merdeka won 79 of the 222 seats. In 2013 Partai kept 133 seats. | Partai 
 Samarbete Nu (SN) won 12 seats. Samarbete had lost 3 seats in 2013. | Samarbete Nu | Samarbete; SN
 The Sea Heritage Party (Sahil) won 8 seats. Sahil rejoiced. | Sea Heritage Party | Sahil
 The TC (Constitutional Tribunal) met. Nobody knew what the TC said. | Constitutional Tribunal | TC
+Homeland Solidarity won 12 seats. Homeland had taken 14 per cent in 2015. | Homeland Solidarity | Homeland
 Ana Maria Lopes (AML) won. On Sunday AML rested. | Ana Maria Lopes | AML
 Pedro Garza (Free Land, TL) spoke; TL won 12 seats. | Free Land | TL
 Jubilee gained 171 seats. The Jubilee Party rejoiced. | Jubilee Party | Jubilee

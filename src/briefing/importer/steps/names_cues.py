@@ -327,8 +327,8 @@ def _person_points(words: Sequence[str]) -> float:
         points = 4.0 if strange[0] else 3.0
     elif _INITIALS.fullmatch(words[0]):
         points = 4.0
-    elif len(words) == 3 and is_given_name(words[0]) and fold(words[1]) in lexicon.PARTICLES:
-        points = 3.0
+    elif len(words) == 3 and fold(words[1]) in lexicon.PARTICLES and not is_word(words[1]):
+        points = 2.5
     elif len(words) <= 4 and all(strange) and not any(is_firm_place(word) for word in words):
         points = -2.0 if any(word.isupper() for word in words) else 1.8
     elif not any(strange):

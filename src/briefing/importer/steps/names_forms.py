@@ -228,11 +228,12 @@ _OFFICES = lexicon.word_set("parliament government opposition constitution cabin
 def _lower_evidence(forms: dict[str, Form]) -> set[str]:
     """Forms that are ordinary words: their capital is owed to the sentence's beginning or to a document's title."""
     gone = set()
+    opening = {form.words[0].lower() for form in forms.values() if len(form.words) > 1 and form.best[0] == "party"}
     for key, form in forms.items():
         own = [occurrence.piece for occurrence in form.occurrences if occurrence.is_own]
         if own and all(piece.initial and not piece.titled and not piece.quoted for piece in own):
             words = form.words
-            least = 2.5 if len(words) == 1 else 1.0
+            least = 2.5 if len(words) == 1 and key not in opening else 1.0
             if max(form.context["party"], form.context["organisation"]) >= least or _is_lettered(form):
                 continue
             place = known_place(form.text)
