@@ -21,7 +21,7 @@ from .words import (
 )
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|º)?(?![\w%]|[.,:]\d)"
-_AND = r"\s?,?\s(?:and|or|und|et|y|и|і)\s(?:on\s)?(?:the\s)?"
+_AND = r"(?:\s?,?\s(?:and|or|und|et|y|и|і)\s(?:the\s)?|\s(?:and|or)\son\s(?:the\s)?)"
 _TO = r"(?:\s?[-–—]\s?|\s(?:to|until|till|through|bis|по)\s(?:the\s)?)"
 _DAYS = rf"{_DAY}(?:(?:{_TO}|{_AND}|\s?,\s?){_DAY}){{0,7}}"
 _YEAR = r"(?:1\d|20|21)\d\d(?![\w%]|[.,:]\d)"
@@ -175,9 +175,14 @@ _DIRECTION = re.compile(
 _OF_EVENT = re.compile(rf"\sof\s(?:the|this|that)\s(?:[\w-]+\s)?(?P<event>{_VOTE})(?!\w)", _FLAGS)
 _DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 _EVE = re.compile(rf"eve\sof\s(?:the|this|that)\s(?:[\w-]+\s)?(?P<event>{_VOTE})(?!\w)", _FLAGS)
-_LINK = re.compile(rf"(?:{_TO}|\s(?P<and>and)\s)(?:from\s|in\s|early\s|late\s|mid-?\s?|the\s|on\s)*\Z", _FLAGS)
-_BETWEEN = re.compile(r"\bbetween\s(?:the\s|early\s|late\s|mid-?\s?)*\Z", _FLAGS)
-_FROM = re.compile(r"\b(?:from|since)\s(?:the\s|early\s|late\s|mid-?\s?)*\Z", _FLAGS)
+_LINK = re.compile(
+    rf"(?:{_TO}|\s(?P<and>and)\s)(?:from\s|in\s|early\s|late\s|mid-?\s?|the\s|on\s|(?:end|beginning|start|middle)\sof\s)*\Z",
+    _FLAGS,
+)
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s|early\s|late\s|mid-?\s?|(?:end|beginning|start|middle)\sof\s)*\Z", _FLAGS)
+_FROM = re.compile(
+    r"\b(?:from|since)\s(?:the\s|early\s|late\s|mid-?\s?|(?:end|beginning|start|middle)\sof\s)*\Z", _FLAGS
+)
 
 _LOOK_LEFT = 64
 
@@ -406,7 +411,7 @@ def _is_bare_month(text: str, start: int, end: int, name: str) -> bool:
         return False
     if _MONTH_EVIDENCE.search(left):
         return not (name in SHORT_MONTHS and text[end : end + 1] != ".") or bool(
-            re.search(r"\b(?:in|of|since)\s\Z", left)
+            re.search(r"\b(?:in\s|of\s|since\s|(?:early|mid|late)[\s-])\Z", left)
         )
     if name in SHORT_MONTHS or name in ("may", "march", "august", "april", "june"):
         return (
@@ -545,7 +550,8 @@ _OF_WEEK = re.compile(
     r"\sof\s(?P<which>(?:that|the)\s(?:very\s)?(?:same|following|next|previous)|that)\sweek(?!\w)", _FLAGS
 )
 _ORDINAL_LEFT = re.compile(
-    r"\b(?:on|until|till|by|from|to|and|of|since|before|after|between|the\snight\sof)\s(?:the\s)\Z", _FLAGS
+    r"\b(?:on|until|till|by|from|to|and|of|since|before|after|between|the\s(?:night|day|morning|afternoon|evening)\sof)\s(?:the\s)\Z",
+    _FLAGS,
 )
 
 
@@ -557,7 +563,9 @@ def _ordinal_day(text: str, start: int, end: int) -> Found:
     if match["which"] is None and _NOT_A_DAY_OF_MONTH.match(text, match.end()):
         return []
     if match["which"] is None and not re.search(
-        r"\b(?:on|until|till|by|and|to|from)\s(?:the\s)\Z", _left(text, start), _FLAGS
+        r"\b(?:on|until|till|by|and|to|from|(?:night|morning|afternoon|evening)\sof)\s(?:the\s)\Z",
+        _left(text, start),
+        _FLAGS,
     ):
         return []
     return [_day_of_month(match)]
@@ -755,8 +763,22 @@ def _joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
                 yield joined
                 index += 2
                 continue
+        if isinstance(mention, DayOfMonth) and isinstance(following, DayOfMonth):
+            until = _until_day(text, mention, following)
+            if until:
+                yield until
+                index += 2
+                continue
         yield mention
         index += 1
+
+
+def _until_day(text: str, mention: DayOfMonth, following: DayOfMonth) -> DayOfMonth | None:
+    """`from the 10th to the 15th`: one range of days."""
+    is_linked = re.fullmatch(r"\s(?:to|until|till|through)\s(?:the\s)?", text[mention.end : following.start], _FLAGS)
+    if not is_linked or mention.shift is not None or following.shift is not None or following.day <= mention.day:
+        return None
+    return replace(mention, end=following.end, last=following.day)
 
 
 def _with_year_of(text: str, mention: Calendar, following: Calendar) -> Calendar:

@@ -39,7 +39,7 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """`the 23rd`, `the 21st of last month`, `the last day of that month` (day 0), `Friday the 13th`."""
+    """`the 23rd`, `the 21st of last month`, `the last day of that month` (day 0), `Friday the 13th`; with `last` all days up to it."""
 
     start: int
     end: int
@@ -47,6 +47,7 @@ class DayOfMonth:
     shift: int | None = None
     base: Base = "context"
     weekday: int | None = None
+    last: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

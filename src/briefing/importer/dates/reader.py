@@ -454,7 +454,9 @@ class DateReader:
         base = self._same_sentence[1] if self._same_sentence else self._context_any() or self._anchor()
         if base is None:
             return None
-        return _day_in(month_of(base, self._month_shift(mention, place, base)), mention.day)
+        month = month_of(base, self._month_shift(mention, place, base))
+        first, last = _day_in(month, mention.day), _day_in(month, mention.last) if mention.last else None
+        return ((first[0][0], last[0][1]), "range") if first and last else first
 
     def _month_shift(self, mention: DayOfMonth, place: _Place, base: datetime.date) -> int:
         """0 for the same month; 1 where the day comes earlier in it and the story goes forward."""

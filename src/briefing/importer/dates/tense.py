@@ -24,7 +24,7 @@ VERB = re.compile(
     r"(?:\sbe\s[a-z]+|\s[a-z]+)?"
     r"|(?:expects?|plans?|intends?|hopes?|wants?|promises|means|aims?)\sto(?:\s[a-z]+)?"
     r"|(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:announced|planned|scheduled|set|fixed|postponed|called|put\soff|adjourned|delayed)\s(?:for|until|to)"
-    r"|had\sbeen\sdue|(?:announced|planned|set|fixed|postponed|put\soff|scheduled|adjourned)\s(?:for|until|to)|(?:extended|delayed|moved|rescheduled|deferred|brought\sforward)\s(?:to|until|till|for))\b)"
+    r"|had\sbeen\sdue|(?:promised|expected|foreseen|billed)\s(?:for|by)|(?:announced|planned|set|fixed|postponed|put\soff|scheduled|adjourned)\s(?:for|until|to)|(?:extended|delayed|moved|rescheduled|deferred|brought\sforward)\s(?:to|until|till|for))\b)"
     rf"|(?P<perfect>(?:has|have|having)\s(?:{_ADVERB}\s)*(?:been\s(?:[a-z]+(?:ed|en|wn|ld|ght|ne)\b)?|[a-z]+(?:ed|en|wn|ght|ne)\b))"
     rf"|(?P<passive>(?:is|are)\s(?:{_ADVERB}\s)*[a-z]+(?:ed|en|wn|ght|ld|nt)\b)"
     rf"|(?P<past>(?:{_IRREGULAR})\b"

@@ -200,7 +200,10 @@ def _is_limit(text: str, date: DateExpression) -> bool:
     """`before Sunday`, `until that day`: nothing is said to happen then."""
     before = text[max(0, date.start - 24) : date.start]
     return date.is_counted and bool(
-        re.search(r"\b(?:before|until|till|than)\s(?:the\s(?:end|beginning|middle)\sof\s)?\Z", before)
+        re.search(
+            r"\b(?:before|until|till|than|(?:compar\w+|contrast|differ\w+)\s(?:with|to|from))\s(?:the\s(?:end|beginning|middle)\sof\s)?\Z",
+            before,
+        )
     )
 
 
