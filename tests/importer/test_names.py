@@ -38,6 +38,7 @@ J. R. Okello of the Unity Party resigned. | J. R. Okello | Unity Party | |
 Zine El Abidine Ben Ali fled to Saudi Arabia. | Zine El Abidine Ben Ali | | | Saudi Arabia
 Ursula von der Leyen and Abdul Mahdi al-Karbalai spoke. | Ursula von der Leyen; Abdul Mahdi al-Karbalai | | |
 Pope Francis said mass in Colombo. | Pope Francis | | | Colombo
+12.03.2014 - At Donetsk the court sat. | | | | Donetsk
 King Carlos IV landed in Colombo yesterday. | Carlos IV | | | Colombo
 On Christmas Eve Tomasz Wilk stood in front of the court. | Tomasz Wilk | | |
 Congress (30 seats): 13 for Popular Renewal, 7 for Avanza Terra, 5 each for Podemos and New Dawn. | | Popular Renewal; Avanza Terra; Podemos; New Dawn | Congress |
@@ -135,6 +136,7 @@ Samarbete Nu (SN) won 12 seats. Samarbete had lost 3 seats in 2013. | Samarbete 
 The Sea Heritage Party (Sahil) won 8 seats. Sahil rejoiced. | Sea Heritage Party | Sahil
 The TC (Constitutional Tribunal) met. Nobody knew what the TC said. | Constitutional Tribunal | TC
 Homeland Solidarity won 12 seats. Homeland had taken 14 per cent in 2015. | Homeland Solidarity | Homeland
+The Supreme Electoral Tribunal (Spanish: TSE) spoke. The TSE confirmed it. | Supreme Electoral Tribunal | TSE
 Ana Maria Lopes (AML) won. On Sunday AML rested. | Ana Maria Lopes | AML
 Pedro Garza (Free Land, TL) spoke; TL won 12 seats. | Free Land | TL
 Jubilee gained 171 seats. The Jubilee Party rejoiced. | Jubilee Party | Jubilee

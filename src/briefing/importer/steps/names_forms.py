@@ -236,6 +236,8 @@ def _lower_evidence(forms: dict[str, Form]) -> set[str]:
             least = 2.5 if len(words) == 1 and key not in opening else 1.0
             if max(form.context["party"], form.context["organisation"]) >= least or _is_lettered(form):
                 continue
+            if len(words) > 1 and any(map(_is_explained, form.occurrences)):
+                continue
             place = known_place(form.text)
             if place and (place.kind == "country" or not (len(words) == 1 and is_word(words[0]))):
                 continue
@@ -256,6 +258,12 @@ _ADJECTIVAL = re.compile(
 def _qualifies(occurrence: Occurrence) -> bool:
     """Whether an ordinary noun follows at once, as in `Biometric registration`."""
     return re.match(r" [a-z]{4,}", occurrence.text[occurrence.piece.end :][:6]) is not None
+
+
+def _is_explained(occurrence: Occurrence) -> bool:
+    """Whether an abbreviation with the same first letter follows in brackets (`Freedom Fighters (FF)`)."""
+    match = re.match(r" \((?:the )?([^\W\d_a-z]{2,8})\b", occurrence.text[occurrence.piece.end :][:16])
+    return match is not None and match.group(1)[0] == occurrence.piece.text[0]
 
 
 def _is_lettered(form: Form) -> bool:

@@ -14,6 +14,11 @@ from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, 
 _SMALL = lexicon.ARTICLES | lexicon.word_set("of for and in on to de la du des der die das y e")
 
 
+_OPENS_SHORT = re.compile(
+    r" \((?:[^\W\d_a-z][a-z]+: |in [^\W\d_a-z][a-z]+,? |or |the |or the |also |known as (?:the )?|acronym |abbreviated )[“\"«„]?"
+)
+
+
 @dataclass(slots=True)
 class Joined:
     """Sets of form keys that name the same, with what is doubtful about it."""
@@ -71,7 +76,7 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
     for left, right, gap in _next_of(every):
         one, other = forms[form_key(left.piece.text)], forms[form_key(right.piece.text)]
         after = right.text[right.piece.end : right.piece.end + 2]
-        bare = gap.strip(" “\"«„”»’'‘<")
+        bare = "(" if _OPENS_SHORT.fullmatch(gap) else gap.strip(" “\"«„”»’'‘<")
         if bare == "(" and other.key in shared and _may_be_person(one):
             one.scores["person"] += 2
             other.scores["party"] += 2.5

@@ -221,7 +221,7 @@ GENERIC = word_set(
     " mandate list lists invalid blank registered democrats communist communists liberals socialists nationalists"
     " conservatives greens social liberal democratic conservative nationalist socialist republican republicans radicals"
     " ussr ex-ussr dpr nkvd cis-wide anti-semitism nazi nazis cold world twitter wikipedia google skype sim md phd ba"
-    " nb ps quota quotas threshold thresholds majority margin sum gap ebola zika sars mers covid-19 ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
+    " women men vat ok fyi tbc rip gni cpi elsewhere undecided swing nb ps quota quotas threshold thresholds majority margin sum gap ebola zika sars mers covid-19 ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
 ) - word_set("cis-wide")  # fmt: skip
 
 DEMONYMS = word_set(

@@ -82,6 +82,7 @@ _NAMED_AFTER = re.compile(r" \([^\W\d_a-z]\w{0,5}[^\W\d_a-z]\w*\)| (?:won|took|g
 _RANKS = lexicon.word_set("chief deputy senior lead head special executive vice acting assistant chair")
 _RALLYING = lexicon.word_set("united together forward citizens people women youth everyone ready yes victory coalition")
 _REGNAL = lexicon.word_set("pope king queen prince princess emir sultan patriarch metropolitan saint")
+_NEVER_OPENING = lexicon.word_set("in at from under after before during since until outside near inside despite")
 _CROWNED = lexicon.word_set("king queen prince princess emir sultan emperor empress")
 _FEASTS = lexicon.word_set("christmas easter ramadan epiphany whitsun pentecost thanksgiving nowruz eid")
 _FEAST_DAYS: frozenset[str] = lexicon.WEEKDAYS | {"eve", "day"}
@@ -140,7 +141,7 @@ def _starts_sentence(text: str, at: int) -> bool:
     before = near.rstrip(" –—-•*")
     return (
         not before
-        or (at < 70 and near.endswith(("–", "—", "--")))
+        or (at < 70 and near.endswith(("–", "—", "--", " -")))
         or before[-1] in ".!?:;…\n"
         or (before[-1] in '”"»’)' and before[-2:-1] in (".", "!", "?"))
     )
@@ -372,7 +373,7 @@ def _may_open(group: Sequence[Word]) -> bool:
         return after in lexicon.HEADS
     if first in _RALLYING and after and group[1].start - group[0].stop == len(" for "):
         return True
-    foreign = bool(after) and not initial and not is_word(after) and first not in lexicon.ARTICLES
+    foreign = bool(after) and not initial and not is_word(after) and first not in lexicon.ARTICLES | _NEVER_OPENING
     if first in lexicon.FUNCTION_WORDS:
         return foreign or (bool(after) and not initial and first not in ("the", "an"))
     adverb = first.endswith("ly") and initial and is_word(first) and bool(after)
@@ -436,7 +437,9 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
 
 def _after_locative(text: str, group: Sequence[Word]) -> int | None:
     """Where another name begins after the place of `In Buenos Aires Horacio Rodríguez spoke`."""
-    if len(group) < 2 or not re.search(r"(?:^|[.;:!?] )In $", text[: group[0].start][-6:]):
+    if len(group) < 2 or not re.search(
+        r"(?:^|[.;:!?] )(?:In|At|Under|From|Since|Despite) $", text[: group[0].start][-10:]
+    ):
         return None
     for cut in range(min(3, len(group) - 1), 0, -1):
         after = group[cut]
@@ -446,6 +449,9 @@ def _after_locative(text: str, group: Sequence[Word]) -> int | None:
         person = lexicon.is_sure_given_name(after.text) and cut + 1 < len(group) and not is_given_name(group[0].text)
         lettered = sum(char.isupper() for char in after.text) >= 2
         strange = not is_word(after.text) and (cut + 1 < len(group) or (place and place.kind in ("country", "region")))
+        country = known_place(after.text) if len(group) == 2 and not is_word(group[0].text) else None
+        if country and country.kind == "country" and not known_place(f"{group[0].text} {after.text}"):
+            return cut
         if person or (place and (lettered or strange)):
             return cut
     return None
