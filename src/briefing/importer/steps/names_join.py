@@ -110,6 +110,8 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
             other.scores["party"] += 1.5
         elif gap in ("'s ", "’s ") and one.best[0] == "party" and len(other.words) > 1 and _may_be_person(other):
             other.scores["person"] += 3
+        elif bare == "(" and other.is_abbreviation and len(one.words) > 1 and fold(other.text) == initials(one.text):
+            joined.join(other.key, one.key)
         elif bare == "(" and after[:1] in ("", ")", ",", ";", "”", '"', "»"):
             _join_parenthesis(one, other, right, joined)
         elif not bare and gap.strip(" ") and right.piece.quoted and _describes(one):

@@ -44,7 +44,7 @@ _WEEKENDS = frozenset(day + "s" for day in WEEKDAYS)
 
 ARTICLES = word_set("the a an")
 FUNCTION_WORDS = word_set(
-    "the a an this that these those it its he she they we you i his her their our your my who whom whose which what when"
+    "elsewhere the a an this that these those it its he she they we you i his her their our your my who whom whose which what when"
     " where why how in on at by for from to of off with without within into onto upon under over above below between among"
     " amid against about after before during since until till through throughout across along around near behind beside"
     " besides despite except like unlike than as and or but nor so yet if unless whether because although though while"
@@ -221,7 +221,7 @@ GENERIC = word_set(
     " mandate list lists invalid blank registered democrats communist communists liberals socialists nationalists"
     " conservatives greens social liberal democratic conservative nationalist socialist republican republicans radicals"
     " ussr ex-ussr dpr nkvd cis-wide anti-semitism nazi nazis cold world twitter wikipedia google skype sim md phd ba"
-    " women men vat ok fyi tbc rip gni cpi elsewhere undecided swing nb ps quota quotas threshold thresholds majority margin sum gap ebola zika sars mers covid-19 ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
+    " women men vat ok fyi tbc rip gni cpi undecided swing nb ps quota quotas threshold thresholds majority margin sum gap ebola zika sars mers covid-19 ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
 ) - word_set("cis-wide")  # fmt: skip
 
 DEMONYMS = word_set(

@@ -438,7 +438,7 @@ def _split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
 def _after_locative(text: str, group: Sequence[Word]) -> int | None:
     """Where another name begins after the place of `In Buenos Aires Horacio Rodríguez spoke`."""
     if len(group) < 2 or not re.search(
-        r"(?:^|[.;:!?] )(?:In|At|Under|From|Since|Despite) $", text[: group[0].start][-10:]
+        r"(?:^|[.;:!?*•–—-] )(?:In|At|Under|From|Since|Despite) $", text[: group[0].start][-10:]
     ):
         return None
     for cut in range(min(3, len(group) - 1), 0, -1):
