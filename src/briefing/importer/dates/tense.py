@@ -10,7 +10,7 @@ _IRREGULAR = (
     "arose|ate|beat|became|began|bent|bid|blew|bore|bought|bound|broke|brought|built|burnt|burst|came|cast|caught|chose|cost|cut"
     "|dealt|did|drew|drove|fed|fell|felt|fled|flew|forbade|forgot|fought|found|froze|gave|grew|got|had|heard|held|hid|hit|hung"
     "|hurt|kept|knew|laid|lay|led|left|lent|let|lit|lost|made|meant|met|paid|put|ran|rang|read|rose|said|sang|sank|sat|saw|sent"
-    "|set|shook|shot|shut|slept|slew|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|stuck|swept|swore|taught"
+    "|set|shook|shot|shut|slept|slew|slit|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|stuck|swept|swore|taught"
     "|thought|threw|told|took|tore|went|were|was|withdrew|woke|won|wore|wrote"
 )
 _ADVERB = r"(?:not|also|again|now|then|soon|only|still|already|never|once|finally|eventually|however|probably)"

@@ -20,7 +20,7 @@ _STEMS: dict[Category, dict[int, str]] = {
         1: "party parties regist deput parliament district share stood stand choose chose chosen commission observ head-of-state",
     },
     "legislation": {
-        7: "curfew legislat decree enact repeal outlaw prohibit promulgat ordinanc by-law bylaw criminalis criminaliz decriminal forbid forbade forbidden",
+        7: "curfew lockdown quarantin legislat decree enact repeal outlaw prohibit promulgat ordinanc by-law bylaw criminalis criminaliz decriminal forbid forbade forbidden",
         6: "amend bill bills law laws statut moratorium ratif ban bans banned banning",
         5: "act acts emergenc martial veto vetoed",
         4: "constitution code codified",
@@ -50,7 +50,7 @@ _STEMS: dict[Category, dict[int, str]] = {
            kill murder assassinat massacre bomb bombing explosion explode blast clash clashe bloodshed gunfire gunmen riot riots rioter
            lynch pogrom stab stabbed torture tortur wounded wound injur casualt shooting shootings grenad mortar airstrike shell shelled
            """,
-        8: "violen shot dead attack assault storm stormed truncheon baton tear-gas arson ambush alight gunned mob brawl scuffl rape raped genocid",
+        8: "violen suicid shot dead attack assault storm stormed truncheon baton tear-gas arson ambush alight gunned mob brawl scuffl rape raped genocid",
         7: "beaten beating died dies death deaths died burnt burned torch battle fatal victim hostag looted loot vandal smash corpse body",
         4: "fired fire fires fighting crush broke armed weapon jets bombard drove driven",
         3: "war fight hurt dead militant soldier troop army rebel coup",
@@ -143,9 +143,17 @@ _DEED_PATTERNS: tuple[tuple[Category, str], ...] = (
     ("detention", r"(?:court|judges?|tribunal)\b[^.;]{0,50}\b(?:upheld|quashed|confirmed|halved|reduced|overturned)\b[^.;]{0,30}\b(?:sentences?|convictions?|verdicts?|detention|arrest)"),
     ("detention", r"(?:went|goes|stood|put) on trial|trial\b[^.;]{0,60}\b(?:opened|opens|began|begins|resumed|resumes|ended|adjourned)|hous(?:e|es) search\w*|(?:sent|sends) .{0,40}(?:detention|prison|jail|custody)|pre-trial detention"),
     ("violence", r"attacked|fell (?:up)?on (?:the )?(?:crowd|people|protesters|demonstrators|marchers|voters)|set upon|opened fire|fired (?:on|at|into)|(?:was|were|been) (?:\w+ )?(?:killed|murdered|shot|beaten|wounded|injured|stabbed)|killed|murdered|exploded|went off|gone off|clash(?:ed|es)"),
-    ("protest", r"(?:had )?set out from|downed tools|walked out|went on strike|call(?:ed)? off the strike|surround(?:ed|s) (?:the )?(?:parliament|government|court|building|palace)|block(?:ed|s) (?:\w+ )?(?:traffic|roads?|streets?|bridges?|highways?|railway)|march(?:ed|es) (?:through|on|to|from)|rallied|began (?:a|his|her|their) hunger strike|refused food|set up (?:tents|barricades|a camp)|struck(?! (?:\w+ ){0,4}(?:down|out|off|at|by|a deal))"),
+    ("protest", r"(?:had )?set out from|downed tools|walked out(?! of (?:prison|jail|hospital|custody|court))|went on strike|call(?:ed)? off the strike|surround(?:ed|s) (?:the )?(?:parliament|government|court|building|palace)|block(?:ed|s) (?:\w+ )?(?:traffic|roads?|streets?|bridges?|highways?|railway)|march(?:ed|es) (?:through|on|to|from|against|for|past|in)|rallied|began (?:a|his|her|their) hunger strike|refused food|set up (?:tents|barricades|a camp)|struck(?! (?:\w+ ){0,4}(?:down|out|off|at|by|a deal))"),
     ("diplomacy", r"(?:denied|refused) entry|turned back at|(?:he|she|president|minister|king|leader)\s(?:\w+\s)?received (?!\d|[^.;]*\b(?:votes?|per cent|percent)\b)(?-i:[A-Z_]\w*)|visit(?:ed|s) (?-i:[A-Z]\w*)|signed (?:an? |the )(?:\w+ )*(?:agreement|treaty|accord|code of conduct|memorandum|protocol)|travel(?:s|led|ed)? to (?-i:[A-Z]\w*)|flew to"),
     ("statement", r"(?:told|said at|told reporters at) a (?:news|press) conference|told (?:reporters|journalists)"),
+    ("legislation", rf"{_CHAMBER}\b[^,.;]{{0,20}} (?:passed|voted (?:for|through|in favour of|down)|blocked|vetoed|adopted|approved)(?! to\b)(?![^.;]{{0,40}}\b(?:election|ballot|confidence|government|cabinet))|voted (?:for|through|down) (?:an? |the )[^,.;]{{0,40}}\b{_STATUTE}|(?:lockdown|quarantine|curfew)\b[^,.;]{{0,30}}\b(?:began|begins|ended|ends|was|came|imposed|lifted)|(?:tax|tariff|duty|excise|levy|pension age)\b[^,.;]{{0,20}}\b(?:fell|rose|went (?:up|down)|was (?:cut|raised|lowered|abolished|introduced))"),
+    ("detention", r"filed (?:a )?(?:suit|lawsuit|charges)|walked (?:free|out of (?:prison|jail|hospital|custody|court))|(?:was|were|been) (?:\w+ )?picked up|(?:court|judges?|magistrate) gave\b[^.;]{0,60}\b(?:days?|months?|years?)|left in force [^.;]{0,40}\b(?:years?|sentence)|(?:driven|bundled|shoved|pushed|loaded|put) [^,.;]{0,30}\b(?:buses|bus|vans?|cars?)|pleaded (?:not )?guilty|royal pardon|brought (?:charges|a charge)|charges? [^,.;]{0,30}\b(?:was|were) (?:brought|dropped|filed)"),
+    ("protest", r"stood [^,.;]{0,30}\b(?:in front of|outside)|(?:a|the|one|another) (?:\w+ ){0,2}(?:strike|rally|march|demonstration|sit-in|vigil|picket) (?:of|by|in|against|for|at|took|began|closed|drew|filled|brought)|(?:marches|rallies|protests|demonstrations|strikes|pickets) (?:of|by|in|against|at|for|took|began|drew|filled|broke|spread)|with (?:a )?(?:cardboard|placards?|banners?)"),
+    ("violence", r"slit (?:his|her|their) wrists|(?:took|take) (?:his|her|their) own li(?:fe|ves)|hanged (?:himself|herself)"),
+    ("statement", r"(?:parliament|commission|council|union|ministry|minister|department|embassy|mission|observers|spokes\w+|leader|party|organi[sz]ation|he|she|they|_) (?:had |has |have )?(?:demanded|condemned|deplored|criticised|criticized|praised|congratulated|welcomed|accused|found (?:no|that|[\"“]))|cried (?:fraud|foul|victory)|(?:conceded|admitted|accepted) (?:defeat|the result)|(?:gave|gives) in(?! to)\b|claimed victory"),
+    ("election", r"(?:threw out|thrown out|dismissed|rejected|upheld|turned down|filed|lodged) (?:\w+ ){0,2}(?:complaints?|petitions?|challenges?|objections?)|(?:voter |candidate |biometric )?registration\b[^.;]{0,30}\b(?:opened|closed|began|ended)|tally sheets?|(?:annulled|proclaimed|certified|declared) (?:the |its |all )?(?:\w+ )?(?:results?|winners?|finalists?|votes?)"),
+    ("media", r"(?:was|were|been) (?:aired|televised|taken off the air)|went off the air"),
+    ("other", r"(?:elected|chose|made) [^,.;]{1,40} (?:to lead|as (?:its|their|the) (?:new )?(?:leader|head|chair\w*))|poll(?:ing|ster)? (?:firm|institute|agency|house)|polled (?:below|under|above|over|just|about|around|at) [^,.;]{0,20}(?:%|per ?cent)|was ahead with"),
 )  # fmt: skip
 """What a clause's verb does, which weighs more than what the clause is about."""
 
@@ -155,7 +163,7 @@ _DEEDS = tuple(
 
 _DEED = 11.0
 _SEGMENT_EDGE = re.compile(
-    r",?\s(?=(?:when|after|before|because|while|which|who|whose|whom|where|although|since|as|until|over|in contempt of)\s)|(?=[(;:])|\s[–—-]+\s"
+    r",?\s(?=(?:when|after|before|because|while|which|who|whose|whom|where|although|since|as|until|over|in contempt of)\s(?!(?:the\s)?\d))|(?=[(;:])|\s[–—-]+\s"
 )
 
 _WEIGHTS = {
