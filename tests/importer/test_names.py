@@ -39,6 +39,7 @@ Zine El Abidine Ben Ali fled to Saudi Arabia. | Zine El Abidine Ben Ali | | | Sa
 Ursula von der Leyen and Abdul Mahdi al-Karbalai spoke. | Ursula von der Leyen; Abdul Mahdi al-Karbalai | | |
 Pope Francis said mass in Colombo. | Pope Francis | | | Colombo
 12.03.2014 - At Donetsk the court sat. | | | | Donetsk
+New Democracy won 129 seats. New laws followed. New Prime Minister Ivan Petrov spoke. | Ivan Petrov | New Democracy | |
 King Carlos IV landed in Colombo yesterday. | Carlos IV | | | Colombo
 On Christmas Eve Tomasz Wilk stood in front of the court. | Tomasz Wilk | | |
 Congress (30 seats): 13 for Popular Renewal, 7 for Avanza Terra, 5 each for Podemos and New Dawn. | | Popular Renewal; Avanza Terra; Podemos; New Dawn | Congress |
@@ -137,6 +138,7 @@ The Sea Heritage Party (Sahil) won 8 seats. Sahil rejoiced. | Sea Heritage Party
 The TC (Constitutional Tribunal) met. Nobody knew what the TC said. | Constitutional Tribunal | TC
 Homeland Solidarity won 12 seats. Homeland had taken 14 per cent in 2015. | Homeland Solidarity | Homeland
 The Supreme Electoral Tribunal (Spanish: TSE) spoke. The TSE confirmed it. | Supreme Electoral Tribunal | TSE
+AKS (Justice and Growth Party) won 317 seats. The AKS had won less in 2011. | Justice and Growth Party | AKS
 Ana Maria Lopes (AML) won. On Sunday AML rested. | Ana Maria Lopes | AML
 Pedro Garza (Free Land, TL) spoke; TL won 12 seats. | Free Land | TL
 Jubilee gained 171 seats. The Jubilee Party rejoiced. | Jubilee Party | Jubilee

@@ -14,6 +14,7 @@ from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, 
 _SMALL = lexicon.ARTICLES | lexicon.word_set("of for and in on to de la du des der die das y e")
 
 
+_OF_MANY = lexicon.word_set("coalition alliance bloc block list pact")
 _OPENS_SHORT = re.compile(
     r" \((?:[^\W\d_a-z][a-z]+: |in [^\W\d_a-z][a-z]+,? |or |the |or the |also |known as (?:the )?|acronym |abbreviated )[“\"«„]?"
 )
@@ -175,7 +176,7 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
     own_tongue = one.scores["party"] >= 4 and _is_in_another_tongue(other)
     if (other.is_abbreviation or clipped or doubled or own_tongue) and len(one.words) > 1:
         joined.join(other.key, one.key)
-    elif one.is_abbreviation and len(other.words) > 1 and _has_letters(one.text, other.text):
+    elif one.is_abbreviation and len(other.words) > 1 and (_has_letters(one.text, other.text) or _translates(other)):
         joined.join(one.key, other.key)
     elif right.piece.quoted and kind != "place" and one.occurrences[0].piece.quoted:
         joined.join(other.key, one.key)
@@ -200,6 +201,14 @@ def _is_in_another_tongue(form: Form) -> bool:
         return any(word in lexicon.FOREIGN_PARTY_HEADS for word in form.key.split())
     place = known_place(form.text)
     return not is_word(form.text) and not is_given_name(form.text) and (place is None or not place.is_large)
+
+
+def _translates(form: Form) -> bool:
+    """Whether a form in brackets after a foreign abbreviation says what it means: a party, but no alliance of many."""
+    words = form.key.split()
+    return any(word in lexicon.PARTY_HEADS | {"movement"} for word in words) and not any(
+        word in _OF_MANY for word in words
+    )
 
 
 def _has_letters(short: str, full: str) -> bool:

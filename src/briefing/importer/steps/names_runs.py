@@ -371,6 +371,8 @@ def _may_open(group: Sequence[Word]) -> bool:
     after = group[1].folded if len(group) > 1 else ""
     if first in lexicon.TIMES:
         return after in lexicon.HEADS
+    if first == "new" and after and group[1].start - group[0].stop == 1 and after not in _BODIES:
+        return is_word(after) or any(word.folded in lexicon.PARTY_HEADS for word in group) or not initial
     if first in _RALLYING and after and group[1].start - group[0].stop == len(" for "):
         return True
     foreign = bool(after) and not initial and not is_word(after) and first not in lexicon.ARTICLES | _NEVER_OPENING
