@@ -29,6 +29,10 @@ range, dash, year    | 2015-01-20 | on 6–11 January 2012                      
 between              | 2012-01-20 | between 6 and 11 January a ban was in force      | 6 and 11 January=2012-01-06/2012-01-11
 from to              | 2012-01-20 | from 6 to 11 January it was forbidden            | 6 to 11 January=2012-01-06/2012-01-11
 from to, two months  | 2012-01-20 | was held from November 30 to December 10         | November 30 to December 10=2011-11-30/2011-12-10
+from ordinal to one  | 2012-01-20 | He ruled from the 10th to the 15th.              | 10th to the 15th=2012-01-10/2012-01-15
+between two months   | 2012-06-01 | between mid-December 2011 and the end of March 2012 | mid-December 2011 and the end of March 2012=2011-12/2012-03
+evening of the       | 2012-01-20 | On the evening of the 7th she left.              | 7th=2012-01-07
+two days, comma, on  | 2012-01-20 | It began on the 6th, and on 7-8 January they left | 6th=2012-01-06; 7-8 January=2012-01-07/2012-01-08
 over the new year    | 2012-03-20 | from 20 December 2011 to 10 January 2012         | 20 December 2011 to 10 January 2012=2011-12-20/2012-01-10
 year at the end      | 2012-03-20 | from 20 December to 10 January 2012              | 20 December to 10 January 2012=2011-12-20/2012-01-10
 list                 | 2012-06-01 | They met on 16, 18 and 20 May.                   | 16=2012-05-16; 18=2012-05-18; 20 May=2012-05-20
@@ -287,3 +291,14 @@ def test_time_is_linear(piece: str) -> None:
     begun = time.perf_counter()
     find_dates(piece * (50_000 // len(piece)), datetime.date(2012, 6, 1))
     assert time.perf_counter() - begun < 8
+
+
+def test_a_comparison_with_long_ago_leaves_the_next_paragraph_where_the_story_stood() -> None:
+    reader = DateReader(None)
+    paragraphs = [
+        "The runoff was held on 6 June 2021 and the gap was small. On 5 June 2016 it had been as small.",
+        "She spoke of fraud on the 7th. A member of the jury left on 23 June.",
+    ]
+    reader.survey(paragraphs)
+    found = [date.start_on.isoformat() for text in paragraphs for date in reader.read(text)]
+    assert found == ["2021-06-06", "2016-06-05", "2021-06-07", "2021-06-23"]
