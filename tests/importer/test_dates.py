@@ -30,7 +30,7 @@ between              | 2012-01-20 | between 6 and 11 January a ban was in force 
 from to              | 2012-01-20 | from 6 to 11 January it was forbidden            | 6 to 11 January=2012-01-06/2012-01-11
 from to, two months  | 2012-01-20 | was held from November 30 to December 10         | November 30 to December 10=2011-11-30/2011-12-10
 from ordinal to one  | 2012-01-20 | He ruled from the 10th to the 15th.              | 10th to the 15th=2012-01-10/2012-01-15
-between two months   | 2012-06-01 | between mid-December 2011 and the end of March 2012 | mid-December 2011 and the end of March 2012=2011-12/2012-03
+between two months   | 2012-06-01 | between mid-December 2011 and the end of March 2012 | mid-December 2011 and the end of March 2012=2011-12-01/2012-03-31
 evening of the       | 2012-01-20 | On the evening of the 7th she left.              | 7th=2012-01-07
 two days, comma, on  | 2012-01-20 | It began on the 6th, and on 7-8 January they left | 6th=2012-01-06; 7-8 January=2012-01-07/2012-01-08
 over the new year    | 2012-03-20 | from 20 December 2011 to 10 January 2012         | 20 December 2011 to 10 January 2012=2011-12-20/2012-01-10
