@@ -228,12 +228,13 @@ _OFFICES = lexicon.word_set("parliament government opposition constitution cabin
 def _lower_evidence(forms: dict[str, Form]) -> set[str]:
     """Forms that are ordinary words: their capital is owed to the sentence's beginning or to a document's title."""
     gone = set()
-    opening = {form.words[0].lower() for form in forms.values() if len(form.words) > 1 and form.best[0] == "party"}
+    parties = [form.words for form in forms.values() if len(form.words) > 1 and form.best[0] == "party"]
+    shorter = {fold(word) for words in parties for word in (words[0], words[-1])}
     for key, form in forms.items():
         own = [occurrence.piece for occurrence in form.occurrences if occurrence.is_own]
         if own and all(piece.initial and not piece.titled and not piece.quoted for piece in own):
             words = form.words
-            least = 2.5 if len(words) == 1 and key not in opening else 1.0
+            least = 2.5 if len(words) == 1 and key not in shorter else 1.0
             if max(form.context["party"], form.context["organisation"]) >= least or _is_lettered(form):
                 continue
             if len(words) > 1 and any(map(_is_explained, form.occurrences)):
