@@ -23,6 +23,7 @@ from briefing.importer.steps.figures_prose import read_sentence
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, Unread
 from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
 from briefing.importer.steps.numbers import StatedNumber, find_numbers
+from briefing.importer.steps.reference import day_of_writing
 from briefing.sentences import sentence_spans
 
 
@@ -106,10 +107,10 @@ def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
         for a, article in enumerate(bulletin.articles)
         for p, paragraph in enumerate(article.paragraphs)
     }
-    reference = _reference(bulletin)
+    reference = day_of_writing(bulletin)
     latest = reference.isoformat() if reference else None
     days = PollingDays(published=latest)
-    dates = _dates_of(bulletin)
+    dates = _dates_of(bulletin, reference)
     names = gather(entities, paragraphs)
     texts = [(_without_names(text, names.mentions[place]), dates[place]) for place, text in paragraphs.items()]
     for text, inside in texts:
@@ -121,10 +122,10 @@ def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
     return _Reading(bulletin, names, days, dates, days.main(latest))
 
 
-def _dates_of(bulletin: Bulletin) -> dict[tuple[int, int], list[DateExpression]]:
+def _dates_of(bulletin: Bulletin, reference: datetime.date | None) -> dict[tuple[int, int], list[DateExpression]]:
     """The dates of each paragraph, read in order so that years carry on."""
     headings = [t for article in bulletin.articles for t in (article.title, article.standfirst)]
-    reader = DateReader(_reference(bulletin), hinted_year([t for t in (bulletin.title, *headings) if t]))
+    reader = DateReader(reference, hinted_year([t for t in (bulletin.title, *headings) if t]))
     reader.survey([paragraph.text for article in bulletin.articles for paragraph in article.paragraphs])
     found: dict[tuple[int, int], list[DateExpression]] = {}
     for number, article in enumerate(bulletin.articles):
@@ -132,17 +133,6 @@ def _dates_of(bulletin: Bulletin) -> dict[tuple[int, int], list[DateExpression]]
         for place, paragraph in enumerate(article.paragraphs):
             found[number, place] = [] if paragraph.kind == "table" else reader.read(paragraph.text)
     return found
-
-
-def _reference(bulletin: Bulletin) -> datetime.date | None:
-    """The last day that the bulletin's date of issue allows."""
-    if bulletin.published is None:
-        return None
-    year, *rest = [int(part) for part in bulletin.published.split("-")]
-    if len(rest) == 2:
-        return datetime.date(year, *rest)
-    month = rest[0] if rest else 12
-    return datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(days=1)
 
 
 _MAY_TELL_RESULTS = re.compile(

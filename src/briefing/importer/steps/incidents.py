@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.importer.dates import DateReader, find_dates, hinted_year
+from briefing.importer.dates import DateReader, hinted_year
 from briefing.importer.model import (
     Bulletin,
     CleanArticle,
@@ -21,13 +21,14 @@ from briefing.importer.model import (
 )
 from briefing.importer.steps.categories import category_of
 from briefing.importer.steps.headlines import headline_of
-from briefing.importer.steps.tellings import Telling, closing_sentences, tellings
+from briefing.importer.steps.reference import day_of_writing
+from briefing.importer.steps.tellings import Telling, tellings
 from briefing.sentences import sentence_spans, word_set
 
 
 def find_incidents(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> tuple[list[FoundIncident], list[FoundDoubt]]:
     """The happenings of `bulletin` in reading order, and what is doubtful about their dates."""
-    reference = _reference(bulletin.published) or _closing_day(bulletin) or _issue_reference(bulletin)
+    reference = day_of_writing(bulletin)
     reader = DateReader(reference, hinted_year(_titles(bulletin)))
     reader.survey([paragraph.text for article in bulletin.articles for paragraph in _prose(article)])
     named = _named_by_paragraph(entities)
@@ -64,37 +65,6 @@ def _titles(bulletin: Bulletin) -> list[str]:
 
 def _prose(article: CleanArticle) -> Iterator[CleanParagraph]:
     return (paragraph for paragraph in article.paragraphs if paragraph.kind != "table")
-
-
-def _reference(published: str | None) -> datetime.date | None:
-    """The last day that `published` allows, from which the bulletin looks back.
-
-    >>> _reference("2012-01"), _reference("2012-01-18"), _reference(None)
-    (datetime.date(2012, 1, 31), datetime.date(2012, 1, 18), None)
-    """
-    if published is None:
-        return None
-    year, month, day = [int(part) for part in [*published.split("-"), "12", "0"][:3]]
-    if len(published.split("-")) == 3:
-        return datetime.date(year, month, day)
-    return datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(days=1)
-
-
-def _issue_reference(bulletin: Bulletin) -> datetime.date | None:
-    """The last day of the month or season that the issue's number names, as in `Issue 24, winter 2023-2024`."""
-    dates = find_dates(f"{bulletin.issue or ''} — {bulletin.title or ''}")
-    return max((date.end_on for date in dates if date.precision != "year"), default=None)
-
-
-def _closing_day(bulletin: Bulletin) -> datetime.date | None:
-    """The day that the text itself gives for its printing or closing, with its year."""
-    for article in bulletin.articles:
-        for paragraph in _prose(article):
-            for start, end in closing_sentences(paragraph.text):
-                days = [date.start_on for date in find_dates(paragraph.text[start:end]) if date.year_from == "stated"]
-                if days:
-                    return days[-1]
-    return None
 
 
 def _issue_day(published: str | None) -> datetime.date | None:
