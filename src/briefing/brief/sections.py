@@ -44,11 +44,6 @@ def quotes(stating: Iterable[Sentence], citations: Citations) -> Points:
     return Points(tuple((citations.sentence(sentence),) for sentence in stating))
 
 
-def sentences_as_text(chosen: Iterable[Ranked], citations: Citations) -> Text:
-    """Chosen sentences as one paragraph."""
-    return Text(tuple(citations.sentence(ranked.sentence) for ranked in chosen))
-
-
 # Results
 
 

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from briefing.bundle.checksum import CONTENT_TABLES, content_sha256
+from briefing.bundle.checksum import content_sha256
 from briefing.bundle.reader import check_header
 from briefing.bundle.schema import INDEXES, TABLES
 from briefing.errors import BriefingError
@@ -178,18 +178,3 @@ def _checksum_problems(db: sqlite3.Connection) -> Iterator[str]:
         yield "The bundle does not state the checksum of its content."
     elif row[0] != content_sha256(db):
         yield "The content differs from its checksum."
-
-
-def same_content(one: Path, other: Path) -> bool:
-    """Whether two bundles hold the same rows, whatever version of SQLite wrote them."""
-    sums = []
-    for path in (one, other):
-        db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-        sums.append(
-            (
-                content_sha256(db),
-                {table: db.execute(f"SELECT count(*) FROM {table}").fetchone() for table in CONTENT_TABLES},
-            )
-        )
-        db.close()
-    return sums[0] == sums[1]

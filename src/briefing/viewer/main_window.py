@@ -536,10 +536,6 @@ class MainWindow(QMainWindow):
         """Close the window."""
         self.close()
 
-    def tab_tools(self) -> list[QAction]:
-        """The actions of the tab in view."""
-        return list(self._tabs[self.current_tab].tab_actions())
-
     # What is remembered
 
     def _restore(self) -> None:

@@ -311,10 +311,6 @@ def _is_heading(row: Row, usual: _Type) -> bool:
     )
 
 
-def _same_type(above: Row, below: Row) -> bool:
-    return abs(above.size - below.size) < 0.6 and above.bold == below.bold
-
-
 def _parts(before: _Placed, line: Row, usual: _Type, edges: _Edges, at_top: bool) -> bool:
     """Whether a paragraph ends between two lines that follow each other in reading order.
 

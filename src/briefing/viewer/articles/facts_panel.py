@@ -16,8 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -33,6 +31,7 @@ from briefing.viewer.articles.facts import ArticleFacts, FactRow, article_facts,
 from briefing.viewer.articles.state import ArticlesState, ShownArticle
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, LIST_ROW, PANEL_INSET, SANS, Theme
+from briefing.viewer.widgets.bars import panel_header
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
@@ -228,20 +227,8 @@ class FactsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._header())
+        layout.addWidget(panel_header("Facts in this article", self._close))
         layout.addWidget(self.list)
-
-    def _header(self) -> QFrame:
-        header = QFrame()
-        header.setProperty("look", "header")
-        line = QHBoxLayout(header)
-        line.setContentsMargins(PANEL_INSET - 2, 0, 6, 0)
-        title = QLabel("Facts in this article")
-        title.setProperty("look", "heading")
-        line.addWidget(title)
-        line.addStretch()
-        line.addWidget(self._close)
-        return header
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""

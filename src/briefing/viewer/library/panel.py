@@ -15,8 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -31,7 +29,8 @@ from briefing.bundle.reader import Bundle
 from briefing.viewer import icons
 from briefing.viewer.library.rows import Node, filtered, library_nodes
 from briefing.viewer.style import font
-from briefing.viewer.theme import LIGHT, PANEL_INSET, SANS, TREE_ROW, Theme
+from briefing.viewer.theme import LIGHT, SANS, TREE_ROW, Theme
+from briefing.viewer.widgets.bars import panel_header
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.text_lines import draw_lines, line_count
 from briefing.viewer.widgets.tooltips import plain
@@ -182,22 +181,10 @@ class LibraryPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._header())
+        layout.addWidget(panel_header("Library", self._filter_button))
         layout.addWidget(self._filter)
         layout.addSpacing(6)
         layout.addWidget(self.tree)
-
-    def _header(self) -> QFrame:
-        header = QFrame()
-        header.setProperty("look", "header")
-        line = QHBoxLayout(header)
-        line.setContentsMargins(PANEL_INSET - 2, 0, 6, 0)
-        title = QLabel("Library")
-        title.setProperty("look", "heading")
-        line.addWidget(title)
-        line.addStretch()
-        line.addWidget(self._filter_button)
-        return header
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""

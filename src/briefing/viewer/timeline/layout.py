@@ -150,10 +150,6 @@ class Arrangement:
         """The mark that shows an incident, if it is in view."""
         return next((mark for mark in self.marks if entry in mark.entries), None)
 
-    def lane_at(self, y: float) -> int | None:
-        """The lane at a height."""
-        return next((i for i, lane in enumerate(self.lanes) if lane.top <= y < lane.top + lane.height), None)
-
     @property
     def bottom(self) -> float:
         """Where the last lane ends."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTabBar, Q
 
 from briefing.viewer import icons
 from briefing.viewer.style import INTERFACE_SIZE, font
-from briefing.viewer.theme import LIBRARY_WIDTH, SANS, Theme
+from briefing.viewer.theme import LIBRARY_WIDTH, PANEL_INSET, SANS, Theme
 
 TAB_NAMES = (("Articles", "file-text"), ("Results", "chart-column"), ("Timeline", "chart-no-axes-gantt"))
 SEARCH_WIDTH = 560
@@ -276,3 +276,17 @@ def _action_button(action: QAction) -> QToolButton:
     beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if action.text() else Qt.ToolButtonStyle.ToolButtonIconOnly
     button.setToolButtonStyle(beside if not action.icon().isNull() else Qt.ToolButtonStyle.ToolButtonTextOnly)
     return button
+
+
+def panel_header(title: str, button: QWidget) -> QFrame:
+    """The head of a side panel: its title at the left, a button at the right."""
+    header = QFrame()
+    header.setProperty("look", "header")
+    line = QHBoxLayout(header)
+    line.setContentsMargins(PANEL_INSET - 2, 0, 6, 0)
+    label = QLabel(title)
+    label.setProperty("look", "heading")
+    line.addWidget(label)
+    line.addStretch()
+    line.addWidget(button)
+    return header
