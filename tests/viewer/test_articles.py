@@ -13,6 +13,7 @@ from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Citation, Figure, Incident, Mention, Paragraph, ParagraphKind, Passage, Repair
 from briefing.bundle.writer import BundleWriter
 from briefing.viewer.articles.facts import article_facts, fact_rows
+from briefing.viewer.articles.highlights import Highlight
 from briefing.viewer.articles.state import ArticlesState, Mark, as_printed, repair_marks
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.main_window import MainWindow
@@ -363,3 +364,42 @@ def test_rival_figures_stand_under_the_one_stated_here(tmp_path: Path) -> None:
         ("", "Also stated:"),
         ("63 %", "1.txt"),
     ]
+
+
+# The user's highlights
+
+
+def test_a_highlight_lies_on_its_ground_and_a_click_tells_which(
+    window: MainWindow, bundle: Bundle, qtbot: QtBot
+) -> None:
+    passage = passage_of(bundle, "during the elections in")
+    window.open_passage(passage)
+    page = window.articles.page
+    page.set_highlights([Highlight(7, passage, "#FFF0B3", has_note=True)])
+    ground = next(s for s in page.extraSelections() if s.format.background().color().name() == "#fff0b3")
+    cursor = QTextCursor(ground.cursor)
+    assert cursor.selectedText() == passage.text
+    cursor.setPosition(cursor.selectionStart() + 1)
+    with qtbot.waitSignal(page.highlight_clicked) as clicked:
+        QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.cursorRect(cursor).center())
+    assert clicked.args == [7]
+    window.actions_by_name["as_printed"].trigger()
+    grounds_now = [QTextCursor(s.cursor).selectedText() for s in page.extraSelections()]
+    assert any(text.startswith("during the elec") for text in grounds_now)
+
+
+def test_a_selection_is_told_as_passages_of_the_clean_text_also_where_the_print_is_shown(
+    window: MainWindow, bundle: Bundle, qtbot: QtBot
+) -> None:
+    passage = passage_of(bundle, "Restriction of freedom of the media")
+    for _ in range(2):
+        window.open_passage(passage)
+        with qtbot.waitSignal(window.articles.page.selection_changed) as told:
+            window.articles.page.setTextCursor(grounds(window.articles)[-1])
+        assert told.args is not None
+        (selected,) = told.args[0]
+        assert (selected.paragraph_id, selected.start, selected.end) == (
+            passage.paragraph_id, passage.start, passage.end,
+        )  # fmt: skip
+        assert selected.text == passage.text
+        window.actions_by_name["as_printed"].trigger()

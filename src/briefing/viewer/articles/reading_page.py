@@ -1,5 +1,6 @@
 """The page made for reading: one column of 60 to 75 characters, numbers in the margin, marks that answer."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal
@@ -18,7 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from briefing.bundle.records import Passage
 from briefing.viewer import icons
+from briefing.viewer.articles.highlights import Highlight, PlacedHighlight, passage_of_selection, placed_highlights
 from briefing.viewer.articles.page_document import (
     END_BLOCK,
     NOTICE_BLOCK,
@@ -33,6 +36,7 @@ from briefing.viewer.articles.state import Mark, ShownArticle
 from briefing.viewer.theme import LIGHT, PAGE_TOP, Theme
 
 NUMBER_GAP = 20
+NOTE_GAP = 20
 PAGE_BOTTOM = 48
 LEAST_MARGIN = 44
 _RANK = {"repair": 0, "citation": 1, "figure": 2, "date": 3, "name": 4, "join": 5}
@@ -48,6 +52,10 @@ class ReadingPage(QTextBrowser):
     mark_clicked = Signal(object)
     mark_hovered = Signal(object)
     paragraph_changed = Signal(int)
+    selection_changed = Signal(object)
+    """The passages selected, paragraph by paragraph: a `list[Passage]` of the clean text, empty where nothing is."""
+    highlight_clicked = Signal(int)
+    """The key of the highlight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +75,14 @@ class ReadingPage(QTextBrowser):
         self._current_found = -1
         self._current_mark: tuple[int, Mark] | None = None
         self._named: list[Stretch] = []
+        self._highlights: list[Highlight] = []
+        self._placed_highlights: list[PlacedHighlight] = []
         self._hovered: tuple[int, Mark] | None = None
         self._pressed = QPoint()
         self._paragraph = 0
         self._wanted_top: tuple[int, float] | None = None
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.selectionChanged.connect(lambda: self.selection_changed.emit(self.selected_passages()))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing, whatever a document asks for."""
@@ -93,7 +104,7 @@ class ReadingPage(QTextBrowser):
         self._set_margins(document)
         self._wanted_top = None
         self.verticalScrollBar().setValue(0)
-        self._select_marked()
+        self.set_highlights(self._highlights)
         self._paragraph = 0
         self._on_scrolled()
 
@@ -159,6 +170,14 @@ class ReadingPage(QTextBrowser):
         if 0 <= current < len(found):
             self._bring(found[current], only_if_hidden=True)
 
+    def set_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Draw the user's highlights: all those of the article shown; they stay until others are set."""
+        self._highlights = list(highlights)
+        shown = [placed.shown for placed in self._layout.placed]
+        self._placed_highlights = placed_highlights(self._highlights, shown)
+        self._select_marked()
+        self.viewport().update()
+
     def show_named(self, stretches: list[Stretch]) -> None:
         """Show every place of one name."""
         self._named = stretches
@@ -202,6 +221,12 @@ class ReadingPage(QTextBrowser):
             if low < high:
                 found.append((placed, placed.offset(low), placed.offset(high)))
         return found
+
+    def selected_passages(self) -> list[Passage]:
+        """What is selected, paragraph by paragraph, as passages of the clean text."""
+        stretches = self.selected_stretches()
+        passages = [passage_of_selection(placed.shown, start, end) for placed, start, end in stretches]
+        return [passage for passage in passages if passage.text]
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selection as plain text."""
@@ -272,6 +297,8 @@ class ReadingPage(QTextBrowser):
     def _select_marked(self) -> None:
         theme = self._theme
         selections = []
+        for drawn in self._placed_highlights:
+            selections += self._selections((drawn.index, drawn.start, drawn.end), drawn.highlight.ground)
         if self._passage:
             selections += self._selections(self._passage, theme.select)
         for stretch in self._named:
@@ -337,7 +364,38 @@ class ReadingPage(QTextBrowser):
             if block.userState() in (NOTICE_BLOCK, END_BLOCK):
                 self._paint_notice(painter, layout.blockBoundingRect(block), block.userState(), left, width)
             block = block.next()
+        for highlighted in self._placed_highlights:
+            if highlighted.highlight.has_note:
+                self._paint_note_sign(painter, highlighted, left + width)
         painter.end()
+
+    def _paint_note_sign(self, painter: QPainter, placed: PlacedHighlight, right: float) -> None:
+        rect = self._note_rect(placed, right).translated(0, self.verticalScrollBar().value())
+        painter.drawPixmap(rect.topLeft(), icons.pixmap("sticky-note", self._theme.ink2))
+
+    def _note_rect(self, placed: PlacedHighlight, right: float) -> QRect:
+        """The sign of a note, 20 pixels right of the column beside the highlight's last line, in the viewport's pixels."""
+        stretches = self._layout.placed[placed.index].stretches(placed.start, placed.end)
+        position = stretches[-1][1] if stretches else self._start(placed.index)
+        line = self.cursorRect(self._cursor(position, position))
+        return QRect(round(right) + NOTE_GAP, line.center().y() - 8, 16, 16)
+
+    def highlight_at(self, point: QPoint) -> PlacedHighlight | None:
+        """The highlight, or its note's sign, under a point of the viewport; of several the shortest."""
+        frame = self.document().rootFrame().frameFormat()
+        right = self.viewport().width() - frame.rightMargin()
+        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        hits = [
+            placed
+            for placed in self._placed_highlights
+            if (placed.highlight.has_note and self._note_rect(placed, right).contains(point))
+            or any(
+                start <= position < end
+                for start, end in self._layout.placed[placed.index].stretches(placed.start, placed.end)
+            )
+        ]
+        return min(hits, key=lambda placed: placed.end - placed.start, default=None)
 
     def _paint_number(
         self, painter: QPainter, layout: QAbstractTextDocumentLayout, block: QTextBlock, placed: Placed,
@@ -410,6 +468,8 @@ class ReadingPage(QTextBrowser):
         if event.button() == Qt.MouseButton.LeftButton and still and (hit := self.mark_at(point)):
             self._current_mark = None
             self.mark_clicked.emit(hit[1])
+        elif event.button() == Qt.MouseButton.LeftButton and still and (placed := self.highlight_at(point)):
+            self.highlight_clicked.emit(placed.highlight.key)
 
     def leaveEvent(self, event: QEvent) -> None:
         """No mark is under the mouse any more."""

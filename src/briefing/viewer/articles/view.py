@@ -1,5 +1,7 @@
 """The Articles tab: the reading page, its find bar, its cards, and the facts beside it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from briefing.bundle.records import Figure, Incident, Mention, Passage, Repair
 from briefing.viewer.articles.explain import card, printed_words
 from briefing.viewer.articles.facts_panel import FactsPanel
 from briefing.viewer.articles.find_bar import FindBar, find_stretches
+from briefing.viewer.articles.highlights import Highlight
 from briefing.viewer.articles.reading_page import ReadingPage, Stretch
 from briefing.viewer.articles.state import ArticlesState, Mark, ShownArticle, ShownParagraph
 from briefing.viewer.theme import LIGHT, READING_SIZES, Theme
@@ -27,6 +30,10 @@ class ArticlesView(QWidget):
     incident_requested = Signal(int)
     figure_requested = Signal(int)
     as_printed_changed = Signal(bool)
+    selection_changed = Signal(object)
+    """The passages selected, a `list[Passage]` of the clean text; empty where nothing is."""
+    highlight_clicked = Signal(int)
+    """The key of the user's highlight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +65,8 @@ class ArticlesView(QWidget):
         self.page.mark_clicked.connect(self.on_mark_clicked)
         self.page.mark_hovered.connect(self.on_mark_hovered)
         self.page.paragraph_changed.connect(self.on_paragraph_changed)
+        self.page.selection_changed.connect(self.selection_changed)
+        self.page.highlight_clicked.connect(self.highlight_clicked)
         self.page.anchorClicked.connect(self.on_link)
         self.page.verticalScrollBar().valueChanged.connect(lambda: self._hover_card.hide())
         self._hover_timer.timeout.connect(self._show_hover_card)
@@ -316,6 +325,16 @@ class ArticlesView(QWidget):
         self._hover_timer.stop()
         self._hover_card.hide()
         self._card.hide()
+
+    # The user's highlights
+
+    def set_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Draw the user's highlights wherever their articles are shown; they stay until others are set."""
+        self.page.set_highlights(highlights)
+
+    def selected_passages(self) -> list[Passage]:
+        """What is selected, paragraph by paragraph; where nothing is, the passage that was opened last."""
+        return self.page.selected_passages() or ([self._passage] if self._passage is not None else [])
 
     # Copy
 
