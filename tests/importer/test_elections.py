@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.importer.model import Bulletin, CleanArticle, CleanParagraph, FoundEntity, SourceText, Span
+from briefing.importer.steps.dated import read_dates
 from briefing.importer.steps.elections import chamber_of, round_of, seats_total_in
 from briefing.importer.steps.figures import find_elections
 
@@ -23,7 +24,7 @@ def elections_of(*texts: str, published: str | None = "2012-12-01") -> dict[tupl
             if name in text
         )
         given.append(FoundEntity(kind, name, (), spans))  # type: ignore[arg-type]
-    elections, entities, _ = find_elections(bulletin, given)
+    elections, entities, _ = find_elections(bulletin, read_dates(bulletin), given)
     return {
         (e.body, e.held_on, e.round): [
             f"{entities[f.entity].name if f.entity is not None else 'turnout'} {f.value:g}" for f in e.figures

@@ -18,6 +18,7 @@ from briefing.importer.model import (
     SourceText,
     Span,
 )
+from briefing.importer.steps.dated import read_dates
 from briefing.importer.steps.figures import find_elections
 
 PARTIES = {
@@ -64,7 +65,7 @@ def read(
     *texts: str, published: str | None = "2012-06-01"
 ) -> tuple[list[FoundElection], list[FoundEntity], list[FoundDoubt]]:
     bulletin = bulletin_of(*texts, published=published)
-    return find_elections(bulletin, entities_in(bulletin))
+    return find_elections(bulletin, read_dates(bulletin), entities_in(bulletin))
 
 
 def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str]:
@@ -218,7 +219,7 @@ def test_tables(table: str, expected: str) -> None:
 def test_a_party_that_only_a_table_names_is_added_at_the_end() -> None:
     given_entities = entities_in(bulletin_of("Alpha Union"))
     bulletin = bulletin_of("Alpha Union", "Party\tSeats\nNew Hope\t3")
-    _, entities, _ = find_elections(bulletin, given_entities)
+    _, entities, _ = find_elections(bulletin, read_dates(bulletin), given_entities)
     assert entities[: len(given_entities)] == given_entities
     assert [(e.name, e.mentions) for e in entities[len(given_entities) :]] == [("New Hope", (Span(0, 1, 12, 20),))]
 
@@ -296,7 +297,7 @@ WORDS = st.sampled_from(
 @given(st.lists(st.lists(WORDS, max_size=14).map(" ".join), min_size=1, max_size=3))
 def test_any_words_give_figures_within_their_paragraph(texts: list[str]) -> None:
     bulletin = bulletin_of(*texts)
-    elections, entities, doubts = find_elections(bulletin, entities_in(bulletin))
+    elections, entities, doubts = find_elections(bulletin, read_dates(bulletin), entities_in(bulletin))
     for figure in (figure for election in elections for figure in election.figures):
         text = texts[figure.span.paragraph]
         assert 0 <= figure.span.start < figure.span.end <= len(text)

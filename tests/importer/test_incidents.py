@@ -1,11 +1,23 @@
 """Which dates tell a happening, with which clause, category and headline; a case is a line."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.importer.model import Bulletin, CleanArticle, CleanParagraph, FoundEntity, FoundIncident, SourceText, Span
+from briefing.importer.model import (
+    Bulletin,
+    CleanArticle,
+    CleanParagraph,
+    FoundDoubt,
+    FoundEntity,
+    FoundIncident,
+    SourceText,
+    Span,
+)
 from briefing.importer.steps.categories import category_of
+from briefing.importer.steps.dated import read_dates
 from briefing.importer.steps.headlines import MAX_LENGTH, headline_of
 from briefing.importer.steps.incidents import find_incidents
 
@@ -18,8 +30,14 @@ def bulletin(*paragraphs: str, published: str | None = "2012-10-26", kind: str =
     return Bulletin(SOURCE, (article,), published=published)
 
 
+def incidents_and_doubts(
+    subject: Bulletin, entities: Sequence[FoundEntity] = ()
+) -> tuple[list[FoundIncident], list[FoundDoubt]]:
+    return find_incidents(subject, read_dates(subject), entities)
+
+
 def found(*paragraphs: str, published: str | None = "2012-10-26") -> list[FoundIncident]:
-    return find_incidents(bulletin(*paragraphs, published=published), [])[0]
+    return incidents_and_doubts(bulletin(*paragraphs, published=published))[0]
 
 
 PIECES = (
@@ -96,7 +114,7 @@ def test_names_of_the_clause_belong_to_the_incident() -> None:
         FoundEntity("person", name, (), (Span(0, 0, text.index(name), text.index(name) + len(name)),))
         for name in ("Ana Brown", "Ben Green")
     ]
-    incidents, _ = find_incidents(bulletin(text), people)
+    incidents, _ = incidents_and_doubts(bulletin(text), people)
     assert [incident.entities for incident in incidents] == [(0,), (1,)]
 
 
@@ -122,16 +140,16 @@ def test_two_arrests_on_one_day_stay_two() -> None:
 
 
 def test_tables_tell_nothing() -> None:
-    assert find_incidents(bulletin("10 May 2012\t5", kind="table"), [])[0] == []
+    assert incidents_and_doubts(bulletin("10 May 2012\t5", kind="table"))[0] == []
 
 
 def test_doubts_name_what_is_wrong() -> None:
-    doubts = find_incidents(bulletin("On Friday 15 December 2011 he left. On 31 April 2012 she came."), [])[1]
+    doubts = incidents_and_doubts(bulletin("On Friday 15 December 2011 he left. On 31 April 2012 she came."))[1]
     assert sorted(doubt.kind for doubt in doubts) == ["impossible-date", "weekday"]
 
 
 def test_guessed_year_is_doubted() -> None:
-    doubts = find_incidents(bulletin("On 5 May he left. On 8 May 2011 she came.", published=None), [])[1]
+    doubts = incidents_and_doubts(bulletin("On 5 May he left. On 8 May 2011 she came.", published=None))[1]
     assert [(doubt.kind, doubt.message) for doubt in doubts] == [
         ("year", "The text does not say the year; 2011 is the most likely.")
     ]

@@ -116,3 +116,7 @@ def _fail(message: str, as_json: bool) -> None:
     else:
         click.echo(message, err=True)
     sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -17,6 +17,7 @@ from briefing.importer.report import ImportReport, Problem, SourceReport, report
 from briefing.importer.results_table import read_results_table
 from briefing.importer.sources import READERS, read
 from briefing.importer.stated import read_stated
+from briefing.importer.steps.dated import read_dates
 from briefing.importer.steps.figures import find_elections
 from briefing.importer.steps.incidents import find_incidents
 from briefing.importer.steps.merge import merge_facts
@@ -89,9 +90,10 @@ def read_source(path: Path) -> Reading:
 
 
 def _find_facts(bulletin: Bulletin) -> Facts:
+    dated = read_dates(bulletin)
     names, name_doubts = find_names(bulletin)
-    elections, entities, figure_doubts = find_elections(bulletin, names)
-    incidents, incident_doubts = find_incidents(bulletin, entities)
+    elections, entities, figure_doubts = find_elections(bulletin, dated, names)
+    incidents, incident_doubts = find_incidents(bulletin, dated, entities)
     doubts = (*name_doubts, *figure_doubts, *incident_doubts)
     return Facts(tuple(entities), tuple(elections), tuple(incidents), doubts)
 

@@ -162,14 +162,19 @@ class DateReader:
         self._told.clear()
         self._days_before, self._days_here = [], []
 
-    def read(self, text: str) -> list[DateExpression]:
-        """The dates of the next paragraph (or of several, parted by blank lines), in order."""
+    def read(self, text: str, sentences: Sequence[tuple[int, int]] | None = None) -> list[DateExpression]:
+        """The dates of the next paragraph (or of several, parted by blank lines), in order.
+
+        `sentences` are its `sentence_spans` where the caller has them.
+        """
         found = self._surveyed.get(text)
         mentions = find_mentions(text) if found is None else found
         expressions: list[DateExpression] = []
         index = 0
         self._begin_paragraph()
-        for floor, ceiling in sentence_spans(text) if mentions else ():
+        if mentions and sentences is None:
+            sentences = sentence_spans(text)
+        for floor, ceiling in (sentences or ()) if mentions else ():
             if "\n" in text[max(0, floor - 2) : floor] and "\n\n" in text[max(0, floor - 4) : floor]:
                 self._begin_paragraph()
             self._same_sentence = self._told_here = None

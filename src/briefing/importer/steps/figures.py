@@ -1,14 +1,14 @@
 """The elections that a bulletin tells of, with every figure it states of them."""
 
-import datetime
 import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from briefing.importer.dates import DateExpression, DateReader, hinted_year
+from briefing.importer.dates import DateExpression
 from briefing.importer.model import Bulletin, CleanArticle, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
 from briefing.importer.steps import elections as which
+from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
 from briefing.importer.steps.figures_cues import (
     FROM_EARLIER,
@@ -23,8 +23,6 @@ from briefing.importer.steps.figures_prose import read_sentence
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, Unread
 from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
 from briefing.importer.steps.numbers import StatedNumber, find_numbers
-from briefing.importer.steps.reference import day_of_writing
-from briefing.sentences import sentence_spans
 
 
 @dataclass
@@ -34,7 +32,7 @@ class _Reading:
     bulletin: Bulletin
     names: Names
     days: PollingDays
-    dates: dict[tuple[int, int], list[DateExpression]]
+    dated: DatedText
     main: str | None
     figures: dict[ElectionKey, list[FoundFigure]] = field(default_factory=lambda: defaultdict(list))
     totals: dict[ElectionKey, int] = field(default_factory=dict)
@@ -44,18 +42,18 @@ class _Reading:
 
 
 def find_elections(
-    bulletin: Bulletin, entities: Sequence[FoundEntity]
+    bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntity]
 ) -> tuple[list[FoundElection], list[FoundEntity], list[FoundDoubt]]:
     """The elections of a bulletin with their figures, all entities, and what is to be looked at.
 
     The entities are the given ones, in their order, and after them the parties and candidates that only a
     result names.
     """
-    reading = _prepare(bulletin, entities)
+    reading = _prepare(bulletin, dated, entities)
     _read_all(reading, Memory())
     if any("is not certain" in doubt.message for doubt in reading.doubts):
         known = _who_stood(reading)
-        reading = _Reading(bulletin, reading.names, reading.days, reading.dates, reading.main)
+        reading = _Reading(bulletin, reading.names, reading.days, dated, reading.main)
         _read_all(reading, known)
     _move_turnout(reading)
     elections = [_election(key, figures, reading) for key, figures in reading.figures.items() if figures]
@@ -100,39 +98,25 @@ def _who_stood(reading: _Reading) -> Memory:
     return memory
 
 
-def _prepare(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> _Reading:
+def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntity]) -> _Reading:
     """Names, polling days and chambers, learnt from the whole bulletin before its figures are read."""
     paragraphs = {
         (a, p): paragraph.text
         for a, article in enumerate(bulletin.articles)
         for p, paragraph in enumerate(article.paragraphs)
     }
-    reference = day_of_writing(bulletin)
-    latest = reference.isoformat() if reference else None
+    latest = dated.reference.isoformat() if dated.reference else None
     days = PollingDays(published=latest)
-    dates = _dates_of(bulletin, reference)
     names = gather(entities, paragraphs)
-    texts = [(_without_names(text, names.mentions[place]), dates[place]) for place, text in paragraphs.items()]
-    for text, inside in texts:
+    read = dated.paragraphs
+    texts = [(_without_names(text, names.mentions[place]), read[place].dates) for place, text in paragraphs.items()]
+    for (text, inside), paragraph in zip(texts, read.values(), strict=True):
         which.learn_chambers(text, days)
-        for start, end in sentence_spans(text):
+        for start, end in paragraph.sentences:
             which.learn_days(text, start, end, inside, days)
     which.learn_months(texts, days)
     which.count_mentions(texts, days)
-    return _Reading(bulletin, names, days, dates, days.main(latest))
-
-
-def _dates_of(bulletin: Bulletin, reference: datetime.date | None) -> dict[tuple[int, int], list[DateExpression]]:
-    """The dates of each paragraph, read in order so that years carry on."""
-    headings = [t for article in bulletin.articles for t in (article.title, article.standfirst)]
-    reader = DateReader(reference, hinted_year([t for t in (bulletin.title, *headings) if t]))
-    reader.survey([paragraph.text for article in bulletin.articles for paragraph in article.paragraphs])
-    found: dict[tuple[int, int], list[DateExpression]] = {}
-    for number, article in enumerate(bulletin.articles):
-        reader.begin_article()
-        for place, paragraph in enumerate(article.paragraphs):
-            found[number, place] = [] if paragraph.kind == "table" else reader.read(paragraph.text)
-    return found
+    return _Reading(bulletin, names, days, dated, days.main(latest))
 
 
 _MAY_TELL_RESULTS = re.compile(
@@ -148,7 +132,7 @@ def _read_article(number: int, article: CleanArticle, memory: Memory, reading: _
     reading.subject = None
     for p, paragraph in enumerate(article.paragraphs):
         if paragraph.kind == "table":
-            if p and is_opinion_poll(_last_sentence(article.paragraphs[p - 1].text)):
+            if p and is_opinion_poll(_last_sentence(number, p - 1, reading)):
                 continue
             _read_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
         else:
@@ -157,9 +141,10 @@ def _read_article(number: int, article: CleanArticle, memory: Memory, reading: _
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
 
 
-def _last_sentence(text: str) -> str:
+def _last_sentence(article: int, paragraph: int, reading: _Reading) -> str:
     """The sentence that leads to what follows a paragraph."""
-    spans = sentence_spans(text)
+    text = reading.bulletin.articles[article].paragraphs[paragraph].text
+    spans = reading.dated.paragraphs[article, paragraph].sentences
     return text[spans[-1][0] : spans[-1][1]] if spans else ""
 
 
@@ -175,14 +160,15 @@ def _return_to_subject(reading: _Reading) -> None:
 
 
 def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -> None:
-    dates = reading.dates[where.article, where.paragraph]
+    read = reading.dated.paragraphs[where.article, where.paragraph]
+    dates = read.dates
     in_dates = [(d.start, d.end) for d in dates]
     numbers = [n for n in find_numbers(text) if not _overlaps(n.digits_start, n.digits_end, in_dates)]
     _add_unnamed(where, text, in_dates, reading)
     mentions = reading.names.mentions.get((where.article, where.paragraph), [])
     regions = _regions(where, text, reading)
     plain = _without_names(text, mentions)
-    for start, end in sentence_spans(text):
+    for start, end in read.sentences:
         inside = tuple(n for n in numbers if start <= n.start and n.end <= end)
         holders = tuple(holders_in(text, start, end, mentions, reading.names))
         sentence = Sentence(text, start, end, inside, holders, plain, regions)

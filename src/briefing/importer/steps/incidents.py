@@ -1,6 +1,6 @@
 """The dated happenings of a bulletin: one for each place where one is told.
 
-The dates come from `briefing.importer.dates`, the clauses from `tellings`; here they become incidents, and two that tell the
+The dates come from `dated`, the clauses from `tellings`; here they become incidents, and two that tell the
 same become one.
 """
 
@@ -9,62 +9,38 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.importer.dates import DateReader, hinted_year
-from briefing.importer.model import (
-    Bulletin,
-    CleanArticle,
-    CleanParagraph,
-    FoundDoubt,
-    FoundEntity,
-    FoundIncident,
-    Span,
-)
+from briefing.importer.model import Bulletin, FoundDoubt, FoundEntity, FoundIncident, Span
 from briefing.importer.steps.categories import category_of
+from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.headlines import headline_of
-from briefing.importer.steps.reference import day_of_writing
 from briefing.importer.steps.tellings import Telling, tellings
-from briefing.sentences import sentence_spans, word_set
+from briefing.sentences import word_set
 
 
-def find_incidents(bulletin: Bulletin, entities: Sequence[FoundEntity]) -> tuple[list[FoundIncident], list[FoundDoubt]]:
+def find_incidents(
+    bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntity]
+) -> tuple[list[FoundIncident], list[FoundDoubt]]:
     """The happenings of `bulletin` in reading order, and what is doubtful about their dates."""
-    reference = day_of_writing(bulletin)
-    reader = DateReader(reference, hinted_year(_titles(bulletin)))
-    reader.survey([paragraph.text for article in bulletin.articles for paragraph in _prose(article)])
     named = _named_by_paragraph(entities)
     incidents: list[FoundIncident] = []
     doubts: list[FoundDoubt] = []
+    issued = _issue_day(bulletin.published)
     for article_at, article in enumerate(bulletin.articles):
-        reader.begin_article()
         for paragraph_at, paragraph in enumerate(article.paragraphs):
-            if paragraph.kind == "table":
-                continue
-            reader.problems.clear()
-            dates = reader.read(paragraph.text)
+            read = dated.paragraphs[article_at, paragraph_at]
             doubts += [
                 FoundDoubt("impossible-date", each.message, Span(article_at, paragraph_at, each.start, each.end))
-                for each in reader.problems
+                for each in read.problems
             ]
             if paragraph.kind == "text":
                 here = named.get((article_at, paragraph_at), [])
                 masked = _masked(paragraph.text, entities, here)
-                for telling in tellings(paragraph.text, dates, _issue_day(bulletin.published)):
+                for telling in tellings(paragraph.text, read.sentences, read.dates, issued):
                     span = Span(article_at, paragraph_at, telling.start, telling.end)
                     incidents.append(_incident(paragraph.text, masked, telling, span, here))
-                    doubts += _doubts(telling, span, reference)
-    merged, merge_doubts = merge_tellings(bulletin, _one_range_told_on(bulletin, incidents))
+                    doubts += _doubts(telling, span, dated.reference)
+    merged, merge_doubts = merge_tellings(bulletin, _one_range_told_on(dated, incidents))
     return merged, doubts + merge_doubts
-
-
-def _titles(bulletin: Bulletin) -> list[str]:
-    texts = [bulletin.title, bulletin.issue]
-    for article in bulletin.articles:
-        texts += [article.title, article.standfirst]
-    return [text for text in texts if text]
-
-
-def _prose(article: CleanArticle) -> Iterator[CleanParagraph]:
-    return (paragraph for paragraph in article.paragraphs if paragraph.kind != "table")
 
 
 def _issue_day(published: str | None) -> datetime.date | None:
@@ -131,26 +107,26 @@ def _doubts(telling: Telling, span: Span, reference: datetime.date | None) -> It
 # --- told twice -----------------------------------------------------------------------------------------------------
 
 
-def _one_range_told_on(bulletin: Bulletin, incidents: Sequence[FoundIncident]) -> list[FoundIncident]:
+def _one_range_told_on(dated: DatedText, incidents: Sequence[FoundIncident]) -> list[FoundIncident]:
     """Incidents, two of the very same range of days told in one sentence or in two that touch made one."""
     told: list[FoundIncident] = []
     for incident in incidents:
         before = told[-1] if told else None
         same_days = before and (before.start_on, before.end_on) == (incident.start_on, incident.end_on)
-        if before and same_days and incident.precision == "range" and _touch(bulletin, before, incident):
+        if before and same_days and incident.precision == "range" and _touch(dated, before, incident):
             told[-1] = _united(before, incident)
         else:
             told.append(incident)
     return told
 
 
-def _touch(bulletin: Bulletin, first: FoundIncident, second: FoundIncident) -> bool:
+def _touch(dated: DatedText, first: FoundIncident, second: FoundIncident) -> bool:
     """Whether no whole sentence lies between the tellings of two incidents in one paragraph."""
     before, after = first.spans[-1], second.spans[0]
     if (before.article, before.paragraph) != (after.article, after.paragraph):
         return False
-    text = bulletin.articles[before.article].paragraphs[before.paragraph].text
-    between = [span for span in sentence_spans(text) if before.end <= span[0] and span[1] <= after.start]
+    sentences = dated.paragraphs[before.article, before.paragraph].sentences
+    between = [span for span in sentences if before.end <= span[0] and span[1] <= after.start]
     return before.start != after.start and not between
 
 

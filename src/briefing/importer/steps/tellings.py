@@ -38,22 +38,26 @@ _HEADER_LENGTH = 60
 _PLACE_AND_DATE = re.compile(r"\A\s*(?:[A-ZÀ-Þ][\w.'’-]+[ ,]*){1,5}\Z")
 
 
-def tellings(text: str, dates: Sequence[DateExpression], issued: datetime.date | None = None) -> list[Telling]:
+def tellings(
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    dates: Sequence[DateExpression],
+    issued: datetime.date | None = None,
+) -> list[Telling]:
     """The dates of a paragraph that tell a happening, each with its clause.
 
     >>> from briefing.importer.dates import find_dates
     >>> text = "The CEC closed the count on 10 May 2012 and named the winners two days later."
-    >>> [text[told.start : told.end] for told in tellings(text, find_dates(text))]
+    >>> [text[told.start : told.end] for told in tellings(text, sentence_spans(text), find_dates(text))]
     ['The CEC closed the count on 10 May 2012', 'and named the winners two days later.']
     """
     titles = [match.span() for match in _QUOTED.finditer(text) if _is_title(match[0])]
     if _BARE_YEAR.fullmatch(text):
         return []
-    parted = sentence_spans(text)
-    is_chronicle = bool(parted) and _is_header(text, parted[0], dates)
+    is_chronicle = bool(sentences) and _is_header(text, sentences[0], dates)
     told: list[Telling] = []
     anchor: DateExpression | None = None
-    for floor, ceiling in _entries_joined(text, parted, dates):
+    for floor, ceiling in _entries_joined(text, sentences, dates):
         here = [date for date in dates if floor <= date.start < ceiling and not _within(date, titles)]
         kept = _kept(text, here, floor, ceiling, issued)
         told += _clauses(text, kept, floor, ceiling)
@@ -98,7 +102,7 @@ def _is_header(text: str, sentence: tuple[int, int], dates: Sequence[DateExpress
 
 
 def _entries_joined(
-    text: str, sentences: list[tuple[int, int]], dates: Sequence[DateExpression]
+    text: str, sentences: Sequence[tuple[int, int]], dates: Sequence[DateExpression]
 ) -> list[tuple[int, int]]:
     """The sentences, one that is nothing but a date made one with the sentence after it."""
     joined: list[tuple[int, int]] = []

@@ -1,0 +1,54 @@
+"""The sentences and dates of a bulletin, read once for all steps that look for facts in it."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefing.importer.dates import DateExpression, DateProblem, DateReader, hinted_year
+from briefing.importer.model import Bulletin
+from briefing.importer.steps.reference import day_of_writing
+from briefing.sentences import sentence_spans
+
+Sentence = tuple[int, int]
+"""The half-open span of a sentence in its paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedParagraph:
+    """The sentences of a paragraph, its dates, and what looks like a date and can be none; a table has no dates."""
+
+    sentences: tuple[Sentence, ...]
+    dates: tuple[DateExpression, ...] = ()
+    problems: tuple[DateProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DatedText:
+    """All paragraphs of a bulletin by article and paragraph, both counted from 0; `reference` is the day of writing."""
+
+    reference: datetime.date | None
+    paragraphs: Mapping[tuple[int, int], DatedParagraph]
+
+
+def read_dates(bulletin: Bulletin) -> DatedText:
+    """The sentences and dates of each paragraph, read in order so that years carry on."""
+    reference = day_of_writing(bulletin)
+    reader = DateReader(reference, hinted_year(_titles(bulletin)))
+    texts = [paragraph for article in bulletin.articles for paragraph in article.paragraphs]
+    reader.survey([paragraph.text for paragraph in texts if paragraph.kind != "table"])
+    read: dict[tuple[int, int], DatedParagraph] = {}
+    for article_at, article in enumerate(bulletin.articles):
+        reader.begin_article()
+        for paragraph_at, paragraph in enumerate(article.paragraphs):
+            sentences = sentence_spans(paragraph.text)
+            reader.problems.clear()
+            dates = [] if paragraph.kind == "table" else reader.read(paragraph.text, sentences)
+            read[article_at, paragraph_at] = DatedParagraph(tuple(sentences), tuple(dates), tuple(reader.problems))
+    return DatedText(reference, read)
+
+
+def _titles(bulletin: Bulletin) -> list[str]:
+    texts = [bulletin.title, bulletin.issue]
+    for article in bulletin.articles:
+        texts += [article.title, article.standfirst]
+    return [text for text in texts if text]
