@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.importer.dates import DateExpression
-from briefing.importer.model import Bulletin, CleanArticle, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
+from briefing.importer.model import Bulletin, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
 from briefing.importer.steps import elections as which
 from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
@@ -50,21 +50,27 @@ def find_elections(
     result names.
     """
     reading = _prepare(bulletin, dated, entities)
-    _read_all(reading, Memory())
-    if any("is not certain" in doubt.message for doubt in reading.doubts):
-        known = _who_stood(reading)
-        reading = _Reading(bulletin, reading.names, reading.days, dated, reading.main)
-        _read_all(reading, known)
+    for number in range(len(bulletin.articles)):
+        _read_article(number, Memory(), reading)
+    _read_again(reading)
     _move_turnout(reading)
     elections = [_election(key, figures, reading) for key, figures in reading.figures.items() if figures]
     return elections, reading.names.entities, [*reading.doubts, *sum_doubts(elections)]
 
 
-def _read_all(reading: _Reading, known: Memory) -> None:
-    for number, article in enumerate(reading.bulletin.articles):
-        _read_article(
-            number, article, replace(known, order=[], shares={}, people=set(), shapes={}, mentioned=[]), reading
-        )
+def _read_again(reading: _Reading) -> None:
+    """Read those articles again in which a figure's holder was not certain, now knowing who stood in the others."""
+    uncertain = {
+        doubt.span.article for doubt in reading.doubts if doubt.span is not None and "is not certain" in doubt.message
+    }
+    known = _who_stood(reading)
+    reading.doubts = [doubt for doubt in reading.doubts if doubt.span is None or doubt.span.article not in uncertain]
+    for figures in reading.figures.values():
+        figures[:] = [figure for figure in figures if figure.span.article not in uncertain]
+    for number in sorted(uncertain):
+        _read_article(number, known, reading)
+    for figures in reading.figures.values():
+        figures.sort(key=lambda figure: (figure.span.article, figure.span.paragraph))
 
 
 def _move_turnout(reading: _Reading) -> None:
@@ -126,7 +132,10 @@ _MAY_TELL_RESULTS = re.compile(
 """An article without any of these states no result, and need not be read closely."""
 
 
-def _read_article(number: int, article: CleanArticle, memory: Memory, reading: _Reading) -> None:
+def _read_article(number: int, known: Memory, reading: _Reading) -> None:
+    """Read the figures of one article; `known` is what other articles tell of who stood against whom."""
+    article = reading.bulletin.articles[number]
+    memory = replace(known, order=[], shares={}, people=set(), shapes={}, mentioned=[])
     if not _MAY_TELL_RESULTS.search(" ".join(paragraph.text for paragraph in article.paragraphs)):
         return
     reading.subject = None
@@ -168,22 +177,39 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -
     mentions = reading.names.mentions.get((where.article, where.paragraph), [])
     regions = _regions(where, text, reading)
     plain = _without_names(text, mentions)
+    silent: list[Sentence] = []
     for start, end in read.sentences:
         inside = tuple(n for n in numbers if start <= n.start and n.end <= end)
-        holders = tuple(holders_in(text, start, end, mentions, reading.names))
-        sentence = Sentence(text, start, end, inside, holders, plain, regions)
+        sentence = Sentence(text, start, end, inside, (), plain, regions)
         _follow(sentence, dates, reading)
-        figures, unread = read_sentence(sentence, reading.names, memory)
-        keys = [_key_of(figure, sentence, dates, reading) for figure in figures]
-        beside = {k.held_on: k.body for f, k in zip(figures, keys, strict=True) if f.entity is not None}
-        for figure, key in zip(figures, keys, strict=True):
-            if figure.entity is None:
-                key = replace(key, body=beside.get(key.held_on, key.body))
-            elif figure.earlier is None:
-                reading.current = key if key.body in (PRESIDENT, reading.days.chamber()) else reading.current
-                reading.subject = reading.subject or reading.current
-            reading.figures[key].append(_found(figure, where, text))
-        reading.doubts += [_unread_doubt(doubt, where, text) for doubt in unread]
+        silent.append(sentence)
+        if not inside and end < len(text.rstrip()):
+            continue
+        for each in silent[-_REMEMBERED:]:
+            holders = tuple(holders_in(text, each.start, each.end, mentions, reading.names))
+            _read_figures(replace(each, holders=holders), where, dates, memory, reading)
+        silent.clear()
+
+
+_REMEMBERED = 4
+"""How many sentences before one with a number can say who `he` or `the two` in it are."""
+
+
+def _read_figures(
+    sentence: Sentence, where: Span, dates: Sequence[DateExpression], memory: Memory, reading: _Reading
+) -> None:
+    """Add what one sentence states, and bring `memory` up to date."""
+    figures, unread = read_sentence(sentence, reading.names, memory)
+    keys = [_key_of(figure, sentence, dates, reading) for figure in figures]
+    beside = {k.held_on: k.body for f, k in zip(figures, keys, strict=True) if f.entity is not None}
+    for figure, key in zip(figures, keys, strict=True):
+        if figure.entity is None:
+            key = replace(key, body=beside.get(key.held_on, key.body))
+        elif figure.earlier is None:
+            reading.current = key if key.body in (PRESIDENT, reading.days.chamber()) else reading.current
+            reading.subject = reading.subject or reading.current
+        reading.figures[key].append(_found(figure, where, sentence.text))
+    reading.doubts += [_unread_doubt(doubt, where, sentence.text) for doubt in unread]
 
 
 def _add_unnamed(where: Span, text: str, dates: Sequence[tuple[int, int]], reading: _Reading) -> None:

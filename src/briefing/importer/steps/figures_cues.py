@@ -1,6 +1,7 @@
 """What the words around a number say of it: a result or something else, how sure, and of which count."""
 
 import re
+from functools import lru_cache
 
 from briefing.bundle.records import Status
 from briefing.importer.steps.numbers import StatedNumber
@@ -189,6 +190,7 @@ WHEN_BEFORE = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
 def status_of(text: str) -> Status | None:
     """How sure a sentence says its figures are, None where it does not say.
 
@@ -208,6 +210,7 @@ def status_of(text: str) -> Status | None:
     return "final" if _FINAL.search(text) else None
 
 
+@lru_cache(maxsize=64)
 def is_opinion_poll(text: str) -> bool:
     """Whether a sentence tells of an opinion poll, an exit poll not being one.
 
@@ -386,16 +389,19 @@ def is_joint(before: str, after: str) -> bool:
 _REFERENDUM = re.compile(r"\b(?:referendums?|plebiscite)\b", _I)
 
 
+@lru_cache(maxsize=64)
 def is_referendum(sentence: str) -> bool:
     """Whether a sentence speaks of a vote on a question and of no election."""
     return bool(_REFERENDUM.search(sentence)) and not re.search(r"\belections?\b", sentence, _I)
 
 
+@lru_cache(maxsize=64)
 def is_media_share(sentence: str) -> bool:
     """Whether the shares of a sentence are those of air time or space, or of the economy."""
     return bool(_MEDIA_SHARE.search(sentence) or _ECONOMY.search(sentence)) and not _VOTE_SHARE.search(sentence)
 
 
+@lru_cache(maxsize=64)
 def is_vote_in_a_house(sentence: str) -> bool:
     """Whether votes of a sentence were cast in a parliament or congress, on a law, a motion or an office.
 

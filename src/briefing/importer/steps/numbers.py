@@ -48,12 +48,15 @@ _DIGITS = (
 _ONE_WORD = "|".join(sorted(_WORD_VALUES, key=len, reverse=True))
 _WORDS = rf"\b(?:an?(?=[\s-]+(?:hundred|thousand|dozen)\b)|{_ONE_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_ONE_WORD}|hundred|thousand))*(?:\s+and\s+a\s+half)?\b"
 _SCALED = r"(?:[\s-]+(?P<scale>million|mln|billion|thousand)\b\.?)?"
-_HEDGE = (
-    r"(?P<hedge>(?:(?:just|only|barely|slightly|a little|a shade|well|not quite|no|a mere|merely|exactly|precisely)\s+)?"
-    r"(?:(?:under|over|above|below|about|around|some|nearly|almost|roughly|approximately|approx\.|circa|close (?:to|on)|on the order of|little (?:more|less) than|no (?:better|more|less|fewer) than|all but|upwards of|short of|shy of"
-    r"|more than|less than|fewer than|at least|at most|as many as|as much as|up to|a mere|only|barely|just|exactly)\s+))?"
+_HEDGE = re.compile(
+    r"(?<!\w)(?:(?:just|only|barely|slightly|a little|a shade|well|not quite|no|a mere|merely|exactly|precisely)\s+)?"
+    r"(?:under|over|above|below|about|around|some|nearly|almost|roughly|approximately|approx\.|circa|close (?:to|on)|on the order of|little (?:more|less) than|no (?:better|more|less|fewer) than|all but|upwards of|short of|shy of"
+    r"|more than|less than|fewer than|at least|at most|as many as|as much as|up to|a mere|only|barely|just|exactly)\s+$",
+    re.IGNORECASE,
 )
-_NUMBER = re.compile(rf"{_HEDGE}(?P<number>(?P<digits>{_DIGITS})|(?P<words>{_WORDS})){_SCALED}", re.IGNORECASE)
+_LONGEST_HEDGE = 40
+_NUMBER = re.compile(rf"(?<!\w)(?=[\dadefnostz])(?:(?P<digits>{_DIGITS})|(?P<words>{_WORDS})){_SCALED}", re.IGNORECASE)
+"""Its look ahead at the first letter spares most places of a text the list of words."""
 
 _PERCENT = r"\s*(?:%|‰|per\s?cents?\b|per-cent\b|pct\b\.?|p\.\s?c\.)"
 _KIND = r"(?:[a-z]+(?:-[a-z]+)*\s+)?"
@@ -167,24 +170,29 @@ def find_numbers(text: str) -> list[StatedNumber]:
     >>> [(n.value, n.total) for n in find_numbers("71 of the 90 seats")]
     [(71.0, 90.0), (90.0, None)]
     """
-    return [_read(text, found) for found in _NUMBER.finditer(text)]
+    numbers: list[StatedNumber] = []
+    for found in _NUMBER.finditer(text):
+        after = numbers[-1].digits_end if numbers else 0
+        numbers.append(_read(text, found, after))
+    return numbers
 
 
-def _read(text: str, found: re.Match[str]) -> StatedNumber:
-    """The number of one match."""
+def _read(text: str, found: re.Match[str], after: int) -> StatedNumber:
+    """The number of one match; its hedge begins no earlier than `after`."""
+    at = found.start()
+    hedge = _HEDGE.search(text, max(after, at - _LONGEST_HEDGE), at)
     unit, end = _unit_after(text, found.end())
     total = None
     if unit is None:
         unit, part_end, total = _part_of_whole(text, found.end())
         end = part_end if total is not None and _is_plain_end(text, part_end, unit) else end
         total = None if re.search(r"\bits\b", text[found.end() : end]) else total
-    if _MONEY_BEFORE.search(text, 0, found.start("number")):
+    if _MONEY_BEFORE.search(text, max(0, at - 8), at):
         unit, end = "money", found.end()
     if found.group("digits"):
         value, decimals = digits_value(found.group("digits"), unit == "percent")
     else:
         value, decimals = word_value(found.group("words")), 0
     value = round(value * _SCALES.get((found.group("scale") or "").lower(), 1), 6)
-    return StatedNumber(
-        found.start(), end, found.start("number"), found.end(), value, unit, decimals, bool(found.group("words")), total
-    )
+    start = hedge.start() if hedge else at
+    return StatedNumber(start, end, at, found.end(), value, unit, decimals, bool(found.group("words")), total)
