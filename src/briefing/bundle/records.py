@@ -4,8 +4,9 @@ Offsets count code points of the clean paragraph (or, for `source_*`, of the sou
 half-open. Dates are ISO 8601 text. `None` means that the source does not say.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from briefing.record import record
 
 ArticleKind = Literal["editorial", "article", "digest", "statement"]
 ParagraphKind = Literal["text", "heading", "table"]
@@ -44,7 +45,7 @@ def date_label(iso: str) -> str:
     return " ".join(part for part in (day.lstrip("0"), _MONTHS[int(month) - 1] if month else "", year) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """One source file, without its text (`Bundle.source_text` gives that).
 
@@ -76,7 +77,7 @@ class Source:
         return self.media_type == TABLE_TYPE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Article:
     """One article; `position` counts from 1 within its source; `is_complete` is false where it breaks off."""
 
@@ -99,7 +100,7 @@ def said_by(article: Article, source: Source) -> str:
     return source.title or source.publisher or source.name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ArticleExtent:
     """How many paragraphs an article has, and the first and last day of the incidents it tells (`None`: none)."""
 
@@ -108,7 +109,7 @@ class ArticleExtent:
     last_on: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """One clean paragraph; `position` counts from 1 within its article, `page` from 1 within its source."""
 
@@ -122,7 +123,7 @@ class Paragraph:
     source_end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Repair:
     """One place where the clean text `[start, end)` differs from the print, where `printed` stood.
 
@@ -137,7 +138,7 @@ class Repair:
     printed: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passage:
     """A stretch `[start, end)` of a clean paragraph, with where that paragraph stands."""
 
@@ -151,7 +152,7 @@ class Passage:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Endnote:
     """One note of the source's own apparatus."""
 
@@ -161,7 +162,7 @@ class Endnote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Citation:
     """One marker such as `[4]`; `endnote` is `None` where the source lacks the note."""
 
@@ -171,7 +172,7 @@ class Citation:
     endnote: Endnote | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entity:
     """One person, party, organisation or place under its fullest name; `mentions` counts its places."""
 
@@ -183,7 +184,7 @@ class Entity:
     mentions: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """One place where an entity is named; the passage is the name itself."""
 
@@ -191,7 +192,7 @@ class Mention:
     passage: Passage
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Election:
     """One election; `round` is 1 where there is only one."""
 
@@ -218,7 +219,7 @@ class Election:
         return ", ".join(part for part in (self.body, country, round_words, day) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """One number that a source states; `entity_id` is `None` for turnout.
 
@@ -238,7 +239,7 @@ class Figure:
     is_beside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Incident:
     """One dated happening with every place that tells it.
 
@@ -259,7 +260,7 @@ class Incident:
     entity_ids: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Doubt:
     """Something the importer was not sure of and a person should look at."""
 
@@ -270,7 +271,7 @@ class Doubt:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """One paragraph that a search found, with the `[start, end)` stretches of its text that matched."""
 

@@ -1,14 +1,15 @@
 """All actions of the window in one table: the menus, the shortcuts and the help's list are made of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from briefing.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class ActionSpec:
     """One action: `name` is that of the window's method; `group` makes it one of several exclusive choices."""
 

@@ -1,14 +1,14 @@
 """What the window remembers: one table of settings, and the file they stand in."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from briefing.record import record
 from briefing.viewer.paths import settings_file
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """One setting: `default` gives its type; `help` says what it remembers."""
 

@@ -4,11 +4,11 @@ Colours come in three themes (light, dark, high contrast); sizes are logical pix
 its grounds is at least 4.5 : 1, of graphics 3 : 1 (WCAG 2), computed for every pair in use.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
 from briefing.brief.palette import CATEGORY_COLOURS, PARTY_COLOURS
 from briefing.bundle.records import CATEGORIES, Category
+from briefing.record import record
 
 ThemeName = Literal["light", "dark", "contrast"]
 
@@ -19,7 +19,7 @@ MEASURE_EM = 34.4
 """Width of the reading column in em of the reading size (585 px at 17): 72 characters by the face's mean advance."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Theme:
     """The colours of one theme, as `#RRGGBB`."""
 

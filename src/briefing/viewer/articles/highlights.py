@@ -1,13 +1,13 @@
 """What is drawn over a passage for somebody else: the user's highlights, whose records the page does not know."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefing.bundle.records import Passage
+from briefing.record import record
 from briefing.viewer.articles.state import ShownParagraph
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Highlight:
     """A passage on a ground of its own.
 
@@ -21,7 +21,7 @@ class Highlight:
     has_note: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlacedHighlight:
     """A highlight as `(index of the paragraph, start, end)` in the text shown."""
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from briefing.record import record
 from briefing.viewer.articles.state import Mark, ShownArticle, ShownParagraph
 from briefing.viewer.style import font
 from briefing.viewer.theme import MEASURE_EM, SANS, SERIF, Theme
@@ -27,7 +28,7 @@ NOTICE_INDENT = 25
 LINE_SEPARATOR = "\u2028"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placed:
     """A paragraph in the document: `segments` are (shown start, shown end, document position)."""
 

@@ -18,6 +18,7 @@ from briefing.bundle.records import (
     Repair,
     Source,
 )
+from briefing.record import record
 from briefing.viewer.articles.printed_dates import printed_date
 
 MarkKind = Literal["name", "date", "figure", "citation", "repair", "join"]
@@ -28,7 +29,7 @@ LAYOUT_REPAIRS = {"line-break", "blank-line", "page-break"}
 """Kinds that change only where the lines end: part of the print's look, not worth a mark."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """A marked stretch `[start, end)` of a shown paragraph and the record that it stands for."""
 
@@ -38,7 +39,7 @@ class Mark:
     record: Told
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownText:
     """A paragraph's text as it is shown, and how offsets of the clean text map to it.
 
@@ -67,7 +68,7 @@ class ShownText:
         return self.pieces[-1][1] if self.pieces else 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownParagraph:
     """A paragraph with what is shown of it; marks in the order of their starts."""
 
@@ -76,7 +77,7 @@ class ShownParagraph:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownArticle:
     """Everything the reading page shows of one article; `number` of `count` within its source."""
 
