@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Citation, Figure, Incident, Mention, Paragraph, ParagraphKind, Passage, Repair
+from briefing.bundle.shown import as_printed
 from briefing.bundle.writer import BundleWriter
 from briefing.viewer.articles.facts import article_facts, fact_rows
 from briefing.viewer.articles.highlights import Highlight
-from briefing.viewer.articles.state import ArticlesState, Mark, as_printed, repair_marks
+from briefing.viewer.articles.state import ArticlesState, Mark, repair_marks
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.theme import READING_SIZES

@@ -18,3 +18,8 @@ def home() -> Path:
 def settings_file() -> Path:
     """The file that remembers the window's state."""
     return home() / "window.ini"
+
+
+def notebook_path() -> Path:
+    """The user's own file: marks, notes, briefs."""
+    return home() / "notebook.sqlite"

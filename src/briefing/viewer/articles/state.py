@@ -18,6 +18,7 @@ from briefing.bundle.records import (
     Repair,
     Source,
 )
+from briefing.bundle.shown import ShownText, as_printed, as_repaired
 from briefing.record import record
 from briefing.viewer.articles.printed_dates import printed_date
 
@@ -37,35 +38,6 @@ class Mark:
     start: int
     end: int
     record: Told
-
-
-@record
-class ShownText:
-    """A paragraph's text as it is shown, and how offsets of the clean text map to it.
-
-    `pieces` are (clean start, clean end, shown start, shown end), in order; a piece whose lengths differ is a repair.
-    """
-
-    text: str
-    pieces: tuple[tuple[int, int, int, int], ...]
-
-    def shown(self, offset: int, *, is_end: bool = False) -> int:
-        """Where the clean text's `offset` stands; inside a repair its start, or its end for an end."""
-        found = 0
-        for clean_start, clean_end, shown_start, shown_end in self.pieces:
-            if offset < clean_start or (is_end and offset == clean_start):
-                break
-            same = clean_end - clean_start == shown_end - shown_start
-            inside = shown_start + offset - clean_start if same else (shown_end if is_end else shown_start)
-            found = inside if offset < clean_end else shown_end
-        return found
-
-    def clean(self, offset: int) -> int:
-        """The clean offset of what is shown at `offset`."""
-        for clean_start, clean_end, shown_start, shown_end in self.pieces:
-            if offset < shown_end:
-                return clean_start + min(max(offset - shown_start, 0), max(clean_end - clean_start - 1, 0))
-        return self.pieces[-1][1] if self.pieces else 0
 
 
 @record
@@ -101,31 +73,6 @@ class ShownArticle:
     def marks(self) -> list[tuple[ShownParagraph, Mark]]:
         """All marks in reading order."""
         return [(shown, mark) for shown in self.paragraphs for mark in shown.marks]
-
-
-def as_printed(text: str, repairs: list[Repair]) -> ShownText:
-    """The paragraph as it was printed: each repair's `printed` put back over `[start, end)`.
-
-    >>> as_printed("the inadequacy", [Repair(1, 1, "hyphen", 8, 8, "-\\n")]).text
-    'the inad-\\nequacy'
-    """
-    pieces: list[tuple[int, int, int, int]] = []
-    parts: list[str] = []
-    done = length = 0
-    for repair in [*sorted(repairs, key=lambda r: (r.start, r.end, r.id)), None]:
-        upto = len(text) if repair is None else repair.start
-        for end, part in ((upto, text[done:upto]), (repair.end if repair else upto, repair.printed if repair else "")):
-            if end > done or part:
-                pieces.append((done, end, length, length + len(part)))
-                parts.append(part)
-                length += len(part)
-            done = end
-    return ShownText("".join(parts), tuple(pieces))
-
-
-def as_repaired(text: str) -> ShownText:
-    """The clean text itself."""
-    return ShownText(text, ((0, len(text), 0, len(text)),))
 
 
 def whole_number(text: str, printed: str, taken: set[int]) -> int:

@@ -1,0 +1,268 @@
+"""Anchors: where a mark stands, kept so that it is found again in another edition, or not at all.
+
+An anchor holds the quote with what stands before and after it (the text-quote selector of the W3C Web Annotation
+model) beside its offsets and the source's characters it was made of. Found again is only what is surely the same
+place; a sentence that merely looks like it, with another number or name or in other surroundings, is not.
+"""
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Literal
+
+from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Article, Passage, Source
+from briefing.notebook.article_text import ArticleText, alike
+
+Scope = Literal["passage", "article"]
+How = Literal["exact", "context", "lost"]
+
+CONTEXT = 32
+"""Characters kept on either side of a quote, as most annotation tools keep; more where the quote stands twice."""
+LEAST_CONTEXT = 16
+"""Fewer characters, near an article's border, tell something only at that border."""
+TELLING = 40
+"""So many characters of a quote tell where it stands though one side of its context has changed."""
+AROUND = 16
+"""Characters of the source kept around the quote's own: a source read otherwise now has others at the same offsets."""
+OPENING = 120
+"""Characters of an article's beginning by which it is known."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Anchor:
+    """A stretch of one paragraph, or a whole article, in the words of the edition it was made on.
+
+    `content` is the checksum of that bundle's content; `start` and `end` count code points of the clean paragraph
+    numbered `paragraph`, `source_start` and `source_end` those of the source as read, where `printed` stands (with
+    `AROUND` more on either side). `also` counts the other places of the source with the same quote. Of an article,
+    `quote` is its beginning.
+    """
+
+    scope: Scope
+    content: str
+    source: str
+    source_name: str
+    source_sha256: str
+    article: str
+    paragraph: int
+    page: int | None
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+    printed: str
+    quote: str
+    prefix: str
+    suffix: str
+    also: int
+    citation: str
+
+    def as_json(self) -> dict[str, Any]:
+        """The anchor as values for JSON."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> "Anchor":
+        """The anchor of `as_json`; keys that a newer program added are passed over."""
+        known = {field.name for field in dataclasses.fields(cls)}
+        return cls(**{name: value for name, value in values.items() if name in known})
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Found:
+    """Where an anchor stands now: surely where it was, found by its context, or not found.
+
+    `passages` is one passage, or several where a paragraph was parted; empty for an article's anchor and where nothing
+    was found. `changed` tells that the same characters of the source are now read otherwise.
+    """
+
+    how: How
+    article_id: int | None = None
+    passages: tuple[Passage, ...] = ()
+    changed: bool = False
+
+
+LOST = Found("lost")
+
+
+def citation_of(source: Source, passage: Passage) -> str:
+    """A passage's place as one cites it: source, page where known, paragraph."""
+    page = [f"p. {passage.page}"] if passage.page is not None else []
+    return ", ".join([source.label, *page, f"¶ {passage.position}"])
+
+
+def anchor_of(bundle: Bundle, passage: Passage) -> Anchor:
+    """The anchor of a passage of an open bundle."""
+    return Finder(bundle).anchor_of(passage)
+
+
+def article_anchor(bundle: Bundle, article_id: int) -> Anchor:
+    """The anchor of a whole article."""
+    return Finder(bundle).article_anchor(article_id)
+
+
+def find_again(bundle: Bundle, anchor: Anchor) -> Found:
+    """Where an anchor stands in a bundle; for many anchors one `Finder` reads each article once."""
+    return Finder(bundle).find(anchor)
+
+
+class Finder:
+    """Makes and finds anchors in one bundle, reading each article at most once."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._content = bundle.meta().get("content_sha256", "")
+        self._sources = {source.id: source for source in bundle.sources()}
+        self._articles: dict[int, list[Article]] = {}
+        for article in bundle.articles():
+            self._articles.setdefault(article.source_id, []).append(article)
+        self._texts: dict[int, ArticleText] = {}
+        self._source_texts: dict[int, str] = {}
+
+    # Making
+
+    def anchor_of(self, passage: Passage) -> Anchor:
+        """The anchor of a passage."""
+        text = self._text_of(passage.article_id)
+        index = text.at(passage.position)
+        assert index is not None
+        start, end = text.offset(index, passage.start), text.offset(index, passage.end)
+        before, after, others = self._context(text, start, end)
+        source_start, source_end = text.in_source(index, passage.start, passage.end)
+        return Anchor(
+            "passage", self._content, text.source.label, text.source.name, text.source.sha256, text.article.title,
+            passage.position, passage.page, passage.start, passage.end, source_start, source_end,
+            self._printed(text.source, source_start, source_end), passage.text, before, after, others, citation_of(text.source, passage),
+        )  # fmt: skip
+
+    def article_anchor(self, article_id: int) -> Anchor:
+        """The anchor of a whole article."""
+        text = self._text_of(article_id)
+        opening = text.paragraphs[0].text[:OPENING] if text.paragraphs else ""
+        first = text.paragraphs[0] if text.paragraphs else None
+        spot = text.in_source(0, 0, len(opening)) if first else (0, 0)
+        return Anchor(
+            "article", self._content, text.source.label, text.source.name, text.source.sha256, text.article.title,
+            first.position if first else 1, first.page if first else None, 0, len(opening), *spot,
+            self._printed(text.source, *spot), opening, "", "", 0, f"{text.source.label}, {text.article.title}",
+        )  # fmt: skip
+
+    def _context(self, text: ArticleText, start: int, end: int) -> tuple[str, str, int]:
+        """What stands before and after a stretch, so much that no other place of the source has the same."""
+        quote = text.text[start:end]
+        others = [
+            (other, at)
+            for other in self._texts_of(text.source.id)
+            for at in other.places(quote)
+            if (other.article.id, at) != (text.article.id, start)
+        ]
+        length = CONTEXT
+        while True:
+            before, after = text.text[max(start - length, 0) : start], text.text[end : end + length]
+            twins = [(o, at) for o, at in others if all(_sides(o.text, at, at + len(quote), before, after))]
+            if not twins or length >= len(text.text):
+                return before, after, len(others)
+            length *= 2
+
+    # Finding
+
+    def find(self, anchor: Anchor) -> Found:
+        """Where an anchor stands now."""
+        sources = self._same_sources(anchor)
+        if not sources:
+            return LOST
+        if anchor.scope == "article":
+            return self._find_article(anchor, sources)
+        if sources[0].sha256 == anchor.source_sha256 and (found := self._by_print(anchor, sources[0])):
+            return found
+        return self._by_quote(anchor, sources)
+
+    def _same_sources(self, anchor: Anchor) -> list[Source]:
+        """The bundle's edition of the anchor's source: the same file, else the same title, issue and date, else name."""
+        tests: tuple[Callable[[Source], bool], ...] = (
+            lambda source: source.sha256 == anchor.source_sha256,
+            lambda source: source.label == anchor.source != source.name,
+            lambda source: source.name == anchor.source_name,
+        )
+        for test in tests:
+            if same := [source for source in self._sources.values() if test(source)]:
+                return same
+        return []
+
+    def _by_print(self, anchor: Anchor, source: Source) -> Found | None:
+        """The same characters of the same file, whatever is made of them now."""
+        if self._printed(source, anchor.source_start, anchor.source_end) != anchor.printed:
+            return None
+        for text in self._texts_of(source.id):
+            if passage := text.from_source(anchor.source_start, anchor.source_end):
+                changed = alike(passage.text) != alike(anchor.quote)
+                return Found("context" if changed else "exact", text.article.id, (passage,), changed)
+        return None
+
+    def _by_quote(self, anchor: Anchor, sources: Iterable[Source]) -> Found:
+        quote, prefix, suffix = alike(anchor.quote), anchor.prefix, anchor.suffix
+        strong: list[tuple[ArticleText, int]] = []
+        weak: list[tuple[ArticleText, int]] = []
+        for text in (text for source in sources for text in self._texts_of(source.id)):
+            for at in text.places(quote):
+                sides = _sides(text.text, at, at + len(quote), prefix, suffix)
+                if all(sides):
+                    strong.append((text, at))
+                elif any(sides) and text.article.title == anchor.article:
+                    weak.append((text, at))
+        if not strong and len(quote) >= TELLING and not anchor.also:
+            strong = weak
+        where = [place for place in strong if _is_at(*place, anchor)]
+        if len(strong) != 1 and len(where) != 1:
+            return LOST
+        text, at = where[0] if len(where) == 1 else strong[0]
+        return Found("exact" if where else "context", text.article.id, text.passages(at, at + len(quote)))
+
+    def _find_article(self, anchor: Anchor, sources: list[Source]) -> Found:
+        texts = [text for source in sources for text in self._texts_of(source.id)]
+        opening = alike(anchor.quote)
+        begins = [text for text in texts if opening and text.text.startswith(opening)]
+        titled = [text for text in texts if text.article.title == anchor.article]
+        both = [text for text in begins if text in titled]
+        if len(both) == 1:
+            return Found("exact", both[0].article.id)
+        if len(titled) == 1 and sources[0].name != anchor.source:
+            return Found("context", titled[0].article.id)
+        if not titled and len(begins) == 1 and len(opening) >= TELLING:
+            return Found("context", begins[0].article.id)
+        return LOST
+
+    # Texts
+
+    def _printed(self, source: Source, start: int, end: int) -> str:
+        if source.id not in self._source_texts:
+            self._source_texts[source.id] = self._bundle.source_text(source.id)
+        return self._source_texts[source.id][max(start - AROUND, 0) : end + AROUND]
+
+    def _texts_of(self, source_id: int) -> list[ArticleText]:
+        return [self._text(article) for article in self._articles.get(source_id, [])]
+
+    def _text_of(self, article_id: int) -> ArticleText:
+        return next(
+            self._text(article) for group in self._articles.values() for article in group if article.id == article_id
+        )
+
+    def _text(self, article: Article) -> ArticleText:
+        if article.id not in self._texts:
+            self._texts[article.id] = ArticleText.of(self._bundle, article, self._sources[article.source_id])
+        return self._texts[article.id]
+
+
+def _sides(text: str, start: int, end: int, prefix: str, suffix: str) -> tuple[bool, bool]:
+    """Whether what stands before and after `[start, end)` is the context; a short one means the article's border."""
+    before = text[max(start - len(prefix), 0) : start] == prefix
+    after = text[end : end + len(suffix)] == suffix
+    at_start = len(prefix) >= LEAST_CONTEXT or start == len(prefix)
+    at_end = len(suffix) >= LEAST_CONTEXT or end + len(suffix) == len(text)
+    return before and at_start, after and at_end
+
+
+def _is_at(text: ArticleText, at: int, anchor: Anchor) -> bool:
+    """Whether a place is the very paragraph and offset of an anchor."""
+    index = text.at(anchor.paragraph)
+    return index is not None and text.article.title == anchor.article and text.offset(index, anchor.start) == at
