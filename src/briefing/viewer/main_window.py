@@ -23,13 +23,11 @@ from PySide6.QtWidgets import (
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.errors import BriefingError
-from briefing.notebook.store import Notebook
 from briefing.viewer import icons, style
 from briefing.viewer.actions import build_actions, recent_menu
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.library.panel import LibraryPanel
-from briefing.viewer.marks.opening import give_notebook, open_notebook
 from briefing.viewer.messages import MessageBar, ReportDialog
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import FACTS_WIDTH, LIBRARY_WIDTH, THEMES, Theme
@@ -63,7 +61,7 @@ class MainWindow(QMainWindow):
         self._tabs: dict[str, Any] = {"articles": self.articles}
         self._statuses: dict[str, str] = {}
         self._search_page: Any = None
-        self.notebook: Notebook | None = None
+        self.notebook: Any = None
         self._painted = False
         self._folded_facts = self._folded_library = False
         self.setWindowTitle("Briefing")
@@ -251,7 +249,7 @@ class MainWindow(QMainWindow):
                 view.status_changed.connect(lambda text: self._say(name, text))
             view.apply_theme(self.theme)
             view.show_bundle(self._bundle)
-            give_notebook(self.notebook, view)
+            self._give_notebook(view)
             self.stack.addWidget(view)
             self._tabs[name] = view
         return self._tabs[name]
@@ -349,7 +347,7 @@ class MainWindow(QMainWindow):
             page.status_changed.connect(lambda text: self._say("search", text))
             page.apply_theme(self.theme)
             page.show_bundle(self._bundle)
-            give_notebook(self.notebook, page)
+            self._give_notebook(page)
             page.name_tab(self.current_tab.capitalize())
             self.centre.addWidget(page)
             self._search_page = page
@@ -592,13 +590,21 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
+        from briefing.viewer.marks.opening import open_notebook
+
         self.notebook = open_notebook(self.messages.say)
-        give_notebook(self.notebook, *self._tabs.values(), self._search_page)
+        self._give_notebook(*self._tabs.values(), self._search_page)
         self._verify()
         threading.Thread(target=_load_charts, name="charts", daemon=True).start()
         tab = self._settings.get("tab")
         if tab in TABS and tab != self.current_tab:
             self.show_tab(tab)
+
+    def _give_notebook(self, *parts: Any) -> None:
+        """Hand the notebook to those parts that use one, once it is open."""
+        for part in parts:
+            if self.notebook is not None and hasattr(part, "use_notebook"):
+                part.use_notebook(self.notebook)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what stands in the way: the search, a message."""

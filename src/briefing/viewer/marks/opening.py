@@ -1,7 +1,6 @@
-"""Opening the user's notebook for the window, and handing it to the parts that use it."""
+"""Opening the user's notebook for the window."""
 
 from collections.abc import Callable
-from typing import Any
 
 from briefing.errors import BriefingError
 from briefing.notebook.store import Notebook
@@ -18,10 +17,3 @@ def open_notebook(say: Callable[[str], None]) -> Notebook | None:
     if notebook.read_only:
         say(notebook.read_only)
     return notebook
-
-
-def give_notebook(notebook: Notebook | None, *parts: Any) -> None:
-    """Hand the notebook to those of the window's parts that use one."""
-    for part in parts:
-        if notebook is not None and hasattr(part, "use_notebook"):
-            part.use_notebook(notebook)
