@@ -68,7 +68,7 @@ def test_the_list_gives_numbers(small_bundle: Bundle, capsys: pytest.CaptureFixt
         (["-o", "no/such/folder/x.pdf"], "could not be written (No such file or directory)"),
         (["-o", "."], ". is a folder."),
         (["--article", "1", "--timeline", "-o", "x.pdf"], "Choose one of --article, --election and --timeline."),
-        ([], "Give the file to write: -o FILE.pdf."),
+        ([], "Give the file to write: -o FILE.pdf (or .docx, .html, .md, .csv)."),
     ],
 )
 def test_what_cannot_be_done_is_said_in_a_sentence(

@@ -7,6 +7,7 @@ import pytest
 
 from briefing.brief import summary
 from briefing.brief.blocks import Brief, Chronology, Figure, Front, Heading, Note, Points, Quote, Table, runs
+from briefing.brief.labels import spot
 from briefing.brief.typst import page_count
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
@@ -190,7 +191,7 @@ def test_what_does_not_fit_on_two_pages_is_left_out_and_counted() -> None:
 def test_a_bundle_without_facts_still_has_summaries(empty_bundle: Bundle) -> None:
     brief = summary.article_summary(empty_bundle, 1)
     assert headings(brief) == ["Key sentences", "Sources"]
-    assert brief.sources[0].spot == "¶\xa01"
+    assert spot(brief.sources[0]) == "¶\xa01"
     assert headings(summary.two_page_brief(empty_bundle)) == ["Summary", "Sources"]
     assert [type(block) for block in summary.timeline_summary(empty_bundle).blocks] == [Note]
 

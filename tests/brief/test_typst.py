@@ -27,7 +27,9 @@ from briefing.brief.blocks import (
     fingerprint,
     runs,
 )
-from briefing.brief.typst import clean, page_count, write_pages, write_pdf
+from briefing.brief.hygiene import clean
+from briefing.brief.labels import spot
+from briefing.brief.typst import page_count, write_pages, write_pdf
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
@@ -81,7 +83,7 @@ def test_the_pages_say_what_the_brief_says(two_pages: tuple[Brief, bytes]) -> No
             for item in block.items:
                 assert f"“{' '.join(item[0].text.split())}”" in text
     for source in brief.sources:
-        assert f"{source.article}, {source.spot}".replace("\xa0", " ") in text.replace("\xa0", " ")
+        assert f"{source.article}, {spot(source)}".replace("\xa0", " ") in text.replace("\xa0", " ")
     assert "The Kazakhstan Insider, Vol. 4, January 2012 (kazakhstan-insider-04.txt)" in text
 
 

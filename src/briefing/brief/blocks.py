@@ -126,16 +126,6 @@ class CitedSource:
     file: str
     language: str = ""
 
-    @property
-    def spot(self) -> str:
-        """Where it stands within its article.
-
-        >>> CitedSource("From the Editors", 3, 1, "The Insider, Vol. 4", "insider.txt").spot
-        '¶\\xa03, p.\\xa01'
-        """
-        paragraph = "standfirst" if self.paragraph is None else f"¶\u00a0{self.paragraph}"
-        return paragraph + (f", p.\u00a0{self.page}" if self.page else "")
-
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Front:

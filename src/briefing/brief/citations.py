@@ -2,6 +2,7 @@
 
 from briefing.brief.blocks import CitedSource, Run
 from briefing.brief.extract import Sentence
+from briefing.brief.phrases import phrases
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, said_by
 
@@ -9,8 +10,10 @@ from briefing.bundle.records import Article, Passage, said_by
 class Citations:
     """Gives out citation numbers while a brief is written, from its first block to its last."""
 
-    def __init__(self, bundle: Bundle) -> None:
-        """Start at 1 for the articles of `bundle`."""
+    def __init__(self, bundle: Bundle, language: str = "en") -> None:
+        """Start at 1 for the articles of `bundle`, in a brief of a language (BCP 47)."""
+        self.language = language
+        self.phrases = phrases(language)
         self._articles = {article.id: article for article in bundle.articles()}
         self._sources = {source.id: source for source in bundle.sources()}
         self._numbers: dict[tuple[int, int | None], int] = {}

@@ -1,4 +1,4 @@
-"""The command `briefing summary`: writes a summary of a bundle to a PDF, without a window.
+"""The command `briefing summary`: writes a summary of a bundle to a file, without a window.
 
 Exit codes: 0 written, 2 not written.
 """
@@ -11,8 +11,10 @@ import click
 
 from briefing.brief.blocks import Brief, Front
 from briefing.brief.files import write_whole
+from briefing.brief.formats import suffix_of, write
+from briefing.brief.phrases import LANGUAGES
 from briefing.brief.summary import article_summary, election_summary, timeline_summary, two_page_brief
-from briefing.brief.typst import Paper, page_count, write_pdf
+from briefing.brief.typst import Paper, page_count
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
@@ -49,40 +51,56 @@ def main(arguments: Sequence[str]) -> int:
 @click.option("--from", "author", default="", metavar="TEXT", help="From whom it is.")
 @click.option("--reference", default="", metavar="TEXT", help="Its reference.")
 @click.option("--date", metavar="ISO", help="Its date, e.g. 2012-01-20 (default: today).")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE.pdf", help="The file to write.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The file to write: .pdf, .docx, .html, .md or .csv.",
+)
+@click.option(
+    "--language", type=click.Choice(list(LANGUAGES)), default="en", show_default=True, help="Of its headings."
+)
 def command(
     bundle: Path | None, article: int | None, election: int | None, timeline: bool, show_list: bool, paper: str,
-    marking: str, recipient: str, author: str, reference: str, date: str | None, output: Path | None,
+    marking: str, recipient: str, author: str, reference: str, date: str | None, output: Path | None, language: str,
 ) -> None:  # fmt: skip
-    """Write a summary to a PDF: an article, an election, the timeline, or, without a choice, the two-page brief.
+    """Write a summary: an article, an election, the timeline, or, without a choice, the two-page brief.
 
     The sentences are the sources' own, each with its number in the list of sources.
     """
     if (article is not None) + (election is not None) + timeline > 1:
         raise click.UsageError("Choose one of --article, --election and --timeline.")
     if output is None and not show_list:
-        raise click.UsageError("Give the file to write: -o FILE.pdf.")
+        raise click.UsageError("Give the file to write: -o FILE.pdf (or .docx, .html, .md, .csv).")
     front = Front(recipient, author, _day(date), reference, marking)
     with Bundle(bundle or shipped("data/briefing.sqlite")) as opened:
         if show_list:
             click.echo(_listing(opened))
         if output is not None:
-            brief = _brief(opened, article, election, timeline, front, _PAPERS[paper])
-            write_whole(output, write_pdf(brief, _PAPERS[paper]))
-            pages = page_count(brief, _PAPERS[paper])
-            click.echo(f"Wrote {output}: {pages} {'page' if pages == 1 else 'pages'}.")
+            suffix = suffix_of(output)
+            brief = _brief(opened, article, election, timeline, front, _PAPERS[paper], language)
+            write_whole(output, write(brief, suffix, _PAPERS[paper]))
+            click.echo(f"Wrote {output}{_extent(brief, _PAPERS[paper]) if suffix == '.pdf' else ''}.")
+
+
+def _extent(brief: Brief, paper: Paper) -> str:
+    pages = page_count(brief, paper)
+    return f": {pages} {'page' if pages == 1 else 'pages'}"
 
 
 def _brief(
-    bundle: Bundle, article: int | None, election: int | None, timeline: bool, front: Front, paper: Paper
+    bundle: Bundle, article: int | None, election: int | None, timeline: bool, front: Front, paper: Paper, language: str
 ) -> Brief:
     if article is not None:
         articles = bundle.articles()
-        return article_summary(bundle, articles[_index(article, len(articles), "article")].id, front, paper)
+        return article_summary(bundle, articles[_index(article, len(articles), "article")].id, front, paper, language)
     if election is not None:
         elections = bundle.elections()
-        return election_summary(bundle, elections[_index(election, len(elections), "election")].id, front)
-    return timeline_summary(bundle, None, front) if timeline else two_page_brief(bundle, front, paper)
+        return election_summary(bundle, elections[_index(election, len(elections), "election")].id, front, language)
+    return (
+        timeline_summary(bundle, None, front, language) if timeline else two_page_brief(bundle, front, paper, language)
+    )
 
 
 def _index(number: int, count: int, what: str) -> int:

@@ -21,17 +21,18 @@ from briefing.brief.blocks import (
 )
 from briefing.brief.charts import seat_chart, share_chart, votes_chart
 from briefing.brief.citations import Citations
-from briefing.brief.dates import incident_label
+from briefing.brief.dates import dated, incident_label
 from briefing.brief.extract import Ranked, Sentence
+from briefing.brief.phrases import Phrases
 from briefing.brief.telling import WHOLE_UP_TO, clipped, telling
 from briefing.bundle import records
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Incident, Measure, Paragraph, Source, date_label
+from briefing.bundle.records import Article, Incident, Measure, Paragraph, Source
 
 _REPAIRED = {"drop-cap", "letter", "missing-note", "breaks-off"}
 """Kinds of doubt about the print that change nothing of what is quoted, or that a summary tells by itself."""
 _NAMED_BULLETINS = 3
-_MEASURES: dict[Measure, str] = {"percent": "Share of the vote", "votes": "Votes", "seats": "Seats"}
+_MEASURES: tuple[Measure, ...] = ("percent", "votes", "seats")
 
 
 def sentences_as_points(chosen: Iterable[Ranked], citations: Citations) -> Points:
@@ -63,7 +64,7 @@ def results(
     said = turnout(figures)
     heading: Words = (Run(f"{caption}." if said else caption),) if caption else ()
     if said:
-        heading += (Run("Turnout"), *_stated_run(said[:1], citations))
+        heading += (Run(citations.phrases.turnout), *_stated_run(said[:1], citations))
     if parties:
         blocks.append(_results_table(parties, citations, heading))
     elif said:
@@ -91,12 +92,18 @@ def stated_by(figures: Iterable[records.Figure], citations: Citations) -> list[B
 
 def _results_table(parties: Sequence[PartyResult], citations: Citations, caption: Words) -> Table:
     measures = [measure for measure in _MEASURES if any(party.stated(measure) for party in parties)]
-    columns = (Column("Party or candidate"), *(Column(_MEASURES[measure], numeric=True) for measure in measures))
+    said = citations.phrases
+    columns = (Column(said.party), *(Column(_measure(measure, said), numeric=True) for measure in measures))
     rows = tuple(
         ((Run(party.name),), *(_stated_run(party.stated(measure)[:1], citations) for measure in measures))
         for party in parties
     )
     return Table(caption, columns, rows)
+
+
+def _measure(measure: Measure, said: Phrases) -> str:
+    named: str = getattr(said, measure)
+    return named
 
 
 def _stated_run(stated: Iterable[Stated], citations: Citations) -> Words:
@@ -129,15 +136,16 @@ def rivals(
     most: int | None = None,
 ) -> list[Block]:
     """What is stated of one election with different values, side by side, never a mean; at most so many rows."""
-    stated = [("Turnout", turnout(figures))]
+    said = citations.phrases
+    stated = [(said.turnout, turnout(figures))]
     for party in party_results(figures, names):
-        stated += [(f"{party.name}, {title.lower()}", party.stated(m)) for m, title in _MEASURES.items()]
+        stated += [(f"{party.name}, {_measure(m, said).lower()}", party.stated(m)) for m in _MEASURES]
     disputed = [(what, numbers) for what, numbers in stated if len(numbers) > 1]
     if not disputed:
         return []
     rows = tuple(((Run(what),), _side_by_side(numbers, citations)) for what, numbers in disputed[:most])
     caption = (Run(label),) if label else ()
-    table = Table(caption, (Column("Of what"), Column("Stated")), rows)
+    table = Table(caption, (Column(said.of_what), Column(said.stated)), rows)
     left_out = [remark(f"{len(rows)} of {len(disputed)} disputed figures; the rest are in Results.")]
     return [table] if len(rows) == len(disputed) else [table, *left_out]
 
@@ -167,11 +175,11 @@ def chronology(incidents: Iterable[Incident], citations: Citations, *, detailed:
     return Chronology(tuple(_entry(incident, citations, detailed) for incident in incidents if incident.passages))
 
 
-def bracket_note(incidents: Iterable[Incident]) -> list[Block]:
+def bracket_note(incidents: Iterable[Incident], citations: Citations) -> list[Block]:
     """The line that explains years in brackets, where there are any."""
     if all(incident.year_from == "stated" for incident in incidents):
         return []
-    return [remark("A year in brackets is not printed beside its date: it follows from the text or the issue.")]
+    return [remark(citations.phrases.bracketed_year)]
 
 
 def _entry(incident: Incident, citations: Citations, detailed: bool) -> Entry:
@@ -179,7 +187,7 @@ def _entry(incident: Incident, citations: Citations, detailed: bool) -> Entry:
     told_in = (citations.passage(first), *(citations.passage(other, quoted=False) for other in others))
     words = Run(telling(first.text, incident.date_text), quoted=True, sources=_in_order(told_in))
     detail = f"{incident.category}, printed “{incident.date_text}”" if detailed else ""
-    date = incident_label(incident, short=True, bracketed=True)
+    date = incident_label(incident, short=True, bracketed=True, language=citations.language)
     return Entry(re.sub(r"(?<=\d) (?=\w)", "\u00a0", date), (words,), detail)
 
 
@@ -209,8 +217,8 @@ def ending(bundle: Bundle, citations: Citations) -> list[Block]:
             said = f"The importer was not sure of “{words}”: {doubt.message}"
             blocks.append(remark(said, citations.passage(doubt.passage)))
     if blocks:
-        blocks.insert(0, Heading("To be looked at"))
-    return [*blocks, Heading("Sources"), SourceList()] if citations.sources else blocks
+        blocks.insert(0, Heading(citations.phrases.doubts))
+    return [*blocks, Heading(citations.phrases.sources), SourceList()] if citations.sources else blocks
 
 
 def broken_off(bundle: Bundle, citations: Citations) -> list[Block]:
@@ -247,12 +255,12 @@ def _listed(names: Sequence[str]) -> str:
     return "; ".join(names[:_NAMED_BULLETINS]) + (f" and {more} more" if more > 0 else "")
 
 
-def bundle_title(bundle: Bundle) -> str:
+def bundle_title(bundle: Bundle, language: str) -> str:
     """What a brief on a whole bundle is about: its countries and the months of its bulletins."""
     sources = bundle.sources()
     countries = list(dict.fromkeys(source.country for source in sources if source.country))
     months = sorted({source.published[:7] for source in sources if source.published})
-    span = [date_label(month) for month in (months[:1] + months[-1:] if len(months) > 1 else months)]
+    span = [dated(month, language) for month in (months[:1] + months[-1:] if len(months) > 1 else months)]
     if not countries:
         return bundle.meta().get("title") or bundle.path.stem
     shown = ", ".join(countries[:3]) + (f" and {len(countries) - 3} more" if len(countries) > 3 else "")

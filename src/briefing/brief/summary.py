@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from briefing.brief import sections
 from briefing.brief.blocks import Block, Brief, Front, Heading, Quote, Text
 from briefing.brief.citations import Citations
+from briefing.brief.dates import dated
 from briefing.brief.extract import Ranked, choose, rank, sentences
 from briefing.brief.fit import fitting
 from briefing.brief.material import Material, entity_names, facts_of, sentences_with, told_within
 from briefing.brief.telling import telling
 from briefing.brief.typst import Paper, page_count
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Election, Figure, Incident, Source, date_label
+from briefing.bundle.records import Article, Election, Figure, Incident, Source
 from briefing.errors import BriefingError
 
 _FEWEST, _MOST = 3, 7
@@ -34,7 +35,9 @@ def dated_today() -> Front:
     return Front(date=datetime.date.today().isoformat())
 
 
-def article_summary(bundle: Bundle, article_id: int, front: Front | None = None, paper: Paper = "a4") -> Brief:
+def article_summary(
+    bundle: Bundle, article_id: int, front: Front | None = None, paper: Paper = "a4", language: str = "en"
+) -> Brief:
     """One article on one page where it fits, else on two: its standfirst, key sentences, figures and incidents.
 
     Raises:
@@ -50,7 +53,7 @@ def article_summary(bundle: Bundle, article_id: int, front: Front | None = None,
 
     def compose(plan: tuple[int, bool]) -> Brief:
         count, bars = plan
-        citations = Citations(bundle)
+        citations = Citations(bundle, language)
         chosen = choose(ranked, count, [article.standfirst or ""])
         blocks = [*_article_blocks(bundle, article, chosen, citations, bars=bars), *sections.ending(bundle, citations)]
         return _brief(article.title, sections.by_line([source]), blocks, citations, bundle, front)
@@ -68,16 +71,16 @@ def _article_blocks(
     if article.standfirst:
         blocks.append(Quote(article.standfirst, citations.standfirst(article)))
     if chosen:
-        blocks += [Heading("Key sentences"), sections.sentences_as_points(chosen, citations)]
+        blocks += [Heading(citations.phrases.key_sentences), sections.sentences_as_points(chosen, citations)]
     blocks += sections.breaks_off(article, bundle.paragraphs(article.id))
     blocks += _results(bundle, bundle.figures(article_id=article.id), citations, bars=bars)
     incidents = [told_within(incident, {article.id}) for incident in bundle.incidents(article_id=article.id)]
     if incidents:
-        blocks += [Heading("Incidents"), sections.chronology(incidents, citations)]
-    return [*blocks, *sections.bracket_note(incidents)]
+        blocks += [Heading(citations.phrases.incidents), sections.chronology(incidents, citations)]
+    return [*blocks, *sections.bracket_note(incidents, citations)]
 
 
-def election_summary(bundle: Bundle, election_id: int, front: Front | None = None) -> Brief:
+def election_summary(bundle: Bundle, election_id: int, front: Front | None = None, language: str = "en") -> Brief:
     """One election: results as table and charts, the sentences that state them, rivals, what happened around it.
 
     Raises:
@@ -89,44 +92,46 @@ def election_summary(bundle: Bundle, election_id: int, front: Front | None = Non
     names = entity_names(bundle)
     figures = bundle.figures(election_id=election_id)
     label = election.short_label
-    citations = Citations(bundle)
+    citations = Citations(bundle, language)
     blocks: list[Block] = [
-        Heading("Results"),
+        Heading(citations.phrases.results),
         *sections.results(figures, names, citations, seats_total=election.seats_total, seats=True),
         *sections.stated_by(figures, citations),
     ]
     rivals = sections.rivals("", figures, names, citations)
     if rivals:
-        blocks += [Heading("Where sources disagree"), *rivals]
+        blocks += [Heading(citations.phrases.disagreement), *rivals]
     stating = sentences_with(bundle, [figure.passage for figure in figures])
     if stating:
-        blocks += [Heading("In the sources\u2019 words"), sections.quotes(stating, citations)]
+        blocks += [Heading(citations.phrases.own_words), sections.quotes(stating, citations)]
     around = _around(bundle, election, {figure.passage.article_id for figure in figures})
     if around:
-        blocks += [Heading("Incidents within a month of polling day"), sections.chronology(around, citations)]
-    blocks += [*sections.bracket_note(around), *sections.broken_off(bundle, citations)]
+        blocks += [Heading(citations.phrases.around), sections.chronology(around, citations)]
+    blocks += [*sections.bracket_note(around, citations), *sections.broken_off(bundle, citations)]
     blocks += sections.ending(bundle, citations)
     subtitle = ". ".join(part for part in (election.country, sections.by_line(_sources_of(bundle, citations))) if part)
     return _brief(label, subtitle, blocks, citations, bundle, front)
 
 
-def timeline_summary(bundle: Bundle, incident_ids: Iterable[int] | None = None, front: Front | None = None) -> Brief:
+def timeline_summary(
+    bundle: Bundle, incident_ids: Iterable[int] | None = None, front: Front | None = None, language: str = "en"
+) -> Brief:
     """The incidents with the given ids, or all, in order of time, grouped by year."""
     wanted = None if incident_ids is None else set(incident_ids)
     all_incidents = bundle.incidents()
     incidents = [incident for incident in all_incidents if wanted is None or incident.id in wanted]
-    citations = Citations(bundle)
+    citations = Citations(bundle, language)
     blocks: list[Block] = []
     for years, group in by_years(incidents):
         blocks += [Heading(years), sections.chronology(group, citations, detailed=True)]
     if not incidents:
         blocks += [sections.remark("No incidents.")]
-    blocks += [*sections.bracket_note(incidents), *sections.broken_off(bundle, citations)]
+    blocks += [*sections.bracket_note(incidents, citations), *sections.broken_off(bundle, citations)]
     blocks += sections.ending(bundle, citations)
     of = "" if len(incidents) == len(all_incidents) else f" of {len(all_incidents):,}"
     how_many = f"{len(incidents):,}{of} {'incident' if len(all_incidents) == 1 else 'incidents'}"
     subtitle = ". ".join(part for part in (how_many, sections.by_line(_sources_of(bundle, citations))) if part)
-    return _brief("Chronology", subtitle, blocks, citations, bundle, front)
+    return _brief(citations.phrases.chronology, subtitle, blocks, citations, bundle, front)
 
 
 def by_years(incidents: Iterable[Incident]) -> list[tuple[str, list[Incident]]]:
@@ -151,7 +156,7 @@ class _Plan:
     rivals: int
 
 
-def two_page_brief(bundle: Bundle, front: Front | None = None, paper: Paper = "a4") -> Brief:
+def two_page_brief(bundle: Bundle, front: Front | None = None, paper: Paper = "a4", language: str = "en") -> Brief:
     """What the bundle says on two pages: summary, key points, results, incidents, disagreements, sources.
 
     Sentences, elections and incidents are left out until it fits, and the brief says how many.
@@ -160,7 +165,7 @@ def two_page_brief(bundle: Bundle, front: Front | None = None, paper: Paper = "a
     front = front or dated_today()
 
     def compose(plan: _Plan) -> Brief:
-        citations = Citations(bundle)
+        citations = Citations(bundle, language)
         blocks = [
             *_summary_and_points(material, plan, citations),
             *_main_results(material, plan, citations),
@@ -170,7 +175,12 @@ def two_page_brief(bundle: Bundle, front: Front | None = None, paper: Paper = "a
             *sections.ending(bundle, citations),
         ]
         return _brief(
-            sections.bundle_title(bundle), sections.by_line(bundle.sources()), blocks, citations, bundle, front
+            sections.bundle_title(bundle, language),
+            sections.by_line(bundle.sources()),
+            blocks,
+            citations,
+            bundle,
+            front,
         )
 
     return fitting(compose, _plans(len(material.elections), len(material.incidents)), 2, paper)
@@ -199,9 +209,9 @@ def _summary_and_points(material: Material, plan: _Plan, citations: Citations) -
     summary = Text(tuple(opening.cited(citations) for opening in openings))
     told = [telling(i.passages[0].text, i.date_text) for i in material.main_incidents(plan.incidents) if i.passages]
     chosen = choose(material.key_sentences, plan.points, [*(opening.text for opening in openings), *told])
-    blocks: list[Block] = [Heading("Summary"), summary]
+    blocks: list[Block] = [Heading(citations.phrases.summary), summary]
     if chosen:
-        blocks += [Heading("Key points"), sections.sentences_as_points(chosen, citations)]
+        blocks += [Heading(citations.phrases.key_points), sections.sentences_as_points(chosen, citations)]
     return blocks
 
 
@@ -214,17 +224,19 @@ def _main_results(material: Material, plan: _Plan, citations: Citations) -> list
         blocks.append(
             sections.remark(f"{len(chosen)} of {len(material.elections)} elections; the rest are in Results.")
         )
-    blocks += _elsewhere(material)
-    return [Heading("Results"), *blocks] if chosen else []
+    blocks += _elsewhere(material, citations.language)
+    return [Heading(citations.phrases.results), *blocks] if chosen else []
 
 
-def _elsewhere(material: Material) -> list[Block]:
+def _elsewhere(material: Material, language: str) -> list[Block]:
     """A line about what only tables of results know."""
     figures = "figure" if material.beside == 1 else "figures"
     also = [f"{material.beside:,} more {figures} of the same, published elsewhere"] if material.beside else []
     by_body: dict[str, list[str]] = {}
     for election in reversed(material.elsewhere):
-        by_body.setdefault(election.body, []).append(date_label(election.held_on or "") or "undated")
+        by_body.setdefault(election.body, []).append(
+            dated(election.held_on, language) if election.held_on else "undated"
+        )
     also += [f"{body} of {', '.join(days)}" for body, days in by_body.items()]
     return [sections.remark(f"Also in this bundle: {'; '.join(also)}. They are in Results.")] if also else []
 
@@ -233,8 +245,8 @@ def _main_incidents(material: Material, plan: _Plan, citations: Citations) -> li
     chosen = material.main_incidents(plan.incidents)
     if not material.incidents:
         return []
-    blocks: list[Block] = [Heading("Incidents")]
-    blocks += [sections.chronology(chosen, citations), *sections.bracket_note(chosen)] if chosen else []
+    blocks: list[Block] = [Heading(citations.phrases.incidents)]
+    blocks += [sections.chronology(chosen, citations), *sections.bracket_note(chosen, citations)] if chosen else []
     if len(chosen) < len(material.incidents):
         blocks.append(
             sections.remark(f"{len(chosen)} of {len(material.incidents)} incidents; the rest are on the timeline.")
@@ -249,7 +261,7 @@ def _disagreement(material: Material, plan: _Plan, citations: Citations) -> list
         for election, figures in material.main_elections(plan.elections)
         for table in sections.rivals(material.label(election), figures, material.names, citations, plan.rivals)
     ]
-    return [Heading("Where sources disagree"), *tables] if tables else []
+    return [Heading(citations.phrases.disagreement), *tables] if tables else []
 
 
 def _results(bundle: Bundle, figures: Sequence[Figure], citations: Citations, *, bars: bool) -> list[Block]:
@@ -260,7 +272,7 @@ def _results(bundle: Bundle, figures: Sequence[Figure], citations: Citations, *,
         own = [figure for figure in figures if figure.election_id == election.id]
         if own:
             blocks += sections.results(own, names, citations, caption=election.short_label, bars=bars)
-    return [Heading("Results"), *blocks] if blocks else []
+    return [Heading(citations.phrases.results), *blocks] if blocks else []
 
 
 def _around(bundle: Bundle, election: Election, article_ids: Collection[int]) -> list[Incident]:
@@ -289,5 +301,11 @@ def _brief(
     title: str, subtitle: str, blocks: Sequence[Block], citations: Citations, bundle: Bundle, front: Front | None
 ) -> Brief:
     return Brief(
-        title, subtitle, tuple(blocks), citations.sources, front or dated_today(), edition=sections.edition(bundle)
+        title,
+        subtitle,
+        tuple(blocks),
+        citations.sources,
+        front or dated_today(),
+        citations.language,
+        edition=sections.edition(bundle),
     )

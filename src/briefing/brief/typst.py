@@ -21,7 +21,6 @@ from briefing.brief.blocks import (
     Block,
     Brief,
     Chronology,
-    CitedSource,
     Figure,
     Heading,
     Note,
@@ -35,12 +34,16 @@ from briefing.brief.blocks import (
     fingerprint,
 )
 from briefing.brief.chart_svg import to_svg
-from briefing.bundle.records import date_label
+from briefing.brief.charts import Chart
+from briefing.brief.hygiene import clean
+from briefing.brief.labels import bulletin, front_rows, spot
+from briefing.brief.phrases import is_right_to_left, phrases
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
 
 Paper = Literal["a4", "us-letter"]
 _TEMPLATE = Path(__file__).with_name("template.typ")
+_CHART_TEMPLATE = Path(__file__).with_name("chart.typ")
 _STANDARDS = ["a-2a", "ua-1"]
 _FOOT = 48
 """Letters of the title that the foot of a page has room for, where no marking stands there."""
@@ -48,19 +51,6 @@ _HALF_LINE = 60
 """Letters of a source that is set in half the width; few of so many need a second line."""
 _CHART_WIDTH = 470
 """Points: the column of an A4 page; that of Letter is 17 wider."""
-
-_DROPPED = re.compile("[\u061c\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uffff\U000e0000-\U000e007f]")
-"""Direction overrides, byte order marks, object replacements and invisible tags: nothing a reader would see."""
-
-
-def clean(text: str) -> str:
-    """Text fit for print: composed letters, no control characters, no invisible direction overrides.
-
-    >>> clean("cafe\\u0301\\x00 \\u202eabc")
-    'café abc'
-    """
-    composed = _DROPPED.sub("", unicodedata.normalize("NFC", text))
-    return "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
 
 
 def write_pdf(brief: Brief, paper: Paper = "a4") -> bytes:
@@ -83,6 +73,21 @@ def write_pages(brief: Brief, ppi: float, paper: Paper = "a4") -> list[bytes]:
     write_pdf(brief, paper)
     pages = _compile(brief, paper, format="png", ppi=ppi)
     return [pages] if isinstance(pages, bytes) else list(pages)
+
+
+def chart_png(chart: Chart, ppi: float) -> bytes:
+    """A chart as PNG at `ppi` pixels an inch, drawn as it is on paper.
+
+    Raises:
+        BriefingError: a character has no shape in the shipped fonts.
+    """
+    svg = to_svg(chart, _CHART_WIDTH)
+    compiler = typst.Compiler(
+        str(_CHART_TEMPLATE), font_paths=_fonts(), sys_inputs={"svg": svg, "width": str(_CHART_WIDTH)}
+    )
+    picture = compiler.compile(format="png", ppi=ppi)
+    assert isinstance(picture, bytes)
+    return picture
 
 
 def page_count(brief: Brief, paper: Paper = "a4") -> int:
@@ -162,8 +167,7 @@ def _strings(value: Any) -> Iterator[str]:
 def _payload(brief: Brief) -> dict[str, Any]:
     """The brief as the template reads it: strings, numbers and lists only."""
     front = brief.front
-    day = date_label(front.date) if front.date else ""
-    rows = [("For", front.recipient), ("From", front.author), ("Date", day), ("Reference", front.reference)]
+    said = phrases(brief.language)
     language, _, region = brief.language.partition("-")
     cited: set[int] = set()
     whole = {
@@ -174,11 +178,12 @@ def _payload(brief: Brief) -> dict[str, Any]:
         "marking": front.marking,
         "fingerprint": fingerprint(brief),
         "foot": brief.title if len(brief.title) <= _FOOT else brief.title[: _FOOT - 1].rstrip() + "…",
-        "page_of": "page {page} of {pages}",
-        "drawn_from": "Drawn from {edition}",
+        "page_of": said.page_of,
+        "drawn_from": said.drawn_from,
         "lang": language,
+        "rtl": is_right_to_left(language),
         "region": region or None,
-        "rows": [row for row in rows if row[1]],
+        "rows": front_rows(front, brief.language),
         "blocks": [
             _block(block, brief, cited) | {"keep": isinstance(block, Table) and isinstance(following, Figure)}
             for block, following in itertools.zip_longest(brief.blocks, brief.blocks[1:])
@@ -224,8 +229,9 @@ def _block(block: Block, brief: Brief, cited: set[int]) -> dict[str, Any]:
             return {"kind": "figure", "svg": svg, "width": _CHART_WIDTH, "caption": above, "alt": chart.alternative}
         case Chronology(entries):
             lines = [{"date": e.date, "words": _words(e.words, brief, cited), "detail": e.detail} for e in entries]
+            said = phrases(brief.language)
             longest = max((e.date for b in brief.blocks if isinstance(b, Chronology) for e in b.entries), key=len)
-            return {"kind": "chronology", "head": ["Date", "Incident"], "longest": longest, "entries": lines}
+            return {"kind": "chronology", "head": [said.date, said.incident], "longest": longest, "entries": lines}
         case SourceList():
             return {"kind": "sources", **_source_list(brief, cited)}
 
@@ -240,6 +246,7 @@ def _run(run: Run, brief: Brief, cited: set[int]) -> dict[str, Any]:
     return {
         "text": run.text,
         "quoted": run.quoted,
+        "isolated": is_right_to_left(brief.language),
         "lang": language.partition("-")[0] or brief.language.partition("-")[0],
         "cites": _cites(run.sources, cited),
     }
@@ -258,28 +265,28 @@ def _source_list(brief: Brief, cited: set[int]) -> dict[str, Any]:
     """The numbered sources, those of one file together under its name."""
     groups: dict[str, list[int]] = {}
     for number, source in enumerate(brief.sources, 1):
-        groups.setdefault(_bulletin(source), []).append(number)
+        groups.setdefault(bulletin(source), []).append(number)
     return {
         "edition": brief.edition,
-        "groups": [_source_group(bulletin, numbers, brief, cited) for bulletin, numbers in groups.items()],
+        "groups": [_source_group(numbers, brief, cited) for numbers in groups.values()],
     }
 
 
-def _source_group(bulletin: str, numbers: Sequence[int], brief: Brief, cited: set[int]) -> dict[str, Any]:
+def _source_group(numbers: Sequence[int], brief: Brief, cited: set[int]) -> dict[str, Any]:
     """The sources of one file: what all share (the file, even the article) is named once, short ones in columns."""
     sources = [brief.sources[number - 1] for number in numbers]
     one_article = len(sources) > 1 and len({source.article for source in sources}) == 1
-    spots = [source.spot if one_article else f"{source.article}, {source.spot}" for source in sources]
-    heading = f"{sources[0].article}. {bulletin}" if one_article else bulletin
+    spots = [
+        spot(source, brief.language) if one_article else f"{source.article}, {spot(source, brief.language)}"
+        for source in sources
+    ]
+    named = bulletin(sources[0])
+    heading = f"{sources[0].article}. {named}" if one_article else named
     return {
         "heading": heading if len(sources) > 1 else "",
         "columns": 4 if one_article else 2 if len(sources) > 1 and max(map(len, spots)) <= _HALF_LINE else 1,
         "sources": [
-            {"n": number, "place": spot, "bulletin": "" if len(sources) > 1 else bulletin, "cited": number in cited}
-            for number, spot in zip(numbers, spots, strict=True)
+            {"n": number, "place": place, "bulletin": "" if len(sources) > 1 else named, "cited": number in cited}
+            for number, place in zip(numbers, spots, strict=True)
         ],
     }
-
-
-def _bulletin(source: CitedSource) -> str:
-    return source.label if source.file in source.label else f"{source.label} ({source.file})"
