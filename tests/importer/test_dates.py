@@ -40,6 +40,7 @@ days that touch      | 2012-01-20 | clashes on 16 and 17 December               
 two dates, one year  | 2013-06-01 | on 16 May and 3 June 2012                        | 16 May=2012-05-16; 3 June 2012=2012-06-03
 month                | 2012-02-01 | in November 2011 they asked                      | November 2011=2011-11
 early                | 2012-06-01 | in early March they asked                        | early March=2012-03
+mid-year             | 2012-06-01 | They want it ready by mid-2013                   | mid-2013=2013
 mid                  | 2012-06-01 | by mid-May it was over                           | mid-May=2012-05
 late                 | 2012-12-24 | in late November they rallied                    | late November=2012-11
 end of               | 2012-12-24 | at the end of November they rallied              | the end of November=2012-11
@@ -122,6 +123,14 @@ was set for          | 2012-06-20 | The reading was set for 13 June and put off.
 had been due         | 2012-06-20 | It had been due on Monday.                     | Monday=2012-06-18
 later note           | none       | KYIV, July 27 2012 (NN) – He was held. (He was freed on Aug. 13. – Ed.) | July 27 2012=2012-07-27; Aug. 13=2012-08-13
 background           | 2012-06-20 | KYIV, June 4 (NN) – He was jailed on Monday over the deaths of 1 March 2008. He appealed on June 9. | June 4=2012-06-04; Monday=2012-06-04; 1 March 2008=2008-03-01; June 9=2012-06-09
+of that year         | 2012-06-20 | It fell in 1940. In August of that year they fled. | 1940=1940; August of that year=1940-08
+that year            | 2012-06-20 | He fell on 3 May 2011. On 9 June that year he died. | 3 May 2011=2011-05-03; 9 June that year=2011-06-09
+month last year      | 2012-06-20 | He left in May last year and returns in March next year. | May last year=2011-05; March next year=2013-03
+the following year   | none       | In 2005 he won. In March of the following year he lost. | 2005=2005; March of the following year=2006-03
+range over new year  | none       | In March 1945 they came. It had gone on from October to April. | March 1945=1945-03; October to April=1944-10-01/1945-04-30
+lasted until         | none       | On 20 October 1944 they came. It lasted until its fall in February 1945. On 3 November they met. | 20 October 1944=1944-10-20; February 1945=1945-02; 3 November=1944-11-03
+planned for a year   | none       | On 10 March 1975 it began. The town was open to a planned attack in 1976. It fell on 11 March. | 10 March 1975=1975-03-10; 1976=1976; 11 March=1975-03-11
+in a few weeks       | 2011-10-30 | It has set 10 November as the last day for bids. | 10 November=2011-11-10
 leap day             | 2013-02-01 | They met on 29 February.                       | 29 February=2012-02-29
 """
 

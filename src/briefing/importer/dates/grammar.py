@@ -113,6 +113,8 @@ _YEAR_INTRODUCED = re.compile(
     _FLAGS,
 )
 
+_PART_HYPHEN = re.compile(r"\b(?:early|mid|late)-\Z", _FLAGS)
+
 _QUALIFIER_BEFORE = re.compile(
     r"(?:\b(?:the\s)?(?P<word>early|mid|middle|late|beginning|start|end|first\shalf|second\shalf|whole|course|rest)"
     r"(?:\s?[-–]\s?|\s)(?:of\s)?(?:in\s)?(?:the\s(?:year|month|end)\s)?(?:of\s)?)\Z",
@@ -430,7 +432,7 @@ def _bare_year(text: str, start: int, end: int) -> Found:
         _COUNT_BEFORE.search(left) and not re.search(r"\bin\s(?:about|around)\s\Z", left)
     ):
         return []
-    if left and (left[-1].isalnum() or left[-1] in "-/\\_@#'’="):
+    if left and (left[-1].isalnum() or left[-1] in "-/\\_@#'’=") and not _PART_HYPHEN.search(left):
         return []
     if re.search(r"\d\s\Z", left) or re.match(r"\s\d{2,}(?![\d.,]*\s?(?:%|per|[a-z]))", text[end : end + 16]):
         return []
@@ -756,6 +758,10 @@ def _joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     while index < len(mentions):
         mention = mentions[index]
         following = mentions[index + 1] if index + 1 < len(mentions) else None
+        if isinstance(mention, Calendar) and isinstance(following, Relative) and _is_its_year(text, mention, following):
+            yield replace(mention, end=following.end, of_year=following)
+            index += 2
+            continue
         if isinstance(mention, Calendar) and isinstance(following, Calendar) and following.start - mention.end < 24:
             mention = _with_year_of(text, mention, following)
             joined = _range_of(text, mention, following)
@@ -771,6 +777,18 @@ def _joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
                 continue
         yield mention
         index += 1
+
+
+def _is_its_year(text: str, mention: Calendar, following: Relative) -> bool:
+    """`on July 25 of that year`, `in May last year`, `in September of the year before`."""
+    if mention.first.year is not None or mention.first.month is None or following.unit != "year":
+        return False
+    between = text[mention.end : following.start]
+    return (
+        following.base in ("reference", "context")
+        and abs(following.count) <= 1
+        and bool(re.fullmatch(r",?\s(?:of\s|in\s)?", between))
+    )
 
 
 def _until_day(text: str, mention: DayOfMonth, following: DayOfMonth) -> DayOfMonth | None:

@@ -14,7 +14,8 @@ Base = Literal["reference", "context", "event", "next"]
 class Calendar:
     """A day, month or year by its name, or (with `last`) all from one to another.
 
-    With `nth` it is that weekday (without one: that day) of the month, counted from its end where negative.
+    With `nth` it is that weekday (without one: that day) of the month, counted from its end where negative. `of_year` is
+    the year that is said with it as a count: `August of that year`, `May last year`.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Calendar:
     last: Parts | None = None
     weekday: int | None = None
     nth: int | None = None
+    of_year: "Relative | None" = None
 
 
 @dataclass(frozen=True, slots=True)

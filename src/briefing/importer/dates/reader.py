@@ -93,6 +93,11 @@ _VOTE_HELD = re.compile(
 _VERB_FOLLOWS = re.compile(
     r"\A\s[^,.;]{0,50}?\b(?:had|was|were|has|[a-z]{3,}ed|began|took|came|won|lost|left|went|fell|broke|met)\b"
 )
+_AHEAD_OF_STORY = re.compile(
+    r"\b(?:(?:until|till|by)\s(?:the\s)?|(?:lasted|continued|remained|went\son|stayed)?\s?(?:until|till)\s[^,.;]{3,36}\s(?:in|of|on)\s"
+    r"|(?:planned|proposed|scheduled|expected|promised)\s[^,.;]{1,30}\s(?:in|for|on|of)\s)\Z"
+)
+_LONG_RUN = 4
 _STOPWORDS = frozenset(("the", "this", "that", "these", "those", "their", "first", "second", "last", "his", "her", "its"))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -126,6 +131,8 @@ class DateReader:
     _votes: Counter[Days] = field(default_factory=Counter)
     _counts_these: bool = False
     _counted_year: int | None = None
+    _named_year: datetime.date | None = None
+    _far_run: int = 0
     _pivot: datetime.date | None = None
     _opens_paragraph: bool = True
     _surveyed: dict[str, list[Mention]] = field(default_factory=dict)
@@ -158,9 +165,10 @@ class DateReader:
 
     def begin_article(self) -> None:
         """Forget where the last story stood."""
-        self._track = self._home = self._last_day = self._same_sentence = self._dateline = None
+        self._track = self._home = self._last_day = self._same_sentence = self._dateline = self._named_year = None
         self._told.clear()
         self._days_before, self._days_here = [], []
+        self._far_run = 0
 
     def read(self, text: str, sentences: Sequence[tuple[int, int]] | None = None) -> list[DateExpression]:
         """The dates of the next paragraph (or of several, parted by blank lines), in order.
@@ -190,6 +198,8 @@ class DateReader:
                 expression = self._resolve(mentions[index], place, mentions[index + 1 : index + 2], expressions[-1:])
                 if expression:
                     expressions.append(expression)
+                    self._named_year = expression.end_on
+                    self._count_far(expression)
                     self._remember(expression, place)
                 index += 1
         return expressions
@@ -202,8 +212,18 @@ class DateReader:
         anchor = self._anchor()
         if self._is_story or self._track is None or anchor is None:
             return
-        if abs(months_between(self._track.days[0], anchor)) > 12:
+        if abs(months_between(self._track.days[0], anchor)) > 12 and not self._plays_long_ago():
             self._track = None if self._track.is_recalled else replace(self._track, is_stale=True)
+
+    def _plays_long_ago(self) -> bool:
+        """Whether the last dates all lie more than a year before the day of writing: a story of another time."""
+        return self._far_run >= _LONG_RUN
+
+    def _count_far(self, expression: DateExpression) -> None:
+        anchor = self._anchor()
+        if anchor is None or expression.precision == "year" or expression.is_aside:
+            return
+        self._far_run = self._far_run + 1 if months_between(expression.end_on, anchor) > 12 else 0
 
     def _anchor(self) -> datetime.date | None:
         """The day from which the writer looks: the dateline's, else that of issue."""
@@ -302,6 +322,10 @@ class DateReader:
         parts = mention.first
         if parts.year is not None:
             return parts.year, "stated", None
+        if mention.of_year:
+            counted = self._relative(mention.of_year, place, (), ())
+            if counted:
+                return counted[0][0].year, "context" if mention.of_year.base == "context" else "issue", None
         if mention.last and mention.last.year is not None:
             earlier = (parts.month or 0) > (mention.last.month or 0)
             return mention.last.year - earlier, "stated", None
@@ -330,11 +354,13 @@ class DateReader:
         is_later_note = self.reference is None and place.text[place.floor] == "(" and place.is_aside
         if (dateline or is_later_note) and self.reference is None and self._dateline:
             return _nearest_year(parts, self._dateline), "context"
-        by_track = self._year_by_track(parts, place)
+        by_track = self._range_year_by_track(mention) or self._year_by_track(parts, place)
         anchor = None if self._is_story else self.reference if dateline else self._anchor()
-        if anchor is None or (self._is_story and by_track is not None):
+        if anchor is None or ((self._is_story or self._plays_long_ago()) and by_track is not None):
             return by_track if by_track is not None else self._year_unaided(parts), "context"
-        by_anchor = _year_by_tense(parts, anchor, "past" if dateline else place.tense)
+        by_anchor = _year_by_tense(
+            parts, anchor, "past" if dateline else place.tense, dateline or _is_tied(place, mention)
+        )
         if by_track is None or by_track == by_anchor:
             return by_anchor, "issue"
         if self._story_goes_on(parts, by_track, by_anchor, place):
@@ -383,6 +409,16 @@ class DateReader:
         ]
         back = 1.0 if place.is_aside or place.has_pluperfect else 1.4
         return min(candidates, key=lambda days: _way(last, days[0], back))[0].year if candidates else None
+
+    def _range_year_by_track(self, mention: Calendar) -> int | None:
+        """For `from October to March`, the year of its beginning for which it reaches or begins nearest to the story."""
+        if self._track is None or mention.last is None or self._track.precision == "year":
+            return None
+        last = self._track.days[1]
+        spans = [days for shift in (-1, 0, 1) if (days := _days_of(mention, last.year + shift))]
+        if not spans or all(days[0].year == days[1].year for days in spans):
+            return None
+        return min(spans, key=lambda days: min(abs((days[0] - last).days), abs((days[1] - last).days)))[0].year
 
     def _year_unaided(self, parts: Parts) -> int | None:
         if self.hint_year is not None:
@@ -543,6 +579,8 @@ class DateReader:
             return self._before_dateline[1]
         if mention.unit in ("day", "day-part", "week", "fortnight"):
             return self._context_day()
+        if mention.unit == "year" and not mention.count and self._named_year and place.tense != "future":
+            return self._named_year
         told = self._context_any() or (self._track.days[0] if self._track else None)
         if mention.unit == "year" or (mention.unit == "month" and not mention.count):
             told = self._anchor() if place.tense == "future" else told or self._anchor()
@@ -653,7 +691,10 @@ class DateReader:
             return True
         if expression.precision == "year" and not self._is_story:
             return True
-        if re.search(r"\b(?:until|till|by)\s\Z", place.text[max(0, expression.start - 8) : expression.start]):
+        before = place.text[max(place.floor, expression.start - 48) : expression.start]
+        if _AHEAD_OF_STORY.search(before):
+            return True
+        if expression.precision == "year" and expression.is_counted and not place.opens:
             return True
         if not expression.is_aside:
             return False
@@ -739,13 +780,34 @@ def _is_attribute(text: str, mention: Calendar) -> bool:
     )
 
 
-def _year_by_tense(parts: Parts, anchor: datetime.date, tense: Tense) -> int | None:
-    """The year that puts the date before or after the day of writing as the verb says; else the nearest."""
+def _is_tied(place: _Place, mention: Calendar) -> bool:
+    """Whether the date hangs on a verb right before it: `took place on 5 February`, not `a rally for 5 February`."""
+    before = place.text[max(place.floor, mention.start - 40) : mention.start]
+    verbs = list(VERB.finditer(before))
+    return bool(verbs) and bool(
+        re.fullmatch(r"\s(?:place\s)?(?:(?:on|in|only|just|late|early)\s)+", before[verbs[-1].end() :])
+    )
+
+
+_NEARLY_A_YEAR = 315
+_SOON = 45
+
+
+def _year_by_tense(parts: Parts, anchor: datetime.date, tense: Tense, is_tied: bool = True) -> int | None:
+    """The year that puts the date before or after the day of writing as the verb says; else the nearest.
+
+    Of a day nearly a year ago a writer says the year: one a few weeks ahead is meant, unless the date is tied to the verb.
+    """
     candidates = [
         (year, days) for year in range(anchor.year - 1, anchor.year + 2) if (days := parts.in_year(year).days())
     ]
     if tense == "past":
-        candidates = [(year, days) for year, days in candidates if days[0] <= anchor][-1:]
+        gone = [(year, days) for year, days in candidates if days[0] <= anchor]
+        soon = [(year, days) for year, days in candidates if 0 < (days[0] - anchor).days <= _SOON]
+        is_long_gone = (
+            not is_tied and bool(gone) and (anchor - gone[-1][1][1]).days >= _NEARLY_A_YEAR and parts.day is not None
+        )
+        candidates = soon[:1] if soon and is_long_gone else gone[-1:]
     elif tense == "future":
         candidates = [(year, days) for year, days in candidates if days[1] >= anchor][:1]
     return (
