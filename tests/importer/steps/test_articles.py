@@ -30,6 +30,14 @@ TITLES = [
      [("Who won", "Here are the figures.")]),
     ("in capitals, right above its text", f"WHO WON\n{BODY}\nWHO LOST\n{BODY}", [("WHO WON", None), ("WHO LOST", None)]),
     ("a dateline is none", f"Who won\n\nKYIV, 5 May – Nobody, so far\n\n{BODY}", [("Who won", None)]),
+    ("a year alone", f"2019\n\nA hungry year\n\n{BODY}\n2020\n\n{BODY}", [("2019", "A hungry year"), ("2020", None)]),
+    ("a summary wider than the column, before a lost drop capital",
+     f"Who won\n\nSome figures for readers abroad, and a warning about others\n\n- 3 -\n\x0ch{BODY[2:]}{BODY}",
+     [("Who won", "Some figures for readers abroad, and a warning about others")]),
+    ("a set-apart capital before an accident of the scan is none",
+     f"Who won\n\nT he deputies met in the capital and on 22\n\nJanuary chose a Speaker, as the law wants it.\n{BODY}",
+     [("Who won", None)]),
+    ("a later day among days is none", f"Diary\n\n5 May\n\n{BODY}\nThe following day\n\n{BODY}", [("Diary", None)]),
     ("nor is a date", f"Chronicle\n\n5 May\n\n{BODY}", [("Chronicle", None)]),
 ]  # fmt: skip
 

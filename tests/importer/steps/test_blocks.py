@@ -34,6 +34,9 @@ CASES = [
      "  Three came to the place, then\nwent on to the next one there.\n", ["One came", "Two came", "Three came"]),
     ("a line a paragraph where lines are long", f"{'One came and saw it all. ' * 6}\n{'Two went and told of it. ' * 6}\n",
      ["One came", "Two went"]),
+    ("a place in capitals begins an item, over a page too",
+     "ACCRA: The line of a column that runs on\nto here.\n\nLOME: The second line of it, as long as\nany other of it, of the very same width.\n\n"
+     "\x0cABUJA: The third line of it, as long as\nthis.\n", ["ACCRA:", "LOME:", "ABUJA:"]),
     ("rows of a list stay apart", COLUMN + "and the fourth tells of the results:\n\nUnity Party - 41.5%\nPeople's Front - 30.2%\nGreens - 8%\n",
      ["The first line", "Unity Party - 41.5%", "People's Front - 30.2%", "Greens - 8%"]),
     ("a number within a sentence is no label", COLUMN + "and the fourth, as it was on December\n\n16.) And so on.\n", ["The first line"]),

@@ -37,6 +37,7 @@ DROP_CAPITALS = [
     ("lost, by the weekday", ["n Sunday the citizens"], "", "O"),
     ("lost, by the month", ["n October the citizens"], "", "I"),
     ("lost, a name the document has", ["yrgyzstan voted"], "The vote in Kyrgyzstan.", "K"),
+    ("moved before a number", ["n Friday 10 November our members elected the", "O45 seats"], "", "O"),
     ("moved into the second line", ["oreign readers ask why shares and", "Fseats differ so much"], "", "F"),
     ("moved, though the line then begins with a word", ["he official result, approved,", "Treads as follows"], "", "T"),
     ("an article is none", ["A video that changed"], "", None),

@@ -15,6 +15,7 @@ from briefing.importer.steps.marks import (
     CAPTION,
     DATE_LABEL,
     DATELINE,
+    LATER_LABEL,
     LIST_ROW,
     PLACE_AND_DATE,
     ends_sentence,
@@ -136,6 +137,8 @@ def _is_title(blocks: Sequence[Block], at: int) -> bool:
     if at + 1 >= len(blocks) or len(block.lines) > 3 or not looks_like_heading(text):
         return False
     if at and LIST_ROW.fullmatch(text) and not block.lines[0].gap:
+        return False
+    if LATER_LABEL.fullmatch(text) and any(DATE_LABEL.fullmatch(before.text) for before in blocks[max(0, at - 8) : at]):
         return False
     if DATELINE.match(text) or DATE_LABEL.match(text) or PLACE_AND_DATE.fullmatch(text) or _ASIDE.match(text):
         return False

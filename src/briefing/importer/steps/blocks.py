@@ -11,6 +11,7 @@ from briefing.importer.steps.lines import Line, is_wrapped, usual_width
 from briefing.importer.steps.marks import (
     BULLET,
     BYLINE,
+    CAPITALS_LABEL,
     DATE_LABEL,
     DATELINE,
     LIST_ROW,
@@ -52,6 +53,10 @@ _NEVER_LAST = frozenset(
         "was",
     ]
 )
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_SPACED_CAPITAL = re.compile(
+    r"[B-HJ-NP-Z] [a-z]|O n |O (?:ne|nce|nly|ver|f) |I [tnfs] |A (?:t|s|n|ll|fter|long|mong|nd) "
+)
 _NOTE = re.compile(r"[\[(]?[\d*¹]{1,3}[\]).]?\s")
 _MAX_HEADING = 120
 
@@ -83,7 +88,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What is usual in one document: wrapped lines, indented first lines, paragraphs led by a date or number.
+    """What is usual in one document: wrapped lines, indented first lines, paragraphs led by a date, a place or a number.
 
     `ragged` is the most room, in characters, that a line leaves at its end though the next word would have fitted.
     """
@@ -92,6 +97,7 @@ class Layout:
     ragged: int
     indents: bool
     dated: bool
+    labelled: bool
     numbered: bool
 
 
@@ -106,6 +112,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
         ragged=_raggedness(lines),
         indents=len(at_start) >= 3 and len(at_start) >= 0.8 * len(indented) and len(indented) <= 0.6 * len(lines),
         dated=sum(bool(DATE_LABEL.match(line.text) or DATELINE.match(line.text)) for line in fresh) >= 2,
+        labelled=sum(bool(CAPITALS_LABEL.match(line.text)) for line in fresh) >= 2,
         numbered=sum(bool(NUMBERED.match(line.text)) for line in fresh) >= 2,
     )
 
@@ -182,6 +189,8 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
         return True
     if is_spaced(line.text, words) or (is_letter_alone(line.text) and ends_sentence(before.text)):
         return True
+    if _is_wide_standfirst(lines, at, current):
+        return True
     if ends_with_hyphen(before.text):
         return not starts_lower(line.text) and (line.gap > 0 or stands_as_heading(lines, at))
     gap = line.gap and not line.new_page
@@ -198,6 +207,25 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
     if gap or line.indent == 1 or line.new_page:
         return stands_as_heading(lines, at) or (bool(gap) and _is_short(lines, at, layout))
     return _heads_directly(lines, at, current, layout)
+
+
+def _is_wide_standfirst(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:
+    """Whether the line before `at` is set wider than the text and stands between a title and its article."""
+    before, line = lines[at - 1], lines[at]
+    if (
+        len(current) != 1
+        or at < 2
+        or not before.gap
+        or not (line.new_page or (line.gap and not starts_lower(line.text)))
+    ):
+        return False
+    column = max((len(later.text) for later in lines[at : at + 12]), default=0)
+    return (
+        len(before.text) > 1.1 * column
+        and looks_like_heading(lines[at - 2].text)
+        and _stands_off(lines, at - 2)
+        and looks_like_heading(before.text)
+    )
 
 
 def _unwrapped_parts(before: Line, line: Line) -> bool:
@@ -225,6 +253,8 @@ def _starts_paragraph(line: Line, layout: Layout) -> bool:
     if BULLET.match(text):
         return True
     if layout.dated and (DATE_LABEL.match(text) or DATELINE.match(text)):
+        return True
+    if layout.labelled and CAPITALS_LABEL.match(text):
         return True
     if _LETTERED.match(text):
         return True
@@ -261,9 +291,15 @@ def _stands_off(lines: Sequence[Line], at: int) -> bool:
 def looks_like_heading(text: str) -> bool:
     """Whether words alone could be a title.
 
-    >>> [looks_like_heading(text) for text in ("Was it fair?", "The figures", "and so on", "He left.", "1")]
-    [True, True, False, False, False]
+    >>> [looks_like_heading(text) for text in ("Was it fair?", "The figures", "2019", "and so on", "He left.", "1")]
+    [True, True, True, False, False, False]
+    >>> [looks_like_heading(text) for text in ("W e call on all", "T he vote of", "A vote", "I call")]
+    [False, False, True, True]
     """
+    if _YEAR.fullmatch(text):
+        return True
+    if _SPACED_CAPITAL.match(text):
+        return False
     if len(text) > _MAX_HEADING or starts_lower(text) or not re.search(r"[^\W\d_]{2}", text):
         return False
     if text.rpartition(" ")[2] in _NEVER_LAST:

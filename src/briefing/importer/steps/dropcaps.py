@@ -10,7 +10,7 @@ from briefing.importer.steps.words import DocumentWords, is_word
 _SPACED = re.compile(r"[\"“”„«»‘’'(]?([^\W\d_])[ \xa0]([^\W\d_]+)")
 _ALONE = re.compile(r"[\"“„«‘'(]?[A-ZÀ-ÞЀ-Я]")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_MOVED = re.compile(r"([^\W\d_])[ \xa0]?([^\W\d_]+)")
+_MOVED = re.compile(r"([^\W\d_])[ \xa0]?([^\W\d_]+|\d+)")
 
 _OPENERS = [
     "The",
@@ -198,10 +198,10 @@ def _moved(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
     first = _FIRST_WORD.match(lines[0])
     for number in range(1, min(4, len(lines))):
         match = _MOVED.match(lines[number])
-        if not first or not match or not match[1].isupper() or not match[2].islower():
+        if not first or not match or not match[1].isupper() or not (match[2].islower() or match[2].isdigit()):
             continue
         whole = match[1] + first[0]
-        if is_word(match[2]) and (is_word(whole) or words.count(whole) > 0):
+        if (match[2].isdigit() or is_word(match[2])) and (is_word(whole) or words.count(whole) > 0):
             spaced = match.start(2) - match.end(1)
             return DropCapital("moved", match[1], number, 0, 1 + spaced)
     return None

@@ -30,6 +30,16 @@ PLACE_AND_DATE = re.compile(
 )
 """A place and a date that are the whole of a line: `Harare, 31 August 2018`, above or below a statement."""
 
+CAPITALS_LABEL = re.compile(r"[A-ZÀ-ÞЀ-Я][A-ZÀ-ÞЀ-Я'’-]{2,}(?: [A-ZÀ-ÞЀ-Я][A-ZÀ-ÞЀ-Я'’-]+){0,3}: [\"“«]?[A-ZÀ-ÞЀ-Я]")
+"""A word in capitals that leads a short item: `KARACHI: Workers of …`."""
+
+LATER_LABEL = re.compile(
+    r"(?:(?:on )?the (?:following|next|same) (?:day|morning|afternoon|evening|night|week)|(?:that|the same) (?:day|morning|afternoon|evening|night)"
+    r"|later (?:that day|the same day)|(?:one|two|three|four|five|a few|some|several) (?:days|weeks|hours) later|a (?:day|week) later)[.:]?",
+    re.IGNORECASE,
+)
+"""A day told by the one before it, as the heading of an entry of a diary: `The following day`."""
+
 NUMBERED = re.compile(r"(?:§\s?)?\(?(\d{1,3}|[a-z]|[ivx]{2,4})(?:\.\d{1,2})*[.)]\s+(?=[\"“«(]?\w)")
 BULLET = re.compile(r"(?:[•●▪■◦‣∙·➢►▶✓*]|o(?=\s[A-ZÀ-Þ])|[-–—](?=\s+[\"“«A-ZÀ-ÞЀ-Я]))\s*(?=\S)")
 SEPARATOR = re.compile(r"[-–—_=]{2,}|(?:[*#~_=•·+.\-–—]\s?){3,}|\*|⁂|❦|-30-|ENDS?|\[ends?\]", re.IGNORECASE)

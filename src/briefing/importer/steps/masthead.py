@@ -45,6 +45,7 @@ _CONTENTS_ENTRY = re.compile(
     r".*?(?:\.\s?){3,}\s*\d{1,3}|.+?(?:\s{2,}|\t|\s[-–—]\s|,\s(?:page|p\.)\s)\d{1,3}|(?:page|p\.)\s?\d{1,3}\W.+|.+\s(?:page|p\.)\s?\d{1,3}",
     re.IGNORECASE,
 )
+_TELLS_WHEN = re.compile(rf"\b{_MONTH}\s(?:\d{{1,2}},?\s)?(?:1[89]|20)\d\d\b", re.IGNORECASE)
 _MAX_HEAD_LINES = 16
 
 
@@ -163,6 +164,8 @@ def _name_alone(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     if len(headlines) < 2 or not is_capitals(headlines[0].text) or is_capitals(headlines[1].text):
         return []
     if any(is_capitals(line.text) and line.gap and len(line.text) > 8 for line in lines[len(head) :]):
+        return []
+    if len(headlines) == 2 and _TELLS_WHEN.search(headlines[1].text):
         return []
     later = [
         line
