@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing.bundle.anchors import Anchor, anchor_of, article_anchor
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
-from briefing.notebook.anchors import Anchor, anchor_of, article_anchor
 from briefing.notebook.database import DamagedNotebookError
 from briefing.notebook.schema import APPLICATION_ID, USER_VERSION
 from briefing.notebook.store import Notebook

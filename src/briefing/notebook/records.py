@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from briefing.notebook.anchors import Anchor
+from briefing.bundle.anchors import Anchor
 
 MarkKind = Literal["highlight", "note", "bookmark", "reviewed"]
 DecisionKind = Literal["pin", "same", "not same"]

@@ -14,8 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from briefing.bundle.anchors import Anchor
 from briefing.errors import BriefingError
-from briefing.notebook.anchors import Anchor
 from briefing.notebook.database import Database
 from briefing.notebook.records import BriefVersion, Decision, DecisionKind, Mark, MarkKind
 

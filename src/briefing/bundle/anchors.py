@@ -9,9 +9,9 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
+from briefing.bundle.article_text import ArticleText, alike
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, Source
-from briefing.notebook.article_text import ArticleText, alike
 
 Scope = Literal["passage", "article"]
 How = Literal["exact", "context", "lost"]

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from tests.notebook.editions import Articles, edition, passage
 
+from briefing.bundle.anchors import Anchor, anchor_of, article_anchor, find_again
 from briefing.bundle.reader import Bundle
-from briefing.notebook.anchors import Anchor, anchor_of, article_anchor, find_again
 
 VOTE = [
     "The Central Election Commission published its figures on 17 January.",
