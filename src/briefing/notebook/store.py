@@ -9,7 +9,7 @@ import hashlib
 import json
 import sqlite3
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -17,6 +17,7 @@ from typing import Any, Self
 from briefing.bundle.anchors import Anchor
 from briefing.errors import BriefingError
 from briefing.notebook.database import Database
+from briefing.notebook.plain import PlainNotes
 from briefing.notebook.records import BriefVersion, Decision, DecisionKind, Mark, MarkKind
 
 _MARK = "SELECT id, kind, anchors, colour, note, tags, created_at, changed_at FROM mark"
@@ -26,7 +27,10 @@ _MISREAD = str.maketrans("OIL", "011", "- \u00a0")
 
 
 class Notebook:
-    """An open notebook; close it or use it in a `with`."""
+    """An open notebook; close it or use it in a `with`.
+
+    `warning` says what went wrong beside the last write, which itself stands: that a note's plain file was not written.
+    """
 
     def __init__(self, path: Path) -> None:
         """Open the notebook at `path`, or begin one.
@@ -37,6 +41,8 @@ class Notebook:
         """
         self.path = path
         self.database = Database(path)
+        self._plain = PlainNotes(path.with_name("notes"))
+        self.warning = ""
 
     def __enter__(self) -> Self:
         return self
@@ -109,11 +115,15 @@ class Notebook:
                 """INSERT OR REPLACE INTO mark (id, kind, anchors, colour, note, tags, created_at, changed_at)
                 VALUES (:id, :kind, :anchors, :colour, :note, :tags, :created_at, :changed_at)""",
                 {
-                    **{name: getattr(mark, name) for name in ("id", "kind", "colour", "note", "created_at", "changed_at")},
+                    **{
+                        name: getattr(mark, name)
+                        for name in ("id", "kind", "colour", "note", "created_at", "changed_at")
+                    },
                     "anchors": _anchors_json(mark.anchors),
                     "tags": _json(list(mark.tags)),
                 },
-            )  # fmt: skip
+            )
+        self._write_plain(self._plain.put, mark)
 
     def remove_mark(self, mark_id: str) -> Mark:
         """Take a mark away; `put_mark` brings it back.
@@ -124,7 +134,15 @@ class Notebook:
         mark = self.mark(mark_id)
         with self.database.writing() as db:
             db.execute("UPDATE mark SET removed_at = :now WHERE id = :id", {"now": _now(), "id": mark_id})
+        self._write_plain(self._plain.remove, mark)
         return mark
+
+    def _write_plain(self, write: Callable[[Mark], None], mark: Mark) -> None:
+        self.warning = ""
+        try:
+            write(mark)
+        except OSError as error:
+            self.warning = f"The note was saved, but not as a text file ({error.strerror}): {error.filename}."
 
     def mark(self, mark_id: str) -> Mark:
         """One mark.
