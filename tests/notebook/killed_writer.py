@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from briefing.notebook.anchors import Anchor
+from briefing.bundle.anchors import Anchor
 from briefing.notebook.database import check, has_open_journal
 from briefing.notebook.store import Notebook
 
@@ -46,7 +46,8 @@ def kill_one(path: Path, chance: random.Random) -> tuple[int, list[str], bool]:
         first = child.stdout.readline()
         time.sleep(chance.uniform(0, 0.12))
         child.send_signal(signal.SIGKILL)
-        said = [line.split() for line in (first + child.stdout.read()).splitlines()]
+        lines = (first + child.stdout.read()).splitlines(keepends=True)
+    said = [line.split() for line in lines if line.endswith("\n")]
     journal = has_open_journal(path)
     with Notebook(path) as notebook:
         standing = {mark.id: mark.note for mark in notebook.marks()}

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from tests.notebook.killed_writer import an_anchor, kill_one
 
+from briefing.bundle.anchors import Anchor
 from briefing.errors import BriefingError
-from briefing.notebook.anchors import Anchor
 from briefing.notebook.backups import back_up, backups_of, holds, keep_aside, newest_good, restore, to_keep
 from briefing.notebook.database import DamagedNotebookError, has_open_journal
 from briefing.notebook.store import Notebook
