@@ -4,7 +4,7 @@ import re
 import sqlite3
 import struct
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -152,9 +152,23 @@ class Bundle:
         """The whole text of a source as it was read, before any repair."""
         return str(self._rows("SELECT text FROM source WHERE id = :id", id=source_id)[0]["text"])
 
-    def articles(self) -> list[Article]:
-        """All articles, by source and position."""
-        return [_article(row) for row in self._rows(f"{_ARTICLE} ORDER BY source_id, position")]
+    def articles(self, *, source_id: int | None = None) -> list[Article]:
+        """The articles of one source, or all; by source and position."""
+        where = "" if source_id is None else "WHERE source_id = :source"
+        rows = self._rows(f"{_ARTICLE} {where} ORDER BY source_id, position", source=source_id)
+        return [_article(row) for row in rows]
+
+    def article(self, article_id: int) -> Article | None:
+        """One article; None where there is none of this id."""
+        rows = self._rows(f"{_ARTICLE} WHERE id = :id", id=article_id)
+        return _article(rows[0]) if rows else None
+
+    def first_article(self, *, after_source: int = 0) -> Article | None:
+        """The first article of the first source, or of the first one after `after_source` that has any."""
+        rows = self._rows(
+            f"{_ARTICLE} WHERE source_id > :source ORDER BY source_id, position LIMIT 1", source=after_source
+        )
+        return _article(rows[0]) if rows else None
 
     def article_extents(self) -> dict[int, ArticleExtent]:
         """How long each article is and which days it tells of, by the article's id."""
@@ -221,10 +235,10 @@ class Bundle:
 
     def mentions(self, *, article_id: int | None = None, entity_id: int | None = None) -> list[Mention]:
         """The mentions in one article, or of one entity, or all; in reading order."""
+        where = _where({"p.article_id = :article": article_id, "m.entity_id = :entity": entity_id})
         rows = self._rows(
             f"""SELECT m.entity_id, {_PASSAGE} FROM mention m JOIN passage s ON s.id = m.passage_id {_PLACE}
-            WHERE (:article IS NULL OR a.id = :article) AND (:entity IS NULL OR m.entity_id = :entity)
-            ORDER BY {_READING_ORDER}""",
+            {where} ORDER BY {_READING_ORDER}""",
             article=article_id,
             entity=entity_id,
         )
@@ -240,12 +254,12 @@ class Bundle:
 
     def figures(self, *, election_id: int | None = None, article_id: int | None = None) -> list[Figure]:
         """The figures of one election, or stated in one article, or all; in reading order."""
+        where = _where({"f.election_id = :election": election_id, "p.article_id = :article": article_id})
         rows = self._rows(
             f"""SELECT f.id, f.election_id, f.entity_id, f.measure, f.value, f.printed, f.status, f.origin, {_PASSAGE},
             o.media_type = :table AS is_beside
             FROM figure f JOIN passage s ON s.id = f.passage_id {_PLACE} JOIN source o ON o.id = a.source_id
-            WHERE (:election IS NULL OR f.election_id = :election) AND (:article IS NULL OR a.id = :article)
-            ORDER BY {_READING_ORDER}, f.id""",
+            {where} ORDER BY {_READING_ORDER}, f.id""",
             election=election_id,
             article=article_id,
             table=TABLE_TYPE,
@@ -268,21 +282,27 @@ class Bundle:
 
     def incidents(self, *, article_id: int | None = None) -> list[Incident]:
         """The incidents told in one article, or all; by first day, then last day, with all their tellings."""
+        told_here = """IN (SELECT t.incident_id FROM paragraph p JOIN passage s ON s.paragraph_id = p.id
+            JOIN incident_passage t ON t.passage_id = s.id WHERE p.article_id = :article)"""
+        where = "" if article_id is None else f"WHERE {{}} {told_here}"
         passages: dict[int, list[Passage]] = {}
         for row in self._rows(
             f"""SELECT t.incident_id, {_PASSAGE} FROM incident_passage t
-            JOIN passage s ON s.id = t.passage_id {_PLACE} ORDER BY {_READING_ORDER}"""
+            JOIN passage s ON s.id = t.passage_id {_PLACE} {where.format("t.incident_id")}
+            ORDER BY {_READING_ORDER}""",
+            article=article_id,
         ):
             passages.setdefault(row["incident_id"], []).append(_passage(row))
         entities: dict[int, list[int]] = {}
-        for row in self._rows("SELECT incident_id, entity_id FROM incident_entity ORDER BY incident_id, entity_id"):
+        for row in self._rows(
+            f"""SELECT incident_id, entity_id FROM incident_entity {where.format("incident_id")}
+            ORDER BY incident_id, entity_id""",
+            article=article_id,
+        ):
             entities.setdefault(row["incident_id"], []).append(row["entity_id"])
         rows = self._rows(
-            """SELECT id, start_on, end_on, precision, qualifier, category, headline, date_text, year_from, origin
-            FROM incident WHERE :article IS NULL OR id IN (
-                SELECT t.incident_id FROM incident_passage t JOIN passage s ON s.id = t.passage_id
-                JOIN paragraph p ON p.id = s.paragraph_id WHERE p.article_id = :article)
-            ORDER BY start_on, end_on, id""",
+            f"""SELECT id, start_on, end_on, precision, qualifier, category, headline, date_text, year_from, origin
+            FROM incident {where.format("id")} ORDER BY start_on, end_on, id""",
             article=article_id,
         )
         return [
@@ -357,6 +377,12 @@ def folded(word: str) -> str:
         return word.casefold()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _where(conditions: Mapping[str, object]) -> str:
+    """The clause of those conditions whose value is given; an index serves it, as it would not `:value IS NULL OR`."""
+    wanted = [condition for condition, value in conditions.items() if value is not None]
+    return f"WHERE {' AND '.join(wanted)}" if wanted else ""
 
 
 def _article(row: sqlite3.Row) -> Article:

@@ -1,7 +1,5 @@
 """An article as a text document, built by cursor: no markup of any source is ever read as such."""
 
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
@@ -60,12 +58,12 @@ class Placed:
         return self.segments[0][0] if self.segments else 0
 
 
-@dataclass(slots=True)
 class PageLayout:
     """Where everything of the article stands in the document."""
 
-    placed: list[Placed] = field(default_factory=list)
-    end_position: int = 0
+    def __init__(self) -> None:
+        self.placed: list[Placed] = []
+        self.end_position = 0
 
 
 def _units(text: str) -> int:

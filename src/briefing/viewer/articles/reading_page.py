@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, QRect
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -56,6 +57,8 @@ class ReadingPage(QTextBrowser):
     """The passages selected, paragraph by paragraph: a `list[Passage]` of the clean text, empty where nothing is."""
     highlight_clicked = Signal(int)
     """The key of the highlight."""
+    entered = Signal()
+    """The keys came here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -478,6 +481,11 @@ class ReadingPage(QTextBrowser):
             self._hovered = None
             self._select_marked()
             self.mark_hovered.emit(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys came here."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the mark that F8 stands on."""

@@ -1,7 +1,7 @@
 """What the Articles tab shows: an article with its marks, as printed or repaired, and the way back and forth."""
 
 import re
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from briefing.bundle.reader import Bundle
@@ -163,73 +163,75 @@ def repair_marks(text: str, repairs: list[Repair], shown: ShownText, *, printed:
     return marks
 
 
-@dataclass
 class Place:
-    """Where the reader is: an article and the paragraph at the top of the page."""
+    """Where the reader is: an article and the number of the paragraph at the top of the page."""
 
-    article_id: int
-    position: int = 1
+    def __init__(self, article_id: int, position: int = 1) -> None:
+        self.article_id = article_id
+        self.position = position
 
 
-@dataclass
 class ArticlesState:
-    """The open bundle's articles and which of them is read."""
+    """The open bundle's articles and which of them is read; asks the bundle for no more than is shown."""
 
-    bundle: Bundle
-    as_printed: bool = False
-    place: Place | None = None
-    articles: list[Article] = field(init=False)
-    sources: dict[int, Source] = field(init=False)
-    entities: dict[int, Entity] = field(init=False)
-    _back: list[Place] = field(init=False, default_factory=list)
-    _forward: list[Place] = field(init=False, default_factory=list)
+    def __init__(self, bundle: Bundle, as_printed: bool = False) -> None:
+        self.bundle = bundle
+        self.as_printed = as_printed
+        self.place: Place | None = None
 
-    def __post_init__(self) -> None:
-        self.articles = self.bundle.articles()
-        self.sources = {source.id: source for source in self.bundle.sources()}
-        self.entities = {entity.id: entity for entity in self.bundle.entities()}
+    @cached_property
+    def sources(self) -> dict[int, Source]:
+        """All sources by their ids."""
+        return {source.id: source for source in self.bundle.sources()}
+
+    @cached_property
+    def entities(self) -> dict[int, Entity]:
+        """All names by their ids."""
+        return {entity.id: entity for entity in self.bundle.entities()}
 
     @property
     def article(self) -> Article | None:
         """The article in view."""
-        return next((a for a in self.articles if self.place and a.id == self.place.article_id), None)
+        return self.bundle.article(self.place.article_id) if self.place else None
+
+    def has_article(self, article_id: int) -> bool:
+        """Whether the bundle has an article of this id."""
+        return self.bundle.article(article_id) is not None
+
+    def first_article(self) -> int | None:
+        """The id of the library's first article; None where there is none."""
+        first = self.bundle.first_article()
+        return first.id if first else None
 
     def open(self, article_id: int, position: int = 1) -> None:
-        """Go to an article; where one was goes on the way back."""
-        if self.place is not None and self.place.article_id != article_id:
-            self._back.append(Place(self.place.article_id, self.place.position))
-            self._forward.clear()
+        """Go to an article, at a paragraph's number."""
         self.place = Place(article_id, position)
 
-    def go_back(self) -> bool:
-        """Go to where one was before; false where there is no such place."""
-        return self._step(self._back, self._forward)
-
-    def go_forward(self) -> bool:
-        """Undo a step back; false where there is none."""
-        return self._step(self._forward, self._back)
-
-    def _step(self, source: list[Place], target: list[Place]) -> bool:
-        if not source or self.place is None:
-            return False
-        target.append(self.place)
-        self.place = source.pop()
-        return True
-
     def neighbour(self, step: int) -> Article | None:
-        """The article `step` after the one in view, in the order of the library."""
-        ids = [article.id for article in self.articles]
-        if self.place is None or self.place.article_id not in ids:
+        """The article before or after the one in view, in the order of the library."""
+        article = self.article
+        if article is None:
             return None
-        at = ids.index(self.place.article_id) + step
-        return self.articles[at] if 0 <= at < len(ids) else None
+        siblings = self.bundle.articles(source_id=article.source_id)
+        at = [sibling.id for sibling in siblings].index(article.id) + step
+        if 0 <= at < len(siblings):
+            return siblings[at]
+        if step > 0:
+            return self.bundle.first_article(after_source=article.source_id)
+        earlier = [
+            a
+            for source_id in sorted(self.sources)
+            if source_id < article.source_id
+            for a in self.bundle.articles(source_id=source_id)
+        ]
+        return earlier[-1] if earlier else None
 
     def show(self) -> ShownArticle | None:
         """The article in view with its marks."""
         article = self.article
         if article is None:
             return None
-        siblings = [a for a in self.articles if a.source_id == article.source_id]
+        siblings = self.bundle.articles(source_id=article.source_id)
         repairs = self.bundle.repairs(article.id)
         return ShownArticle(
             article=article,
@@ -266,8 +268,8 @@ class ArticlesState:
 
     def citation_of(self, passage: Passage) -> str:
         """A passage's place as one cites it: source, page where known, paragraph."""
-        article = next(a for a in self.articles if a.id == passage.article_id)
-        parts = [self.sources[article.source_id].label]
+        article = self.bundle.article(passage.article_id)
+        parts = [self.sources[article.source_id].label] if article else []
         if passage.page is not None:
             parts.append(f"p. {passage.page}")
         return ", ".join([*parts, f"¶ {passage.position}"])
