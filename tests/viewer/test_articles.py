@@ -83,7 +83,7 @@ def test_putting_the_print_back(clean: str, repairs: list[tuple[int, int, str]],
 
 def test_the_print_shown_is_the_source_character_by_character(bundle: Bundle) -> None:
     state = ArticlesState(bundle, as_printed=True)
-    for article in state.articles:
+    for article in bundle.articles():
         state.open(article.id)
         shown = state.show()
         assert shown is not None
@@ -234,7 +234,7 @@ def test_f8_steps_through_the_marks_and_tells_what_they_mean(window: MainWindow,
         window.actions_by_name["next_mark"].trigger()
         mark = window.articles.page.current_mark
         assert mark is not None
-        seen.append(window.articles.card_of(mark).heading)
+        seen.append(window.articles.pane.card_of(mark).heading)
     assert "75.07 %" in seen
     assert any("15 January 2012, year" in heading for heading in seen)
 
@@ -356,7 +356,7 @@ def test_rival_figures_stand_under_the_one_stated_here(tmp_path: Path) -> None:
     writer.finish()
     with Bundle(path) as bundle:
         state = ArticlesState(bundle)
-        state.open(state.articles[0].id)
+        state.open(bundle.articles()[0].id)
         shown = state.show()
         assert shown is not None
         rows = fact_rows(shown, article_facts(bundle, shown, state.entities))

@@ -21,7 +21,8 @@ from briefing.viewer.app import first_bundle
 from briefing.viewer.help import HelpWindow
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.main_window import TABS, MainWindow
-from briefing.viewer.messages import ReportDialog, install_report
+from briefing.viewer.messages import ReportDialog
+from briefing.viewer.mistakes import install_report
 from briefing.viewer.paths import settings_file
 from briefing.viewer.settings import Settings
 

@@ -25,7 +25,6 @@ class ActionSpec:
 
 MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
 THEME_MENU = "T&heme"
-RECENT_MENU = "Open &recent"
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_bundle", "&File", "&Open bundle…", "Ctrl+O", "Open another bundle"),
@@ -65,11 +64,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 
-def build_actions(window: QMainWindow, slots: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
-    """Make every action of the table, with its menu entry, shortcut and tool tip; `slots` holds what they do."""
+def add_menus(window: QMainWindow) -> dict[str, QMenu]:
+    """Add the empty menus to the window's bar: by their titles, and as `recent` the menu of bundles opened before."""
     menus = {title: window.menuBar().addMenu(title) for title in MENUS}
-    menus[RECENT_MENU] = QMenu(RECENT_MENU, window)
+    menus["recent"] = QMenu("Open &recent", window)
     menus[THEME_MENU] = QMenu(THEME_MENU, window)
+    return menus
+
+
+def build_actions(
+    window: QMainWindow, menus: Mapping[str, QMenu], slots: Mapping[str, Callable[[], None]]
+) -> dict[str, QAction]:
+    """Make every action of the table, with its menu entry, shortcut and tool tip; `slots` holds what they do."""
     groups: dict[str, QActionGroup] = {}
     actions = {}
     for spec in ACTIONS:
@@ -82,7 +88,7 @@ def build_actions(window: QMainWindow, slots: Mapping[str, Callable[[], None]]) 
             groups.setdefault(spec.group, QActionGroup(window)).addAction(action)
         menu.addAction(action)
         actions[spec.name] = action
-    menus["&File"].insertMenu(actions["export"], menus[RECENT_MENU])
+    menus["&File"].insertMenu(actions["export"], menus["recent"])
     menus["&View"].insertMenu(actions["as_printed"], menus[THEME_MENU])
     return actions
 
@@ -101,8 +107,3 @@ def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
 def shortcut_label(spec: ActionSpec) -> str:
     """The first shortcut as one reads it on the keys."""
     return spec.shortcuts.split("; ")[0]
-
-
-def recent_menu(window: QMainWindow) -> QMenu:
-    """The menu of bundles opened before."""
-    return next(menu for menu in window.findChildren(QMenu) if menu.title() == RECENT_MENU)

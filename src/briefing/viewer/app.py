@@ -16,11 +16,12 @@ from briefing.errors import BriefingError
 from briefing.shipped import shipped
 from briefing.viewer import style
 from briefing.viewer.main_window import MainWindow
-from briefing.viewer.messages import install_report
+from briefing.viewer.mistakes import install_report
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import SANS
 
 SIGNAL_POLL_MS = 200
+GC_AFTER_MS = 1000
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -73,7 +74,7 @@ def run(stated: Path | None) -> int:
     if message:
         window.messages.say(message)
     window.show()
-    gc.enable()
+    QTimer.singleShot(GC_AFTER_MS, gc.enable)
     _end_on_interrupt(application)
     return application.exec()
 

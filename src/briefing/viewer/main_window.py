@@ -1,43 +1,39 @@
-"""The window: its frame, and how what happens in one part reaches the others."""
+"""The window: its frame, and how what happens in one part reaches the others.
+
+The first painting shows the frame and the article; whatever else there is comes right after it, so that one can begin
+to read at once.
+"""
 
 import threading
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QFrame,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.errors import BriefingError
-from briefing.viewer import icons, style
-from briefing.viewer.actions import build_actions, recent_menu
+from briefing.viewer import style
+from briefing.viewer.actions import add_menus, build_actions
 from briefing.viewer.articles.view import ArticlesView
-from briefing.viewer.jobs import JobRunner
-from briefing.viewer.library.panel import LibraryPanel
-from briefing.viewer.messages import MessageBar, ReportDialog
+from briefing.viewer.folding import Folding
+from briefing.viewer.history import History, Step
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import FACTS_WIDTH, LIBRARY_WIDTH, THEMES, Theme
 from briefing.viewer.widgets.bars import StatusLine, TabRow, ToolRow
-from briefing.viewer.widgets.focus_ring import FocusRing
-from briefing.viewer.widgets.tooltips import plain
+from briefing.viewer.widgets.columns import Column, hairline
+
+if TYPE_CHECKING:
+    from briefing.viewer.jobs import JobRunner
+    from briefing.viewer.library.panel import LibraryPanel
+    from briefing.viewer.messages import MessageBar
 
 TABS = ("articles", "results", "timeline")
-FOLD_FACTS_BELOW = 1280
-FOLD_LIBRARY_BELOW = 960
 LEAST_WIDTH = 780
 LEAST_HEIGHT = 560
 RECENT_MOST = 8
@@ -53,52 +49,104 @@ class MainWindow(QMainWindow):
     def __init__(self, bundle: Bundle, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self._bundle = bundle
+        self.bundle = bundle
         self.theme: Theme = style.chosen_theme(settings.get("theme"))
-        self.jobs = JobRunner(self)
-        self.jobs.crashed.connect(self.show_report)
-        self.articles = ArticlesView()
-        self._tabs: dict[str, Any] = {"articles": self.articles}
+        self.notebook: Any = None
+        self._history = History()
+        self._folding = Folding(settings)
         self._statuses: dict[str, str] = {}
         self._search_page: Any = None
-        self.notebook: Any = None
         self._painted = False
-        self._folded_facts = self._folded_library = False
+        style.dress_in(self.theme)
         self.setWindowTitle("Briefing")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self._menus = add_menus(self)
+        self.articles = ArticlesView()
+        self._tabs: dict[str, Any] = {"articles": self.articles}
         self._build()
-        self.actions_by_name = build_actions(self, self._slots())
-        self._attach_actions()
         self._connect()
-        self.apply_theme(self.theme)
         self._restore()
-        self.show_bundle(bundle)
-        self._restore_place()
+        self._show_first()
 
     # Building
 
     def _build(self) -> None:
-        self.library = LibraryPanel()
-        self.messages = MessageBar()
         self.tools = ToolRow()
         self.tab_row = TabRow()
         self.status = StatusLine()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.articles)
-        tabs = _column(self.tab_row, self.messages, self.stack)
+        self._tab_column = Column(self.tab_row, self.stack)
         self.centre = QStackedWidget()
-        self.centre.addWidget(tabs)
+        self.centre.addWidget(self._tab_column)
+        self._library_place, self._facts_place = Column(look="panel"), Column(look="panel")
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.library, 180), (self.centre, 540), (self.articles.facts, 220)):
+        for widget, least in ((self._library_place, 180), (self.centre, 540), (self._facts_place, 220)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([LIBRARY_WIDTH - 1, 1280 - LIBRARY_WIDTH - FACTS_WIDTH, FACTS_WIDTH - 1])
-        self.setCentralWidget(_column(self.tools, _hairline(), self.splitter, self.status))
+        self.setCentralWidget(Column(self.tools, hairline(), self.splitter, self.status))
         self.resize(1280, 800)
-        self.focus_ring = FocusRing(self)
+
+    def _connect(self) -> None:
+        articles = self.articles
+        self.tab_row.tab_chosen.connect(lambda number: self.show_tab(TABS[number]))
+        articles.article_requested.connect(self.open_article)
+        articles.article_opened.connect(self.on_article_opened)
+        articles.incident_requested.connect(self.show_incident)
+        articles.figure_requested.connect(self.show_figure)
+        articles.name_requested.connect(self.show_name)
+        articles.as_printed_changed.connect(lambda printed: self.actions_by_name["as_printed"].setChecked(printed))
+        articles.status_changed.connect(lambda text: self._say("articles", text))
+        self.tools.search_changed.connect(lambda text: self.search_page.search(text))
+        self.tools.search_left.connect(self.leave_search)
+        self.tools.search_key.connect(lambda event: self.search_page.take_key(event))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours)
+
+    @cached_property
+    def jobs(self) -> "JobRunner":
+        """What runs beside the window."""
+        from briefing.viewer.jobs import JobRunner
+
+        runner = JobRunner(self)
+        runner.crashed.connect(self.show_report)
+        return runner
+
+    @cached_property
+    def messages(self) -> "MessageBar":
+        """The bar that says what went wrong; made when something did."""
+        from briefing.viewer.messages import MessageBar
+
+        bar = MessageBar()
+        bar.apply_theme(self.theme)
+        self._tab_column.put(bar, 1)
+        return bar
+
+    @cached_property
+    def library(self) -> "LibraryPanel":
+        """The panel at the left."""
+        from briefing.viewer.library.panel import LibraryPanel
+
+        panel = LibraryPanel()
+        panel.article_chosen.connect(self.open_article)
+        panel.election_chosen.connect(self.show_election)
+        panel.name_chosen.connect(self.show_name)
+        panel.apply_theme(self.theme)
+        self._fill_library(panel)
+        self._library_place.put(panel)
+        return panel
+
+    @cached_property
+    def actions_by_name(self) -> dict[str, QAction]:
+        """All actions of the window; made after the first painting, or when one is first wanted."""
+        actions = build_actions(self, self._menus, self._slots())
+        name = self._settings.get("theme")
+        actions[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
+        actions["as_printed"].setChecked(self.articles.is_as_printed)
+        return actions
 
     def _slots(self) -> dict[str, Callable[[], None]]:
         articles = self.articles
@@ -129,8 +177,8 @@ class MainWindow(QMainWindow):
             "library": self.toggle_library,
             "facts": self.toggle_facts,
             "full_screen": self.toggle_full_screen,
-            "back": lambda: self._in_articles(articles.go_back),
-            "forward": lambda: self._in_articles(articles.go_forward),
+            "back": self.go_back,
+            "forward": self.go_forward,
             "next_article": lambda: self._in_articles(lambda: articles.step_article(1)),
             "previous_article": lambda: self._in_articles(lambda: articles.step_article(-1)),
             "next_mark": lambda: self._in_articles(lambda: articles.step_mark(1)),
@@ -139,67 +187,43 @@ class MainWindow(QMainWindow):
             "help": self.show_help,
         }
 
-    def _attach_actions(self) -> None:
-        self.tools.attach(*(self.actions_by_name[name] for name in ("library", "facts", "help")))
-        self.articles.version.button(1).setToolTip(plain(self.actions_by_name["as_printed"].toolTip()))
-        page = self.articles.page
-        page.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        page.addActions([self.actions_by_name[name] for name in ("copy", "copy_with_citation", "find")])
-        self._print_tool = QAction(self)
-        self._print_tool.setToolTip(self.actions_by_name["print"].toolTip())
-        self._print_tool.triggered.connect(self.print_view)
-        self._recent = recent_menu(self)
-        self._recent.aboutToShow.connect(self._fill_recent)
-        self._fill_recent()
-
-    def _connect(self) -> None:
-        self.tab_row.tab_chosen.connect(lambda number: self.show_tab(TABS[number]))
-        self.library.article_chosen.connect(self.open_article)
-        self.library.election_chosen.connect(self.show_election)
-        self.library.name_chosen.connect(self.show_name)
-        self.articles.article_opened.connect(self.on_article_opened)
-        self.articles.incident_requested.connect(self.show_incident)
-        self.articles.figure_requested.connect(self.show_figure)
-        self.articles.as_printed_changed.connect(self.actions_by_name["as_printed"].setChecked)
-        self.articles.status_changed.connect(lambda text: self._say("articles", text))
-        self.articles.facts.close_requested.connect(self.toggle_facts)
-        self.tools.search_changed.connect(lambda text: self.search_page.search(text))
-        self.tools.search_left.connect(self.leave_search)
-        self.tools.search_key.connect(lambda event: self.search_page.take_key(event))
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_colours)
-
     # Bundles
 
     @property
     def bundle_path(self) -> Path:
         """The open bundle's file."""
-        return self._bundle.path
+        return self.bundle.path
 
     def show_bundle(self, bundle: Bundle) -> None:
         """Show another bundle in all parts of the window."""
-        self._bundle = bundle
+        self.bundle = bundle
         self._statuses.clear()
+        self._history.clear()
         if self._search_page is not None:
             self._search_page.show_bundle(bundle)
         for view in self._tabs.values():
             view.show_bundle(bundle)
-        self.library.show_bundle(bundle, self._read_articles())
+        self._fill_library(self.library)
+        self._name_bundle()
+        self._verify()
+
+    def _fill_library(self, panel: "LibraryPanel") -> None:
+        panel.show_bundle(self.bundle, self._read_articles())
         if self.articles.article_id is not None:
-            self.library.mark_read(self.articles.article_id)
-        self.status.show_bundle(bundle.path, None)
-        self.setWindowTitle(f"{bundle.path.name} – Briefing")
-        if self._painted:
-            self._verify()
+            panel.mark_read(self.articles.article_id)
+
+    def _name_bundle(self) -> None:
+        self.status.show_bundle(self.bundle.path, None)
+        self.setWindowTitle(f"{self.bundle.path.name} – Briefing")
 
     def open_bundle(self, path: Path) -> None:
         """Open the bundle at `path`; where it cannot be read, the old one stays and a sentence says why."""
-        old = self._bundle
+        old = self.bundle
         self.leave_search()
         try:
             self.show_bundle(Bundle(path))
         except BriefingError as error:
-            if self._bundle is not old:
+            if self.bundle is not old:
                 self.show_bundle(old)
             self.messages.say(str(error))
             return
@@ -211,21 +235,24 @@ class MainWindow(QMainWindow):
 
     def choose_bundle(self) -> None:
         """Let the user choose a bundle's file."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
-            self, "Open bundle", str(self._bundle.path.parent), "Bundles (*.sqlite *.brief);;All files (*)"
+            self, "Open bundle", str(self.bundle.path.parent), "Bundles (*.sqlite *.brief);;All files (*)"
         )
         if name:
             self.open_bundle(Path(name))
 
     def _fill_recent(self) -> None:
-        self._recent.clear()
+        recent = self._menus["recent"]
+        recent.clear()
         paths = [path for path in self._settings.get("recent_bundles") if Path(path).exists()]
         for path in paths:
-            self._recent.addAction(path.replace("&", "&&"), partial(self.open_bundle, Path(path)))
-        self._recent.setEnabled(bool(paths))
+            recent.addAction(path.replace("&", "&&"), partial(self.open_bundle, Path(path)))
+        recent.setEnabled(bool(paths))
 
     def _verify(self) -> None:
-        path = self._bundle.path
+        path = self.bundle.path
 
         def content_matches() -> bool:
             with Bundle(path) as bundle:
@@ -234,7 +261,7 @@ class MainWindow(QMainWindow):
         self.jobs.start(content_matches, lambda matches: self._on_verified(path, matches), self.messages.say)
 
     def _on_verified(self, path: Path, matches: bool) -> None:
-        if path == self._bundle.path:
+        if path == self.bundle.path:
             self.status.show_bundle(path, matches)
 
     # Tabs
@@ -247,8 +274,10 @@ class MainWindow(QMainWindow):
             view.passage_requested.connect(self.open_passage)
             if hasattr(view, "status_changed"):
                 view.status_changed.connect(lambda text: self._say(name, text))
+            if hasattr(view, "name_requested"):
+                view.name_requested.connect(self.show_name)
             view.apply_theme(self.theme)
-            view.show_bundle(self._bundle)
+            view.show_bundle(self.bundle)
             self._give_notebook(view)
             self.stack.addWidget(view)
             self._tabs[name] = view
@@ -265,14 +294,17 @@ class MainWindow(QMainWindow):
         view = self.tab(name)
         self.tab_row.choose(TABS.index(name))
         self.stack.setCurrentWidget(view)
-        widgets = view.tab_widgets() if name == "articles" else []
-        self.tab_row.show_tools(
-            widgets, [*view.tab_actions(), *([self._print_tool] if name in ("articles", "timeline") else [])]
-        )
+        if self._painted:
+            self._show_tab_tools()
         if self._search_page is not None:
             self._search_page.name_tab(name.capitalize())
         self._show_panels()
         self._show_status()
+
+    def _show_tab_tools(self) -> None:
+        view, prints = self._tabs[self.current_tab], self.current_tab in ("articles", "timeline")
+        widgets = view.tab_widgets() if self.current_tab == "articles" else []
+        self.tab_row.show_tools(widgets, [*view.tab_actions(), *([self._print_tool] if prints else [])])
 
     def step_tab(self, step: int) -> None:
         """Go to the tab beside the one in view."""
@@ -283,36 +315,68 @@ class MainWindow(QMainWindow):
             self.show_tab("articles")
         act()
 
-    def open_article(self, article_id: int) -> None:
+    # Going somewhere, and back
+
+    @property
+    def here(self) -> Step:
+        """What is looked at."""
+        if self.current_tab != "articles":
+            return Step(self.current_tab)
+        return Step("articles", self.articles.article_id, self.articles.position)
+
+    def _go(self, act: Callable[[], None]) -> None:
+        """Go somewhere; where one was is on the way back."""
+        before = self.here
+        act()
+        if self.here != before:
+            self._history.leave(before)
+
+    def go_back(self) -> None:
+        """Go to where one was before."""
+        self._return_to(self._history.back(self.here))
+
+    def go_forward(self) -> None:
+        """Undo a step back."""
+        self._return_to(self._history.forward(self.here))
+
+    def _return_to(self, step: Step | None) -> None:
+        if step is None:
+            return
+        self.show_tab(step.view)
+        if step.article_id is not None:
+            self.articles.open_article(step.article_id, step.position)
+            self.articles.page.setFocus()
+
+    def open_article(self, article_id: int, position: int = 1) -> None:
         """Open an article."""
-        self._in_articles(lambda: self.articles.open_article(article_id))
+        self._go(lambda: self._in_articles(lambda: self.articles.open_article(article_id, position)))
         self.articles.page.setFocus()
 
     def open_passage(self, passage: Passage) -> None:
         """Open a passage in its article, highlighted."""
-        self._in_articles(lambda: self.articles.show_passage(passage))
+        self._go(lambda: self._in_articles(lambda: self.articles.show_passage(passage)))
 
     def show_figure(self, figure_id: int) -> None:
         """Show a figure in the results."""
-        self.show_tab("results")
+        self._go(lambda: self.show_tab("results"))
         self.tab("results").select_figure(figure_id)
 
     def show_incident(self, incident_id: int) -> None:
         """Show an incident on the timeline."""
-        self.show_tab("timeline")
+        self._go(lambda: self.show_tab("timeline"))
         self.tab("timeline").select_incident(incident_id)
 
     def show_election(self, election_id: int) -> None:
         """Show an election's results."""
-        figures = self._bundle.figures(election_id=election_id)
+        figures = self.bundle.figures(election_id=election_id)
         if figures:
             self.show_figure(figures[0].id)
         else:
-            self.show_tab("results")
+            self._go(lambda: self.show_tab("results"))
 
     def show_name(self, entity_id: int) -> None:
         """Show a name where it is mentioned: in the article in view, or where it comes first."""
-        mentions = self._bundle.mentions(entity_id=entity_id)
+        mentions = self.bundle.mentions(entity_id=entity_id)
         if not mentions:
             return
         if all(m.passage.article_id != self.articles.article_id for m in mentions):
@@ -323,10 +387,11 @@ class MainWindow(QMainWindow):
         """Take the unread dot from an article."""
         read = [*self._settings.get("read"), self._read_key(article_id)]
         self._settings.set("read", list(dict.fromkeys(read))[-5000:])
-        self.library.mark_read(article_id)
+        if "library" in self.__dict__:
+            self.library.mark_read(article_id)
 
     def _read_key(self, article_id: int) -> str:
-        return f"{self._bundle.meta().get('content_sha256', '')[:16]}:{article_id}"
+        return f"{self.bundle.meta().get('content_sha256', '')[:16]}:{article_id}"
 
     def _read_articles(self) -> set[int]:
         prefix = self._read_key(0)[:-1]
@@ -346,7 +411,7 @@ class MainWindow(QMainWindow):
             page.passage_requested.connect(self.open_found)
             page.status_changed.connect(lambda text: self._say("search", text))
             page.apply_theme(self.theme)
-            page.show_bundle(self._bundle)
+            page.show_bundle(self.bundle)
             self._give_notebook(page)
             page.name_tab(self.current_tab.capitalize())
             self.centre.addWidget(page)
@@ -356,7 +421,7 @@ class MainWindow(QMainWindow):
     @property
     def is_searching(self) -> bool:
         """Whether the search's results are in view."""
-        return self.centre.currentIndex() == 1
+        return self._search_page is not None and self.centre.currentWidget() is self._search_page
 
     def show_search(self) -> None:
         """Bring the search's results into view."""
@@ -367,7 +432,7 @@ class MainWindow(QMainWindow):
     def leave_search(self) -> None:
         """Go back to the tab."""
         if self.is_searching:
-            self.centre.setCurrentIndex(0)
+            self.centre.setCurrentWidget(self._tab_column)
             self.tools.clear_search()
             self._show_panels()
             self._show_status()
@@ -384,40 +449,34 @@ class MainWindow(QMainWindow):
 
     def toggle_library(self) -> None:
         """Show or hide the library."""
-        self._folded_library = False
-        self._settings.set("library", not self.library.isVisible())
-        if self.width() < FOLD_LIBRARY_BELOW:
-            self._folded_facts = True
+        self._folding.toggle("library", was_visible=self._library_place.isVisible(), width=self.width())
         self._show_panels()
 
     def toggle_facts(self) -> None:
         """Show or hide the facts; they stand beside articles only."""
-        visible = self.articles.facts.isVisible()
+        visible = self._facts_place.isVisible()
         if self.current_tab != "articles" or self.is_searching:
             self.show_tab("articles")
             visible = False
-        self._folded_facts = False
-        self._settings.set("facts", not visible)
-        if self.width() < FOLD_LIBRARY_BELOW:
-            self._folded_library = True
+        self._folding.toggle("facts", was_visible=visible, width=self.width())
         self._show_panels()
 
     def _show_panels(self) -> None:
         reading = self.current_tab == "articles" and not self.is_searching
-        facts = self._settings.get("facts") and not self._folded_facts and reading
-        library = self._settings.get("library") and not self._folded_library
-        self.articles.facts.setVisible(facts)
-        self.library.setVisible(library)
-        self.actions_by_name["facts"].setChecked(facts)
-        self.actions_by_name["library"].setChecked(library)
+        facts, library = self._folding.is_shown("facts") and reading, self._folding.is_shown("library")
+        self._facts_place.setVisible(facts)
+        self._library_place.setVisible(library)
+        if self._painted:
+            if facts and self._facts_place.is_empty:
+                self.articles.facts.close_requested.connect(self.toggle_facts)
+                self._facts_place.put(self.articles.facts)
+            self.actions_by_name["facts"].setChecked(facts)
+            self.actions_by_name["library"].setChecked(library)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the right panel first, then the library, where the window is too narrow for them."""
         super().resizeEvent(event)
-        for least, fold in ((FOLD_FACTS_BELOW, "_folded_facts"), (FOLD_LIBRARY_BELOW, "_folded_library")):
-            is_narrow, was_narrow = event.size().width() < least, event.oldSize().width() < least
-            if is_narrow != was_narrow or not event.oldSize().isValid():
-                setattr(self, fold, is_narrow)
+        self._folding.on_width(event.size().width(), event.oldSize().width() if event.oldSize().isValid() else None)
         self._show_panels()
 
     def _say(self, part: str, text: str) -> None:
@@ -443,18 +502,22 @@ class MainWindow(QMainWindow):
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme in all parts of the window."""
         self.theme = theme
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        style.apply(application, theme)
+        style.dress_in(theme)
         name = self._settings.get("theme")
         self.actions_by_name[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
-        parts = (
-            self.library, self.messages, self.tools, self.tab_row, self.status, self.focus_ring,
-            *self._tabs.values(), *([self._search_page] if self._search_page else []),
-        )  # fmt: skip
-        for part in parts:
+        for part in self._tabs.values():
             part.apply_theme(theme)
-        self._print_tool.setIcon(icons.icon("printer", theme.ink2))
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        """Give the theme to what was made without its icons, and to the parts made since."""
+        from briefing.viewer import icons
+
+        late = [self.__dict__[name] for name in ("library", "messages", "focus_ring") if name in self.__dict__]
+        for part in (*late, self.tools, self.tab_row, self.status, self._search_page):
+            if part is not None:
+                part.apply_theme(self.theme)
+        self._print_tool.setIcon(icons.icon("printer", self.theme.ink2))
 
     def _on_system_colours(self) -> None:
         if self._settings.get("theme") not in THEMES:
@@ -471,44 +534,25 @@ class MainWindow(QMainWindow):
 
     # Paper
 
-    def _brief_in_view(self) -> Any:
-        from briefing.brief import summary
-
-        if self.current_tab == "results":
-            election_id = self.tab("results").current_election_id()
-            if election_id is None:
-                raise BriefingError("This bundle states no results. Open an article or the timeline to print it.")
-            return summary.election_summary(self._bundle, election_id)
-        if self.current_tab == "timeline":
-            return summary.timeline_summary(self._bundle, self.tab("timeline").incident_ids)
-        if self.articles.article_id is None:
-            raise BriefingError("This bundle holds no articles. Open another bundle.")
-        return summary.article_summary(self._bundle, self.articles.article_id)
-
     def print_view(self) -> None:
         """Print a summary of what is in view."""
-        self._on_paper("printing", "print_brief", self._brief_in_view)
+        self._put_view_on_paper("print")
 
     def export(self) -> None:
         """Write a summary of what is in view to a file."""
-        self._on_paper("export", "export_brief", self._brief_in_view)
+        self._put_view_on_paper("export")
+
+    def _put_view_on_paper(self, way: Literal["print", "export"]) -> None:
+        from briefing.viewer.on_paper import brief_in_view, put_on_paper
+
+        tab = self.current_tab
+        put_on_paper(way, lambda: brief_in_view(self.bundle, tab, self.tab(tab)), self, self.jobs, self.messages.say)
 
     def print_brief(self) -> None:
         """Print the bundle on two pages."""
+        from briefing.viewer.on_paper import put_on_paper, two_page_brief
 
-        def brief() -> Any:
-            from briefing.brief.summary import two_page_brief
-
-            return two_page_brief(self._bundle)
-
-        self._on_paper("printing", "print_brief", brief)
-
-    def _on_paper(self, module: str, function: str, make: Callable[[], Any]) -> None:
-        try:
-            to_paper = getattr(import_module(f"briefing.viewer.{module}"), function)
-            to_paper(self, make(), self.jobs, self.messages.say)
-        except BriefingError as error:
-            self.messages.say(str(error))
+        put_on_paper("print", lambda: two_page_brief(self.bundle), self, self.jobs, self.messages.say)
 
     # Small slots
 
@@ -530,6 +574,8 @@ class MainWindow(QMainWindow):
 
     def show_report(self, error: BaseException) -> None:
         """Say what is wrong in the user's world, or that the program made a mistake, with a report to copy."""
+        from briefing.viewer.messages import ReportDialog
+
         if isinstance(error, BriefingError):
             self.messages.say(str(error))
         else:
@@ -542,22 +588,21 @@ class MainWindow(QMainWindow):
     # What is remembered
 
     def _restore(self) -> None:
-        geometry: QByteArray = self._settings.get("geometry")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        splitter: QByteArray = self._settings.get("splitter")
-        if not splitter.isEmpty():
-            self.splitter.restoreState(splitter)
+        for name, restore in (("geometry", self.restoreGeometry), ("splitter", self.splitter.restoreState)):
+            if not (state := self._settings.get(name)).isEmpty():
+                restore(state)
         self.articles.set_size(self._settings.get("reading_size"))
-
-    def _restore_place(self) -> None:
         if self._settings.get("as_printed"):
-            self.actions_by_name["as_printed"].setChecked(True)
-            self.articles.show_as_printed(True)
-        if self._settings.get("bundle") == str(self._bundle.path.resolve()):
-            self.articles.open_article(self._settings.get("article"), self._settings.get("paragraph"))
-        self._settings.set("bundle", str(self._bundle.path.resolve()))
-        # Charts load slowly: another tab than the first is shown after the first painting.
+            self.articles.version.choose(1)
+
+    def _show_first(self) -> None:
+        """Show the article that was read last. Another tab comes after the first painting: charts load slowly."""
+        path = str(self.bundle.path.resolve())
+        place = (self._settings.get("article"), self._settings.get("paragraph"))
+        self.articles.apply_theme(self.theme)
+        self.articles.show_bundle(self.bundle, at=place if self._settings.get("bundle") == path else None)
+        self._settings.set("bundle", path)
+        self._name_bundle()
         self.show_tab("articles")
         self.articles.page.setFocus()
 
@@ -569,7 +614,7 @@ class MainWindow(QMainWindow):
             "tab": self.current_tab,
             "article": self.articles.article_id or 0,
             "paragraph": self.articles.position,
-            "as_printed": self.actions_by_name["as_printed"].isChecked(),
+            "as_printed": self.articles.is_as_printed,
             "reading_size": self.articles.size_in_use,
         }
         for key, value in values.items():
@@ -590,15 +635,39 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
-        from briefing.viewer.marks.opening import open_notebook
-
-        self.notebook = open_notebook(self.messages.say)
-        self._give_notebook(*self._tabs.values(), self._search_page)
+        self._complete()
+        self._open_notebook()
         self._verify()
         threading.Thread(target=_load_charts, name="charts", daemon=True).start()
         tab = self._settings.get("tab")
         if tab in TABS and tab != self.current_tab:
             self.show_tab(tab)
+
+    def _complete(self) -> None:
+        """Make what the first painting went without: actions and their keys, icons, panels, the ring at the focus."""
+        from briefing.viewer.widgets.focus_ring import FocusRing
+        from briefing.viewer.widgets.tooltips import plain
+
+        actions = self.actions_by_name
+        self.tools.attach(*(actions[name] for name in ("library", "facts", "help")))
+        self.articles.version.button(1).setToolTip(plain(actions["as_printed"].toolTip()))
+        self.articles.offer([actions[name] for name in ("copy", "copy_with_citation", "find")])
+        self._print_tool = QAction(self)
+        self._print_tool.setToolTip(actions["print"].toolTip())
+        self._print_tool.triggered.connect(self.print_view)
+        self._menus["recent"].aboutToShow.connect(self._fill_recent)
+        self._fill_recent()
+        self.focus_ring = FocusRing(self)
+        self.library.show()
+        self._draw_icons()
+        self._show_tab_tools()
+        self._show_panels()
+
+    def _open_notebook(self) -> None:
+        from briefing.viewer.marks.opening import open_notebook
+
+        self.notebook = open_notebook(lambda sentence: self.messages.say(sentence))
+        self._give_notebook(*self._tabs.values(), self._search_page)
 
     def _give_notebook(self, *parts: Any) -> None:
         """Hand the notebook to those parts that use one, once it is open."""
@@ -610,7 +679,7 @@ class MainWindow(QMainWindow):
         """Esc closes what stands in the way: the search, a message."""
         if event.key() == Qt.Key.Key_Escape and self.is_searching:
             self.leave_search()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and "messages" in self.__dict__:
             self.messages.hide()
         else:
             super().keyPressEvent(event)
@@ -618,7 +687,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's look."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange:
+        if event.type() == QEvent.Type.ThemeChange and self._painted:
             self._on_system_colours()
 
 
@@ -627,19 +696,3 @@ def _load_charts() -> None:
     import_module("pyqtgraph")
     for module, _ in _VIEWS.values():
         import_module(module)
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in widgets:
-        layout.addWidget(widget, 1 if isinstance(widget, QSplitter | QStackedWidget) else 0)
-    return column
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("look", "hairline")
-    return line

@@ -1,13 +1,8 @@
 """What the window says when something went wrong: a bar in place for the user's world, a report for our bugs."""
 
-import sys
-from collections.abc import Callable
-from types import TracebackType
-
-from PySide6.QtCore import Qt, QThread, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -108,16 +103,3 @@ class ReportDialog(QDialog):
         layout.addWidget(says)
         layout.addWidget(self.report)
         layout.addLayout(buttons)
-
-
-def install_report(show: Callable[[BaseException], None]) -> None:
-    """Let every exception that nobody caught end in a report instead of a trace."""
-
-    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        application = QApplication.instance()
-        if issubclass(kind, KeyboardInterrupt) or application is None:
-            sys.__excepthook__(kind, error, trace)
-        elif QThread.currentThread() is application.thread():
-            show(error)
-
-    sys.excepthook = on_exception

@@ -58,8 +58,10 @@ def chosen_theme(name: str) -> Theme:
     return next((theme for theme in THEMES.values() if theme.name == name), None) or system_theme()
 
 
-def apply(application: QApplication, theme: Theme) -> None:
+def dress_in(theme: Theme) -> None:
     """Give the whole application the theme's palette and sheet."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
     application.setPalette(palette(theme))
     application.setStyleSheet(sheet(theme))
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtCore import QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.bundle.reader import Bundle, find_words, search_words
@@ -94,13 +94,20 @@ class ReadingPane(QWidget):
         """The number of the paragraph at the top of the page."""
         return self.page.top_position() if self.shown else 1
 
-    def show_bundle(self, bundle: Bundle, *, as_printed: bool) -> None:
-        """Show another bundle, from its first article on."""
+    def show_bundle(self, bundle: Bundle, *, as_printed: bool, at: tuple[int, int] | None = None) -> None:
+        """Show another bundle, at a paragraph's number of an article's id, or from its first article on."""
         self.state = ArticlesState(bundle, as_printed)
         self.passage = None
-        if (first := self.state.first_article()) is not None:
+        if at is not None and self.state.has_article(at[0]):
+            self.state.open(*at)
+        elif (first := self.state.first_article()) is not None:
             self.state.open(first)
         self.show_state()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer these in the page's context menu."""
+        self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.page.addActions(list(actions))
 
     def open_article(self, article_id: int, position: int = 1) -> None:
         """Open an article at one of its paragraphs; an unknown one leaves all as it is."""

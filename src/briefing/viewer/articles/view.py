@@ -19,6 +19,7 @@ from briefing.viewer.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from briefing.viewer.articles.facts_panel import FactsPanel
+    from briefing.viewer.articles.find_bar import FindBar
 
 
 class ArticlesView(QWidget):
@@ -40,7 +41,6 @@ class ArticlesView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bundle: Bundle | None = None
         self._theme: Theme = LIGHT
         self._size = 17
         self._opened: int | None = None
@@ -50,6 +50,7 @@ class ArticlesView(QWidget):
         self.version.choose(0)
         self.version.chosen.connect(lambda number: self.show_as_printed(number == 1))
         self._panes: list[ReadingPane] = []
+        self._offered: list[QAction] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -87,12 +88,11 @@ class ArticlesView(QWidget):
 
     # The contract of a tab
 
-    def show_bundle(self, bundle: Bundle) -> None:
-        """Show another bundle, from its first article on."""
-        self._bundle = bundle
+    def show_bundle(self, bundle: Bundle, *, at: tuple[int, int] | None = None) -> None:
+        """Show another bundle, from its first article on, or at a paragraph of an article where it has that one."""
         self._opened = None
         for pane in self._panes:
-            pane.show_bundle(bundle, as_printed=self.is_as_printed)
+            pane.show_bundle(bundle, as_printed=self.is_as_printed, at=at)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -110,6 +110,12 @@ class ArticlesView(QWidget):
         """What stands at the right of the tab bar."""
         return [self.version]
 
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer these in the pages' context menus."""
+        self._offered = list(actions)
+        for pane in self._panes:
+            pane.offer(self._offered)
+
     # Panes
 
     @property
@@ -118,7 +124,7 @@ class ArticlesView(QWidget):
         return self.pane.page
 
     @property
-    def find_bar(self) -> QWidget:
+    def find_bar(self) -> "FindBar":
         """The find bar of the page that has the keys."""
         return self.pane.find_bar
 

@@ -1,0 +1,33 @@
+"""Which of the panels beside the page are in view: those wanted, as far as the window is wide enough."""
+
+from briefing.viewer.settings import Settings
+
+FOLD_FACTS_BELOW = 1280
+FOLD_LIBRARY_BELOW = 960
+_BELOW = {"facts": FOLD_FACTS_BELOW, "library": FOLD_LIBRARY_BELOW}
+
+
+class Folding:
+    """Folds the right panel first, then the library; what the user asks for is shown even in a narrow window."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._folded: set[str] = set()
+
+    def is_shown(self, name: str) -> bool:
+        """Whether `facts` or `library` is in view."""
+        return bool(self._settings.get(name)) and name not in self._folded
+
+    def on_width(self, width: int, before: int | None) -> None:
+        """The window's width changed; `before` is None where it had none yet."""
+        for name, least in _BELOW.items():
+            is_narrow = width < least
+            if before is None or is_narrow != (before < least):
+                (self._folded.add if is_narrow else self._folded.discard)(name)
+
+    def toggle(self, name: str, *, was_visible: bool, width: int) -> None:
+        """Show or hide a panel; where there is room for one only, the other one folds."""
+        self._folded.discard(name)
+        self._settings.set(name, not was_visible)
+        if width < FOLD_LIBRARY_BELOW:
+            self._folded.add("library" if name == "facts" else "facts")

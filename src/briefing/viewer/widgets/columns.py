@@ -1,0 +1,33 @@
+"""Plain containers of the window's frame."""
+
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+
+class Column(QFrame):
+    """Widgets below each other without gaps; splitters and stacks take the room that is left."""
+
+    def __init__(self, *widgets: QWidget, look: str = "") -> None:
+        super().__init__()
+        if look:
+            self.setProperty("look", look)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        for widget in widgets:
+            self._layout.addWidget(widget, 1 if isinstance(widget, QSplitter | QStackedWidget) else 0)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was put in yet."""
+        return self._layout.count() == 0
+
+    def put(self, widget: QWidget, at: int = -1) -> None:
+        """Put in another widget: at the end, or before the one numbered `at`."""
+        self._layout.insertWidget(at, widget)
+
+
+def hairline() -> QFrame:
+    """A line of one pixel across."""
+    line = QFrame()
+    line.setProperty("look", "hairline")
+    return line
