@@ -49,7 +49,12 @@ def test_nothing_to_give_out(rule: Rule, numbers: list[int], seats: int) -> None
 @pytest.mark.parametrize("rule", RULES)
 def test_ties_are_told(rule: Rule) -> None:
     assert allocate(rule, votes(1, 1), 1).is_tied
-    assert not allocate(rule, votes(1, 1), 2).is_tied
+    if rule != "imperiali":  # its small quota fills more than two seats here
+        assert not allocate(rule, votes(1, 1), 2).is_tied
+        assert fit(rule, votes(1, 1), [1, 1], [Fraction(0)] * 2).fits
+    else:
+        assert allocate(rule, votes(1, 1), 2).excess == 2
+        return
     tied = fit(rule, votes(50, 50), [1, 2], [Fraction(0)] * 2)
     assert tied.fits
     assert not tied.is_stable
@@ -63,6 +68,7 @@ def test_all_seats_are_given_and_the_result_fits_its_own_rule(rule: Rule, counts
     result = allocate(rule, votes(*counts), seats)
     if any(counts):
         assert sum(result.seats) == seats
+    if any(counts) and not (rule == "imperiali" and result.excess):
         held = fit(rule, votes(*counts), result.seats, [Fraction(0)] * len(counts))
         assert held.fits
         assert held.is_stable is not result.is_tied or 0 in counts or len(counts) == 1

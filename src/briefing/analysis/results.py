@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.bundle.records import Figure, Measure, Status
@@ -114,17 +114,17 @@ def grounded(figures: Iterable[Figure]) -> list[Figure]:
     return [figure for figure in figures if figure.passage.text.strip() and math.isfinite(figure.value)]
 
 
-def stated(figures: Iterable[Figure]) -> tuple[Stated, ...]:
+def stated(figures: Iterable[Figure], pinned: Collection[int] = ()) -> tuple[Stated, ...]:
     """Figures of one thing as distinct numbers, in the order to show them.
 
-    What a bulletin states comes before what is published elsewhere. Final ones come before those of which the source
+    The figure that the user chose (its id is in `pinned`) comes first. What a bulletin states comes before what is published elsewhere. Final ones come before those of which the source
     does not say, then preliminary ones, parallel counts and exit polls; of two alike the one told last comes first in a
     bulletin, the one told first elsewhere. The same number told twice is one.
     """
 
-    def place(item: tuple[int, Figure]) -> tuple[bool, int, int]:
+    def place(item: tuple[int, Figure]) -> tuple[bool, bool, int, int]:
         index, figure = item
-        return figure.is_beside, -_WEIGHT[figure.status], index if figure.is_beside else -index
+        return figure.id not in pinned, figure.is_beside, -_WEIGHT[figure.status], index if figure.is_beside else -index
 
     by_value: dict[float, list[Figure]] = {}
     for _, figure in sorted(enumerate(grounded(figures)), key=place):
@@ -138,12 +138,14 @@ def of_bulletins(figures: Sequence[Figure]) -> list[Figure]:
     return [figure for figure in figures if not things or (figure.entity_id, figure.measure) in things]
 
 
-def turnout(figures: Iterable[Figure]) -> tuple[Stated, ...]:
+def turnout(figures: Iterable[Figure], pinned: Collection[int] = ()) -> tuple[Stated, ...]:
     """What is stated of the turnout, the figure to show first."""
-    return stated(figure for figure in figures if figure.measure == "turnout" and figure.entity_id is None)
+    return stated((figure for figure in figures if figure.measure == "turnout" and figure.entity_id is None), pinned)
 
 
-def party_results(figures: Sequence[Figure], names: Mapping[int, str]) -> tuple[PartyResult, ...]:
+def party_results(
+    figures: Sequence[Figure], names: Mapping[int, str], pinned: Collection[int] = ()
+) -> tuple[PartyResult, ...]:
     """The parties or candidates of one election in their rank.
 
     They rank by the measure that is stated of most of them (share before votes before seats where equal), then by
@@ -155,7 +157,7 @@ def party_results(figures: Sequence[Figure], names: Mapping[int, str]) -> tuple[
             by_party.setdefault(figure.entity_id, []).append(figure)
     parties = []
     for entity_id, own in by_party.items():
-        of = {measure: stated(f for f in own if f.measure == measure) for measure in PARTY_MEASURES}
+        of = {measure: stated((f for f in own if f.measure == measure), pinned) for measure in PARTY_MEASURES}
         if any(of.values()):
             name = names.get(entity_id, "Name not in this bundle")
             parties.append(PartyResult(entity_id, name, 0, of["percent"], of["votes"], of["seats"]))

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from briefing.analysis.checks import Check, Index, Severity
+from briefing.analysis.findings import Check, Severity
+from briefing.analysis.indices import Index
 from briefing.viewer.icons import pixmap
 from briefing.viewer.theme import PANEL_INSET, Theme
 

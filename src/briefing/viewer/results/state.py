@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.analysis.checks import Check, Index, check_election, indices
+from briefing.analysis.checks import check_election
+from briefing.analysis.findings import Check
+from briefing.analysis.indices import Index, indices
 from briefing.analysis.results import PARTY_MEASURES, PartyResult, Stated, decimals, party_results
+from briefing.brief.background import Backgrounds
 from briefing.brief.charts import BarChart, DotPlot, Hemicycle, seat_chart, share_chart, turnout_chart, votes_chart
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Election, Figure, Measure, Paragraph, Passage, date_label, said_by
@@ -108,6 +111,7 @@ class ResultsState:
         self.selected: int | None = None
         if bundle is None:
             return
+        self._backgrounds = Backgrounds(bundle)
         self._articles: dict[int, Article] = {article.id: article for article in bundle.articles()}
         self._sources = {source.id: source for source in bundle.sources()}
         entities = bundle.entities()
@@ -201,8 +205,8 @@ class ResultsState:
             columns,
             COLUMN_TITLES | ({"party": "Candidate"} if are_people else {}),
             _rows(parties, columns, seats.total if seats else None, self._short_names(figures)),
-            tuple(check_election(figures, self._names, election.seats_total)),
-            tuple(indices(figures, self._names, election.seats_total)),
+            tuple(check_election(figures, self._names, election.seats_total, self._backgrounds.of(election.id))),
+            tuple(indices(parties, election.seats_total)),
         )
 
     def _who(self, figures: Iterable[Figure]) -> dict[int, str]:

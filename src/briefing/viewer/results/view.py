@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from briefing.analysis.checks import Check
+from briefing.analysis.findings import Check
 from briefing.brief.chart_layout import Mark
 from briefing.brief.charts import Chart
 from briefing.bundle.reader import Bundle
