@@ -272,3 +272,13 @@ def test_long_clause_is_cut_at_a_break_or_a_word() -> None:
     assert len(line) <= MAX_LENGTH
     assert clause.startswith(line.rstrip("…"))
     assert headline_of("word " * 40).rstrip("…").endswith("ord")
+
+
+def test_a_year_as_the_title_of_a_part_gives_its_dates_their_year() -> None:
+    parts = [
+        CleanArticle("digest", year, None, True, (CleanParagraph("text", f"3 {month}. The court met.", None, 0, 0),))
+        for year, month in (("2011", "May"), ("2010", "June"))
+    ]
+    whole = Bulletin(SOURCE, tuple(parts), published="2012-10-26")
+    incidents, _ = find_incidents(whole, read_dates(whole), [])
+    assert [incident.start_on for incident in incidents] == ["2011-05-03", "2010-06-03"]
