@@ -23,6 +23,7 @@ from briefing.bundle.records import (
     YearFrom,
 )
 from briefing.bundle.schema import APPLICATION_ID, INDEXES, TABLES, USER_VERSION
+from briefing.bundle.words import fill_words
 from briefing.errors import BriefingError
 
 _FLUSH_ROWS = 5000
@@ -227,6 +228,7 @@ class BundleWriter:
                 self._db.execute(statement)
             self._db.execute("INSERT INTO paragraph_fts(paragraph_fts) VALUES ('rebuild')")
             self._db.execute("INSERT INTO paragraph_fts(paragraph_fts) VALUES ('optimize')")
+            fill_words(self._db.conn, "main")
             self._db.execute("ANALYZE")
             self._db.execute(f"PRAGMA application_id={APPLICATION_ID}")
             self._db.execute(f"PRAGMA user_version={USER_VERSION}")
