@@ -8,9 +8,11 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from briefing.brief.charts import Chart
+
+Paper = Literal["a4", "us-letter"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import click
 
-from briefing.brief.blocks import Brief, Front
+from briefing.brief.blocks import Brief, Front, Paper
 from briefing.brief.files import write_whole
 from briefing.brief.formats import suffix_of, write
 from briefing.brief.phrases import LANGUAGES
 from briefing.brief.summary import article_summary, election_summary, timeline_summary, two_page_brief
-from briefing.brief.typst import Paper, page_count
+from briefing.brief.typst import page_count
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.shipped import shipped

@@ -26,6 +26,7 @@ from briefing.brief.blocks import (
     Figure,
     Heading,
     Note,
+    Paper,
     Points,
     Quote,
     Run,
@@ -40,7 +41,7 @@ from briefing.brief.docx_notes import Endnotes
 from briefing.brief.hygiene import clean
 from briefing.brief.labels import front_rows, source_line
 from briefing.brief.phrases import has_right_to_left, is_right_to_left, phrases
-from briefing.brief.typst import Paper, chart_png
+from briefing.brief.typst import chart_png
 
 _SERIF, _SANS = "Times New Roman", "Arial"
 """Faces that each system with Word has, with Cyrillic, Kazakh and Arabic letters."""

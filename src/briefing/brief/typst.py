@@ -13,7 +13,7 @@ import threading
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import typst
 
@@ -24,6 +24,7 @@ from briefing.brief.blocks import (
     Figure,
     Heading,
     Note,
+    Paper,
     Points,
     Quote,
     Run,
@@ -41,7 +42,6 @@ from briefing.brief.phrases import is_right_to_left, phrases
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
 
-Paper = Literal["a4", "us-letter"]
 _TEMPLATE = Path(__file__).with_name("template.typ")
 _CHART_TEMPLATE = Path(__file__).with_name("chart.typ")
 _STANDARDS = ["a-2a", "ua-1"]
