@@ -124,6 +124,7 @@ class DateReader:
     _days_here: list[datetime.date] = field(default_factory=list)
     _days_before: list[datetime.date] = field(default_factory=list)
     _just_said: Days | None = None
+    _part_end: datetime.date | None = None
     _dateline: datetime.date | None = None
     _before_dateline: Days | None = None
     _month_years: dict[int, int] = field(default_factory=dict)
@@ -163,8 +164,9 @@ class DateReader:
             first.read(text)
         self._votes = first._votes
 
-    def begin_article(self) -> None:
-        """Forget where the last story stood."""
+    def begin_article(self, year: int | None = None) -> None:
+        """Forget where the last story stood; `year` is that of a part of a chronicle whose title it is."""
+        self._part_end = datetime.date(year, 12, 31) if year else None
         self._track = self._home = self._last_day = self._same_sentence = self._dateline = self._named_year = None
         self._told.clear()
         self._days_before, self._days_here = [], []
@@ -226,7 +228,9 @@ class DateReader:
         self._far_run = self._far_run + 1 if months_between(expression.end_on, anchor) > 12 else 0
 
     def _anchor(self) -> datetime.date | None:
-        """The day from which the writer looks: the dateline's, else that of issue."""
+        """The day from which the writer looks: the dateline's, else that of issue or the end of the part's year."""
+        if self._part_end and (self.reference is None or self._part_end < self.reference):
+            return self._dateline or self._part_end
         return self._dateline or self.reference
 
     def _place(self, text: str, mention: Mention, floor: int, ceiling: int, opens: bool) -> _Place:

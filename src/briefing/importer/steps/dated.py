@@ -37,14 +37,12 @@ class DatedText:
 def read_dates(bulletin: Bulletin) -> DatedText:
     """The sentences and dates of each paragraph, read in order so that years carry on."""
     reference = day_of_writing(bulletin)
-    hint = hinted_year(_titles(bulletin))
-    reader = DateReader(reference, hint)
+    reader = DateReader(reference, hinted_year(_titles(bulletin)))
     texts = [paragraph for article in bulletin.articles for paragraph in article.paragraphs]
     reader.survey([paragraph.text for paragraph in texts if paragraph.kind != "table"])
     read: dict[tuple[int, int], DatedParagraph] = {}
     for article_at, article in enumerate(bulletin.articles):
-        reader.begin_article()
-        reader.hint_year = int(article.title) if _YEAR.fullmatch(article.title) else hint
+        reader.begin_article(int(article.title) if _YEAR.fullmatch(article.title) else None)
         for paragraph_at, paragraph in enumerate(article.paragraphs):
             sentences = sentence_spans(paragraph.text)
             reader.problems.clear()
