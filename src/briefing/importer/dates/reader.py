@@ -355,6 +355,8 @@ class DateReader:
             return self._counted_year, "context"
         if parts.day is None and parts.month in self._month_years and _is_attribute(place.text, mention):
             return self._month_years[parts.month], "context"
+        if self._part_end and (dateline or self._track is None):
+            return self._part_end.year, "context"
         is_later_note = self.reference is None and place.text[place.floor] == "(" and place.is_aside
         if (dateline or is_later_note) and self.reference is None and self._dateline:
             return _nearest_year(parts, self._dateline), "context"
