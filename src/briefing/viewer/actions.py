@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefing.record import record
+from briefing.viewer.menus import THEME_MENU
 
 
 @record
@@ -22,9 +23,6 @@ class ActionSpec:
     group: str = ""
     separator: bool = False
 
-
-MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
-THEME_MENU = "T&heme"
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_bundle", "&File", "&Open bundle…", "Ctrl+O", "Open another bundle"),
@@ -62,14 +60,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("search", "&Go", "&Search all paragraphs", "Ctrl+K", "Search all paragraphs of the bundle", separator=True),
     ActionSpec("help", "&Help", "&Help", "F1", "First steps and all shortcuts"),
 )  # fmt: skip
-
-
-def add_menus(window: QMainWindow) -> dict[str, QMenu]:
-    """Add the empty menus to the window's bar: by their titles, and as `recent` the menu of bundles opened before."""
-    menus = {title: window.menuBar().addMenu(title) for title in MENUS}
-    menus["recent"] = QMenu("Open &recent", window)
-    menus[THEME_MENU] = QMenu(THEME_MENU, window)
-    return menus
 
 
 def build_actions(

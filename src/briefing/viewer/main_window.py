@@ -11,24 +11,27 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.errors import BriefingError
 from briefing.viewer import style
-from briefing.viewer.actions import add_menus, build_actions
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.folding import Folding
 from briefing.viewer.history import History, Step
+from briefing.viewer.menus import add_menus
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import FACTS_WIDTH, LIBRARY_WIDTH, THEMES, Theme
 from briefing.viewer.widgets.bars import StatusLine, TabRow, ToolRow
 from briefing.viewer.widgets.columns import Column, hairline
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
     from briefing.viewer.jobs import JobRunner
     from briefing.viewer.library.panel import LibraryPanel
     from briefing.viewer.messages import MessageBar
@@ -50,7 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self.bundle = bundle
-        self.theme: Theme = style.chosen_theme(settings.get("theme"))
+        self.theme: Theme = style.first_theme(settings.get("theme"), settings.get("system_theme"))
         self.notebook: Any = None
         self._history = History()
         self._folding = Folding(settings)
@@ -80,7 +83,7 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         self.centre.addWidget(self._tab_column)
         self._library_place, self._facts_place = Column(look="panel"), Column(look="panel")
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for widget, least in ((self._library_place, 180), (self.centre, 540), (self._facts_place, 220)):
@@ -104,7 +107,6 @@ class MainWindow(QMainWindow):
         self.tools.search_changed.connect(lambda text: self.search_page.search(text))
         self.tools.search_left.connect(self.leave_search)
         self.tools.search_key.connect(lambda event: self.search_page.take_key(event))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours)
 
     @cached_property
     def jobs(self) -> "JobRunner":
@@ -140,8 +142,10 @@ class MainWindow(QMainWindow):
         return panel
 
     @cached_property
-    def actions_by_name(self) -> dict[str, QAction]:
+    def actions_by_name(self) -> "dict[str, QAction]":
         """All actions of the window; made after the first painting, or when one is first wanted."""
+        from briefing.viewer.actions import build_actions
+
         actions = build_actions(self, self._menus, self._slots())
         name = self._settings.get("theme")
         actions[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
@@ -473,7 +477,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name["facts"].setChecked(facts)
             self.actions_by_name["library"].setChecked(library)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Fold the right panel first, then the library, where the window is too narrow for them."""
         super().resizeEvent(event)
         self._folding.on_width(event.size().width(), event.oldSize().width() if event.oldSize().isValid() else None)
@@ -520,8 +524,11 @@ class MainWindow(QMainWindow):
         self._print_tool.setIcon(icons.icon("printer", self.theme.ink2))
 
     def _on_system_colours(self) -> None:
-        if self._settings.get("theme") not in THEMES:
-            self.apply_theme(style.system_theme())
+        """Follow the system, unless the user chose a theme; the next start begins with what it asks for now."""
+        asked = style.system_theme()
+        self._settings.set("system_theme", asked.name)
+        if self._settings.get("theme") not in THEMES and asked is not self.theme:
+            self.apply_theme(asked)
 
     def toggle_as_printed(self) -> None:
         """Switch between the print's letters and the clean text."""
@@ -530,7 +537,7 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or give it back."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
 
     # Paper
 
@@ -606,7 +613,7 @@ class MainWindow(QMainWindow):
         self.show_tab("articles")
         self.articles.page.setFocus()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember the window's state."""
         values = {
             "geometry": self.saveGeometry(),
@@ -627,7 +634,7 @@ class MainWindow(QMainWindow):
 
     # After the first painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Start what can wait once the window is seen."""
         super().paintEvent(event)
         if not self._painted:
@@ -652,7 +659,7 @@ class MainWindow(QMainWindow):
         self.tools.attach(*(actions[name] for name in ("library", "facts", "help")))
         self.articles.version.button(1).setToolTip(plain(actions["as_printed"].toolTip()))
         self.articles.offer([actions[name] for name in ("copy", "copy_with_citation", "find")])
-        self._print_tool = QAction(self)
+        self._print_tool = QtGui.QAction(self)
         self._print_tool.setToolTip(actions["print"].toolTip())
         self._print_tool.triggered.connect(self.print_view)
         self._menus["recent"].aboutToShow.connect(self._fill_recent)
@@ -662,6 +669,8 @@ class MainWindow(QMainWindow):
         self._draw_icons()
         self._show_tab_tools()
         self._show_panels()
+        QtGui.QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours)
+        self._on_system_colours()
 
     def _open_notebook(self) -> None:
         from briefing.viewer.marks.opening import open_notebook
@@ -675,19 +684,19 @@ class MainWindow(QMainWindow):
             if self.notebook is not None and hasattr(part, "use_notebook"):
                 part.use_notebook(self.notebook)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Esc closes what stands in the way: the search, a message."""
-        if event.key() == Qt.Key.Key_Escape and self.is_searching:
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.is_searching:
             self.leave_search()
-        elif event.key() == Qt.Key.Key_Escape and "messages" in self.__dict__:
+        elif event.key() == QtCore.Qt.Key.Key_Escape and "messages" in self.__dict__:
             self.messages.hide()
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: "QEvent") -> None:
         """Follow the system's look."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange and self._painted:
+        if self._painted and event.type() == QtCore.QEvent.Type.ThemeChange:
             self._on_system_colours()
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.bundle.reader import Bundle, find_words, search_words
@@ -16,6 +17,9 @@ from briefing.viewer.articles.state import ArticlesState, Mark, ShownArticle, Sh
 from briefing.viewer.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QAction, QFocusEvent
+
     from briefing.viewer.articles.cards import MarkCards
     from briefing.viewer.articles.find_bar import FindBar
     from briefing.viewer.widgets.popover import Card
@@ -104,9 +108,9 @@ class ReadingPane(QWidget):
             self.state.open(first)
         self.show_state()
 
-    def offer(self, actions: Sequence[QAction]) -> None:
+    def offer(self, actions: "Sequence[QAction]") -> None:
         """Offer these in the page's context menu."""
-        self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.page.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.ActionsContextMenu)
         self.page.addActions(list(actions))
 
     def open_article(self, article_id: int, position: int = 1) -> None:
@@ -334,7 +338,7 @@ class ReadingPane(QWidget):
 
     # Small slots
 
-    def on_link(self, url: QUrl) -> None:
+    def on_link(self, url: "QUrl") -> None:
         """Follow one of the page's own links."""
         if url.toString() == "end":
             self.page.show_end()
@@ -351,6 +355,6 @@ class ReadingPane(QWidget):
         if "_cards" in self.__dict__:
             self._cards.hide_hover()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def focusInEvent(self, event: "QFocusEvent") -> None:
         """The page takes the keys."""
         self.page.setFocus()

@@ -5,7 +5,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing.bundle.reader import Bundle
@@ -18,6 +17,8 @@ from briefing.viewer.theme import LIGHT, READING_SIZES, Theme
 from briefing.viewer.widgets.segments import Segments
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from briefing.viewer.articles.facts_panel import FactsPanel
     from briefing.viewer.articles.find_bar import FindBar
 
@@ -102,7 +103,7 @@ class ArticlesView(QWidget):
         for pane in self._panes:
             pane.apply_theme(theme)
 
-    def tab_actions(self) -> list[QAction]:
+    def tab_actions(self) -> "list[QAction]":
         """None: the tab's own control is a pair of buttons, see `tab_widgets`."""
         return []
 
@@ -110,7 +111,7 @@ class ArticlesView(QWidget):
         """What stands at the right of the tab bar."""
         return [self.version]
 
-    def offer(self, actions: Sequence[QAction]) -> None:
+    def offer(self, actions: "Sequence[QAction]") -> None:
         """Offer these in the pages' context menus."""
         self._offered = list(actions)
         for pane in self._panes:
