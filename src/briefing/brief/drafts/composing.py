@@ -122,7 +122,7 @@ class _Composer:
             case "figure":
                 self._figure(item)
             case "summary":
-                self._summary(item)
+                self._summary(item, 2 if section.title(self.citations.phrases) else 1)
             case "election" | "rivals":
                 for key in item.elections:
                     self._election(item, key)
@@ -211,6 +211,8 @@ class _Composer:
 
     def _cited(self, anchor: Anchor) -> tuple[int, ...]:
         found = self.material.find(anchor)
+        if anchor.scope == "article" and found.article_id is not None:
+            return (self.citations.standfirst(self.material.articles[found.article_id]),)
         if not found.passages:
             return (self.citations.lost(anchor),)
         return tuple(self.citations.passage(passage, quoted=False) for passage in found.passages)
@@ -244,13 +246,13 @@ class _Composer:
         label = figure_label(figure)
         self._words(item, (Run(f"{self.material.label(election)}. {name}: {label}."), quote), Section("", "results"))
 
-    def _summary(self, item: Item) -> None:
+    def _summary(self, item: Item, level: int) -> None:
         found = self.material.find(item.anchors[0])
         if found.article_id is None:
             self._add(item, Text((self._quote(item, item.anchors[0]),)))
             return
         article = self.material.articles[found.article_id]
-        self._add(item, Heading(article.title, 2))
+        self._add(item, Heading(article.title, level))
         if article.standfirst:
             self._add(item, Quote(article.standfirst, self.citations.standfirst(article)))
         if item.chosen:
@@ -261,7 +263,6 @@ class _Composer:
             points = tuple((self.citations.sentence(one.sentence),) for one in chosen)
         if points:
             self._add(item, Points(points))
-        self.made += sections.breaks_off(article, self.material.paragraphs(article.id))
 
     def _election(self, item: Item, key: ElectionKey) -> None:
         election = self.material.elections.get(key)
@@ -291,8 +292,7 @@ class _Composer:
             return [sections.remark(f"{label}: no figure of this kind is stated.")]
         cited = sorted({self.citations.passage(figure.passage) for figure in _drawn(chart)})
         is_below_table = bool(self.made) and isinstance(self.made[-1], blocks.Table)
-        named: list[Block] = [] if is_below_table else [Note((Run(f"{label}.", sources=tuple(cited)),))]
-        return [*named, blocks.Figure(chart)]
+        return [blocks.Figure(chart, () if is_below_table else (Run(f"{label}.", sources=tuple(cited)),))]
 
 
 def _drawn(chart: Chart) -> list[Figure]:
