@@ -73,13 +73,15 @@ class Found:
     """Where an anchor stands now: surely where it was, found by its context, or not found.
 
     `passages` is one passage, or several where a paragraph was parted; empty for an article's anchor and where nothing
-    was found. `changed` tells that the same characters of the source are now read otherwise.
+    was found. `changed` tells that the same characters of the source are now read otherwise, `elsewhere` that the
+    bundle has no edition of the source at all.
     """
 
     how: How
     article_id: int | None = None
     passages: tuple[Passage, ...] = ()
     changed: bool = False
+    elsewhere: bool = False
 
 
 LOST = Found("lost")
@@ -170,7 +172,7 @@ class Finder:
         """Where an anchor stands now."""
         sources = self._same_sources(anchor)
         if not sources:
-            return LOST
+            return Found("lost", elsewhere=True)
         if anchor.scope == "article":
             return self._find_article(anchor, sources)
         if anchor.content == self._content and (found := self._unmoved(anchor, sources)):

@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
+    from briefing.bundle.citing import CitationStyle
     from briefing.viewer.jobs import JobRunner
     from briefing.viewer.library.panel import LibraryPanel
+    from briefing.viewer.marks.controller import Marks
     from briefing.viewer.messages import MessageBar
 
 TABS = ("articles", "results", "timeline")
@@ -128,6 +130,22 @@ class MainWindow(QMainWindow):
         return bar
 
     @cached_property
+    def marks(self) -> "Marks":
+        """What the user marks; made after the first painting."""
+        from briefing.viewer.marks.controller import Marks
+
+        marks = Marks(self, self.articles, self.jobs, self.actions_by_name)
+        marks.passage_requested.connect(self.open_passage)
+        marks.article_requested.connect(self.open_article)
+        marks.list_wanted.connect(self.show_marks)
+        marks.list_left.connect(self.leave_marks)
+        marks.failed.connect(lambda sentence: self.messages.say(sentence))
+        marks.status_changed.connect(lambda text: self._say("marks" if self.is_listing else self.current_tab, text))
+        marks.apply_theme(self.theme)
+        self.centre.addWidget(marks.page)
+        return marks
+
+    @cached_property
     def library(self) -> "LibraryPanel":
         """The panel at the left."""
         from briefing.viewer.library.panel import LibraryPanel
@@ -150,9 +168,12 @@ class MainWindow(QMainWindow):
         name = self._settings.get("theme")
         actions[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
         actions["as_printed"].setChecked(self.articles.is_as_printed)
+        actions[f"cite_{self._settings.get('citation_style')}"].setChecked(True)
         return actions
 
     def _slots(self) -> dict[str, Callable[[], None]]:
+        from briefing.viewer.marks.slots import mark_slots
+
         articles = self.articles
         return {
             "open_bundle": self.choose_bundle,
@@ -189,6 +210,7 @@ class MainWindow(QMainWindow):
             "previous_mark": lambda: self._in_articles(lambda: articles.step_mark(-1)),
             "search": self.tools.focus_search,
             "help": self.show_help,
+            **mark_slots(lambda: self.marks, self._in_articles, self.cite_in),
         }
 
     # Bundles
@@ -207,6 +229,7 @@ class MainWindow(QMainWindow):
             self._search_page.show_bundle(bundle)
         for view in self._tabs.values():
             view.show_bundle(bundle)
+        self.marks.show_bundle(bundle)
         self._fill_library(self.library)
         self._name_bundle()
         self._verify()
@@ -295,6 +318,7 @@ class MainWindow(QMainWindow):
     def show_tab(self, name: str) -> None:
         """Bring a tab into view."""
         self.leave_search()
+        self.leave_marks()
         view = self.tab(name)
         self.tab_row.choose(TABS.index(name))
         self.stack.setCurrentWidget(view)
@@ -315,7 +339,7 @@ class MainWindow(QMainWindow):
         self.show_tab(TABS[(TABS.index(self.current_tab) + step) % len(TABS)])
 
     def _in_articles(self, act: Callable[[], None]) -> None:
-        if self.current_tab != "articles" or self.is_searching:
+        if self.current_tab != "articles" or self.is_searching or self.is_listing:
             self.show_tab("articles")
         act()
 
@@ -449,6 +473,34 @@ class MainWindow(QMainWindow):
         self.articles.show_words(words)
         self.articles.page.setFocus()
 
+    # Marks
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether the list of marks is in view."""
+        return "marks" in self.__dict__ and self.centre.currentWidget() is self.marks.page
+
+    def show_marks(self) -> None:
+        """Bring the list of marks into view."""
+        self.leave_search()
+        self.centre.setCurrentWidget(self.marks.page)
+        self._show_panels()
+        self._show_status()
+
+    def leave_marks(self) -> None:
+        """Go back to the tab."""
+        if self.is_listing:
+            self.centre.setCurrentWidget(self._tab_column)
+            self._show_panels()
+            self._show_status()
+            view = self._tabs[self.current_tab]
+            (view.page if view is self.articles else view).setFocus()
+
+    def cite_in(self, style: "CitationStyle") -> None:
+        """Cite in a style from now on."""
+        self._settings.set("citation_style", style)
+        self.articles.cite_in(style)
+
     # Panels and status
 
     def toggle_library(self) -> None:
@@ -466,7 +518,7 @@ class MainWindow(QMainWindow):
         self._show_panels()
 
     def _show_panels(self) -> None:
-        reading = self.current_tab == "articles" and not self.is_searching
+        reading = self.current_tab == "articles" and not self.is_searching and not self.is_listing
         facts, library = self._folding.is_shown("facts") and reading, self._folding.is_shown("library")
         self._facts_place.setVisible(facts)
         self._library_place.setVisible(library)
@@ -488,7 +540,7 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _show_status(self) -> None:
-        part = "search" if self.is_searching else self.current_tab
+        part = "search" if self.is_searching else "marks" if self.is_listing else self.current_tab
         right = self.search_page.keys_line if self.is_searching else ""
         if part == "articles":
             right = self.articles.repairs_line
@@ -517,7 +569,8 @@ class MainWindow(QMainWindow):
         """Give the theme to what was made without its icons, and to the parts made since."""
         from briefing.viewer import icons
 
-        late = [self.__dict__[name] for name in ("library", "messages", "focus_ring") if name in self.__dict__]
+        names = ("library", "messages", "focus_ring", "marks")
+        late = [self.__dict__[name] for name in names if name in self.__dict__]
         for part in (*late, self.tools, self.tab_row, self.status, self._search_page):
             if part is not None:
                 part.apply_theme(self.theme)
@@ -599,6 +652,7 @@ class MainWindow(QMainWindow):
             if not (state := self._settings.get(name)).isEmpty():
                 restore(state)
         self.articles.set_size(self._settings.get("reading_size"))
+        self.articles.cite_in(self._settings.get("citation_style"))
         if self._settings.get("as_printed"):
             self.articles.version.choose(1)
 
@@ -658,7 +712,8 @@ class MainWindow(QMainWindow):
         actions = self.actions_by_name
         self.tools.attach(*(actions[name] for name in ("library", "facts", "help")))
         self.articles.version.button(1).setToolTip(plain(actions["as_printed"].toolTip()))
-        self.articles.offer([actions[name] for name in ("copy", "copy_with_citation", "find")])
+        offered = ("highlight", "note", "bookmark", "copy", "copy_with_citation", "find")
+        self.articles.offer([actions[name] for name in offered])
         self._print_tool = QtGui.QAction(self)
         self._print_tool.setToolTip(actions["print"].toolTip())
         self._print_tool.triggered.connect(self.print_view)
@@ -677,6 +732,8 @@ class MainWindow(QMainWindow):
 
         self.notebook = open_notebook(lambda sentence: self.messages.say(sentence))
         self._give_notebook(*self._tabs.values(), self._search_page)
+        if self.notebook is not None:
+            self.marks.use_notebook(self.notebook, self.bundle)
 
     def _give_notebook(self, *parts: Any) -> None:
         """Hand the notebook to those parts that use one, once it is open."""
@@ -688,6 +745,8 @@ class MainWindow(QMainWindow):
         """Esc closes what stands in the way: the search, a message."""
         if event.key() == QtCore.Qt.Key.Key_Escape and self.is_searching:
             self.leave_search()
+        elif event.key() == QtCore.Qt.Key.Key_Escape and self.is_listing:
+            self.leave_marks()
         elif event.key() == QtCore.Qt.Key.Key_Escape and "messages" in self.__dict__:
             self.messages.hide()
         else:

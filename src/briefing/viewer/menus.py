@@ -2,13 +2,15 @@
 
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
+MENUS = ("&File", "&Edit", "&Marks", "&View", "&Go", "&Help")
 THEME_MENU = "T&heme"
+CITATION_MENU = "Citation &style"
 
 
 def add_menus(window: QMainWindow) -> dict[str, QMenu]:
     """Add the empty menus to the window's bar: by their titles, and as `recent` the menu of bundles opened before."""
     menus = {title: window.menuBar().addMenu(title) for title in MENUS}
     menus["recent"] = QMenu("Open &recent", window)
-    menus[THEME_MENU] = QMenu(THEME_MENU, window)
+    for title in (THEME_MENU, CITATION_MENU):
+        menus[title] = QMenu(title, window)
     return menus

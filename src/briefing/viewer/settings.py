@@ -32,6 +32,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("read", [], "Articles that were opened, as `bundle checksum:article id`"),
         Setting("facts", True, "Whether the facts panel is wanted"),
         Setting("library", True, "Whether the library is wanted"),
+        Setting("citation_style", "bulletin", "How a copied quote is cited: bulletin, footnote or author-date"),
         Setting("export_folder", "", "Folder of the last export"),
         Setting("geometry", QByteArray(), "Place and size of the window"),
         Setting("splitter", QByteArray(), "Widths of library, page and facts"),

@@ -175,6 +175,12 @@ QScrollBar::handle:hover {{ background: {t.ink2}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollArea {{ border: none; background: transparent; }}
+#floating {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {POPOVER_RADIUS}px; }}
+QPlainTextEdit {{ background: {t.page}; border: 1px solid {t.edge}; border-radius: {CONTROL_RADIUS}px;
+    selection-background-color: {t.select}; selection-color: {t.ink}; }}
+QPlainTextEdit:focus {{ border: 2px solid {t.accent}; }}
+QLabel[look="error"] {{ color: {t.error}; }}
+QToolButton[look="swatch"]:checked {{ background: {t.select}; }}
 #popover {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {POPOVER_RADIUS}px; }}
 #messageBar {{ background: {t.error_ground}; border-bottom: 1px solid {t.line}; }}
 #messageBar QLabel {{ color: {t.error}; }}

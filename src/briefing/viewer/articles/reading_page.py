@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # classes that only annotate: each one loaded costs the start
 
 NUMBER_GAP = 20
 NOTE_GAP = 20
+SIGN_STEP = 20
 PAGE_BOTTOM = 48
 LEAST_MARGIN = 44
 _RANK = {"repair": 0, "citation": 1, "figure": 2, "date": 3, "name": 4, "join": 5}
@@ -265,6 +266,19 @@ class ReadingPage(QTextBrowser):
         right = last.right() if last.top() == first.top() else self._port.width()
         return QRect(first.topLeft(), QPoint(max(right, first.left() + 4), first.bottom()))
 
+    def stretch_rect(self, stretch: Stretch) -> QRect:
+        """All lines of a stretch, in the viewport's pixels."""
+        index, start, end = stretch
+        stretches = self._layout.placed[index].stretches(start, end)
+        if not stretches:
+            return self._rect(stretch)
+        first = self.cursorRect(self._cursor(stretches[0][0], stretches[0][0]))
+        last = self.cursorRect(self._cursor(stretches[-1][1], stretches[-1][1]))
+        if last.top() == first.top():
+            return QRect(first.topLeft(), last.bottomRight())
+        left = round(self.document().rootFrame().frameFormat().leftMargin())
+        return QRect(QPoint(left, first.top()), last.bottomRight())
+
     def _y(self, position: int) -> float:
         return self.cursorRect(self._cursor(position, position)).top() + self.verticalScrollBar().value()
 
@@ -374,38 +388,53 @@ class ReadingPage(QTextBrowser):
             if block.userState() in (NOTICE_BLOCK, END_BLOCK) and self._was_painted:
                 self._paint_notice(painter, layout.blockBoundingRect(block), block.userState(), left, width)
             block = block.next()
-        for highlighted in self._placed_highlights:
-            if highlighted.highlight.has_note:
-                self._paint_note_sign(painter, highlighted, left + width)
+        for highlighted, sign in self._signs():
+            self._paint_sign(painter, highlighted.highlight.sign, sign)
         painter.end()
         if not self._was_painted:  # rules and icons wait until the words are seen
             self._was_painted = True
             QTimer.singleShot(0, self._port.update)
 
-    def _paint_note_sign(self, painter: QPainter, placed: PlacedHighlight, right: float) -> None:
-        rect = self._note_rect(placed, right).translated(0, self.verticalScrollBar().value())
+    def _paint_sign(self, painter: QPainter, name: str, rect: QRect) -> None:
         from briefing.viewer import icons
 
-        painter.drawPixmap(rect.topLeft(), icons.pixmap("sticky-note", self._theme.ink2))
+        place = rect.translated(0, self.verticalScrollBar().value())
+        painter.drawPixmap(place.topLeft(), icons.pixmap(name, self._theme.ink2))
 
-    def _note_rect(self, placed: PlacedHighlight, right: float) -> QRect:
-        """The sign of a note, 20 pixels right of the column beside the highlight's last line, in the viewport's pixels."""
-        stretches = self._layout.placed[placed.index].stretches(placed.start, placed.end)
-        position = stretches[-1][1] if stretches else self._start(placed.index)
-        line = self.cursorRect(self._cursor(position, position))
-        return QRect(round(right) + NOTE_GAP, line.center().y() - 8, 16, 16)
+    def _signs(self) -> list[tuple[PlacedHighlight, QRect]]:
+        """The signs of highlights, right of the column beside their last lines, in the viewport's pixels.
+
+        Those of one line stand one after the other, as far as there is room, then one under the other.
+        """
+        right = self._port.width() - self.document().rootFrame().frameFormat().rightMargin()
+        most = max(round(self._port.width() - right - NOTE_GAP - 8) // SIGN_STEP, 1)
+        on_line: dict[int, int] = {}
+        found = []
+        for placed in self._placed_highlights:
+            if not placed.highlight.sign:
+                continue
+            rect = self.stretch_rect((placed.index, placed.start, placed.end))
+            top = rect.bottom() - rect.height() // max(round(rect.height() / self._line_height()), 1) // 2 - 8
+            row, column = divmod(on_line.get(top, 0), most)
+            on_line[top] = on_line.get(top, 0) + 1
+            left = round(right) + NOTE_GAP + column * SIGN_STEP
+            found.append((placed, QRect(left, top + row * SIGN_STEP, 16, 16)))
+        return found
+
+    def _line_height(self) -> float:
+        return self._size * 27 / 17
 
     def highlight_at(self, point: QPoint) -> PlacedHighlight | None:
-        """The highlight, or its note's sign, under a point of the viewport; of several the shortest."""
-        frame = self.document().rootFrame().frameFormat()
-        right = self._port.width() - frame.rightMargin()
+        """The highlight, or its sign, under a point of the viewport; of several the shortest."""
+        for placed, sign in self._signs():
+            if sign.contains(point):
+                return placed
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         position = self.document().documentLayout().hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
         hits = [
             placed
             for placed in self._placed_highlights
-            if (placed.highlight.has_note and self._note_rect(placed, right).contains(point))
-            or any(
+            if any(
                 start <= position < end
                 for start, end in self._layout.placed[placed.index].stretches(placed.start, placed.end)
             )
