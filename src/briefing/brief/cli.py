@@ -24,19 +24,22 @@ _PAPERS: dict[str, Paper] = {"a4": "a4", "letter": "us-letter"}
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command with its arguments; gives the exit code."""
+    return run(command, arguments, "briefing summary")
+
+
+def run(command: click.Command, arguments: Sequence[str], name: str) -> int:
+    """Run a command of the name `name`; what goes wrong is said in a sentence. Gives the exit code."""
     try:
-        command.main(list(arguments), prog_name="briefing summary", standalone_mode=False)
+        return int(command.main(list(arguments), prog_name=name, standalone_mode=False) or 0)
     except BriefingError as error:
         click.echo(str(error), err=True)
-        return 2
     except click.ClickException as error:
         error.show()
-        return 2
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.Abort:
-        return 2
-    return 0
+        click.echo("Stopped.", err=True)
+    return 2
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
