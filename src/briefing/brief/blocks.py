@@ -8,11 +8,9 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Any
 
 from briefing.brief.charts import Chart
-
-Paper = Literal["a4", "us-letter"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -77,18 +75,9 @@ class Table:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Figure:
-    """A chart; its description holds the words that say the same to a reader who does not see it.
-
-    `caption` stands before the chart's own title, and cites what is drawn where no table above does.
-    """
+    """A chart; its description holds the words that say the same to a reader who does not see it."""
 
     chart: Chart
-    caption: Words = ()
-
-    @property
-    def title(self) -> str:
-        """What the chart shows, with its note, as a line above it."""
-        return ". ".join(part[0].upper() + part[1:] for part in (self.chart.title, self.chart.note) if part)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -176,8 +165,6 @@ def runs(brief: Brief) -> Iterator[Run]:
             case Points(items):
                 for item in items:
                     yield from item
-            case Figure(_, caption):
-                yield from caption
             case Table(caption, rows=rows):
                 yield from caption
                 for row in rows:

@@ -77,8 +77,7 @@ def _block(block: Block, brief: Brief) -> Iterator[str]:
         case Table():
             yield _words(block.caption)
             yield _table(block)
-        case Figure(chart, caption):
-            yield _words(caption)
+        case Figure(chart):
             yield f"*{escaped(chart.alternative)}*"
         case Chronology(entries):
             yield "\n".join(

@@ -20,15 +20,13 @@ from briefing.viewer.mistakes import install_report
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import SANS
 
-STYLE = "Fusion"
 SIGNAL_POLL_MS = 200
 GC_AFTER_MS = 1000
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The application with its name, style and faces."""
-    # Asked for here, because `setStyle` hands a style back, for which the binding loads a class full of enumerations.
-    application = QApplication([*arguments[:1], "-style", STYLE, *arguments[1:]])
+    application = QApplication(list(arguments))
     application.setApplicationName("Briefing")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("briefing")
@@ -37,7 +35,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def dress(application: QApplication) -> None:
-    """Give an application the program's faces."""
+    """Give an application the program's style and faces."""
+    application.setStyle("Fusion")
     style.load_fonts()
     application.setFont(style.font(SANS, style.INTERFACE_SIZE))
     QFont.insertSubstitution(SANS, "sans-serif")

@@ -1,4 +1,4 @@
-"""Writing a brief, or another file, from the window."""
+"""Writing a brief to a PDF from the window."""
 
 import re
 import unicodedata
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from briefing.brief.blocks import Brief
 from briefing.brief.files import write_whole
-from briefing.brief.formats import FORMATS
 from briefing.brief.typst import write_pdf
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.settings import Settings
@@ -32,45 +31,25 @@ def export_brief(
     Raises:
         BriefingError: the brief cannot be set or the file not written; with `jobs` that goes to `on_failed`.
     """
-    return export_file(parent, brief.title, ".pdf", lambda: write_pdf(brief), jobs, on_failed)
-
-
-def export_file(
-    parent: QWidget | None,
-    title: str,
-    suffix: str,
-    make: Callable[[], bytes],
-    jobs: JobRunner | None = None,
-    on_failed: Callable[[str], None] | None = None,
-) -> Path | None:
-    """Ask where to, and write a file of a kind, beside the window where `jobs` are given.
-
-    Gives the path, or None where the user changed their mind.
-
-    Raises:
-        BriefingError: the file cannot be made or not written; with `jobs` that goes to `on_failed`.
-    """
     settings = Settings()
-    dialog = save_dialog(parent, folder_of(settings) / file_name(title, suffix))
+    dialog = save_dialog(parent, folder_of(settings) / file_name(brief.title))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     target = Path(dialog.selectedFiles()[0])
     settings.set("export_folder", str(target.parent))
     settings.save()
     if jobs is None:
-        write_whole(target, make())
+        write_whole(target, write_pdf(brief))
     else:
-        jobs.start(lambda: write_whole(target, make()), lambda _: None, on_failed)
+        jobs.start(lambda: write_whole(target, write_pdf(brief)), lambda _: None, on_failed)
     return target
 
 
 def save_dialog(parent: QWidget | None, proposed: Path) -> QFileDialog:
-    """The system's dialog for a file's name; it asks before a file is written over, and adds the name's ending."""
-    suffix = proposed.suffix
-    kind = "Table" if suffix == ".csv" else FORMATS[suffix]
-    dialog = QFileDialog(parent, f"Export {kind}", str(proposed.parent), f"{kind} (*{suffix})")
+    """The system's dialog for a PDF's name; it asks before a file is written over, and adds `.pdf`."""
+    dialog = QFileDialog(parent, "Export PDF", str(proposed.parent), "PDF (*.pdf)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suffix[1:])
+    dialog.setDefaultSuffix("pdf")
     dialog.selectFile(proposed.name)
     return dialog
 
@@ -83,7 +62,7 @@ def folder_of(settings: Settings) -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def file_name(title: str, suffix: str = ".pdf") -> str:
+def file_name(title: str) -> str:
     """A file name for a title that every system takes.
 
     >>> file_name('Elections-2012: "results" / trends?')
@@ -93,4 +72,4 @@ def file_name(title: str, suffix: str = ".pdf") -> str:
     """
     words = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", title)).split()
     stem = " ".join(words)[:80].strip(" .")
-    return f"{stem or 'Brief'}{'_' if _RESERVED.fullmatch(stem) else ''}{suffix}"
+    return f"{stem or 'Brief'}{'_' if _RESERVED.fullmatch(stem) else ''}.pdf"
