@@ -46,18 +46,19 @@ def window(qtbot: QtBot, bundle_path: Path) -> Iterator["MainWindow"]:
     """The whole window, shown at 1280 × 800 with the shipped bundle."""
     from PySide6.QtWidgets import QApplication
 
-    from briefing.viewer.app import dress
+    from briefing.viewer.app import STYLE, dress
     from briefing.viewer.main_window import MainWindow
     from briefing.viewer.settings import Settings
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    application.setStyle(STYLE)
     dress(application)
     made = MainWindow(Bundle(bundle_path), Settings())
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(lambda: made.isActiveWindow() and "not yet" not in made.status.text())
+    qtbot.waitUntil(lambda: made.isActiveWindow() and "Checksum verified" in made.status.text())
     yield made
     made.close()

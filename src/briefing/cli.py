@@ -1,4 +1,4 @@
-"""The command `briefing`: opens the window, or hands on to the summary without one."""
+"""The command `briefing`: opens the window, or hands on to what is written without one."""
 
 import gc
 import sys
@@ -7,10 +7,11 @@ from pathlib import Path
 from briefing import __version__
 
 USAGE = """Usage: briefing [BUNDLE]
-       briefing summary [--bundle BUNDLE] [--article N | --election N | --timeline] -o FILE.pdf
+       briefing summary [--bundle BUNDLE] [--article N | --election N | --timeline] -o FILE
+       briefing brief BRIEF.json... [--bundle BUNDLE] -o FILE
 
 Opens BUNDLE in the window, or the bundle that was open last, or the one that ships with the program.
-`briefing summary --help` tells how to write a summary to a file without a window.
+`briefing summary --help` and `briefing brief --help` tell how to write files without a window.
 
   --help     Show this and end.
   --version  Show the version and end.
@@ -27,7 +28,11 @@ def run(arguments: list[str]) -> int:
     if arguments[:1] == ["summary"]:
         from briefing.brief.cli import main as write_summary
 
-        return int(write_summary(arguments[1:]) or 0)
+        return write_summary(arguments[1:])
+    if arguments[:1] == ["brief"]:
+        from briefing.brief.drafts.cli import main as write_briefs
+
+        return write_briefs(arguments[1:])
     if "--help" in arguments or "-h" in arguments:
         print(USAGE, end="")
         return 0

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing.bundle.printed import as_printed
 from briefing.bundle.reader import Bundle
-from briefing.bundle.verify import as_printed, verify
+from briefing.bundle.verify import verify
 from briefing.bundle.writer import BundleWriter
 from briefing.errors import BriefingError
 

@@ -111,6 +111,51 @@ Turkey elected its parliament. | | | | Turkey
 The animated film Persepolis was shown on Tuesday. | | | |
 The Government, Parliament and the President agreed with the Europeans in December. | | | |
 Opinion polls fared worse. Critics agreed. | | | |
+Mrs Odile, mayor of Abeme since 2008, leads the Union for the Nation. | Odile | Union for the Nation | | Abeme
+He is supported by the Cowry Forces for an Emerging Togo (FCET), and she by the Alliance for a Democratic Dynamic. | | Cowry Forces for an Emerging Togo; Alliance for a Democratic Dynamic | |
+The permanent electronic voters' list (LEPI) was late, said the Central Election Commission (CEC). The LEPI has gaps. | | | Central Election Commission |
+The Court will look at the returns of Aliboru, where turnout was high. | | | | Aliboru
+Comments go to the Mission in Cotonou. | | | | Cotonou
+Republican Alliance received 23.66 per cent and 33 seats, Justice Bloc 13.71 per cent and 14 seats, Rule of Law 12.61 per cent and 19. | | Republican Alliance; Justice Bloc; Rule of Law | |
+They burned the office of the Heritage of Lori party. A deputy of Heritage of Lori had warned them. | | Heritage of Lori | |
+A sewing operator named Parul Begum fell from the fourth floor. | Parul Begum | | |
+Work stopped in the Dhaka Export Processing Zone. | | | | Dhaka Export Processing Zone
+The rest went to New Needle, which had 5.1 per cent. | | New Needle | |
+Truckers blocked the road to Puerto Marin, and doctors at the Hospital Escuela went on strike. | | | Hospital Escuela | Puerto Marin
+Hondurans and Gabonese voted. | | | |
+The Helsinki Union of Marneuli wrote a letter. | | | Helsinki Union of Marneuli |
+Prime Minister Recep Yıldırım, Deputy Premier Numan Kurtulmuş and General Hulusi Akar attended. | Recep Yıldırım; Numan Kurtulmuş; Hulusi Akar | | |
+Sheikh Tamim bin Hamad al-Thani received Datuk Seri Ismail Sabri in Doha. | Tamim bin Hamad al-Thani; Ismail Sabri | | | Doha
+Ould Cheikh Ahmed, the UN envoy, met Mohamed Ould Abdel Aziz. | Ould Cheikh Ahmed; Mohamed Ould Abdel Aziz | | UN |
+Jean-Pierre Bemba's Movement for the Liberation of Congo (MLC) and Vital Kamerhe's Union for the Congolese Nation agreed. | Jean-Pierre Bemba; Vital Kamerhe | Movement for the Liberation of Congo; Union for the Congolese Nation | | Congo
+The Association of Young Lawyers and the Georgian Young Lawyers' Association monitored the vote. | | | Association of Young Lawyers; Georgian Young Lawyers' Association |
+Reporters of the Daily Nation and of Nation TV were expelled from Parliament. | | | Daily Nation; Nation TV |
+Thousands gathered on Taksim Square and in Gezi Park; others marched down Istiklal Avenue. | | | | Taksim Square; Gezi Park; Istiklal Avenue
+The Speaker, Ms Rebecca Kadaga, adjourned the House. | Rebecca Kadaga | | |
+Kizza Besigye (FDC) won 35.4 per cent; Amama Mbabazi (Go Forward) 1.43 per cent. | Kizza Besigye; Amama Mbabazi | FDC; Go Forward | |
+The Electoral Commission's chairman, Badru Kiggundu, declared Yoweri Museveni of the National Resistance Movement the winner. | Badru Kiggundu; Yoweri Museveni | National Resistance Movement | Electoral Commission |
+President-elect Nayib Bukele thanked the Salvadorans. | Nayib Bukele | | |
+María Corina Machado, Henrique Capriles and Leopoldo López signed. | María Corina Machado; Henrique Capriles; Leopoldo López | | |
+The ruling African National Congress (ANC) kept its majority; the Democratic Alliance (DA) and Julius Malema's Economic Freedom Fighters (EFF) gained. | Julius Malema | African National Congress; Democratic Alliance; Economic Freedom Fighters | |
+Human Rights Watch and Amnesty International called on Minsk to free Ales Bialiatski. | Ales Bialiatski | | Human Rights Watch; Amnesty International | Minsk
+The Carter Center deployed 60 observers to Nepal. | | | Carter Center | Nepal
+K. P. Sharma Oli and Pushpa Kamal Dahal, better known as Prachanda, merged their parties. | K. P. Sharma Oli; Pushpa Kamal Dahal | | |
+The Bharatiya Janata Party (BJP) led by Narendra Modi won 303 seats and the Indian National Congress 52. | Narendra Modi | Bharatiya Janata Party; Indian National Congress | |
+The Supreme Court in Kampala heard the petition of Robert Kyagulanyi, alias Bobi Wine. | Robert Kyagulanyi | | Supreme Court | Kampala
+The weekly Respekt and the broadcaster Kanal D were fined. | | | Respekt; Kanal D |
+In Kisumu, Homa Bay and Siaya counties no vote was held. | | | | Kisumu; Homa Bay; Siaya
+Police used tear gas at Tom Mboya Street in Nairobi. | | | | Tom Mboya Street; Nairobi
+Father Aleksandr Men and Sister Nirmala Joshi prayed. | Aleksandr Men; Nirmala Joshi | | |
+Alyaksandr Lukashenka met Vladimir Putin in Sochi on Monday. | Alyaksandr Lukashenka; Vladimir Putin | | | Sochi
+Fatou Bensouda, prosecutor of the International Criminal Court, visited Kinshasa. | Fatou Bensouda | | International Criminal Court | Kinshasa
+The coalition Ennahda-Nidaa fell apart. | | Ennahda-Nidaa | |
+Nidaa Tounes took 86 of 217 seats, Ennahda 69, the Free Patriotic Union 16 and the Popular Front 15. | | Nidaa Tounes; Ennahda; Free Patriotic Union; Popular Front | |
+Voters in Ouagadougou chose between Roch Marc Christian Kaboré of the People's Movement for Progress and Zéphirin Diabré. | Roch Marc Christian Kaboré; Zéphirin Diabré | People's Movement for Progress | | Ouagadougou
+The Constitutional Council validated the candidacies of Macky Sall, Idrissa Seck and Ousmane Sonko. | Macky Sall; Idrissa Seck; Ousmane Sonko | | Constitutional Council |
+Opposition leader Raila Odinga rejected the figures of the Independent Electoral and Boundaries Commission (IEBC). | Raila Odinga | | Independent Electoral and Boundaries Commission |
+The Bulgarian Socialist Party and the Movement for Rights and Freedoms voted against Boyko Borisov's GERB. | Boyko Borisov | Bulgarian Socialist Party; Movement for Rights and Freedoms; GERB | |
+KARACHI: Workers of Korang were on strike. | | | | KARACHI; Korang
+Trade unions marched. Public television was silent. | | | |
 The report “Russia: Elections to the Old Duma, 4 December 2011" came out. | | | |
 """
 

@@ -376,7 +376,7 @@ def test_a_highlight_lies_on_its_ground_and_a_click_tells_which(
     passage = passage_of(bundle, "during the elections in")
     window.open_passage(passage)
     page = window.articles.page
-    page.set_highlights([Highlight(7, passage, "#FFF0B3", has_note=True)])
+    page.set_highlights([Highlight(7, passage, "#FFF0B3", sign="sticky-note")])
     ground = next(s for s in page.extraSelections() if s.format.background().color().name() == "#fff0b3")
     cursor = QTextCursor(ground.cursor)
     assert cursor.selectedText() == passage.text

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.bundle.reader import Bundle
 from briefing.importer.cli import main
-from briefing.viewer.app import dress
+from briefing.viewer.app import STYLE, dress
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.settings import Settings
 
@@ -30,6 +30,7 @@ def bundle_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, bundle_path: Path) -> MainWindow:
+    qapp.setStyle(STYLE)
     dress(qapp)
     made = MainWindow(Bundle(bundle_path), Settings())
     qtbot.addWidget(made)

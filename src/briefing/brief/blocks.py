@@ -8,9 +8,11 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from briefing.brief.charts import Chart
+
+Paper = Literal["a4", "us-letter"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -75,9 +77,18 @@ class Table:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Figure:
-    """A chart; its description holds the words that say the same to a reader who does not see it."""
+    """A chart; its description holds the words that say the same to a reader who does not see it.
+
+    `caption` stands before the chart's own title, and cites what is drawn where no table above does.
+    """
 
     chart: Chart
+    caption: Words = ()
+
+    @property
+    def title(self) -> str:
+        """What the chart shows, with its note, as a line above it."""
+        return ". ".join(part[0].upper() + part[1:] for part in (self.chart.title, self.chart.note) if part)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -165,6 +176,8 @@ def runs(brief: Brief) -> Iterator[Run]:
             case Points(items):
                 for item in items:
                     yield from item
+            case Figure(_, caption):
+                yield from caption
             case Table(caption, rows=rows):
                 yield from caption
                 for row in rows:

@@ -3,8 +3,10 @@
 from briefing.brief.blocks import CitedSource, Run
 from briefing.brief.extract import Sentence
 from briefing.brief.phrases import phrases
+from briefing.brief.quoting import bracketed, in_brackets
+from briefing.bundle.anchors import Anchor
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Passage, said_by
+from briefing.bundle.records import Article, Passage, Repair, said_by
 
 
 class Citations:
@@ -12,11 +14,14 @@ class Citations:
 
     def __init__(self, bundle: Bundle, language: str = "en") -> None:
         """Start at 1 for the articles of `bundle`, in a brief of a language (BCP 47)."""
+        self._bundle = bundle
+        self._repairs: dict[int, list[Repair]] = {}
         self.language = language
         self.phrases = phrases(language)
         self._articles = {article.id: article for article in bundle.articles()}
         self._sources = {source.id: source for source in bundle.sources()}
         self._numbers: dict[tuple[int, int | None], int] = {}
+        self._lost: dict[tuple[str, str, int], int] = {}
         self._cited: list[CitedSource] = []
         self._quoted: list[tuple[int, int, int]] = []
 
@@ -45,12 +50,38 @@ class Citations:
         """The number of an article's standfirst."""
         return self._number(article.id, None, None)
 
+    def lost(self, anchor: Anchor) -> int:
+        """The number of a paragraph that this bundle does not hold, cited as of the edition it was read in."""
+        key = (anchor.source, anchor.article, anchor.paragraph)
+        if key not in self._lost:
+            self._cited.append(
+                CitedSource(
+                    anchor.article,
+                    anchor.paragraph,
+                    anchor.page,
+                    f"{anchor.source}, not in this bundle",
+                    anchor.source_name,
+                )
+            )
+            self._lost[key] = len(self._cited)
+        return self._lost[key]
+
     def sentence(self, sentence: Sentence) -> Run:
         """A sentence as a quoted run with its number."""
         paragraph = sentence.paragraph
         self._quoted.append((paragraph.id, sentence.start, sentence.end))
+        told = bracketed(sentence.text, sentence.start, self._repairs_of(paragraph.article_id, paragraph.id))
         number = self._number(paragraph.article_id, paragraph.position, paragraph.page)
-        return Run(sentence.text, quoted=True, sources=(number,))
+        return Run(told, quoted=True, sources=(number,))
+
+    def printed(self, told: str, passage: Passage) -> str:
+        """Words of a passage, all of it or a part, with what was repaired in them in brackets."""
+        return in_brackets(told, passage, self._repairs_of(passage.article_id, passage.paragraph_id))
+
+    def _repairs_of(self, article_id: int, paragraph_id: int) -> list[Repair]:
+        if article_id not in self._repairs:
+            self._repairs[article_id] = self._bundle.repairs(article_id)
+        return [repair for repair in self._repairs[article_id] if repair.paragraph_id == paragraph_id]
 
     def who(self, passage: Passage) -> str:
         """Who says what stands in a passage."""

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import click
 
-from briefing.brief.blocks import Brief, Front
+from briefing.brief.blocks import Brief, Front, Paper
 from briefing.brief.files import write_whole
 from briefing.brief.formats import suffix_of, write
 from briefing.brief.phrases import LANGUAGES
 from briefing.brief.summary import article_summary, election_summary, timeline_summary, two_page_brief
-from briefing.brief.typst import Paper, page_count
+from briefing.brief.typst import page_count
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
@@ -24,19 +24,22 @@ _PAPERS: dict[str, Paper] = {"a4": "a4", "letter": "us-letter"}
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command with its arguments; gives the exit code."""
+    return run(command, arguments, "briefing summary")
+
+
+def run(command: click.Command, arguments: Sequence[str], name: str) -> int:
+    """Run a command of the name `name`; what goes wrong is said in a sentence. Gives the exit code."""
     try:
-        command.main(list(arguments), prog_name="briefing summary", standalone_mode=False)
+        return int(command.main(list(arguments), prog_name=name, standalone_mode=False) or 0)
     except BriefingError as error:
         click.echo(str(error), err=True)
-        return 2
     except click.ClickException as error:
         error.show()
-        return 2
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.Abort:
-        return 2
-    return 0
+        click.echo("Stopped.", err=True)
+    return 2
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})

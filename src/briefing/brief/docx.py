@@ -26,6 +26,7 @@ from briefing.brief.blocks import (
     Figure,
     Heading,
     Note,
+    Paper,
     Points,
     Quote,
     Run,
@@ -35,12 +36,11 @@ from briefing.brief.blocks import (
     Words,
     fingerprint,
 )
-from briefing.brief.charts import Chart
 from briefing.brief.docx_notes import Endnotes
 from briefing.brief.hygiene import clean
 from briefing.brief.labels import front_rows, source_line
 from briefing.brief.phrases import has_right_to_left, is_right_to_left, phrases
-from briefing.brief.typst import Paper, chart_png
+from briefing.brief.typst import chart_png
 
 _SERIF, _SANS = "Times New Roman", "Arial"
 """Faces that each system with Word has, with Cyrillic, Kazakh and Arabic letters."""
@@ -183,8 +183,8 @@ class _Writer:
                     self._paragraph("List Bullet", item)
             case Table():
                 self._table(block)
-            case Figure(chart):
-                self._figure(chart)
+            case Figure():
+                self._figure(block)
             case Chronology():
                 self._chronology(block)
             case SourceList():
@@ -274,10 +274,11 @@ class _Writer:
             paragraph.paragraph_format.element.get_or_add_pPr().append(OxmlElement("w:bidi"))
         self._write(paragraph, words, bold=bold)
 
-    def _figure(self, chart: Chart) -> None:
-        above = ". ".join(part[0].upper() + part[1:] for part in (chart.title, chart.note) if part)
+    def _figure(self, figure: Figure) -> None:
+        chart = figure.chart
+        above = (*figure.caption, *((Run(figure.title),) if figure.title else ()))
         if above:
-            self._paragraph("Caption", (Run(above),)).paragraph_format.keep_with_next = True
+            self._paragraph("Caption", above).paragraph_format.keep_with_next = True
         picture = io.BytesIO(chart_png(chart, _PPI))
         paragraph = self._document.add_paragraph()
         shape = paragraph.add_run().add_picture(picture, width=Mm(min(_CHART_MM, self._width)))

@@ -3,21 +3,28 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from briefing.brief.blocks import Brief
-from briefing.brief.typst import Paper, page_count
+from briefing.brief.blocks import Brief, Paper
+from briefing.brief.typst import page_count
 
 Plan = TypeVar("Plan")
+Made = TypeVar("Made")
 
 
-def fitting(compose: Callable[[Plan], Brief], plans: Sequence[Plan], pages: int, paper: Paper) -> Brief:
-    """The brief of the first plan that fills at most `pages`; of the last one where none does.
+def fitting(
+    compose: Callable[[Plan], Made],
+    plans: Sequence[Plan],
+    pages: int,
+    paper: Paper,
+    brief_of: Callable[[Made], Brief],
+) -> Made:
+    """What is composed of the first plan whose brief fills at most `pages`; of the last one where none does.
 
     `plans` go from saying most to saying least, so that the first that fits is found by halving.
     """
     low, high = 0, len(plans) - 1
     while low < high:
         middle = (low + high) // 2
-        if page_count(compose(plans[middle]), paper) <= pages:
+        if page_count(brief_of(compose(plans[middle])), paper) <= pages:
             high = middle
         else:
             low = middle + 1

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from briefing.brief.blocks import Brief
-from briefing.brief.typst import Paper, write_pdf
+from briefing.brief.blocks import Brief, Paper
+from briefing.brief.typst import write_pdf
 from briefing.errors import BriefingError
 
 FORMATS = {

@@ -21,7 +21,6 @@ from briefing.brief.blocks import (
     fingerprint,
 )
 from briefing.brief.chart_svg import to_svg
-from briefing.brief.charts import Chart
 from briefing.brief.hygiene import clean
 from briefing.brief.labels import front_rows, source_line
 from briefing.brief.phrases import is_right_to_left, phrases
@@ -107,8 +106,8 @@ class _Page:
                 return "<ul>" + "".join(f"<li>{self._words(item)}</li>" for item in items) + "</ul>"
             case Table():
                 return self._table(block)
-            case Figure(chart):
-                return self._figure(chart)
+            case Figure():
+                return self._figure(block)
             case Chronology():
                 return self._chronology(block)
             case SourceList():
@@ -129,9 +128,10 @@ class _Page:
         )
         return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
 
-    def _figure(self, chart: Chart) -> str:
+    def _figure(self, figure: Figure) -> str:
+        chart = figure.chart
         number = next(self._charts)
-        above = ". ".join(_text(part[0].upper() + part[1:]) for part in (chart.title, chart.note) if part)
+        above = " ".join(part for part in (self._words(figure.caption), _text(figure.title)) if part)
         caption = f"<figcaption>{above}</figcaption>" if above else ""
         svg = _own_ids(to_svg(chart, _CHART_WIDTH), number)
         return f'<figure role="img" aria-label="{_text(chart.alternative)}">{caption}{svg}</figure>'

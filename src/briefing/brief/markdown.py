@@ -77,7 +77,8 @@ def _block(block: Block, brief: Brief) -> Iterator[str]:
         case Table():
             yield _words(block.caption)
             yield _table(block)
-        case Figure(chart):
+        case Figure(chart, caption):
+            yield _words(caption)
             yield f"*{escaped(chart.alternative)}*"
         case Chronology(entries):
             yield "\n".join(

@@ -61,6 +61,8 @@ class Phrases:
     of_what: str = "Of what"
     stated: str = "Stated"
     bracketed_year: str = "A year in brackets is not printed beside its date: it follows from the text or the issue."
+    free: str = "may be used freely"
+    closed: str = "not to be disclosed"
     months: tuple[str, ...] = (
         "January",
         "February",

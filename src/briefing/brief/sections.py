@@ -23,6 +23,7 @@ from briefing.brief.charts import seat_chart, share_chart, votes_chart
 from briefing.brief.citations import Citations
 from briefing.brief.dates import dated, incident_label
 from briefing.brief.extract import Ranked, Sentence
+from briefing.brief.material import Material
 from briefing.brief.phrases import Phrases
 from briefing.brief.telling import WHOLE_UP_TO, clipped, telling
 from briefing.bundle import records
@@ -167,12 +168,27 @@ def _with_who(stated: Stated, who: Sequence[str], citations: Citations) -> Words
     return Run(stated.label, sources=_told_in(stated, citations)), Run(f"({'; '.join([*details, *who])})")
 
 
+def elsewhere(material: Material, language: str) -> list[str]:
+    """A line about what only tables of results know."""
+    figures = "figure" if material.beside == 1 else "figures"
+    also = [f"{material.beside:,} more {figures} of the same, published elsewhere"] if material.beside else []
+    by_body: dict[str, list[str]] = {}
+    for election in reversed(material.elsewhere):
+        by_body.setdefault(election.body, []).append(
+            dated(election.held_on, language) if election.held_on else "undated"
+        )
+    also += [f"{body} of {', '.join(days)}" for body, days in by_body.items()]
+    return [f"Also in this bundle: {'; '.join(also)}. They are in Results."] if also else []
+
+
 # Incidents
 
 
 def chronology(incidents: Iterable[Incident], citations: Citations, *, detailed: bool = False) -> Chronology:
     """Incidents with all their tellings; `detailed` adds the category and the date as printed."""
-    return Chronology(tuple(_entry(incident, citations, detailed) for incident in incidents if incident.passages))
+    return Chronology(
+        tuple(entry(incident, citations, detailed=detailed) for incident in incidents if incident.passages)
+    )
 
 
 def bracket_note(incidents: Iterable[Incident], citations: Citations) -> list[Block]:
@@ -182,10 +198,13 @@ def bracket_note(incidents: Iterable[Incident], citations: Citations) -> list[Bl
     return [remark(citations.phrases.bracketed_year)]
 
 
-def _entry(incident: Incident, citations: Citations, detailed: bool) -> Entry:
+def entry(incident: Incident, citations: Citations, *, detailed: bool = False) -> Entry:
+    """One incident with all its tellings."""
     first, *others = incident.passages
     told_in = (citations.passage(first), *(citations.passage(other, quoted=False) for other in others))
-    words = Run(telling(first.text, incident.date_text), quoted=True, sources=_in_order(told_in))
+    words = Run(
+        citations.printed(telling(first.text, incident.date_text), first), quoted=True, sources=_in_order(told_in)
+    )
     detail = f"{incident.category}, printed “{incident.date_text}”" if detailed else ""
     date = incident_label(incident, short=True, bracketed=True, language=citations.language)
     return Entry(re.sub(r"(?<=\d) (?=\w)", "\u00a0", date), (words,), detail)

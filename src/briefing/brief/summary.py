@@ -7,17 +7,17 @@ speaks itself it is brief and says what it left out.
 import datetime
 import itertools
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 from briefing.brief import sections
-from briefing.brief.blocks import Block, Brief, Front, Heading, Quote, Text
+from briefing.brief.blocks import Block, Brief, Front, Heading, Paper, Quote
 from briefing.brief.citations import Citations
-from briefing.brief.dates import dated
+from briefing.brief.drafts import templates
+from briefing.brief.drafts.composing import compose
+from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.extract import Ranked, choose, rank, sentences
 from briefing.brief.fit import fitting
-from briefing.brief.material import Material, entity_names, facts_of, sentences_with, told_within
-from briefing.brief.telling import telling
-from briefing.brief.typst import Paper, page_count
+from briefing.brief.material import entity_names, facts_of, sentences_with, told_within
+from briefing.brief.typst import page_count
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Election, Figure, Incident, Source
 from briefing.errors import BriefingError
@@ -51,7 +51,7 @@ def article_summary(
     candidates = sentences(bundle.paragraphs(article_id))
     ranked = rank(candidates, facts_of(bundle, article_id))
 
-    def compose(plan: tuple[int, bool]) -> Brief:
+    def compose_of(plan: tuple[int, bool]) -> Brief:
         count, bars = plan
         citations = Citations(bundle, language)
         chosen = choose(ranked, count, [article.standfirst or ""])
@@ -60,8 +60,8 @@ def article_summary(
 
     most = min(max(round(len(candidates) / 6), _FEWEST), _MOST)
     plans = [(most, True), *((count, False) for count in range(most, _FEWEST - 1, -1))]
-    brief = fitting(compose, plans, 1, paper)
-    return brief if page_count(brief, paper) == 1 else fitting(compose, plans, 2, paper)
+    brief = fitting(compose_of, plans, 1, paper, _itself)
+    return brief if page_count(brief, paper) == 1 else fitting(compose_of, plans, 2, paper, _itself)
 
 
 def _article_blocks(
@@ -145,123 +145,14 @@ def by_years(incidents: Iterable[Incident]) -> list[tuple[str, list[Incident]]]:
     return [("–".join(dict.fromkeys((years[0], years[-1]))), group) for years, group in groups]
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """How much a two-page brief says: so many openings, key points, elections, incidents and rival figures."""
-
-    openings: int
-    points: int
-    elections: int
-    incidents: int
-    rivals: int
-
-
 def two_page_brief(bundle: Bundle, front: Front | None = None, paper: Paper = "a4", language: str = "en") -> Brief:
     """What the bundle says on two pages: summary, key points, results, incidents, disagreements, sources.
 
     Sentences, elections and incidents are left out until it fits, and the brief says how many.
     """
-    material = Material(bundle)
-    front = front or dated_today()
-
-    def compose(plan: _Plan) -> Brief:
-        citations = Citations(bundle, language)
-        blocks = [
-            *_summary_and_points(material, plan, citations),
-            *_main_results(material, plan, citations),
-            *_main_incidents(material, plan, citations),
-            *_disagreement(material, plan, citations),
-            *sections.broken_off(bundle, citations),
-            *sections.ending(bundle, citations),
-        ]
-        return _brief(
-            sections.bundle_title(bundle, language),
-            sections.by_line(bundle.sources()),
-            blocks,
-            citations,
-            bundle,
-            front,
-        )
-
-    return fitting(compose, _plans(len(material.elections), len(material.incidents)), 2, paper)
-
-
-def _plans(elections: int, incidents: int) -> list[_Plan]:
-    """Plans from saying most to saying least, for a bundle with so many elections and incidents."""
-    plans = [
-        _Plan(
-            openings=1 + round(3 * share),
-            points=1 + round(5 * share),
-            elections=min(elections, 1 + (share > 0.7) + (share > 0.9)),
-            incidents=min(incidents, 3 + round(24 * share)),
-            rivals=4 + round(8 * share),
-        )
-        for share in (step / 48 for step in range(48, -1, -1))
-    ]
-    return [*plans, _Plan(1, 1, min(elections, 1), 0, 1)]
-
-
-def _summary_and_points(material: Material, plan: _Plan, citations: Citations) -> list[Block]:
-    """Openings of the articles that carry most facts, then the best sentences of all that no incident below repeats."""
-    openings = material.openings(plan.openings)
-    if not openings:
-        return []
-    summary = Text(tuple(opening.cited(citations) for opening in openings))
-    told = [telling(i.passages[0].text, i.date_text) for i in material.main_incidents(plan.incidents) if i.passages]
-    chosen = choose(material.key_sentences, plan.points, [*(opening.text for opening in openings), *told])
-    blocks: list[Block] = [Heading(citations.phrases.summary), summary]
-    if chosen:
-        blocks += [Heading(citations.phrases.key_points), sections.sentences_as_points(chosen, citations)]
-    return blocks
-
-
-def _main_results(material: Material, plan: _Plan, citations: Citations) -> list[Block]:
-    blocks: list[Block] = []
-    chosen = material.main_elections(plan.elections)
-    for election, figures in chosen:
-        blocks += sections.results(figures, material.names, citations, caption=material.label(election))
-    if len(chosen) < len(material.elections):
-        blocks.append(
-            sections.remark(f"{len(chosen)} of {len(material.elections)} elections; the rest are in Results.")
-        )
-    blocks += _elsewhere(material, citations.language)
-    return [Heading(citations.phrases.results), *blocks] if chosen else []
-
-
-def _elsewhere(material: Material, language: str) -> list[Block]:
-    """A line about what only tables of results know."""
-    figures = "figure" if material.beside == 1 else "figures"
-    also = [f"{material.beside:,} more {figures} of the same, published elsewhere"] if material.beside else []
-    by_body: dict[str, list[str]] = {}
-    for election in reversed(material.elsewhere):
-        by_body.setdefault(election.body, []).append(
-            dated(election.held_on, language) if election.held_on else "undated"
-        )
-    also += [f"{body} of {', '.join(days)}" for body, days in by_body.items()]
-    return [sections.remark(f"Also in this bundle: {'; '.join(also)}. They are in Results.")] if also else []
-
-
-def _main_incidents(material: Material, plan: _Plan, citations: Citations) -> list[Block]:
-    chosen = material.main_incidents(plan.incidents)
-    if not material.incidents:
-        return []
-    blocks: list[Block] = [Heading(citations.phrases.incidents)]
-    blocks += [sections.chronology(chosen, citations), *sections.bracket_note(chosen, citations)] if chosen else []
-    if len(chosen) < len(material.incidents):
-        blocks.append(
-            sections.remark(f"{len(chosen)} of {len(material.incidents)} incidents; the rest are on the timeline.")
-        )
-    return blocks
-
-
-def _disagreement(material: Material, plan: _Plan, citations: Citations) -> list[Block]:
-    """The rival figures of the elections whose results are shown."""
-    tables: list[Block] = [
-        table
-        for election, figures in material.main_elections(plan.elections)
-        for table in sections.rivals(material.label(election), figures, material.names, citations, plan.rivals)
-    ]
-    return [Heading(citations.phrases.disagreement), *tables] if tables else []
+    material = BundleMaterial(bundle)
+    beginning = templates.Beginning(front or dated_today(), paper, language)
+    return compose(templates.two_page_brief(material, beginning), material).brief
 
 
 def _results(bundle: Bundle, figures: Sequence[Figure], citations: Citations, *, bars: bool) -> list[Block]:
@@ -295,6 +186,10 @@ def _around(bundle: Bundle, election: Election, article_ids: Collection[int]) ->
 def _sources_of(bundle: Bundle, citations: Citations) -> list[Source]:
     """The bulletins that are cited, in the bundle's order."""
     return [source for source in bundle.sources() if source.id in citations.source_ids]
+
+
+def _itself(brief: Brief) -> Brief:
+    return brief
 
 
 def _brief(

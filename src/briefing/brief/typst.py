@@ -13,7 +13,7 @@ import threading
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import typst
 
@@ -24,6 +24,7 @@ from briefing.brief.blocks import (
     Figure,
     Heading,
     Note,
+    Paper,
     Points,
     Quote,
     Run,
@@ -41,7 +42,6 @@ from briefing.brief.phrases import is_right_to_left, phrases
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
 
-Paper = Literal["a4", "us-letter"]
 _TEMPLATE = Path(__file__).with_name("template.typ")
 _CHART_TEMPLATE = Path(__file__).with_name("chart.typ")
 _STANDARDS = ["a-2a", "ua-1"]
@@ -92,7 +92,13 @@ def chart_png(chart: Chart, ppi: float) -> bytes:
 
 def page_count(brief: Brief, paper: Paper = "a4") -> int:
     """How many pages the brief fills; nothing is written."""
-    return int(json.loads(_compiler(brief, paper).query("<pages>", field="value", one=True)))
+    return int(queried(brief, paper, "<pages>")[0])
+
+
+def queried(brief: Brief, paper: Paper, label: str) -> list[Any]:
+    """What the template tells under a label, such as `<pages>`; nothing is written."""
+    told: list[Any] = json.loads(_compiler(brief, paper).query(label, field="value"))
+    return told
 
 
 def _compile(brief: Brief, paper: Paper, **options: Any) -> bytes | list[bytes]:
@@ -185,8 +191,9 @@ def _payload(brief: Brief) -> dict[str, Any]:
         "region": region or None,
         "rows": front_rows(front, brief.language),
         "blocks": [
-            _block(block, brief, cited) | {"keep": isinstance(block, Table) and isinstance(following, Figure)}
-            for block, following in itertools.zip_longest(brief.blocks, brief.blocks[1:])
+            _block(block, brief, cited)
+            | {"n": number, "keep": isinstance(block, Table) and isinstance(following, Figure)}
+            for number, (block, following) in enumerate(itertools.zip_longest(brief.blocks, brief.blocks[1:]))
         ],
     }
     return {name: _cleaned(value) for name, value in whole.items()}
@@ -223,8 +230,8 @@ def _block(block: Block, brief: Brief, cited: set[int]) -> dict[str, Any]:
                 "columns": [{"title": column.title, "numeric": column.numeric} for column in columns],
                 "rows": [[_words(cell, brief, cited) for cell in row] for row in rows],
             }
-        case Figure(chart):
-            above = ". ".join(part[0].upper() + part[1:] for part in (chart.title, chart.note) if part)
+        case Figure(chart, caption):
+            above = _words((*caption, *([Run(block.title)] if block.title else [])), brief, cited)
             svg = to_svg(chart, _CHART_WIDTH)
             return {"kind": "figure", "svg": svg, "width": _CHART_WIDTH, "caption": above, "alt": chart.alternative}
         case Chronology(entries):

@@ -73,13 +73,15 @@ class Found:
     """Where an anchor stands now: surely where it was, found by its context, or not found.
 
     `passages` is one passage, or several where a paragraph was parted; empty for an article's anchor and where nothing
-    was found. `changed` tells that the same characters of the source are now read otherwise.
+    was found. `changed` tells that the same characters of the source are now read otherwise, `elsewhere` that the
+    bundle has no edition of the source at all.
     """
 
     how: How
     article_id: int | None = None
     passages: tuple[Passage, ...] = ()
     changed: bool = False
+    elsewhere: bool = False
 
 
 LOST = Found("lost")
@@ -170,12 +172,24 @@ class Finder:
         """Where an anchor stands now."""
         sources = self._same_sources(anchor)
         if not sources:
-            return LOST
+            return Found("lost", elsewhere=True)
         if anchor.scope == "article":
             return self._find_article(anchor, sources)
-        if sources[0].sha256 == anchor.source_sha256 and (found := self._by_print(anchor, sources[0])):
+        if anchor.content == self._content and (found := self._unmoved(anchor, sources)):
             return found
+        if sources[0].sha256 == anchor.source_sha256 and (found := self._by_print(anchor, sources[0])):
+            by_quote = self._by_quote(anchor, sources) if found.changed else LOST
+            return found if by_quote == LOST else by_quote
         return self._by_quote(anchor, sources)
+
+    def _unmoved(self, anchor: Anchor, sources: Iterable[Source]) -> Found | None:
+        """The same offsets, in the very content that the anchor was made on."""
+        for text in (text for source in sources for text in self._texts_of(source.id)):
+            index = text.at(anchor.paragraph) if text.article.title == anchor.article else None
+            if index is not None and text.paragraphs[index].text[anchor.start : anchor.end] == anchor.quote:
+                start, end = text.offset(index, anchor.start), text.offset(index, anchor.end)
+                return Found("exact", text.article.id, text.passages(start, end))
+        return None
 
     def _same_sources(self, anchor: Anchor) -> list[Source]:
         """The bundle's edition of the anchor's source: the same file, else the same title, issue and date, else name."""

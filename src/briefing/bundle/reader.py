@@ -90,6 +90,21 @@ def check_header(path: Path) -> None:
         )
 
 
+def open_read_only(path: Path, *, one_thread: bool = True) -> sqlite3.Connection:
+    """A connection to the bundle at `path` that cannot write to it; tables in memory it can have.
+
+    Raises:
+        BriefingError: it is no bundle.
+        sqlite3.Error: it is damaged.
+    """
+    check_header(path)
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    db = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=one_thread)
+    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY"):
+        db.execute(f"PRAGMA {pragma}")
+    return db
+
+
 class Bundle:
     """An open bundle. Belongs to the thread that opened it; close it or use it in a `with`."""
 
@@ -99,14 +114,11 @@ class Bundle:
         Raises:
             BriefingError: it is no bundle that this program can read.
         """
-        check_header(path)
         self.path = path
-        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         try:
-            self._db = sqlite3.connect(uri, uri=True, isolation_level=None)
+            self._db = open_read_only(path)
             self._db.row_factory = sqlite3.Row
-            for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "temp_store=MEMORY"):
-                self._db.execute(f"PRAGMA {pragma}")
+            self._db.execute("PRAGMA query_only=ON")
             self.meta()
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise BriefingError(f"{path.name} is damaged ({error}). Open another copy.") from None

@@ -6,6 +6,18 @@ Offsets count Unicode code points and are half-open; dates are ISO 8601 text.
 APPLICATION_ID = 0x42524631
 USER_VERSION = 1
 
+WORD_TABLES = (
+    """CREATE TABLE word (
+    key TEXT NOT NULL, term TEXT NOT NULL, paragraphs INTEGER NOT NULL, is_name INTEGER NOT NULL,
+    PRIMARY KEY (key, term)) WITHOUT ROWID""",
+    """CREATE TABLE printed_word (
+    term TEXT NOT NULL, paragraph_id INTEGER NOT NULL REFERENCES paragraph(id),
+    PRIMARY KEY (term, paragraph_id)) WITHOUT ROWID""",
+)
+"""`word`: a term of the index under each key that `spelling.keys` gives for it, in how many paragraphs it stands, and
+whether names are made of it. `printed_word`: a word, folded, that the print of a paragraph has and its clean text not."""
+WORD_INDEXES = ("CREATE INDEX word_by_term ON word(term)",)
+
 TABLES: tuple[str, ...] = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
     """CREATE TABLE source (
@@ -75,6 +87,7 @@ TABLES: tuple[str, ...] = (
     """CREATE VIRTUAL TABLE paragraph_fts USING fts5(
     text, title, content='paragraph_with_title', content_rowid='id',
     tokenize='unicode61 remove_diacritics 2')""",
+    *WORD_TABLES,
 )
 
 INDEXES: tuple[str, ...] = (
@@ -89,4 +102,5 @@ INDEXES: tuple[str, ...] = (
     "CREATE INDEX figure_by_passage ON figure(passage_id)",
     "CREATE INDEX incident_passage_by_passage ON incident_passage(passage_id)",
     "CREATE INDEX doubt_by_source ON doubt(source_id)",
+    *WORD_INDEXES,
 )

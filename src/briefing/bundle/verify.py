@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from briefing.bundle.checksum import content_sha256
+from briefing.bundle.printed import as_printed
 from briefing.bundle.reader import check_header
 from briefing.bundle.schema import INDEXES, TABLES
+from briefing.bundle.words import add_words_in_memory
 from briefing.errors import BriefingError
 
 _PART = "substr({text}, {start} + 1, {end} - {start})"
@@ -126,19 +128,6 @@ def _print_problems(db: sqlite3.Connection) -> Iterator[str]:
             yield f"Paragraph {paragraph} does not lead back to the characters of its source."
 
 
-def as_printed(text: str, repairs: list[tuple[int, int, str]]) -> str:
-    """A clean text with the print put back; `repairs` are (start, end, printed) in order.
-
-    >>> as_printed("January", [(0, 1, "J ")])
-    'J anuary'
-    """
-    parts, at = [], 0
-    for start, end, printed in repairs:
-        parts += [text[at:start], printed]
-        at = end
-    return "".join([*parts, text[at:]])
-
-
 def _figure_problems(db: sqlite3.Connection) -> Iterator[str]:
     for row, printed, passage in db.execute(
         f"""SELECT f.id, f.printed, {_PART.format(text="p.text", start="s.start", end='s."end"')} FROM figure f
@@ -170,6 +159,12 @@ def _index_problems(db: sqlite3.Connection) -> Iterator[str]:
         db.execute("INSERT INTO paragraph_fts(paragraph_fts, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError:
         yield "The search index is not in step with the paragraphs."
+    add_words_in_memory(db)
+    for table in ("word", "printed_word"):
+        differ = f"SELECT * FROM main.{table} EXCEPT SELECT * FROM temp.{table}"
+        lack = f"SELECT * FROM temp.{table} EXCEPT SELECT * FROM main.{table}"
+        if db.execute(f"SELECT EXISTS ({differ}) OR EXISTS ({lack})").fetchone()[0]:
+            yield f"The table {table} is not in step with the paragraphs."
 
 
 def _checksum_problems(db: sqlite3.Connection) -> Iterator[str]:

@@ -5,7 +5,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import sqlite_utils
 
@@ -23,15 +23,19 @@ from briefing.bundle.records import (
     YearFrom,
 )
 from briefing.bundle.schema import APPLICATION_ID, INDEXES, TABLES, USER_VERSION
+from briefing.bundle.words import fill_words
 from briefing.errors import BriefingError
 
 _FLUSH_ROWS = 5000
+_PAIRS = frozenset(("alias", "mention", "incident_passage", "incident_entity"))
+"""Tables in which the same row may be given twice and stands once."""
 
 
 class BundleWriter:
     """Writes one bundle: add rows in any order that keeps references backward, then `finish`.
 
-    Everything goes into a temporary file beside `target`, which takes the target's place in `finish` only.
+    Everything goes into a temporary file beside `target`, which takes the target's place in `finish` only; used in a `with`
+    statement, it is thrown away where that was not reached.
     The same rows in the same order give the same bytes, for one version of SQLite.
     """
 
@@ -64,21 +68,28 @@ class BundleWriter:
         self._last_id = dict.fromkeys(CONTENT_TABLES, 0)
         self._passages: dict[tuple[int, int, int], int] = {}
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.abandon()
+
     def _add(self, table: str, row: dict[str, Any]) -> None:
         self._pending[table].append(row)
         self._pending_rows += 1
         if self._pending_rows >= _FLUSH_ROWS:
             self._flush()
 
-    def _add_numbered(self, table: str, row: dict[str, Any]) -> int:
-        self._last_id[table] += 1
-        self._add(table, {"id": self._last_id[table], **row})
-        return self._last_id[table]
+    def _add_numbered(self, table: str, row: dict[str, Any], number: int | None = None) -> int:
+        given = self._last_id[table] + 1 if number is None else number
+        self._last_id[table] = max(self._last_id[table], given)
+        self._add(table, {"id": given, **row})
+        return given
 
     def _flush(self) -> None:
         for table, rows in self._pending.items():
             if rows:
-                self._db.table(table).insert_all(rows, batch_size=1000)
+                self._db.table(table).insert_all(rows, batch_size=1000, ignore=table in _PAIRS)
                 rows.clear()
         self._pending_rows = 0
 
@@ -140,6 +151,10 @@ class BundleWriter:
             )
         return self._passages[key]
 
+    def end_source(self) -> None:
+        """Forget where passages stand: none will be added to a paragraph that there is by now."""
+        self._passages.clear()
+
     def add_endnote(self, *, article_id: int, label: str, text: str) -> int:
         """Add a note."""
         return self._add_numbered("endnote", {"article_id": article_id, "label": label, "text": text})
@@ -148,15 +163,22 @@ class BundleWriter:
         """Add a citation marker."""
         return self._add_numbered("citation", {"passage_id": passage_id, "label": label, "endnote_id": endnote_id})
 
-    def add_entity(self, *, kind: EntityKind, name: str, aliases: Iterable[str] = (), origin: Origin = "read") -> int:
-        """Add a name with its other forms."""
-        entity_id = self._add_numbered("entity", {"kind": kind, "name": name, "origin": origin})
-        for alias in sorted(set(aliases) - {name}):
-            self._add("alias", {"entity_id": entity_id, "name": alias})
-        return entity_id
+    def add_entity(
+        self, *, kind: EntityKind, name: str, aliases: Iterable[str] = (), origin: Origin = "read",
+        entity_id: int | None = None,
+    ) -> int:  # fmt: skip
+        """Add a name with its other forms, under an id of the caller's or the next one."""
+        number = self._add_numbered("entity", {"kind": kind, "name": name, "origin": origin}, entity_id)
+        self.add_aliases(number, aliases)
+        return number
+
+    def add_aliases(self, entity_id: int, names: Iterable[str]) -> None:
+        """State other forms of an entity's name; the name itself, where it is among them, is left out in `finish`."""
+        for name in names:
+            self._add("alias", {"entity_id": entity_id, "name": name})
 
     def add_mention(self, entity_id: int, passage_id: int) -> None:
-        """State that an entity is named in a passage; each pair once."""
+        """State that an entity is named in a passage."""
         self._add("mention", {"entity_id": entity_id, "passage_id": passage_id})
 
     def add_election(
@@ -193,18 +215,22 @@ class BundleWriter:
     def add_incident(
         self, *, start_on: str, end_on: str, precision: Precision, qualifier: Qualifier | None, category: Category,
         headline: str, date_text: str, year_from: YearFrom, passage_ids: Iterable[int],
-        entity_ids: Iterable[int] = (), origin: Origin = "read",
+        entity_ids: Iterable[int] = (), origin: Origin = "read", incident_id: int | None = None,
     ) -> int:  # fmt: skip
-        """Add an incident with the passages that tell it and the entities it concerns."""
-        incident_id = self._add_numbered("incident", {
+        """Add an incident with the passages that tell it and the entities it concerns, under an id of the caller's or the next."""
+        number = self._add_numbered("incident", {
             "start_on": start_on, "end_on": end_on, "precision": precision, "qualifier": qualifier,
             "category": category, "headline": headline, "date_text": date_text, "year_from": year_from, "origin": origin,
-        })  # fmt: skip
-        for passage_id in sorted(set(passage_ids)):
+        }, incident_id)  # fmt: skip
+        self.add_telling(number, passage_ids, entity_ids)
+        return number
+
+    def add_telling(self, incident_id: int, passage_ids: Iterable[int], entity_ids: Iterable[int] = ()) -> None:
+        """State passages that tell an incident and entities it concerns."""
+        for passage_id in passage_ids:
             self._add("incident_passage", {"incident_id": incident_id, "passage_id": passage_id})
-        for entity_id in sorted(set(entity_ids)):
+        for entity_id in entity_ids:
             self._add("incident_entity", {"incident_id": incident_id, "entity_id": entity_id})
-        return incident_id
 
     def add_doubt(self, *, source_id: int, kind: str, message: str, passage_id: int | None = None) -> int:
         """Add a doubt."""
@@ -222,11 +248,13 @@ class BundleWriter:
         """
         try:
             self._flush()
+            self._db.execute("DELETE FROM alias WHERE name = (SELECT name FROM entity WHERE id = entity_id)")
             self.add_meta("content_sha256", content_sha256(self._db.conn))
             for statement in INDEXES:
                 self._db.execute(statement)
             self._db.execute("INSERT INTO paragraph_fts(paragraph_fts) VALUES ('rebuild')")
             self._db.execute("INSERT INTO paragraph_fts(paragraph_fts) VALUES ('optimize')")
+            fill_words(self._db.conn, "main")
             self._db.execute("ANALYZE")
             self._db.execute(f"PRAGMA application_id={APPLICATION_ID}")
             self._db.execute(f"PRAGMA user_version={USER_VERSION}")

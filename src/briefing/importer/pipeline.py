@@ -1,12 +1,14 @@
 """The way from source files to a bundle: the order of the steps, and the one place that reads and writes files."""
 
 import os
+import pickle
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefing import __version__
+from briefing.bundle.writer import BundleWriter
 from briefing.errors import BriefingError
 from briefing.importer.clean import clean
 from briefing.importer.corrections.apply import correct_facts, correct_table, correct_text
@@ -16,14 +18,14 @@ from briefing.importer.model import Bulletin, Facts
 from briefing.importer.report import ImportReport, Problem, SourceReport, report_source
 from briefing.importer.results_table import read_results_table
 from briefing.importer.sources import READERS, read
+from briefing.importer.spill import Spill
 from briefing.importer.stated import read_stated
 from briefing.importer.steps.dated import read_dates
 from briefing.importer.steps.figures import find_elections
 from briefing.importer.steps.incidents import find_incidents
 from briefing.importer.steps.merge import merge_facts
-from briefing.importer.steps.merged import MergedDoubt
 from briefing.importer.steps.names import find_names
-from briefing.importer.write import write_bundle
+from briefing.importer.write import title_of, write_elections, write_source
 from briefing.progress import Progress
 
 STATED_SUFFIX = ".toml"
@@ -36,6 +38,10 @@ class Reading:
     bulletin: Bulletin
     facts: Facts
     answers: tuple[Answer, ...] = ()
+
+
+Pickled = tuple[SourceReport, bytes]
+"""What is told of a reading, and the reading as another process hands it over."""
 
 
 def import_sources(
@@ -52,23 +58,35 @@ def import_sources(
         BriefingError: nothing was built: no source could be read, or the target cannot be written.
     """
     files, problems, skipped = _collect(sources)
-    readings: list[Reading] = []
-    results = _read_all(files, jobs)
-    for number, (path, result) in enumerate(zip(files, results, strict=True)):
-        yield Progress(number, len(files) + 1, path.name)
-        if isinstance(result, Problem):
-            problems.append(result)
-        else:
-            readings.append(result)
-    if not readings:
-        reasons = " ".join(problem.message for problem in problems)
-        raise BriefingError(f"Nothing was built. {reasons or 'There is no source in what was given.'}")
-    yield Progress(len(files), len(files) + 1, target.name)
-    facts = merge_facts([(reading.bulletin, reading.facts) for reading in readings])
-    bulletins = [reading.bulletin for reading in readings]
-    facts = replace(facts, doubts=tuple(doubt for doubt in facts.doubts if not _is_answered(doubt, readings)))
-    write_bundle(bulletins, facts, target, importer_version=__version__)
-    return ImportReport(tuple(map(_report, readings)), tuple(problems), tuple(skipped))
+    reports: list[SourceReport] = []
+    with BundleWriter(target) as bundle, Spill[Reading](target.parent) as readings:
+        results = _read_all(files, jobs)
+        for number, (path, result) in enumerate(zip(files, results, strict=True)):
+            yield Progress(number, len(files) + 1, path.name)
+            if isinstance(result, Problem):
+                problems.append(result)
+            else:
+                reports.append(result[0])
+                readings.append_pickled(result[1])
+        if not reports:
+            reasons = " ".join(problem.message for problem in problems)
+            raise BriefingError(f"Nothing was built. {reasons or 'There is no source in what was given.'}")
+        yield Progress(len(files), len(files) + 1, target.name)
+        _write(bundle, readings)
+        bundle.finish()
+    return ImportReport(tuple(reports), tuple(problems), tuple(skipped))
+
+
+def _write(bundle: BundleWriter, readings: Spill[Reading]) -> None:
+    """Merge what the sources say, and write it down."""
+    bundle.add_meta("importer_version", __version__)
+    bundle.add_meta("title", title_of(readings[0].bulletin, len(readings)))
+    merged = merge_facts(readings)
+    write_elections(bundle, merged.told_elections)
+    for at, reading in enumerate(readings):
+        of_merging = unanswered(reading.bulletin, merged.doubts.get(at, ()), reading.answers)
+        doubts = (*reading.bulletin.doubts, *reading.facts.doubts, *of_merging)
+        write_source(bundle, at, reading.bulletin, reading.facts, merged, doubts)
 
 
 def read_source(path: Path) -> Reading:
@@ -129,7 +147,7 @@ def _files_in(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _read_all(files: Sequence[Path], jobs: int | None) -> Iterator[Reading | Problem]:
+def _read_all(files: Sequence[Path], jobs: int | None) -> Iterator[Pickled | Problem]:
     """The readings in the files' order; in this process where one job is enough."""
     workers = min(jobs or os.cpu_count() or 1, len(files))
     if workers <= 1:
@@ -139,19 +157,10 @@ def _read_all(files: Sequence[Path], jobs: int | None) -> Iterator[Reading | Pro
         yield from pool.map(_read_or_problem, files, chunksize=max(1, min(16, len(files) // (4 * workers))))
 
 
-def _read_or_problem(path: Path) -> Reading | Problem:
+def _read_or_problem(path: Path) -> Pickled | Problem:
     """A bad source is a value in the stream; the import goes on."""
     try:
-        return read_source(path)
+        reading = read_source(path)
     except BriefingError as error:
         return Problem(path.name, str(error))
-
-
-def _is_answered(merged: MergedDoubt, readings: Sequence[Reading]) -> bool:
-    """Whether an editor has answered a doubt that came up only when the sources were merged."""
-    reading = readings[merged.source]
-    return not unanswered(reading.bulletin, [merged.doubt], reading.answers)
-
-
-def _report(reading: Reading) -> SourceReport:
-    return report_source(reading.bulletin, reading.facts)
+    return report_source(reading.bulletin, reading.facts), pickle.dumps(reading)

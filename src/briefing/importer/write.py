@@ -1,66 +1,74 @@
-"""Clean bulletins and their merged facts, written down as a bundle."""
+"""Clean bulletins and their merged facts, written down as a bundle, one source after the other."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 
 from briefing.bundle.writer import BundleWriter
-from briefing.importer.model import Bulletin, CleanArticle, CleanParagraph, Span
-from briefing.importer.steps.merged import Located, Merged, MergedElection, MergedEntity, MergedIncident
+from briefing.importer.model import (
+    Bulletin,
+    CleanArticle,
+    CleanParagraph,
+    Facts,
+    FoundDoubt,
+    FoundEntity,
+    FoundFigure,
+    FoundIncident,
+    Span,
+)
+from briefing.importer.steps.merged import Merged, MergedElection
 from briefing.importer.steps.notes import MARKER, markers_in
 
 
-def write_bundle(bulletins: Sequence[Bulletin], facts: Merged, target: Path, *, importer_version: str) -> None:
-    """Write one bundle; sources in the order given, facts in theirs.
-
-    Raises:
-        BriefingError: the target cannot be written; it stays as it was.
-    """
-    writer = _Writing(target)
-    try:
-        writer.bundle.add_meta("importer_version", importer_version)
-        writer.bundle.add_meta("title", _title(bulletins))
-        for bulletin in bulletins:
-            writer.add_bulletin(bulletin)
-        writer.add_facts(facts)
-        for source, bulletin in enumerate(bulletins):
-            for doubt in bulletin.doubts:
-                writer.add_doubt(source, doubt.kind, doubt.message, doubt.span)
-        for merged in facts.doubts:
-            writer.add_doubt(merged.source, merged.doubt.kind, merged.doubt.message, merged.doubt.span)
-    except BaseException:
-        writer.bundle.abandon()
-        raise
-    writer.bundle.finish()
+def write_elections(bundle: BundleWriter, elections: Iterable[MergedElection]) -> None:
+    """Write the elections that the sources' figures are of, before any source."""
+    for election in elections:
+        bundle.add_election(
+            body=election.body, country=election.country, held_on=election.held_on, round=election.round,
+            seats_total=election.seats_total,
+        )  # fmt: skip
 
 
-def _title(bulletins: Sequence[Bulletin]) -> str:
-    first = bulletins[0]
+def write_source(
+    bundle: BundleWriter, at: int, bulletin: Bulletin, facts: Facts, merged: Merged, doubts: Iterable[FoundDoubt]
+) -> None:
+    """Write the source that is number `at` of those merged, with its facts and all doubts about it."""
+    writing = _Writing(bundle, at, merged)
+    writing.add_bulletin(bulletin)
+    writing.add_facts(facts)
+    for doubt in doubts:
+        writing.add_doubt(doubt)
+    bundle.end_source()
+
+
+def title_of(first: Bulletin, count: int) -> str:
+    """What a bundle of `count` sources is called."""
     name = first.title or first.publisher or first.source.name
-    return name if len(bulletins) == 1 else f"{name} and {len(bulletins) - 1} more"
+    return name if count == 1 else f"{name} and {count - 1} more"
 
 
 class _Writing:
-    """A bundle in the making, with the ids that its spans and entities have been given."""
+    """One source in the making, with the ids that its paragraphs and merged facts have been given."""
 
-    def __init__(self, target: Path) -> None:
-        self.bundle = BundleWriter(target)
-        self._source_ids: list[int] = []
-        self._paragraph_ids: dict[tuple[int, int, int], int] = {}
+    def __init__(self, bundle: BundleWriter, at: int, merged: Merged) -> None:
+        self.bundle = bundle
+        self._at = at
+        self._merged = merged
+        self._source_id = 0
+        self._paragraph_ids: dict[tuple[int, int], int] = {}
 
     def add_bulletin(self, bulletin: Bulletin) -> None:
+        """Add the source and its articles."""
         source = bulletin.source
-        source_id = self.bundle.add_source(
+        self._source_id = self.bundle.add_source(
             name=source.name, media_type=source.media_type, sha256=source.sha256, size_bytes=source.size_bytes,
             text=source.text, title=bulletin.title, publisher=bulletin.publisher, issue=bulletin.issue,
             published=bulletin.published, language=bulletin.language, country=bulletin.country,
         )  # fmt: skip
-        self._source_ids.append(source_id)
         for position, article in enumerate(bulletin.articles):
-            self._add_article(source_id, position, article)
+            self._add_article(position, article)
 
-    def _add_article(self, source_id: int, position: int, article: CleanArticle) -> None:
+    def _add_article(self, position: int, article: CleanArticle) -> None:
         article_id = self.bundle.add_article(
-            source_id=source_id, position=position + 1, kind=article.kind, title=article.title,
+            source_id=self._source_id, position=position + 1, kind=article.kind, title=article.title,
             standfirst=article.standfirst, is_complete=article.is_complete,
         )  # fmt: skip
         notes = {
@@ -69,7 +77,7 @@ class _Writing:
         }
         for number, paragraph in enumerate(article.paragraphs):
             paragraph_id = self._add_paragraph(article_id, number, paragraph)
-            self._paragraph_ids[len(self._source_ids) - 1, position, number] = paragraph_id
+            self._paragraph_ids[position, number] = paragraph_id
             for marker in MARKER.finditer(paragraph.text):
                 passage_id = self.bundle.add_passage(paragraph_id, *marker.span())
                 for label in markers_in(marker.group()):
@@ -86,48 +94,50 @@ class _Writing:
             )
         return paragraph_id
 
-    def _passage(self, source: int, span: Span) -> int:
-        paragraph_id = self._paragraph_ids[source, span.article, span.paragraph]
-        return self.bundle.add_passage(paragraph_id, span.start, span.end)
+    def _passage(self, span: Span) -> int:
+        return self.bundle.add_passage(self._paragraph_ids[span.article, span.paragraph], span.start, span.end)
 
-    def _passages(self, places: Sequence[Located]) -> list[int]:
-        return list(dict.fromkeys(self._passage(place.source, place.span) for place in places))
+    def _passages(self, spans: Sequence[Span]) -> list[int]:
+        return [self._passage(span) for span in spans]
 
-    def add_facts(self, facts: Merged) -> None:
-        entity_ids = [self._add_entity(entity) for entity in facts.entities]
-        for election in facts.elections:
-            self._add_election(election, entity_ids)
-        for incident in sorted(facts.incidents, key=lambda i: (i.start_on, i.end_on)):
-            self._add_incident(incident, entity_ids)
+    def add_facts(self, facts: Facts) -> None:
+        """Add what this source says of each merged fact, and the fact itself where this source speaks for it."""
+        entity_ids = [self._add_entity(index, entity) for index, entity in enumerate(facts.entities)]
+        for index, election in enumerate(facts.elections):
+            election_id = self._merged.elections.merged(self._at, index) + 1
+            for figure in election.figures:
+                self._add_figure(election_id, figure, entity_ids)
+        for index, incident in enumerate(facts.incidents):
+            self._add_incident(index, incident, entity_ids)
 
-    def _add_entity(self, entity: MergedEntity) -> int:
-        entity_id = self.bundle.add_entity(
-            kind=entity.kind, name=entity.name, aliases=entity.aliases, origin=entity.origin
-        )
+    def _add_entity(self, index: int, entity: FoundEntity) -> int:
+        entity_id = self._merged.entities.merged(self._at, index) + 1
+        if self._merged.entities.speaks(self._at, index):
+            self.bundle.add_entity(kind=entity.kind, name=entity.name, origin=entity.origin, entity_id=entity_id)
+        self.bundle.add_aliases(entity_id, (entity.name, *entity.aliases))
         for passage_id in self._passages(entity.mentions):
             self.bundle.add_mention(entity_id, passage_id)
         return entity_id
 
-    def _add_election(self, election: MergedElection, entity_ids: Sequence[int]) -> None:
-        election_id = self.bundle.add_election(
-            body=election.body, country=election.country, held_on=election.held_on, round=election.round,
-            seats_total=election.seats_total,
+    def _add_figure(self, election_id: int, figure: FoundFigure, entity_ids: Sequence[int]) -> None:
+        self.bundle.add_figure(
+            election_id=election_id, entity_id=None if figure.entity is None else entity_ids[figure.entity],
+            measure=figure.measure, value=figure.value, printed=figure.printed, status=figure.status,
+            passage_id=self._passage(figure.span), origin=figure.origin,
         )  # fmt: skip
-        for figure in election.figures:
-            self.bundle.add_figure(
-                election_id=election_id, entity_id=None if figure.entity is None else entity_ids[figure.entity],
-                measure=figure.measure, value=figure.value, printed=figure.printed, status=figure.status,
-                passage_id=self._passage(figure.at.source, figure.at.span), origin=figure.origin,
+
+    def _add_incident(self, index: int, incident: FoundIncident, entity_ids: Sequence[int]) -> None:
+        incident_id = self._merged.incidents.merged(self._at, index) + 1
+        if self._merged.incidents.speaks(self._at, index):
+            self.bundle.add_incident(
+                start_on=incident.start_on, end_on=incident.end_on, precision=incident.precision,
+                qualifier=incident.qualifier, category=incident.category, headline=incident.headline,
+                date_text=incident.date_text, year_from=incident.year_from, origin=incident.origin,
+                passage_ids=(), incident_id=incident_id,
             )  # fmt: skip
+        self.bundle.add_telling(incident_id, self._passages(incident.spans), [entity_ids[i] for i in incident.entities])
 
-    def _add_incident(self, incident: MergedIncident, entity_ids: Sequence[int]) -> None:
-        self.bundle.add_incident(
-            start_on=incident.start_on, end_on=incident.end_on, precision=incident.precision,
-            qualifier=incident.qualifier, category=incident.category, headline=incident.headline,
-            date_text=incident.date_text, year_from=incident.year_from, origin=incident.origin,
-            passage_ids=self._passages(incident.tellings), entity_ids=[entity_ids[i] for i in incident.entities],
-        )  # fmt: skip
-
-    def add_doubt(self, source: int, kind: str, message: str, span: Span | None) -> None:
-        passage_id = None if span is None else self._passage(source, span)
-        self.bundle.add_doubt(source_id=self._source_ids[source], kind=kind, message=message, passage_id=passage_id)
+    def add_doubt(self, doubt: FoundDoubt) -> None:
+        """Add a doubt about this source."""
+        passage_id = None if doubt.span is None else self._passage(doubt.span)
+        self.bundle.add_doubt(source_id=self._source_id, kind=doubt.kind, message=doubt.message, passage_id=passage_id)

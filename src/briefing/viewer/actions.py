@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefing.record import record
+from briefing.viewer.menus import CITATION_MENU, THEME_MENU
 
 
 @record
@@ -23,16 +24,34 @@ class ActionSpec:
     separator: bool = False
 
 
-MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
-THEME_MENU = "T&heme"
-
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_bundle", "&File", "&Open bundle…", "Ctrl+O", "Open another bundle"),
     ActionSpec("export", "&File", "&Export…", "Ctrl+Shift+E", "Write a summary of what is in view to a PDF", separator=True),
     ActionSpec("print", "&File", "&Print…", "Ctrl+P", "Print a summary of what is in view"),
     ActionSpec("print_brief", "&File", "Print two-page &brief…", "Ctrl+Shift+P", "Print the bundle on two pages"),
     ActionSpec("quit", "&File", "&Quit", "Ctrl+Q", "Close the window", separator=True),
-    ActionSpec("copy", "&Edit", "&Copy", "Ctrl+C", "Copy the selected text"),
+    ActionSpec("undo", "&Edit", "&Undo", "Ctrl+Z", "Take back the last change of a mark"),
+    ActionSpec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z; Ctrl+Y", "Make the change again that was taken back"),
+    ActionSpec("cite_bulletin", CITATION_MENU, "&Bulletin, page, paragraph", "Ctrl+Alt+4", "Cite as The Insider, Vol. 4, January 2012, p. 2, ¶ 3", True, "citation"),
+    ActionSpec("cite_footnote", CITATION_MENU, "&Footnote with title", "Ctrl+Alt+5", "Cite with publisher, article, issue, page", True, "citation"),
+    ActionSpec("cite_author-date", CITATION_MENU, "&Author and date", "Ctrl+Alt+6", "Cite in brackets: publisher, year, page", True, "citation"),
+    ActionSpec("highlight", "&Marks", "&Highlight", "Ctrl+H", "Highlight the selected words in the colour used last"),
+    ActionSpec("highlight_yellow", "&Marks", "Highlight &yellow", "Alt+1", "Highlight the selected words in yellow"),
+    ActionSpec("highlight_green", "&Marks", "Highlight &green", "Alt+2", "Highlight the selected words in green"),
+    ActionSpec("highlight_pink", "&Marks", "Highlight &pink", "Alt+3", "Highlight the selected words in pink"),
+    ActionSpec("highlight_violet", "&Marks", "Highlight &violet", "Alt+4", "Highlight the selected words in violet"),
+    ActionSpec("note", "&Marks", "&Note…", "Ctrl+M", "Write a note on the selected words, or on the article", separator=True),
+    ActionSpec("tag", "&Marks", "&Tags…", "Ctrl+T", "Give tags to the selected words, or to the article"),
+    ActionSpec("bookmark", "&Marks", "&Bookmark", "Ctrl+D", "Bookmark the selected words, or the paragraph at the top"),
+    ActionSpec("reviewed", "&Marks", "&Reviewed", "Ctrl+R", "Mark the selected words, or the article, as reviewed"),
+    ActionSpec("select_sentence", "&Marks", "&Select sentence", "F9", "Select the next sentence; Shift and the arrows change what is selected", separator=True),
+    ActionSpec("select_previous", "&Marks", "Select pr&evious sentence", "Shift+F9", "Select the sentence before"),
+    ActionSpec("select_more", "&Marks", "Select &more", "Ctrl+F9", "Select one sentence more"),
+    ActionSpec("next_highlight", "&Marks", "Ne&xt of your marks", "F6", "Go to your next mark in the article and open its card"),
+    ActionSpec("previous_highlight", "&Marks", "Previo&us of your marks", "Shift+F6", "Go to your mark before and open its card"),
+    ActionSpec("marks", "&Marks", "&All marks", "Ctrl+Shift+M", "List, filter, print and export all your marks", separator=True),
+    ActionSpec("restore_notebook", "&Marks", "Rest&ore the notebook…", "Ctrl+Alt+B", "Go back to a backup of your marks and briefs"),
+    ActionSpec("copy", "&Edit", "&Copy", "Ctrl+C", "Copy the selected text", separator=True),
     ActionSpec("copy_with_citation", "&Edit", "Copy with c&itation", "Ctrl+Shift+C", "Copy the selected text and where it stands"),
     ActionSpec("find", "&Edit", "&Find in article", "Ctrl+F", "Find words in the article", separator=True),
     ActionSpec("find_next", "&Edit", "Find &next", "F3", "Go to the next place found"),
@@ -64,14 +83,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 
-def add_menus(window: QMainWindow) -> dict[str, QMenu]:
-    """Add the empty menus to the window's bar: by their titles, and as `recent` the menu of bundles opened before."""
-    menus = {title: window.menuBar().addMenu(title) for title in MENUS}
-    menus["recent"] = QMenu("Open &recent", window)
-    menus[THEME_MENU] = QMenu(THEME_MENU, window)
-    return menus
-
-
 def build_actions(
     window: QMainWindow, menus: Mapping[str, QMenu], slots: Mapping[str, Callable[[], None]]
 ) -> dict[str, QAction]:
@@ -90,6 +101,7 @@ def build_actions(
         actions[spec.name] = action
     menus["&File"].insertMenu(actions["export"], menus["recent"])
     menus["&View"].insertMenu(actions["as_printed"], menus[THEME_MENU])
+    menus["&Edit"].insertMenu(actions["find"], menus[CITATION_MENU])
     return actions
 
 

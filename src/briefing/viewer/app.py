@@ -20,13 +20,15 @@ from briefing.viewer.mistakes import install_report
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import SANS
 
+STYLE = "Fusion"
 SIGNAL_POLL_MS = 200
 GC_AFTER_MS = 1000
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The application with its name, style and faces."""
-    application = QApplication(list(arguments))
+    # Asked for here, because `setStyle` hands a style back, for which the binding loads a class full of enumerations.
+    application = QApplication([*arguments[:1], "-style", STYLE, *arguments[1:]])
     application.setApplicationName("Briefing")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("briefing")
@@ -35,8 +37,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def dress(application: QApplication) -> None:
-    """Give an application the program's style and faces."""
-    application.setStyle("Fusion")
+    """Give an application the program's faces."""
     style.load_fonts()
     application.setFont(style.font(SANS, style.INTERFACE_SIZE))
     QFont.insertSubstitution(SANS, "sans-serif")

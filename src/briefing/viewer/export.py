@@ -1,4 +1,4 @@
-"""Writing a brief to a PDF from the window."""
+"""Writing a brief, or another file, from the window."""
 
 import re
 import unicodedata
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from briefing.brief.blocks import Brief
 from briefing.brief.files import write_whole
+from briefing.brief.formats import FORMATS
 from briefing.brief.typst import write_pdf
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.settings import Settings
@@ -31,25 +32,45 @@ def export_brief(
     Raises:
         BriefingError: the brief cannot be set or the file not written; with `jobs` that goes to `on_failed`.
     """
+    return export_file(parent, brief.title, ".pdf", lambda: write_pdf(brief), jobs, on_failed)
+
+
+def export_file(
+    parent: QWidget | None,
+    title: str,
+    suffix: str,
+    make: Callable[[], bytes],
+    jobs: JobRunner | None = None,
+    on_failed: Callable[[str], None] | None = None,
+) -> Path | None:
+    """Ask where to, and write a file of a kind, beside the window where `jobs` are given.
+
+    Gives the path, or None where the user changed their mind.
+
+    Raises:
+        BriefingError: the file cannot be made or not written; with `jobs` that goes to `on_failed`.
+    """
     settings = Settings()
-    dialog = save_dialog(parent, folder_of(settings) / file_name(brief.title))
+    dialog = save_dialog(parent, folder_of(settings) / file_name(title, suffix))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     target = Path(dialog.selectedFiles()[0])
     settings.set("export_folder", str(target.parent))
     settings.save()
     if jobs is None:
-        write_whole(target, write_pdf(brief))
+        write_whole(target, make())
     else:
-        jobs.start(lambda: write_whole(target, write_pdf(brief)), lambda _: None, on_failed)
+        jobs.start(lambda: write_whole(target, make()), lambda _: None, on_failed)
     return target
 
 
 def save_dialog(parent: QWidget | None, proposed: Path) -> QFileDialog:
-    """The system's dialog for a PDF's name; it asks before a file is written over, and adds `.pdf`."""
-    dialog = QFileDialog(parent, "Export PDF", str(proposed.parent), "PDF (*.pdf)")
+    """The system's dialog for a file's name; it asks before a file is written over, and adds the name's ending."""
+    suffix = proposed.suffix
+    kind = "Table" if suffix == ".csv" else FORMATS[suffix]
+    dialog = QFileDialog(parent, f"Export {kind}", str(proposed.parent), f"{kind} (*{suffix})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(suffix[1:])
     dialog.selectFile(proposed.name)
     return dialog
 
@@ -62,7 +83,7 @@ def folder_of(settings: Settings) -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def file_name(title: str) -> str:
+def file_name(title: str, suffix: str = ".pdf") -> str:
     """A file name for a title that every system takes.
 
     >>> file_name('Elections-2012: "results" / trends?')
@@ -72,4 +93,4 @@ def file_name(title: str) -> str:
     """
     words = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", title)).split()
     stem = " ".join(words)[:80].strip(" .")
-    return f"{stem or 'Brief'}{'_' if _RESERVED.fullmatch(stem) else ''}.pdf"
+    return f"{stem or 'Brief'}{'_' if _RESERVED.fullmatch(stem) else ''}{suffix}"

@@ -11,26 +11,31 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.errors import BriefingError
 from briefing.viewer import style
-from briefing.viewer.actions import add_menus, build_actions
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.folding import Folding
 from briefing.viewer.history import History, Step
+from briefing.viewer.menus import add_menus
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import FACTS_WIDTH, LIBRARY_WIDTH, THEMES, Theme
 from briefing.viewer.widgets.bars import StatusLine, TabRow, ToolRow
 from briefing.viewer.widgets.columns import Column, hairline
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
+    from briefing.bundle.citing import CitationStyle
     from briefing.viewer.jobs import JobRunner
     from briefing.viewer.library.panel import LibraryPanel
+    from briefing.viewer.marks.controller import Marks
     from briefing.viewer.messages import MessageBar
 
 TABS = ("articles", "results", "timeline")
@@ -50,7 +55,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self.bundle = bundle
-        self.theme: Theme = style.chosen_theme(settings.get("theme"))
+        self.theme: Theme = style.first_theme(settings.get("theme"), settings.get("system_theme"))
         self.notebook: Any = None
         self._history = History()
         self._folding = Folding(settings)
@@ -80,7 +85,7 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         self.centre.addWidget(self._tab_column)
         self._library_place, self._facts_place = Column(look="panel"), Column(look="panel")
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for widget, least in ((self._library_place, 180), (self.centre, 540), (self._facts_place, 220)):
@@ -104,7 +109,6 @@ class MainWindow(QMainWindow):
         self.tools.search_changed.connect(lambda text: self.search_page.search(text))
         self.tools.search_left.connect(self.leave_search)
         self.tools.search_key.connect(lambda event: self.search_page.take_key(event))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours)
 
     @cached_property
     def jobs(self) -> "JobRunner":
@@ -126,6 +130,22 @@ class MainWindow(QMainWindow):
         return bar
 
     @cached_property
+    def marks(self) -> "Marks":
+        """What the user marks; made after the first painting."""
+        from briefing.viewer.marks.controller import Marks
+
+        marks = Marks(self, self.articles, self.jobs, self.actions_by_name)
+        marks.passage_requested.connect(self.open_passage)
+        marks.article_requested.connect(self.open_article)
+        marks.list_wanted.connect(self.show_marks)
+        marks.list_left.connect(self.leave_marks)
+        marks.failed.connect(lambda sentence: self.messages.say(sentence))
+        marks.status_changed.connect(lambda text: self._say("marks" if self.is_listing else self.current_tab, text))
+        marks.apply_theme(self.theme)
+        self.centre.addWidget(marks.page)
+        return marks
+
+    @cached_property
     def library(self) -> "LibraryPanel":
         """The panel at the left."""
         from briefing.viewer.library.panel import LibraryPanel
@@ -140,15 +160,20 @@ class MainWindow(QMainWindow):
         return panel
 
     @cached_property
-    def actions_by_name(self) -> dict[str, QAction]:
+    def actions_by_name(self) -> "dict[str, QAction]":
         """All actions of the window; made after the first painting, or when one is first wanted."""
+        from briefing.viewer.actions import build_actions
+
         actions = build_actions(self, self._menus, self._slots())
         name = self._settings.get("theme")
         actions[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
         actions["as_printed"].setChecked(self.articles.is_as_printed)
+        actions[f"cite_{self._settings.get('citation_style')}"].setChecked(True)
         return actions
 
     def _slots(self) -> dict[str, Callable[[], None]]:
+        from briefing.viewer.marks.slots import mark_slots
+
         articles = self.articles
         return {
             "open_bundle": self.choose_bundle,
@@ -185,6 +210,7 @@ class MainWindow(QMainWindow):
             "previous_mark": lambda: self._in_articles(lambda: articles.step_mark(-1)),
             "search": self.tools.focus_search,
             "help": self.show_help,
+            **mark_slots(lambda: self.marks, self._in_articles, self.cite_in),
         }
 
     # Bundles
@@ -203,6 +229,7 @@ class MainWindow(QMainWindow):
             self._search_page.show_bundle(bundle)
         for view in self._tabs.values():
             view.show_bundle(bundle)
+        self.marks.show_bundle(bundle)
         self._fill_library(self.library)
         self._name_bundle()
         self._verify()
@@ -291,6 +318,7 @@ class MainWindow(QMainWindow):
     def show_tab(self, name: str) -> None:
         """Bring a tab into view."""
         self.leave_search()
+        self.leave_marks()
         view = self.tab(name)
         self.tab_row.choose(TABS.index(name))
         self.stack.setCurrentWidget(view)
@@ -311,7 +339,7 @@ class MainWindow(QMainWindow):
         self.show_tab(TABS[(TABS.index(self.current_tab) + step) % len(TABS)])
 
     def _in_articles(self, act: Callable[[], None]) -> None:
-        if self.current_tab != "articles" or self.is_searching:
+        if self.current_tab != "articles" or self.is_searching or self.is_listing:
             self.show_tab("articles")
         act()
 
@@ -445,6 +473,34 @@ class MainWindow(QMainWindow):
         self.articles.show_words(words)
         self.articles.page.setFocus()
 
+    # Marks
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether the list of marks is in view."""
+        return "marks" in self.__dict__ and self.centre.currentWidget() is self.marks.page
+
+    def show_marks(self) -> None:
+        """Bring the list of marks into view."""
+        self.leave_search()
+        self.centre.setCurrentWidget(self.marks.page)
+        self._show_panels()
+        self._show_status()
+
+    def leave_marks(self) -> None:
+        """Go back to the tab."""
+        if self.is_listing:
+            self.centre.setCurrentWidget(self._tab_column)
+            self._show_panels()
+            self._show_status()
+            view = self._tabs[self.current_tab]
+            (view.page if view is self.articles else view).setFocus()
+
+    def cite_in(self, style: "CitationStyle") -> None:
+        """Cite in a style from now on."""
+        self._settings.set("citation_style", style)
+        self.articles.cite_in(style)
+
     # Panels and status
 
     def toggle_library(self) -> None:
@@ -462,7 +518,7 @@ class MainWindow(QMainWindow):
         self._show_panels()
 
     def _show_panels(self) -> None:
-        reading = self.current_tab == "articles" and not self.is_searching
+        reading = self.current_tab == "articles" and not self.is_searching and not self.is_listing
         facts, library = self._folding.is_shown("facts") and reading, self._folding.is_shown("library")
         self._facts_place.setVisible(facts)
         self._library_place.setVisible(library)
@@ -473,7 +529,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name["facts"].setChecked(facts)
             self.actions_by_name["library"].setChecked(library)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Fold the right panel first, then the library, where the window is too narrow for them."""
         super().resizeEvent(event)
         self._folding.on_width(event.size().width(), event.oldSize().width() if event.oldSize().isValid() else None)
@@ -484,7 +540,7 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _show_status(self) -> None:
-        part = "search" if self.is_searching else self.current_tab
+        part = "search" if self.is_searching else "marks" if self.is_listing else self.current_tab
         right = self.search_page.keys_line if self.is_searching else ""
         if part == "articles":
             right = self.articles.repairs_line
@@ -513,15 +569,19 @@ class MainWindow(QMainWindow):
         """Give the theme to what was made without its icons, and to the parts made since."""
         from briefing.viewer import icons
 
-        late = [self.__dict__[name] for name in ("library", "messages", "focus_ring") if name in self.__dict__]
+        names = ("library", "messages", "focus_ring", "marks")
+        late = [self.__dict__[name] for name in names if name in self.__dict__]
         for part in (*late, self.tools, self.tab_row, self.status, self._search_page):
             if part is not None:
                 part.apply_theme(self.theme)
         self._print_tool.setIcon(icons.icon("printer", self.theme.ink2))
 
     def _on_system_colours(self) -> None:
-        if self._settings.get("theme") not in THEMES:
-            self.apply_theme(style.system_theme())
+        """Follow the system, unless the user chose a theme; the next start begins with what it asks for now."""
+        asked = style.system_theme()
+        self._settings.set("system_theme", asked.name)
+        if self._settings.get("theme") not in THEMES and asked is not self.theme:
+            self.apply_theme(asked)
 
     def toggle_as_printed(self) -> None:
         """Switch between the print's letters and the clean text."""
@@ -530,7 +590,7 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or give it back."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
 
     # Paper
 
@@ -592,6 +652,7 @@ class MainWindow(QMainWindow):
             if not (state := self._settings.get(name)).isEmpty():
                 restore(state)
         self.articles.set_size(self._settings.get("reading_size"))
+        self.articles.cite_in(self._settings.get("citation_style"))
         if self._settings.get("as_printed"):
             self.articles.version.choose(1)
 
@@ -606,7 +667,7 @@ class MainWindow(QMainWindow):
         self.show_tab("articles")
         self.articles.page.setFocus()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember the window's state."""
         values = {
             "geometry": self.saveGeometry(),
@@ -627,7 +688,7 @@ class MainWindow(QMainWindow):
 
     # After the first painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Start what can wait once the window is seen."""
         super().paintEvent(event)
         if not self._painted:
@@ -651,8 +712,9 @@ class MainWindow(QMainWindow):
         actions = self.actions_by_name
         self.tools.attach(*(actions[name] for name in ("library", "facts", "help")))
         self.articles.version.button(1).setToolTip(plain(actions["as_printed"].toolTip()))
-        self.articles.offer([actions[name] for name in ("copy", "copy_with_citation", "find")])
-        self._print_tool = QAction(self)
+        offered = ("highlight", "note", "bookmark", "copy", "copy_with_citation", "find")
+        self.articles.offer([actions[name] for name in offered])
+        self._print_tool = QtGui.QAction(self)
         self._print_tool.setToolTip(actions["print"].toolTip())
         self._print_tool.triggered.connect(self.print_view)
         self._menus["recent"].aboutToShow.connect(self._fill_recent)
@@ -662,12 +724,16 @@ class MainWindow(QMainWindow):
         self._draw_icons()
         self._show_tab_tools()
         self._show_panels()
+        QtGui.QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours)
+        self._on_system_colours()
 
     def _open_notebook(self) -> None:
         from briefing.viewer.marks.opening import open_notebook
 
         self.notebook = open_notebook(lambda sentence: self.messages.say(sentence))
         self._give_notebook(*self._tabs.values(), self._search_page)
+        if self.notebook is not None:
+            self.marks.use_notebook(self.notebook, self.bundle)
 
     def _give_notebook(self, *parts: Any) -> None:
         """Hand the notebook to those parts that use one, once it is open."""
@@ -675,19 +741,21 @@ class MainWindow(QMainWindow):
             if self.notebook is not None and hasattr(part, "use_notebook"):
                 part.use_notebook(self.notebook)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Esc closes what stands in the way: the search, a message."""
-        if event.key() == Qt.Key.Key_Escape and self.is_searching:
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.is_searching:
             self.leave_search()
-        elif event.key() == Qt.Key.Key_Escape and "messages" in self.__dict__:
+        elif event.key() == QtCore.Qt.Key.Key_Escape and self.is_listing:
+            self.leave_marks()
+        elif event.key() == QtCore.Qt.Key.Key_Escape and "messages" in self.__dict__:
             self.messages.hide()
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: "QEvent") -> None:
         """Follow the system's look."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange and self._painted:
+        if self._painted and event.type() == QtCore.QEvent.Type.ThemeChange:
             self._on_system_colours()
 
 

@@ -3,14 +3,14 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-
 
 def home() -> Path:
     """The program's folder: `$BRIEFING_HOME` (a stick, a test), or the user's data folder as the system has it."""
     stated = os.environ.get("BRIEFING_HOME")
     if stated:
         return Path(stated)
+    from PySide6.QtCore import QStandardPaths
+
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(folder) / "Briefing"
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from briefing.brief.blocks import Brief
-from briefing.brief.typst import Paper, page_count, write_pages
+from briefing.brief.blocks import Brief, Paper
+from briefing.brief.typst import page_count, write_pages
 from briefing.errors import BriefingError
 from briefing.viewer.jobs import JobRunner
 

@@ -21,6 +21,7 @@ SETTINGS: dict[str, Setting] = {
     setting.key: setting
     for setting in (
         Setting("theme", "system", "Theme: system, light, dark or contrast"),
+        Setting("system_theme", "", "Theme that the system asked for last: what the next start begins with"),
         Setting("reading_size", 17, "Size of the reading page's letters in pixels"),
         Setting("bundle", "", "Path of the bundle that was open last"),
         Setting("recent_bundles", [], "Paths of bundles opened before, latest first"),
@@ -31,6 +32,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("read", [], "Articles that were opened, as `bundle checksum:article id`"),
         Setting("facts", True, "Whether the facts panel is wanted"),
         Setting("library", True, "Whether the library is wanted"),
+        Setting("citation_style", "bulletin", "How a copied quote is cited: bulletin, footnote or author-date"),
         Setting("export_folder", "", "Folder of the last export"),
         Setting("geometry", QByteArray(), "Place and size of the window"),
         Setting("splitter", QByteArray(), "Widths of library, page and facts"),

@@ -212,12 +212,10 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
 def _is_wide_standfirst(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:
     """Whether the line before `at` is set wider than the text and stands between a title and its article."""
     before, line = lines[at - 1], lines[at]
-    if (
-        len(current) != 1
-        or at < 2
-        or not before.gap
-        or not (line.new_page or (line.gap and not starts_lower(line.text)))
-    ):
+    if len(current) != 1 or at < 2 or not before.gap or not (line.gap or line.new_page):
+        return False
+    goes_on = starts_lower(line.text) and (at + 1 >= len(lines) or lines[at + 1].gap > 0)
+    if goes_on and not line.new_page:
         return False
     column = max((len(later.text) for later in lines[at : at + 12]), default=0)
     return (
@@ -313,7 +311,8 @@ def _runs_full(lines: Sequence[Line], at: int) -> bool:
     """Whether a line fills its column and goes on: a gap after it is then an accident of the scan."""
     if is_capitals(lines[at].text) or at == 0:
         return False
-    return _room(lines, at + 1) < 0 and starts_lower(lines[at + 1].text)
+    following = lines[at + 1]
+    return _room(lines, at + 1) < 0 and (starts_lower(following.text) or following.new_page)
 
 
 def _heads_directly(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layout) -> bool:

@@ -1,6 +1,7 @@
 """The sentences and dates of a bulletin, read once for all steps that look for facts in it."""
 
 import datetime
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -8,6 +9,9 @@ from briefing.importer.dates import DateExpression, DateProblem, DateReader, hin
 from briefing.importer.model import Bulletin
 from briefing.importer.steps.reference import day_of_writing
 from briefing.sentences import sentence_spans
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+"""The title of a part of a chronicle: the year of the dates in it."""
 
 Sentence = tuple[int, int]
 """The half-open span of a sentence in its paragraph."""
@@ -38,7 +42,7 @@ def read_dates(bulletin: Bulletin) -> DatedText:
     reader.survey([paragraph.text for paragraph in texts if paragraph.kind != "table"])
     read: dict[tuple[int, int], DatedParagraph] = {}
     for article_at, article in enumerate(bulletin.articles):
-        reader.begin_article(article.title)
+        reader.begin_article(int(article.title) if _YEAR.fullmatch(article.title) else None)
         for paragraph_at, paragraph in enumerate(article.paragraphs):
             sentences = sentence_spans(paragraph.text)
             reader.problems.clear()
@@ -51,4 +55,4 @@ def _titles(bulletin: Bulletin) -> list[str]:
     texts = [bulletin.title, bulletin.issue]
     for article in bulletin.articles:
         texts += [article.title, article.standfirst]
-    return [text for text in texts if text]
+    return [text for text in texts if text and not _YEAR.fullmatch(text)]

@@ -1,12 +1,17 @@
 """Sets that grow together: which of many numbered things are one."""
 
+from array import array
+
 
 class Groups:
     """Numbered things `0 … n-1`, each a group of its own until joined; the lowest number stands for its group."""
 
     def __init__(self, count: int) -> None:
         """Start with `count` groups of one."""
-        self._parent = list(range(count))
+        self._parent = array("l", range(count))
+
+    def __len__(self) -> int:
+        return len(self._parent)
 
     def root(self, item: int) -> int:
         """The lowest number of the item's group."""

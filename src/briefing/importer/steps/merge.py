@@ -1,81 +1,111 @@
 """Merging across sources: the same name, election or happening becomes one, with every telling kept.
 
-What may be the same, but need not be, is not merged but doubted.
+What may be the same, but need not be, is not merged but doubted. The sources are gone through several times and never
+held in memory together.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
+from typing import Protocol
 
-from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
+from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundElection, FoundEntity, Span
+from briefing.importer.spill import Spill, sorted_on_disk
 from briefing.importer.steps.groups import Groups
 from briefing.importer.steps.merge_incidents import Told, group_incidents
 from briefing.importer.steps.merge_names import Named, group_names, home_country
-from briefing.importer.steps.merged import (
-    Located,
-    Merged,
-    MergedDoubt,
-    MergedElection,
-    MergedEntity,
-    MergedFigure,
-    MergedIncident,
-)
+from briefing.importer.steps.merged import Joined, Merged, MergedDoubt, MergedElection, Numbering
 from briefing.importer.steps.names_forms import form_key, is_abbreviation
 from briefing.importer.steps.names_lexicon import known_place
 
-EntityOf = dict[tuple[int, int], int]
-"""The merged entity of each source's entity: (source, index) → index."""
+
+class Source(Protocol):
+    """One source, read through."""
+
+    @property
+    def bulletin(self) -> Bulletin:
+        """Its clean articles."""
+
+    @property
+    def facts(self) -> Facts:
+        """What was found in them."""
 
 
-def merge_facts(readings: Sequence[tuple[Bulletin, Facts]]) -> Merged:
-    """Merge what several sources say.
+@dataclass(frozen=True, slots=True)
+class _Gist:
+    """What the names and elections of one source need, without their places."""
 
-    `Located.source` is a source's index in `readings`; all else, order included, depends on the sources' names only.
-    """
-    order = sorted(range(len(readings)), key=lambda i: readings[i][0].source.name)
-    homes = {i: home_country(*readings[i]) for i in order}
-    named = [
-        Named(i, at, entity, homes[i], _in_text(readings[i][0], entity))
-        for i in order
-        for at, entity in enumerate(readings[i][1].entities)
-    ]
-    groups, name_doubts = group_names(named)
-    entities, entity_of = _entities(named, groups)
-    elections, election_doubts = _elections(readings, order, homes, entity_of)
-    incidents, incident_doubts = _incidents(readings, order, homes, entities, entity_of)
-    own = [MergedDoubt(i, doubt) for i in order for doubt in readings[i][1].doubts]
-    return Merged(entities, elections, incidents, (*own, *name_doubts, *election_doubts, *incident_doubts))
+    named: tuple[Named, ...]
+    elections: tuple[FoundElection, ...]
+    keys: tuple[tuple[tuple[str, ...], ...], ...]
+    incidents: int
+    home: str | None
 
 
-def _entities(named: Sequence[Named], groups: Groups) -> tuple[tuple[MergedEntity, ...], EntityOf]:
-    members: dict[int, list[Named]] = defaultdict(list)
-    for i, each in enumerate(named):
-        members[groups.root(i)].append(each)
-    entity_of = {(each.source, each.index): at for at, group in enumerate(members.values()) for each in group}
-    return tuple(_entity(group) for group in members.values()), entity_of
+def merge_facts(sources: Iterable[Source]) -> Merged:
+    """Merge what several sources say; they come in the order of their names, each time they are asked for."""
+    with Spill[_Gist]() as gists:
+        for source in sources:
+            gists.append(_gist(len(gists), source))
+        entities, name_doubts = _entities(gists)
+        elections, told_elections, election_doubts = _elections(gists)
+        incidents, incident_doubts = _incidents(sources, gists, entities)
+    doubts: dict[int, tuple[FoundDoubt, ...]] = {}
+    for each in (*name_doubts, *election_doubts, *incident_doubts):
+        doubts[each.source] = (*doubts.get(each.source, ()), each.doubt)
+    return Merged(entities, elections, told_elections, incidents, doubts)
+
+
+def _gist(at: int, source: Source) -> _Gist:
+    bulletin, facts = source.bulletin, source.facts
+    home = home_country(bulletin, facts)
+    named = tuple(
+        Named(at, replace(entity, mentions=entity.mentions[:1]), home, _in_text(bulletin, entity))
+        for entity in facts.entities
+    )
+    keys = tuple(tuple(_election_keys(election, at, facts, home)) for election in facts.elections)
+    elections = tuple(replace(election, figures=()) for election in facts.elections)
+    return _Gist(named, elections, keys, len(facts.incidents), home)
 
 
 def _in_text(bulletin: Bulletin, entity: FoundEntity) -> bool:
     return any(bulletin.articles[m.article].paragraphs[m.paragraph].kind != "table" for m in entity.mentions)
 
 
-def _entity(group: Sequence[Named]) -> MergedEntity:
-    stated = {each.entity.name for each in group if each.entity.origin == "corrected"}
-    name = _commonest_name(group, stated)
-    forms = dict.fromkeys(form for each in group for form in each.forms if form != name)
-    mentions = tuple(Located(each.source, span) for each in group for span in each.entity.mentions)
-    return MergedEntity(group[0].entity.kind, name, tuple(forms), mentions, "corrected" if stated else "read")
+# --- names ----------------------------------------------------------------------------------------------------------
 
 
-def _commonest_name(group: Sequence[Named], stated: set[str]) -> str:
-    """The name that an editor states, else the one most sources give: a text counts before a table, each once."""
+def _entities(gists: Spill[_Gist]) -> tuple[Joined, list[MergedDoubt]]:
+    numbering = Numbering.of(len(gist.named) for gist in gists)
+
+    def named() -> Iterator[Named]:
+        return (each for gist in gists for each in gist.named)
+
+    groups, doubts = group_names(named, len(numbering))
+    into, voices = array("l", bytes(array("l").itemsize * len(numbering))), array("l")
+    by_group = sorted_on_disk(((groups.root(i), i, each) for i, each in enumerate(named())), key=itemgetter(0, 1))
+    for _, members in groupby(by_group, key=itemgetter(0)):
+        group = [(i, each) for _, i, each in members]
+        for i, _ in group:
+            into[i] = len(voices)
+        voices.append(_voice(group))
+    return Joined(numbering, into, voices), doubts
+
+
+def _voice(group: Sequence[tuple[int, Named]]) -> int:
+    """Who has the name that an editor states, else the one most sources give: a text counts before a table, each once."""
     in_texts: dict[str, set[int]] = defaultdict(set)
     sources: dict[str, set[int]] = defaultdict(set)
-    for each in group:
+    stated = {each.entity.name for _, each in group if each.entity.origin == "corrected"}
+    for _, each in group:
         sources[each.entity.name].add(each.source)
         if each.in_text:
             in_texts[each.entity.name].add(each.source)
-    person = group[0].entity.kind == "person"
-    return min(
+    person = group[0][1].entity.kind == "person"
+    name = min(
         sources,
         key=lambda name: (
             name not in stated,
@@ -86,25 +116,33 @@ def _commonest_name(group: Sequence[Named], stated: set[str]) -> str:
             -len(name.split()),
         ),
     )
+    bearers = ((each.entity.origin != "corrected", i) for i, each in group if each.entity.name == name)
+    return min(bearers)[1]
 
 
-def _elections(
-    readings: Sequence[tuple[Bulletin, Facts]], order: Sequence[int], homes: dict[int, str | None], entity_of: EntityOf
-) -> tuple[tuple[MergedElection, ...], list[MergedDoubt]]:
-    told = [(i, election) for i in order for election in readings[i][1].elections]
+# --- elections ------------------------------------------------------------------------------------------------------
+
+
+def _elections(gists: Spill[_Gist]) -> tuple[Joined, tuple[MergedElection, ...], list[MergedDoubt]]:
+    told = [(at, election) for at, gist in enumerate(gists) for election in gist.elections]
     groups = Groups(len(told))
     first: dict[tuple[str, ...], int] = {}
-    for at, (i, election) in enumerate(told):
-        for key in _election_keys(election, i, readings[i][1], homes[i]):
-            groups.join(at, first.setdefault(key, at))
-    members: dict[int, list[tuple[int, FoundElection]]] = defaultdict(list)
-    for at, each in enumerate(told):
-        members[groups.root(at)].append(each)
-    merged, doubts = [], []
+    for number, keys in enumerate(keys for gist in gists for keys in gist.keys):
+        for key in keys:
+            groups.join(number, first.setdefault(key, number))
+    members: dict[int, list[int]] = defaultdict(list)
+    for number in range(len(told)):
+        members[groups.root(number)].append(number)
+    into = array("l", bytes(array("l").itemsize * len(told)))
+    merged: list[MergedElection] = []
+    doubts: list[MergedDoubt] = []
     for group in members.values():
-        merged.append(_election(group, entity_of))
-        doubts += _doubt_seats(group)
-    return tuple(merged), doubts
+        for number in group:
+            into[number] = len(merged)
+        merged.append(_election([told[number][1] for number in group]))
+        doubts += _doubt_seats([told[number] for number in group])
+    numbering = Numbering.of(len(gist.elections) for gist in gists)
+    return Joined(numbering, into, array("l", members)), tuple(merged), doubts
 
 
 def _election_keys(election: FoundElection, source: int, facts: Facts, home: str | None) -> Iterator[tuple[str, ...]]:
@@ -127,18 +165,11 @@ def _body_key(name: str) -> str:
     return form_key(name).removeprefix("the ")
 
 
-def _election(group: Sequence[tuple[int, FoundElection]], entity_of: EntityOf) -> MergedElection:
-    first = group[0][1]
-    figures = tuple(_figure(source, figure, entity_of) for source, election in group for figure in election.figures)
-    country = next((election.country for _, election in group if election.country), None)
-    seats = next((election.seats_total for _, election in group if election.seats_total), None)
-    return MergedElection(first.body, country, first.held_on, first.round, seats, figures)
-
-
-def _figure(source: int, figure: FoundFigure, entity_of: EntityOf) -> MergedFigure:
-    entity = None if figure.entity is None else entity_of[source, figure.entity]
-    at = Located(source, figure.span)
-    return MergedFigure(entity, figure.measure, figure.value, figure.printed, figure.status, at, figure.origin)
+def _election(group: Sequence[FoundElection]) -> MergedElection:
+    first = group[0]
+    country = next((election.country for election in group if election.country), None)
+    seats = next((election.seats_total for election in group if election.seats_total), None)
+    return MergedElection(first.body, country, first.held_on, first.round, seats)
 
 
 def _doubt_seats(group: Sequence[tuple[int, FoundElection]]) -> list[MergedDoubt]:
@@ -152,64 +183,51 @@ def _doubt_seats(group: Sequence[tuple[int, FoundElection]]) -> list[MergedDoubt
     ]  # fmt: skip
 
 
-def _incidents(
-    readings: Sequence[tuple[Bulletin, Facts]],
-    order: Sequence[int],
-    homes: dict[int, str | None],
-    entities: Sequence[MergedEntity],
-    entity_of: EntityOf,
-) -> tuple[tuple[MergedIncident, ...], list[MergedDoubt]]:
-    told = [
-        _told(i, readings[i][0], at, readings[i][1], homes[i], entities, entity_of)
-        for i in order
-        for at in range(len(readings[i][1].incidents))
-    ]
-    groups, doubts = group_incidents(told)
-    members: dict[int, list[Told]] = defaultdict(list)
-    for i, each in enumerate(told):
-        members[groups.root(i)].append(each)
-    return tuple(_incident(group, entity_of) for group in members.values()), doubts
+# --- incidents ------------------------------------------------------------------------------------------------------
 
 
-def _told(
-    source: int,
-    bulletin: Bulletin,
-    at: int,
-    facts: Facts,
-    home: str | None,
-    entities: Sequence[MergedEntity],
-    entity_of: EntityOf,
-) -> Told:
-    incident = facts.incidents[at]
-    concerned = [entity_of[source, entity] for entity in incident.entities]
-    names = frozenset(i for i in concerned if not _is_country(entities[i]))
-    people = frozenset(i for i in names if entities[i].kind == "person")
-    text = " ".join(_text(bulletin, span) for span in incident.spans)
-    named = " ".join(form for i in concerned for form in (entities[i].name, *entities[i].aliases))
-    return Told(source, incident, home, names, people, text, named)
+def _incidents(sources: Iterable[Source], gists: Spill[_Gist], entities: Joined) -> tuple[Joined, list[MergedDoubt]]:
+    numbering = Numbering.of(gist.incidents for gist in gists)
+    groups, doubts = group_incidents(_told(sources, gists, entities), len(numbering))
+    best: dict[int, tuple[str, str, int, bool, bool, int]] = {}
+    number = 0
+    for source in sources:
+        for incident in source.facts.incidents:
+            root = groups.root(number)
+            rank = (incident.origin != "corrected", incident.year_from != "stated", number)
+            mine = (incident.start_on, incident.end_on, root, *rank)
+            best[root] = min(best.get(root, mine), mine, key=itemgetter(3, 4, 5))
+            number += 1
+    ordered = sorted(best.values())
+    at = {root: position for position, (_, _, root, *_) in enumerate(ordered)}
+    into = array("l", (at[groups.root(i)] for i in range(len(groups))))
+    return Joined(numbering, into, array("l", (each[-1] for each in ordered))), doubts
 
 
-def _is_country(entity: MergedEntity) -> bool:
+def _told(sources: Iterable[Source], gists: Spill[_Gist], entities: Joined) -> Iterator[Told]:
+    for at, (source, gist) in enumerate(zip(sources, gists, strict=True)):
+        for incident in source.facts.incidents:
+            concerned = [source.facts.entities[i] for i in incident.entities]
+            telling = [
+                (entities.merged(at, i), entity)
+                for i, entity in zip(incident.entities, concerned, strict=True)
+                if not _is_country(entity)
+            ]
+            yield Told(
+                at,
+                incident,
+                gist.home,
+                frozenset(merged for merged, _ in telling),
+                frozenset(merged for merged, entity in telling if entity.kind == "person"),
+                " ".join(_text(source.bulletin, span) for span in incident.spans),
+                " ".join(form for entity in concerned for form in (entity.name, *entity.aliases)),
+            )
+
+
+def _is_country(entity: FoundEntity) -> bool:
     place = known_place(entity.name) if entity.kind == "place" else None
     return place is not None and place.kind == "country"
 
 
 def _text(bulletin: Bulletin, span: Span) -> str:
     return bulletin.articles[span.article].paragraphs[span.paragraph].text[span.start : span.end]
-
-
-def _incident(group: Sequence[Told], entity_of: EntityOf) -> MergedIncident:
-    best = min((each.incident for each in group), key=lambda i: (i.origin != "corrected", i.year_from != "stated"))
-    return MergedIncident(
-        best.start_on,
-        best.end_on,
-        best.precision,
-        best.qualifier,
-        best.category,
-        best.headline,
-        best.date_text,
-        best.year_from,
-        tuple(Located(each.source, span) for each in group for span in each.incident.spans),
-        tuple(sorted({entity_of[each.source, i] for each in group for i in each.incident.entities})),
-        best.origin,
-    )

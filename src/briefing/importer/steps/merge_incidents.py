@@ -6,10 +6,13 @@ a name or a telling word that few of them have, so that the work stays near-line
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from briefing.importer.model import FoundDoubt, FoundIncident
+from briefing.importer.spill import sorted_on_disk
 from briefing.importer.steps.groups import Groups
 from briefing.importer.steps.merged import MergedDoubt
 from briefing.importer.steps.names_lexicon import FUNCTION_WORDS, MONTHS, WEEKDAYS, fold
@@ -30,8 +33,8 @@ _FEW = 30
 class Told:
     """One happening as one source tells it.
 
-    `names` are the merged entities it concerns, `people` those of them that are persons; `text` is its tellings' text, `named` all forms of
-    its names.
+    `names` are the merged entities it concerns, `people` those of them that are persons; `text` is its tellings' text,
+    `named` the forms of its names in that source.
     """
 
     source: int
@@ -57,35 +60,43 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in map(fold, _WORD.findall(text)) if word not in _EMPTY)
 
 
-def group_incidents(told: Sequence[Told]) -> tuple[Groups, list[MergedDoubt]]:
-    """Group the happenings of all sources (in a fixed order); those that may be the same, but need not be, are doubted."""
-    groups = Groups(len(told))
-    sources: dict[int, set[int]] = {i: {each.source} for i, each in enumerate(told)}
+def group_incidents(told: Iterable[Told], count: int) -> tuple[Groups, list[MergedDoubt]]:
+    """Group the `count` happenings of all sources; those that may be the same, but need not be, are doubted."""
+    groups = Groups(count)
     doubts: dict[int, MergedDoubt] = {}
-    days: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for i, each in enumerate(told):
-        incident = each.incident
-        days[incident.start_on, incident.end_on, incident.category, each.home or f"only {each.source}"].append(i)
-    for _, members in sorted(days.items()):
-        words = {i: told[i].words for i in members}
-        for likeness, i, j in sorted(_pairs(told, members, words), key=lambda pair: (-pair[0], pair[1:])):
-            one, other = groups.root(i), groups.root(j)
-            if one == other or sources[one] & sources[other]:
-                continue
-            if likeness >= 1:
-                groups.join(one, other)
-                sources[min(one, other)] |= sources[max(one, other)]
-            elif j not in doubts:
-                doubts[j] = _doubt(told[i], told[j])
+    by_days = sorted_on_disk(((_days(each), i, each) for i, each in enumerate(told)), key=itemgetter(0, 1))
+    for _, members in groupby(by_days, key=itemgetter(0)):
+        _group_within({i: each for _, i, each in members}, groups, doubts)
     return groups, [doubts[j] for j in sorted(doubts)]
 
 
-def _pairs(
-    told: Sequence[Told], members: Sequence[int], words: dict[int, frozenset[str]]
-) -> Iterator[tuple[float, int, int]]:
+def _days(told: Told) -> tuple[str, ...]:
+    """What two tellings of the same have in common: the days, the category and the country."""
+    incident = told.incident
+    return incident.start_on, incident.end_on, incident.category, told.home or f"only {told.source}"
+
+
+def _group_within(told: dict[int, Told], groups: Groups, doubts: dict[int, MergedDoubt]) -> None:
+    """Group the happenings of the same days, category and country."""
+    sources = {i: {each.source} for i, each in told.items()}
+    for likeness, i, j in sorted(_pairs(told), key=lambda pair: (-pair[0], pair[1:])):
+        one, other = groups.root(i), groups.root(j)
+        if one == other or sources[one] & sources[other]:
+            continue
+        if likeness >= 1:
+            groups.join(one, other)
+            sources[min(one, other)] |= sources[max(one, other)]
+        elif j not in doubts:
+            doubts[j] = _doubt(told[i], told[j])
+
+
+def _pairs(told: dict[int, Told]) -> Iterator[tuple[float, int, int]]:
     """Pairs of different sources that share something few have, with their likeness: from 1 on they are the same."""
+    if len({each.source for each in told.values()}) < 2:
+        return
     holders: dict[str | int, list[int]] = defaultdict(list)
-    for i in members:
+    words = {i: each.words for i, each in told.items()}
+    for i in told:
         for word in sorted(words[i]):
             holders[word].append(i)
         for name in sorted(told[i].names):

@@ -6,10 +6,13 @@ person's full name and an international body everywhere, a party or a `Supreme C
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundEntity
+from briefing.importer.spill import sorted_on_disk
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.groups import Groups
 from briefing.importer.steps.merged import MergedDoubt
@@ -18,6 +21,10 @@ from briefing.importer.steps.names_join import abbreviates, initials
 from briefing.importer.steps.names_lexicon import fold, is_word, known_place
 
 Key = tuple[str, ...]
+AllNamed = Callable[[], Iterator["Named"]]
+"""Gives the names of all sources, in the order of the sources, each time it is called."""
+
+_NONE: frozenset[int] = frozenset()
 
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
@@ -43,13 +50,12 @@ def sound_key(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One entity of one source; `home` is the country (ISO code) that the source is about, if known.
+    """One entity of one source, with no more than its first mention.
 
-    `in_text`: a paragraph names it, not a table alone.
+    `home` is the country (ISO code) that the source is about, if known; `in_text`: a paragraph names it, not a table alone.
     """
 
     source: int
-    index: int
     entity: FoundEntity
     home: str | None
     in_text: bool = True
@@ -78,35 +84,45 @@ def home_country(bulletin: Bulletin, facts: Facts) -> str | None:
 class _NameGroups(Groups):
     """Groups of names in which one that an editor states stays apart from the other names of its source."""
 
-    def __init__(self, named: Sequence[Named]) -> None:
-        super().__init__(len(named))
-        self._corrected = [{each.source} if each.entity.origin == "corrected" else set() for each in named]
-        some = set().union(*self._corrected)
-        self._told = [{each.source} & some for each in named]
+    def __init__(self, named: AllNamed, count: int) -> None:
+        super().__init__(count)
+        self._corrected: dict[int, Set[int]] = {
+            i: {each.source} for i, each in enumerate(named()) if each.entity.origin == "corrected"
+        }
+        some = set().union(*self._corrected.values())
+        self._told: dict[int, Set[int]] = (
+            {i: {each.source} for i, each in enumerate(named()) if each.source in some} if some else {}
+        )
 
     def join(self, one: int, other: int) -> None:
         """Make two groups one, unless an editor holds them apart."""
         low, high = sorted((self.root(one), self.root(other)))
-        if low == high or self._corrected[low] & self._told[high] or self._told[low] & self._corrected[high]:
+        corrected, told = self._corrected, self._told
+        apart = corrected.get(low, _NONE) & told.get(high, _NONE) or told.get(low, _NONE) & corrected.get(high, _NONE)
+        if low == high or apart:
             return
         super().join(low, high)
-        self._corrected[low] |= self._corrected[high]
-        self._told[low] |= self._told[high]
+        for sets in (corrected, told):
+            if high in sets:
+                sets[low] = sets.get(low, _NONE) | sets[high]
 
 
-def group_names(named: Sequence[Named]) -> tuple[Groups, list[MergedDoubt]]:
-    """Group the entities of all sources (in a fixed order) by what they name, and say what stays doubtful."""
-    groups = _NameGroups(named)
-    bearers: dict[Key, int] = {}
-    for i, each in enumerate(named):
-        for key in _keys(each):
-            if key in bearers:
-                groups.join(i, bearers[key])
-            else:
-                bearers[key] = i
+def group_names(named: AllNamed, count: int) -> tuple[Groups, list[MergedDoubt]]:
+    """Group the `count` entities of all sources by what they name, and say what stays doubtful."""
+    groups = _NameGroups(named, count)
+    keyed = ((key, i) for i, each in enumerate(named()) for key in _keys(each))
+    for (before, first), (key, i) in pairwise(sorted_on_disk(keyed, key=itemgetter(0, 1))):
+        if key == before:
+            groups.join(i, first)
     doubts = _join_surnames(named, groups)
     _join_abbreviations(named, groups)
-    return groups, doubts + _doubt_namesakes(named, groups)
+    return groups, [*doubts, *_doubt_namesakes(named, groups)]
+
+
+def _by_key(keyed: Iterable[tuple[Key, int, Named]]) -> Iterator[list[tuple[int, Named]]]:
+    """The names under each key, with their numbers in order."""
+    for _, bearers in groupby(sorted_on_disk(keyed, key=itemgetter(0, 1)), key=itemgetter(0)):
+        yield [(i, each) for _, i, each in bearers]
 
 
 def _keys(named: Named) -> Iterator[Key]:
@@ -167,63 +183,71 @@ def _tells_where(word: str) -> bool:
     return fold(word) in lexicon.DEMONYMS or (place is not None and place.kind in ("country", "capital"))
 
 
-def _join_surnames(named: Sequence[Named], groups: Groups) -> list[MergedDoubt]:
+def _join_surnames(named: AllNamed, groups: Groups) -> list[MergedDoubt]:
     """Join a bare surname with the one person of that name whom sources on the same country have in full."""
-    full: dict[tuple[str, str], list[int]] = defaultdict(list)
-    bare = []
-    for i, each in enumerate(named):
-        if each.entity.kind == "person" and each.home:
-            words = form_key(each.entity.name).split()
-            if len(words) > 1:
-                full[each.home, words[-1]].append(i)
-            else:
-                bare.append((i, each.home, words[0]))
-    doubts = []
-    for i, home, surname in bare:
-        roots = sorted({groups.root(j) for j in full[home, surname]})
-        if len(roots) == 1:
-            groups.join(i, roots[0])
-        elif roots:
-            names = " or ".join(named[root].entity.name for root in roots[:3])
-            doubts.append(_doubt(named[i], f"{named[i].entity.name} may be {names}: only the surname is given."))
-    return doubts
+    doubts: list[tuple[int, MergedDoubt]] = []
+    for bearers in _by_key((key, i, each) for i, each in enumerate(named()) for key in _surname_keys(each)):
+        full = [(i, each) for i, each in bearers if " " in form_key(each.entity.name)]
+        names = {groups.root(i): each.entity.name for i, each in reversed(full)}
+        for i, each in bearers:
+            if " " in form_key(each.entity.name):
+                continue
+            if len(names) == 1:
+                groups.join(i, min(names))
+            elif names:
+                known = " or ".join(names[root] for root in sorted(names)[:3])
+                doubts.append((i, _doubt(each, f"{each.entity.name} may be {known}: only the surname is given.")))
+    return [doubt for _, doubt in sorted(doubts, key=itemgetter(0))]
 
 
-def _join_abbreviations(named: Sequence[Named], groups: Groups) -> None:
+def _surname_keys(named: Named) -> Iterator[Key]:
+    if named.entity.kind == "person" and named.home:
+        yield from ((named.home, surname) for surname in form_key(named.entity.name).split()[-1:])
+
+
+def _join_abbreviations(named: AllNamed, groups: Groups) -> None:
     """Join an abbreviation that its source does not explain with the one name it fits in sources on the same country."""
-    by_letter: dict[tuple[str, str, str], list[int]] = defaultdict(list)
-    for i, each in enumerate(named):
-        if each.home and each.entity.kind in ("party", "organisation") and " " in each.entity.name:
-            by_letter[each.home, each.entity.kind, initials(each.entity.name)].append(i)
-    for i, each in enumerate(named):
-        name = each.entity.name
-        if each.home and is_abbreviation(name) and each.entity.kind in ("party", "organisation"):
-            fits = by_letter.get((each.home, each.entity.kind, form_key(name)), [])
-            roots = {groups.root(j) for j in fits if abbreviates(name, named[j].entity.name)}
-            if len(roots) == 1 and not any(is_abbreviation(form) for j in fits for form in named[j].forms):
-                groups.join(i, roots.pop())
-
-
-def _doubt_namesakes(named: Sequence[Named], groups: Groups) -> list[MergedDoubt]:
-    """Doubt names that read alike but were not joined: a party's in two countries, or one kind's and another's."""
-    first: dict[str, int] = {}
-    doubts = []
-    for i, each in enumerate(named):
-        name = each.entity.name
-        if _is_general(name) or each.entity.kind == "person" or (each.entity.kind == "place" and known_place(name)):
+    for bearers in _by_key((key, i, each) for i, each in enumerate(named()) for key in _initial_keys(each)):
+        spelled = [(i, each) for i, each in bearers if " " in each.entity.name]
+        if any(is_abbreviation(form) for _, each in spelled for form in each.forms):
             continue
-        key = form_key(name)
-        other = first.setdefault(key, i)
-        if groups.root(other) != groups.root(i) and named[other].source != each.source and groups.root(i) == i:
-            doubts.append(
-                _doubt(
-                    each, f"{name} may be the {named[other].entity.kind} {named[other].entity.name} of another source."
-                )
-            )
-    return doubts
+        for i, each in bearers:
+            name = each.entity.name
+            if is_abbreviation(name):
+                roots = {groups.root(j) for j, other in spelled if abbreviates(name, other.entity.name)}
+                if len(roots) == 1:
+                    groups.join(i, roots.pop())
+
+
+def _initial_keys(named: Named) -> Iterator[Key]:
+    """The letters that an abbreviation has, or that a name's words begin with."""
+    kind, name = named.entity.kind, named.entity.name
+    if named.home and kind in ("party", "organisation"):
+        if " " in name:
+            yield named.home, kind, initials(name)
+        elif is_abbreviation(name):
+            yield named.home, kind, form_key(name)
+
+
+def _doubt_namesakes(named: AllNamed, groups: Groups) -> list[MergedDoubt]:
+    """Doubt names that read alike but were not joined: a party's in two countries, or one kind's and another's."""
+    doubts: list[tuple[int, MergedDoubt]] = []
+    for bearers in _by_key((key, i, each) for i, each in enumerate(named()) for key in _namesake_keys(each)):
+        first, other = bearers[0]
+        for i, each in bearers[1:]:
+            if groups.root(first) != groups.root(i) and other.source != each.source and groups.root(i) == i:
+                kind = other.entity.kind
+                message = f"{each.entity.name} may be the {kind} {other.entity.name} of another source."
+                doubts.append((i, _doubt(each, message)))
+    return [doubt for _, doubt in sorted(doubts, key=itemgetter(0))]
+
+
+def _namesake_keys(named: Named) -> Iterator[Key]:
+    kind, name = named.entity.kind, named.entity.name
+    if not (_is_general(name) or kind == "person" or (kind == "place" and known_place(name))):
+        yield (form_key(name),)
 
 
 def _doubt(named: Named, message: str) -> MergedDoubt:
-    return MergedDoubt(
-        named.source, FoundDoubt("same-name?", message, named.entity.mentions[0] if named.entity.mentions else None)
-    )
+    span = named.entity.mentions[0] if named.entity.mentions else None
+    return MergedDoubt(named.source, FoundDoubt("same-name?", message, span))

@@ -1,75 +1,77 @@
-"""What several sources say together: as `briefing.importer.model.Facts`, with spans that know their source."""
+"""What several sources say together: which of their facts are one, and which of them speaks for all.
 
-from dataclasses import dataclass
+The facts themselves stay with their sources; here are only their numbers, so that thousands of sources can be merged.
+"""
 
-from briefing.bundle.records import Category, EntityKind, Measure, Origin, Precision, Qualifier, Status, YearFrom
-from briefing.importer.model import FoundDoubt, Span
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
 
-
-@dataclass(frozen=True, slots=True)
-class Located:
-    """A span of one source; `source` is its index in the sequence that was merged."""
-
-    source: int
-    span: Span
+from briefing.importer.model import FoundDoubt
 
 
 @dataclass(frozen=True, slots=True)
-class MergedEntity:
-    """One name with its forms and mentions in all sources, by source name, then in reading order."""
+class Numbering:
+    """The facts of one kind, numbered through all sources from 0; `starts` has the number of each source's first one."""
 
-    kind: EntityKind
-    name: str
-    aliases: tuple[str, ...]
-    mentions: tuple[Located, ...]
-    origin: Origin = "read"
+    starts: Sequence[int]
+
+    @classmethod
+    def of(cls, counts: Iterable[int]) -> "Numbering":
+        """The numbering where each source has so many facts.
+
+        >>> numbering = Numbering.of([2, 0, 3])
+        >>> numbering.number(2, 1), len(numbering)
+        (3, 5)
+        """
+        return cls(array("l", accumulate(counts, initial=0)))
+
+    def __len__(self) -> int:
+        return self.starts[-1]
+
+    def number(self, source: int, index: int) -> int:
+        """The number of a source's fact."""
+        return self.starts[source] + index
+
+
+NOTHING = Numbering.of(())
 
 
 @dataclass(frozen=True, slots=True)
-class MergedFigure:
-    """One number as one source states it; `entity` is an index into `Merged.entities`."""
+class Joined:
+    """What becomes of the facts of one kind: `into` has the merged fact for each, `voices` for each merged one the fact
+    that speaks for it.
+    """
 
-    entity: int | None
-    measure: Measure
-    value: float
-    printed: str
-    status: Status | None
-    at: Located
-    origin: Origin = "read"
+    numbering: Numbering = NOTHING
+    into: Sequence[int] = ()
+    voices: Sequence[int] = ()
+
+    def merged(self, source: int, index: int) -> int:
+        """The merged fact that a source's fact goes into."""
+        return self.into[self.numbering.number(source, index)]
+
+    def speaks(self, source: int, index: int) -> bool:
+        """Whether a source's fact speaks for its merged one."""
+        number = self.numbering.number(source, index)
+        return self.voices[self.into[number]] == number
 
 
 @dataclass(frozen=True, slots=True)
 class MergedElection:
-    """One election with the figures of every source that states some: rival figures side by side."""
+    """One election of which one source or several have figures."""
 
     body: str
     country: str | None
     held_on: str | None
     round: int
     seats_total: int | None
-    figures: tuple[MergedFigure, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MergedIncident:
-    """One happening with every telling; `entities` are indices into `Merged.entities`."""
-
-    start_on: str
-    end_on: str
-    precision: Precision
-    qualifier: Qualifier | None
-    category: Category
-    headline: str
-    date_text: str
-    year_from: YearFrom
-    tellings: tuple[Located, ...]
-    entities: tuple[int, ...] = ()
-    origin: Origin = "read"
 
 
 @dataclass(frozen=True, slots=True)
 class MergedDoubt:
-    """A doubt about one source, or about its being told the same as another."""
+    """A doubt about one source's being told the same as another; `source` is its index."""
 
     source: int
     doubt: FoundDoubt
@@ -77,9 +79,10 @@ class MergedDoubt:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The facts of all sources together."""
+    """Which facts of all sources are one, and what is doubtful about that, by source; merged incidents are in order of days."""
 
-    entities: tuple[MergedEntity, ...] = ()
-    elections: tuple[MergedElection, ...] = ()
-    incidents: tuple[MergedIncident, ...] = ()
-    doubts: tuple[MergedDoubt, ...] = ()
+    entities: Joined = Joined()
+    elections: Joined = Joined()
+    told_elections: tuple[MergedElection, ...] = ()
+    incidents: Joined = Joined()
+    doubts: Mapping[int, tuple[FoundDoubt, ...]] = field(default_factory=dict)

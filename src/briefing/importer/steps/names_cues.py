@@ -40,7 +40,7 @@ _SCORED = (
 _CLAUSE = r"(?:, [a-z][^,.;\d]{3,60},(?= [a-z]))?"
 _HEDGE = r"(?:just|only|some|about|over|under|than|more|less|nearly|almost|around|the|its|all|of|another|a|mere|with|well|roughly|at|on|to|barely)"
 _VOTES = re.compile(
-    rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}| (?:also |then |now |alone |itself |together |each )?{_SCORED} |, (?:with|at|on) )"
+    rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}|(?:, (?:which|who))? (?:also |then |now |alone |itself |together |each )?{_SCORED} |, (?:with|at|on) )"
     rf"(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of the| of \d| with \d|,? \(?\d[\d.]*\W{{0,2}}(?:%|per ?cent))"
 )
 _SEATS = re.compile(
@@ -74,7 +74,8 @@ _BEFORE_MEDIA = re.compile(
     r"\b(?:state-owned|state-run|state-controlled|pro-government|privately owned|tabloid|daily|weekly|broadsheet|online) [“\"«„‘']?$"
 )
 _BEFORE_SHARE = re.compile(
-    r"\d (?:went|go|fell|goes) to (?:the )?$|\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
+    rf"\b{_NUMBER} (?:went|go|fell|goes) to (?:the )?$|"
+    r"\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
 )
 _BEFORE_SEATS = re.compile(
     rf"(?:[,;:(]|\band|^) {_NUMBER}(?: (?:seats|mandates|deputies))?(?: each)? (?:for|to|went to) (?:the )?[“\"«„‘']?$"
@@ -111,6 +112,13 @@ _BEFORE_PARTY = re.compile(
     r"|followers|mps?|partners?|activists?|headquarters|secretary(?:-general)?) (?:of|from|for) (?:the )?(?:[a-z]+ )?[“\"«„‘']?$"
     r"|\b(?:votes?|voted|voting|ballots?) for (?:the )?[“\"«„‘']?$|\b(?:coalition|pact|alliance|talks) with (?:the )?[“\"«„‘']?$",
 )
+_HEADED_BY = re.compile(
+    r"\b(?:led|headed|founded|chaired|fronted|represented|owned|run) by (?:the (?:[a-z-]+ ){1,3}|his [a-z]+ )?$"
+)
+_RULING = re.compile(r"\b(?:ruling|governing) [“\"«„‘']?$")
+_HEADED_BEFORE = re.compile(
+    r"\b(?:who|he|she|[\w’'-]+,|now|since \d{4},|also) (?:now |also |himself |herself |once )?(?:leads|led|heads|headed|founded|chairs|joined|left|quit|represents|represented|belongs to|stood for|stands for|ran for|runs for|runs) (?:the )?[“\"«„‘']?$"
+)
 _BEFORE_UNNAMED_PARTY = re.compile(
     r"\b(?:ruling|opposition|governing|united opposition|pro-government|centre-right|centre-left|far-right|left-wing|right-wing|nationalist|liberal|conservative|presidential party|loyal to the government|unregistered) [“\"«„‘']?$"
 )
@@ -128,6 +136,12 @@ _AFTER_ORG = re.compile(
 )
 _ITS = re.compile(r"[^.;]{0,70}?\b(?:its|itself|which)\b")
 _HIS = re.compile(r"[^.;]{0,70}?\b(?:his|her|himself|herself|he|she)\b")
+_WAY_TO = re.compile(
+    r"\b(?:roads?|highways?|railway|routes?|way|tracks?|flights?|trains?|bus(?:es)?|ferry|bridge|motorway|pipeline|trip|journey) (?:to|from|for|near|between|via) (?:the )?$"
+)
+_FROM_PLACE = re.compile(
+    r"\b(?:workers|farmers|miners|teachers|fishermen|herders|peasants|voters|students|women|men|families|traders|taxi drivers|returns|results|polling stations|villages|hills|schools|prison|hospital|harbour|suburb) (?:of|from|in) $"
+)
 _LOCATIVE = re.compile(
     r"\b(in|near|outside|throughout|across|around|towards?|inside) (?:the (?:city|town|village|capital)(?: of)?,? |(?:western|eastern|northern|southern|central|downtown|nearby|neighbouring|the) )?$",
 )
@@ -360,7 +374,11 @@ def context_scores(text: str, piece: Piece) -> Scores:
     _person_cues(scores, before, after, piece)
     if linked:
         _place_before(scores, before, after)
-    if not before.strip() and _opens_dispatch(piece.text, after):
+    if re.match(r",? where\b", after):
+        _add(scores, "place", 1.5)
+    if re.match(r" (?:provincial |regional |local |city )?(?:government|authorities)\b", after) and not piece.titled:
+        _add(scores, "place", 0.8)
+    if not before.strip() and _opens_dispatch(piece, after):
         _add(scores, "place", 6)
     _examples(scores, before, after)
     _apposition(scores, after)
@@ -407,6 +425,10 @@ def _organisation_cues(scores: Scores, before: str, after: str, linked: bool) ->
 def _person_cues(scores: Scores, before: str, after: str, piece: Piece) -> None:
     if piece.titled:
         _add(scores, "person", 4)
+    if _HEADED_BY.search(before) and not all(map(is_word, piece.words)) and not piece.text.isupper():
+        _add(scores, "person", 2)
+    if before.endswith(" named ") and 2 <= len(piece.words) <= 4 and not any(map(is_word, piece.words)):
+        _add(scores, "person", 3)
     if piece.quoted:
         _add(scores, "person", -3)
     elif before.endswith("the "):
@@ -482,8 +504,12 @@ def _counts_seats(text: str, piece: Piece) -> bool:
 def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None:
     if _BEFORE_PARTY.search(before):
         _add(scores, "party", 2)
+    elif _HEADED_BEFORE.search(before):
+        _add(scores, "party", 0.8)
     if _BEFORE_UNNAMED_PARTY.search(before):
         _add(scores, "party", 1)
+    if _RULING.search(before):
+        _add(scores, "party", 2)
     if _AFTER_PARTY_NOUN.match(after):
         _add(scores, "party", 2)
     if _AFTER_OWN_PARTY.match(after):
@@ -521,13 +547,21 @@ def _place_before(scores: Scores, before: str, after: str) -> None:
         _add(scores, "party", -1.5)
     elif _ON_THE.search(before) or _DIRECTION.search(before):
         _add(scores, "place", 0.8)
+    elif _FROM_PLACE.search(before):
+        _add(scores, "place", 2)
+    if _WAY_TO.search(before):
+        _add(scores, "place", 2)
     if before.endswith(" at ") and after.startswith(" in ") and after[4:5].isupper():
         _add(scores, "place", 2.5)
 
 
-def _opens_dispatch(name: str, after: str) -> bool:
-    """Whether a name at a paragraph's beginning is a dateline (`KYIV, 28 October –`)."""
-    return _DATELINE.match(after) is not None or (name.isupper() and len(name) > 4 and _DASHED.match(after) is not None)
+def _opens_dispatch(piece: Piece, after: str) -> bool:
+    """Whether a name at a paragraph's beginning is a dateline (`KYIV, 28 October –`, `KARACHI: Workers of …`)."""
+    name = piece.text
+    if _DATELINE.match(after):
+        return True
+    labels = re.match(r": [\"“«]?[^\W\d_a-z]", after) is not None and not all(map(is_word, piece.words))
+    return name.isupper() and len(name) > 3 and (labels or (len(name) > 4 and _DASHED.match(after) is not None))
 
 
 def _apposition(scores: Scores, after: str) -> None:

@@ -116,8 +116,26 @@ def form_key(text: str) -> str:
     return re.sub(r"[\s\-]+", " ", fold(text)).strip(" .")
 
 
-def _paragraph_pieces(kind: str, text: str) -> list[Piece]:
-    return table_pieces(text) if kind == "table" else find_pieces(text)
+def _paragraph_pieces(kind: str, text: str, learnt: re.Pattern[str] | None) -> list[Piece]:
+    return table_pieces(text) if kind == "table" else find_pieces(text, learnt)
+
+
+_OF_NAME = re.compile(
+    r"\b[Tt]he (?P<name>(?P<head>[^\W\d_a-z][a-z]+) of (?:the )?[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?)"
+    r"(?= (?:party|bloc|list|alliance|coalition|movement|newspaper|website|group|organisation|organization|association)\b)"
+)
+
+
+def _learnt_names(bulletin: Bulletin) -> re.Pattern[str] | None:
+    """Names such as `Heritage of Arden` that the bulletin once tells by what they are: `the Heritage of Arden party`."""
+    names = {
+        match["name"]
+        for article in bulletin.articles
+        for paragraph in article.paragraphs
+        for match in _OF_NAME.finditer(paragraph.text)
+        if fold(match["head"]) not in lexicon.PERSON_NOUNS | lexicon.GENERIC and is_word(match["head"])
+    }
+    return re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(names, key=len)[::-1])) if names else None
 
 
 def _is_sentence_case(title: str) -> bool:
@@ -130,13 +148,14 @@ def occurrences(bulletin: Bulletin) -> Iterator[Occurrence]:
 
     Those of titles and standfirsts, which are no passages, have a paragraph below 0.
     """
+    learnt = _learnt_names(bulletin)
     for a, article in enumerate(bulletin.articles):
         for p, text in ((-2, article.title), (-1, article.standfirst or "")):
             if _is_sentence_case(text):
                 yield from (Occurrence(piece, a, p, text) for piece in find_pieces(text))
         for p, paragraph in enumerate(article.paragraphs):
             if paragraph.kind != "heading":
-                for piece in _paragraph_pieces(paragraph.kind, paragraph.text):
+                for piece in _paragraph_pieces(paragraph.kind, paragraph.text, learnt):
                     yield Occurrence(piece, a, p, paragraph.text)
 
 
@@ -146,10 +165,13 @@ def gather_forms(found: Iterable[Occurrence], own_names: frozenset[str] = frozen
     `own_names` are the keys of the bulletin's own title and publisher.
     """
     forms: dict[str, Form] = {}
+    things: set[str] = set()
     for occurrence in found:
         key = form_key(occurrence.piece.text)
         if not key or (key not in own_names and _is_no_name(occurrence.piece, key)) or _names_a_work(occurrence):
             continue
+        if _shortens_a_thing(occurrence):
+            things.add(key)
         form = forms.get(key)
         if form is None:
             form = forms[key] = Form(key, occurrence.piece.words)
@@ -159,7 +181,7 @@ def gather_forms(found: Iterable[Occurrence], own_names: frozenset[str] = frozen
         _score(form, home)
         if form.key in own_names:
             form.scores["organisation"] += 8
-    for key in _lower_evidence(forms) - own_names:
+    for key in (_lower_evidence(forms) | things) - own_names:
         del forms[key]
     return forms
 
@@ -176,6 +198,24 @@ def _names_a_work(occurrence: Occurrence) -> bool:
     return bool(before) and before[-1] in lexicon.WORK_NOUNS
 
 
+_THING_BEFORE = re.compile(r"\b([a-z]+(?:[ -][a-z]+){0,3}) \($")
+_GROUP_NOUNS = (
+    lexicon.HEADS | lexicon.ORG_NOUNS | lexicon.PARTY_NOUNS | lexicon.PERSON_NOUNS | lexicon.SITE_BEFORE
+) - lexicon.word_set("list lists data rights survey surveys poll project programme program system oil gas steel")
+
+
+def _shortens_a_thing(occurrence: Occurrence) -> bool:
+    """Whether an abbreviation in brackets stands for words of no body: `the voters' list (LEPI)`, `a tax (VAT)`."""
+    if not is_abbreviation(occurrence.piece.text):
+        return False
+    start, end = occurrence.piece.start, occurrence.piece.end
+    found = _THING_BEFORE.search(occurrence.text, max(0, start - 60), start)
+    if not found or occurrence.text[end : end + 1] != ")":
+        return False
+    words = [fold(word) for word in re.split("[ -]", found.group(1))]
+    return not any(word in _GROUP_NOUNS or word.removesuffix("s") in _GROUP_NOUNS for word in words)
+
+
 def _is_no_name(piece: Piece, key: str) -> bool:
     """Whether a piece is an ordinary word, an office, a nationality or a document rather than a name."""
     words = [fold(word).removesuffix("'s") for word in piece.words]
@@ -184,6 +224,8 @@ def _is_no_name(piece: Piece, key: str) -> bool:
     if words[0] in _STORMS and not piece.quoted:
         return True
     if words[-1] in DOCUMENTS and not piece.quoted:
+        if " of " in piece.text and len(words) == 2 and words[0] not in DOCUMENTS | lexicon.GENERIC | lexicon.TIMES:
+            return False
         linked = any(f" {small} " in piece.text for small in ("of", "for", "on", "against"))
         return not (linked and any(word in lexicon.ORG_HEADS for word in words))
     if _names_a_group(piece, key, words):
@@ -197,7 +239,11 @@ def _is_no_name(piece: Piece, key: str) -> bool:
 def _is_no_single_name(piece: Piece, word: str) -> bool:
     if len(word) < 2:
         return True
-    ordinary = word in _ORDINARY or all(part in lexicon.DEMONYMS or part in lexicon.TIMES for part in word.split("-"))
+    ordinary = (
+        word in _ORDINARY
+        or word.removesuffix("s") in lexicon.DEMONYMS
+        or all(part in lexicon.DEMONYMS or part in lexicon.TIMES for part in word.split("-"))
+    )
     return ordinary and not piece.quoted and piece.column is None and (not piece.titled or is_word(word))
 
 
@@ -234,6 +280,9 @@ def _lower_evidence(forms: dict[str, Form]) -> set[str]:
         own = [occurrence.piece for occurrence in form.occurrences if occurrence.is_own]
         if own and all(piece.initial and not piece.titled and not piece.quoted for piece in own):
             words = form.words
+            if len(words) == 1 and is_word(words[0]) and all(map(_tells_of_kind, form.occurrences)):
+                gone.add(key)
+                continue
             least = 2.5 if len(words) == 1 and key not in shorter else 1.0
             if max(form.context["party"], form.context["organisation"]) >= least or _is_lettered(form):
                 continue
@@ -259,6 +308,20 @@ _ADJECTIVAL = re.compile(
 def _qualifies(occurrence: Occurrence) -> bool:
     """Whether an ordinary noun follows at once, as in `Biometric registration`."""
     return re.match(r" [a-z]{4,}", occurrence.text[occurrence.piece.end :][:6]) is not None
+
+
+_OF_A_KIND = lexicon.ADJECTIVES | lexicon.word_set(
+    "public state private local national foreign independent commercial official opposition regional military community"
+    " religious trade union student teacher police party government election campaign press media court church village"
+)
+
+
+def _tells_of_kind(occurrence: Occurrence) -> bool:
+    """Whether an ordinary word only says what kind of things or bodies are meant: `Trade unions`, `Public television`."""
+    after = re.match(r" ([a-z]{4,})\b", occurrence.text[occurrence.piece.end :][:24])
+    if not after:
+        return False
+    return fold(occurrence.piece.text) in _OF_A_KIND or (after[1].endswith("s") and not after[1].endswith(("ss", "us")))
 
 
 def _is_explained(occurrence: Occurrence) -> bool:

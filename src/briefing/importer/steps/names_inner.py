@@ -58,7 +58,12 @@ def _inner_places(bulletin: Bulletin, span: Span, home: frozenset[str]) -> Itera
             place = known_place(inner, home)
             if place and place.kind != "country" and fold(inner) != fold(place.name):
                 continue
-            if place and match.start() == 0 and place.country not in home and fold(text.split()[-1]) in _NAMESAKES:
+            if (
+                place
+                and match.start() == 0
+                and place.country not in home
+                and not _NAMESAKES.isdisjoint(fold(text).split())
+            ):
                 continue
             if place and place.kind != "region" and not inner.isupper() and not is_word(inner) and len(inner) > 3:
                 start = span.start + match.start(1)

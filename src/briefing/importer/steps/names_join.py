@@ -15,6 +15,9 @@ _SMALL = lexicon.ARTICLES | lexicon.word_set("of for and in on to de la du des d
 
 
 _OF_MANY = lexicon.word_set("coalition alliance bloc block list pact")
+_ALIAS = re.compile(
+    r",? \(?(?:alias|aka|a\.k\.a\.|also known as|(?:better|popularly|widely) known as|known as|nicknamed|nom de guerre) [“\"«„‘']?"
+)
 _OPENS_SHORT = re.compile(
     r" \((?:[^\W\d_a-z][a-z]+: |in [^\W\d_a-z][a-z]+,? |or |the |or the |also |known as (?:the )?|acronym |abbreviated )[“\"«„]?"
 )
@@ -78,7 +81,9 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
         one, other = forms[form_key(left.piece.text)], forms[form_key(right.piece.text)]
         after = right.text[right.piece.end : right.piece.end + 2]
         bare = "(" if _OPENS_SHORT.fullmatch(gap) else gap.strip(" “\"«„”»’'‘<")
-        if bare == "(" and other.key in shared and _may_be_person(one):
+        if _ALIAS.fullmatch(gap) and one.best[0] == "person" and not one.is_abbreviation:
+            joined.join(other.key, one.key)
+        elif bare == "(" and other.key in shared and _may_be_person(one):
             one.scores["person"] += 2
             other.scores["party"] += 2.5
         elif (

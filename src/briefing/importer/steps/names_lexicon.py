@@ -78,6 +78,9 @@ TITLES = word_set(
     " messrs monsieur madame herr frau senhor senor haji hajji maulana pandit datuk"
     " rapporteur advocate plenipotentiary coordinator co-ordinator adviser advisor counsel councillor councilor magistrate"
     " inspector detective superintendent treasurer caliph chief-of-staff warlord dictator strongman lawmaker lawmakers"
+    " president-elect premier-designate vice-chancellor lieutenant-general major-general brigadier-general field-marshal"
+    " vice-admiral air-marshal ex-premier ex-minister ex-mayor ex-general co-leader co-chair co-chairwoman ombudsperson madam"
+    " seri dato dato' alhaji hajia swami ustad ustaz mwalimu monsignor comandante sister mzee sardar engr. eng. adv."
     " taoiseach tanaiste lehendakari hon rt mps akims governors mayors co-rapporteur co-rapporteurs rapporteurs"
 ) - word_set("count advocate head chief citizen defender general major justice")  # fmt: skip
 TITLE_WORDS = TITLES | word_set("general major head chief defender justice advocate count")
@@ -120,7 +123,7 @@ ORG_HEADS = word_set(
     " fund bank company corporation group holding concern trust association society federation confederation union network"
     " organisation organization forum observatory watch monitor initiative campaign club assembly parliament senate"
     " congress duma rada chamber majlis majilis mejlis mazhilis knesset bundestag sejm seim riigikogu saeima seimas"
-    " kenesh khural hural shura storting riksdag folketing althing cortes diet newspaper gazette times post tribune herald"
+    " kenesh khural hural shura storting riksdag folketing althing diet newspaper gazette times post tribune herald"
     " journal news press radio television tv channel magazine review weekly daily telegraph guardian observer chronicle"
     " mission delegation embassy consulate tribunal secretariat presidency cabinet police army guard front movement league"
     " jury registry registrar diary digest bulletin newsletter courier dispatch brigade battalion regiment corps command militia taskforce coalition alliance platform defenders reporters research"
@@ -143,7 +146,8 @@ PLACE_HEADS = word_set(
     " mountains mount hills hill valley plain desert steppe island islands peninsula cape coast region province oblast"
     " district raion rayon krai kray county governorate prefecture municipality department's territory canton voivodeship"
     " viloyat velayat airport station stadium park port harbour harbor camp village town city autonomous"
-    " state plaza place embankment quarter heights prospekt maidan meydan meydani canal dam pass border metro"
+    " state plaza place embankment quarter heights prospekt maidan meydan meydani canal dam pass border metro zone archipelago"
+    " crossing junction roundabout cemetery market bazaar garden gardens woods forest springs falls creek delta basin corridor arena"
 )  # fmt: skip
 SITE_NOUNS = word_set(
     "airport prison jail colony hospital station stadium region province oblast district county city town village"
@@ -185,7 +189,8 @@ FOREIGN_BODY_HEADS = word_set(
     "comision comissao comisia komisija consejo conselho conseil consiliul tribunal corte cour camara chambre assemblee"
     " asamblea assembleia ministerio ministere ministerul comite instituto institut universidad universite banco banque"
     " fundacion fundacao fundacja fondation asociacion associacao sindicato syndicat observatorio observatoire policia"
-    " agence agencia agenzia agentur defensoria fiscalia procuraduria"
+    " agence agencia agenzia agentur defensoria fiscalia procuraduria hospital hopital colegio college escuela ecole lycee liceo"
+    " academia academie federacion federacao federation confederacion confederation camera consulta cruz croix radio radiodifusion"
 )
 FOLLOWERS = word_set(
     "communists socialists democrats liberals conservatives greens nationalists republicans radicals agrarians centrists"
@@ -221,7 +226,7 @@ GENERIC = word_set(
     " mandate list lists invalid blank registered democrats communist communists liberals socialists nationalists"
     " conservatives greens social liberal democratic conservative nationalist socialist republican republicans radicals"
     " ussr ex-ussr dpr nkvd cis-wide anti-semitism nazi nazis cold world twitter wikipedia google skype sim md phd ba"
-    " women men vat ok fyi tbc rip gni cpi undecided swing nb ps quota quotas threshold thresholds majority margin sum gap ebola zika sars mers covid-19 ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
+    " women men vat ok fyi tbc rip gni cpi undecided swing nb ps quota quotas threshold thresholds majority margin sum gap zone ebola zika sars mers covid-19 ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
 ) - word_set("cis-wide")  # fmt: skip
 
 DEMONYMS = word_set(

@@ -78,7 +78,10 @@ _MEMBERS = lexicon.word_set("republic representatives deputies nationalities nat
 _CLOSED = WHOLE_BODIES | _MEMBERS | lexicon.PLACE_HEADS
 _OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
 _FOREIGN_ARTICLES = lexicon.word_set("la le el il les los las die das")
-_NAMED_AFTER = re.compile(r" \([^\W\d_a-z]\w{0,5}[^\W\d_a-z]\w*\)| (?:won|took|gained|received) \d")
+_NAMED_AFTER = re.compile(
+    r" \([^\W\d_a-z]\w{0,5}[^\W\d_a-z]\w*\)|[,:]? (?:(?:won|took|gained|received|got|had|with|–|—) )?\d| (?:party|bloc|list|alliance)\b"
+    r"|,? (?:and )?(?:four|five|six|seven|eight|nine|ten|three|two|one)(?=[.,;]| seats?)"
+)
 _RANKS = lexicon.word_set("chief deputy senior lead head special executive vice acting assistant chair")
 _RALLYING = lexicon.word_set("united together forward citizens people women youth everyone ready yes victory coalition")
 _REGNAL = lexicon.word_set("pope king queen prince princess emir sultan patriarch metropolitan saint")
@@ -238,6 +241,9 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
         return False
     if left[0].folded in _RALLYING:
         return True
+    plain = len(left) == len(following) == 1 and _is_plain(left[0]) and _is_plain(right)
+    if plain and not left[0].initial and last not in lexicon.GENERIC | lexicon.PERSON_NOUNS:
+        return True
     if _has_head(left):
         return last not in ("parliament", "congress") or len(left) > 1
     return all(is_word(word.text) for word in left) and last.endswith("s") and last not in lexicon.GENERIC
@@ -288,7 +294,7 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
         return f"{last.folded} the {right.folded}" in lexicon.KNOWN_BODIES, linked
     small = gap.strip()
     if not small.startswith("and"):
-        small = small.removesuffix(" the")
+        small = re.sub(r"^(for|against|of) an?$", r"\1", small.removesuffix(" the"))
     if not gap.startswith(" ") or not gap.endswith(" "):
         return False, False
     if small == "of":
@@ -297,6 +303,8 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
         following = _neighbours(text, words, at)
         named = len(following) == 1 and _NAMED_AFTER.match(text, following[0].stop) is not None
         return _joins_and(group, following, linked, named), linked
+    if small == "for" and len(group) == 1 and not is_word(last.text) and is_firm_place(right.text):
+        return _NAMED_AFTER.match(text, right.stop) is not None, True
     if small in ("for", "on", "against", "with", "without", "under"):
         opened = len(group) == 1 and last.folded in _RALLYING
         head = opened or _has_head(group) or (len(group) > 1 and last.folded.endswith("s") and is_word(last.text))
@@ -307,7 +315,7 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
         return True, linked
     if small in ("in", "to"):
         explained = linked and is_firm_place(right.text) and text[right.stop : right.stop + 2] == " ("
-        return explained or last.folded in _OFFICES_ABROAD, True
+        return explained or (len(group) > 1 and last.folded in _OFFICES_ABROAD), True
     return False, False
 
 
@@ -579,13 +587,13 @@ def _piece(text: str, words: Sequence[Word], titled: bool, aside: bool) -> Piece
     )
 
 
-def find_pieces(text: str) -> list[Piece]:
-    """The possible names of a paragraph, in order.
+def find_pieces(text: str, learnt: re.Pattern[str] | None = None) -> list[Piece]:
+    """The possible names of a paragraph, in order; `learnt` are names that the bulletin has shown elsewhere.
 
     >>> [piece.text for piece in find_pieces("On Sunday President Ana de la Cruz met the Council of Europe's experts.")]
     ['Ana de la Cruz', 'Council of Europe']
     """
-    known = [(*match.span(), True) for match in _KNOWN_PHRASE.finditer(text)]
+    known = [(*match.span(), True) for phrase in (_KNOWN_PHRASE, learnt) if phrase for match in phrase.finditer(text)]
     quotes = sorted(_quotes(text) + [phrase for phrase in known if not _CAPITAL_BEFORE.search(text, 0, phrase[0])])
     words = [word for match in _CAPITALISED.finditer(text) if (word := _word(text, match, quotes))]
     pieces = [_quoted_piece(text, lo, hi) for lo, hi, name in quotes if name]

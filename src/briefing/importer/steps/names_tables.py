@@ -18,7 +18,7 @@ _COLUMNS: tuple[tuple[EntityKind, re.Pattern[str]], ...] = (
         "party",
         re.compile(
             r"\b(?:part(?:y|ies)|lists?|alliances?|coalitions?|blocs?|blocks?|movements?|affiliation|political|groupings?"
-            r"|formations?|factions?)\b",
+            r"|formations?|factions?|support(?:ed by)?|backed by|backing|nominated by|proposed by|nominator|endorsed by)\b",
             re.IGNORECASE,
         ),
     ),

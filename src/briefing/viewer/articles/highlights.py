@@ -11,14 +11,14 @@ from briefing.viewer.articles.state import ShownParagraph
 class Highlight:
     """A passage on a ground of its own.
 
-    `key` is told when it is clicked; `ground` is a colour as `#RRGGBB` on which the theme's ink can be read;
-    `has_note` puts the sign of a note into the right margin.
+    `key` is told when it is clicked; `ground` is a colour as `#RRGGBB` on which the theme's ink can be read (empty:
+    none); `sign` is an icon that stands in the right margin, such as `sticky-note`.
     """
 
     key: int
     passage: Passage
     ground: str
-    has_note: bool = False
+    sign: str = ""
 
 
 @record

@@ -1,6 +1,6 @@
 """An article as a text document, built by cursor: no markup of any source is ever read as such."""
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from briefing.record import record
 from briefing.viewer.articles.state import Mark, ShownArticle, ShownParagraph
-from briefing.viewer.style import font
+from briefing.viewer.style import brush, font
 from briefing.viewer.theme import MEASURE_EM, SANS, SERIF, Theme
 
 NOTICE_BLOCK = -2
@@ -201,7 +201,7 @@ class PageWriter:
         made.setPadding(4)
         made.setBottomBorder(1)
         made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        made.setBottomBorderBrush(QColor(self._theme.edge if is_head else self._theme.line))
+        made.setBottomBorderBrush(brush(self._theme.edge if is_head else self._theme.line))
         return made
 
     def _mark(self, placed: Placed) -> None:
@@ -216,7 +216,7 @@ class PageWriter:
         theme = self._theme
         made = QTextCharFormat()
         if mark.kind == "repair":
-            made.setBackground(QColor(theme.repair))
+            made.setBackground(brush(theme.repair))
         elif mark.kind == "join":
             pass
         elif mark.kind == "citation":
@@ -224,7 +224,7 @@ class PageWriter:
             made.setSuperScriptBaseline(32)
             made.setFontFamilies([SANS])
             has_note = getattr(mark.record, "endnote", None) is not None
-            made.setForeground(QColor(theme.link if has_note else theme.ink3))
+            made.setForeground(brush(theme.link if has_note else theme.ink3))
         else:
             underlines = {
                 "date": QTextCharFormat.UnderlineStyle.DotLine,
@@ -263,7 +263,7 @@ class PageWriter:
         made = QTextCharFormat()
         face = font(family, round(size * self._scale), bold=bold, italic=italic)
         made.setFont(face, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly)
-        made.setForeground(QColor(colour))
+        made.setForeground(brush(colour))
         return made
 
 
@@ -281,7 +281,7 @@ def numeric_columns(rows: list[list[str]]) -> set[int]:
 
 def _cell_block(*, is_numeric: bool) -> QTextBlockFormat:
     made = QTextBlockFormat()
-    made.setAlignment(Qt.AlignmentFlag.AlignRight if is_numeric else Qt.AlignmentFlag.AlignLeft)
+    made.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight if is_numeric else QtCore.Qt.AlignmentFlag.AlignLeft)
     return made
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.bundle.reader import Bundle, find_words, search_words
@@ -16,6 +17,10 @@ from briefing.viewer.articles.state import ArticlesState, Mark, ShownArticle, Sh
 from briefing.viewer.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QAction, QFocusEvent
+
+    from briefing.bundle.citing import CitationStyle
     from briefing.viewer.articles.cards import MarkCards
     from briefing.viewer.articles.find_bar import FindBar
     from briefing.viewer.widgets.popover import Card
@@ -44,6 +49,7 @@ class ReadingPane(QWidget):
         self.state: ArticlesState | None = None
         self.shown: ShownArticle | None = None
         self.passage: Passage | None = None
+        self.citation_style: CitationStyle = "bulletin"
         self._theme: Theme = LIGHT
         self._size = 17
         self.page = ReadingPage()
@@ -104,9 +110,9 @@ class ReadingPane(QWidget):
             self.state.open(first)
         self.show_state()
 
-    def offer(self, actions: Sequence[QAction]) -> None:
+    def offer(self, actions: "Sequence[QAction]") -> None:
         """Offer these in the page's context menu."""
-        self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.page.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.ActionsContextMenu)
         self.page.addActions(list(actions))
 
     def open_article(self, article_id: int, position: int = 1) -> None:
@@ -304,6 +310,12 @@ class ReadingPane(QWidget):
         """Draw the user's highlights of the article in view; they stay until others are set."""
         self.page.set_highlights(highlights)
 
+    def rect_of(self, passage: Passage) -> QRect:
+        """All lines of a passage, in the screen's pixels; the page itself where it is not in this article."""
+        stretch = self._stretch(passage)
+        rect = self.page.stretch_rect(stretch) if stretch else self.page.viewport().rect()
+        return QRect(self.page.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
     def selected_passages(self) -> list[Passage]:
         """What is selected, paragraph by paragraph; where nothing is, the passage that was opened last."""
         return self.page.selected_passages() or ([self.passage] if self.passage is not None else [])
@@ -312,29 +324,21 @@ class ReadingPane(QWidget):
 
     def copy_with_citation(self) -> None:
         """Copy the selected text, or the highlighted passage, with where it stands."""
-        selected = self.page.selected_stretches()
-        if self.state is None or self.shown is None:
-            return
-        if not selected and self.passage is not None:
-            self._copy_quote(self.passage.text, self.state.citation_of(self.passage))
-        if not selected:
-            return
-        first, last = selected[0][0].shown.paragraph, selected[-1][0].shown.paragraph
-        parts = [placed.shown.shown.text[start:end] for placed, start, end in selected]
-        quote = "\n".join(parts)
-        passage = Passage(0, first.id, first.article_id, first.position, first.page, 0, 0, quote)
-        citation = self.state.citation_of(passage)
-        if last.position != first.position:
-            citation += f"–{last.position}"
-        self._copy_quote(quote, citation)
+        from briefing.bundle.citing import cite
 
-    def _copy_quote(self, quote: str, citation: str) -> None:
+        passages = self.selected_passages()
+        if self.shown is None or not passages:
+            return
+        selected = self.page.selected_stretches()
+        shown = [placed.shown.shown.text[start:end] for placed, start, end in selected]
+        quote = "\n".join(shown or [passage.text for passage in passages])
+        citation = cite(self.shown.source, self.shown.article, passages, self.citation_style)
         QGuiApplication.clipboard().setText(f"“{quote}”\n{citation}")
         self.said.emit(f"Copied with citation: {citation}")
 
     # Small slots
 
-    def on_link(self, url: QUrl) -> None:
+    def on_link(self, url: "QUrl") -> None:
         """Follow one of the page's own links."""
         if url.toString() == "end":
             self.page.show_end()
@@ -351,6 +355,6 @@ class ReadingPane(QWidget):
         if "_cards" in self.__dict__:
             self._cards.hide_hover()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def focusInEvent(self, event: "QFocusEvent") -> None:
         """The page takes the keys."""
         self.page.setFocus()

@@ -1,27 +1,14 @@
 """The page made for reading: one column of 60 to 75 characters, numbers in the margin, marks that answer."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRect, QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from briefing.bundle.records import Passage
-from briefing.viewer import icons
 from briefing.viewer.articles.highlights import Highlight, PlacedHighlight, passage_of_selection, placed_highlights
 from briefing.viewer.articles.page_document import (
     END_BLOCK,
@@ -34,10 +21,24 @@ from briefing.viewer.articles.page_document import (
     measure,
 )
 from briefing.viewer.articles.state import Mark, ShownArticle
+from briefing.viewer.style import brush
 from briefing.viewer.theme import LIGHT, PAGE_TOP, Theme
+
+if TYPE_CHECKING:  # classes that only annotate: each one loaded costs the start its share
+    from PySide6.QtCore import QEvent, QUrl
+    from PySide6.QtGui import (
+        QAbstractTextDocumentLayout,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QTextBlock,
+    )
 
 NUMBER_GAP = 20
 NOTE_GAP = 20
+SIGN_STEP = 20
 PAGE_BOTTOM = 48
 LEAST_MARGIN = 44
 _RANK = {"repair": 0, "citation": 1, "figure": 2, "date": 3, "name": 4, "join": 5}
@@ -66,9 +67,12 @@ class ReadingPage(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAccessibleName("Article")
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setMouseTracking(True)
+        # A viewport of our own: asking Qt for its makes the binding load every widget class there is (10 ms).
+        self._port = QWidget()
+        self._port.setAutoFillBackground(True)
+        self._port.setBackgroundRole(QPalette.ColorRole.Base)
+        self._port.setMouseTracking(True)
+        self.setViewport(self._port)
         self._theme: Theme = LIGHT
         self._size = 17
         self._page: ShownArticle | None = None
@@ -84,10 +88,11 @@ class ReadingPage(QTextBrowser):
         self._pressed = QPoint()
         self._paragraph = 0
         self._wanted_top: tuple[int, float] | None = None
+        self._was_painted = False
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.selectionChanged.connect(lambda: self.selection_changed.emit(self.selected_passages()))
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+    def loadResource(self, kind: int, name: "QUrl | str") -> Any:
         """Nothing, whatever a document asks for."""
         return QByteArray()
 
@@ -106,6 +111,9 @@ class ReadingPage(QTextBrowser):
         self.setDocument(document)
         self._set_margins(document)
         self._wanted_top = None
+        numbers = self._port.palette()
+        numbers.setColor(QPalette.ColorRole.Text, QColor(theme.ink3))
+        self._port.setPalette(numbers)
         self.verticalScrollBar().setValue(0)
         self.set_highlights(self._highlights)
         self._paragraph = 0
@@ -113,7 +121,7 @@ class ReadingPage(QTextBrowser):
 
     def _set_margins(self, document: QTextDocument) -> None:
         frame = document.rootFrame().frameFormat()
-        width = self.viewport().width()
+        width = self._port.width()
         column = min(measure(self._size), width - 2 * LEAST_MARGIN)
         left = max(LEAST_MARGIN, (self.width() - column) // 2)
         frame.setLeftMargin(left)
@@ -122,7 +130,7 @@ class ReadingPage(QTextBrowser):
         frame.setBottomMargin(PAGE_BOTTOM)
         document.rootFrame().setFrameFormat(frame)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Keep the column centred and the same words at the top."""
         top = self._wanted_top or self._top()
         super().resizeEvent(event)
@@ -164,7 +172,7 @@ class ReadingPage(QTextBrowser):
 
     def show_end(self) -> None:
         """Bring the end of the article into view."""
-        self._jump((self._layout.end_position, self.viewport().height() / 3))
+        self._jump((self._layout.end_position, self._port.height() / 3))
 
     def show_found(self, found: list[Stretch], current: int) -> None:
         """Show what was searched for on the ground of a hit, and bring the current hit into view."""
@@ -179,7 +187,7 @@ class ReadingPage(QTextBrowser):
         shown = [placed.shown for placed in self._layout.placed]
         self._placed_highlights = placed_highlights(self._highlights, shown)
         self._select_marked()
-        self.viewport().update()
+        self._port.update()
 
     def show_named(self, stretches: list[Stretch]) -> None:
         """Show every place of one name."""
@@ -255,8 +263,21 @@ class ReadingPage(QTextBrowser):
             return QRect()
         first = self.cursorRect(self._cursor(stretches[0][0], stretches[0][0]))
         last = self.cursorRect(self._cursor(stretches[0][1], stretches[0][1]))
-        right = last.right() if last.top() == first.top() else self.viewport().width()
+        right = last.right() if last.top() == first.top() else self._port.width()
         return QRect(first.topLeft(), QPoint(max(right, first.left() + 4), first.bottom()))
+
+    def stretch_rect(self, stretch: Stretch) -> QRect:
+        """All lines of a stretch, in the viewport's pixels."""
+        index, start, end = stretch
+        stretches = self._layout.placed[index].stretches(start, end)
+        if not stretches:
+            return self._rect(stretch)
+        first = self.cursorRect(self._cursor(stretches[0][0], stretches[0][0]))
+        last = self.cursorRect(self._cursor(stretches[-1][1], stretches[-1][1]))
+        if last.top() == first.top():
+            return QRect(first.topLeft(), last.bottomRight())
+        left = round(self.document().rootFrame().frameFormat().leftMargin())
+        return QRect(QPoint(left, first.top()), last.bottomRight())
 
     def _y(self, position: int) -> float:
         return self.cursorRect(self._cursor(position, position)).top() + self.verticalScrollBar().value()
@@ -267,9 +288,9 @@ class ReadingPage(QTextBrowser):
         position = stretches[0][0] if stretches else self._start(index)
         if only_if_hidden:
             rect = self._rect(stretch)
-            if rect.top() > 8 and rect.bottom() < self.viewport().height() - 8:
+            if rect.top() > 8 and rect.bottom() < self._port.height() - 8:
                 return
-        self._jump((position, self.viewport().height() / 4))
+        self._jump((position, self._port.height() / 4))
 
     def _jump(self, top: tuple[int, float]) -> None:
         """Scroll so that a document position stands `top[1]` pixels below the upper edge; kept until the user scrolls."""
@@ -282,14 +303,14 @@ class ReadingPage(QTextBrowser):
     def _top(self) -> tuple[int, float] | None:
         if self._page is None or self.verticalScrollBar().value() == 0:
             return None
-        cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 2))
+        cursor = self.cursorForPosition(QPoint(self._port.width() // 2, 2))
         return cursor.position(), self.cursorRect(cursor).top()
 
     def _on_scrolled(self) -> None:
         self._wanted_top = None
         if not self._layout.placed:
             return
-        cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 40))
+        cursor = self.cursorForPosition(QPoint(self._port.width() // 2, 40))
         starts = [placed.segments[0][2] for placed in self._layout.placed]
         index = max(sum(start <= cursor.position() for start in starts) - 1, 0)
         self._paragraph = index
@@ -340,60 +361,80 @@ class ReadingPage(QTextBrowser):
             selection.cursor = self._cursor(first, last)
             selection.format = QTextCharFormat()
             if ground:
-                selection.format.setBackground(QColor(ground))
+                selection.format.setBackground(brush(ground))
             if ink:
-                selection.format.setForeground(QColor(ink))
+                selection.format.setForeground(brush(ink))
             made.append(selection)
         return made
 
     # Painting in the margin
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """The text, then paragraph numbers and the rules and icons of notices."""
         super().paintEvent(event)
         if self._page is None:
             return
-        painter = QPainter(self.viewport())
+        painter = QPainter(self._port)  # its pen is the viewport's palette's, see `show_page`
         painter.translate(0, -self.verticalScrollBar().value())
         shown = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
         layout = self.document().documentLayout()
         left = self.document().rootFrame().frameFormat().leftMargin()
-        width = self.viewport().width() - left - self.document().rootFrame().frameFormat().rightMargin()
+        width = self._port.width() - left - self.document().rootFrame().frameFormat().rightMargin()
         for placed in self._layout.placed:
             block = self.document().findBlock(placed.segments[0][2])
             self._paint_number(painter, layout, block, placed, left, shown)
         block = self.document().begin()
         while block.isValid():
-            if block.userState() in (NOTICE_BLOCK, END_BLOCK):
+            if block.userState() in (NOTICE_BLOCK, END_BLOCK) and self._was_painted:
                 self._paint_notice(painter, layout.blockBoundingRect(block), block.userState(), left, width)
             block = block.next()
-        for highlighted in self._placed_highlights:
-            if highlighted.highlight.has_note:
-                self._paint_note_sign(painter, highlighted, left + width)
+        for highlighted, sign in self._signs():
+            self._paint_sign(painter, highlighted.highlight.sign, sign)
         painter.end()
+        if not self._was_painted:  # rules and icons wait until the words are seen
+            self._was_painted = True
+            QTimer.singleShot(0, self._port.update)
 
-    def _paint_note_sign(self, painter: QPainter, placed: PlacedHighlight, right: float) -> None:
-        rect = self._note_rect(placed, right).translated(0, self.verticalScrollBar().value())
-        painter.drawPixmap(rect.topLeft(), icons.pixmap("sticky-note", self._theme.ink2))
+    def _paint_sign(self, painter: QPainter, name: str, rect: QRect) -> None:
+        from briefing.viewer import icons
 
-    def _note_rect(self, placed: PlacedHighlight, right: float) -> QRect:
-        """The sign of a note, 20 pixels right of the column beside the highlight's last line, in the viewport's pixels."""
-        stretches = self._layout.placed[placed.index].stretches(placed.start, placed.end)
-        position = stretches[-1][1] if stretches else self._start(placed.index)
-        line = self.cursorRect(self._cursor(position, position))
-        return QRect(round(right) + NOTE_GAP, line.center().y() - 8, 16, 16)
+        place = rect.translated(0, self.verticalScrollBar().value())
+        painter.drawPixmap(place.topLeft(), icons.pixmap(name, self._theme.ink2))
+
+    def _signs(self) -> list[tuple[PlacedHighlight, QRect]]:
+        """The signs of highlights, right of the column beside their last lines, in the viewport's pixels.
+
+        Those of one line stand one after the other, as far as there is room, then one under the other.
+        """
+        right = self._port.width() - self.document().rootFrame().frameFormat().rightMargin()
+        most = max(round(self._port.width() - right - NOTE_GAP - 8) // SIGN_STEP, 1)
+        on_line: dict[int, int] = {}
+        found = []
+        for placed in self._placed_highlights:
+            if not placed.highlight.sign:
+                continue
+            rect = self.stretch_rect((placed.index, placed.start, placed.end))
+            top = rect.bottom() - rect.height() // max(round(rect.height() / self._line_height()), 1) // 2 - 8
+            row, column = divmod(on_line.get(top, 0), most)
+            on_line[top] = on_line.get(top, 0) + 1
+            left = round(right) + NOTE_GAP + column * SIGN_STEP
+            found.append((placed, QRect(left, top + row * SIGN_STEP, 16, 16)))
+        return found
+
+    def _line_height(self) -> float:
+        return self._size * 27 / 17
 
     def highlight_at(self, point: QPoint) -> PlacedHighlight | None:
-        """The highlight, or its note's sign, under a point of the viewport; of several the shortest."""
-        frame = self.document().rootFrame().frameFormat()
-        right = self.viewport().width() - frame.rightMargin()
+        """The highlight, or its sign, under a point of the viewport; of several the shortest."""
+        for placed, sign in self._signs():
+            if sign.contains(point):
+                return placed
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        position = self.document().documentLayout().hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
         hits = [
             placed
             for placed in self._placed_highlights
-            if (placed.highlight.has_note and self._note_rect(placed, right).contains(point))
-            or any(
+            if any(
                 start <= position < end
                 for start, end in self._layout.placed[placed.index].stretches(placed.start, placed.end)
             )
@@ -401,7 +442,7 @@ class ReadingPage(QTextBrowser):
         return min(hits, key=lambda placed: placed.end - placed.start, default=None)
 
     def _paint_number(
-        self, painter: QPainter, layout: QAbstractTextDocumentLayout, block: QTextBlock, placed: Placed,
+        self, painter: QPainter, layout: "QAbstractTextDocumentLayout", block: "QTextBlock", placed: Placed,
         left: float, shown: QRectF,
     ) -> None:  # fmt: skip
         rect = layout.blockBoundingRect(block)
@@ -409,12 +450,13 @@ class ReadingPage(QTextBrowser):
             return
         line = block.layout().lineAt(0)
         painter.setFont(interface_font(self._size))
-        painter.setPen(QColor(self._theme.ink3))
         text = str(placed.shown.paragraph.position)
         x = left - NUMBER_GAP - painter.fontMetrics().horizontalAdvance(text)
         painter.drawText(QPointF(x, rect.top() + line.y() + line.ascent()), text)
 
     def _paint_notice(self, painter: QPainter, rect: QRectF, state: int, left: float, width: float) -> None:
+        from briefing.viewer import icons
+
         line = QColor(self._theme.line)
         painter.fillRect(QRectF(left, round(rect.top() - NOTICE_PADDING), width, 1), line)
         if state == NOTICE_BLOCK:
@@ -428,7 +470,7 @@ class ReadingPage(QTextBrowser):
     def mark_at(self, point: QPoint) -> tuple[int, Mark] | None:
         """The paragraph's index and the mark under a point of the viewport; the narrowest meaning first."""
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        position = self.document().documentLayout().hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
         if position < 0:
             return None
         hits = [
@@ -443,7 +485,7 @@ class ReadingPage(QTextBrowser):
         _, index, mark = min(hits, key=lambda hit: hit[0])
         return index, mark
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: "QMouseEvent") -> None:
         """Tell which mark is under the mouse."""
         super().mouseMoveEvent(event)
         if event.buttons():
@@ -454,27 +496,27 @@ class ReadingPage(QTextBrowser):
             self._select_marked()
             self.mark_hovered.emit(hovered[1] if hovered else None)
         if hovered:
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            self._port.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         elif not self.anchorAt(event.position().toPoint()):
-            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+            self._port.setCursor(QtCore.Qt.CursorShape.IBeamCursor)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: "QMouseEvent") -> None:
         """Remember where a click begins: a drag selects text and opens nothing."""
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: "QMouseEvent") -> None:
         """A click on a mark is told."""
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         still = (point - self._pressed).manhattanLength() < 4
-        if event.button() == Qt.MouseButton.LeftButton and still and (hit := self.mark_at(point)):
+        if event.button() == QtCore.Qt.MouseButton.LeftButton and still and (hit := self.mark_at(point)):
             self._current_mark = None
             self.mark_clicked.emit(hit[1])
-        elif event.button() == Qt.MouseButton.LeftButton and still and (placed := self.highlight_at(point)):
+        elif event.button() == QtCore.Qt.MouseButton.LeftButton and still and (placed := self.highlight_at(point)):
             self.highlight_clicked.emit(placed.highlight.key)
 
-    def leaveEvent(self, event: QEvent) -> None:
+    def leaveEvent(self, event: "QEvent") -> None:
         """No mark is under the mouse any more."""
         super().leaveEvent(event)
         if self._hovered:
@@ -482,14 +524,14 @@ class ReadingPage(QTextBrowser):
             self._select_marked()
             self.mark_hovered.emit(None)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def focusInEvent(self, event: "QFocusEvent") -> None:
         """The keys came here."""
         super().focusInEvent(event)
         self.entered.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter opens the mark that F8 stands on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current_mark:
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and self._current_mark:
             self.mark_clicked.emit(self._current_mark[1])
         else:
             super().keyPressEvent(event)

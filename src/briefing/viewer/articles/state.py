@@ -14,7 +14,6 @@ from briefing.bundle.records import (
     Incident,
     Mention,
     Paragraph,
-    Passage,
     Repair,
     Source,
 )
@@ -265,11 +264,3 @@ class ArticlesState:
             placed.sort(key=lambda m: (m.start, m.end))
             shown.append(ShownParagraph(paragraph, text, tuple(placed)))
         return shown
-
-    def citation_of(self, passage: Passage) -> str:
-        """A passage's place as one cites it: source, page where known, paragraph."""
-        article = self.bundle.article(passage.article_id)
-        parts = [self.sources[article.source_id].label] if article else []
-        if passage.page is not None:
-            parts.append(f"p. {passage.page}")
-        return ", ".join([*parts, f"¶ {passage.position}"])

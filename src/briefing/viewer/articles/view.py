@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing.bundle.reader import Bundle
@@ -18,6 +17,9 @@ from briefing.viewer.theme import LIGHT, READING_SIZES, Theme
 from briefing.viewer.widgets.segments import Segments
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from briefing.bundle.citing import CitationStyle
     from briefing.viewer.articles.facts_panel import FactsPanel
     from briefing.viewer.articles.find_bar import FindBar
 
@@ -50,6 +52,8 @@ class ArticlesView(QWidget):
         self.version.choose(0)
         self.version.chosen.connect(lambda number: self.show_as_printed(number == 1))
         self._panes: list[ReadingPane] = []
+        self._highlights: Sequence[Highlight] = ()
+        self._citation_style: CitationStyle = "bulletin"
         self._offered: list[QAction] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +73,8 @@ class ArticlesView(QWidget):
         pane.selection_changed.connect(self.selection_changed)
         pane.highlight_clicked.connect(self.highlight_clicked)
         pane.said.connect(self.status_changed)
+        pane.set_highlights(self._highlights)
+        pane.citation_style = self._citation_style
         self._panes.append(pane)
         self._row.addWidget(pane)
         return pane
@@ -102,7 +108,7 @@ class ArticlesView(QWidget):
         for pane in self._panes:
             pane.apply_theme(theme)
 
-    def tab_actions(self) -> list[QAction]:
+    def tab_actions(self) -> "list[QAction]":
         """None: the tab's own control is a pair of buttons, see `tab_widgets`."""
         return []
 
@@ -110,7 +116,7 @@ class ArticlesView(QWidget):
         """What stands at the right of the tab bar."""
         return [self.version]
 
-    def offer(self, actions: Sequence[QAction]) -> None:
+    def offer(self, actions: "Sequence[QAction]") -> None:
         """Offer these in the pages' context menus."""
         self._offered = list(actions)
         for pane in self._panes:
@@ -246,8 +252,19 @@ class ArticlesView(QWidget):
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Draw the user's highlights wherever their articles are shown; they stay until others are set."""
+        self._highlights = highlights
         for pane in self._panes:
             pane.set_highlights(highlights)
+
+    def cite_in(self, style: "CitationStyle") -> None:
+        """Cite in a style from now on."""
+        self._citation_style = style
+        for pane in self._panes:
+            pane.citation_style = style
+
+    def rect_of(self, passage: Passage) -> QRect:
+        """All lines of a passage in the pane that has the keys, in the screen's pixels."""
+        return self.pane.rect_of(passage)
 
     def selected_passages(self) -> list[Passage]:
         """What is selected, paragraph by paragraph; where nothing is, the passage that was opened last."""

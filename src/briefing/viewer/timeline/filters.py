@@ -3,8 +3,8 @@
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -14,19 +14,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from briefing.brief.palette import CATEGORY_SHAPES
 from briefing.bundle.records import CATEGORIES, Category, Entity
-from briefing.viewer.icons import icon, pixmap
+from briefing.viewer.icons import icon
 from briefing.viewer.theme import FIELD_HEIGHT, Theme
 from briefing.viewer.timeline.layout import MARK
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.wording import view_label, written_span
+from briefing.viewer.widgets.popup import SPACED, Popup, choice_button, spaced_icon
 from briefing.viewer.widgets.segments import Segments
-from briefing.viewer.widgets.shapes import paint_shape
+from briefing.viewer.widgets.shapes import shape_icon
 from briefing.viewer.widgets.tooltips import plain
 
 ANY_NAME = "Any name or place"
@@ -35,28 +35,8 @@ _BAD_DATE = "Write a date as 3 Nov 2011, Nov 2011 or 2011."
 _NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 _ID_ROLE = Qt.ItemDataRole.UserRole + 2
 _LONGEST_NAME = 24
-_SPACED = QSize(22, 16)
 _WIDE = 860
 """From so many pixels on the bar has room for all its words."""
-
-
-class Popup(QFrame):
-    """A small frame below a button, closed by Esc or a click elsewhere."""
-
-    def __init__(self, button: QPushButton) -> None:
-        super().__init__(button, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("popover")
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(14, 12, 14, 12)
-        self.rows.setSpacing(6)
-        self._button = button
-        button.clicked.connect(self.open)
-
-    def open(self) -> None:
-        """Show it below its button."""
-        self.adjustSize()
-        self.move(self._button.mapToGlobal(QPoint(0, self._button.height() + 4)))
-        self.show()
 
 
 class SpanPopup(Popup):
@@ -141,7 +121,7 @@ class CategoryPopup(Popup):
     def apply_theme(self, theme: Theme) -> None:
         """Draw the categories' shapes in these colours."""
         for category, box in self.boxes.items():
-            box.setIcon(_shape_icon(category, theme))
+            box.setIcon(shape_icon(CATEGORY_SHAPES[category], theme.category(category), MARK))
 
     def show_chosen(self, categories: frozenset[Category]) -> None:
         """Tick these."""
@@ -231,8 +211,8 @@ class FilterBar(QFrame):
         self.span_button = QPushButton()
         self.span_button.setAccessibleDescription("Span in view; choose from when to when")
         self.segments = Segments(("Certainly within", "Possibly within"))
-        self.category_button = _choice_button(ALL_CATEGORIES)
-        self.name_button = _choice_button(ANY_NAME)
+        self.category_button = choice_button(ALL_CATEGORIES)
+        self.name_button = choice_button(ANY_NAME)
         self.words = QLineEdit()
         self.words.setPlaceholderText("Words in the sentence")
         self.words.setAccessibleName("Words in the sentence")
@@ -267,11 +247,11 @@ class FilterBar(QFrame):
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw the icons in these colours."""
-        self.span_button.setIcon(_spaced("calendar", theme.ink2, 0))
-        self.span_button.setIconSize(_SPACED)
+        self.span_button.setIcon(spaced_icon("calendar", theme.ink2, 0))
+        self.span_button.setIconSize(SPACED)
         for button in (self.category_button, self.name_button):
-            button.setIcon(_spaced("chevron-down", theme.ink2, _SPACED.width() - 16))
-            button.setIconSize(_SPACED)
+            button.setIcon(spaced_icon("chevron-down", theme.ink2, SPACED.width() - 16))
+            button.setIconSize(SPACED)
         self.category_popup.apply_theme(theme)
         self._words_icon.setIcon(icon("list-filter", theme.ink2))
 
@@ -313,32 +293,3 @@ def _categories_label(categories: frozenset[Category]) -> str:
     if len(categories) == 1:
         return next(iter(categories)).capitalize()
     return f"{len(categories)} categories" if categories else "No category"
-
-
-def _choice_button(text: str) -> QPushButton:
-    """A button with a chevron after its text, as it opens a choice."""
-    button = QPushButton(text)
-    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    return button
-
-
-def _spaced(name: str, colour: str, x: int) -> QIcon:
-    """An icon with room between it and a button's text."""
-    drawn = pixmap(name, colour)
-    wide = QPixmap(_SPACED * drawn.devicePixelRatio())
-    wide.setDevicePixelRatio(drawn.devicePixelRatio())
-    wide.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(wide)
-    painter.drawPixmap(x, 0, drawn)
-    painter.end()
-    return QIcon(wide)
-
-
-def _shape_icon(category: Category, theme: Theme) -> QIcon:
-    drawn = QPixmap(32, 32)
-    drawn.setDevicePixelRatio(2)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    paint_shape(painter, CATEGORY_SHAPES[category], QPointF(8, 8.5), MARK, theme.category(category))
-    painter.end()
-    return QIcon(drawn)

@@ -1,26 +1,27 @@
-"""The bars of the window's frame: tools above, tabs over the page, the status line below."""
+"""The bars of the window's frame: tools above, tabs over the page, the status line below.
+
+What needs an icon or an enumeration of Qt's is done in `apply_theme`, after the window's first painting: loading
+`QtCore.Qt` costs the start 14 ms.
+"""
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTabBar, QToolButton, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from briefing.viewer import icons
 from briefing.viewer.style import INTERFACE_SIZE, font
 from briefing.viewer.theme import LIBRARY_WIDTH, PANEL_INSET, SANS, Theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+
 TAB_NAMES = (("Articles", "file-text"), ("Results", "chart-column"), ("Timeline", "chart-no-axes-gantt"))
 SEARCH_WIDTH = 560
-_LIST_KEYS = {
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-}
 
 
 class SearchField(QLineEdit):
@@ -41,24 +42,26 @@ class SearchField(QLineEdit):
         self._icon = QLabel(self)
         self._key = QLabel("Ctrl+K", self)
         self._key.setProperty("look", "key")
-        for label in (self._icon, self._key):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
+        from briefing.viewer import icons
+
+        for label in (self._icon, self._key):
+            label.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._icon.setPixmap(icons.pixmap("search", theme.ink2))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Put icon and key where they belong."""
         self._key.adjustSize()
         self._icon.setGeometry(11, (self.height() - 16) // 2, 16, 16)
         self._key.setGeometry(self.width() - self._key.width() - 8, (self.height() - 17) // 2, self._key.width(), 17)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Up, down and Enter belong to the list, Esc leaves."""
-        if event.key() in _LIST_KEYS:
+        if event.key() in _list_keys():
             self.key_for_list.emit(event)
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == QtCore.Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -80,7 +83,6 @@ class ToolRow(QFrame):
         self.field.key_for_list.connect(self.search_key)
         self._library = _tool()
         self._facts = _tool()
-        self._facts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._help = _tool()
         left = QWidget()
         left.setFixedWidth(LIBRARY_WIDTH - 10)
@@ -99,15 +101,18 @@ class ToolRow(QFrame):
         line.addSpacing(10)
         line.addWidget(self._help)
 
-    def attach(self, library: QAction, facts: QAction, help_: QAction) -> None:
+    def attach(self, library: "QAction", facts: "QAction", help_: "QAction") -> None:
         """Give the buttons their actions."""
         for button, action in ((self._library, library), (self._facts, facts), (self._help, help_)):
             button.setDefaultAction(action)
             button.setAccessibleName(action.text().replace("&", ""))
+        self._facts.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._facts.setText("  Facts")
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
+        from briefing.viewer import icons
+
         names = ((self._library, "library"), (self._facts, "panel-right"), (self._help, "circle-question-mark"))
         for button, name in names:
             if button.defaultAction():
@@ -117,7 +122,7 @@ class ToolRow(QFrame):
 
     def focus_search(self) -> None:
         """Let the user type what to search for."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
     def clear_search(self) -> None:
@@ -152,10 +157,8 @@ class TabRow(QFrame):
         self._bar = Tabs()
         self._bar.setAccessibleName("Tabs")
         self._bar.setExpanding(False)
-        self._bar.setElideMode(Qt.TextElideMode.ElideNone)
         self._bar.setUsesScrollButtons(False)
         self._bar.setIconSize(QSize(16, 16))
-        self._bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for number, (name, _) in enumerate(TAB_NAMES):
             self._bar.addTab(name)
             self._bar.setTabToolTip(number, f"{name} (Ctrl+{number + 1})")
@@ -167,7 +170,10 @@ class TabRow(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 0, 8, 0)
         line.setSpacing(8)
-        line.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignBottom)
+        bottom = QVBoxLayout()
+        bottom.addStretch()
+        bottom.addWidget(self._bar)
+        line.addLayout(bottom)
         line.addStretch()
         line.addLayout(self._tools)
 
@@ -183,7 +189,7 @@ class TabRow(QFrame):
         self._bar.blockSignals(False)
         self._draw_icons()
 
-    def show_tools(self, widgets: Sequence[QWidget], actions: Sequence[QAction]) -> None:
+    def show_tools(self, widgets: Sequence[QWidget], actions: "Sequence[QAction]") -> None:
         """Show a tab's own tools."""
         while item := self._tools.takeAt(0):
             if (widget := item.widget()) is not None:
@@ -197,13 +203,17 @@ class TabRow(QFrame):
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
         self._theme = theme
+        self._bar.setElideMode(QtCore.Qt.TextElideMode.ElideNone)
         self._draw_icons()
 
     def _draw_icons(self) -> None:
-        if self._theme is not None:
-            for number, (_, name) in enumerate(TAB_NAMES):
-                colour = self._theme.link if number == self.current else self._theme.ink2
-                self._bar.setTabIcon(number, icons.icon(name, colour))
+        if self._theme is None:
+            return
+        from briefing.viewer import icons
+
+        for number, (_, name) in enumerate(TAB_NAMES):
+            colour = self._theme.link if number == self.current else self._theme.ink2
+            self._bar.setTabIcon(number, icons.icon(name, colour))
 
 
 class StatusLine(QFrame):
@@ -215,8 +225,6 @@ class StatusLine(QFrame):
         self._icon = QLabel()
         self._left = QLabel()
         self._right = QLabel()
-        for label in (self._left, self._right):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._left.setAccessibleName("Status")
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
@@ -228,10 +236,12 @@ class StatusLine(QFrame):
         self._path = Path()
         self._verified: bool | None = None
         self._theme: Theme | None = None
-        self._words = ""
+        self._words = self._right_words = ""
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
+        for label in (self._left, self._right):
+            label.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         self._theme = theme
         self._render()
 
@@ -243,8 +253,7 @@ class StatusLine(QFrame):
 
     def show_words(self, words: str, right: str) -> None:
         """Say something of the part in view, at the left and at the right."""
-        self._words = words
-        self._right.setText(right)
+        self._words, self._right_words = words, right
         self._render()
 
     def text(self) -> str:
@@ -252,29 +261,43 @@ class StatusLine(QFrame):
         return self._left.text()
 
     def _render(self) -> None:
+        """Write the words; not before the labels take them for plain text."""
+        if self._theme is None:
+            return
+        from briefing.viewer import icons
+
+        self._right.setText(self._right_words)
         checksum = {None: "Checksum not yet verified", True: "Checksum verified", False: "Checksum differs"}
         parts = [self._path.name, checksum[self._verified], self._words]
         self._left.setText("   •   ".join(part for part in parts if part).replace("   ", "  "))
-        if self._theme is not None:
-            name = {None: "shield", True: "shield-check", False: "shield-alert"}[self._verified]
-            colour = {None: self._theme.ink3, True: self._theme.ok, False: self._theme.error}[self._verified]
-            self._icon.setPixmap(icons.pixmap(name, colour, 14))
+        name = {None: "shield", True: "shield-check", False: "shield-alert"}[self._verified]
+        colour = {None: self._theme.ink3, True: self._theme.ok, False: self._theme.error}[self._verified]
+        self._icon.setPixmap(icons.pixmap(name, colour, 14))
+
+
+@cache
+def _list_keys() -> frozenset[int]:
+    key = QtCore.Qt.Key
+    return frozenset((key.Key_Up, key.Key_Down, key.Key_PageUp, key.Key_PageDown, key.Key_Return, key.Key_Enter))
 
 
 def _tool() -> QToolButton:
     button = QToolButton()
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setIconSize(QSize(16, 16))
     return button
 
 
-def _action_button(action: QAction) -> QToolButton:
+def _action_button(action: "QAction") -> QToolButton:
     button = _tool()
     button.setDefaultAction(action)
     button.setProperty("made_here", True)
     button.setAccessibleName(action.text().replace("&", "") or action.toolTip())
-    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if action.text() else Qt.ToolButtonStyle.ToolButtonIconOnly
-    button.setToolButtonStyle(beside if not action.icon().isNull() else Qt.ToolButtonStyle.ToolButtonTextOnly)
+    beside = (
+        QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if action.text()
+        else QtCore.Qt.ToolButtonStyle.ToolButtonIconOnly
+    )
+    button.setToolButtonStyle(beside if not action.icon().isNull() else QtCore.Qt.ToolButtonStyle.ToolButtonTextOnly)
     return button
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from briefing.viewer.theme import BUTTON_HEIGHT
@@ -27,7 +27,6 @@ class Segments(QFrame):
             button.setAccessibleName(name)
             button.setCheckable(True)
             button.setProperty("look", "segment")
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._group.addButton(button, number)
             layout.addWidget(button)
         self._group.idClicked.connect(self.chosen)

@@ -1,7 +1,7 @@
 """The shapes that stand for categories and parties, as painter paths."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from briefing.brief.palette import Shape, outline
 
@@ -28,3 +28,14 @@ def paint_shape(
     painter.setBrush(QColor(ground or colour))
     painter.drawPath(shape_path(shape, size - 0.8 if ground else size))
     painter.restore()
+
+
+def shape_icon(shape: Shape, colour: str, size: float) -> QIcon:
+    """A shape as an icon of 16 pixels."""
+    drawn = QPixmap(32, 32)
+    drawn.setDevicePixelRatio(2)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    paint_shape(painter, shape, QPointF(8, 8.5), size, colour)
+    painter.end()
+    return QIcon(drawn)

@@ -1,0 +1,304 @@
+"""Searching a bundle: what a query finds, which stretches of text that is, and what is nearest where it finds nothing."""
+
+import sqlite3
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from briefing.bundle.facets import Facets, Within, count_facets, fill_within, within_condition
+from briefing.bundle.matching import Matcher, Span, expression, merged
+from briefing.bundle.printed import Change, as_printed, clean_span, printed_label
+from briefing.bundle.query import Phrase, Query, parse
+from briefing.bundle.reader import open_read_only
+from briefing.bundle.records import Article, Incident, Paragraph, Passage, Source
+from briefing.bundle.spelling import words_of
+from briefing.bundle.variants import Searched, nearest_words, searched_for, stemmed_languages
+from briefing.bundle.words import add_words_in_memory, has_words, letter_repairs
+from briefing.errors import BriefingError
+
+RANKED_WHILE_TYPING = 2000
+"""So many of the last paragraphs that hold a query are ranked while one types: ranking takes 1 µs for each and more."""
+RANKED_MOST = 20_000
+_CHUNK = 400
+
+
+class SearchCancelledError(Exception):
+    """The search was interrupted; whoever did so wants no result."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a query was read as: the words searched for each of its words, the index's expression, and a matcher."""
+
+    query: Query
+    searched: tuple[Searched, ...]
+    expression: str
+    matcher: Matcher
+
+
+@dataclass(frozen=True, slots=True)
+class HitList:
+    """The paragraphs found, best first, as (paragraph id, article id).
+
+    `is_cut` where there are more than were ranked: the newest only while one types, else the best only.
+    """
+
+    places: tuple[tuple[int, int], ...]
+    is_cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A paragraph that a search found.
+
+    `places` are the stretches of its clean text that matched: (start, end, number of the query's phrase), in order.
+    `printed` says what stood there where only the print holds what was searched for; else it is empty.
+    """
+
+    paragraph: Paragraph
+    places: tuple[tuple[int, int, int], ...]
+    printed: str = ""
+
+    @property
+    def matches(self) -> list[Span]:
+        """The stretches, of which none overlap."""
+        return merged((start, end) for start, end, _ in self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A word of a query that found nothing: in how many paragraphs it stands alone, and the words nearest to it."""
+
+    word: str
+    paragraphs: int
+    nearest: tuple[tuple[str, int], ...]
+
+
+class Searcher:
+    """Searches one bundle over a connection of its own, in one thread at a time; `interrupt` may come from any."""
+
+    def __init__(self, path: Path) -> None:
+        """A searcher for the bundle at `path`, which is opened at the first search, in that search's thread."""
+        self.path = path
+        self._connection: sqlite3.Connection | None = None
+        self._lock = threading.Lock()
+        self._languages: list[str] = []
+        self._within = Within()
+
+    def interrupt(self) -> None:
+        """Stop what is being searched at once, with `SearchCancelledError`."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.interrupt()
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    @property
+    def _db(self) -> sqlite3.Connection:
+        if self._connection is None:
+            try:
+                opened = open_read_only(self.path, one_thread=False)
+                if not has_words(opened):
+                    add_words_in_memory(opened)
+                codes = [row[0] for row in opened.execute("SELECT DISTINCT language FROM source")]
+            except (sqlite3.Error, UnicodeDecodeError) as error:
+                raise _damaged(self.path, error) from None
+            self._languages = stemmed_languages(codes)
+            with self._lock:
+                self._connection = opened
+        return self._connection
+
+    def _rows(self, sql: str, values: Any = ()) -> list[Any]:
+        try:
+            return self._db.execute(sql, values).fetchall()
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            raise _cancelled_or_damaged(self.path, error) from None
+
+    # Finding
+
+    def read(self, text: str, *, variants: bool = True, related: bool = False) -> Reading | None:
+        """What `text` is read as, with other spellings and related forms where wanted; None where no word is wanted."""
+        query = parse(text)
+        if query.root is None:
+            return None
+        db = self._db
+        try:
+            searched = tuple(
+                searched_for(db, word, variants=variants, related=related, languages=self._languages)
+                for word in query.words
+            )
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            raise _cancelled_or_damaged(self.path, error) from None
+        forms = {found.word: found.forms for found in searched}
+        return Reading(query, searched, f"text : {expression(query.root, forms)}", Matcher(query.root, forms))
+
+    def find(self, reading: Reading, within: Within, *, rank_all: bool = False) -> HitList:
+        """The paragraphs that hold a query, best first; unless `rank_all`, ranked among the newest only."""
+        self._limit(within)
+        condition = within_condition(within, "rowid")
+        most = RANKED_MOST if rank_all else RANKED_WHILE_TYPING
+        order = "rank" if rank_all else "rowid DESC"
+        rows = self._rows(
+            f"""SELECT p.id, p.article_id FROM (
+                SELECT rowid AS id, rank AS quality FROM paragraph_fts
+                WHERE paragraph_fts MATCH ? {condition} ORDER BY {order} LIMIT ?) found
+            CROSS JOIN paragraph p ON p.id = found.id ORDER BY found.quality, p.id""",
+            (reading.expression, most + 1),
+        )
+        places = [(row[0], row[1]) for row in rows[:most]]
+        return HitList((*places, *self._only_printed(reading, within)), len(rows) > most)
+
+    def _limit(self, within: Within) -> None:
+        try:
+            self._within = fill_within(self._db, within, self._within)
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            self._within = Within(source_ids=frozenset({-1}))  # what the tables hold is not known any more
+            raise _cancelled_or_damaged(self.path, error) from None
+
+    def _only_printed(self, reading: Reading, within: Within) -> list[tuple[int, int]]:
+        """Paragraphs of which only the print holds what is searched for."""
+        candidates: set[int] = set()
+        for word in reading.query.words:
+            if len(word.folded) > 1:
+                last = word.folded + "\U0010ffff" if word.is_beginning else word.folded
+                rows = self._rows(
+                    "SELECT DISTINCT paragraph_id FROM printed_word WHERE term BETWEEN ? AND ? LIMIT 200",
+                    (word.folded, last),
+                )
+                candidates.update(row[0] for row in rows)
+        found = []
+        for paragraph_id, text, changes in letter_repairs(self._db, sorted(candidates)) if candidates else ():
+            if not reading.matcher.holds(text) and reading.matcher.holds(as_printed(text, changes)):
+                found.append(paragraph_id)
+        if not found:
+            return []
+        condition = within_condition(within, "p.id")
+        return [
+            (row[0], row[1])
+            for row in self._rows(
+                f"SELECT p.id, p.article_id FROM paragraph p WHERE p.id IN ({_marks(found)}) {condition}", found
+            )
+        ]
+
+    def count(self, reading: Reading, within: Within) -> tuple[int, int]:
+        """In how many paragraphs, and of how many articles, the clean text holds a query."""
+        self._limit(within)
+        condition = within_condition(within, "f.rowid")
+        (row,) = self._rows(
+            f"""SELECT count(*), count(DISTINCT p.article_id) FROM paragraph_fts f CROSS JOIN paragraph p ON p.id = f.rowid
+            WHERE paragraph_fts MATCH ? {condition}""",
+            (reading.expression,),
+        )
+        return row[0], row[1]
+
+    def facets(self, reading: Reading, within: Within) -> Facets:
+        """How what a query finds is spread over dates, categories, names and sources."""
+        self._limit(within)
+        printed = [place[0] for place in self._only_printed(reading, Within())]
+        try:
+            return count_facets(self._db, reading.expression, printed, within)
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            raise _cancelled_or_damaged(self.path, error) from None
+
+    def missed(self, reading: Reading) -> list[Missed]:
+        """For a query that finds nothing: how often each of its words stands alone, and what is nearest to it."""
+        found = []
+        for searched in reading.searched:
+            alone = f"text : {expression_of(searched)}"
+            (row,) = self._rows("SELECT count(*) FROM paragraph_fts WHERE paragraph_fts MATCH ?", (alone,))
+            nearest = () if row[0] else tuple(nearest_words(self._db, searched.word.text))
+            found.append(Missed(searched.word.text, row[0], nearest))
+        return found
+
+    # What was found
+
+    def hits(self, paragraph_ids: Sequence[int], reading: Reading) -> list[Hit]:
+        """Paragraphs with what matched in them, in the order of the ids."""
+        by_id: dict[int, Paragraph] = {}
+        for at in range(0, len(paragraph_ids), _CHUNK):
+            some = paragraph_ids[at : at + _CHUNK]
+            for row in self._rows(
+                f"""SELECT id, article_id, position, kind, text, page, source_start, source_end FROM paragraph
+                WHERE id IN ({_marks(some)})""",
+                some,
+            ):
+                by_id[row[0]] = Paragraph(*row)
+        return [self._hit(by_id[i], reading.matcher) for i in paragraph_ids if i in by_id]
+
+    def _hit(self, paragraph: Paragraph, matcher: Matcher) -> Hit:
+        places = matcher.places(paragraph.text)
+        if not matcher.holds(paragraph.text):
+            for _, text, changes in letter_repairs(self._db, [paragraph.id]):
+                return _printed_hit(paragraph, text, changes, matcher)
+        return Hit(paragraph, tuple(places))
+
+    def articles(self, article_ids: Sequence[int]) -> dict[int, Article]:
+        """Some articles by their ids."""
+        rows = self._rows(
+            f"""SELECT id, source_id, position, kind, title, standfirst, is_complete FROM article
+            WHERE id IN ({_marks(article_ids)})""",
+            article_ids,
+        )
+        return {row[0]: Article(*(*row[:6], bool(row[6]))) for row in rows}
+
+    def sources(self, source_ids: Sequence[int]) -> dict[int, Source]:
+        """Some sources by their ids."""
+        rows = self._rows(
+            f"""SELECT id, name, media_type, sha256, size_bytes, title, publisher, issue, published, language, country
+            FROM source WHERE id IN ({_marks(source_ids)})""",
+            source_ids,
+        )
+        return {row[0]: Source(*row) for row in rows}
+
+    def told_in(self, paragraph_ids: Sequence[int]) -> dict[int, list[Incident]]:
+        """The incidents told in some paragraphs, by paragraph, earliest first; each with its passages in that paragraph only."""
+        found: dict[int, dict[int, tuple[tuple[Any, ...], list[Passage]]]] = {}
+        for row in self._rows(
+            f"""SELECT s.paragraph_id, i.id, i.start_on, i.end_on, i.precision, i.qualifier, i.category, i.headline,
+            i.date_text, i.year_from, i.origin, s.id, p.article_id, p.position, p.page, s.start, s."end",
+            substr(p.text, s.start + 1, s."end" - s.start)
+            FROM passage s JOIN incident_passage t ON t.passage_id = s.id JOIN incident i ON i.id = t.incident_id
+            JOIN paragraph p ON p.id = s.paragraph_id WHERE s.paragraph_id IN ({_marks(paragraph_ids)})
+            ORDER BY i.start_on, i.end_on, i.id, s.start""",
+            paragraph_ids,
+        ):
+            passage = Passage(row[11], row[0], *row[12:18])
+            _, passages = found.setdefault(row[0], {}).setdefault(row[1], (row[1:11], []))
+            passages.append(passage)
+        return {
+            paragraph: [Incident(*(*values, tuple(passages), ())) for values, passages in told.values()]
+            for paragraph, told in found.items()
+        }
+
+
+def expression_of(searched: Searched) -> str:
+    """The index's expression for one word of a query."""
+    return expression(Phrase((searched.word,)), {searched.word: searched.forms})
+
+
+def _printed_hit(paragraph: Paragraph, text: str, changes: Sequence[Change], matcher: Matcher) -> Hit:
+    print_ = as_printed(text, changes)
+    places = matcher.places(print_)
+    at = [(*clean_span(text, changes, start, end), number) for start, end, number in places]
+    words = dict.fromkeys(printed_label(print_[start:end]) for start, end, _ in places)
+    clean = set(words_of(text))
+    return Hit(paragraph, tuple(at), ", ".join(word for word in words if not clean.issuperset(words_of(word))))
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _cancelled_or_damaged(path: Path, error: Exception) -> Exception:
+    return SearchCancelledError() if str(error) == "interrupted" else _damaged(path, error)
+
+
+def _damaged(path: Path, error: Exception) -> BriefingError:
+    return BriefingError(f"{path.name} is damaged ({error}). Open another copy.")

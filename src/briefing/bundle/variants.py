@@ -1,0 +1,221 @@
+"""What else a word of a query stands for: other spellings of a name, other scripts, related forms of a word.
+
+All of it comes from the bundle's own list of words, so that only what occurs is ever searched or shown.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from briefing.bundle.matching import Forms
+from briefing.bundle.query import Word
+from briefing.bundle.spelling import folded, is_foreign_to, keys
+
+if TYPE_CHECKING:
+    from snowballstemmer.basestemmer import BaseStemmer
+
+MOST_VARIANTS = 12
+MOST_RELATED = 24
+LEAST_BEGINNING = 3
+"""From so many letters on, the beginning of a word is searched in its other spellings too."""
+_LAST = "\U0010ffff"
+_STEMMERS = {
+    "ar": "arabic", "hy": "armenian", "eu": "basque", "ca": "catalan", "cs": "czech", "da": "danish", "nl": "dutch",
+    "en": "english", "et": "estonian", "fi": "finnish", "fr": "french", "de": "german", "el": "greek", "hi": "hindi",
+    "hu": "hungarian", "id": "indonesian", "ga": "irish", "it": "italian", "lt": "lithuanian", "ne": "nepali",
+    "no": "norwegian", "nb": "norwegian", "nn": "norwegian", "fa": "persian", "pl": "polish", "pt": "portuguese",
+    "ro": "romanian", "ru": "russian", "sr": "serbian", "es": "spanish", "sv": "swedish", "ta": "tamil",
+    "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+"""Snowball's algorithms by the language's ISO 639-1 code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """A word of a query with the words of the bundle that are searched for it; each most frequent first.
+
+    `variants` are other spellings, `related` other forms of the word; `as_typed` says whether the word itself occurs.
+    """
+
+    word: Word
+    forms: Forms
+    as_typed: bool
+    variants: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    text: str
+    paragraphs: int
+    is_name: bool
+
+
+def searched_for(
+    db: sqlite3.Connection, word: Word, *, variants: bool, related: bool, languages: Sequence[str]
+) -> Searched:
+    """What is searched for a word; letters are compared without marks (ł as l) in any case."""
+    alike = _terms(db, f"key IN ({_marks(keys(word.text))})", keys(word.text)) if keys(word.text) else []
+    same = [term.text for term in alike if folded(term.text) == word.folded]
+    whole = dict.fromkeys(same or [word.text])
+    beginnings: tuple[str, ...] = ()
+    occurs = bool(same)
+    if word.is_beginning:
+        beginnings = (word.text,)
+        begun = _begun_otherwise(db, word)
+        occurs = occurs or bool(begun) or _begins_any(db, word.text)
+        whole = dict.fromkeys(term for term in [*same, *begun] if not term.startswith(word.text))
+    spelled = _spelled_otherwise(db, word, alike, occurs) if variants else []
+    others = [term for term in spelled if term not in whole and not _begins(term, beginnings)]
+    forms_of = _related(db, word, languages) if related else []
+    grown = [term for term in forms_of if term not in whole and term not in others and not _begins(term, beginnings)]
+    forms = Forms((*whole, *others, *grown), beginnings)
+    return Searched(word, forms, occurs, tuple(others), tuple(grown))
+
+
+def _begins(term: str, beginnings: Iterable[str]) -> bool:
+    return any(term.startswith(text) for text in beginnings)
+
+
+def _spelled_otherwise(db: sqlite3.Connection, word: Word, alike: Sequence[_Term], occurs: bool) -> list[str]:
+    """Other spellings. Of ordinary words that occur as typed there are none: `later` is not `latter`."""
+    found = [
+        term
+        for term in alike
+        if len(term.text) > 1 and (term.is_name or not occurs or is_foreign_to(term.text, word.text))
+    ]
+    if word.is_beginning and len(word.text) >= LEAST_BEGINNING:
+        found += _mates_of_names(db, word.text)
+        if not occurs and not found:
+            for key in keys(word.text):
+                found += _terms(db, "key >= ? AND key < ? AND is_name", (key, key + _LAST))
+    return _most_frequent(found, MOST_VARIANTS)
+
+
+def _mates_of_names(db: sqlite3.Connection, beginning: str) -> list[_Term]:
+    """The other spellings of the names that begin so."""
+    rows = db.execute(
+        """SELECT DISTINCT other.term, other.paragraphs, other.is_name FROM (
+            SELECT DISTINCT key FROM word WHERE term >= :low AND term < :high AND is_name
+            ORDER BY paragraphs DESC LIMIT 40) named
+        JOIN word other ON other.key = named.key WHERE other.is_name AND NOT (other.term >= :low AND other.term < :high)""",
+        {"low": beginning, "high": beginning + _LAST},
+    )
+    return [_Term(text, paragraphs, bool(is_name)) for text, paragraphs, is_name in rows]
+
+
+def _begins_any(db: sqlite3.Connection, beginning: str) -> bool:
+    found = db.execute("SELECT 1 FROM word WHERE term >= ? AND term < ? LIMIT 1", (beginning, beginning + _LAST))
+    return found.fetchone() is not None
+
+
+def _begun_otherwise(db: sqlite3.Connection, word: Word) -> list[str]:
+    """Words with letters beyond ASCII that begin so when those are folded: `lod` begins łodz."""
+    if len(word.text) < LEAST_BEGINNING:
+        return []
+    found = []
+    for key in keys(word.text):
+        found += _terms(
+            db, "key >= ? AND key < ? AND length(term) < length(CAST(term AS BLOB))", (key, key + _LAST), most=200
+        )
+    return _most_frequent([term for term in found if folded(term.text).startswith(word.folded)], MOST_VARIANTS)
+
+
+def _related(db: sqlite3.Connection, word: Word, languages: Sequence[str]) -> list[str]:
+    """Words of the bundle with the stem of this one, in any of its languages whose script it is written in."""
+    found: list[_Term] = []
+    if len(word.text) < LEAST_BEGINNING or word.text.isdigit():
+        return []
+    for language in languages:
+        stemmer = _stemmer(language)
+        stem = stemmer.stemWord(word.text)
+        begin = stem[: max(len(stem) - 1, LEAST_BEGINNING)]
+        terms = _terms(db, "term >= ? AND term < ?", (begin, begin + _LAST), most=2000)
+        found += [term for term in terms if term.text != word.text and stemmer.stemWord(term.text) == stem]
+    return _most_frequent(found, MOST_RELATED)
+
+
+@lru_cache(maxsize=8)
+def _stemmer(language: str) -> "BaseStemmer":
+    import snowballstemmer  # only where related forms are asked for
+
+    return snowballstemmer.stemmer(_STEMMERS[language])
+
+
+def stemmed_languages(codes: Iterable[str | None]) -> list[str]:
+    """The languages of the codes that can be stemmed, English first where none is known.
+
+    >>> stemmed_languages(["ru", None, "xx", "en-GB"])
+    ['en', 'ru']
+    """
+    known = {(code or "").partition("-")[0].casefold() for code in codes} & _STEMMERS.keys()
+    return sorted(known) or ["en"]
+
+
+def _terms(db: sqlite3.Connection, condition: str, values: Sequence[str], most: int = 500) -> list[_Term]:
+    rows = db.execute(
+        f"SELECT DISTINCT term, paragraphs, is_name FROM word WHERE {condition} LIMIT {most}", tuple(values)
+    )
+    return [_Term(text, paragraphs, bool(is_name)) for text, paragraphs, is_name in rows]
+
+
+def _most_frequent(terms: Iterable[_Term], most: int) -> list[str]:
+    ordered = sorted(terms, key=lambda term: (-term.paragraphs, term.text))
+    return list(dict.fromkeys(term.text for term in ordered))[:most]
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
+
+
+# Where nothing is found
+
+
+def nearest_words(db: sqlite3.Connection, text: str, most: int = 5) -> list[tuple[str, int]]:
+    """The words of the bundle nearest to one that does not occur, each with the number of its paragraphs.
+
+    Nearest is what the fewest letters must be changed for (put in, left out, replaced, or two exchanged).
+    """
+    word = folded(text)
+    allowed = 1 if len(word) <= 4 else 2 if len(word) <= 8 else 3
+    letters = frozenset(word)
+    found: dict[str, tuple[int, int]] = {}
+    rows = db.execute(
+        "SELECT term, paragraphs FROM word WHERE length(term) BETWEEN ? AND ?",
+        (len(word) - allowed, len(word) + allowed),
+    )
+    for term, paragraphs in rows:
+        bare = folded(term)
+        if term not in found and len(letters.symmetric_difference(bare)) <= 2 * allowed:
+            distance = edit_distance(word, bare, allowed)
+            if distance <= allowed:
+                found[term] = (distance, -paragraphs)
+    nearest = sorted(found, key=lambda term: (*found[term], term))[:most]
+    return [(term, -found[term][1]) for term in nearest]
+
+
+def edit_distance(one: str, other: str, most: int) -> int:
+    """How many letters must be changed to make one word the other, exchanging two neighbours counted as one.
+
+    Gives `most + 1` where it is more than `most`.
+
+    >>> edit_distance("zhanoazen", "zhanaozen", 2), edit_distance("vote", "voters", 1)
+    (1, 2)
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        last, row = row, [i]
+        for j, letter_there in enumerate(other, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != letter_there))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == letter_there:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before = last
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)

@@ -1,0 +1,50 @@
+"""The colours of highlights: each with a word for what it means, which the user may change, and a ground a theme."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefing.viewer.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """One colour: `key` is kept with the marks, `word` says what it means; grounds for light, dark, high contrast."""
+
+    key: str
+    word: str
+    light: str
+    dark: str
+    contrast: str
+
+    def ground(self, theme: Theme) -> str:
+        """The ground in a theme, on which its ink can be read (at least 7 : 1)."""
+        return {"light": self.light, "dark": self.dark, "contrast": self.contrast}[theme.name]
+
+
+COLOURS: tuple[Colour, ...] = (
+    Colour("yellow", "fact", "#FFF0B3", "#4D431C", "#3D3500"),
+    Colour("green", "to use", "#D3EFBF", "#2B4A22", "#0B3D0B"),
+    Colour("pink", "disputed", "#FFD9DE", "#5A2D36", "#4F0F22"),
+    Colour("violet", "to check", "#E6DBFA", "#44345F", "#33145C"),
+)
+"""Yellow, green, pink, violet; blue and orange ground what is chosen and what is found."""
+BY_KEY = {colour.key: colour for colour in COLOURS}
+
+
+def word_of(key: str, renamed: Mapping[str, str]) -> str:
+    """What a colour means, in the user's word where there is one; empty for none.
+
+    >>> word_of("yellow", {}), word_of("yellow", {"yellow": "says who?"}), word_of("", {})
+    ('fact', 'says who?', '')
+    """
+    colour = BY_KEY.get(key)
+    return renamed.get(key) or (colour.word if colour else key)
+
+
+def label_of(key: str, renamed: Mapping[str, str]) -> str:
+    """A colour with its word, for those who do not see it.
+
+    >>> label_of("yellow", {})
+    'yellow – fact'
+    """
+    return f"{key} – {word_of(key, renamed)}" if key else ""

@@ -1,0 +1,448 @@
+"""The marks in the window: what the keys, the bar beside a selection, the card and the list do to them."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from briefing.brief.blocks import Front
+from briefing.bundle.citing import CITATION_STYLES, CitationStyle, cite
+from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Passage
+from briefing.errors import BriefingError
+from briefing.notebook.records import Mark, MarkKind
+from briefing.notebook.store import Notebook
+from briefing.viewer.articles.highlights import Highlight
+from briefing.viewer.articles.view import ArticlesView
+from briefing.viewer.jobs import JobRunner
+from briefing.viewer.marks.bar import SelectionBar
+from briefing.viewer.marks.card import MarkCard
+from briefing.viewer.marks.colours import BY_KEY, COLOURS
+from briefing.viewer.marks.document import marks_brief, marks_csv
+from briefing.viewer.marks.page import MarksPage
+from briefing.viewer.marks.selecting import SelectionKeys, select_more, select_sentence
+from briefing.viewer.marks.state import KIND_WORDS, MarksState, Places, Row, find_places
+from briefing.viewer.theme import LIGHT, Theme
+
+REST_MS = 200
+NO_NOTEBOOK = "There is no notebook to write to. Restore it from a backup, or set BRIEFING_HOME to another folder."
+SIGNS = {"note": "sticky-note", "bookmark": "bookmark", "reviewed": "check"}
+
+
+class Marks(QObject):
+    """Belongs to one window; works on the notebook and bundle it is given."""
+
+    passage_requested = Signal(object)
+    article_requested = Signal(int)
+    list_wanted = Signal()
+    list_left = Signal()
+    failed = Signal(str)
+    status_changed = Signal(str)
+    restore_wanted = Signal()
+    reviewed_changed = Signal(object)
+    """The ids of the articles marked as reviewed."""
+
+    def __init__(
+        self, window: QMainWindow, articles: ArticlesView, jobs: JobRunner, actions: dict[str, QAction]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._articles = articles
+        self._jobs = jobs
+        self._actions = actions
+        self._theme: Theme = LIGHT
+        self._drawn: list[str] = []
+        self.state: MarksState | None = None
+        self.card = MarkCard(window)
+        self.page = MarksPage()
+        self.bar = SelectionBar(articles, [actions[name] for name in ("note", "bookmark", "copy_with_citation")])
+        self._keys = SelectionKeys(articles)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._articles.selection_changed.connect(self._on_selection)
+        self._articles.highlight_clicked.connect(self._on_clicked)
+        self._articles.article_opened.connect(lambda _: self.bar.hide())
+        self._rest.timeout.connect(self._show_bar)
+        self.bar.colour_chosen.connect(self.highlight)
+        self.card.changed.connect(self._render)
+        self.card.removed.connect(self.remove)
+        self.card.copy_requested.connect(self.copy)
+        self.card.closed.connect(lambda: self._articles.page.setFocus())
+        page = self.page
+        page.row_opened.connect(self.open_row)
+        page.row_edited.connect(self._edit_row)
+        page.remove_requested.connect(self._remove_rows)
+        page.attach_requested.connect(self._attach)
+        page.export_requested.connect(self._export)
+        page.print_requested.connect(self._print)
+        page.left.connect(self._leave)
+        page.status_changed.connect(self.status_changed)
+
+    # What it works on
+
+    def use_notebook(self, notebook: Notebook, bundle: Bundle) -> None:
+        """Work on a notebook, and on a bundle."""
+        self.state = MarksState(notebook, bundle)
+        self._look_for_marks()
+
+    def show_bundle(self, bundle: Bundle) -> None:
+        """Work on another bundle."""
+        self.card.close_card()
+        self._articles.set_highlights([])
+        if self.state is not None:
+            self.state.show_bundle(bundle)
+            self._look_for_marks()
+
+    def _look_for_marks(self) -> None:
+        assert self.state is not None
+        path, marks = self.state.bundle.path, list(self.state.marks.values())
+        if marks:
+            self._jobs.start(lambda: find_places(path, marks), partial(self._take_places, path), self.failed.emit)
+        self._render()
+
+    def _take_places(self, path: Any, places: Places) -> None:
+        if self.state is not None and self.state.bundle.path == path:
+            self.state.take_places(places)
+            self._render()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours."""
+        self._theme = theme
+        for part in (self.bar, self.card, self.page):
+            part.apply_theme(theme)
+        self._render()
+
+    def flush(self) -> bool:
+        """Save what is typed; gives whether it stands on the disk."""
+        return self.card.save()
+
+    # Drawing
+
+    def _render(self) -> None:
+        state = self.state
+        if state is None:
+            return
+        highlights = []
+        self._drawn = []
+        for mark in state.marks.values():
+            row = state.row(mark)
+            for number, passage in enumerate(row.passages):
+                last = number == len(row.passages) - 1
+                highlights.append(Highlight(len(self._drawn), passage, self._ground(mark), self._sign(mark, last)))
+                self._drawn.append(mark.id)
+        self._articles.set_highlights(highlights)
+        self.bar.name_colours([state.label(colour.key) for colour in COLOURS])
+        self._name_actions(state)
+        self.reviewed_changed.emit(state.reviewed_articles())
+        if self.page.isVisible():
+            self.page.show_state(state)
+
+    def _ground(self, mark: Mark) -> str:
+        colour = BY_KEY.get(mark.colour)
+        return colour.ground(self._theme) if colour else ""
+
+    def _sign(self, mark: Mark, is_last: bool) -> str:
+        if not is_last:
+            return ""
+        return SIGNS.get(mark.kind, SIGNS["note"] if mark.note else "")
+
+    def _name_actions(self, state: MarksState) -> None:
+        for colour in COLOURS:
+            word = state.label(colour.key).partition(" – ")[2]
+            self._actions[f"highlight_{colour.key}"].setText(f"Highlight &{colour.key} – {word.replace('&', '&&')}")
+        for name, words in (("undo", state.undo_words), ("redo", state.redo_words)):
+            self._actions[name].setText(f"&{name.capitalize()}" + (f": {words[0].lower()}{words[1:]}" if words else ""))
+            self._actions[name].setEnabled(bool(words))
+
+    # What the actions do
+
+    def _do(self, act: Callable[[MarksState], None]) -> None:
+        """Change something; where it cannot be saved a sentence says why."""
+        if self.state is None:
+            self.failed.emit(NO_NOTEBOOK)
+            return
+        try:
+            act(self.state)
+        except BriefingError as error:
+            self.failed.emit(str(error))
+            return
+        if self.state.notebook.warning:
+            self.failed.emit(self.state.notebook.warning)
+        self._render()
+
+    def highlight(self, colour: str = "") -> None:
+        """Highlight what is selected, in the colour used last where none is given; what is highlighted changes colour."""
+
+        def act(state: MarksState) -> None:
+            passages = self._articles.selected_passages()
+            if not passages:
+                self.status_changed.emit("Select words to highlight, with the mouse or with F9.")
+                return
+            state.last_colour = colour or state.last_colour
+            mark = self._same_mark(state, passages, "highlight")
+            if mark is None:
+                mark = state.add("highlight", passages, colour=state.last_colour)
+            else:
+                mark = state.change(mark.id, colour=state.last_colour)
+            self._clear_selection()
+            self.status_changed.emit(f"Highlighted: {state.label(mark.colour)}. {mark.citation}")
+
+        self._do(act)
+
+    def _same_mark(self, state: MarksState, passages: Sequence[Passage], *kinds: MarkKind) -> Mark | None:
+        places = [(p.paragraph_id, p.start, p.end) for p in passages]
+        for row in state.on_article(passages[0].article_id):
+            if row.mark.kind in kinds and [(p.paragraph_id, p.start, p.end) for p in row.passages] == places:
+                return row.mark
+        return None
+
+    def note(self, field: str = "note") -> None:
+        """Open the card of what is selected, with the keys in the note or the tags; without a selection of the article."""
+
+        def act(state: MarksState) -> None:
+            passages = self._articles.selected_passages()
+            mark = self._same_mark(state, passages, "highlight", "note") if passages else None
+            if mark is None:
+                article_id = self._articles.article_id
+                if article_id is None:
+                    return
+                mark = state.add("note", passages, article_id=article_id, colour=COLOURS[0].key if passages else "")
+            self._clear_selection()
+            self._show_card(mark, field)
+
+        self._do(act)
+
+    def tag(self) -> None:
+        """Open the card of what is selected with the keys in the tags."""
+        self.note("tags")
+
+    def bookmark(self) -> None:
+        """Bookmark what is selected, or the paragraph at the top of the page; what is bookmarked is so no longer."""
+        self._toggle("bookmark", self._articles.selected_passages() or self._paragraph_in_view())
+
+    def reviewed(self) -> None:
+        """Mark what is selected, or the whole article, as reviewed, or take that back."""
+        self._toggle("reviewed", self._articles.page.selected_passages())
+
+    def _toggle(self, kind: MarkKind, passages: Sequence[Passage]) -> None:
+        def act(state: MarksState) -> None:
+            article_id = self._articles.article_id
+            if article_id is None:
+                return
+            mark = self._same_mark(state, passages, kind) if passages else self._article_mark(state, kind, article_id)
+            if mark is not None:
+                state.remove(mark.id)
+                self.status_changed.emit(f"{KIND_WORDS[kind]} taken back. {mark.citation}")
+            else:
+                made = state.add(kind, passages, article_id=article_id)
+                self.status_changed.emit(f"{KIND_WORDS[kind]}: {made.citation}")
+            self._clear_selection()
+
+        self._do(act)
+
+    def _article_mark(self, state: MarksState, kind: MarkKind, article_id: int) -> Mark | None:
+        rows = state.on_article(article_id)
+        return next((row.mark for row in rows if row.mark.kind == kind and row.mark.is_article), None)
+
+    def _paragraph_in_view(self) -> list[Passage]:
+        shown, position = self._articles.shown, self._articles.position
+        if shown is None:
+            return []
+        return [
+            Passage(0, p.id, p.article_id, p.position, p.page, 0, len(p.text), p.text)
+            for p in (part.paragraph for part in shown.paragraphs)
+            if p.position == position and p.text
+        ]
+
+    def remove(self, mark_id: str) -> None:
+        """Take a mark away."""
+        self._do(lambda state: self._say_removed(state.remove(mark_id)))
+        self._articles.page.setFocus()
+
+    def _say_removed(self, mark: Mark) -> None:
+        self.status_changed.emit(f"{KIND_WORDS[mark.kind]} removed; Ctrl+Z brings it back. {mark.citation}")
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self.card.close_card():
+            self._do(lambda state: self._say_undone("Undone", state.undo()))
+
+    def redo(self) -> None:
+        """Make it again."""
+        if self.card.close_card():
+            self._do(lambda state: self._say_undone("Done again", state.redo()))
+
+    def _say_undone(self, verb: str, words: str) -> None:
+        if words:
+            self.status_changed.emit(f"{verb}: {words[0].lower()}{words[1:]}")
+
+    def step(self, step: int) -> None:
+        """Go to the next mark of the user's in the article, and open its card."""
+        if self.state is None or self._articles.article_id is None:
+            return
+        rows = [row for row in self.state.on_article(self._articles.article_id) if row.passages]
+        if not rows:
+            self.status_changed.emit("No marks of yours in this article.")
+            return
+        ids = [row.mark.id for row in rows]
+        now = self.card.mark_id
+        if now in ids:
+            at = (ids.index(now) + step) % len(rows)
+        else:
+            below = [n for n, row in enumerate(rows) if row.passages[0].position >= self._articles.position]
+            at = (below[0] if below else 0) if step > 0 else (below[0] - 1 if below else -1)
+        self.passage_requested.emit(rows[at].passages[0])
+        self._show_card(rows[at].mark)
+
+    # Selecting by keys
+
+    def select_sentence(self, step: int) -> None:
+        """Select the sentence after (or before) the one selected, or the first one in view."""
+        select_sentence(self._articles.page, step)
+
+    def select_more(self) -> None:
+        """Select the next sentence too."""
+        select_more(self._articles.page)
+
+    # The bar and the card
+
+    def _on_selection(self, passages: list[Passage]) -> None:
+        if passages:
+            self._keys.watch(self._articles.page)
+            self._rest.start()
+        else:
+            self._rest.stop()
+            self.bar.hide()
+
+    def _show_bar(self) -> None:
+        if QGuiApplication.mouseButtons():
+            self._rest.start()
+            return
+        passages = self._articles.page.selected_passages()
+        if passages and self.state is not None:
+            rects = [self._articles.rect_of(passage) for passage in (passages[0], passages[-1])]
+            rect = rects[0].united(rects[1])
+            self.bar.show_beside(QRect(self._articles.mapFromGlobal(rect.topLeft()), rect.size()))
+
+    def _clear_selection(self) -> None:
+        cursor = self._articles.page.textCursor()
+        cursor.clearSelection()
+        self._articles.page.setTextCursor(cursor)
+        self.bar.hide()
+
+    def _on_clicked(self, key: int) -> None:
+        if self.state is not None and key < len(self._drawn):
+            self._show_card(self.state.marks[self._drawn[key]])
+
+    def _show_card(self, mark: Mark, field: str = "note", near: QRect | None = None) -> None:
+        assert self.state is not None
+        passages = self.state.row(mark).passages
+        if near is None:
+            near = self._articles.rect_of(passages[-1]) if passages else self._top_of_page()
+        self.card.show_mark(
+            self.state, mark, QRect(self._window.mapFromGlobal(near.topLeft()), near.size()), field=field
+        )
+
+    def _top_of_page(self) -> QRect:
+        page = self._articles.page
+        return QRect(page.mapToGlobal(QPoint(page.width() // 2 - 160, 60)), page.size() / 100)
+
+    def copy(self, mark_id: str) -> None:
+        """Copy a mark's words with where they stand."""
+        if self.state is not None:
+            self._copy_rows([self.state.row(self.state.marks[mark_id])])
+
+    def _copy_rows(self, rows: Sequence[Row]) -> None:
+        QGuiApplication.clipboard().setText("\n\n".join(self._quoted(row) for row in rows))
+        self.status_changed.emit(f"Copied with citation: {rows[0].mark.citation}")
+
+    def _quoted(self, row: Row) -> str:
+        assert self.state is not None
+        citation = row.mark.citation
+        if row.article is not None:
+            source = self.state.sources[row.article.source_id]
+            citation = cite(source, row.article, row.passages, self.citation_style)
+        words = "" if row.mark.is_article else f"“{row.mark.quote}”\n"
+        return words + citation + (f"\n{row.mark.note}" if row.mark.note else "")
+
+    @property
+    def citation_style(self) -> CitationStyle:
+        """The style chosen in the menu."""
+        chosen = [style for style in CITATION_STYLES if self._actions[f"cite_{style}"].isChecked()]
+        return chosen[0] if chosen else "bulletin"
+
+    # The list
+
+    def show_list(self) -> None:
+        """Show all marks."""
+        if self.state is None:
+            self.failed.emit(NO_NOTEBOOK)
+            return
+        self.card.close_card()
+        self.list_wanted.emit()
+        self.page.show_state(self.state)
+        self.page.list.setFocus()
+
+    def _leave(self) -> None:
+        if self.card.close_card():
+            self.list_left.emit()
+
+    def open_row(self, row: Row) -> None:
+        """Go to a mark's passage, or its article; one that is not in this bundle shows its card."""
+        self.card.close_card()
+        if row.passages:
+            self.passage_requested.emit(row.passages[0])
+        elif row.article is not None:
+            self.article_requested.emit(row.article.id)
+        else:
+            self.page.edit(row)
+
+    def _edit_row(self, row: Row, near: QRect) -> None:
+        self._show_card(row.mark, near=near)
+
+    def _remove_rows(self, rows: Sequence[Row]) -> None:
+        def act(state: MarksState) -> None:
+            for row in rows:
+                self._say_removed(state.remove(row.mark.id))
+
+        self._do(act)
+
+    def _attach(self, row: Row) -> None:
+        passages = self._articles.page.selected_passages()
+        if not passages:
+            self.failed.emit("Select the words in an article first, then choose the mark here and attach it to them.")
+            return
+        self._do(lambda state: self.status_changed.emit(f"Attached: {state.attach(row.mark.id, passages).citation}"))
+
+    # Backups
+
+    def choose_backup(self) -> None:
+        """Let the user go back to a backup."""
+        self.restore_wanted.emit()
+
+    # Paper and files
+
+    def _brief(self, rows: Sequence[Row]) -> Any:
+        assert self.state is not None
+        front = Front(date=datetime.date.today().isoformat())
+        return marks_brief(rows, self.state.sources, self.state.label, front)
+
+    def _print(self, rows: Sequence[Row]) -> None:
+        from briefing.viewer.on_paper import put_on_paper
+
+        put_on_paper("print", lambda: self._brief(rows), self._window, self._jobs, self.failed.emit)
+
+    def _export(self, rows: Sequence[Row], suffix: str) -> None:
+        from briefing.brief.formats import write
+        from briefing.viewer.export import export_file
+
+        assert self.state is not None
+        label, brief = self.state.label, self._brief(rows)
+        make = (lambda: marks_csv(rows, label)) if suffix == ".csv" else (lambda: write(brief, suffix))
+        export_file(self._window, "Marks", suffix, make, self._jobs, self.failed.emit)

@@ -1,0 +1,253 @@
+"""The page with all marks: looked through, filtered, exported, printed; a click leads to the passage."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.viewer.marks.colours import COLOURS
+from briefing.viewer.marks.mark_list import MarkList
+from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Filter, MarksState, Row
+from briefing.viewer.theme import LIGHT, PANEL_INSET, Theme
+
+DEBOUNCE_MS = 80
+EXPORTS = ((".pdf", "&PDF…"), (".docx", "&Word document…"), (".md", "&Markdown…"), (".csv", "&Table (CSV)…"))
+_TITLE_MOST = 46
+
+
+class MarksPage(QWidget):
+    """Shows the marks of the notebook; what is chosen there is what is exported, else all that are shown."""
+
+    row_opened = Signal(object)
+    row_edited = Signal(object, QRect)
+    remove_requested = Signal(object)
+    attach_requested = Signal(object)
+    export_requested = Signal(object, str)
+    print_requested = Signal(object)
+    left = Signal()
+    status_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self._state: MarksState | None = None
+        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._timer.timeout.connect(self.render_rows)
+        self.list = MarkList()
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Search quotes, notes, tags")
+        self.field.setAccessibleName("Search the marks")
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._timer.start)
+        self._filters = {name: self._filter(name) for name in ("kind", "colour", "tag", "article", "where", "order")}
+        self._empty = QLabel()
+        self._empty.setProperty("look", "third")
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(PANEL_INSET + 2, 12, PANEL_INSET, 12)
+        self._build()
+        self.list.opened.connect(self.row_opened)
+        self.list.edited.connect(self.edit)
+        self.list.deleted.connect(self._remove)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_tools())
+
+    def _filter(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName({"where": "State", "order": "Order"}.get(name, name.capitalize()))
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.setMaximumWidth(210)
+        combo.activated.connect(self.render_rows)
+        return combo
+
+    def _build(self) -> None:
+        self._back = QPushButton("Back to reading")
+        self._back.setProperty("look", "link")
+        self._back.clicked.connect(self.left)
+        self._title = QLabel("Marks")
+        self._title.setProperty("look", "heading")
+        self._edit_button = _button("Edit", "Open the card of the chosen mark (F2)", self._edit_current)
+        self._remove_button = _button("Remove", "Remove the chosen marks (Del); undo brings them back", self._remove)
+        self._attach_button = _button(
+            "Attach to selection",
+            "Set this mark on the words that are selected in the article",
+            lambda: self.attach_requested.emit(self.list.current_row),
+        )
+        self._print_button = _button("Print…", "Print the marks shown, or those chosen", self._print)
+        self._export_button = QPushButton("Export")
+        self._export_button.setToolTip("Write the marks shown, or those chosen, to a file")
+        menu = QMenu(self._export_button)
+        for suffix, name in EXPORTS:
+            menu.addAction(name, partial(self._export, suffix))
+        self._export_button.setMenu(menu)
+        head = _bar(
+            self._title, None, self._attach_button, self._edit_button, self._remove_button, self._print_button,
+            self._export_button, self._back,
+        )  # fmt: skip
+        tools = _bar(self.field, *self._filters.values())
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.field.setMinimumWidth(150)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (head, tools, self._empty):
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+
+    def apply_theme(self, theme: Theme = LIGHT) -> None:
+        """Take on a theme's colours."""
+        self.list.delegate.theme = theme
+        self.list.viewport().update()
+
+    # Showing
+
+    def show_state(self, state: MarksState) -> None:
+        """Show the marks as they are now; filters and the chosen row stay where they can."""
+        self._state = state
+        self._fill("kind", "All kinds", [(kind, word) for kind, word in KIND_WORDS.items()])
+        self._fill("colour", "All colours", [(c.key, state.label(c.key)) for c in COLOURS])
+        self._fill("tag", "All tags", [(tag, tag) for tag in state.tags()])
+        titles = state.articles_marked()
+        self._fill(
+            "article", "All articles", [(t, t if len(t) <= _TITLE_MOST else t[:_TITLE_MOST] + "…") for t in titles]
+        )
+        counts = state.counts()
+        states = [
+            (where, f"{word.capitalize()} ({counts[where]})") for where, word in WHERE_WORDS.items() if where in counts
+        ]
+        self._fill("where", "All states", states)
+        self._fill("order", "In reading order", [("newest", "Newest first")])
+        self.render_rows()
+
+    def _fill(self, name: str, every: str, values: Sequence[tuple[str, str]]) -> None:
+        combo = self._filters[name]
+        chosen = combo.currentData()
+        combo.blockSignals(True)
+        combo.clear()
+        combo.addItem(every, "")
+        for value, word in values:
+            combo.addItem(word, value)
+        combo.setCurrentIndex(max(combo.findData(chosen), 0))
+        combo.blockSignals(False)
+
+    def filter(self) -> Filter:
+        """Which marks are wanted."""
+        values = {name: combo.currentData() or "" for name, combo in self._filters.items() if name != "order"}
+        return replace(Filter(**values), words=self.field.text())
+
+    def choose_filter(self, name: str, value: str) -> None:
+        """Choose a value of one of the filters."""
+        combo = self._filters[name]
+        combo.setCurrentIndex(max(combo.findData(value), 0))
+        self.render_rows()
+
+    def render_rows(self) -> None:
+        """List the marks that are wanted."""
+        state = self._state
+        if state is None:
+            return
+        current = self.list.current_row
+        rows = state.rows(self.filter(), newest_first=self._filters["order"].currentData() == "newest")
+        self.list.rows.show(state, rows)
+        self.list.choose(current.mark.id if current else "")
+        if not rows and self.list.hasFocus():
+            self.field.setFocus()
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._empty.setText(
+            "No mark fits the filter." if state.marks else
+            "No marks yet. Select words in an article: a bar offers colours, a note and a bookmark. Ctrl+D bookmarks, Ctrl+M notes."
+        )  # fmt: skip
+        self._title.setText(f"Marks  {len(rows)} of {len(state.marks)}")
+        self._show_tools()
+        self.status_changed.emit(self.status())
+
+    def status(self) -> str:
+        """How many marks there are, and how many are not found."""
+        if self._state is None:
+            return ""
+        counts = self._state.counts()
+        parts = [_counted(len(self._state.marks), "mark")]
+        parts += [
+            f"{counts[where]} {WHERE_WORDS[where]}" for where in ("orphaned", "elsewhere", "changed") if where in counts
+        ]
+        return ", ".join(parts)
+
+    def _show_tools(self) -> None:
+        row = self.list.current_row
+        for button in (self._edit_button, self._remove_button):
+            button.setEnabled(row is not None)
+        for tool in (self._print_button, self._export_button):
+            tool.setEnabled(bool(self.list.rows.rows))
+        self._attach_button.setVisible(row is not None and row.where == "orphaned")
+
+    def wanted_rows(self) -> list[Row]:
+        """What is exported and printed: several chosen rows, else all that are shown."""
+        chosen = self.list.chosen_rows()
+        return chosen if len(chosen) > 1 else list(self.list.rows.rows)
+
+    # Small slots
+
+    def edit(self, row: Row) -> None:
+        """Ask for the card of a row beside it."""
+        rect = self.list.visualRect(self.list.currentIndex())
+        self.row_edited.emit(row, QRect(self.list.viewport().mapToGlobal(rect.topLeft()), rect.size()))
+
+    def _edit_current(self) -> None:
+        if (row := self.list.current_row) is not None:
+            self.edit(row)
+
+    def _remove(self) -> None:
+        if rows := self.list.chosen_rows():
+            self.remove_requested.emit(rows)
+
+    def _export(self, suffix: str) -> None:
+        self.export_requested.emit(self.wanted_rows(), suffix)
+
+    def _print(self) -> None:
+        self.print_requested.emit(self.wanted_rows())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to reading."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _button(text: str, tip: str, act: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.clicked.connect(lambda: act())
+    return button
+
+
+def _bar(*widgets: QWidget | None) -> QFrame:
+    """A bar with widgets in a line; None is the free room."""
+    bar = QFrame()
+    bar.setProperty("look", "header")
+    line = QHBoxLayout(bar)
+    line.setContentsMargins(PANEL_INSET + 2, 0, 8, 0)
+    line.setSpacing(8)
+    for widget in widgets:
+        if widget is None:
+            line.addStretch()
+        else:
+            line.addWidget(widget)
+    return bar
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
