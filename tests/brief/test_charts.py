@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.brief.chart_layout import PAPER, Mark, Words, lay_out
+from briefing.brief.chart_kinds import Chart
+from briefing.brief.chart_layout import lay_out
 from briefing.brief.chart_svg import text_width, to_svg
-from briefing.brief.charts import Chart, seat_chart, share_chart, turnout_chart, votes_chart
+from briefing.brief.charts import seat_chart, share_chart, turnout_chart, votes_chart
+from briefing.brief.drawing import PAPER, Mark, Words
 from briefing.brief.hemicycle import hemicycle_seats, seat_spacing
 from briefing.bundle.records import Figure, Measure, Passage, Status
 
@@ -124,7 +126,7 @@ def test_a_house_of_unknown_size_counts_what_is_stated_and_says_so() -> None:
     assert (chart.total, chart.total_label, chart.majority, chart.unstated) == (98, "seats stated", 50, 0)
     assert chart.note == "The size of the house is not stated."
     assert chart.alternative == (
-        "Seats: Nur Otan 83, Ak Jol 8, Communist People's Party 7, of 98 seats stated; a majority is 50."
+        "Seats: Nur Otan 83, Ak Jol 8, Communist People's Party 7, of 98 seats stated; a majority is 50, two thirds are 66."
     )
     assert "majority 50" in texts(chart)
     assert [len(mark.boxes) for mark in marks(chart)] == [83, 8, 7]

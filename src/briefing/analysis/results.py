@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.bundle.records import Figure, Measure, Status
 
@@ -144,12 +144,16 @@ def turnout(figures: Iterable[Figure], pinned: Collection[int] = ()) -> tuple[St
 
 
 def party_results(
-    figures: Sequence[Figure], names: Mapping[int, str], pinned: Collection[int] = ()
+    figures: Sequence[Figure],
+    names: Mapping[int, str],
+    pinned: Collection[int] = (),
+    numbers: Mapping[int, int] | None = None,
 ) -> tuple[PartyResult, ...]:
     """The parties or candidates of one election in their rank.
 
     They rank by the measure that is stated of most of them (share before votes before seats where equal), then by
-    the others; what is not stated comes last, and names decide at the end.
+    the others; what is not stated comes last, and names decide at the end. `numbers` are those that the parties have in
+    all elections of a bundle; without them a party's number is its rank.
     """
     by_party: dict[int, list[Figure]] = {}
     for figure in figures:
@@ -168,6 +172,6 @@ def party_results(
         return tuple(float("inf") if v is None else -v for v in values), party.name.casefold(), party.entity_id
 
     return tuple(
-        PartyResult(party.entity_id, party.name, number, party.percent, party.votes, party.seats)
-        for number, party in enumerate(sorted(parties, key=rank))
+        replace(party, number=numbers.get(party.entity_id, rank_number) if numbers else rank_number)
+        for rank_number, party in enumerate(sorted(parties, key=rank))
     )

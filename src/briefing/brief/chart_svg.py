@@ -4,19 +4,9 @@ import math
 from functools import singledispatch
 from xml.sax.saxutils import escape, quoteattr
 
-from briefing.brief.chart_layout import (
-    PAPER,
-    Drawing,
-    Fill,
-    Line,
-    Marker,
-    Rect,
-    Role,
-    Stroke,
-    Words,
-    lay_out,
-)
-from briefing.brief.charts import Chart
+from briefing.brief.chart_kinds import Chart
+from briefing.brief.chart_layout import lay_out
+from briefing.brief.drawing import PAPER, Drawing, Fill, Line, Marker, Rect, Role, Stroke, Words
 from briefing.brief.palette import OTHERS_COLOUR, PARTY_COLOURS, PARTY_PATTERNS, Pattern, outline
 
 ROLES: dict[Role, str] = {
@@ -35,6 +25,8 @@ _TILES: dict[Pattern, str] = {
 }
 """The white lines of each pattern on a tile of 6 by 6."""
 _TILE = 6
+_SCALE = 1.083
+"""How much larger a tile is drawn, so that two fill the height of a bar."""
 
 
 def to_svg(chart: Chart, width: float) -> str:
@@ -46,14 +38,18 @@ def to_svg(chart: Chart, width: float) -> str:
 def svg_of(drawing: Drawing, title: str, alternative: str) -> str:
     """A drawing as an SVG document."""
     bars = [stroke for stroke in drawing.strokes if isinstance(stroke, Rect)]
+    names = {id(bar): f"bar-{number}" for number, bar in enumerate(bars)}
     size = f"{drawing.width:.6g}", f"{drawing.height:.6g}"
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{size[0]}pt" height="{size[1]}pt"'
         f' viewBox="0 0 {size[0]} {size[1]}" role="img" aria-label={quoteattr(_clean(alternative))}>',
         f"<title>{_text(title)}</title>",
         f"<desc>{_text(alternative)}</desc>",
-        f"<defs>{''.join(_pattern(bar) for bar in bars)}</defs>",
-        *(_stroke(stroke) for stroke in drawing.strokes),
+        f"<defs>{''.join(_pattern(bar, names[id(bar)]) for bar in bars)}</defs>",
+        *(
+            _bar(stroke, names[id(stroke)]) if isinstance(stroke, Rect) else _stroke(stroke)
+            for stroke in drawing.strokes
+        ),
         "</svg>",
     ]
     return "\n".join(line for line in lines if line) + "\n"
@@ -83,8 +79,8 @@ def colour(fill: Fill) -> str:
     return ROLES[fill]
 
 
-def _pattern(bar: Rect) -> str:
-    """The bar's pattern, laid on its own corner so that two tiles fill its height.
+def _pattern(bar: Rect, name: str) -> str:
+    """The bar's pattern, laid on its own corner.
 
     It is drawn as one piece as large as the bar: between tiles that repeat, viewers and printers leave seams, which
     make stripes look like a grid.
@@ -93,19 +89,19 @@ def _pattern(bar: Rect) -> str:
     if pattern == "solid":
         return ""
     ground = colour(bar.number)
-    scale = bar.height / (2 * _TILE)
-    columns = max(1, math.ceil(bar.width / scale / _TILE))
-    width, height = columns * _TILE, 2 * _TILE
+    columns = max(1, math.ceil(bar.width / _SCALE / _TILE))
+    rows = max(1, math.ceil(bar.height / _SCALE / _TILE))
+    width, height = columns * _TILE, rows * _TILE
     return (
-        f'<pattern id="party-{bar.number}" width="{width}" height="{height}" patternUnits="userSpaceOnUse"'
-        f' patternTransform="translate({bar.x:.2f} {bar.y:.2f}) scale({scale:.4f})">'
-        f'<rect width="{width}" height="{height}" fill="{ground}"/>{_marks(pattern, columns, _lightened(ground))}</pattern>'
+        f'<pattern id="{name}" width="{width}" height="{height}" patternUnits="userSpaceOnUse"'
+        f' patternTransform="translate({bar.x:.2f} {bar.y:.2f}) scale({_SCALE})">'
+        f'<rect width="{width}" height="{height}" fill="{ground}"/>{_marks(pattern, columns, rows, _lightened(ground))}</pattern>'
     )
 
 
-def _marks(pattern: Pattern, columns: int, light: str) -> str:
-    """The lines or dots of two rows of tiles; lines overlap from tile to tile."""
-    corners = [(column * _TILE, row * _TILE) for row in range(2) for column in range(columns)]
+def _marks(pattern: Pattern, columns: int, rows: int, light: str) -> str:
+    """The lines or dots of so many tiles; lines overlap from tile to tile."""
+    corners = [(column * _TILE, row * _TILE) for row in range(rows) for column in range(columns)]
     if pattern == "dots":
         return "".join(f'<circle cx="{x + 3}" cy="{y + 3}" r="1.3" fill="{light}"/>' for x, y in corners)
     style = f'stroke="{light}" stroke-width="1.4" stroke-linecap="square" fill="none"'
@@ -127,10 +123,9 @@ def _stroke(stroke: Stroke) -> str:
     raise TypeError(f"no way to draw {stroke!r}")
 
 
-@_stroke.register
-def _(stroke: Rect) -> str:
+def _bar(stroke: Rect, name: str) -> str:
     is_solid = stroke.number >= len(PARTY_PATTERNS) or PARTY_PATTERNS[stroke.number] == "solid"
-    fill = colour(stroke.number) if is_solid else f"url(#party-{stroke.number})"
+    fill = colour(stroke.number) if is_solid else f"url(#{name})"
     return (
         f'<rect x="{stroke.x:.2f}" y="{stroke.y:.2f}" width="{stroke.width:.2f}" height="{stroke.height:.2f}"'
         f' fill="{fill}"/>'
@@ -139,10 +134,15 @@ def _(stroke: Rect) -> str:
 
 @_stroke.register
 def _(stroke: Line) -> str:
-    dash = ' stroke-dasharray="3 2.2"' if stroke.is_dashed else ""
+    width = stroke.width * 0.6
+    dash = (
+        f' stroke-dasharray="{" ".join(f"{part * stroke.width * 0.75:.2f}" for part in stroke.dash)}"'
+        if stroke.dash
+        else ""
+    )
     return (
         f'<line x1="{stroke.x1:.2f}" y1="{stroke.y1:.2f}" x2="{stroke.x2:.2f}" y2="{stroke.y2:.2f}"'
-        f' stroke="{ROLES[stroke.role]}" stroke-width="{stroke.width * 0.6:.2f}"{dash}/>'
+        f' stroke="{colour(stroke.fill)}" stroke-width="{width:.2f}"{dash}/>'
     )
 
 

@@ -1,123 +1,72 @@
-"""What a chart shows, apart from any screen or paper: one description that both are drawn from.
+"""The charts of one election, described: bars of shares and votes, the house as a half circle, the turnout."""
 
-Order, numbers, labels and alternative text are settled here once. `briefing.brief.chart_svg` draws a description for
-paper, the viewer's results tab draws it on screen. A figure that no passage states is in none of them.
-"""
-
-import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from briefing.analysis.results import PartyResult, Stated, party_results, turnout
+from briefing.brief.axes import count_axis, percent_axis, turnout_axis
+from briefing.brief.chart_kinds import Bar, BarChart, Dot, DotPlot, Hemicycle, SeatBlock, Ticks
 from briefing.brief.hemicycle import MOST_SEATS
 from briefing.bundle.records import Figure
 
-Ticks = tuple[tuple[float, str], ...]
+MOST_BARS = 500
+"""Bars of a chart: more would be a wall; the table has them all."""
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """One party's number from 0; `number` gives colour and pattern, `rivals` are drawn as marks in ink beside it."""
+class Look:
+    """What all charts of a bundle have in common.
 
-    entity_id: int
-    name: str
-    number: int
-    stated: Stated
-    rivals: tuple[Stated, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BarChart:
-    """Bars from 0 to `axis_end`, largest first."""
-
-    title: str
-    note: str
-    alternative: str
-    axis_end: float
-    ticks: Ticks
-    bars: tuple[Bar, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SeatBlock:
-    """The seats of one party; `number` gives colour and marker."""
-
-    entity_id: int
-    name: str
-    number: int
-    seats: int
-    stated: Stated
-    rivals: tuple[Stated, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Hemicycle:
-    """A house of `total` seats; `unstated` of them are the seats of which nothing is said.
-
-    `total_label` says what the total is: of the house, or only of the seats stated. `majority` is the least number
-    of seats that is more than half of the total.
+    `who` says a figure in few words, by article; `numbers` gives each party its colour and pattern in all elections;
+    `pinned` are the figures that the user chose where sources disagree; `base` says of what a percentage is a share.
     """
 
-    title: str
-    note: str
-    alternative: str
-    blocks: tuple[SeatBlock, ...]
-    unstated: int
-    total: int
-    total_label: str
-    majority: int
+    who: Mapping[int, str] = field(default_factory=dict)
+    numbers: Mapping[int, int] = field(default_factory=dict)
+    pinned: Collection[int] = ()
+    base: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
-    """One number on a line, with who says so; the one the other views show is filled, a rival is a ring."""
-
-    who: str
-    stated: Stated
-    is_rival: bool
+PLAIN = Look()
 
 
-@dataclass(frozen=True, slots=True)
-class DotPlot:
-    """Numbers of one thing side by side on an axis that need not begin at 0; `note` says so where it does not."""
-
-    title: str
-    note: str
-    alternative: str
-    axis_start: float
-    axis_end: float
-    ticks: Ticks
-    dots: tuple[Dot, ...]
-
-
-Chart = BarChart | Hemicycle | DotPlot
-
-
-def share_chart(figures: Sequence[Figure], names: Mapping[int, str]) -> BarChart | None:
+def share_chart(figures: Sequence[Figure], names: Mapping[int, str], look: Look = PLAIN) -> BarChart | None:
     """Bars of the shares of the vote, in per cent; none where no share is stated."""
-    bars = _bars([(party, party.percent) for party in party_results(figures, names) if party.percent])
+    parties = party_results(figures, names, look.pinned, look.numbers)
+    bars = _bars([(party, party.percent) for party in parties if party.percent], look)
     if not bars:
         return None
-    end, ticks = _percent_axis(_largest(bars))
-    return BarChart("Share of the vote", _rival_note(bars), _alternative("Share of the vote", bars), end, ticks, bars)
+    end, ticks = percent_axis(_largest(bars))
+    return _chart("Share of the vote", bars, end, ticks, look.base)
 
 
-def votes_chart(figures: Sequence[Figure], names: Mapping[int, str]) -> BarChart | None:
+def votes_chart(figures: Sequence[Figure], names: Mapping[int, str], look: Look = PLAIN) -> BarChart | None:
     """Bars of the numbers of votes; none where no number is stated."""
-    bars = _bars([(party, party.votes) for party in party_results(figures, names) if party.votes])
+    parties = party_results(figures, names, look.pinned, look.numbers)
+    bars = _bars([(party, party.votes) for party in parties if party.votes], look)
     if not bars:
         return None
-    end, ticks = _count_axis(_largest(bars))
-    return BarChart("Votes", _rival_note(bars), _alternative("Votes", bars), end, ticks, bars)
+    end, ticks = count_axis(_largest(bars))
+    return _chart("Votes", bars, end, ticks, "")
 
 
-def seat_chart(figures: Sequence[Figure], names: Mapping[int, str], seats_total: int | None) -> Hemicycle | None:
+def _chart(title: str, bars: tuple[Bar, ...], end: float, ticks: Ticks, base: str) -> BarChart:
+    drawn, left_out = bars[:MOST_BARS], max(len(bars) - MOST_BARS, 0)
+    rest = f"{left_out:,} smaller ones are in the table" if left_out else ""
+    note = "; ".join(part for part in (base, _rival_note(drawn), rest) if part)
+    said = _alternative(title, drawn) + (f" {rest}." if rest else "")
+    return BarChart(title, note, said, end, ticks, drawn, left_out)
+
+
+def seat_chart(
+    figures: Sequence[Figure], names: Mapping[int, str], seats_total: int | None, look: Look = PLAIN
+) -> Hemicycle | None:
     """The house as a half circle.
 
     None where no half circle can be drawn honestly: no seats stated, a number that is no whole number of seats,
     more than 1000 seats, or one party alone without the size of the house.
     """
-    parties = [party for party in party_results(figures, names) if party.seats]
+    parties = [party for party in party_results(figures, names, look.pinned, look.numbers) if party.seats]
     counts = [party.seats[0].value for party in parties]
     if any(count < 0 or count != int(count) for count in counts):
         return None
@@ -126,17 +75,24 @@ def seat_chart(figures: Sequence[Figure], names: Mapping[int, str], seats_total:
     total = seats_total if seats_total is not None and is_house else stated
     if not 1 <= total <= MOST_SEATS or not stated or (len(parties) < 2 and not is_house):
         return None
-    blocks = tuple(
-        SeatBlock(party.entity_id, party.name, party.number, int(party.seats[0].value), party.seats[0], party.seats[1:])
-        for party in parties
-    )
+    parties = sorted(parties, key=lambda party: -party.seats[0].value)
+    blocks = tuple(_block(party, look) for party in parties)
     label = f"{'seat' if total == 1 else 'seats'}{'' if is_house else ' stated'}"
-    majority = total // 2 + 1
+    majority, two_thirds = total // 2 + 1, -(-2 * total // 3)
+    matters = max(block.seats for block in blocks) >= majority
     held = [f"{block.name} {block.seats}" for block in blocks]
     rest = [f"not stated {total - stated}"] if total > stated else []
-    alternative = f"Seats: {', '.join(held + rest)}, of {total} {label}; a majority is {majority}."
+    thirds = f", two thirds are {two_thirds}" if matters else ""
+    alternative = f"Seats: {', '.join(held + rest)}, of {total} {label}; a majority is {majority}{thirds}."
     note = _house_note(seats_total, stated)
-    return Hemicycle("Seats", note, alternative, blocks, total - stated, total, label, majority)
+    reached = two_thirds if matters else None
+    return Hemicycle("Seats", note, alternative, blocks, total - stated, total, label, majority, reached)
+
+
+def _block(party: PartyResult, look: Look) -> SeatBlock:
+    shown, *rivals = party.seats
+    who = tuple(_who(rival, look) for rival in rivals)
+    return SeatBlock(party.entity_id, party.name, party.number, int(shown.value), shown, tuple(rivals), who)
 
 
 def _house_note(seats_total: int | None, stated: int) -> str:
@@ -145,18 +101,18 @@ def _house_note(seats_total: int | None, stated: int) -> str:
     return f"More seats are stated than the house of {seats_total} has." if stated > seats_total else ""
 
 
-def turnout_chart(figures: Sequence[Figure], who: Mapping[int, str]) -> DotPlot | None:
-    """The turnout, all that is stated of it side by side; `who` names the source by article id."""
-    all_stated = turnout(figures)
+def turnout_chart(figures: Sequence[Figure], who: Mapping[int, str], look: Look = PLAIN) -> DotPlot | None:
+    """The turnout, all that is stated of it side by side; `who` names the source in full by article id."""
+    all_stated = turnout(figures, look.pinned)
     if not all_stated:
         return None
     dots = tuple(
         Dot(who.get(stated.figure.passage.article_id, ""), stated, index > 0) for index, stated in enumerate(all_stated)
     )
     values = [stated.value for stated in all_stated]
-    start, end, ticks = _turnout_axis(min(values), max(values))
+    start, end, ticks = turnout_axis(min(values), max(values))
     notes = [f"{len(dots)} figures, side by side"] if len(dots) > 1 else []
-    notes += [f"the axis begins at {_number(start)} %"] if start else []
+    notes += [f"the axis begins at {start:g} %"] if start else []
     said = [" ".join(part for part in (dot.stated.label, dot.stated.status, _by(dot.who)) if part) for dot in dots]
     return DotPlot("Turnout", "; ".join(notes), f"Turnout: {'; '.join(said)}.", start, end, ticks, dots)
 
@@ -165,9 +121,25 @@ def _by(who: str) -> str:
     return f"({who})" if who else ""
 
 
-def _bars(parties: Iterable[tuple[PartyResult, tuple[Stated, ...]]]) -> tuple[Bar, ...]:
-    bars = [Bar(party.entity_id, party.name, party.number, stated[0], stated[1:]) for party, stated in parties]
+def _bars(parties: Iterable[tuple[PartyResult, tuple[Stated, ...]]], look: Look) -> tuple[Bar, ...]:
+    bars = [
+        Bar(
+            party.entity_id,
+            party.name,
+            party.number,
+            stated[0],
+            stated[1:],
+            _who(stated[0], look) if len(stated) > 1 else "",
+            tuple(_who(rival, look) for rival in stated[1:]),
+        )
+        for party, stated in parties
+    ]
     return tuple(sorted(bars, key=lambda bar: (-bar.stated.value, bar.number)))
+
+
+def _who(stated: Stated, look: Look) -> str:
+    """Who says a number, in few words; nothing where all figures are of one source."""
+    return look.who.get(stated.figure.passage.article_id, "") if len(set(look.who.values())) > 1 else ""
 
 
 def _largest(bars: Iterable[Bar]) -> float:
@@ -184,51 +156,12 @@ def _alternative(title: str, bars: Iterable[Bar]) -> str:
 
 
 def _said(bar: Bar) -> str:
-    rivals = ", ".join(" ".join(part for part in (rival.status or "also", rival.label) if part) for rival in bar.rivals)
+    """A bar in words, with its rivals and who says each: `Regions 30.00 % final (exit poll 28.1 %)`."""
+    names = bar.rivals_who or ("",) * len(bar.rivals)
+    rivals = ", ".join(
+        " ".join(part for part in (rival.status or "also", rival.label, f"by {who}" if who else "") if part)
+        for rival, who in zip(bar.rivals, names, strict=True)
+    )
     status = f" {bar.stated.status}" if bar.stated.status and bar.rivals else ""
-    return f"{bar.name} {bar.stated.label}{status}" + (f" ({rivals})" if rivals else "")
-
-
-def _percent_axis(largest: float) -> tuple[float, Ticks]:
-    """From 0 to 100, or less where the largest share is at most 60."""
-    if largest > 100:
-        return _count_axis(largest)
-    step = 20 if largest > 40 else 10 if largest > 10 else 2
-    end = 100 if largest > 60 else max(step, math.ceil(largest / step) * step)
-    return end, _percent_ticks([float(value) for value in range(0, end + 1, step)])
-
-
-def _count_axis(largest: float) -> tuple[float, Ticks]:
-    step = max(_nice_step(largest / 4), 1.0)
-    count = max(1, math.ceil(largest / step))
-    return step * count, tuple((step * index, f"{step * index:,.0f}") for index in range(count + 1))
-
-
-def _turnout_axis(least: float, largest: float) -> tuple[float, float, Ticks]:
-    """0 to 100 for one value or values far apart; a section of it for values close together."""
-    spread = largest - least
-    if spread == 0 or spread > 20 or least < 0:
-        end, ticks = _percent_axis(max(largest, 61))
-        return 0.0, end, ticks
-    step = _nice_step(spread / 3)
-    first, last = math.floor(least / step - 0.2), math.ceil(largest / step + 0.2)
-    values = [round(index * step, 6) for index in range(max(first, 0), last + 1)]
-    return values[0], values[-1], _percent_ticks(values)
-
-
-def _percent_ticks(values: Sequence[float]) -> Ticks:
-    places = max((len(str(value).rstrip("0").partition(".")[2]) for value in values), default=0)
-    labels = [f"{value:.{places}f}" for value in values]
-    return tuple(zip(values, [*labels[:-1], f"{labels[-1]} %"], strict=True))
-
-
-def _nice_step(least: float) -> float:
-    """The smallest of 1, 2, 5 times a power of ten that is at least `least`."""
-    if least <= 0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(least))
-    return next(round(factor * power, 9) for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9))
-
-
-def _number(value: float) -> str:
-    return f"{value:g}"
+    by = f" by {bar.who}" if bar.who else ""
+    return f"{bar.name} {bar.stated.label}{status}{by}" + (f" ({rivals})" if rivals else "")

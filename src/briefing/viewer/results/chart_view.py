@@ -21,8 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from briefing.analysis.results import Stated
-from briefing.brief.chart_layout import SCREEN, Drawing, Mark, lay_out
-from briefing.brief.charts import Chart
+from briefing.brief.chart_kinds import Chart
+from briefing.brief.chart_layout import lay_out
+from briefing.brief.drawing import SCREEN, Drawing, Mark
 from briefing.viewer.results.painting import paint_stroke, text_width
 from briefing.viewer.theme import Theme
 
@@ -66,7 +67,7 @@ class DrawingItem(pg.GraphicsObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(QColor(self.theme.accent), 2 if self._has_focus else 1.5)
         for mark, ring in self._rings:
-            if is_block(mark):
+            if mark.is_block:
                 painter.setPen(pen)
                 painter.setBrush(QColor(self.theme.select))
                 painter.drawPath(ring)
@@ -74,22 +75,17 @@ class DrawingItem(pg.GraphicsObject):
             paint_stroke(painter, stroke, self.theme)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for mark, ring in self._rings:
-            if not is_block(mark):
+            if not mark.is_block:
                 painter.setPen(QPen(QColor(self.theme.page), 4))
                 painter.drawPath(ring)
                 painter.setPen(pen)
                 painter.drawPath(ring)
 
 
-def is_block(mark: Mark) -> bool:
-    """Whether a mark is a block of seats, each with its own box, and not one shape with its label."""
-    return mark.stated.figure.measure == "seats"
-
-
 def ring_path(mark: Mark) -> QPainterPath:
     """The line around a mark, 2 px off it; around a block of seats, along its edge and behind the seats."""
     path = QPainterPath()
-    if not is_block(mark):
+    if not mark.is_block:
         path.addRoundedRect(QRectF(*mark.boxes[0]).adjusted(-2, -2, 2, 2), 3, 3)
         return path
     path.setFillRule(Qt.FillRule.WindingFill)

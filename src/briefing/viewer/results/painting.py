@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from briefing.brief.chart_layout import Fill, Line, Marker, Rect, Stroke, Words
+from briefing.brief.drawing import Fill, Line, Marker, Rect, Stroke, Words
 from briefing.brief.palette import OTHERS_COLOUR, PARTY_PATTERNS, Pattern
 from briefing.viewer.theme import SANS, Theme
 from briefing.viewer.widgets.shapes import shape_path
@@ -53,9 +53,9 @@ def _colour(theme: Theme, fill: Fill) -> QColor:
 
 
 def _paint_line(painter: QPainter, stroke: Line, theme: Theme) -> None:
-    pen = QPen(_colour(theme, stroke.role), stroke.width)
-    if stroke.is_dashed:
-        pen.setDashPattern([4, 2.5])
+    pen = QPen(_colour(theme, stroke.fill), stroke.width)
+    if stroke.dash:
+        pen.setDashPattern(list(stroke.dash))
     painter.setPen(pen)
     # a line of an odd width is sharp on the middle of a pixel
     shift = 0.5 if stroke.width == 1 and stroke.x1 == stroke.x2 else 0.0

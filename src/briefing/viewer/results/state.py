@@ -9,7 +9,8 @@ from briefing.analysis.findings import Check
 from briefing.analysis.indices import Index, indices
 from briefing.analysis.results import PARTY_MEASURES, PartyResult, Stated, decimals, party_results
 from briefing.brief.background import Backgrounds
-from briefing.brief.charts import BarChart, DotPlot, Hemicycle, seat_chart, share_chart, turnout_chart, votes_chart
+from briefing.brief.chart_kinds import BarChart, DotPlot, Hemicycle
+from briefing.brief.charts import seat_chart, share_chart, turnout_chart, votes_chart
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Election, Figure, Measure, Paragraph, Passage, date_label, said_by
 from briefing.sentences import sentence_spans

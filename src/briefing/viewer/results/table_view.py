@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from briefing.brief.chart_layout import fit, party_shape
+from briefing.brief.drawing import fit, party_shape
 from briefing.bundle.records import Figure
 from briefing.viewer.results.painting import party_colour
 from briefing.viewer.results.state import Row, table_text

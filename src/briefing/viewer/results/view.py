@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.analysis.findings import Check
-from briefing.brief.chart_layout import Mark
-from briefing.brief.charts import Chart
+from briefing.brief.chart_kinds import Chart
+from briefing.brief.drawing import Mark
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Figure
 from briefing.viewer.results.chart_view import LEAST_WIDTH, ChartView

@@ -1,0 +1,113 @@
+"""A chart as a file of its own: SVG, PNG or PDF, with its title, its sources and the fingerprint of what it shows."""
+
+import hashlib
+import json
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import typst
+
+from briefing.brief.chart_kinds import Chart
+from briefing.brief.chart_layout import lay_out
+from briefing.brief.chart_svg import svg_of, text_width
+from briefing.brief.drawing import PAPER, Drawing, Line, Marker, Rect, Stroke, Words, fit
+from briefing.errors import BriefingError
+from briefing.shipped import shipped
+
+PictureFormat = Literal["svg", "png", "pdf"]
+WIDTH = 520.0
+"""Points: a picture that fills the column of an A4 page."""
+_MARGIN = 16.0
+_PPI = 144
+"""Pixels an inch of a PNG: two for each point at 72, as screens of double density want."""
+_PAGE = """
+#let picture = json(bytes(sys.inputs.picture))
+#set page(width: picture.width * 1pt, height: picture.height * 1pt, margin: 0pt)
+#set document(title: picture.title)
+#set text(font: "Source Sans 3")
+#image(bytes(picture.svg), format: "svg", width: picture.width * 1pt, alt: picture.alt)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart with what stands around it: `heading` above, `source` and the fingerprint below."""
+
+    chart: Chart
+    heading: str
+    source: str
+    edition: str
+
+    @property
+    def fingerprint(self) -> str:
+        """Eight hexadecimal digits that stand for what is shown, of which bundle: the same figures give the same."""
+        shown = json.dumps([self.chart.title, self.chart.alternative, self.heading, self.source, self.edition])
+        return hashlib.sha256(shown.encode()).hexdigest()[:8]
+
+
+def picture_bytes(picture: Picture, format: PictureFormat, width: float = WIDTH) -> bytes:
+    """The picture as a file.
+
+    Raises:
+        BriefingError: the PDF or PNG cannot be set.
+    """
+    drawing = framed(picture, width)
+    svg = svg_of(drawing, picture.heading, picture.chart.alternative)
+    if format == "svg":
+        return svg.encode()
+    inputs = {
+        "svg": svg, "width": drawing.width, "height": drawing.height,
+        "title": f"{picture.heading}: {picture.chart.title}", "alt": picture.chart.alternative,
+    }  # fmt: skip
+    folder = str(shipped("resources/fonts"))
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+    sent = {"picture": json.dumps(inputs, ensure_ascii=False)}
+    try:
+        compiler = typst.Compiler(_PAGE.encode(), font_paths=fonts, sys_inputs=sent)
+        if format == "pdf":
+            made = compiler.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=0)
+        else:
+            made = compiler.compile(format="png", ppi=_PPI)
+    except typst.TypstError as error:
+        raise BriefingError(
+            f"The picture could not be written as {format.upper()}: {error}. Export it as SVG."
+        ) from None
+    assert isinstance(made, bytes)
+    return made
+
+
+def framed(picture: Picture, width: float) -> Drawing:
+    """The chart on paper with title and note above, sources and fingerprint below."""
+    inner = width - 2 * _MARGIN
+    chart = lay_out(picture.chart, inner, PAPER, text_width)
+    strokes: list[Stroke] = []
+    y = _MARGIN + PAPER.text
+    title = f"{picture.chart.title}. {picture.heading}"
+    y = _lines(strokes, title, y, 11.0, inner, weight=600)
+    if picture.chart.note:
+        note = picture.chart.note
+        y = _lines(strokes, f"{note[0].upper()}{note[1:]}.".replace("..", "."), y + 1, PAPER.small, inner)
+    top = y + PAPER.gap
+    strokes += [moved(stroke, _MARGIN, top) for stroke in chart.strokes]
+    y = top + chart.height + PAPER.gap
+    strokes.append(Line(_MARGIN, y, width - _MARGIN, y, "line"))
+    y = _lines(strokes, f"Source: {picture.source}", y + PAPER.small * 1.1, PAPER.small, inner)
+    y = _lines(strokes, f"{picture.edition} · figure {picture.fingerprint}", y, PAPER.small, inner)
+    return Drawing(width, y + _MARGIN - PAPER.small * 0.6, strokes)
+
+
+def _lines(strokes: list[Stroke], text: str, y: float, size: float, width: float, *, weight: int = 400) -> float:
+    """Words on as many as four lines from `y` down; gives where the next line goes."""
+    for row in fit(text, width, 4, lambda words: text_width(words, size, weight)):
+        strokes.append(Words(_MARGIN, y, row, size, "ink" if weight >= 600 else "ink3", weight))
+        y += size * 1.35
+    return y
+
+
+def moved(stroke: Stroke, dx: float, dy: float) -> Stroke:
+    """A stroke elsewhere."""
+    match stroke:
+        case Line():
+            return replace(stroke, x1=stroke.x1 + dx, x2=stroke.x2 + dx, y1=stroke.y1 + dy, y2=stroke.y2 + dy)
+        case Rect() | Words() | Marker():
+            return replace(stroke, x=stroke.x + dx, y=stroke.y + dy)

@@ -1,0 +1,205 @@
+"""Every chart as a table: the same figures in the same order, for a screen reader, a spreadsheet, the clipboard."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import singledispatch
+
+from briefing.analysis.comparison import Track
+from briefing.analysis.results import Stated
+from briefing.brief.chart_kinds import (
+    Bar,
+    BarChart,
+    Chart,
+    DotPlot,
+    Hemicycle,
+    Series,
+    SlopeChart,
+    SmallMultiples,
+    SpanChart,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """One cell: its words, the figure it stands on, and the number that it sorts by (none of words)."""
+
+    text: str
+    stated: Stated | None = None
+    sort: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """Titles of the columns, which of them hold numbers, and the rows in the chart's order.
+
+    `entities` and `numbers` tell whose each row is and which colour and marker it has (none of rows of no party).
+    """
+
+    titles: tuple[str, ...]
+    are_numbers: tuple[bool, ...]
+    rows: tuple[tuple[TableCell, ...], ...]
+    entities: tuple[int | None, ...]
+    numbers: tuple[int | None, ...]
+
+    @property
+    def texts(self) -> list[list[str]]:
+        """The words of all cells."""
+        return [[cell.text for cell in row] for row in self.rows]
+
+    def sorted_by(self, column: int, *, descending: bool) -> "ChartTable":
+        """The same rows in order of a column; cells without a number come last either way."""
+
+        def key(index: int) -> tuple[bool, float, str]:
+            cell = self.rows[index][column]
+            number = cell.sort if cell.sort is not None else cell.stated.value if cell.stated else None
+            if self.are_numbers[column]:
+                return number is None, -(number or 0.0) if descending else (number or 0.0), ""
+            return not cell.text, 0.0, cell.text.casefold()
+
+        order = sorted(range(len(self.rows)), key=key)
+        if descending and not self.are_numbers[column]:
+            order.reverse()
+        return ChartTable(
+            self.titles,
+            self.are_numbers,
+            tuple(self.rows[index] for index in order),
+            tuple(self.entities[index] for index in order),
+            tuple(self.numbers[index] for index in order),
+        )
+
+
+@singledispatch
+def chart_table(chart: Chart) -> ChartTable:
+    """The table of a chart."""
+    raise TypeError(f"no table of {chart!r}")
+
+
+def _table(
+    titles: Sequence[str], numbers_from: int, rows: Sequence[tuple[int | None, int | None, list[TableCell]]]
+) -> ChartTable:
+    are_numbers = tuple(numbers_from <= index for index in range(len(titles)))
+    return ChartTable(
+        tuple(titles),
+        are_numbers,
+        tuple(tuple(cells) for _, _, cells in rows),
+        tuple(entity for entity, _, _ in rows),
+        tuple(number for _, number, _ in rows),
+    )
+
+
+def _cell(stated: Stated | None) -> TableCell:
+    return TableCell(stated.number, stated, stated.value) if stated else TableCell("")
+
+
+def _bar_rows(bar: Bar) -> list[tuple[int | None, int | None, list[TableCell]]]:
+    who = bar.rivals_who or ("",) * len(bar.rivals)
+    own = [TableCell(bar.name, bar.stated), TableCell(bar.who), TableCell(bar.stated.status), _cell(bar.stated)]
+    rest = [
+        [TableCell(bar.name, rival), TableCell(name), TableCell(rival.status or "another figure"), _cell(rival)]
+        for rival, name in zip(bar.rivals, who, strict=True)
+    ]
+    return [(bar.entity_id, bar.number, cells) for cells in (own, *rest)]
+
+
+@chart_table.register
+def _(chart: BarChart) -> ChartTable:
+    rows = [row for bar in chart.bars for row in _bar_rows(bar)]
+    return _table(("Party", "Who says", "Status", chart.title), 3, rows)
+
+
+@chart_table.register
+def _(chart: Hemicycle) -> ChartTable:
+    blocks = [
+        Bar(block.entity_id, block.name, block.number, block.stated, block.rivals, "", block.rivals_who)
+        for block in chart.blocks
+    ]
+    rows = [row for block in blocks for row in _bar_rows(block)]
+    if chart.unstated:
+        rows.append(
+            (None, None, [TableCell("Not stated"), TableCell(""), TableCell(""), TableCell(f"{chart.unstated}")])
+        )
+    return _table(("Party", "Who says", "Status", "Seats"), 3, rows)
+
+
+@chart_table.register
+def _(chart: DotPlot) -> ChartTable:
+    rows: list[tuple[int | None, int | None, list[TableCell]]] = [
+        (
+            None,
+            None,
+            [TableCell(dot.who or "This bulletin", dot.stated), TableCell(dot.stated.status), _cell(dot.stated)],
+        )
+        for dot in chart.dots
+    ]
+    return _table(("Who says", "Status", f"{chart.title} %"), 2, rows)
+
+
+@chart_table.register
+def _(chart: SpanChart) -> ChartTable:
+    rows: list[tuple[int | None, int | None, list[TableCell]]] = []
+    for row in chart.rows:
+        for telling in row.rivalry.tellings:
+            use = "your choice" if telling.is_pinned else "in use" if telling is row.rivalry.tellings[0] else ""
+            cells = [
+                TableCell(row.rivalry.title, telling.stated),
+                TableCell(row.when),
+                TableCell("; ".join(telling.who), telling.stated),
+                TableCell(telling.stated.status),
+                TableCell(use),
+                _cell(telling.stated),
+                TableCell(row.rivalry.difference, None, row.rivalry.spread),
+            ]
+            rows.append((row.rivalry.entity_id, None, cells))
+    return _table(("Of what", "Election", "Who says", "Status", "Use", "Figure", "Apart"), 5, rows)
+
+
+@chart_table.register
+def _(chart: SlopeChart) -> ChartTable:
+    return _compared(chart.series, chart.occasions)
+
+
+@chart_table.register
+def _(chart: SmallMultiples) -> ChartTable:
+    return _compared(chart.series, chart.occasions)
+
+
+def _compared(series: Sequence[Series], occasions: Sequence[str]) -> ChartTable:
+    """A row for each party: its figure in each election, and the change from its first to its last."""
+    tracks = [Track(one.entity_id, one.name, one.number, one.points, one.printed_as) for one in series]
+    return track_table(tracks, occasions)
+
+
+def track_table(tracks: Sequence[Track], occasions: Sequence[str]) -> ChartTable:
+    """Tracks as a table; from the second election on a figure is followed by its change, where it has one before it."""
+    rows: list[tuple[int | None, int | None, list[TableCell]]] = []
+    for track in tracks:
+        number = track.number if track.entity_id is not None else None
+        cells = [TableCell(_named(track, occasions), next(point for point in track.points if point))]
+        for index, point in enumerate(track.points):
+            cells.append(_cell(point))
+            if index:
+                cells.append(_change(track.change(index), point))
+        if len(occasions) > 2:
+            cells.append(_change(track.overall, None))
+        rows.append((track.entity_id, number, cells))
+    titles = ["Party" if tracks and tracks[0].entity_id is not None else ""]
+    for index, occasion in enumerate(occasions):
+        titles += [occasion, "±"] if index else [occasion]
+    if len(occasions) > 2:
+        titles.append("in all")
+    return _table(titles, 1, rows)
+
+
+def _change(words: str, stated: Stated | None) -> TableCell:
+    number = float(words.replace("−", "-").replace("±", "").replace(",", "")) if words else None
+    return TableCell(words, stated if words else None, number)
+
+
+def _named(track: Track, occasions: Sequence[str]) -> str:
+    """A party's name with the names it is printed under elsewhere: `Nur Otan (2023: Amanat)`."""
+    others: dict[str, list[str]] = {}
+    for name, occasion in zip(track.printed_as, occasions, strict=True):
+        if name:
+            others.setdefault(name, []).append(occasion)
+    said = "; ".join(f"{', '.join(when)}: {name}" for name, when in others.items())
+    return f"{track.name} ({said})" if said else track.name
