@@ -74,6 +74,11 @@ def chart_table(chart: Chart) -> ChartTable:
     raise TypeError(f"no table of {chart!r}")
 
 
+def stated_in(chart: Chart) -> list[Stated]:
+    """The figures that a chart shows, each once, in its order."""
+    return list(dict.fromkeys(cell.stated for row in chart_table(chart).rows for cell in row if cell.stated))
+
+
 def _table(
     titles: Sequence[str], numbers_from: int, rows: Sequence[tuple[int | None, int | None, list[TableCell]]]
 ) -> ChartTable:
