@@ -20,7 +20,6 @@ from briefing.brief.blocks import (
     Words,
     fingerprint,
 )
-from briefing.brief.chart_kinds import Chart
 from briefing.brief.chart_svg import to_svg
 from briefing.brief.hygiene import clean
 from briefing.brief.labels import front_rows, source_line

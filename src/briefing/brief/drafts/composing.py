@@ -5,25 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from briefing.analysis.results import Stated, figure_label, of_bulletins
+from briefing.analysis.results import figure_label, of_bulletins
 from briefing.brief import blocks, sections
 from briefing.brief.blocks import Block, Brief, Chronology, Entry, Heading, Note, Points, Quote, Run, Text, Words
-from briefing.brief.charts import (
-    BarChart,
-    Chart,
-    DotPlot,
-    Hemicycle,
-    seat_chart,
-    share_chart,
-    turnout_chart,
-    votes_chart,
-)
+from briefing.brief.chart_kinds import Chart
+from briefing.brief.chart_table import stated_in
+from briefing.brief.charts import seat_chart, share_chart, turnout_chart, votes_chart
 from briefing.brief.citations import Citations
 from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.drafts.model import Draft, ElectionKey, Item, Section
 from briefing.brief.extract import choose
 from briefing.bundle.anchors import Anchor
-from briefing.bundle.records import Election, Figure, Incident
+from briefing.bundle.records import Election, Incident
 
 Version = Literal["whole", "free"]
 """All of it, or only what is not marked "not to be disclosed"."""
@@ -280,7 +273,7 @@ class _Composer:
             return sections.rivals(label, figures, names, self.citations, item.length or None)
         if item.part in ("table", "comparison", None):
             return sections.results(figures, names, self.citations, caption=label, bars=False)
-        who = {figure.id: self.citations.who(figure.passage) for figure in figures}
+        who = {figure.passage.article_id: self.citations.who(figure.passage) for figure in figures}
         charts: dict[str, Chart | None] = {
             "shares": share_chart(figures, names),
             "votes": votes_chart(figures, names),
@@ -290,19 +283,6 @@ class _Composer:
         chart = charts[item.part]
         if chart is None:
             return [sections.remark(f"{label}: no figure of this kind is stated.")]
-        cited = sorted({self.citations.passage(figure.passage) for figure in _drawn(chart)})
+        cited = sorted({self.citations.passage(figure.passage) for one in stated_in(chart) for figure in one.figures})
         is_below_table = bool(self.made) and isinstance(self.made[-1], blocks.Table)
         return [blocks.Figure(chart, () if is_below_table else (Run(f"{label}.", sources=tuple(cited)),))]
-
-
-def _drawn(chart: Chart) -> list[Figure]:
-    """The figures that a chart shows."""
-    stated: list[Stated] = []
-    match chart:
-        case BarChart():
-            stated = [one for bar in chart.bars for one in (bar.stated, *bar.rivals)]
-        case Hemicycle():
-            stated = [one for block in chart.blocks for one in (block.stated, *block.rivals)]
-        case DotPlot():
-            stated = [dot.stated for dot in chart.dots]
-    return [figure for one in stated for figure in one.figures]
