@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.bundle.records import date_label
 from briefing.errors import BriefingError
 from briefing.notebook.database import Database, check, refuse_foreign, revision, side_files
 
@@ -24,6 +25,12 @@ class Backup:
 
     path: Path
     made_at: datetime.datetime
+
+    @property
+    def label(self) -> str:
+        """When it was made, by the clock of this machine."""
+        local = self.made_at.astimezone()
+        return f"{date_label(local.date().isoformat())}, {local:%H:%M}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from briefing.bundle.citing import CitationStyle
+    from briefing.notebook.store import Notebook
     from briefing.viewer.jobs import JobRunner
     from briefing.viewer.library.panel import LibraryPanel
     from briefing.viewer.marks.controller import Marks
+    from briefing.viewer.marks.keeper import NotebookKeeper
     from briefing.viewer.messages import MessageBar
 
 TABS = ("articles", "results", "timeline")
@@ -56,7 +58,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.bundle = bundle
         self.theme: Theme = style.first_theme(settings.get("theme"), settings.get("system_theme"))
-        self.notebook: Any = None
         self._history = History()
         self._folding = Folding(settings)
         self._statuses: dict[str, str] = {}
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
             "previous_mark": lambda: self._in_articles(lambda: articles.step_mark(-1)),
             "search": self.tools.focus_search,
             "help": self.show_help,
-            **mark_slots(lambda: self.marks, self._in_articles, self.cite_in),
+            **mark_slots(lambda: self.marks, self._in_articles, self.cite_in, lambda: self.keeper.choose_backup()),
         }
 
     # Bundles
@@ -668,7 +669,10 @@ class MainWindow(QMainWindow):
         self.articles.page.setFocus()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Remember the window's state."""
+        """Remember the window's state; a note that cannot be saved keeps the window open."""
+        if not self.marks.may_leave():
+            event.ignore()
+            return
         values = {
             "geometry": self.saveGeometry(),
             "splitter": self.splitter.saveState(),
@@ -682,8 +686,7 @@ class MainWindow(QMainWindow):
             self._settings.set(key, value)
         self._settings.save()
         self.jobs.close()
-        if self.notebook is not None:
-            self.notebook.close()
+        self.keeper.close()
         super().closeEvent(event)
 
     # After the first painting
@@ -697,7 +700,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self._complete()
-        self._open_notebook()
+        self.keeper.open()
         self._verify()
         threading.Thread(target=_load_charts, name="charts", daemon=True).start()
         tab = self._settings.get("tab")
@@ -727,19 +730,27 @@ class MainWindow(QMainWindow):
         QtGui.QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours)
         self._on_system_colours()
 
-    def _open_notebook(self) -> None:
-        from briefing.viewer.marks.opening import open_notebook
+    @cached_property
+    def keeper(self) -> "NotebookKeeper":
+        """Who opens, backs up and restores the user's notebook."""
+        from briefing.viewer.marks.keeper import NotebookKeeper
 
-        self.notebook = open_notebook(lambda sentence: self.messages.say(sentence))
+        keeper = NotebookKeeper(self, self.jobs, self.marks.may_leave)
+        keeper.opened.connect(self._on_notebook)
+        keeper.failed.connect(lambda sentence: self.messages.say(sentence))
+        keeper.said.connect(lambda text: self._say(self.current_tab, text))
+        return keeper
+
+    def _on_notebook(self, notebook: "Notebook") -> None:
         self._give_notebook(*self._tabs.values(), self._search_page)
-        if self.notebook is not None:
-            self.marks.use_notebook(self.notebook, self.bundle)
+        self.marks.use_notebook(notebook, self.bundle)
 
     def _give_notebook(self, *parts: Any) -> None:
         """Hand the notebook to those parts that use one, once it is open."""
+        notebook = self.keeper.notebook if "keeper" in self.__dict__ else None
         for part in parts:
-            if self.notebook is not None and hasattr(part, "use_notebook"):
-                part.use_notebook(self.notebook)
+            if notebook is not None and hasattr(part, "use_notebook"):
+                part.use_notebook(notebook)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Esc closes what stands in the way: the search, a message."""

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from briefing.brief.blocks import Front
 from briefing.bundle.citing import CITATION_STYLES, CitationStyle, cite
@@ -42,7 +42,6 @@ class Marks(QObject):
     list_left = Signal()
     failed = Signal(str)
     status_changed = Signal(str)
-    restore_wanted = Signal()
     reviewed_changed = Signal(object)
     """The ids of the articles marked as reviewed."""
 
@@ -88,6 +87,7 @@ class Marks(QObject):
 
     def use_notebook(self, notebook: Notebook, bundle: Bundle) -> None:
         """Work on a notebook, and on a bundle."""
+        self.card.forget()
         self.state = MarksState(notebook, bundle)
         self._look_for_marks()
 
@@ -118,9 +118,21 @@ class Marks(QObject):
             part.apply_theme(theme)
         self._render()
 
-    def flush(self) -> bool:
-        """Save what is typed; gives whether it stands on the disk."""
-        return self.card.save()
+    def may_leave(self) -> bool:
+        """Save and close the card; where that fails, ask whether what is typed shall be given up."""
+        if self.card.close_card():
+            return True
+        question = QMessageBox(self._window)
+        question.setWindowTitle("The note is not saved")
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(self.card.error.text())
+        leave = question.addButton("Give the note up", QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton("Keep it open", QMessageBox.ButtonRole.RejectRole)
+        question.exec()
+        if question.clickedButton() is leave:
+            self.card.forget()
+            return True
+        return False
 
     # Drawing
 
@@ -419,12 +431,6 @@ class Marks(QObject):
             self.failed.emit("Select the words in an article first, then choose the mark here and attach it to them.")
             return
         self._do(lambda state: self.status_changed.emit(f"Attached: {state.attach(row.mark.id, passages).citation}"))
-
-    # Backups
-
-    def choose_backup(self) -> None:
-        """Let the user go back to a backup."""
-        self.restore_wanted.emit()
 
     # Paper and files
 

@@ -13,14 +13,14 @@ COLOUR_KEYS = ("yellow", "green", "pink", "violet")
 
 def mark_slots(
     marks: Callable[[], "Marks"], in_articles: Callable[[Callable[[], None]], None],
-    cite_in: Callable[[CitationStyle], None],
+    cite_in: Callable[[CitationStyle], None], choose_backup: Callable[[], None],
 ) -> dict[str, Callable[[], None]]:  # fmt: skip
     """The slots by the actions' names; `marks` makes the marks' part of the window when it is first wanted."""
     slots: dict[str, Callable[[], None]] = {
         "undo": lambda: marks().undo(),
         "redo": lambda: marks().redo(),
         "marks": lambda: marks().show_list(),
-        "restore_notebook": lambda: marks().choose_backup(),
+        "restore_notebook": choose_backup,
     }
     reading: dict[str, Callable[[], None]] = {
         "highlight": lambda: marks().highlight(),
