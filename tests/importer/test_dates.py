@@ -311,3 +311,29 @@ def test_a_comparison_with_long_ago_leaves_the_next_paragraph_where_the_story_st
     reader.survey(paragraphs)
     found = [date.start_on.isoformat() for text in paragraphs for date in reader.read(text)]
     assert found == ["2021-06-06", "2016-06-05", "2021-06-07", "2021-06-23"]
+
+
+def test_a_year_as_title_or_heading_dates_what_follows() -> None:
+    reader = DateReader(datetime.date(2020, 3, 2))
+    paragraphs = [
+        "2 March. He walked free.",
+        "2018",
+        "On 8 January they met.",
+        "He had refused food since 26 December.",
+    ]
+    reader.survey(paragraphs)
+    reader.begin_article("2019")
+    found = [days_of(date) for text in paragraphs for date in reader.read(text)]
+    assert found == ["2019-03-02", "2018", "2018-01-08", "2017-12-26"]
+
+
+def test_a_text_without_a_day_of_issue_is_about_the_time_of_most_of_its_dates() -> None:
+    reader = DateReader()
+    paragraphs = [
+        "Opened on 24 January 2011, for the vote of 13 March 2011 and that of 17 April 2011.",
+        "The head of state had won in the run-off of 19 March 2006.",
+        "The list was published on 9 February. It was corrected from 28 February to 2 March 2011.",
+    ]
+    reader.survey(paragraphs)
+    reader.begin_article()
+    assert "2011-02-09" in [days_of(date) for text in paragraphs for date in reader.read(text)]

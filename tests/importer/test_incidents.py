@@ -97,6 +97,26 @@ def test_any_paragraph_gives_spans_within_it(text: str) -> None:
         assert incident.start_on <= incident.end_on
 
 
+def test_days_that_head_entries_date_what_stands_below() -> None:
+    told = found(
+        "Thursday 4 October", "Market women block the bridge. They object to a tax. At noon the mayor gives in.",
+        "7-9 October", "A delegation visits the town.", "It is told that the key was lost on 2 October.",
+    )  # fmt: skip
+    assert [(each.start_on, each.end_on) for each in told] == [
+        ("2012-10-04", "2012-10-04"),
+        ("2012-10-04", "2012-10-04"),
+        ("2012-10-07", "2012-10-09"),
+        ("2012-10-02", "2012-10-02"),
+    ]
+
+
+def test_a_lone_day_is_no_heading() -> None:
+    assert [each.start_on for each in found("18 October", "The women went home.", "On 3 October she died.")] == [
+        "2012-10-18",
+        "2012-10-03",
+    ]
+
+
 def test_clauses_lie_apart_and_hold_their_date() -> None:
     text = "The CEC closed the count on 10 May and named the winners two days later."
     first, second = found(text)

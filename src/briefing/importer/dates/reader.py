@@ -98,6 +98,10 @@ _AHEAD_OF_STORY = re.compile(
     r"|(?:planned|proposed|scheduled|expected|promised)\s[^,.;]{1,30}\s(?:in|for|on|of)\s)\Z"
 )
 _LONG_RUN = 4
+_SPREAD = 15
+"""How many months the dates of a text without a day of issue may lie apart and still belong to one story."""
+_CLOSE_TOGETHER = 0.5
+_ENOUGH = 4
 _STOPWORDS = frozenset(("the", "this", "that", "these", "those", "their", "first", "second", "last", "his", "her", "its"))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -124,7 +128,6 @@ class DateReader:
     _days_here: list[datetime.date] = field(default_factory=list)
     _days_before: list[datetime.date] = field(default_factory=list)
     _just_said: Days | None = None
-    _part_end: datetime.date | None = None
     _dateline: datetime.date | None = None
     _before_dateline: Days | None = None
     _month_years: dict[int, int] = field(default_factory=dict)
@@ -134,7 +137,9 @@ class DateReader:
     _counted_year: int | None = None
     _named_year: datetime.date | None = None
     _far_run: int = 0
+    _heading: Days | None = None
     _pivot: datetime.date | None = None
+    _span: Days | None = None
     _opens_paragraph: bool = True
     _surveyed: dict[str, list[Mention]] = field(default_factory=dict)
 
@@ -146,7 +151,8 @@ class DateReader:
         days = [span[0] for parts in named if (span := parts.days())]
         self._is_story = self._looks_like_a_story(days)
         if self.reference is None and days:
-            self._pivot = _most_central(days)
+            self._pivot = Counter(days).most_common(1)[0][0]
+            self._span = _close_together(days)
         if any(isinstance(mention, Relative) and mention.base == "event" for mention in mentions):
             self._learn_votes(paragraphs)
 
@@ -164,19 +170,29 @@ class DateReader:
             first.read(text)
         self._votes = first._votes
 
-    def begin_article(self, year: int | None = None) -> None:
-        """Forget where the last story stood; `year` is that of a part of a chronicle whose title it is."""
-        self._part_end = datetime.date(year, 12, 31) if year else None
+    def begin_article(self, title: str = "") -> None:
+        """Forget where the last story stood; a title that is a year or month (`2019`, `March 2007, day by day`) begins one."""
         self._track = self._home = self._last_day = self._same_sentence = self._dateline = self._named_year = None
         self._told.clear()
         self._days_before, self._days_here = [], []
         self._far_run = 0
+        self._heading = None
+        self._take_heading(title)
+
+    def _take_heading(self, text: str) -> None:
+        """Go on from the year or month that stands alone over what follows."""
+        days = heading_days(text)
+        if days:
+            self._heading = days
+            self._track = _Track(days, "month" if months_between(*days) < 2 else "year")
+            self._last_day = None
 
     def read(self, text: str, sentences: Sequence[tuple[int, int]] | None = None) -> list[DateExpression]:
         """The dates of the next paragraph (or of several, parted by blank lines), in order.
 
         `sentences` are its `sentence_spans` where the caller has them.
         """
+        self._take_heading(text)
         found = self._surveyed.get(text)
         mentions = find_mentions(text) if found is None else found
         expressions: list[DateExpression] = []
@@ -212,14 +228,16 @@ class DateReader:
             self._track, self._last_day = self._home
             self._home = None
         anchor = self._anchor()
-        if self._is_story or self._track is None or anchor is None:
+        if self._span and self._track and not self._heading and _way_to(self._span, self._track.days) > 365:
+            self._track = self._last_day = None
+        if self._is_story or self._plays_long_ago() or self._track is None or anchor is None:
             return
-        if abs(months_between(self._track.days[0], anchor)) > 12 and not self._plays_long_ago():
+        if abs(months_between(self._track.days[0], anchor)) > 12:
             self._track = None if self._track.is_recalled else replace(self._track, is_stale=True)
 
     def _plays_long_ago(self) -> bool:
-        """Whether the last dates all lie more than a year before the day of writing: a story of another time."""
-        return self._far_run >= _LONG_RUN
+        """Whether a heading says when, or the last dates all lie more than a year before the day of writing."""
+        return self._heading is not None or self._far_run >= _LONG_RUN
 
     def _count_far(self, expression: DateExpression) -> None:
         anchor = self._anchor()
@@ -228,9 +246,7 @@ class DateReader:
         self._far_run = self._far_run + 1 if months_between(expression.end_on, anchor) > 12 else 0
 
     def _anchor(self) -> datetime.date | None:
-        """The day from which the writer looks: the dateline's, else that of issue or the end of the part's year."""
-        if self._part_end and (self.reference is None or self._part_end < self.reference):
-            return self._dateline or self._part_end
+        """The day from which the writer looks: the dateline's, else that of issue."""
         return self._dateline or self.reference
 
     def _place(self, text: str, mention: Mention, floor: int, ceiling: int, opens: bool) -> _Place:
@@ -355,8 +371,6 @@ class DateReader:
             return self._counted_year, "context"
         if parts.day is None and parts.month in self._month_years and _is_attribute(place.text, mention):
             return self._month_years[parts.month], "context"
-        if self._part_end and (dateline or self._track is None):
-            return self._part_end.year, "context"
         is_later_note = self.reference is None and place.text[place.floor] == "(" and place.is_aside
         if (dateline or is_later_note) and self.reference is None and self._dateline:
             return _nearest_year(parts, self._dateline), "context"
@@ -427,6 +441,14 @@ class DateReader:
         return min(spans, key=lambda days: min(abs((days[0] - last).days), abs((days[1] - last).days)))[0].year
 
     def _year_unaided(self, parts: Parts) -> int | None:
+        if self._span:
+            candidates = [days for shift in (-1, 0, 1) if (days := parts.in_year(self._span[1].year + shift).days())]
+            span = self._span
+            return (
+                min(candidates, key=lambda days: (_way_to(span, days), -days[0].toordinal()))[0].year
+                if candidates
+                else None
+            )
         if self.hint_year is not None:
             return (
                 self._year_near_pivot(parts) if self._pivot and self._pivot.year == self.hint_year else self.hint_year
@@ -466,7 +488,7 @@ class DateReader:
         if mention.base == "context":
             return self._context_day()
         anchor = self._anchor()
-        if anchor is None or (self._is_story and self._last_day):
+        if anchor is None or ((self._is_story or self._heading) and self._last_day):
             return self._context_day()
         if mention.shift:
             return anchor
@@ -720,6 +742,28 @@ class DateReader:
             self._votes[days] += 1 + (3 if _VOTE_HELD.search(near) else 0)
 
 
+_HEADING_WORDS = re.compile(
+    r"(?i)\b(?:the|year|month|months|week|of|in|day|by|days|diary|chronicle|chronology|calendar|timeline|events?|and|main|key|news|what|happened|a|review)\b|[^\w]"
+)
+_HEADING_LENGTH = 60
+
+
+def heading_days(text: str) -> Days | None:
+    """The year or month that a line names which says nothing else.
+
+    >>> [days and str(days[0]) for days in map(heading_days, ("2019", "March 2007, day by day", "In 2019 he left", "2019 votes"))]
+    ['2019-01-01', '2007-03-01', None, None]
+    """
+    if not text or len(text) > _HEADING_LENGTH:
+        return None
+    mentions = find_mentions(text)
+    mention = mentions[0] if len(mentions) == 1 else None
+    if not isinstance(mention, Calendar) or mention.first.day or mention.last or mention.first.year is None:
+        return None
+    rest = text[: mention.start] + text[mention.end :]
+    return mention.first.days() if not _HEADING_WORDS.sub("", rest) else None
+
+
 # --- small answers --------------------------------------------------------------------------------------------------
 
 
@@ -840,9 +884,24 @@ def _way(start: datetime.date, day: datetime.date, back: float) -> float:
     return days if days >= 0 else -days * back
 
 
-def _most_central(days: list[datetime.date]) -> datetime.date:
-    """The day named most often, the first of those; the date the text is about where nothing else says so."""
-    return Counter(days).most_common(1)[0][0]
+def _way_to(span: Days, days: Days) -> int:
+    """How many days lie between `days` and `span`, 0 where they meet."""
+    return max(0, (span[0] - days[1]).days, (days[0] - span[1]).days)
+
+
+def _close_together(days: Sequence[datetime.date]) -> Days | None:
+    """The time within which most of `days` lie, where most lie within little more than a year: what a text is about."""
+    ordered = sorted(days)
+    first, best = 0, (0, 0)
+    for last, day in enumerate(ordered):
+        while months_between(ordered[first], day) > _SPREAD:
+            first += 1
+        if last - first >= best[1] - best[0]:
+            best = (first, last)
+    count = best[1] - best[0] + 1
+    return (
+        (ordered[best[0]], ordered[best[1]]) if count >= _ENOUGH and count >= _CLOSE_TOGETHER * len(ordered) else None
+    )
 
 
 def _day_in(month: Days | None, day: int) -> tuple[Days, Precision] | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from briefing.bundle.records import Category
 from briefing.importer.dates.tense import VERB
+from briefing.importer.steps.deeds import DEED_PATTERNS
 from briefing.sentences import word_set
 
 _STEMS: dict[Category, dict[int, str]] = {
@@ -112,53 +113,8 @@ _PHRASES: tuple[tuple[Category, int, str], ...] = (
     ("other", 10, r"(?:as|their|its|elected|new|the|chose .{0,40}) speaker|took (?:the|her|his|their) oath|takes the oath|sworn in|vote of confidence|confidence vote|refused its confidence|form (?:a|the) (?:new )?government|stepp?(?:ed|s)? down|took over|public defender|hand(?:ed|s)? (?:back|in)|(?:assembly|house|parliament|rada|duma|deputies|senate|chamber) (?:first |then )?(?:met|meets|convened|assembled)|in (?:power|office) since|(?:had |has )?governed|interim cabinet|prime minister was|became (?:acting )?(?:prime minister|head of government|premier)|term (?:that )?ends|try again|acting head"),
 )  # fmt: skip
 
-_OFFICE = (
-    r"(?:prime minister|premier|chancellor|(?:deputy |parliament(?:ary|['’]s)? )*speaker|mayor|chair(?:man|woman|person)?|ombuds\w+"
-    r"|governor|ministers?|head of (?:the )?(?:government|cabinet|state security)|commission of inquiry|chief justice|cabinet|government|judges?"
-    r"|prosecutor\w*|ambassador to)"
-)
-_CHAMBER = r"(?:parliament|assembly|house|chamber|duma|rada|knesset|diet|bundestag|sejm|senate|council|majilis|mazhilis|legislature)"
-_ENACTED = (
-    r"(?:signed|adopted|passed|promulgated|enacted|repealed|approved|vetoed|amended|ratified|struck down|sent back)"
-)
-_STATUTE = r"(?:acts?|laws?|bills?|decrees?|ordinances?|code(?! of conduct)|amendments?|constitution|clause|budget|statutes?|permits?|licensing rules)"
-_HELD = (
-    r"(?:re-?arrested|arrested|detained|seized|jailed|remanded|sentenced|convicted|fined|freed|released|charged|handed over|extradited"
-    r"|let go|taken away|imprisoned|acquitted|pardoned|amnestied|put on trial|indicted|questioned|summoned|locked up|taken into custody)"
-)
-_BE = r"(?:was|were|had been|has been|have been|is|are|be|being)(?: also| again| briefly| then| later| all| both)*"
-
-_DEED_PATTERNS: tuple[tuple[Category, str], ...] = (
-    ("other", r"resign(?:ed|s)?|stepp?(?:ed|s) (?:down|aside)|(?:was |were |be |is )?sworn in|t(?:ook|akes?|aken) (?:the |his |her |their |a )?oath(?: of office)?|inaugurat(?:ed|ion)"),
-    ("other", rf"(?:elected|elects?|chose|chosen|makes?|made|named|names|appointed|appoints|nominated|nominates|confirmed|reappointed|dismissed|sacked)\b(?![^,.;]*\bcandidate)[^,.;]{{0,60}}?\b{_OFFICE}"),
-    ("other", rf"{_BE} (?:the next to be )?(?:nominated|appointed|dismissed|sacked|replaced|reappointed|recalled)(?! (?:for|as) (?:\w+ )?(?:candidate|president))|bec(?:a|o)mes? (?:\w+ )?{_OFFICE}"),
-    ("other", r"(?:no|vote of|of) confidence|confidence (?:vote|motion)|form(?:ed|s)? (?:a|the) (?:\w+ )?(?:government|coalition|cabinet)|(?:had |has |have )?(?:ruled|governed) since|in (?:power|office) since"),
-    ("other", r"told pollsters|opinion polls?|survey(?:ed)?|sealed off|joined forces|passed to|fled (?:to|the)|lived abroad|left for"),
-    ("election", rf"dissolv(?:ed|es|ing) (?:the )?(?:\w+ )?{_CHAMBER}|{_CHAMBER} (?:was|is|were|be|had been) dissolved|dissolution of (?:the )?(?:\w+ )?{_CHAMBER}"),
-    ("election", r"(?:court|judges?|tribunal|justices)\b[^.;]{0,60}\b(?:dismissed|upheld|rejected|annulled|threw out|confirmed|overturned|nullified|ordered|validated|refused|heard)\b[^.;]{0,50}\b(?:petitions?|results?|elections?|votes?|polls?|recount|re-run|rerun|outcome|referendum|victory|ballot)"),
-    ("election", r"(?:petition(?:ed|s)?|appeal(?:ed)?|complain(?:ed|ts?)|challenge[ds]?)\b[^.;]{0,40}\b(?:results?|elections?|votes?|outcome|constitutional court|electoral)|elections? (?:\w+ ){0,4}(?:were|was) (?:called|held|proclaimed|set)|(?:called|proclaimed|set|scheduled) (?:early |snap |new |fresh |the )*elections?"),
-    ("legislation", rf"{_STATUTE}\b[^,.;]{{0,40}}?\b(?:{_ENACTED}|(?:came|come|comes|entered|enters) into force|took effect|in force|lapsed|annulled|revoked|withdrawn)|{_ENACTED}\b[^,.;]{{0,60}}?\b{_STATUTE}"),
-    ("legislation", r"struck (?:\w+ ){1,4}down|declared? (?:a|the) (?:\w+ )?state of emergency|state of emergency (?:was|is)|(?:lowered|raised|abolished|introduced) (?:the |a )?(?:threshold|quota|tax|curfew)|threshold, (?:lowered|raised)|(?:first|second|third|final) reading"),
-    ("detention", rf"{_BE} {_HELD}|(?:police|court|judge|officers|agents|prosecutors?|authorities|gendarmes|soldiers|they|security service)\b[^,.;]{{0,30}}? {_HELD}|banned from (?:leaving|travel\w*)|bann?(?:ed)? (?:on|from) travel\w*"),
-    ("detention", r"(?:court|judges?|tribunal)\b[^.;]{0,50}\b(?:upheld|quashed|confirmed|halved|reduced|overturned)\b[^.;]{0,30}\b(?:sentences?|convictions?|verdicts?|detention|arrest)"),
-    ("detention", r"(?:went|goes|stood|put) on trial|trial\b[^.;]{0,60}\b(?:opened|opens|began|begins|resumed|resumes|ended|adjourned)|hous(?:e|es) search\w*|(?:sent|sends) .{0,40}(?:detention|prison|jail|custody)|pre-trial detention"),
-    ("violence", r"attacked|fell (?:up)?on (?:the )?(?:crowd|people|protesters|demonstrators|marchers|voters)|set upon|opened fire|fired (?:on|at|into)|(?:was|were|been) (?:\w+ )?(?:killed|murdered|shot|beaten|wounded|injured|stabbed)|killed|murdered|exploded|went off|gone off|clash(?:ed|es)"),
-    ("protest", r"(?:had )?set out from|downed tools|walked out(?! of (?:prison|jail|hospital|custody|court))|went on strike|call(?:ed)? off the strike|surround(?:ed|s) (?:the )?(?:parliament|government|court|building|palace)|block(?:ed|s) (?:\w+ )?(?:traffic|roads?|streets?|bridges?|highways?|railway)|march(?:ed|es) (?:through|on|to|from|against|for|past|in)|rallied|began (?:a|his|her|their) hunger strike|refused food|set up (?:tents|barricades|a camp)|struck(?! (?:\w+ ){0,4}(?:down|out|off|at|by|a deal))"),
-    ("diplomacy", r"(?:denied|refused) entry|turned back at|(?:he|she|president|minister|king|leader)\s(?:\w+\s)?received (?!\d|[^.;]*\b(?:votes?|per cent|percent)\b)(?-i:[A-Z_]\w*)|visit(?:ed|s) (?-i:[A-Z]\w*)|signed (?:an? |the )(?:\w+ )*(?:agreement|treaty|accord|code of conduct|memorandum|protocol)|travel(?:s|led|ed)? to (?-i:[A-Z]\w*)|flew to"),
-    ("statement", r"(?:told|said at|told reporters at) a (?:news|press) conference|told (?:reporters|journalists)"),
-    ("legislation", rf"(?:banned|bans|forbade|forbids|prohibited|outlawed) (?:all |any |public )?(?:demonstrations|rallies|gatherings|protests|marches|assemblies|strikes)|{_CHAMBER}\b[^,.;]{{0,20}} (?:passed|voted (?:for|through|in favour of|down)|blocked|vetoed|adopted|approved)(?! to\b)(?![^.;]{{0,40}}\b(?:election|ballot|confidence|government|cabinet))|voted (?:for|through|down) (?:an? |the )[^,.;]{{0,40}}\b{_STATUTE}|(?:lockdown|quarantine|curfew)\b[^,.;]{{0,30}}\b(?:began|begins|ended|ends|was|came|imposed|lifted)|(?:tax|tariff|duty|excise|levy|pension age)\b[^,.;]{{0,20}}\b(?:fell|rose|went (?:up|down)|was (?:cut|raised|lowered|abolished|introduced))"),
-    ("detention", r"filed (?:a )?(?:suit|lawsuit|charges)|walked (?:free|out of (?:prison|jail|hospital|custody|court))|(?:was|were|been) (?:\w+ )?picked up|(?:court|judges?|magistrate) gave\b[^.;]{0,60}\b(?:days?|months?|years?)|left in force [^.;]{0,40}\b(?:years?|sentence)|(?:driven|bundled|shoved|pushed|loaded|put) [^,.;]{0,30}\b(?:buses|bus|vans?|cars?)|pleaded (?:not )?guilty|royal pardon|brought (?:charges|a charge)|charges? [^,.;]{0,30}\b(?:was|were) (?:brought|dropped|filed)"),
-    ("protest", r"stood [^,.;]{0,30}\b(?:in front of|outside)|(?:a|the|one|another) (?:\w+ ){0,2}(?:strike|rally|march|demonstration|sit-in|vigil|picket) (?:of|by|in|against|for|at|took|began|closed|drew|filled|brought)|(?:marches|rallies|protests|demonstrations|strikes|pickets) (?:of|by|in|against|at|for|took|began|drew|filled|broke|spread)|with (?:a )?(?:cardboard|placards?|banners?)"),
-    ("violence", r"slit (?:his|her|their) wrists|(?:took|take) (?:his|her|their) own li(?:fe|ves)|hanged (?:himself|herself)"),
-    ("statement", r"(?:parliament|commission|council|union|ministry|minister|department|embassy|mission|observers|spokes\w+|leader|party|organi[sz]ation|he|she|they|_) (?:had |has |have )?(?:demanded(?! (?:a |the |an )?(?:new |fresh |repeat |early |snap )?(?:vote|elections?|recount|poll))|made known|condemned|deplored|criticised|criticized|praised|congratulated|welcomed|accused|found (?:no|that|[\"“]))|cried (?:fraud|foul|victory)|(?:conceded|admitted|accepted) (?:defeat|the result)|(?:gave|gives) in(?! to)\b|claimed victory"),
-    ("election", r"(?:threw out|thrown out|dismissed|rejected|upheld|turned down|filed|lodged) (?:\w+ ){0,2}(?:complaints?|petitions?|challenges?|objections?)|(?:voter |candidate |biometric )?registration\b[^.;]{0,30}\b(?:opened|closed|began|ended)|tally sheets?|(?:annulled|proclaimed|certified|declared) (?:the |its |all )?(?:\w+ )?(?:results?|winners?|finalists?|votes?)"),
-    ("media", r"(?:was|were|been) (?:aired|televised|taken off the air)|went off the air"),
-    ("other", r"(?:elected|chose|made) [^,.;]{1,40} (?:to lead|as (?:its|their|the) (?:new )?(?:leader|head|chair\w*))|poll(?:ing|ster)? (?:firm|institute|agency|house)|polled (?:below|under|above|over|just|about|around|at) [^,.;]{0,20}(?:%|per ?cent)|was ahead with"),
-)  # fmt: skip
-"""What a clause's verb does, which weighs more than what the clause is about."""
-
 _DEEDS = tuple(
-    (category, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for category, pattern in _DEED_PATTERNS
+    (category, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for category, pattern in DEED_PATTERNS
 )
 
 _DEED = 11.0

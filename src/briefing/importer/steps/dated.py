@@ -42,7 +42,7 @@ def read_dates(bulletin: Bulletin) -> DatedText:
     reader.survey([paragraph.text for paragraph in texts if paragraph.kind != "table"])
     read: dict[tuple[int, int], DatedParagraph] = {}
     for article_at, article in enumerate(bulletin.articles):
-        reader.begin_article(int(article.title) if _YEAR.fullmatch(article.title) else None)
+        reader.begin_article(article.title)
         for paragraph_at, paragraph in enumerate(article.paragraphs):
             sentences = sentence_spans(paragraph.text)
             reader.problems.clear()

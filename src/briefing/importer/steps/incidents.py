@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.importer.model import Bulletin, FoundDoubt, FoundEntity, FoundIncident, Span
+from briefing.importer.dates import DateExpression
+from briefing.importer.model import Bulletin, CleanArticle, FoundDoubt, FoundEntity, FoundIncident, Span
 from briefing.importer.steps.categories import category_of
 from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.headlines import headline_of
-from briefing.importer.steps.tellings import Telling, tellings
+from briefing.importer.steps.tellings import Telling, heading_of, tellings
 from briefing.sentences import word_set
 
 
@@ -26,21 +27,43 @@ def find_incidents(
     doubts: list[FoundDoubt] = []
     issued = _issue_day(bulletin.published)
     for article_at, article in enumerate(bulletin.articles):
+        headings = _day_headings(article, article_at, dated)
+        heading: DateExpression | None = None
         for paragraph_at, paragraph in enumerate(article.paragraphs):
             read = dated.paragraphs[article_at, paragraph_at]
             doubts += [
                 FoundDoubt("impossible-date", each.message, Span(article_at, paragraph_at, each.start, each.end))
                 for each in read.problems
             ]
-            if paragraph.kind == "text":
+            if paragraph_at in headings:
+                heading = headings[paragraph_at]
+            elif paragraph.kind == "text":
                 here = named.get((article_at, paragraph_at), [])
                 masked = _masked(paragraph.text, entities, here)
-                for telling in tellings(paragraph.text, read.sentences, read.dates, issued):
+                for telling in tellings(
+                    paragraph.text, read.sentences, read.dates, issued, heading, paragraph_at - 1 in headings
+                ):
                     span = Span(article_at, paragraph_at, telling.start, telling.end)
                     incidents.append(_incident(paragraph.text, masked, telling, span, here))
                     doubts += _doubts(telling, span, dated.reference)
+                heading = heading if _stays(heading, read.dates) else None
     merged, merge_doubts = merge_tellings(bulletin, _one_range_told_on(dated, incidents))
     return merged, doubts + merge_doubts
+
+
+def _day_headings(article: CleanArticle, article_at: int, dated: DatedText) -> dict[int, DateExpression]:
+    """The paragraphs that are only a day, by their number, in an article that goes from day to day; else none."""
+    found = {
+        paragraph_at: day
+        for paragraph_at, paragraph in enumerate(article.paragraphs)
+        if (day := heading_of(paragraph.text, dated.paragraphs[article_at, paragraph_at].dates))
+    }
+    return found if len(found) > 1 else {}
+
+
+def _stays(heading: DateExpression | None, dates: Sequence[DateExpression]) -> bool:
+    """Whether the day that heads an entry still holds after a paragraph: until one is led by a day of its own."""
+    return heading is not None and not any(date.start < 12 and date.precision == "day" for date in dates)
 
 
 def _issue_day(published: str | None) -> datetime.date | None:

@@ -43,8 +43,12 @@ def tellings(
     sentences: Sequence[tuple[int, int]],
     dates: Sequence[DateExpression],
     issued: datetime.date | None = None,
+    heading: DateExpression | None = None,
+    opens_entry: bool = False,
 ) -> list[Telling]:
     """The dates of a paragraph that tell a happening, each with its clause.
+
+    `heading` is the day that stands over it, `opens_entry` where it stands right over it.
 
     >>> from briefing.importer.dates import find_dates
     >>> text = "The CEC closed the count on 10 May 2012 and named the winners two days later."
@@ -54,14 +58,17 @@ def tellings(
     titles = [match.span() for match in _QUOTED.finditer(text) if _is_title(match[0])]
     if _BARE_YEAR.fullmatch(text):
         return []
-    is_chronicle = bool(sentences) and _is_header(text, sentences[0], dates)
+    is_chronicle = bool(heading) or (bool(sentences) and _is_header(text, sentences[0], dates))
     told: list[Telling] = []
-    anchor: DateExpression | None = None
+    anchor = heading
     for floor, ceiling in _entries_joined(text, sentences, dates):
         here = [date for date in dates if floor <= date.start < ceiling and not _within(date, titles)]
         kept = _kept(text, here, floor, ceiling, issued)
         told += _clauses(text, kept, floor, ceiling)
-        told += _untold(text, here, anchor, floor, ceiling, is_chronicle)
+        if heading and floor == 0 and (opens_entry or not here):
+            told += _under_heading(text, here, heading, ceiling)
+        else:
+            told += _untold(text, here, anchor, floor, ceiling, is_chronicle)
         days = [date for date in here if date.precision == "day"]
         anchor = next((date for date in reversed(days) if not date.is_aside), anchor)
     return told
@@ -262,6 +269,25 @@ def _untold(
     day = next((date for date in reversed(days) if besides and date.end <= besides.start()), None)
     if besides and day and not day.is_dateline:
         yield Telling(_carried(day), besides.start(), besides.end(), floor)
+
+
+def heading_of(text: str, dates: Sequence[DateExpression]) -> DateExpression | None:
+    """The days that a paragraph names which is nothing but them: `Thursday 1 March`, `14-17 March`."""
+    spans = [date for date in dates if date.precision in ("day", "range")]
+    return spans[0] if len(spans) == 1 and _is_header(text, (0, len(text)), dates) and len(dates) == 1 else None
+
+
+def _under_heading(
+    text: str, here: Sequence[DateExpression], heading: DateExpression, ceiling: int
+) -> Iterator[Telling]:
+    """What the first sentence below a day's heading tells of that day, up to the first date of its own."""
+    own = [date for date in here if not date.is_aside]
+    if not own:
+        yield Telling(_carried(heading), 0, ceiling, 0)
+        return
+    end = _edge_between(text, 0, 0, own[0].start, ceiling)
+    if end is not None and (own[0].start_on, own[0].end_on) != (heading.start_on, heading.end_on):
+        yield _trimmed(text, Telling(_carried(heading), 0, end, 0))
 
 
 def _carried(date: DateExpression) -> DateExpression:
