@@ -1,4 +1,4 @@
-"""The three themes: contrast, choice, and that the whole window follows."""
+"""The four themes: contrast, choice, and that the whole window follows."""
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -41,7 +41,7 @@ def test_borders_rings_and_marks_can_be_seen(theme: Theme) -> None:
         assert contrast(colour, theme.page) >= 3
 
 
-@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("name", ["light", "paper", "dark", "contrast"])
 def test_the_whole_window_follows_the_chosen_theme(window: MainWindow, name: str) -> None:
     window.actions_by_name[f"theme_{name}"].trigger()
     theme = THEMES[name]  # type: ignore[index]

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
             "usual_size": lambda: articles.zoom(0),
             "theme_system": lambda: self.choose_theme("system"),
             "theme_light": lambda: self.choose_theme("light"),
+            "theme_paper": lambda: self.choose_theme("paper"),
             "theme_dark": lambda: self.choose_theme("dark"),
             "theme_contrast": lambda: self.choose_theme("contrast"),
             "as_printed": self.toggle_as_printed,

@@ -20,7 +20,7 @@ class Setting:
 SETTINGS: dict[str, Setting] = {
     setting.key: setting
     for setting in (
-        Setting("theme", "system", "Theme: system, light, dark or contrast"),
+        Setting("theme", "system", "Theme: system, light, paper, dark or contrast"),
         Setting("system_theme", "", "Theme that the system asked for last: what the next start begins with"),
         Setting("reading_size", 17, "Size of the reading page's letters in pixels"),
         Setting("bundle", "", "Path of the bundle that was open last"),

@@ -1,6 +1,6 @@
 """The look: every colour, size and face as a named token, and the palette and style sheet made of them.
 
-Colours come in three themes (light, dark, high contrast); sizes are logical pixels at 100 %. Contrast of ink on
+Colours come in four themes (light, paper, dark, high contrast); sizes are logical pixels at 100 %. Contrast of ink on
 its grounds is at least 4.5 : 1, of graphics 3 : 1 (WCAG 2), computed for every pair in use.
 """
 
@@ -10,7 +10,7 @@ from briefing.brief.palette import CATEGORY_COLOURS, PARTY_COLOURS
 from briefing.bundle.records import CATEGORIES, Category
 from briefing.record import record
 
-ThemeName = Literal["light", "dark", "contrast"]
+ThemeName = Literal["light", "paper", "dark", "contrast"]
 
 SERIF = "Source Serif 4"
 SANS = "Source Sans 3"
@@ -72,6 +72,18 @@ LIGHT = Theme(
     categories=CATEGORY_COLOURS,
     parties=PARTY_COLOURS,
 )  # fmt: skip
+PAPER = Theme(
+    name="paper", window="#E8E0CE", panel="#F3ECDB", page="#FBF5E6", raised="#FFFBF0", line="#D9CEB6",
+    edge="#7C725D", ink="#2A241A", ink2="#4E4534", ink3="#5F553F", disabled="#A2977F", accent="#1B4F80",
+    on_accent="#FFFFFF", link="#1B4F80", select="#E6DBBB", hover="#EAE1CC", quiet="#85775B", name_mark="#BFB296",
+    highlight="#FFE9A0", find="#FFD07A", repair="#D5E8D6", doubt="#754A00", doubt_ground="#FBE9C4",
+    error="#9B2018", error_ground="#F8DFD6", ok="#1B5E3B", ok_ground="#DDECD8",
+    categories=(
+        "#073495", "#8E6200", "#630041", "#D57300", "#830D00", "#4890D9", "#57977A", "#995B97", "#625B50",
+    ),
+    parties=("#2D4FB3", "#DB6F08", "#237E74", "#580045", "#3E92D6", "#973305", "#899165", "#25211A"),
+)  # fmt: skip
+"""Warm as printed paper; categories and parties are those of the light theme, darkened where they must be."""
 DARK = Theme(
     name="dark", window="#14171B", panel="#191D21", page="#1D2126", raised="#262B31", line="#32383F",
     edge="#77818B", ink="#E3E6E9", ink2="#B7BEC6", ink3="#A4ADB6", disabled="#626B74", accent="#86B7E6",
@@ -88,7 +100,7 @@ CONTRAST = Theme(
     error="#FF9C94", error_ground="#000000", ok="#8CF0AE", ok_ground="#000000",
     categories=_BRIGHT_CATEGORIES, parties=_BRIGHT_PARTIES,
 )  # fmt: skip
-THEMES: dict[ThemeName, Theme] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+THEMES: dict[ThemeName, Theme] = {"light": LIGHT, "paper": PAPER, "dark": DARK, "contrast": CONTRAST}
 
 PANEL_INSET = 14
 PAGE_TOP = 22
