@@ -175,16 +175,6 @@ def test_an_unreadable_setting_counts_as_its_default(home: Path) -> None:
     assert settings.get("article") == 0
 
 
-def test_unread_articles_lose_their_dot_when_opened(window: MainWindow, bundle: Bundle) -> None:
-    def unread() -> int:
-        return sum(node.is_unread for node in window.library.nodes("article"))
-
-    before = unread()
-    assert before == len(bundle.articles()) - 1
-    window.open_article(bundle.articles()[-1].id)
-    assert unread() == before - 1
-
-
 # Bundles
 
 

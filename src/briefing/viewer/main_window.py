@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from briefing.viewer.marks.controller import Marks
     from briefing.viewer.marks.keeper import NotebookKeeper
     from briefing.viewer.messages import MessageBar
+    from briefing.viewer.reading_watch import ReadingWatch
 
 TABS = ("articles", "results", "timeline")
 LEAST_WIDTH = 780
@@ -156,9 +157,20 @@ class MainWindow(QMainWindow):
         panel.election_chosen.connect(self.show_election)
         panel.name_chosen.connect(self.show_name)
         panel.apply_theme(self.theme)
-        self._fill_library(panel)
+        panel.filter_box.show_order(self._settings.get("library_order"))
+        panel.filter_box.changed.connect(lambda: self._settings.set("library_order", panel.filter_box.order))
         self._library_place.put(panel)
         return panel
+
+    @cached_property
+    def reading(self) -> "ReadingWatch":
+        """What notes how far each article was read."""
+        from briefing.viewer.reading_watch import ReadingWatch
+
+        watch = ReadingWatch(self.library, self)
+        watch.show_bundle(self.bundle)
+        self.library.choose(self.articles.article_id)
+        return watch
 
     @cached_property
     def actions_by_name(self) -> "dict[str, QAction]":
@@ -232,14 +244,10 @@ class MainWindow(QMainWindow):
         for view in self._tabs.values():
             view.show_bundle(bundle)
         self.marks.show_bundle(bundle)
-        self._fill_library(self.library)
+        self.reading.show_bundle(bundle)
+        self.library.choose(self.articles.article_id)
         self._name_bundle()
         self._verify()
-
-    def _fill_library(self, panel: "LibraryPanel") -> None:
-        panel.show_bundle(self.bundle, self._read_articles())
-        if self.articles.article_id is not None:
-            panel.mark_read(self.articles.article_id)
 
     def _name_bundle(self) -> None:
         self.status.show_bundle(self.bundle.path, None)
@@ -377,9 +385,10 @@ class MainWindow(QMainWindow):
             self.articles.open_article(step.article_id, step.position)
             self.articles.page.setFocus()
 
-    def open_article(self, article_id: int, position: int = 1) -> None:
-        """Open an article."""
-        self._go(lambda: self._in_articles(lambda: self.articles.open_article(article_id, position)))
+    def open_article(self, article_id: int) -> None:
+        """Open an article where it was left."""
+        place = self.reading.place(article_id)
+        self._go(lambda: self._in_articles(lambda: self.articles.open_article(article_id, place)))
         self.articles.page.setFocus()
 
     def open_passage(self, passage: Passage) -> None:
@@ -414,18 +423,9 @@ class MainWindow(QMainWindow):
         self._in_articles(lambda: self.articles.show_name(entity_id))
 
     def on_article_opened(self, article_id: int) -> None:
-        """Take the unread dot from an article."""
-        read = [*self._settings.get("read"), self._read_key(article_id)]
-        self._settings.set("read", list(dict.fromkeys(read))[-5000:])
-        if "library" in self.__dict__:
-            self.library.mark_read(article_id)
-
-    def _read_key(self, article_id: int) -> str:
-        return f"{self.bundle.meta().get('content_sha256', '')[:16]}:{article_id}"
-
-    def _read_articles(self) -> set[int]:
-        prefix = self._read_key(0)[:-1]
-        return {int(key.rsplit(":", 1)[1]) for key in self._settings.get("read") if key.startswith(prefix)}
+        """Show in the library which article is read."""
+        if self._painted:
+            self.library.choose(article_id)
 
     # Search
 
@@ -686,6 +686,8 @@ class MainWindow(QMainWindow):
         for key, value in values.items():
             self._settings.set(key, value)
         self._settings.save()
+        self.articles.tell_viewed()
+        self.reading.save()
         self.jobs.close()
         self.keeper.close()
         super().closeEvent(event)
@@ -724,7 +726,7 @@ class MainWindow(QMainWindow):
         self._menus["recent"].aboutToShow.connect(self._fill_recent)
         self._fill_recent()
         self.focus_ring = FocusRing(self)
-        self.library.show()
+        self.articles.viewed.connect(self.reading.note)
         self._draw_icons()
         self._show_tab_tools()
         self._show_panels()
@@ -743,7 +745,7 @@ class MainWindow(QMainWindow):
         return keeper
 
     def _on_notebook(self, notebook: "Notebook") -> None:
-        self._give_notebook(*self._tabs.values(), self._search_page)
+        self._give_notebook(self.reading, *self._tabs.values(), self._search_page)
         self.marks.use_notebook(notebook, self.bundle)
 
     def _give_notebook(self, *parts: Any) -> None:

@@ -29,7 +29,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("article", 0, "Id of the article in view"),
         Setting("paragraph", 1, "Paragraph at the top of the page"),
         Setting("as_printed", False, "Whether the text is shown as printed"),
-        Setting("read", [], "Articles that were opened, as `bundle checksum:article id`"),
+        Setting("library_order", "library", "Order of the library: library, date or title"),
         Setting("facts", True, "Whether the facts panel is wanted"),
         Setting("library", True, "Whether the library is wanted"),
         Setting("citation_style", "bulletin", "How a copied quote is cited: bulletin, footnote or author-date"),

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,13 +26,17 @@ if TYPE_CHECKING:
     from briefing.viewer.widgets.popover import Card
 
 
+REST_MS = 1200
+"""What stands still for so long counts as read."""
+
+
 class ReadingPane(QWidget):
     """Reads one article after the other, each at its own place."""
 
     article_shown = Signal(object)
     """The `ShownArticle`, whenever it was drawn anew."""
-    article_requested = Signal(int, int)
-    """An article's id and a paragraph's number: a link of the page leads there."""
+    article_requested = Signal(int)
+    """An article's id: a link of the page leads there."""
     incident_requested = Signal(int)
     figure_requested = Signal(int)
     name_requested = Signal(int)
@@ -41,6 +45,8 @@ class ReadingPane(QWidget):
     selection_changed = Signal(object)
     highlight_clicked = Signal(int)
     said = Signal(str)
+    viewed = Signal(object, int, int, bool)
+    """What was in view for a while: the `ShownArticle`, its first and last paragraph in view, whether its end was."""
     entered = Signal()
     """The keys came to this pane."""
 
@@ -52,6 +58,10 @@ class ReadingPane(QWidget):
         self.citation_style: CitationStyle = "bulletin"
         self._theme: Theme = LIGHT
         self._size = 17
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(lambda: self.tell_viewed(rested=True))
         self.page = ReadingPage()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +128,7 @@ class ReadingPane(QWidget):
     def open_article(self, article_id: int, position: int = 1) -> None:
         """Open an article at one of its paragraphs; an unknown one leaves all as it is."""
         if self.state and self.state.has_article(article_id):
+            self.tell_viewed(rested=False)
             self.passage = None
             self.state.open(article_id, position)
             self.show_state()
@@ -141,6 +152,13 @@ class ReadingPane(QWidget):
             return None
         text = self.shown.paragraphs[index].shown
         return index, text.shown(passage.start), text.shown(passage.end, is_end=True)
+
+    def tell_viewed(self, *, rested: bool) -> None:
+        """Tell what is in view; its end counts only where it was so for a while."""
+        self._rest.stop()
+        if self.shown is not None and self.page.isVisible():
+            top, bottom, at_end = self.page.seen()
+            self.viewed.emit(self.shown, top, bottom, at_end and rested)
 
     # How it is shown
 
@@ -187,6 +205,7 @@ class ReadingPane(QWidget):
             self.page.highlight(stretch)
         if self.is_finding:
             self.on_find(self.find_bar.text(), self.find_bar.current)
+        self._rest.start()
         self.article_shown.emit(shown)
 
     # Find
@@ -343,7 +362,7 @@ class ReadingPane(QWidget):
         if url.toString() == "end":
             self.page.show_end()
         elif url.toString() == "next" and self.shown is not None and self.shown.following is not None:
-            self.article_requested.emit(self.shown.following.id, 1)
+            self.article_requested.emit(self.shown.following.id)
 
     def on_paragraph_changed(self, position: int) -> None:
         """Remember and tell where one reads."""
@@ -352,6 +371,7 @@ class ReadingPane(QWidget):
             self.paragraph_changed.emit(position)
 
     def _on_scrolled(self) -> None:
+        self._rest.start()
         if "_cards" in self.__dict__:
             self._cards.hide_hover()
 

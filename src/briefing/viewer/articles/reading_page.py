@@ -1,5 +1,6 @@
 """The page made for reading: one column of 60 to 75 characters, numbers in the margin, marks that answer."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -306,14 +307,26 @@ class ReadingPage(QTextBrowser):
         cursor = self.cursorForPosition(QPoint(self._port.width() // 2, 2))
         return cursor.position(), self.cursorRect(cursor).top()
 
+    def seen(self) -> tuple[int, int, bool]:
+        """The numbers of the first and last paragraph in view, and whether the end of the article is."""
+        if not self._layout.placed:
+            return 1, 1, False
+        bar = self.verticalScrollBar()
+        cursor = self.cursorForPosition(QPoint(self._port.width() // 2, self._port.height() - 12))
+        last = self._index_at(cursor.position())
+        return self.top_position(), self._layout.placed[last].shown.paragraph.position, bar.value() >= bar.maximum() - 4
+
+    def _index_at(self, position: int) -> int:
+        """The index of the paragraph at a document position, or of the last one before it."""
+        starts = [placed.segments[0][2] for placed in self._layout.placed]
+        return max(bisect_right(starts, position) - 1, 0)
+
     def _on_scrolled(self) -> None:
         self._wanted_top = None
         if not self._layout.placed:
             return
         cursor = self.cursorForPosition(QPoint(self._port.width() // 2, 40))
-        starts = [placed.segments[0][2] for placed in self._layout.placed]
-        index = max(sum(start <= cursor.position() for start in starts) - 1, 0)
-        self._paragraph = index
+        self._paragraph = index = self._index_at(cursor.position())
         self.paragraph_changed.emit(self._layout.placed[index].shown.paragraph.position)
 
     # Grounds

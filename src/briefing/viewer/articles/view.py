@@ -30,8 +30,10 @@ class ArticlesView(QWidget):
     passage_requested = Signal(object)
     status_changed = Signal(str)
     article_opened = Signal(int)
-    article_requested = Signal(int, int)
-    """An article's id and a paragraph's number: a link of the page leads there."""
+    article_requested = Signal(int)
+    """An article's id: a link of the page leads there."""
+    viewed = Signal(object, int, int, bool)
+    """What was in view for a while: the `ShownArticle`, its first and last paragraph in view, whether its end was."""
     incident_requested = Signal(int)
     figure_requested = Signal(int)
     name_requested = Signal(int)
@@ -72,6 +74,7 @@ class ArticlesView(QWidget):
         pane.as_printed_requested.connect(self.show_as_printed)
         pane.selection_changed.connect(self.selection_changed)
         pane.highlight_clicked.connect(self.highlight_clicked)
+        pane.viewed.connect(self.viewed)
         pane.said.connect(self.status_changed)
         pane.set_highlights(self._highlights)
         pane.citation_style = self._citation_style
@@ -188,11 +191,16 @@ class ArticlesView(QWidget):
         """Open a passage's article with the passage highlighted, in the upper third of the page."""
         self.pane.show_passage(passage)
 
+    def tell_viewed(self) -> None:
+        """Tell what is in view, before it is left."""
+        for pane in self._panes:
+            pane.tell_viewed(rested=False)
+
     def step_article(self, step: int) -> None:
         """Ask for the article `step` after this one."""
         following = self.pane.state.neighbour(step) if self.pane.state else None
         if following is not None:
-            self.article_requested.emit(following.id, 1)
+            self.article_requested.emit(following.id)
 
     # How it is shown
 

@@ -1,19 +1,24 @@
 """What the library lists: bulletins with their articles, then elections and names."""
 
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from briefing.brief.dates import span_label
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, ArticleExtent, Election, Source, date_label
+from briefing.viewer.library.reading_record import ReadingRecord, State, key_of
 
+Order = Literal["library", "date", "title"]
 NodeKind = Literal["source", "article", "group", "election", "name"]
 
 
 @dataclass(slots=True)
 class Node:
-    """One row: `id` is that of its record; `count` stands at the right; `is_open` shows its children at first."""
+    """One row: `id` is that of its record; `count` stands at the right; `is_open` shows its children at first.
+
+    `key` names an article of a bulletin in the record of readings, `state` is how far it was read, `date` (ISO 8601) sorts.
+    """
 
     kind: NodeKind
     title: str
@@ -21,13 +26,15 @@ class Node:
     icon: str = ""
     id: int = 0
     count: str = ""
-    is_unread: bool = False
+    key: str = ""
+    state: State = "begun"
+    date: str = ""
     is_open: bool = False
     children: list["Node"] = field(default_factory=list)
 
 
-def library_nodes(bundle: Bundle, read: Collection[int]) -> list[Node]:
-    """The whole library; `read` are the ids of articles that were opened."""
+def library_nodes(bundle: Bundle, record: ReadingRecord) -> list[Node]:
+    """The whole library."""
     extents = bundle.article_extents()
     by_source: dict[int, list[Article]] = {}
     for article in bundle.articles():
@@ -37,9 +44,9 @@ def library_nodes(bundle: Bundle, read: Collection[int]) -> list[Node]:
         articles = by_source.get(source.id, [])
         node = Node(
             "source", source.title or source.name, _source_detail(source, len(articles)), "newspaper", source.id,
-            is_open=not source.is_table,
+            date=source.published or "", is_open=not source.is_table,
         )  # fmt: skip
-        node.children = [_article_node(a, extents[a.id], a.id not in read) for a in articles]
+        node.children = [_article_node(a, source, extents[a.id], record) for a in articles]
         nodes.append(node)
     return nodes + [group for group in (_elections(bundle), _names(bundle)) if group.children]
 
@@ -51,10 +58,13 @@ def _source_detail(source: Source, articles: int) -> str:
     return f"{stated} · {articles} article{'s' if articles != 1 else ''}"
 
 
-def _article_node(article: Article, extent: ArticleExtent, is_unread: bool) -> Node:
+def _article_node(article: Article, source: Source, extent: ArticleExtent, record: ReadingRecord) -> Node:
     parts = [extent_label(extent), f"{extent.paragraphs} ¶", "" if article.is_complete else "breaks off"]
-    detail = " · ".join(part for part in parts if part)
-    return Node("article", article.title, detail, "file-text", article.id, is_unread=is_unread)
+    key = "" if source.is_table else key_of(article, source)
+    return Node(
+        "article", article.title, " · ".join(part for part in parts if part), "file-text", article.id,
+        key=key, state=record.state(key) if key else "begun", date=extent.first_on or "",
+    )  # fmt: skip
 
 
 def extent_label(extent: ArticleExtent) -> str:
@@ -103,16 +113,34 @@ def _names(bundle: Bundle) -> Node:
     return Node("group", "Names", icon="users", count=str(len(entities)), children=children)
 
 
-def filtered(nodes: list[Node], words: str) -> list[Node]:
-    """The rows whose title holds `words`, with the rows above them."""
+def filtered(nodes: list[Node], words: str, *, unread_only: bool = False) -> list[Node]:
+    """The rows whose title holds `words`, and articles not yet read to their end, with the rows above them."""
     wanted = words.casefold().strip()
-    if not wanted:
+    if not wanted and not unread_only:
         return nodes
     kept = []
     for node in nodes:
-        children = [child for child in node.children if wanted in child.title.casefold()]
-        if children or (node.kind == "source" and wanted in node.title.casefold()):
-            shown = children or node.children
+        if unread_only and node.kind == "group":
+            continue
+        children = [child for child in node.children if not unread_only or child.state != "finished"]
+        children = [child for child in children if wanted in child.title.casefold()] or (
+            children if wanted and node.kind == "source" and wanted in node.title.casefold() else []
+        )
+        if children:
             count = str(len(children)) if node.kind == "group" else node.count
-            kept.append(Node(node.kind, node.title, node.detail, node.icon, node.id, count, children=shown))
+            kept.append(replace(node, count=count, children=children))
     return kept
+
+
+def ordered(nodes: list[Node], order: Order) -> list[Node]:
+    """The bulletins and their articles in another order; groups stay where they are, what has no date comes last."""
+    if order == "library":
+        return nodes
+    sources = [replace(n, children=sorted(n.children, key=_sorter(order))) for n in nodes if n.kind == "source"]
+    return sorted(sources, key=_sorter(order)) + [node for node in nodes if node.kind != "source"]
+
+
+def _sorter(order: Order) -> Callable[[Node], tuple[bool, str]]:
+    if order == "title":
+        return lambda node: (False, node.title.casefold())
+    return lambda node: (not node.date, node.date)
