@@ -66,7 +66,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("usual_size", "&View", "&Usual size", "Ctrl+0", "Give the letters of the page their usual size"),
     ActionSpec("theme_system", THEME_MENU, "As the &system", "Ctrl+Alt+0", "Follow the system's colours", True, "theme"),
     ActionSpec("theme_light", THEME_MENU, "&Light", "Ctrl+Alt+1", "Dark letters on light ground", True, "theme"),
-    ActionSpec("theme_paper", THEME_MENU, "&Paper", "Ctrl+Alt+4", "Dark letters on a warm ground, as on paper", True, "theme"),
+    ActionSpec("theme_paper", THEME_MENU, "&Paper", "Ctrl+Alt+P", "Dark letters on a warm ground, as on paper", True, "theme"),
     ActionSpec("theme_dark", THEME_MENU, "&Dark", "Ctrl+Alt+2", "Light letters on dark ground", True, "theme"),
     ActionSpec("theme_contrast", THEME_MENU, "High &contrast", "Ctrl+Alt+3", "White on black", True, "theme"),
     ActionSpec("as_printed", "&View", "As &printed", "F7", "Show the text in the print's letters and lines", True, separator=True),

@@ -18,7 +18,7 @@ class Colour:
 
     def ground(self, theme: Theme) -> str:
         """The ground in a theme, on which its ink can be read (at least 7 : 1)."""
-        return {"light": self.light, "dark": self.dark, "contrast": self.contrast}[theme.name]
+        return {"dark": self.dark, "contrast": self.contrast}.get(theme.name, self.light)
 
 
 COLOURS: tuple[Colour, ...] = (
