@@ -78,6 +78,30 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Kowalski won 43.2 per cent against Nowak's 39.8, with Petrov trailing on 9.1.", "Kowalski percent 43.2; Nowak percent 39.8; Petrov percent 9.1"),
+    ("Alpha Union secured a majority of 61 seats in the 120-member parliament; Beta Party came second with 34.", "Alpha seats 61; Beta seats 34"),
+    ("Alpha Union: votes: 1.2 million (34.5%). Beta Party: votes: 980,000 (28.1%).", "Alpha votes 1.2e+06; Alpha percent 34.5; Beta votes 980000; Beta percent 28.1"),
+    ("Alpha Union's share of the vote dropped from 44.1 to 36.5 per cent, costing it 12 of its 68 seats.", "Alpha percent 36.5"),
+    ("Alpha Union gained eight mandates and now holds 56 seats; Beta Party dropped three to 41.", "Alpha seats 56; Beta seats 41"),
+    ("Alpha Union took 52 seats, followed by Beta Party with 31, Gamma Front with nine and three smaller parties with one seat each.", "Alpha seats 52; Beta seats 31; Gamma seats 9"),
+    ("A survey had Alpha Union at 45 per cent and Beta Party at 28. In the event they received 41.3 and 30.4 per cent of the vote.", "Alpha percent 41.3; Beta percent 30.4"),
+    ("Kowalski, who ran for Alpha Union, won 34.5 per cent of the vote, and Nowak, a lawyer who founded Beta Party, took 13.5 percent.", "Kowalski percent 34.5; Nowak percent 13.5"),
+    ("Kowalski was elected president. Final figures gave him 1,149,302 votes (36.89 percent); Nowak received 896,498.", "Kowalski votes 1.1493e+06; Kowalski percent 36.89; Nowak votes 896498"),
+    ("Alpha Union won 48 seats. Beta Party and Gamma Front share the last three, two for the former and one for the latter.", "Alpha seats 48; Beta seats 2; Gamma seats 1"),
+    ("Kowalski, 60, is known for a show. He won 12 per cent of the vote.", "Kowalski percent 12"),
+    ("Kowalski won 35.5 per cent and Nowak 31.7. The distance between the two, 109,519 votes, is small.", "Kowalski percent 35.5; Nowak percent 31.7"),
+    ("Kowalski won 53.1 per cent. Nowak had 38.8 per cent; by our own parallel count the two were at 47.9 and 44.3 per cent.", "Kowalski percent 53.1; Nowak percent 38.8; Kowalski percent 47.9; Nowak percent 44.3"),
+    ("Of 130 seats 13 went to Alpha Union, 7 to Beta Party, 5 each to Gamma Front and Delta.", "Alpha seats 13; Beta seats 7; Gamma seats 5; Delta seats 5"),
+    ("Alpha Union led with 10.26% of the vote and 25 seats, ahead of Beta Party with 7.96% and 22.", "Alpha percent 10.26; Alpha seats 25; Beta percent 7.96; Beta seats 22"),
+    ("On 1 June Kowalski had 50.1% of the vote, Nowak 49.9%. Final: 8,836,380 votes (50.13%) to 8,792,117 (49.87%).", "Kowalski percent 50.1; Nowak percent 49.9; Kowalski votes 8.83638e+06; Kowalski percent 50.13; Nowak votes 8.79212e+06; Nowak percent 49.87"),
+    ("Kowalski entered parliament with 31,016 votes, against 7,456 for the Beta Party candidate, Nowak.", "Kowalski votes 31016; Nowak votes 7456"),
+    ("In the referendum 62.3 per cent voted yes and 37.7 per cent no; turnout was 48.1 per cent.", "Yes percent 62.3; No percent 37.7; turnout 48.1"),
+    ("The amendments were approved by 92.8 per cent of voters in the referendum. The turnout stood at 80.2 per cent.", "Yes percent 92.8; turnout 80.2"),
+    ("A referendum rejected the reform: 1,204,332 (54.1 per cent) were against it and 45.9 per cent in favour.", "No votes 1.20433e+06; No percent 54.1; Yes percent 45.9"),
+    ("The no side won the referendum with 61.3% to 38.7% on a 62.5% turnout.", "No percent 61.3; Yes percent 38.7; turnout 62.5"),
+    ("Kowalski won 51.2 per cent of the vote. A turnout of 61 per cent was reported.", "Kowalski percent 51.2; turnout 61"),
+    ("Turnout fell from 64.3 per cent in the first round to 59.8 per cent in the second.", "turnout 64.3; turnout 59.8"),
+    ("By the commission's count 47.81 per cent of voters came.", "turnout 47.81"),
     ("Kowalski scored 53.4 percent of valid votes to see off Nowak.", "Kowalski percent 53.4"),
     ("Alpha Union and Beta Party won 88 and 26 seats in the vote, on shares of 48.2 and 27.1 per cent. The cabinet was approved by 90 of the 132 deputies.", "Alpha seats 88; Beta seats 26; Alpha percent 48.2; Beta percent 27.1"),
     ("Alpha Union secured 13,100 votes (48.2 per cent, 88 seats), Beta Party 7,370 (27.1, 26 seats).", "Alpha votes 13100; Alpha percent 48.2; Alpha seats 88; Beta votes 7370; Beta percent 27.1; Beta seats 26"),
@@ -157,6 +181,10 @@ PROSE = [
 ]  # fmt: skip
 
 NO_RESULTS = [
+    "Alpha Union won with a majority of 12 seats in the 120-member parliament.",
+    "Surveys say little. One made for a bank has Alpha Union at 31 per cent and Beta Party at 9.",
+    "Opinion polls had put Kowalski first, with 32 per cent of the vote.",
+    "Congress removed Kowalski with 105 votes.",
     "Lawmakers elected Kowalski prime minister on Tuesday by 59 votes to 42.",
     "A poll made by a newspaper in May saw Alpha Union at 52 per cent.",
     "Opinion polls had seen 37% for Alpha Union and a mere 12% for Beta Party.",

@@ -26,6 +26,9 @@ CASES = [
     ("forty-three seats", 43, "seats"),
     ("a hundred and twelve deputies", 112, "seats"),
     ("two thousand votes", 2000, "votes"),
+    ("a hundred thousand votes", 100000, "votes"),
+    ("one hundred and twenty-one seats", 121, "seats"),
+    ("two dozen seats", 24, "seats"),
     ("18 parliamentary seats", 18, "seats"),
     ("71 of 90 seats", 71, "seats"),
     ("235 of the 460 seats", 235, "seats"),
@@ -63,6 +66,7 @@ def test_no_number_is_read_into(text: str) -> None:
 
 
 def test_two_numbers_that_share_a_unit_are_two() -> None:
+    assert [n.value for n in find_numbers("nine and three of the twenty one seats")] == [9, 3, 21]
     assert [(n.value, n.unit) for n in find_numbers("by 49 to 32 percent")] == [(49, None), (32, "percent")]
 
 

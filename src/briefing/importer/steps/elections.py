@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.importer.dates import DateExpression
 from briefing.importer.steps import figures_cues as cues
+from briefing.sentences import sentence_spans
 
 PRESIDENT = "President"
 _I = re.IGNORECASE
@@ -74,7 +75,7 @@ _AGAIN = re.compile(
     r"\b(?:meet|face (?:each other|one another)|stand) again\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?$", _I
 )
 _TOLD_LATER = re.compile(
-    r"\b(?:announc\w+|publish\w+|approv\w+|declar\w+|certif\w+|confirm\w+|printed|released|issued|made public|gave its|quoted|said|registered|nominated|sworn|opened|met|court|poll(?:ster)?s? (?:of|by|from|saw)|counted|decree|law|appeal\w*|complain\w*|report)\b",
+    r"\b(?:announc\w+|publish\w+|approv\w+|declar\w+|certif\w+|confirm\w+|printed|released|issued|made public|gave its|quoted|said|registered(?! (?:voters|electors|citizens))|nominated|sworn|opened|met|court|poll(?:ster)?s? (?:of|by|from|saw)|counted|decree|law|appeal\w*|complain\w*|report)\b",
     _I,
 )
 _SECOND = re.compile(
@@ -215,6 +216,23 @@ def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression],
             _note_day(date.start_on.isoformat(), _near(text, start, end, date), 2 if before or after else 1, days)
 
 
+def learn_days_of_results(texts: Sequence[tuple[str, Sequence[DateExpression]]], days: PollingDays) -> None:
+    """Where nothing says when people voted, take the one day of each sentence that tells who won how much."""
+    if any(map(days.is_past, days.weight)):
+        return
+    for text, dates in texts:
+        for start, end in sentence_spans(text):
+            inside = {d.start_on for d in dates if start <= d.start and d.end <= end and d.precision == "day"}
+            sentence = text[start:end]
+            if len(inside) == 1 and _WON.search(sentence) and not _TOLD_LATER.search(sentence):
+                days.weight[inside.pop().isoformat()] += 1
+
+
+_WON = re.compile(
+    r"\b(?:won|wins?|beat|defeated|received|took|secured|obtained|cleared|polled|came (?:first|second))\b[^;]*(?:\d\s?%|per\s?cent|\bseats\b|\bvotes\b|\boutright\b)"
+    r"|(?:\d\s?%|per\s?cent|\bseats\b|\bvotes\b)[^;]*\b(?:won|beat|defeated|received|took|secured|obtained|outright|ahead)\b",
+    _I,
+)
 _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to)|since|unlike|up from|down from|from|after|as in|like|against|lowest|highest)\b(?:[^,;.]|[.,]\d){0,40}?\b(?:1[89]|20)\d\d\b(?: elections?| vote)?"
 )
@@ -332,6 +350,15 @@ def is_long_before(day: str | None, main: str | None) -> bool:
     return _months_before(f"{day}-12"[:7], f"{main}-12"[:7]) > 6
 
 
+def is_shortly_before(day: str, held_on: str) -> bool:
+    """Whether a day lies before another, by no more than a year.
+
+    >>> [is_shortly_before(day, "2021-04-11") for day in ("2021-02-28", "2021-04-11", "2016-06-05")]
+    [True, False, False]
+    """
+    return day < held_on and _months_before(day, held_on) <= 12
+
+
 def is_presidential(sentence: str) -> bool:
     """Whether a sentence speaks of the election of a president."""
     return bool(_PRESIDENTIAL.search(sentence))
@@ -352,6 +379,23 @@ def seats_total_in(sentence: str) -> int | None:
     """
     totals = [int(next(filter(None, match.groups()))) for match in _SEATS_TOTAL.finditer(sentence)]
     return max(totals, default=0) if max(totals, default=0) >= 10 else None
+
+
+_ROUND_AFTER = re.compile(
+    r"^\s*(?:of (?:the )?(?:valid )?votes?\s+)?(?:in|at) the (?P<which>first|second|final|decisive)(?:\s+(?:round|ballot|turn|one))?\b"
+    r"|^\s*(?:of (?:the )?(?:valid )?votes?\s+)?in the run-?off\b",
+    _I,
+)
+
+
+def round_right_after(words: str) -> int | None:
+    """The round that the words right after a number name: `52 per cent in the second round`.
+
+    >>> [round_right_after(words) for words in (" in the first round to", " in the second.", " of voters")]
+    [1, 2, None]
+    """
+    found = _ROUND_AFTER.search(words)
+    return None if found is None else 1 if (found["which"] or "").lower() == "first" else 2
 
 
 def with_day(key: ElectionKey, held_on: str | None, days: PollingDays) -> ElectionKey:

@@ -14,14 +14,18 @@ from briefing.importer.steps.figures_cues import (
     FROM_EARLIER,
     elects_president,
     elects_speaker,
+    is_of_election,
     is_opinion_poll,
+    is_referendum,
     is_vote_in_a_house,
     status_of,
 )
 from briefing.importer.steps.figures_names import Holder, Names, gather, holders_in, unnamed_in
 from briefing.importer.steps.figures_prose import read_sentence
+from briefing.importer.steps.figures_referendum import REFERENDUM, answers_in
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, Unread
 from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
+from briefing.importer.steps.figures_turnout import turnouts_in
 from briefing.importer.steps.numbers import StatedNumber, find_numbers
 
 
@@ -38,6 +42,7 @@ class _Reading:
     totals: dict[ElectionKey, int] = field(default_factory=dict)
     doubts: list[FoundDoubt] = field(default_factory=list)
     subject: ElectionKey | None = None
+    referendum: ElectionKey | None = None
     current: ElectionKey = field(default_factory=lambda: ElectionKey("Parliament", None))
 
 
@@ -121,6 +126,7 @@ def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntit
         for start, end in paragraph.sentences:
             which.learn_days(text, start, end, inside, days)
     which.learn_months(texts, days)
+    which.learn_days_of_results(texts, days)
     which.count_mentions(texts, days)
     return _Reading(bulletin, names, days, dated, days.main(latest))
 
@@ -146,6 +152,7 @@ def _read_article(number: int, known: Memory, reading: _Reading) -> None:
             _read_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
         else:
             memory.new_paragraph()
+            reading.referendum = None
             _return_to_subject(reading)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
 
@@ -199,10 +206,16 @@ def _read_figures(
     sentence: Sentence, where: Span, dates: Sequence[DateExpression], memory: Memory, reading: _Reading
 ) -> None:
     """Add what one sentence states, and bring `memory` up to date."""
+    reading.referendum = _referendum_of(sentence, dates, reading)
+    if reading.referendum is not None:
+        _read_answers(sentence, reading.referendum, where, memory, reading)
+        return
     figures, unread = read_sentence(sentence, reading.names, memory)
     keys = [_key_of(figure, sentence, dates, reading) for figure in figures]
     beside = {k.held_on: k.body for f, k in zip(figures, keys, strict=True) if f.entity is not None}
     for figure, key in zip(figures, keys, strict=True):
+        if figure.measure == "percent" and _is_forecast(sentence, key, dates):
+            continue
         if figure.entity is None:
             key = replace(key, body=beside.get(key.held_on, key.body))
         elif figure.earlier is None:
@@ -210,6 +223,50 @@ def _read_figures(
             reading.subject = reading.subject or reading.current
         reading.figures[key].append(_found(figure, where, sentence.text))
     reading.doubts += [_unread_doubt(doubt, where, sentence.text) for doubt in unread]
+
+
+_VOTED = re.compile(
+    r"\b(?:vot\w+|w[io]n\w*|elect\w*|ballots?|results?|count\w*|rounds?|run-?off|receiv\w+|obtain\w+|returns?|figures?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_forecast(sentence: Sentence, key: ElectionKey, dates: Sequence[DateExpression]) -> bool:
+    """Whether a share is dated before the vote and nothing says that anybody voted: then it is a pollster's."""
+    inside = [d for d in dates if sentence.start <= d.start < sentence.end and d.precision in ("day", "month")]
+    if not inside or key.held_on is None or len(key.held_on) < 10 or _VOTED.search(sentence.plain_words):
+        return False
+    return all(which.is_shortly_before(d.end_on.isoformat(), key.held_on) for d in inside)
+
+
+def _referendum_of(sentence: Sentence, dates: Sequence[DateExpression], reading: _Reading) -> ElectionKey | None:
+    """The vote on a question that a sentence tells of, or goes on about without naming anybody."""
+    inside = [d for d in dates if sentence.start <= d.start < sentence.end]
+    if is_referendum(sentence.words):
+        days = [d.start_on.isoformat() for d in inside if d.precision == "day"]
+        year = _YEAR_OF_VOTE.search(sentence.words)
+        known = reading.referendum.held_on if reading.referendum else None
+        return ElectionKey(REFERENDUM, days[0] if days else year.group() if year else known)
+    goes_on = not (inside or is_of_election(sentence.words) or any(h.entity is not None for h in sentence.holders))
+    return reading.referendum if goes_on else None
+
+
+_YEAR_OF_VOTE = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+def _read_answers(sentence: Sentence, key: ElectionKey, where: Span, memory: Memory, reading: _Reading) -> None:
+    """Add how many said yes and no in a referendum, and its turnout."""
+    status = status_of(sentence.words)
+    turnouts = turnouts_in(sentence, memory)
+    memory.told_turnout = bool(turnouts)
+    for figure in turnouts:
+        reading.figures[key].append(_found(replace(figure, status=status), where, sentence.text))
+    taken = {figure.number.start for figure in turnouts}
+    for told in answers_in(sentence):
+        if told.number.start not in taken:
+            entity = reading.names.answer(told.answer)
+            stated = StatedFigure(entity, told.measure, told.number, status, told.start, told.end)
+            reading.figures[key].append(_found(stated, where, sentence.text))
 
 
 def _add_unnamed(where: Span, text: str, dates: Sequence[tuple[int, int]], reading: _Reading) -> None:
@@ -325,6 +382,12 @@ def _key_of(
     day = which.stated_day(sentence.text, sentence.start, sentence.end, at, dates, reading.days, reading.main)
     if day and day != key.held_on:
         key = which.with_day(key, day, reading.days)
+    told = which.round_right_after(sentence.text[figure.number.end : sentence.end])
+    if told and figure.entity is None and any(k.body == PRESIDENT for k in reading.figures):
+        key = replace(key, body=PRESIDENT)
+    if told and key.body == PRESIDENT:
+        run_off = reading.days.run_off(key.held_on) if told == 2 and key.round == 1 else None
+        return replace(key, round=told, held_on=run_off or key.held_on)
     if figure.entity is None or key.body == PRESIDENT:
         return key
     if figure.measure == "seats" and figure.number.total:

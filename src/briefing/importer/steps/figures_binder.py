@@ -36,6 +36,9 @@ _HOW_MANY = re.compile(
     r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<count>two|three|four|five|six|seven|eight)\s+(?:[a-z-]+\s+){0,2}(?:winners|parties|lists|blocs|alliances|coalitions|forces|groups|factions|successful|victors|that|which|who)\b"
 )
 _EACH = re.compile(r"\s*(?:of the votes?\s+|seats\s+)?(?:each|apiece)\b")
+_EACH_FOR = re.compile(
+    r"\s*(?:seats\s+|mandates\s+)?(?:each|apiece)\s+(?:for|to|went to|going to)\s+(?:the\s+)?[\"“«]?"
+)
 _SHARED = re.compile(
     r"\b(?:shared?\s+(?:an?|the|one|exactly)|both\s+(?:\w+\s+)?(?:on|at|with|got|had|have|won|took|received|obtained|polled))\s[^.;,\d]{0,40}$"
 )
@@ -66,7 +69,7 @@ _LATER_VALUE = re.compile(
 
 _NEW_CLAUSE = re.compile(r";|,\s+(?:while|whereas|but)\b")
 _ANOTHER_COUNT = re.compile(
-    r"\b(?:put|had|gave|gives|saw|show(?:s|ed)|counted|estimated|calculated|reported|arrived at|made it|according to)\b"
+    r"\b(?:put|had|gave|gives|saw|show(?:s|ed)|counted|estimated|calculated|reported|arrived at|made it|according to|counts?|tally|tabulation|exit poll)\b"
 )
 
 
@@ -88,6 +91,7 @@ class Binder:
     def run(self) -> None:
         """Bind all numbers, then make the figures."""
         self._expand_pairs()
+        self._bind_each_forward()
         self._bind_distribution()
         self._bind_run_forward()
         self._bind_forward()
@@ -107,7 +111,8 @@ class Binder:
 
     def _expand_pairs(self) -> None:
         """`the two blocs` are the two leading ones."""
-        pair = self.memory.order
+        here = [h.entity for h in self.holders if h.entity is not None]
+        pair = self.memory.order if len(self.memory.order) == 2 else list(dict.fromkeys([*self.memory.order, *here]))
         if len(pair) != 2:
             pair = self.memory.leading_pair(bool(pair) and pair[0] in self.memory.people)
         expanded: list[Holder] = []
@@ -221,6 +226,8 @@ class Binder:
     def _bind_each(self) -> None:
         """`A and B obtained five seats each`: one number for all that are named together."""
         for counted in self.counted:
+            if _EACH_FOR.match(self.text, counted.number.end):
+                continue
             shared = counted.measure == "percent" and _SHARED.search(
                 self._gap(self.sentence.start, counted.number.start)
             )
@@ -235,9 +242,30 @@ class Binder:
                 ):
                     break
                 together.insert(0, holder)
-            for holder in together:
-                if (entity := self._entity(holder)) is not None and counted.measure is not None:
-                    self._add(counted, counted.measure, entity, holder)
+            self._give_each(counted, together)
+
+    def _bind_each_forward(self) -> None:
+        """`five each for A and B`: one number for all that follow beside each other."""
+        for index, counted in enumerate(self.counted):
+            said = _EACH_FOR.match(self.text, counted.number.end)
+            after = [h for h in self.holders if said and h.start >= said.end() - 1]
+            if not said or not after or re.search(r"\w", self._gap(said.end(), after[0].start)):
+                continue
+            together = after[:1]
+            for holder in after[1:]:
+                if not _BESIDE.fullmatch(self._gap(together[-1].end, holder.start)):
+                    break
+                together.append(holder)
+            last_end = together[-1].end
+            if len(together) > 1 and re.match(r"[\"”»]?\s*[;.,)]?", self.text[last_end : last_end + 3]):
+                self._give_each(counted, together)
+                self.owner[index] = Holder(together[0].start, together[0].start, None, False, "nobody")
+
+    def _give_each(self, counted: Counted, together: Sequence[Holder]) -> None:
+        for holder in together:
+            entity = self._entity(holder)
+            if entity is not None and counted.measure is not None:
+                self._add(counted, counted.measure, entity, holder)
 
     def _they(self, before: Sequence[Holder], count: int) -> list[Holder]:
         """Those whom `they` means right before a run of `count` numbers, where they are as many."""
@@ -248,7 +276,7 @@ class Binder:
         ):
             return []
         here = list(dict.fromkeys(h.entity for h in before if h.entity is not None))
-        meant = here or self.memory.order
+        meant = next((them for them in (here, self.memory.order, self.memory.mentioned) if len(them) == count), [])
         names = [Holder(before[-1].start, before[-1].end, e, self.names.is_person(e)) for e in meant]
         return names if len(names) == count else []
 
@@ -306,7 +334,9 @@ class Binder:
     def _is_other_side(self, named: Sequence[Holder], counted: Counted) -> bool:
         """Whether the last name before is only told of between commas or as one beaten: `A, ahead of B, won 3`."""
         last = named[-1]
-        if len(named) < 2:
+        if len(named) < 2 or re.match(r"['’]s\s", self._gap(last.end, counted.number.start)):
+            return False
+        if any(named[-2].end <= c.number.start < last.start and c.measure == counted.measure for c in self.counted):
             return False
         lead = self._gap(named[-2].end, last.start)
         apart = re.search(
@@ -365,15 +395,43 @@ class Binder:
 
     def _bind_unnamed(self) -> None:
         """A sentence that names nobody goes on about those of the sentence before."""
-        names_others = any(h.pointer != "subject" for h in self.holders) or cues.TURNOUT.search(self.sentence.words)
-        if self.owner or names_others or not self.memory.told_results:
+        groups = self._unnamed_groups()
+        until = self.counted[groups[-1][-1]].number.end if groups else self.sentence.start
+        if not groups or cues.TURNOUT.search(self.text, self.sentence.start, until):
             return
-        run = [i for i, c in enumerate(self.counted) if c.measure is not None]
-        order = self.memory.order
-        if len(run) == len(order) and self.counted and len({self.counted[i].measure for i in run}) == 1:
-            start = self.sentence.start
-            for i, entity in zip(run, order, strict=True):
-                self.owner[i] = Holder(start, start, entity, self.names.is_person(entity))
+        start = self.sentence.start
+        for indices, entity in zip(groups, self.memory.order, strict=True):
+            self.owner.update({i: Holder(start, start, entity, self.names.is_person(entity)) for i in indices})
+
+    def _unnamed_groups(self) -> list[list[int]]:
+        """Numbers for those of the sentence before, in their order: one each, or votes with their share in brackets.
+
+        They stand before anybody whom the sentence itself names.
+        """
+        if not self.memory.told_results:
+            return []
+        named = any(h.pointer != "subject" for h in self.holders)
+        if named and len(self.memory.order) < 2:
+            return []
+        first_name = min((h.start for h in self.holders if h.pointer != "subject"), default=self.sentence.end)
+        groups: list[list[int]] = []
+        for i, counted in enumerate(self.counted):
+            if counted.number.start > first_name or (counted.measure is None and not groups):
+                break
+            if counted.measure is None or i in self.owner:
+                return []
+            if groups and self._is_beside(i):
+                groups[-1].append(i)
+            else:
+                groups.append([i])
+        alike = len({tuple(self.counted[i].measure for i in group) for group in groups}) == 1
+        return groups if alike and len(groups) == len(self.memory.order) else []
+
+    def _is_beside(self, index: int) -> bool:
+        """Whether a number tells the one before in another measure: `8,836,380 votes (50.13%)`."""
+        previous, counted = self.counted[index - 1], self.counted[index]
+        gap = self._gap(previous.number.end, counted.number.start)
+        return previous.measure != counted.measure and bool(re.fullmatch(r"\s*[(,]\s*(?:or\s+)?", gap))
 
     def _entity(self, holder: Holder) -> int | None:
         """Whom a holder means, None where that is not certain."""

@@ -30,6 +30,7 @@ _PRELIMINARY = re.compile(
     _I,
 )
 _COUNTED_SO_FAR = re.compile(
+    r"(?!(?:%|per\s?cent|percent)\s+(?:had|have|has|were|was|been)\s+(?:been\s+)?(?:reported|verified|examined|entered))"
     r"(?:%|per\s?cent|percent|half|quarters?|thirds?)(?:\s+of)?(?:\s+(?:the|all|its))?(?:\s+(?:votes?|ballots?|ballot papers|protocols?"
     r"|tally sheets|polling stations?|precincts?|stations?|districts?|returns?|records|minutes|results?|vote|count))*"
     r"(?:\s+(?:had|have|has|were|was|been|being|now|cast))*\s+(?:counted|processed|tallied|tabulated|scrutinised|scrutinized"
@@ -47,11 +48,11 @@ _COUNTED_ALL = re.compile(
 )
 
 OPINION_POLL = re.compile(
-    r"\b(?:opinion|pre-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?|research)\b|\bsurveys?\b|\bpollsters\b[^.;]{0,40}\b(?:saw|had|put|gave|predicted|expected)\b"
+    r"\b(?:[Oo]pinion|[Pp]re-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?|research)\b|\b[Ss]urveys?\b(?! for)|\bpollsters\b[^.;]{0,40}\b(?:saw|had|put|gave|predicted|expected)\b"
     r"|\bpolled\s+(?:people|respondents)|\brespondents\b"
     r"|\b(?:[Aa]|[Aa]nother|[Ll]atest|[Ll]ast|[Oo]ne|[Nn]ew|[Rr]ecent|[Tt]he|[Aa]ll|[Mm]ost|[Ss]everal)\s+polls?\s+"
     r"(?:by|made|quoted|conducted|commissioned|published|carried|taken|of|saw|seen|had|gave|giving|put|showed|showing|suggest\w*|in\b(?! \d))"
-    r"|^Polls\b|\bpolls\s+(?:saw|had|gave|put|showed|predicted|suggested)\b"
+    r"|^\W*Polls\b|\bpolls\s+(?:saw|had|gave|put|showed|predicted|suggested)\b"
 )
 _EXIT_WORDS = re.compile(r"\b(?:exit|closing of the|close of the|opening of the)[\s-]+polls?\b", _I)
 
@@ -70,7 +71,8 @@ _THRESHOLD_AFTER = re.compile(
     _I,
 )
 _MARGIN_BEFORE = re.compile(
-    r"\b(?:margin(?:s)?(?:\s+of)?|margin of error(?: of)?|lead(?:\s+of)?|majority(?:\s+of)?|difference(?:\s+of)?|gap(?:\s+of)?|ahead by|error of|plus or minus"
+    r"\b(?:distance|gap|difference|margin|lead)\s+(?:between|separating|over)\b[^.;\d]{0,60}$"
+    r"|\b(?:margin(?:s)?(?:\s+of)?|margin of error(?: of)?|lead(?:\s+of)?|majority(?:\s+of)?|difference(?:\s+of)?|gap(?:\s+of)?|ahead by|error of|plus or minus"
     r"|(?:won|beat\w*|defeat\w*|lead\w*|led)\b[^.;,]{0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
     _I,
 )
@@ -94,6 +96,7 @@ _MARGIN_AFTER = re.compile(r"^\s*(?:ahead|margin|lead|clear of|short of|behind)\
 _CHANGE_BEFORE = re.compile(
     r"\b(?:rose|risen|rise|grew|grown|growth|fell|fallen|drop(?:ped)?|declin\w+|increas\w+|decreas\w+|shr[aiu]nk|swing|slipped|climbed|jumped|doubled|down|up)\s+(?:by|of)\s*$"
     r"|\b(?:lost|losing|loses|lose|without)\s+(?:all|both|each|every one)\s+(?:of\s+)?(?:the|its|their|his|her)\s+$"
+    r"|\b(?:cost(?:s|ing)?\s+(?:it|him|her|them|the\s+\w+)|shed(?:ding)?|shar(?:e|ed|es|ing)\s+the\s+(?:last|other|remaining))\s+$"
     r"|\b(?:lost|losing|loses|lose|loss of|losses of|down|another|further|additional|extra|gain of|gains of|losses?)\s+$",
     _I,
 )
@@ -135,11 +138,60 @@ _VOTE_HEADS = frozenset(
     )
 )  # fmt: skip
 _PARLIAMENT_VOTE = re.compile(
-    r"\b(?:adopt(?:ed|s|ion)|pass(?:ed|es|age) (?:by|with|in|on)|approv(?:ed|al)|reject(?:ed|ion)|ratif\w+|vote of (?:no[\s-])?confidence|confidence|amendments?"
+    r"\b(?:(?:removed|ousted|dismissed|sacked|unseated|stripped)\s+(?!from the (?:ballot|list))|adopt(?:ed|s|ion)|pass(?:ed|es|age) (?:by|with|in|on)|approv(?:ed|al)|reject(?:ed|ion)|ratif\w+|vote of (?:no[\s-])?confidence|confidence|amendments?"
     r"|resolution|impeach\w*|nominat\w+|congress of|convention|veto\w*|overrid\w+|overr[ou]de|dissol\w+|motion|bill|law|decree|speaker|chair(?:man|person)?|prime minister|premier|chancellor|lawmakers elected"
     r"|cabinet|government|confirmed (?:in|as|the|by)|in favou?r|abstain\w*|abstention|abstentions|readings?|committee)\b",
     _I,
 )
+_AGE_AFTER = re.compile(r"^,\s+(?:who|which|is|was|an?|the|has|had|served|[a-z]+s|[a-z]+ed)\b")
+
+
+def is_age(text: str, number: StatedNumber) -> bool:
+    """Whether a number between commas may be the age of the person named right before it: `Ana Petrova, 52, is …`.
+
+    >>> from briefing.importer.steps.numbers import find_numbers
+    >>> [is_age(t, find_numbers(t)[0]) for t in ("Ana Petrova, 52, is a notary", "Ana Petrova, 52, Jan Nowak, 41")]
+    [True, False]
+    """
+    return (
+        number.unit is None
+        and number.decimals == 0
+        and 16 <= number.value <= 99
+        and text[: number.start].endswith(", ")
+        and bool(_AGE_AFTER.match(text[number.end : number.end + 24]))
+    )
+
+
+_STEP_BEFORE = re.compile(
+    r"\b(?:dropped|fell|slipped|shed|lost|gained|added|rose|climbed|jumped|sank)\s+(?:by\s+)?$", _I
+)
+_STEP_AFTER = re.compile(
+    r"^(?:\s+(?:seats?|mandates?|deputies|votes|places))?\s+to\s+(?:\d|[a-z]+(?:-[a-z]+)?\b(?=[.,;]|\s+(?:seats|mandates|and)))",
+    _I,
+)
+_GAINED_BEFORE = re.compile(
+    r"\b(?:gain(?:ed|s|ing)|added|adds|adding|picked up|won back)\s+(?:just |only |another )?$", _I
+)
+_NOW_HOLDS = re.compile(
+    r"^[^;]{0,90}?\b(?:now (?:holds?|has|have|stands? at|controls?)|for a total of|bringing (?:its|their|his|her) \w+ to|taking (?:it|them|its \w+|their \w+) to"
+    r"|(?:will|would) (?:now )?(?:hold|have))\s+(?:\w+\s+)?(?:\d|[a-z]+(?=[.,;]))",
+    _I,
+)
+
+
+def is_step(text: str, number: StatedNumber, end: int) -> bool:
+    """Whether a number says by how much a count rose or fell to another one; `end` is its sentence's.
+
+    >>> from briefing.importer.steps.numbers import find_numbers
+    >>> [is_step(t, find_numbers(t)[0], len(t)) for t in ("A dropped three to 41.", "A gained eight seats and now holds 56.", "A won 3.")]
+    [True, True, False]
+    """
+    before, after = text[max(0, number.start - 30) : number.start], text[number.end : end]
+    if _STEP_BEFORE.search(before) and _STEP_AFTER.match(after):
+        return True
+    return bool(_GAINED_BEFORE.search(before) and _NOW_HOLDS.match(after))
+
+
 _ABSTAINED = re.compile(
     r"\babst(?:ain\w*|entions?)\b|\b(?:stayed|staying|stay|kept|remained)\s+(?:away|at home|home)\b|\bdid not (?:vote|turn out|go to the polls)\b|\bignored the (?:vote|poll|election)",
     _I,
@@ -166,7 +218,7 @@ _YEAR = range(1800, 2101)
 
 TURNOUT = re.compile(r"\bturn-?out\b|\bparticipation(?: rate)?\b|\bvoter participation\b", _I)
 VOTING = re.compile(
-    r"\b(?:turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|made use of their|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
+    r"\b(?:turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|made use of their|came(?= *[.,;]| to vote)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
     _I,
 )
 _PARTIAL_TURNOUT = re.compile(
@@ -386,13 +438,19 @@ def is_joint(before: str, after: str) -> bool:
     return bool(_TOGETHER_BEFORE.search(before) or _TOGETHER_AFTER.match(after))
 
 
-_REFERENDUM = re.compile(r"\b(?:referendums?|plebiscite)\b", _I)
+_REFERENDUM = re.compile(r"\b(?:referendums?|referenda|plebiscites?)\b", _I)
+_ELECTION = re.compile(r"\b(?:elections?|seats?|run-?off|second round|first round)\b", _I)
 
 
 @lru_cache(maxsize=64)
 def is_referendum(sentence: str) -> bool:
     """Whether a sentence speaks of a vote on a question and of no election."""
-    return bool(_REFERENDUM.search(sentence)) and not re.search(r"\belections?\b", sentence, _I)
+    return bool(_REFERENDUM.search(sentence)) and not is_of_election(sentence)
+
+
+def is_of_election(sentence: str) -> bool:
+    """Whether a sentence speaks of an election."""
+    return bool(_ELECTION.search(sentence))
 
 
 @lru_cache(maxsize=64)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefing.bundle.records import Measure
 from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps.elections import seats_total_in
 from briefing.importer.steps.figures_sentence import Counted, Memory, Sentence
 from briefing.importer.steps.numbers import StatedNumber
 
@@ -30,8 +31,6 @@ def counted_numbers(sentence: Sentence, memory: Memory, used: set[int]) -> list[
 
 
 def _tells_results(sentence: Sentence, memory: Memory) -> bool:
-    if cues.is_referendum(sentence.words):
-        return False
     shares = [n for n in sentence.numbers if n.unit == "percent" or (n.unit is None and n.decimals)]
     named = any(h.pointer not in ("nobody", "subject") for h in sentence.holders)
     return bool(cues.RESULT.search(sentence.words)) or memory.told_results or (named and len(shares) > 1)
@@ -40,7 +39,7 @@ def _tells_results(sentence: Sentence, memory: Memory) -> bool:
 def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
     """Whether the words around say that a number is no result."""
     part = segment(sentence, number)
-    if cues.is_opinion_poll(part) or cues.is_media_share(sentence.plain_words):
+    if sentence.is_poll or cues.is_opinion_poll(part) or cues.is_media_share(sentence.plain_words):
         return True
     if number.unit == "percent" and cues.is_of_region(clause_of(sentence, number)):
         return True
@@ -50,11 +49,22 @@ def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
         return True
     if number.unit == "percent" and cues.is_abstention(clause_of(sentence, number)):
         return True
+    if cues.is_step(sentence.text, number, sentence.end):
+        return True
     if _is_where_change_began(sentence.text, number):
         return True
     if cues.counts_people(sentence.text, number, sentence.start):
         return True
-    return cues.why_no_result(sentence.text, number, sentence.start, sentence.end) is not None
+    if cues.is_age(sentence.text, number) and any(h.is_person and h.end == number.start - 2 for h in sentence.holders):
+        return True
+    reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
+    return reason is not None and not (reason == "margin" and _is_most_of_house(sentence, number))
+
+
+def _is_most_of_house(sentence: Sentence, number: StatedNumber) -> bool:
+    """Whether `a majority of 61 seats` means the seats themselves: they are more than half of the house's."""
+    total = seats_total_in(sentence.words)
+    return number.unit == "seats" and total is not None and total / 2 < number.value < total
 
 
 def clause_of(sentence: Sentence, number: StatedNumber) -> str:

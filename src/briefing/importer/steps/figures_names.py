@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -33,7 +33,10 @@ _RIVAL = re.compile(
     r"(?:rivals?|opponent|challenger|competitor|runner-up|contender)\b(?!\s+[A-Z\"“«])"
 )
 _SUBJECT = re.compile(
-    r"(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b"
+    r"(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b"
+)
+_OBJECT = re.compile(
+    r"\b(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|credited|showed|earned|won|handed|brought)\s+(?P<object>him|her|it)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
 )
 _RULING = re.compile(
     rf"\b[Tt]he\s+(?:ruling|governing|presidential|president['’]s|government['’]s|incumbent|pro-presidential)\s+{_GROUP}\b"
@@ -51,7 +54,7 @@ _OFFICE = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:sitting|incumbent|outgoing|former|acting|current|then|[A-Z][a-z]+an)\s+)?(?P<office>president|incumbent|prime minister|opposition leader|premier|head of state|vice-president|governor|mayor)\b(?!['’]s|\s+[A-Z])"
 )
 _PAIR = re.compile(
-    r"\b[Tt]he\s+(?:two\s+(?:at the (?:top|head)|in front|ahead|leaders|front-?runners)|two(?=\s+(?:at|on|level)\b)|(?:top|first|leading)\s+two)\b(?:\s+(?:candidates|contenders|parties|lists|blocs))?|"
+    r"\b[Tt]he\s+(?:two\s+(?:at the (?:top|head)|in front|ahead|leaders|front-?runners)|two(?=\s+(?:at|on|level|were|stood|had|got|took|won|received|polled|finished|are|have)\b)|(?:top|first|leading)\s+two)\b(?:\s+(?:candidates|contenders|parties|lists|blocs))?|"
     r"\b[Tt]he\s+two\s+(?:main\s+|big\s+|leading\s+|largest\s+)?(?:\w+\s+)?(?:blocs|blocks|parties|candidates|rivals|camps|men|women|contenders|coalitions|alliances|sides|finalists)\b"
 )
 _NOBODY = re.compile(
@@ -159,6 +162,14 @@ class Names:
             if entity.kind in ("party", "person") and wanted in map(_fold, self.forms(index)):
                 return index
         return None
+
+    def answer(self, name: str) -> int:
+        """The answer of a referendum (`Yes`), which stands among the parties as their like; nothing mentions it."""
+        for index, entity in enumerate(self.entities):
+            if entity.name == name and not entity.mentions:
+                return index
+        self.entities.append(FoundEntity("party", name, (), ()))
+        return len(self.entities) - 1
 
     def guess(self, name: str) -> int | None:
         """The one party whose initials or stem a name fits, None where none or several do."""
@@ -298,7 +309,7 @@ _UNNAMED = re.compile(
     r"\d[\d.,\u00a0]*\s*(?:%|per\s?cent|percent|votes|seats|mandates)"
 )
 _NO_NAME = re.compile(
-    r"^(?:(?:The|A|An|In|On|At|By|With|Of|Turn-?out|Results?|Total|Totals|Others?|Independents?|Valid|Invalid|Votes?|Seats?|Percent|Some|About|Only|Nearly"
+    r"^(?:(?:Final|Preliminary|Provisional|Official|Counted|Exit|Quick|Parallel|Round|First|Second|Quotas?|Threshold|Inflation|Majority|Margin|Gap|Lead|Difference|Women|Registered|Voters|Spoilt|Blank|The|A|An|In|On|At|By|With|Of|Turn-?out|Results?|Total|Totals|Others?|Independents?|Valid|Invalid|Votes?|Seats?|Percent|Some|About|Only|Nearly"
     r"|Almost|Over|Under|Just|Less|More|Fewer|Women|Men|Participation|Threshold|Against|None|Nobody|They|He|She|It|Commission|Rest|Article)\b|(?:[A-Z][a-z]+ )?(?:Commission|Committee|Court|Assembly|Council)$)"
 )
 
@@ -346,6 +357,10 @@ def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
                 entity = _only(names.described.get("ruling", set()))
             is_person = entity is not None and names.is_person(entity)
             found.append(Holder(start + match.start(), start + match.end(), entity, is_person, pointer))
+    found += [
+        Holder(start + match.start("object"), start + match.end("object"), None, False, "subject")
+        for match in _OBJECT.finditer(sentence)
+    ]
     return found
 
 
@@ -404,6 +419,13 @@ _ABSORBING = re.compile(
 )
 
 
+_ASIDE_BEFORE = re.compile(
+    r",\s+(?:who|whom|whose|an?\s+[a-z]|the\s+[a-z]|formerly|once|now)[^,;.:()\d]{0,80}?\s(?:the\s+)?[\"“«]?"
+)
+_ASIDE_CLOSES = re.compile(r"[\"”»]?(?:\s+(?:party|list|ticket|bloc|movement|coalition|alliance))?,")
+_NOMINATES = re.compile(
+    r"[\"”»]?(?:['’]s?)?(?:\s*\([^)]*\))?\s+(?:presidential\s+|main\s+|only\s+|own\s+)?(?:candidate|nominee|contender|hopeful|flag-?bearer|standard-bearer|man|woman|challenger)[,\s]+[\"“«]?"
+)
 _OTHER_NAME = re.compile(
     r"[\"”»]?\s*[,(]\s*(?:as|now|then|formerly|previously|once|today|later|since renamed|(?:then|now|later|formerly|previously)?\s*(?:called|known as|named)|the (?:former|future|later|old)|(?:the )?(?:successor|predecessor|forerunner|heir) (?:of|to))\s+(?:the\s+)?[\"“«]?"
 )
@@ -413,8 +435,12 @@ _ASIDE_END = re.compile(r"[^,;.()\d]{0,50}[,)]")
 def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
     """Names without those that only qualify the one before them."""
     kept: list[Holder] = []
+    absorbed: Holder | None = None
     for holder in holders:
         gap = text[kept[-1].end : holder.start] if kept else ""
+        again = absorbed is not None and holder.entity is not None and holder.entity == absorbed.entity
+        if again and absorbed and re.fullmatch(r"[\"”»]?,\s+[\"“«]?", text[absorbed.end : holder.start]):
+            continue
         qualifies = (
             bool(kept)
             and holder.entity is not None
@@ -423,6 +449,12 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
         )
         points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group")
         if (qualifies or points) and _ABSORBING.match(gap):
+            absorbed = holder
+            continue
+        if qualifies and _ASIDE_BEFORE.fullmatch(gap) and _ASIDE_CLOSES.match(text, holder.end):
+            continue
+        if qualifies and holder.is_person and _NOMINATES.fullmatch(gap):
+            kept[-1] = replace(holder, start=kept[-1].start)
             continue
         if kept and kept[-1].entity is not None and _OTHER_NAME.fullmatch(gap) and _ASIDE_END.match(text, holder.end):
             continue

@@ -15,6 +15,11 @@ from briefing.importer.steps.numbers import StatedNumber
 _RESETS_STATUS = re.compile(
     r"\bofficial(?:ly)?\b|\bin the end\b|\beventually\b|\bcommission\b|\bturned out\b|\bresults?\b", re.IGNORECASE
 )
+_GOES_ON_POLL = re.compile(
+    r"\W*(?:(?:One|Another|The (?:latest|last|first|second|other|same|most recent)|A (?:second|third|later|recent|newer)|That one|Others?|It|Its authors?|Most|Some|None|All)\b"
+    r"(?! (?:seats?|votes?|round|candidates?|part(?:y|ies)|lists?|ballots?))|They (?:put|gave|had|saw|showed|predicted))"
+)
+"""How a sentence begins that tells more of the opinion polls that the one before was about."""
 _THEN = re.compile(r"\b(?:then|at first|initially|at that (?:time|point))\s+(?:(?:at|on|with|stood at)\s+)?$")
 
 
@@ -23,6 +28,7 @@ def read_sentence(sentence: Sentence, names: Names, memory: Memory) -> tuple[lis
 
     `memory` is what the sentences before left, and is brought up to date.
     """
+    sentence = replace(sentence, is_poll=memory.told_poll and bool(_GOES_ON_POLL.match(sentence.words)))
     turnouts = turnouts_in(sentence, memory)
     used = {id(figure.number) for figure in turnouts}
     counted = counted_numbers(sentence, memory, used)
@@ -84,6 +90,7 @@ def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names,
     if not figures:
         people = [h.entity for h in sentence.holders if h.entity is not None]
         memory.subject = people[0] if people else memory.subject
+    memory.told_poll = sentence.is_poll or cues.is_opinion_poll(sentence.words)
     memory.status = cues.status_of(sentence.words) or (
         memory.status if not _RESETS_STATUS.search(sentence.words) else None
     )

@@ -48,6 +48,7 @@ class Memory:
     shapes: dict[tuple[str, bool], Measure] = field(default_factory=dict)
     status: Status | None = None
     told_turnout: bool = False
+    told_poll: bool = False
     told_results: bool = False
     last_party: int | None = None
     mentioned: list[int] = field(default_factory=list)
@@ -59,6 +60,7 @@ class Memory:
         """Forget what does not carry over a paragraph's end."""
         self.status = None
         self.told_turnout = False
+        self.told_poll = False
 
     def leading_pair(self, of_people: bool) -> list[int]:
         """The two people, or parties, with the largest shares so far; those of the last result where none are known."""
@@ -79,7 +81,8 @@ class Memory:
 class Sentence:
     """A sentence `[start, end)` of a paragraph with what stands in it, in reading order.
 
-    `plain` is the paragraph with its names blanked out, `regions` where it speaks of a part of the country.
+    `plain` is the paragraph with its names blanked out, `regions` where it speaks of a part of the country; `is_poll`
+    says that it goes on about an opinion poll of the sentence before.
     """
 
     text: str
@@ -89,6 +92,7 @@ class Sentence:
     holders: tuple[Holder, ...]
     plain: str = ""
     regions: tuple[tuple[int, int], ...] = ()
+    is_poll: bool = False
 
     @property
     def words(self) -> str:

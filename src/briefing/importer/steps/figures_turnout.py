@@ -13,7 +13,7 @@ from briefing.importer.steps.numbers import StatedNumber
 def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
     """The turnouts that a sentence states."""
     figures: list[StatedFigure] = []
-    for number in () if cues.is_referendum(sentence.words) else sentence.numbers:
+    for number in sentence.numbers:
         if number.unit != "percent" or not 1 < number.value <= 100:
             continue
         at = _turnout_start(sentence, number, memory, bool(figures))
@@ -42,6 +42,7 @@ def _clause_start(sentence: Sentence, at: int) -> int:
     return max(sentence.start, *(sentence.text.rfind(mark, sentence.start, at) + 1 for mark in ";:"))
 
 
+_FROM_TO = re.compile(r"\bfrom\s[^;]*\bto\s+(?:about |only |just |nearly |some )?$")
 _IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
 _OF_VOTERS = re.compile(
     r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+)?(?:[\w-]+\s+){0,2}(?:voters|electorate|electors|citizens|people|population|roll|rolls|entitled|eligible)\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?(?:had\s+|have\s+|has\s+)?"
@@ -58,7 +59,12 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
         shares = [n for n in sentence.numbers if n.unit == "percent" and found.end() <= n.start < number.start]
         if (
             not holders
-            and (not shares or cues.FROM_EARLIER.search(between) or cues.YEAR_IN_BRACKET.search(between))
+            and (
+                not shares
+                or cues.FROM_EARLIER.search(between)
+                or cues.YEAR_IN_BRACKET.search(between)
+                or _FROM_TO.search(between)
+            )
             and len(between) < 120
         ):
             return found.start()

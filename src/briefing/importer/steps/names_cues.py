@@ -55,7 +55,7 @@ _POLLSTER = re.compile(
     r"[”\"»]? (?:saw|gave|put|had seen|had put|predicted|projected|forecast|estimated|asked|interviewed|polled \d)\b[^.;]{0,50}?(?:per ?cent|%)"
 )
 _LARGEST = re.compile(
-    rf"{_ASIDE},? (?:has |had )?(?:emerged|came|comes|remains|remained|is|was|became|stays) (?:out )?(?:as )?(?:by far )?(?:the|a) [^.;,]{{0,30}}?party\b"
+    rf"{_ASIDE},? (?:has |had )?(?:emerged|came|comes|remains|remained|is|was|became|stays) (?:out )?(?:as )?(?:by far )?(?:the|a) [^.;,]{{0,30}}?(?:party|bloc|coalition|alliance|political force|faction|list)\b"
 )
 _ALLIES = re.compile(
     r"[”\"»]?(?: \([^)]{1,14}\))?,? (?:and|with|together with) its (?:[a-z]+ )?(?:allies|ally|partners?)\b"

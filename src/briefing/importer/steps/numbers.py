@@ -45,8 +45,11 @@ _DIGITS = (
     r"|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?"
     r"|\d{1,3},\d{3}\.\d+|\d{1,3}\.\d{3},\d+|\d+(?:[.,·]\d+)?)(?![^\W_]|[.,:/]\d)"
 )
-_ONE_WORD = "|".join(sorted(_WORD_VALUES, key=len, reverse=True))
-_WORDS = rf"\b(?:an?(?=[\s-]+(?:hundred|thousand|dozen)\b)|{_ONE_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_ONE_WORD}|hundred|thousand))*(?:\s+and\s+a\s+half)?\b"
+_SMALL = rf"(?:(?:{'|'.join(_TENS)})(?:[\s-]+(?:{'|'.join(_ONES[1:10])})\b)?|{'|'.join(sorted(_ONES, key=len, reverse=True))})\b"
+_WORDS = (
+    rf"\b(?:(?:an?|{_SMALL})(?:[\s-]+(?:hundred|thousand|dozen)\b)+(?:(?:\s+and\s+|[\s-]+){_SMALL})?|{_SMALL}|dozen)"
+    r"(?:\s+and\s+a\s+half)?\b"
+)
 _SCALED = r"(?:[\s-]+(?P<scale>million|mln|billion|thousand)\b\.?)?"
 _HEDGE = re.compile(
     r"(?<!\w)(?:(?:just|only|barely|slightly|a little|a shade|well|not quite|no|a mere|merely|exactly|precisely)\s+)?"
@@ -193,6 +196,7 @@ def _read(text: str, found: re.Match[str], after: int) -> StatedNumber:
         value, decimals = digits_value(found.group("digits"), unit == "percent")
     else:
         value, decimals = word_value(found.group("words")), 0
+    decimals = 0 if found.group("scale") else decimals
     value = round(value * _SCALES.get((found.group("scale") or "").lower(), 1), 6)
     start = hedge.start() if hedge else at
     return StatedNumber(start, end, at, found.end(), value, unit, decimals, bool(found.group("words")), total)
