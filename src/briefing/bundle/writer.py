@@ -87,10 +87,15 @@ class BundleWriter:
         return given
 
     def _flush(self) -> None:
+        self._db.execute("BEGIN")
         for table, rows in self._pending.items():
             if rows:
-                self._db.table(table).insert_all(rows, batch_size=1000, ignore=table in _PAIRS)
+                names = ", ".join(f'"{name}"' for name in rows[0])
+                values = ", ".join(f":{name}" for name in rows[0])
+                insert = "INSERT OR IGNORE" if table in _PAIRS else "INSERT"
+                self._db.conn.executemany(f"{insert} INTO {table} ({names}) VALUES ({values})", rows)
                 rows.clear()
+        self._db.execute("COMMIT")
         self._pending_rows = 0
 
     def add_meta(self, key: str, value: str) -> None:

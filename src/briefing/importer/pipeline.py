@@ -14,7 +14,7 @@ from briefing.importer.clean import clean
 from briefing.importer.corrections.apply import correct_facts, correct_table, correct_text
 from briefing.importer.corrections.doubts import Answer, unanswered
 from briefing.importer.corrections.records import NO_CORRECTIONS
-from briefing.importer.model import Bulletin, Facts
+from briefing.importer.model import Bulletin, Facts, Handed
 from briefing.importer.report import ImportReport, Problem, SourceReport, report_source
 from briefing.importer.results_table import read_results_table
 from briefing.importer.sources import READERS, read
@@ -32,7 +32,7 @@ STATED_SUFFIX = ".toml"
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Handed):
     """One source, read through: its clean articles, the facts found in them, and the doubts its editor has answered."""
 
     bulletin: Bulletin

@@ -24,7 +24,7 @@ class Spill(Generic[T]):
 
     def __init__(self, folder: Path | None = None) -> None:
         """Start empty; the file lies in `folder`, or where the system keeps its temporary files."""
-        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=folder and str(folder))  # noqa: SIM115
+        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=str(folder) if folder else None)  # noqa: SIM115
         self._starts: list[int] = []
 
     def __enter__(self) -> Self:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.importer.model import Bulletin, FoundDoubt, Span
+from briefing.importer.model import Bulletin, FoundDoubt, Handed, Span
 
 DOUBT_KINDS: dict[str, str] = {
     "letter": "repair",
@@ -30,7 +30,7 @@ _OPENING_QUOTE = re.compile(r"“([^”]+)”")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Handed):
     """A place that an editor has looked at, and the kinds of doubt that this answers.
 
     Without a place it answers doubts about no passage.

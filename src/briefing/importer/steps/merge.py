@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Protocol
 
-from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundElection, FoundEntity, Span
+from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundElection, FoundEntity, Handed, Span
 from briefing.importer.spill import Spill, sorted_on_disk
 from briefing.importer.steps.groups import Groups
 from briefing.importer.steps.merge_incidents import Told, group_incidents
@@ -35,7 +35,7 @@ class Source(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Gist:
+class _Gist(Handed):
     """What the names and elections of one source need, without their places."""
 
     named: tuple[Named, ...]

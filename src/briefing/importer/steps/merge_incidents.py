@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from briefing.importer.model import FoundDoubt, FoundIncident
+from briefing.importer.model import FoundDoubt, FoundIncident, Handed
 from briefing.importer.spill import sorted_on_disk
 from briefing.importer.steps.groups import Groups
 from briefing.importer.steps.merged import MergedDoubt
@@ -30,7 +30,7 @@ _FEW = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Told(Handed):
     """One happening as one source tells it.
 
     `names` are the merged entities it concerns, `people` those of them that are persons; `text` is its tellings' text,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundEntity
+from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundEntity, Handed
 from briefing.importer.spill import sorted_on_disk
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.groups import Groups
@@ -49,7 +49,7 @@ def sound_key(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Named(Handed):
     """One entity of one source, with no more than its first mention.
 
     `home` is the country (ISO code) that the source is about, if known; `in_text`: a paragraph names it, not a table alone.
