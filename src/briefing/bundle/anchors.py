@@ -192,16 +192,8 @@ class Finder:
         return None
 
     def _same_sources(self, anchor: Anchor) -> list[Source]:
-        """The bundle's edition of the anchor's source: the same file, else the same title, issue and date, else name."""
-        tests: tuple[Callable[[Source], bool], ...] = (
-            lambda source: source.sha256 == anchor.source_sha256,
-            lambda source: source.label == anchor.source != source.name,
-            lambda source: source.name == anchor.source_name,
-        )
-        for test in tests:
-            if same := [source for source in self._sources.values() if test(source)]:
-                return same
-        return []
+        """The bundle's editions of the anchor's source."""
+        return _editions(anchor.source_sha256, anchor.source, anchor.source_name, self._sources.values())
 
     def _by_print(self, anchor: Anchor, source: Source) -> Found | None:
         """The same characters of the same file, whatever is made of them now."""
@@ -265,6 +257,26 @@ class Finder:
         if article.id not in self._texts:
             self._texts[article.id] = ArticleText.of(self._bundle, article, self._sources[article.source_id])
         return self._texts[article.id]
+
+
+def same_source(source: Source, others: Iterable[Source]) -> Source | None:
+    """Which of `others` is an edition of a source; None where none is, or where it cannot be told which."""
+    same = _editions(source.sha256, source.label, source.name, others)
+    return same[0] if len(same) == 1 else None
+
+
+def _editions(sha256: str, label: str, name: str, sources: Iterable[Source]) -> list[Source]:
+    """The same file, else those with the same title, issue and date, else of the same name."""
+    candidates = list(sources)
+    tests: tuple[Callable[[Source], bool], ...] = (
+        lambda source: source.sha256 == sha256,
+        lambda source: source.label == label != source.name,
+        lambda source: source.name == name,
+    )
+    for test in tests:
+        if same := [source for source in candidates if test(source)]:
+            return same
+    return []
 
 
 def _sides(text: str, start: int, end: int, prefix: str, suffix: str) -> tuple[bool, bool]:

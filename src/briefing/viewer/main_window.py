@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from briefing.viewer.jobs import JobRunner
     from briefing.viewer.library.panel import LibraryPanel
     from briefing.viewer.marks.controller import Marks
+    from briefing.viewer.marks.editions import Editions
     from briefing.viewer.marks.keeper import NotebookKeeper
     from briefing.viewer.messages import MessageBar
     from briefing.viewer.reading_watch import ReadingWatch
@@ -254,7 +255,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.bundle.path.name} – Briefing")
 
     def open_bundle(self, path: Path) -> None:
-        """Open the bundle at `path`; where it cannot be read, the old one stays and a sentence says why."""
+        """Open the bundle at `path`; another edition of the open one is taken over only when the user says so."""
+        self.editions.consider(self.bundle, path, lambda: self._take_bundle(path))
+
+    def _take_bundle(self, path: Path) -> None:
+        """Show the bundle at `path`; where it cannot be read, the old one stays and a sentence says why."""
         old = self.bundle
         self.leave_search()
         try:
@@ -269,6 +274,7 @@ class MainWindow(QMainWindow):
         recent = [str(path.resolve()), *self._settings.get("recent_bundles")]
         self._settings.set("recent_bundles", list(dict.fromkeys(recent))[:RECENT_MOST])
         self._settings.set("bundle", str(path.resolve()))
+        self.editions.remember(self.bundle)
 
     def choose_bundle(self) -> None:
         """Let the user choose a bundle's file."""
@@ -744,9 +750,20 @@ class MainWindow(QMainWindow):
         keeper.said.connect(lambda text: self._say(self.current_tab, text))
         return keeper
 
+    @cached_property
+    def editions(self) -> "Editions":
+        """Who asks before another edition of the bundle is taken over."""
+        from briefing.viewer.marks.editions import Editions
+
+        editions = Editions(self, self.jobs)
+        editions.failed.connect(lambda sentence: self.messages.say(sentence))
+        editions.status_changed.connect(lambda text: self._say(self.current_tab, text))
+        return editions
+
     def _on_notebook(self, notebook: "Notebook") -> None:
         self._give_notebook(self.reading, *self._tabs.values(), self._search_page)
         self.marks.use_notebook(notebook, self.bundle)
+        self.editions.use_notebook(notebook, self.bundle, self._take_bundle)
 
     def _give_notebook(self, *parts: Any) -> None:
         """Hand the notebook to those parts that use one, once it is open."""

@@ -36,6 +36,7 @@ class RestoreDialog(QDialog):
         says.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName("Backups")
+        self.list.setSpacing(3)
         self.list.itemDoubleClicked.connect(lambda _: self._restore())
         self._empty = QLabel("There is no backup that passes its check.")
         self._empty.setProperty("look", "third")

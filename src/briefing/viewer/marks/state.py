@@ -273,7 +273,7 @@ class MarksState:
         """The marks that are wanted: in reading order, those of other bundles last, or the newest first."""
         rows = [row for row in map(self.row, self.marks.values()) if self._is_wanted(row, wanted)]
         if newest_first:
-            return sorted(rows, key=lambda row: row.mark.created_at, reverse=True)
+            return sorted(rows, key=lambda row: row.mark.created_at)[::-1]
         return sorted(rows, key=self._reading_order)
 
     def _is_wanted(self, row: Row, wanted: Filter) -> bool:

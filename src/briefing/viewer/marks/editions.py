@@ -1,0 +1,134 @@
+"""Another edition of the open bundle: compared first, taken over only when the user says so.
+
+Which contents were opened is kept in the notebook, so that nothing is asked twice. A copy of the bundle that was open
+last lies in the program's folder: with it even a file that was replaced in its place can be compared, and kept.
+"""
+
+import datetime
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing.brief.files import write_whole
+from briefing.bundle.difference import Difference, compare, is_edition_of
+from briefing.bundle.reader import Bundle
+from briefing.errors import BriefingError
+from briefing.notebook.records import Mark
+from briefing.notebook.store import Notebook
+from briefing.progress import Progress
+from briefing.viewer.jobs import JobRunner
+from briefing.viewer.marks.state import find_places
+from briefing.viewer.marks.update_dialog import Touched, UpdateDialog, touched
+from briefing.viewer.paths import home
+
+KIND = "edition"
+MOST_BYTES = 200_000_000
+"""A larger bundle is not copied."""
+
+
+class Editions(QObject):
+    """Belongs to one window."""
+
+    failed = Signal(str)
+    status_changed = Signal(str)
+
+    def __init__(self, window: QWidget, jobs: JobRunner) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs = jobs
+        self._notebook: Notebook | None = None
+        self.dialog: UpdateDialog | None = None
+
+    def consider(self, old: Bundle, path: Path, take: Callable[[], None]) -> None:
+        """Take the bundle at `path`, at once where it is no unknown edition of the open one; else ask first."""
+        try:
+            with Bundle(path) as new:
+                asks = is_edition_of(old, new) and content_of(new) not in self._known()
+        except BriefingError:
+            asks = False  # taking it says what is wrong with it
+        if asks:
+            said = f"{path.name} is another edition of the open bundle. This is what it changes."
+            self._ask(old.path, path, said, take, lambda: self.status_changed.emit("The old edition stays open."))
+        else:
+            take()
+
+    # What was open before
+
+    def use_notebook(self, notebook: Notebook, bundle: Bundle, open_copy: Callable[[Path], None]) -> None:
+        """Ask where the open file was replaced since it was open last; else remember what is open."""
+        self._notebook = notebook
+        last = self._last_content(bundle.path)
+        copy = copy_path(last) if last else None
+        if copy is None or last == content_of(bundle) or content_of(bundle) in self._known() or not copy.exists():
+            self.remember(bundle)
+            return
+        said = f"{bundle.path.name} was replaced since you opened it last. This is what the new edition changes."
+        self._ask(copy, bundle.path, said, lambda: self.remember(bundle), lambda: open_copy(copy))
+
+    def remember(self, bundle: Bundle) -> None:
+        """Remember that this content was opened from this file, and keep a copy of it."""
+        content, path, last = content_of(bundle), bundle.path.resolve(), self._last_content(bundle.path)
+        if self._notebook is None or self._notebook.read_only or copy_path(content).resolve() == path:
+            return
+        if last != content:
+            try:
+                now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+                self._notebook.keep(KIND, content, {"path": str(path), "at": now})
+            except BriefingError as error:
+                self.failed.emit(str(error))
+                return
+        self._jobs.start(lambda: _copy(path, content, last), lambda _: None, self.failed.emit)
+
+    def _known(self) -> dict[str, Any]:
+        return self._notebook.kept(KIND) if self._notebook is not None else {}
+
+    def _last_content(self, path: Path) -> str:
+        """The content that the file at `path` had when it was opened last; empty where it never was."""
+        entries = [(e["at"], content) for content, e in self._known().items() if e["path"] == str(path.resolve())]
+        return max(entries)[1] if entries else ""
+
+    # Asking
+
+    def _ask(self, old: Path, new: Path, said: str, take: Callable[[], None], keep: Callable[[], None]) -> None:
+        marks = self._notebook.marks() if self._notebook is not None else []
+
+        def show(result: tuple[Difference, list[Touched]]) -> None:
+            self.status_changed.emit("")
+            self.dialog = UpdateDialog(said, *result, self._window)
+            self.dialog.taken.connect(take)
+            self.dialog.kept.connect(keep)
+            self.dialog.open()
+
+        job = self._jobs.start(lambda: _compare(old, new, marks), show, self.failed.emit)
+        job.progressed.connect(lambda progress: self.status_changed.emit(f"{progress.label}…"))
+
+
+def content_of(bundle: Bundle) -> str:
+    """The checksum of a bundle's content, as it states it."""
+    return bundle.meta().get("content_sha256", "")
+
+
+def copy_path(content: str) -> Path:
+    """Where the copy of a bundle with this content lies."""
+    return home() / "editions" / f"{content[:32]}.sqlite"
+
+
+def _compare(
+    old: Path, new: Path, marks: Sequence[Mark]
+) -> Generator[Progress, None, tuple[Difference, list[Touched]]]:
+    with Bundle(old) as before, Bundle(new) as after:
+        difference = yield from compare(before, after)
+    return difference, touched(marks, find_places(old, marks), find_places(new, marks))
+
+
+def _copy(path: Path, content: str, last: str) -> None:
+    """Keep a copy of the bundle at `path`; the copy of what the file was before goes."""
+    target = copy_path(content)
+    if not target.exists() and path.stat().st_size <= MOST_BYTES:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(target, path.read_bytes())
+    if last and last != content:
+        copy_path(last).unlink(missing_ok=True)
