@@ -132,6 +132,15 @@ class PollingDays:
         ]
         return later[0] if len(later) == 1 else None
 
+    def first_round(self, second: str | None) -> str | None:
+        """The day of a first round before a second one, at most a quarter earlier."""
+        earlier = (
+            [d for d in self.weight if second is not None and d < second[:10] and _months_before(d, second) <= 3]
+            if second and len(second) == 10
+            else []
+        )
+        return earlier[0] if len(earlier) == 1 else None
+
     def main(self, published: str | None) -> str | None:
         """The election day that the bulletin is about: the one told most often, of those not after its issue."""
         past = [day for day in self.weight if not published or day <= published]

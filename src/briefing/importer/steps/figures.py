@@ -14,6 +14,7 @@ from briefing.importer.steps.figures_cues import (
     FROM_EARLIER,
     elects_president,
     elects_speaker,
+    is_media_share,
     is_of_election,
     is_opinion_poll,
     is_referendum,
@@ -26,6 +27,7 @@ from briefing.importer.steps.figures_referendum import REFERENDUM, answers_in
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, Unread
 from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
 from briefing.importer.steps.figures_turnout import turnouts_in
+from briefing.importer.steps.names_tables import straight_name
 from briefing.importer.steps.numbers import StatedNumber, find_numbers
 
 
@@ -147,7 +149,8 @@ def _read_article(number: int, known: Memory, reading: _Reading) -> None:
     reading.subject = None
     for p, paragraph in enumerate(article.paragraphs):
         if paragraph.kind == "table":
-            if p and is_opinion_poll(_last_sentence(number, p - 1, reading)):
+            lead = _last_sentence(number, p - 1, reading) if p else ""
+            if is_opinion_poll(lead) or is_media_share(lead):
                 continue
             _read_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
         else:
@@ -436,13 +439,32 @@ def _read_table(where: Span, text: str, reading: _Reading) -> None:
     """The figures of a table, of the election that the text before it speaks of."""
     table = read_table(text)
     is_for_president = reading.current.body == PRESIDENT
+    answers = {f.name.text.lower().strip(' .“”"') for f in table.figures if f.name} & {"yes", "no", "for", "against"}
     for figure in table.figures:
+        if reading.referendum or len(answers) > 1:
+            _add_answer(figure, reading.referendum or ElectionKey(REFERENDUM, reading.main), where, text, reading)
+            continue
         entity = _row_entity(figure.name, where, is_for_president, reading) if figure.name else None
         key = reading.current
+        if figure.round and is_for_president:
+            run_off = (
+                reading.days.run_off(reading.main if key.round == 2 else key.held_on) if figure.round == 2 else None
+            )
+            first = reading.days.first_round(key.held_on) if figure.round == 1 and key.round == 2 else None
+            key = replace(key, round=figure.round, held_on=run_off or first or key.held_on)
         if figure.year and key.held_on != figure.year:
             key = which.with_day(key, reading.days.in_year(figure.year) or figure.year, reading.days)
-        if table.seats_total and not is_for_president:
+        if table.seats_total and not is_for_president and figure.year == table.total_year:
             reading.totals.setdefault(key, table.seats_total)
+        reading.figures[key].append(_of_table(figure, entity, where, text))
+
+
+def _add_answer(figure: TableFigure, key: ElectionKey, where: Span, text: str, reading: _Reading) -> None:
+    """Add the figure of a table on a referendum: its rows are answers, and the turnout."""
+    name = figure.name.text.strip(' .“”"') if figure.name else None
+    answer = {"for": "Yes", "against": "No"}.get(name.lower(), name.capitalize()) if name else None
+    if answer in (None, "Yes", "No"):
+        entity = reading.names.answer(answer) if answer else None
         reading.figures[key].append(_of_table(figure, entity, where, text))
 
 
@@ -457,10 +479,7 @@ def _row_entity(name: Cell, where: Span, is_person: bool, reading: _Reading) -> 
     """The party or candidate that a row is of, added where nobody has named it yet."""
     plain = re.sub(r"\s*[\[(][^\])]*[\])]\s*$", "", re.sub(r"^\d+\.?\s+", "", name.text)).strip(' "“”«»*.') or name.text
     plain = re.sub(r"\s+[-–—]\s+[A-Z][\w-]{1,7}$", "", plain)
-    turned = re.fullmatch(r"(?P<surname>[A-Z][\w'’ -]*),\s+(?P<given>[A-Z][\w'’. -]*)", plain)
-    if turned and is_person:
-        surname = turned.group("surname")
-        plain = f"{turned.group('given')} {surname.title() if surname.isupper() else surname}"
+    plain = straight_name(plain, is_person=True) if is_person else plain
     inside = re.search(r"\(([^)]+)\)", name.text)
     for form in (name.text, plain, inside.group(1) if inside and not is_person else plain):
         known = reading.names.guess(form)

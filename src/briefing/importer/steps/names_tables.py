@@ -31,7 +31,7 @@ _COLUMNS: tuple[tuple[EntityKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_NUMBER_COLUMN = re.compile(r"%|per ?cent|votes|seats|number|share|date|change", re.IGNORECASE)
+_NUMBER_COLUMN = re.compile(r"%|per ?cent|votes|seats|number|share|\bdate|change", re.IGNORECASE)
 _TALLY = re.compile(
     r"(?:[^\W\d]+ )?(?:totals?|sub-?totals?|turn-?out|participation|rejected|invalid|valid|spoil\w+|spoilt|blank|null|void|registered|electorate|eligible"
     r"|ballots?|against all|none of|vacan\w+|abstentions?|undecided|don['’]t know|self-nominated|no party)\b(?! part| list| union| front)"
@@ -41,6 +41,9 @@ _TALLY = re.compile(
 )
 _TURNED = re.compile(
     r"(?P<last>[^\W\d_a-z][^\W\d_]*(?:[ '’-][^\W\d_]+){0,3}), (?P<first>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3})"
+)
+_CAPITALS_FIRST = re.compile(
+    r"(?P<last>[^\W\d_a-z]{3,}(?:[ '’-][^\W\d_a-z]{2,}){0,3}) (?P<first>[^\W\d_a-z][a-zà-ÿ][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3})"
 )
 _NAME = re.compile(r"[^\W\d_][^,;:()\[\]\t|=]{1,70}")
 
@@ -64,6 +67,18 @@ def table_pieces(text: str) -> list[Piece]:
     return pieces
 
 
+def straight_name(text: str, *, is_person: bool) -> str:
+    """A person's name that a table turns round, given name first; any other text as it is.
+
+    >>> straight_name("KESI, Amina", is_person=True), straight_name("KESI LUO Amina", is_person=True)
+    ('Amina Kesi', 'Amina Kesi Luo')
+    """
+    turned = _TURNED.fullmatch(text) or _CAPITALS_FIRST.fullmatch(text)
+    if not turned or not (is_person or is_given_name(turned["first"].split()[0])):
+        return text
+    return f"{turned['first']} {turned['last'].title() if turned['last'].isupper() else turned['last']}"
+
+
 def _column_kinds(header: Sequence[Cell]) -> Iterator[tuple[int, EntityKind | None]]:
     for index, cell in enumerate(header):
         fits = [kind for kind, pattern in _COLUMNS if pattern.search(cell.text)]
@@ -80,10 +95,8 @@ def _is_number(cell: Cell) -> bool:
 
 
 def _cell_pieces(cell: Cell, kind: EntityKind | None, counted: bool) -> list[Piece]:
-    turned = _TURNED.fullmatch(cell.text)
-    if turned and (kind == "person" or (kind is None and is_given_name(turned["first"].split()[0]))):
-        last = turned["last"].title() if turned["last"].isupper() else turned["last"]
-        name = f"{turned['first']} {last}"
+    name = straight_name(cell.text, is_person=kind == "person")
+    if name != cell.text and kind in ("person", None):
         return [Piece(cell.start, cell.end, name, tuple(name.split()), column="person")]
     if (kind or counted) and _NAME.fullmatch(cell.text) and cell.text[0].isupper() and len(cell.text.split()) < 8:
         text = " ".join(cell.text.split())
