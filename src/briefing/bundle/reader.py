@@ -256,6 +256,29 @@ class Bundle:
         )
         return [Mention(row["entity_id"], _passage(row)) for row in rows]
 
+    def companions(self, entity_id: int, *, limit: int = 12) -> list[tuple[int, int]]:
+        """Who is named in the same paragraphs: (entity's id, in how many of them), most often first."""
+        rows = self._rows(
+            """SELECT other.entity_id, count(DISTINCT s.paragraph_id) AS paragraphs
+            FROM mention m JOIN passage s ON s.id = m.passage_id JOIN passage o ON o.paragraph_id = s.paragraph_id
+            JOIN mention other ON other.passage_id = o.id
+            WHERE m.entity_id = :id AND other.entity_id <> :id
+            GROUP BY other.entity_id ORDER BY paragraphs DESC, other.entity_id LIMIT :limit""",
+            id=entity_id,
+            limit=limit,
+        )
+        return [(row["entity_id"], row["paragraphs"]) for row in rows]
+
+    def entity(self, entity_id: int) -> Entity | None:
+        """One name; None where there is none of this id."""
+        rows = self._rows(
+            """SELECT e.id, e.kind, e.name, e.origin, (SELECT count(*) FROM mention WHERE entity_id = e.id) AS mentions
+            FROM entity e WHERE e.id = :id""",
+            id=entity_id,
+        )
+        aliases = self._rows("SELECT name FROM alias WHERE entity_id = :id ORDER BY name", id=entity_id)
+        return Entity(aliases=tuple(row["name"] for row in aliases), **dict(rows[0])) if rows else None
+
     def elections(self) -> list[Election]:
         """All elections for which a figure is stated, latest first, undated last."""
         rows = self._rows(
@@ -264,9 +287,17 @@ class Bundle:
         )
         return [Election(**dict(row)) for row in rows]
 
-    def figures(self, *, election_id: int | None = None, article_id: int | None = None) -> list[Figure]:
-        """The figures of one election, or stated in one article, or all; in reading order."""
-        where = _where({"f.election_id = :election": election_id, "p.article_id = :article": article_id})
+    def figures(
+        self, *, election_id: int | None = None, article_id: int | None = None, entity_id: int | None = None
+    ) -> list[Figure]:
+        """The figures of one election, stated in one article, or of one party, or all; in reading order."""
+        where = _where(
+            {
+                "f.election_id = :election": election_id,
+                "p.article_id = :article": article_id,
+                "f.entity_id = :entity": entity_id,
+            }
+        )
         rows = self._rows(
             f"""SELECT f.id, f.election_id, f.entity_id, f.measure, f.value, f.printed, f.status, f.origin, {_PASSAGE},
             o.media_type = :table AS is_beside
@@ -274,6 +305,7 @@ class Bundle:
             {where} ORDER BY {_READING_ORDER}, f.id""",
             election=election_id,
             article=article_id,
+            entity=entity_id,
             table=TABLE_TYPE,
         )
         return [
@@ -292,17 +324,20 @@ class Bundle:
             for row in rows
         ]
 
-    def incidents(self, *, article_id: int | None = None) -> list[Incident]:
-        """The incidents told in one article, or all; by first day, then last day, with all their tellings."""
+    def incidents(self, *, article_id: int | None = None, entity_id: int | None = None) -> list[Incident]:
+        """The incidents told in one article, or of one name, or all; by first day, then last, with all tellings."""
         told_here = """IN (SELECT t.incident_id FROM paragraph p JOIN passage s ON s.paragraph_id = p.id
             JOIN incident_passage t ON t.passage_id = s.id WHERE p.article_id = :article)"""
-        where = "" if article_id is None else f"WHERE {{}} {told_here}"
+        of_name = "IN (SELECT incident_id FROM incident_entity WHERE entity_id = :entity)"
+        wanted = {told_here: article_id, of_name: entity_id}
+        where = _where({f"{{0}} {condition}": value for condition, value in wanted.items()})
         passages: dict[int, list[Passage]] = {}
         for row in self._rows(
             f"""SELECT t.incident_id, {_PASSAGE} FROM incident_passage t
             JOIN passage s ON s.id = t.passage_id {_PLACE} {where.format("t.incident_id")}
             ORDER BY {_READING_ORDER}""",
             article=article_id,
+            entity=entity_id,
         ):
             passages.setdefault(row["incident_id"], []).append(_passage(row))
         entities: dict[int, list[int]] = {}
@@ -310,12 +345,14 @@ class Bundle:
             f"""SELECT incident_id, entity_id FROM incident_entity {where.format("incident_id")}
             ORDER BY incident_id, entity_id""",
             article=article_id,
+            entity=entity_id,
         ):
             entities.setdefault(row["incident_id"], []).append(row["entity_id"])
         rows = self._rows(
             f"""SELECT id, start_on, end_on, precision, qualifier, category, headline, date_text, year_from, origin
             FROM incident {where.format("id")} ORDER BY start_on, end_on, id""",
             article=article_id,
+            entity=entity_id,
         )
         return [
             Incident(

@@ -127,6 +127,7 @@ QSplitter::handle {{ background: {t.line}; }}
 *[look="header"] {{ background: {t.panel}; border-bottom: 1px solid {t.line};
     min-height: {HEADER_HEIGHT - 1}px; max-height: {HEADER_HEIGHT - 1}px; }}
 *[look="hairline"] {{ background: {t.line}; max-height: 1px; min-height: 1px; }}
+*[look="upright"] {{ background: {t.line}; max-width: 1px; min-width: 1px; }}
 QLabel[look="heading"] {{ font-weight: 600; font-size: 13px; color: {t.ink}; }}
 QLabel[look="second"] {{ color: {t.ink2}; }}
 QLabel[look="third"] {{ color: {t.ink3}; font-size: {SMALL_SIZE}px; }}

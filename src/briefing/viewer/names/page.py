@@ -1,0 +1,175 @@
+"""The page of one name."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from briefing.bundle.reader import Bundle
+from briefing.viewer.articles.facts import FactRow
+from briefing.viewer.articles.facts_panel import ROW, FactsDelegate, FactsModel
+from briefing.viewer.names.mentions import MentionList
+from briefing.viewer.names.state import NameState
+from briefing.viewer.names.strip import DayStrip
+from briefing.viewer.style import font
+from briefing.viewer.theme import FACTS_WIDTH, LIGHT, SERIF, Theme
+
+
+class NamePage(QWidget):
+    """Shows what the bundle says of one name; each thing leads on."""
+
+    passage_requested = Signal(object)
+    name_requested = Signal(int)
+    incident_requested = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Name")
+        self._bundle: Bundle | None = None
+        self._theme: Theme = LIGHT
+        self.state: NameState | None = None
+        self._count = _label("second")
+        self._name = _label("")
+        self._forms = _label("second")
+        self._forms.setWordWrap(True)
+        self.strip = DayStrip()
+        self.mentions = MentionList()
+        self.facts = QListView()
+        self._facts_model = FactsModel(self)
+        self._facts_delegate = FactsDelegate(self)
+        self._build()
+        self.strip.incident_chosen.connect(self.incident_requested)
+        self.mentions.passage_chosen.connect(self.passage_requested)
+        self.facts.clicked.connect(self._choose)
+        self.facts.activated.connect(self._choose)
+
+    def _build(self) -> None:
+        self.facts.setProperty("look", "panel")
+        self.facts.setAccessibleName("Facts of the name")
+        self.facts.setModel(self._facts_model)
+        self.facts.setItemDelegate(self._facts_delegate)
+        self.facts.setMouseTracking(True)
+        self.facts.setResizeMode(QListView.ResizeMode.Adjust)
+        self.facts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.facts.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.facts.setFixedWidth(FACTS_WIDTH)
+        head = QFrame()
+        head.setProperty("look", "page")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(16, 14, 16, 10)
+        column.setSpacing(4)
+        for widget in (self._name, self._forms, self.strip):
+            column.addWidget(widget)
+        column.setContentsMargins(16, 14, 16, 6)
+        body = QVBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(head)
+        body.addWidget(_line())
+        body.addWidget(self.mentions, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(body, 1)
+        row.addWidget(_line(across=False))
+        row.addWidget(self.facts)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header())
+        layout.addLayout(row, 1)
+
+    def _header(self) -> QFrame:
+        header = QFrame()
+        header.setProperty("look", "header")
+        self._back = QPushButton("back to Articles")
+        self._back.setProperty("look", "quiet")
+        self._back.clicked.connect(self.left)
+        key = QLabel("Esc")
+        key.setProperty("look", "key")
+        line = QHBoxLayout(header)
+        line.setContentsMargins(16, 0, 8, 0)
+        line.setSpacing(6)
+        line.addWidget(self._count)
+        line.addStretch()
+        line.addWidget(self._back)
+        line.addWidget(key)
+        return header
+
+    def name_tab(self, name: str) -> None:
+        """Say where one gets back to."""
+        self._back.setText(f"back to {name}")
+
+    def show_bundle(self, bundle: Bundle) -> None:
+        """Show names of another bundle from now on."""
+        self._bundle = bundle
+        self.state = None
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours."""
+        self._theme = theme
+        self._facts_delegate.theme = theme
+        self.strip.apply_theme(theme)
+        self.mentions.apply_theme(theme)
+        self.facts.viewport().update()
+
+    @property
+    def entity_id(self) -> int | None:
+        """The name shown."""
+        return self.state.entity.id if self.state is not None else None
+
+    def show_name(self, entity_id: int) -> bool:
+        """Show a name; false where the bundle has none of this id."""
+        entity = self._bundle.entity(entity_id) if self._bundle is not None else None
+        if entity is None or self._bundle is None:
+            return False
+        state = self.state = NameState(self._bundle, entity)
+        self._count.setText(f"{entity.kind.capitalize()} · {state.headline}")
+        self._name.setText(entity.name)
+        self._name.setFont(font(SERIF, 25, bold=True))
+        self._name.setStyleSheet(f'font-family: "{SERIF}"; font-size: 25px; font-weight: 600;')
+        said = [f"“{form}” {count}" if count else f"“{form}”" for form, count in state.forms]
+        self._forms.setText(
+            "Written " + "  ·  ".join(said) + ("  ·  corrected by the editor" if entity.origin == "corrected" else "")
+        )
+        self.strip.show_incidents(state.incidents)
+        self.mentions.show_rows(state.rows)
+        self._facts_model.set_rows(state.fact_rows())
+        self.facts.scrollToTop()
+        self.mentions.setFocus()
+        return True
+
+    def fact_rows(self) -> list[FactRow]:
+        """The rows beside the mentions."""
+        return self._facts_model.rows
+
+    def forms_text(self) -> str:
+        """What is said of how the name is written."""
+        return self._forms.text()
+
+    def _choose(self, index: QModelIndex) -> None:
+        row: FactRow = index.data(ROW)
+        if row.entity_id is not None and row.kind == "name":
+            self.name_requested.emit(row.entity_id)
+        elif row.passage is not None:
+            self.passage_requested.emit(row.passage)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _label(look: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("look", look)
+    return label
+
+
+def _line(*, across: bool = True) -> QFrame:
+    line = QFrame()
+    line.setProperty("look", "hairline" if across else "upright")
+    if not across:
+        line.setFixedWidth(1)
+    return line

@@ -1,0 +1,153 @@
+"""What the bundle says of one name, as the page shows it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing.brief.dates import incident_label
+from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Article, Entity, Figure, Incident, Mention, Paragraph, Passage, Source
+from briefing.sentences import sentence_spans
+from briefing.viewer.articles.explain import figure_value
+from briefing.viewer.articles.facts import FactRow, after_date
+
+MOST_MENTIONS = 2000
+"""As many mentions are listed; of a name that is told more often, search finds the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRow:
+    """One mention: its sentence, and `[start, end)` of the name in it."""
+
+    passage: Passage
+    sentence: str
+    start: int
+    end: int
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The paragraph's number, and the page where the source has pages."""
+        page = self.passage.page
+        return f"¶ {self.passage.position}", f"p. {page}" if page is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """The head of one article's mentions."""
+
+    article: Article
+    source: Source
+    mentions: int
+
+
+Row = MentionRow | ArticleRow
+
+
+class NameState:
+    """Answers everything about one name of a bundle."""
+
+    def __init__(self, bundle: Bundle, entity: Entity) -> None:
+        self.entity = entity
+        self._bundle = bundle
+
+    @cached_property
+    def _mentions(self) -> list[Mention]:
+        return self._bundle.mentions(entity_id=self.entity.id)
+
+    @property
+    def forms(self) -> list[tuple[str, int]]:
+        """How it is written, and how often, most often first; forms that are only known come last, with 0."""
+        counts = Counter(" ".join(mention.passage.text.split()) for mention in self._mentions)
+        known = [form for form in (self.entity.name, *self.entity.aliases) if form not in counts]
+        return [*counts.most_common(), *((form, 0) for form in dict.fromkeys(known))]
+
+    @property
+    def headline(self) -> str:
+        """How often it is named, and in how many articles."""
+        count, articles = len(self._mentions), len({mention.passage.article_id for mention in self._mentions})
+        if not count:
+            return "not named in the articles"
+        return f"{count} mention{_s(count)} in {articles} article{_s(articles)}"
+
+    @cached_property
+    def incidents(self) -> list[Incident]:
+        """The incidents that name it, by date."""
+        return self._bundle.incidents(entity_id=self.entity.id)
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """Every mention in its sentence, article by article in reading order."""
+        articles = {article.id: article for article in self._bundle.articles()}
+        sources = {source.id: source for source in self._bundle.sources()}
+        counts = Counter(mention.passage.article_id for mention in self._mentions)
+        rows: list[Row] = []
+        paragraphs: dict[int, Paragraph] = {}
+        last = None
+        for mention in self._mentions[:MOST_MENTIONS]:
+            article_id = mention.passage.article_id
+            if article_id != last:
+                article = articles[article_id]
+                rows.append(ArticleRow(article, sources[article.source_id], counts[article_id]))
+                paragraphs = {paragraph.id: paragraph for paragraph in self._bundle.paragraphs(article_id)}
+                last = article_id
+            rows.append(_in_sentence(mention.passage, paragraphs[mention.passage.paragraph_id].text))
+        return rows
+
+    def fact_rows(self) -> list[FactRow]:
+        """What stands beside the mentions: incidents, figures by election, who is named with it."""
+        rows = _section("Incidents", [_incident_row(incident) for incident in self.incidents])
+        figures = self._bundle.figures(entity_id=self.entity.id) if self.entity.kind == "party" else []
+        if figures:
+            rows += self._figure_rows(figures)
+        return rows + _section("Named with", self._companion_rows())
+
+    def _figure_rows(self, figures: Sequence[Figure]) -> list[FactRow]:
+        rows = [FactRow("heading", "Figures", str(len(figures)))]
+        for election in self._bundle.elections():
+            own = [figure for figure in figures if figure.election_id == election.id]
+            if own:
+                rows.append(FactRow("election", text=election.label))
+            for figure in own:
+                words = " · ".join(
+                    part
+                    for part in (figure.status or "", "" if figure.printed[:1].isdigit() else f"“{figure.printed}”")
+                    if part
+                )
+                rows.append(
+                    FactRow("figure", figure_value(figure), words, f"¶ {figure.passage.position}", figure.passage)
+                )
+        return rows
+
+    def _companion_rows(self) -> list[FactRow]:
+        names = {other: self._bundle.entity(other) for other, _ in self._bundle.companions(self.entity.id)}
+        return [
+            FactRow("name", text=name.name, place=f"{name.kind} · {count} ¶", entity_id=other)
+            for other, count in self._bundle.companions(self.entity.id)
+            if (name := names[other]) is not None
+        ]
+
+
+def _in_sentence(passage: Passage, text: str) -> MentionRow:
+    start, end = next(
+        (span for span in sentence_spans(text) if span[0] <= passage.start < span[1]), (passage.start, passage.end)
+    )
+    end = max(end, passage.end)
+    return MentionRow(passage, text[start:end].replace("\n", " "), passage.start - start, passage.end - start)
+
+
+def _incident_row(incident: Incident) -> FactRow:
+    first = incident.passages[0] if incident.passages else None
+    return FactRow(
+        "date", incident_label(incident, short=True), after_date(incident), "", first, category=incident.category,
+        is_hollow=incident.year_from != "stated",
+    )  # fmt: skip
+
+
+def _section(title: str, rows: list[FactRow]) -> list[FactRow]:
+    empty = [FactRow("empty", text=f"{'Nobody' if title == 'Named with' else 'None'} in this bundle.")]
+    return [FactRow("heading", title, str(len(rows))), *(rows or empty)]
+
+
+def _s(count: int) -> str:
+    return "s" if count != 1 else ""
