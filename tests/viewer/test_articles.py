@@ -239,18 +239,21 @@ def test_f8_steps_through_the_marks_and_tells_what_they_mean(window: MainWindow,
     assert any("15 January 2012, year" in heading for heading in seen)
 
 
-def test_clicking_a_name_shows_all_its_places_and_chooses_it_in_the_facts(
-    window: MainWindow, bundle: Bundle, qtbot: QtBot
+def test_choosing_a_name_in_the_facts_shows_all_its_places_and_a_click_on_its_mark_its_page(
+    window: MainWindow, bundle: Bundle
 ) -> None:
     open_results_article(window, bundle)
-    page = window.articles.page
-    mark = next(mark for text, mark in marks_of(window.articles) if text == "Nur Otan" and mark.kind == "name")
-    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.mark_rect(mark).topLeft() + QPoint(4, 8))
+    facts = window.articles.facts
+    number = next(n for n, row in enumerate(facts.rows()) if row.kind == "name" and row.text == "Nur Otan")
+    facts.list.clicked.emit(facts.list.model().index(number, 0))
     assert len(highlighted(window.articles)) >= 3
     party = next(entity for entity in bundle.entities("party") if entity.name == "Nur Otan")
     assert {"Nur Otan"} <= set(highlighted(window.articles)) <= {party.name, *party.aliases}
-    chosen = window.articles.facts.list.currentIndex().row()
-    assert window.articles.facts.rows()[chosen].text == "Nur Otan"
+    page = window.articles.page
+    mark = next(mark for text, mark in marks_of(window.articles) if text == "Nur Otan" and mark.kind == "name")
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.mark_rect(mark).topLeft() + QPoint(4, 8))
+    assert window.cover == "name"
+    assert window.name_page.entity_id == party.id
 
 
 def test_find_counts_and_walks(window: MainWindow, bundle: Bundle, qtbot: QtBot) -> None:

@@ -54,14 +54,14 @@ def test_a_match_longer_than_an_excerpt_is_shown_to_its_end() -> None:
 def test_typing_shows_what_was_found_and_enter_opens_it(window: MainWindow, bundle: Bundle, qtbot: QtBot) -> None:
     search(window, qtbot, "zhanaozen")
     page: SearchPage = window.search_page
-    assert window.centre.currentIndex() == 1
+    assert window.is_searching
     assert page.headline == "7 passages in 3 articles"
     QTest.keyClick(window.tools.field, Qt.Key.Key_Down)
     chosen = page.chosen
     assert chosen is not None
     assert chosen.passage.text.startswith("The December clashes in Zhanaozen")
     QTest.keyClick(window.tools.field, Qt.Key.Key_Return)
-    assert not window.is_searching
+    assert window.cover == ""
     assert window.articles.article_id == chosen.article.id
     grounds = [s.cursor.selectedText() for s in window.articles.page.extraSelections()]
     assert chosen.passage.text in grounds

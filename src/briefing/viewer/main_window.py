@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from briefing.viewer.marks.editions import Editions
     from briefing.viewer.marks.keeper import NotebookKeeper
     from briefing.viewer.messages import MessageBar
+    from briefing.viewer.names.page import NamePage
     from briefing.viewer.reading_watch import ReadingWatch
 
 TABS = ("articles", "results", "timeline")
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self._history = History()
         self._folding = Folding(settings)
         self._statuses: dict[str, str] = {}
-        self._search_page: Any = None
+        self._covers: dict[str, Any] = {}
         self._painted = False
         style.dress_in(self.theme)
         self.setWindowTitle("Briefing")
@@ -110,7 +111,7 @@ class MainWindow(QMainWindow):
         articles.as_printed_changed.connect(lambda printed: self.actions_by_name["as_printed"].setChecked(printed))
         articles.status_changed.connect(lambda text: self._say("articles", text))
         self.tools.search_changed.connect(lambda text: self.search_page.search(text))
-        self.tools.search_left.connect(self.leave_search)
+        self.tools.search_left.connect(self.leave_cover)
         self.tools.search_key.connect(lambda event: self.search_page.take_key(event))
 
     @cached_property
@@ -140,12 +141,12 @@ class MainWindow(QMainWindow):
         marks = Marks(self, self.articles, self.jobs, self.actions_by_name)
         marks.passage_requested.connect(self.open_passage)
         marks.article_requested.connect(self.open_article)
-        marks.list_wanted.connect(self.show_marks)
-        marks.list_left.connect(self.leave_marks)
+        marks.list_wanted.connect(lambda: self.show_cover("marks"))
+        marks.list_left.connect(self.leave_cover)
         marks.failed.connect(lambda sentence: self.messages.say(sentence))
         marks.status_changed.connect(lambda text: self._say("marks" if self.is_listing else self.current_tab, text))
         marks.apply_theme(self.theme)
-        self.centre.addWidget(marks.page)
+        self._add_cover("marks", marks.page)
         return marks
 
     @cached_property
@@ -177,56 +178,16 @@ class MainWindow(QMainWindow):
     def actions_by_name(self) -> "dict[str, QAction]":
         """All actions of the window; made after the first painting, or when one is first wanted."""
         from briefing.viewer.actions import build_actions
+        from briefing.viewer.marks.slots import mark_slots
+        from briefing.viewer.slots import window_slots
 
-        actions = build_actions(self, self._menus, self._slots())
+        marking = mark_slots(lambda: self.marks, self.in_articles, self.cite_in, lambda: self.keeper.choose_backup())
+        actions = build_actions(self, self._menus, window_slots(self) | marking)
         name = self._settings.get("theme")
         actions[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
         actions["as_printed"].setChecked(self.articles.is_as_printed)
         actions[f"cite_{self._settings.get('citation_style')}"].setChecked(True)
         return actions
-
-    def _slots(self) -> dict[str, Callable[[], None]]:
-        from briefing.viewer.marks.slots import mark_slots
-
-        articles = self.articles
-        return {
-            "open_bundle": self.choose_bundle,
-            "export": self.export,
-            "print": self.print_view,
-            "print_brief": self.print_brief,
-            "quit": self.close_window,
-            "copy": self.copy,
-            "copy_with_citation": self.copy_with_citation,
-            "find": lambda: self._in_articles(articles.open_find),
-            "find_next": lambda: self._in_articles(lambda: articles.find_step(1)),
-            "find_previous": lambda: self._in_articles(lambda: articles.find_step(-1)),
-            "show_articles": lambda: self.show_tab("articles"),
-            "show_results": lambda: self.show_tab("results"),
-            "show_timeline": lambda: self.show_tab("timeline"),
-            "next_tab": lambda: self.step_tab(1),
-            "previous_tab": lambda: self.step_tab(-1),
-            "larger": lambda: articles.zoom(1),
-            "smaller": lambda: articles.zoom(-1),
-            "usual_size": lambda: articles.zoom(0),
-            "theme_system": lambda: self.choose_theme("system"),
-            "theme_light": lambda: self.choose_theme("light"),
-            "theme_paper": lambda: self.choose_theme("paper"),
-            "theme_dark": lambda: self.choose_theme("dark"),
-            "theme_contrast": lambda: self.choose_theme("contrast"),
-            "as_printed": self.toggle_as_printed,
-            "library": self.toggle_library,
-            "facts": self.toggle_facts,
-            "full_screen": self.toggle_full_screen,
-            "back": self.go_back,
-            "forward": self.go_forward,
-            "next_article": lambda: self._in_articles(lambda: articles.step_article(1)),
-            "previous_article": lambda: self._in_articles(lambda: articles.step_article(-1)),
-            "next_mark": lambda: self._in_articles(lambda: articles.step_mark(1)),
-            "previous_mark": lambda: self._in_articles(lambda: articles.step_mark(-1)),
-            "search": self.tools.focus_search,
-            "help": self.show_help,
-            **mark_slots(lambda: self.marks, self._in_articles, self.cite_in, lambda: self.keeper.choose_backup()),
-        }
 
     # Bundles
 
@@ -240,8 +201,9 @@ class MainWindow(QMainWindow):
         self.bundle = bundle
         self._statuses.clear()
         self._history.clear()
-        if self._search_page is not None:
-            self._search_page.show_bundle(bundle)
+        for name in ("search_page", "name_page"):
+            if name in self.__dict__:
+                self.__dict__[name].show_bundle(bundle)
         for view in self._tabs.values():
             view.show_bundle(bundle)
         self.marks.show_bundle(bundle)
@@ -261,7 +223,7 @@ class MainWindow(QMainWindow):
     def _take_bundle(self, path: Path) -> None:
         """Show the bundle at `path`; where it cannot be read, the old one stays and a sentence says why."""
         old = self.bundle
-        self.leave_search()
+        self.leave_cover()
         try:
             self.show_bundle(Bundle(path))
         except BriefingError as error:
@@ -319,9 +281,7 @@ class MainWindow(QMainWindow):
                 view.status_changed.connect(lambda text: self._say(name, text))
             if hasattr(view, "name_requested"):
                 view.name_requested.connect(self.show_name)
-            view.apply_theme(self.theme)
-            view.show_bundle(self.bundle)
-            self._give_notebook(view)
+            self._prepare(view)
             self.stack.addWidget(view)
             self._tabs[name] = view
         return self._tabs[name]
@@ -333,15 +293,12 @@ class MainWindow(QMainWindow):
 
     def show_tab(self, name: str) -> None:
         """Bring a tab into view."""
-        self.leave_search()
-        self.leave_marks()
+        self.leave_cover()
         view = self.tab(name)
         self.tab_row.choose(TABS.index(name))
         self.stack.setCurrentWidget(view)
         if self._painted:
             self._show_tab_tools()
-        if self._search_page is not None:
-            self._search_page.name_tab(name.capitalize())
         self._show_panels()
         self._show_status()
 
@@ -354,8 +311,9 @@ class MainWindow(QMainWindow):
         """Go to the tab beside the one in view."""
         self.show_tab(TABS[(TABS.index(self.current_tab) + step) % len(TABS)])
 
-    def _in_articles(self, act: Callable[[], None]) -> None:
-        if self.current_tab != "articles" or self.is_searching or self.is_listing:
+    def in_articles(self, act: Callable[[], None]) -> None:
+        """Do something in the Articles tab, which comes into view for it."""
+        if self.current_tab != "articles" or self.cover:
             self.show_tab("articles")
         act()
 
@@ -364,6 +322,8 @@ class MainWindow(QMainWindow):
     @property
     def here(self) -> Step:
         """What is looked at."""
+        if self.cover == "name":
+            return Step("name", entity_id=self.name_page.entity_id)
         if self.current_tab != "articles":
             return Step(self.current_tab)
         return Step("articles", self.articles.article_id, self.articles.position)
@@ -386,6 +346,9 @@ class MainWindow(QMainWindow):
     def _return_to(self, step: Step | None) -> None:
         if step is None:
             return
+        if step.entity_id is not None:
+            self._open_name(step.entity_id)
+            return
         self.show_tab(step.view)
         if step.article_id is not None:
             self.articles.open_article(step.article_id, step.position)
@@ -394,12 +357,12 @@ class MainWindow(QMainWindow):
     def open_article(self, article_id: int) -> None:
         """Open an article where it was left."""
         place = self.reading.place(article_id)
-        self._go(lambda: self._in_articles(lambda: self.articles.open_article(article_id, place)))
+        self._go(lambda: self.in_articles(lambda: self.articles.open_article(article_id, place)))
         self.articles.page.setFocus()
 
     def open_passage(self, passage: Passage) -> None:
         """Open a passage in its article, highlighted."""
-        self._go(lambda: self._in_articles(lambda: self.articles.show_passage(passage)))
+        self._go(lambda: self.in_articles(lambda: self.articles.show_passage(passage)))
 
     def show_figure(self, figure_id: int) -> None:
         """Show a figure in the results."""
@@ -419,55 +382,44 @@ class MainWindow(QMainWindow):
         else:
             self._go(lambda: self.show_tab("results"))
 
-    def show_name(self, entity_id: int) -> None:
-        """Show a name where it is mentioned: in the article in view, or where it comes first."""
-        mentions = self.bundle.mentions(entity_id=entity_id)
-        if not mentions:
-            return
-        if all(m.passage.article_id != self.articles.article_id for m in mentions):
-            self.open_passage(mentions[0].passage)
-        self._in_articles(lambda: self.articles.show_name(entity_id))
-
     def on_article_opened(self, article_id: int) -> None:
         """Show in the library which article is read."""
         if self._painted:
             self.library.choose(article_id)
 
-    # Search
+    # Pages that lie over the tabs: what a search found, the list of marks, a name
 
     @property
-    def search_page(self) -> Any:
-        """The page of what a search found; made at the first search, so that the window opens sooner."""
-        if self._search_page is None:
-            from briefing.viewer.search.page import SearchPage
-
-            page = SearchPage(self.jobs)
-            page.wanted.connect(self.show_search)
-            page.left.connect(self.leave_search)
-            page.passage_requested.connect(self.open_found)
-            page.status_changed.connect(lambda text: self._say("search", text))
-            page.apply_theme(self.theme)
-            page.show_bundle(self.bundle)
-            self._give_notebook(page)
-            page.name_tab(self.current_tab.capitalize())
-            self.centre.addWidget(page)
-            self._search_page = page
-        return self._search_page
+    def cover(self) -> str:
+        """The page that lies over the tabs: `search`, `marks`, `name`, or none."""
+        current = self.centre.currentWidget()
+        return next((name for name, page in self._covers.items() if page is current), "")
 
     @property
     def is_searching(self) -> bool:
         """Whether the search's results are in view."""
-        return self._search_page is not None and self.centre.currentWidget() is self._search_page
+        return self.cover == "search"
 
-    def show_search(self) -> None:
-        """Bring the search's results into view."""
-        self.centre.setCurrentWidget(self.search_page)
+    @property
+    def is_listing(self) -> bool:
+        """Whether the list of marks is in view."""
+        return self.cover == "marks"
+
+    def _add_cover(self, name: str, page: Any) -> None:
+        self._covers[name] = page
+        self.centre.addWidget(page)
+
+    def show_cover(self, name: str) -> None:
+        """Lay a page over the tabs."""
+        if self.is_searching and name != "search":
+            self.tools.clear_search()
+        self.centre.setCurrentWidget(self._covers[name])
         self._show_panels()
         self._show_status()
 
-    def leave_search(self) -> None:
+    def leave_cover(self) -> None:
         """Go back to the tab."""
-        if self.is_searching:
+        if self.cover:
             self.centre.setCurrentWidget(self._tab_column)
             self.tools.clear_search()
             self._show_panels()
@@ -475,34 +427,61 @@ class MainWindow(QMainWindow):
             view = self._tabs[self.current_tab]
             (view.page if view is self.articles else view).setFocus()
 
+    @cached_property
+    def search_page(self) -> Any:
+        """The page of what a search found; made at the first search, so that the window opens sooner."""
+        from briefing.viewer.search.page import SearchPage
+
+        page = SearchPage(self.jobs)
+        page.wanted.connect(self.show_search)
+        page.left.connect(self.leave_cover)
+        page.passage_requested.connect(self.open_found)
+        page.status_changed.connect(lambda text: self._say("search", text))
+        self._add_cover("search", page)
+        self._prepare(page)
+        page.name_tab(self.current_tab.capitalize())
+        return page
+
+    def show_search(self) -> None:
+        """Bring the search's results into view."""
+        self.search_page.name_tab(self.current_tab.capitalize())
+        self.show_cover("search")
+
     def open_found(self, passage: Passage, words: str) -> None:
         """Open what a search found, with its words marked in the article."""
         self.open_passage(passage)
         self.articles.show_words(words)
         self.articles.page.setFocus()
 
-    # Marks
+    @cached_property
+    def name_page(self) -> "NamePage":
+        """The page of a name; made when one is first wanted."""
+        from briefing.viewer.names.page import NamePage
 
-    @property
-    def is_listing(self) -> bool:
-        """Whether the list of marks is in view."""
-        return "marks" in self.__dict__ and self.centre.currentWidget() is self.marks.page
+        page = NamePage()
+        page.passage_requested.connect(self.open_passage)
+        page.name_requested.connect(self.show_name)
+        page.incident_requested.connect(self.show_incident)
+        page.left.connect(self.leave_cover)
+        self._add_cover("name", page)
+        self._prepare(page)
+        return page
 
-    def show_marks(self) -> None:
-        """Bring the list of marks into view."""
-        self.leave_search()
-        self.centre.setCurrentWidget(self.marks.page)
-        self._show_panels()
-        self._show_status()
+    def show_name(self, entity_id: int) -> None:
+        """Show a name's page."""
+        self._go(lambda: self._open_name(entity_id))
 
-    def leave_marks(self) -> None:
-        """Go back to the tab."""
-        if self.is_listing:
-            self.centre.setCurrentWidget(self._tab_column)
-            self._show_panels()
-            self._show_status()
-            view = self._tabs[self.current_tab]
-            (view.page if view is self.articles else view).setFocus()
+    def _open_name(self, entity_id: int) -> None:
+        if self.name_page.show_name(entity_id):
+            self.name_page.name_tab(self.current_tab.capitalize())
+            self.show_cover("name")
+            self.name_page.mentions.setFocus()
+
+    def _prepare(self, part: Any) -> None:
+        """Give a part that was made late what the others have: the theme, the bundle, the notebook."""
+        part.apply_theme(self.theme)
+        part.show_bundle(self.bundle)
+        self._give_notebook(part)
 
     def cite_in(self, style: "CitationStyle") -> None:
         """Cite in a style from now on."""
@@ -519,14 +498,14 @@ class MainWindow(QMainWindow):
     def toggle_facts(self) -> None:
         """Show or hide the facts; they stand beside articles only."""
         visible = self._facts_place.isVisible()
-        if self.current_tab != "articles" or self.is_searching:
+        if self.current_tab != "articles" or self.cover:
             self.show_tab("articles")
             visible = False
         self._folding.toggle("facts", was_visible=visible, width=self.width())
         self._show_panels()
 
     def _show_panels(self) -> None:
-        reading = self.current_tab == "articles" and not self.is_searching and not self.is_listing
+        reading = self.current_tab == "articles" and not self.cover
         facts, library = self._folding.is_shown("facts") and reading, self._folding.is_shown("library")
         self._facts_place.setVisible(facts)
         self._library_place.setVisible(library)
@@ -548,7 +527,7 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _show_status(self) -> None:
-        part = "search" if self.is_searching else "marks" if self.is_listing else self.current_tab
+        part = self.cover or self.current_tab
         right = self.search_page.keys_line if self.is_searching else ""
         if part == "articles":
             right = self.articles.repairs_line
@@ -577,11 +556,10 @@ class MainWindow(QMainWindow):
         """Give the theme to what was made without its icons, and to the parts made since."""
         from briefing.viewer import icons
 
-        names = ("library", "messages", "focus_ring", "marks")
+        names = ("library", "messages", "focus_ring", "marks", "search_page", "name_page")
         late = [self.__dict__[name] for name in names if name in self.__dict__]
-        for part in (*late, self.tools, self.tab_row, self.status, self._search_page):
-            if part is not None:
-                part.apply_theme(self.theme)
+        for part in (*late, self.tools, self.tab_row, self.status):
+            part.apply_theme(self.theme)
         self._print_tool.setIcon(icons.icon("printer", self.theme.ink2))
 
     def _on_system_colours(self) -> None:
@@ -594,7 +572,7 @@ class MainWindow(QMainWindow):
     def toggle_as_printed(self) -> None:
         """Switch between the print's letters and the clean text."""
         printed = self.actions_by_name["as_printed"].isChecked()
-        self._in_articles(lambda: self.articles.show_as_printed(printed))
+        self.in_articles(lambda: self.articles.show_as_printed(printed))
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or give it back."""
@@ -761,7 +739,7 @@ class MainWindow(QMainWindow):
         return editions
 
     def _on_notebook(self, notebook: "Notebook") -> None:
-        self._give_notebook(self.reading, *self._tabs.values(), self._search_page)
+        self._give_notebook(self.reading, *self._tabs.values(), *self._covers.values())
         self.marks.use_notebook(notebook, self.bundle)
         self.editions.use_notebook(notebook, self.bundle, self._take_bundle)
 
@@ -774,10 +752,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Esc closes what stands in the way: the search, a message."""
-        if event.key() == QtCore.Qt.Key.Key_Escape and self.is_searching:
-            self.leave_search()
-        elif event.key() == QtCore.Qt.Key.Key_Escape and self.is_listing:
-            self.leave_marks()
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.cover:
+            self.leave_cover()
         elif event.key() == QtCore.Qt.Key.Key_Escape and "messages" in self.__dict__:
             self.messages.hide()
         else:

@@ -198,6 +198,8 @@ class FactsPanel(QFrame):
 
     passage_chosen = Signal(object)
     entity_chosen = Signal(int)
+    name_requested = Signal(int)
+    """Enter on a name, or a double click: its page is wanted."""
     close_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -223,7 +225,7 @@ class FactsPanel(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.activated.connect(self._open)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -266,6 +268,13 @@ class FactsPanel(QFrame):
     def _render(self) -> None:
         if self._facts is not None and self._shown is not None:
             self._model.set_rows(fact_rows(self._shown, self._facts, whole=self._whole))
+
+    def _open(self, index: QModelIndex) -> None:
+        row: FactRow = index.data(ROW)
+        if row.kind == "name" and row.entity_id is not None:
+            self.name_requested.emit(row.entity_id)
+        else:
+            self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:
         row: FactRow = index.data(ROW)

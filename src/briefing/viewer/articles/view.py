@@ -91,6 +91,7 @@ class ArticlesView(QWidget):
         panel.apply_theme(self._theme)
         panel.passage_chosen.connect(self.show_passage)
         panel.entity_chosen.connect(self.show_name)
+        panel.name_requested.connect(self.name_requested)
         if self.pane.state is not None and self.pane.shown is not None:
             panel.show_article(self.pane.state, self.pane.shown)
         return panel

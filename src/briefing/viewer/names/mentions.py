@@ -69,13 +69,16 @@ class MentionDelegate(QStyledItemDelegate):
     def _layout(self, row: MentionRow) -> QTextLayout:
         layout = QTextLayout(row.sentence, font(SERIF, 15))
         layout.setTextOption(QTextOption())
-        named = QTextLayout.FormatRange()
-        named.start = len(row.sentence[: row.start].encode("utf-16-le")) // 2
-        named.length = len(row.sentence[row.start : row.end].encode("utf-16-le")) // 2
-        ground = QTextCharFormat()
-        ground.setBackground(QColor(self.theme.select))
-        named.format = ground
-        layout.setFormats([named])
+        formats = []
+        for start, end in row.spans:
+            named = QTextLayout.FormatRange()
+            named.start = len(row.sentence[:start].encode("utf-16-le")) // 2
+            named.length = len(row.sentence[start:end].encode("utf-16-le")) // 2
+            ground = QTextCharFormat()
+            ground.setBackground(QColor(self.theme.find))
+            named.format = ground
+            formats.append(named)
+        layout.setFormats(formats)
         width = max(self._view.viewport().width() - TEXT_LEFT - TEXT_RIGHT, 80)
         layout.beginLayout()
         count = 0

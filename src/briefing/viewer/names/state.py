@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefing.brief.dates import incident_label
@@ -18,12 +18,11 @@ MOST_MENTIONS = 2000
 
 @dataclass(frozen=True, slots=True)
 class MentionRow:
-    """One mention: its sentence, and `[start, end)` of the name in it."""
+    """A sentence that names it: the first mention's passage, and each `[start, end)` of the name in the sentence."""
 
     passage: Passage
     sentence: str
-    start: int
-    end: int
+    spans: tuple[tuple[int, int], ...]
 
     @property
     def place(self) -> tuple[str, str]:
@@ -91,7 +90,12 @@ class NameState:
                 rows.append(ArticleRow(article, sources[article.source_id], counts[article_id]))
                 paragraphs = {paragraph.id: paragraph for paragraph in self._bundle.paragraphs(article_id)}
                 last = article_id
-            rows.append(_in_sentence(mention.passage, paragraphs[mention.passage.paragraph_id].text))
+            row = _in_sentence(mention.passage, paragraphs[mention.passage.paragraph_id].text)
+            before = rows[-1]
+            if isinstance(before, MentionRow) and _is_same(before, row):
+                rows[-1] = replace(before, spans=before.spans + row.spans)
+            else:
+                rows.append(row)
         return rows
 
     def fact_rows(self) -> list[FactRow]:
@@ -133,7 +137,14 @@ def _in_sentence(passage: Passage, text: str) -> MentionRow:
         (span for span in sentence_spans(text) if span[0] <= passage.start < span[1]), (passage.start, passage.end)
     )
     end = max(end, passage.end)
-    return MentionRow(passage, text[start:end].replace("\n", " "), passage.start - start, passage.end - start)
+    span = passage.start - start, passage.end - start
+    return MentionRow(passage, text[start:end].replace("\n", " "), (span,))
+
+
+def _is_same(one: MentionRow, other: MentionRow) -> bool:
+    """Whether two mentions stand in the same sentence of the same paragraph."""
+    begins = [row.passage.start - row.spans[0][0] for row in (one, other)]
+    return one.passage.paragraph_id == other.passage.paragraph_id and begins[0] == begins[1]
 
 
 def _incident_row(incident: Incident) -> FactRow:

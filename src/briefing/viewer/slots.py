@@ -1,0 +1,46 @@
+"""What each action of the window does: its name in the table of actions, and a method of the window or of a tab."""
+
+from collections.abc import Callable
+from typing import Any
+
+
+def window_slots(window: Any) -> dict[str, Callable[[], None]]:
+    """All that is done by menus and keys, apart from the marks."""
+    articles, in_articles = window.articles, window.in_articles
+    return {
+        "open_bundle": window.choose_bundle,
+        "export": window.export,
+        "print": window.print_view,
+        "print_brief": window.print_brief,
+        "quit": window.close_window,
+        "copy": window.copy,
+        "copy_with_citation": window.copy_with_citation,
+        "find": lambda: in_articles(articles.open_find),
+        "find_next": lambda: in_articles(lambda: articles.find_step(1)),
+        "find_previous": lambda: in_articles(lambda: articles.find_step(-1)),
+        "show_articles": lambda: window.show_tab("articles"),
+        "show_results": lambda: window.show_tab("results"),
+        "show_timeline": lambda: window.show_tab("timeline"),
+        "next_tab": lambda: window.step_tab(1),
+        "previous_tab": lambda: window.step_tab(-1),
+        "larger": lambda: articles.zoom(1),
+        "smaller": lambda: articles.zoom(-1),
+        "usual_size": lambda: articles.zoom(0),
+        "theme_system": lambda: window.choose_theme("system"),
+        "theme_light": lambda: window.choose_theme("light"),
+        "theme_paper": lambda: window.choose_theme("paper"),
+        "theme_dark": lambda: window.choose_theme("dark"),
+        "theme_contrast": lambda: window.choose_theme("contrast"),
+        "as_printed": window.toggle_as_printed,
+        "library": window.toggle_library,
+        "facts": window.toggle_facts,
+        "full_screen": window.toggle_full_screen,
+        "back": window.go_back,
+        "forward": window.go_forward,
+        "next_article": lambda: in_articles(lambda: articles.step_article(1)),
+        "previous_article": lambda: in_articles(lambda: articles.step_article(-1)),
+        "next_mark": lambda: in_articles(lambda: articles.step_mark(1)),
+        "previous_mark": lambda: in_articles(lambda: articles.step_mark(-1)),
+        "search": window.tools.focus_search,
+        "help": window.show_help,
+    }
