@@ -62,6 +62,16 @@ def test_whether_an_article_is_complete(label: str, ending: str, complete: bool)
     assert article.is_complete is complete
 
 
+def test_dots_lead_to_the_figures_of_a_table_and_a_name_may_be_broken_over_two_rows() -> None:
+    table = " 1. Rally of Hope ..... 1,204 ... 51.4%\n 2. Greens ......... 1,138 ... 48.6%\n"
+    (article,) = articles_of(f"Who won\n\n{BODY}\n{table}\n{BODY}")
+    assert [paragraph.kind for paragraph in article.paragraphs] == ["text", "table", "text"]
+    rows = "Party            Votes   %\nUnion for the\nRally of Hope    1,204   51.4\nGreens           1,138   48.6\n"
+    (article,) = articles_of(f"Who won\n\n{BODY}\n{rows}\n{BODY}")
+    (found,) = [paragraph.text for paragraph in article.paragraphs if paragraph.kind == "table"]
+    assert found == "Party\tVotes\t%\nUnion for the\nRally of Hope\t1,204\t51.4\nGreens\t1,138\t48.6"
+
+
 def test_a_table_keeps_rows_and_cells_and_an_empty_cell() -> None:
     table = "Party     Votes   Seats\nAKP       18,867    258\nOthers     2,199\nLeft                 12\n"
     (article,) = articles_of(f"Who won\n\nAs follows.\n\n{table}\n{BODY}")

@@ -32,6 +32,7 @@ from briefing.importer.traced import Traced
 _ASIDE = re.compile(
     r"(?:q|a|question|answer|sources?|notes?|photos?|pictures?|credit|image|источник|фото)\s?:", re.IGNORECASE
 )
+_LEADERS = re.compile(r"(?:\.\s?){4,}\s?\d")
 Role = Literal["title", "standfirst", "text", "heading", "table", "notes-heading", "note"]
 
 
@@ -135,6 +136,8 @@ def _is_title(blocks: Sequence[Block], at: int) -> bool:
         return False
     text = block.text
     if at + 1 >= len(blocks) or len(block.lines) > 3 or not looks_like_heading(text):
+        return False
+    if _LEADERS.search(text) or text.count("\t") > 1:
         return False
     if at and LIST_ROW.fullmatch(text) and not block.lines[0].gap:
         return False

@@ -457,6 +457,8 @@ def _read_table(where: Span, text: str, reading: _Reading) -> None:
         if table.seats_total and not is_for_president and figure.year == table.total_year:
             reading.totals.setdefault(key, table.seats_total)
         reading.figures[key].append(_of_table(figure, entity, where, text))
+    if table.figures and not reading.referendum:
+        reading.subject = reading.subject or reading.current
 
 
 def _add_answer(figure: TableFigure, key: ElectionKey, where: Span, text: str, reading: _Reading) -> None:

@@ -116,9 +116,9 @@ def read_table(text: str) -> Table:
     >>> [(f.name.text, f.measure, f.number.value) for f in read_table("Party\\tVotes\\t%\\nA\\t1,200\\t40.5").figures]
     [('A', 'votes', 1200.0), ('A', 'percent', 40.5)]
     """
-    rows = _whole_names(rows_of(text))
+    rows = whole_names(rows_of(text))
     head = _head(rows)
-    columns = _columns(rows[:head], rows[head:])
+    columns = _columns(rows[:head], rows[head:]) if head else _headless_columns(rows)
     if not columns or any(_NO_TABLE.search(cell.text) for row in rows[:head] for cell in row):
         return Table((), None)
     figures: list[TableFigure] = []
@@ -137,7 +137,7 @@ def read_table(text: str) -> Table:
     return Table(tuple(figures), total, year)
 
 
-def _whole_names(rows: Sequence[list[Cell]]) -> list[list[Cell]]:
+def whole_names(rows: Sequence[list[Cell]]) -> list[list[Cell]]:
     """The rows, a name that is broken over two of them made whole: `Union for the`, `Rally   1,200   40.5`."""
     whole: list[list[Cell]] = []
     for row in rows:
@@ -148,7 +148,7 @@ def _whole_names(rows: Sequence[list[Cell]]) -> list[list[Cell]]:
             joined = Cell(f"{name_before.text} {row[0].text}", name_before.start, name_before.end)
             whole[-1] = [joined if cell is name_before else cell for cell in before]
         elif name_before and len([cell for cell in before if cell.text]) == 1 and _is_broken(name_before.text, row):
-            joined = Cell(f"{name_before.text} {row[0].text}", row[0].start, row[0].end)
+            joined = Cell(f"{name_before.text} {row[0].text}", name_before.start, row[0].end)
             whole[-1] = [joined, *row[1:]]
         else:
             whole.append(list(row))
@@ -210,6 +210,18 @@ def _measures_by_numbers(index: int, body: Sequence[Sequence[Cell]]) -> tuple[Me
     if numbers and all(number.value >= 1000 for number in numbers):
         return ("votes",)
     return ("percent",) if numbers and all(number.decimals and number.value <= 100 for number in numbers) else ()
+
+
+def _headless_columns(rows: Sequence[Sequence[Cell]]) -> dict[int, Column]:
+    """What the columns of a table without a head hold: shares where each has its sign, votes where numbers are large."""
+    columns: dict[int, Column] = {}
+    for index in range(1, max(map(len, rows), default=0)):
+        cells = [row[index].text for row in rows if index < len(row) and _is_numeric(row[index])]
+        if cells and all(re.search(r"%|per\s?cent|percent", cell) for cell in cells):
+            columns[index] = Column(("percent",), None, None, "")
+        elif cells and _measures_by_numbers(index, rows) == ("votes",):
+            columns[index] = Column(("votes",), None, None, "")
+    return columns if any(column.measures == ("percent",) for column in columns.values()) else {}
 
 
 def _is_part(index: int, columns: dict[int, Column]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.bundle.records import EntityKind
-from briefing.importer.steps.figures_tables import Cell, rows_of
+from briefing.importer.steps.figures_tables import Cell, rows_of, whole_names
 from briefing.importer.steps.names_lexicon import is_given_name
 from briefing.importer.steps.names_runs import Piece, find_pieces
 
@@ -35,6 +35,7 @@ _NUMBER_COLUMN = re.compile(r"%|per ?cent|votes|seats|number|share|\bdate|change
 _TALLY = re.compile(
     r"(?:[^\W\d]+ )?(?:totals?|sub-?totals?|turn-?out|participation|rejected|invalid|valid|spoil\w+|spoilt|blank|null|void|registered|electorate|eligible"
     r"|ballots?|against all|none of|vacan\w+|abstentions?|undecided|don['’]t know|self-nominated|no party)\b(?! part| list| union| front)"
+    r"|(?:(?:the|all|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|various) )?(?:others?|(?:other|remaining|small|smaller|minor) (?:[a-z]+ )?(?:parties|candidates|lists|groups|movements))\b"
     r"|(?:all|others?|rest|the rest|sum|independents?|non-?part\w+|votes?|voters?|none|majority|women|men|minorit\w+|average|national|nationwide|percentage"
     r"|threshold|sources?|unknown|difference|margin)(?: (?:parties|candidates?|lists?|members?|votes?|average|of the above|cast))?$",
     re.IGNORECASE,
@@ -54,11 +55,12 @@ def table_pieces(text: str) -> list[Piece]:
     >>> [(piece.text, piece.column) for piece in table_pieces("Candidate\\tParty\\tVotes\\nKesi, Amina\\tUPD\\t1,200")]
     [('Amina Kesi', 'person'), ('UPD', 'party')]
     """
-    rows = rows_of(text)
+    rows = whole_names(rows_of(text))
     if len(rows) < 2:
         return []
     kinds = {} if _counts(rows[0]) else dict(_column_kinds(rows[0]))
-    named = {index for index, kind in kinds.items() if kind} | {0}
+    numbered = all(re.fullmatch(r"\d{1,3}[.)]?|", row[0].text) for row in (rows[1:] if kinds else rows) if row)
+    named = {index for index, kind in kinds.items() if kind} | {1 if numbered else 0}
     pieces = []
     for row in rows[1:] if kinds else rows:
         for index, cell in enumerate(row):

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from briefing.importer.steps.lines import Line
 from briefing.importer.traced import Edit, Piece, Traced
 
-_CELL_GAP = re.compile(r"[ \xa0]*\t[ \t\xa0]*|[ \xa0]{2,}|\s*[|¦]\s*")
-_MAY_PART = re.compile(r"[ \xa0]{2}|[\t|¦+]")
+_LEADERS = r"[ \xa0]?(?:\.[ \xa0]?){3,}[ \xa0]*(?=\d+(?:[.,]\d|\s?%|\s?per\s?cent| seats| votes))"
+_CELL_GAP = re.compile(rf"[ \xa0]*\t[ \t\xa0]*|{_LEADERS}|[ \xa0]{{2,}}|\s*[|¦]\s*")
+_MAY_PART = re.compile(r"[ \xa0]{2}|[\t|¦+]|\.[ .\xa0]\.")
+_LONGEST_NAME = 48
 _NUMBER = re.compile(r"[-–—+]?\s?\d[\d.,\s]*\s?(?:%|per cent|percent)?\)?|[-–—]|n/?a|%", re.IGNORECASE)
 _DRAWN = re.compile(r"[-+|=_\s:]{3,}")
 
@@ -15,8 +17,8 @@ _DRAWN = re.compile(r"[-+|=_\s:]{3,}")
 def cells_of(text: str) -> list[str]:
     """The cells of one line.
 
-    >>> cells_of("AKP           18,867,411   40.87    258")
-    ['AKP', '18,867,411', '40.87', '258']
+    >>> cells_of("AKP           18,867,411   40.87    258"), cells_of("AKP ..... 18,867,411 ... 40.87%")
+    (['AKP', '18,867,411', '40.87', '258'], ['AKP', '18,867,411', '40.87%'])
     """
     return [cell for cell in _CELL_GAP.split(text.strip("|¦ ")) if cell]
 
@@ -32,12 +34,23 @@ def table_ranges(lines: Sequence[Line]) -> list[tuple[int, int]]:
     at = 0
     while at < len(lines):
         end = at
-        while end < len(lines) and (end == at or lines[end].gap <= 1) and _is_row(lines[end].text):
+        while end < len(lines) and (end == at or lines[end].gap <= 1) and _goes_on(lines, at, end):
             end += 1
         if _is_table(lines[at:end]):
             ranges.append((at, end))
         at = max(end, at + 1)
     return ranges
+
+
+def _goes_on(lines: Sequence[Line], start: int, at: int) -> bool:
+    """Whether line `at` is a row of the table that begins at `start`, or half of a name that is broken between rows."""
+    if _is_row(lines[at].text):
+        return True
+    line = lines[at]
+    if at == start or at + 1 >= len(lines) or line.gap or lines[at + 1].gap or len(line.text) > _LONGEST_NAME:
+        return False
+    is_name = bool(re.search(r"[^\W\d_]", line.text)) and not line.text.endswith((".", ":", ";", "!", "?"))
+    return is_name and _is_row(lines[at - 1].text) and _is_row(lines[at + 1].text)
 
 
 def _is_row(text: str) -> bool:
@@ -50,6 +63,7 @@ def _is_table(rows: Sequence[Line]) -> bool:
     counted = [cells_of(row.text) for row in rows if not _DRAWN.fullmatch(row.text)]
     if len(counted) < 2:
         return False
+    counted = [cells for cells in counted if len(cells) > 1]
     numeric = sum(any(_NUMBER.fullmatch(cell) for cell in cells[1:]) for cells in counted)
     short = sum(len(cell) <= 40 for cells in counted for cell in cells) >= 0.9 * sum(map(len, counted))
     return short and numeric >= 0.5 * len(counted) - 0.5 and numeric >= 1
