@@ -17,7 +17,8 @@ from briefing.bundle.writer import BundleWriter
 from briefing.viewer import style
 from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.checks_panel import CheckRow
-from briefing.viewer.results.state import Cell, ResultsState, Row, table_text
+from briefing.viewer.results.state import ResultsState
+from briefing.viewer.results.table import Cell, Row, table_text
 from briefing.viewer.results.view import ResultsView
 from briefing.viewer.theme import THEMES
 
@@ -257,15 +258,15 @@ def test_the_election_that_a_bulletin_tells_is_shown_first_with_its_figures_befo
     assert [choice.date for choice in state.choices] == ["20 March 2016", "15 January 2012"]
     assert state.shown is not None
     assert state.shown.caption == "2 figures in 1 article, 4 published elsewhere · preliminary, final"
-    assert state.shown.bars is not None
-    assert [(bar.stated.label, [rival.label for rival in bar.rivals]) for bar in state.shown.bars.bars] == [
+    assert state.shown.shares is not None
+    assert [(bar.stated.label, [rival.label for rival in bar.rivals]) for bar in state.shown.shares.bars] == [
         ("80.99 %", ["81.2 %"]),
         ("1.19 %", []),
     ]
     assert state.shown.turnout is not None
     assert [(dot.who, dot.stated.label, dot.is_rival) for dot in state.shown.turnout.dots] == [
         ("The Insider", "75.07 %", False),
-        ("Reuters, 17 January 2012, final results", "75.4 %", True),
+        ("Reuters", "75.4 %", True),
     ]
     state.choose(0)
     assert state.shown.caption == "1 figure published elsewhere · final"
@@ -394,7 +395,7 @@ def test_each_line_of_a_cell_opens_the_source_it_names(qtbot: QtBot, view: Resul
 def test_the_name_beside_a_dot_tells_who_says_it_in_full(qtbot: QtBot, view: ResultsView, beside: Bundle) -> None:
     view.show_bundle(beside)
     view.resize(500, 667)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: view.charts["turnout"].drawing.width == view.charts["turnout"].viewport().width())
     turnout = view.charts["turnout"]
     left, top, width, height = turnout.marks[1].boxes[-1]
     QTest.mouseMove(turnout.viewport(), QPoint(round(left + width / 2), round(top + height / 2)))
@@ -493,7 +494,7 @@ def test_a_bundle_without_elections_says_so(qtbot: QtBot, tmp_path: Path) -> Non
     with Bundle(tmp_path / "empty.sqlite") as bundle:
         view.show_bundle(bundle)
         shown = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
-        assert shown == ["No election figures in this bundle."]
+        assert shown == ["No election figures in this bundle. Articles and timeline have what it tells."]
         assert view.current_election_id() is None
 
 

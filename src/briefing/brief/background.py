@@ -58,20 +58,10 @@ class Backgrounds:
     def sentence(self, passage: Passage) -> str:
         """The sentence in which a passage stands; of a table its row."""
         paragraph = self.paragraph(passage)
-        start, end = self.sentence_span(paragraph, passage.start, passage.end)
+        if paragraph.kind != "table" and paragraph.id not in self._sentences:
+            self._sentences[paragraph.id] = sentence_spans(paragraph.text)
+        start, end = sentence_span(paragraph, passage.start, passage.end, self._sentences.get(paragraph.id))
         return paragraph.text[start:end]
-
-    def sentence_span(self, paragraph: Paragraph, start: int, end: int) -> tuple[int, int]:
-        """The stretch of whole sentences (or the row of a table) around `[start, end)`."""
-        text = paragraph.text
-        if paragraph.kind == "table":
-            left = max(start, text.rfind("\n", 0, max(end - 1, 0)) + 1)
-            right = text.find("\n", end)
-            return left, len(text) if right < 0 else max(right, end)
-        if paragraph.id not in self._sentences:
-            self._sentences[paragraph.id] = sentence_spans(text)
-        touched = [span for span in self._sentences[paragraph.id] if span[1] > start and span[0] < end]
-        return min([start, *(span[0] for span in touched)]), max([end, *(span[1] for span in touched)])
 
     def _rolls(self, election: Election, figures: Sequence[Figure]) -> Iterator[Roll]:
         """The numbers of registered voters in the paragraphs that state an election's figures, each number once."""
@@ -95,6 +85,19 @@ class Backgrounds:
                         words,
                     )
                     yield Roll(count, place, who[passage.article_id])
+
+
+def sentence_span(
+    paragraph: Paragraph, start: int, end: int, spans: Sequence[tuple[int, int]] | None = None
+) -> tuple[int, int]:
+    """The stretch of whole sentences (of a table the row) around `[start, end)`; `spans` are the paragraph's sentences."""
+    text = paragraph.text
+    if paragraph.kind == "table":
+        right = text.find("\n", end)
+        return max(start, text.rfind("\n", 0, max(end - 1, 0)) + 1), len(text) if right < 0 else max(right, end)
+    found = sentence_spans(text) if spans is None else spans
+    touched = [span for span in found if span[1] > start and span[0] < end]
+    return min([start, *(span[0] for span in touched)]), max([end, *(span[1] for span in touched)])
 
 
 def same_body(one: Election, other: Election) -> bool:

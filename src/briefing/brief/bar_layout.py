@@ -1,5 +1,7 @@
 """Bars of one number each, with their rivals as rings beside them."""
 
+from dataclasses import replace
+
 from briefing.brief.chart_kinds import Bar, BarChart
 from briefing.brief.drawing import (
     Drawing,
@@ -15,6 +17,9 @@ from briefing.brief.drawing import (
     rival_words,
 )
 
+_FEW = 4
+"""Up to so many bars stand at full height; more draw closer."""
+
 
 def lay_out_bars(chart: BarChart, width: float, style: Style, measure: Measure) -> Drawing:
     """The strokes of bars within `width`."""
@@ -23,6 +28,8 @@ def lay_out_bars(chart: BarChart, width: float, style: Style, measure: Measure) 
     left = names + style.gap * 1.5
     plot, is_stacked = _plot_width(chart, width - left, style, measure)
     drawing = Drawing(width)
+    if len(chart.bars) > _FEW:
+        style = replace(style, row=style.row * 0.75, bar=style.bar * 0.77)
     top = y = style.small * 1.75
     below = style.small * 1.5 if is_stacked else 0.0
     bars: list[Stroke] = []
@@ -60,8 +67,7 @@ def _plot_width(chart: BarChart, room: float, style: Style, measure: Measure) ->
 def _length(bar: Bar, chart: BarChart, room: float, rivals: float, style: Style, measure: Measure) -> float:
     """The axis that leaves room for a bar's labels beyond its furthest mark."""
     furthest = max(stated.value for stated in (bar.stated, *bar.rivals)) / chart.axis_end
-    own = measure(_own_words(bar), style.small, 400) if not rivals else 0.0
-    words = measure(bar.stated.label, style.text, 600) + style.gap * 2 + rivals + own
+    words = measure(bar.stated.label, style.text, 600) + style.gap * 2 + rivals
     return (room - words) / furthest if furthest > 0 else room
 
 
@@ -96,11 +102,11 @@ def _bar(
     ]
     boxes = ((left, top, max(length, 24.0), style.bar), (x, top, own, style.bar))
     drawing.marks.append(Mark(bar.stated, bar.entity_id, boxes))
+    x, line = (left, y + style.bar / 2 + below / 2) if below else (x + own + style.gap, y)
     said = _own_words(bar)
     if said:
-        strokes.append(Words(x + own + style.gap, y, said, style.small, "ink3"))
-    beyond = x + own + style.gap + (measure(said, style.small, 400) + style.gap if said else 0.0)
-    x, line = (left, y + style.bar / 2 + below / 2) if below else (beyond, y)
+        strokes.append(Words(x, line, said, style.small, "ink3"))
+        x += measure(said, style.small, 400) + style.gap
     for index, (rival, end, words) in enumerate(zip(bar.rivals, ends, _rivals_words(bar)[1:], strict=True)):
         ring_x, ring_y = left + end, y + (index - (len(ends) - 1) / 2) * radius * 1.7
         breadth = measure(words, style.small, 400)

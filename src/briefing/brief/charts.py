@@ -18,13 +18,15 @@ class Look:
     """What all charts of a bundle have in common.
 
     `who` says a figure in few words, by article; `numbers` gives each party its colour and pattern in all elections;
-    `pinned` are the figures that the user chose where sources disagree; `base` says of what a percentage is a share.
+    `pinned` are the figures that the user chose where sources disagree; `base` says of what a percentage is a share,
+    `house` which other sizes of the house the sources name.
     """
 
     who: Mapping[int, str] = field(default_factory=dict)
     numbers: Mapping[int, int] = field(default_factory=dict)
     pinned: Collection[int] = ()
     base: str = ""
+    house: str = ""
 
 
 PLAIN = Look()
@@ -84,7 +86,7 @@ def seat_chart(
     rest = [f"not stated {total - stated}"] if total > stated else []
     thirds = f", two thirds are {two_thirds}" if matters else ""
     alternative = f"Seats: {', '.join(held + rest)}, of {total} {label}; a majority is {majority}{thirds}."
-    note = _house_note(seats_total, stated)
+    note = _house_note(seats_total, stated, look.house)
     reached = two_thirds if matters else None
     return Hemicycle("Seats", note, alternative, blocks, total - stated, total, label, majority, reached)
 
@@ -95,10 +97,13 @@ def _block(party: PartyResult, look: Look) -> SeatBlock:
     return SeatBlock(party.entity_id, party.name, party.number, int(shown.value), shown, tuple(rivals), who)
 
 
-def _house_note(seats_total: int | None, stated: int) -> str:
+def _house_note(seats_total: int | None, stated: int, others: str) -> str:
+    also = f" Also named: {others}." if others else ""
     if seats_total is None:
-        return "The size of the house is not stated."
-    return f"More seats are stated than the house of {seats_total} has." if stated > seats_total else ""
+        return f"The size of the house is not stated.{also}"
+    if stated <= seats_total:
+        return also.strip()
+    return f"More seats are stated than the house of {seats_total} has.{also}"
 
 
 def turnout_chart(figures: Sequence[Figure], who: Mapping[int, str], look: Look = PLAIN) -> DotPlot | None:

@@ -153,6 +153,7 @@ QPushButton[look="quiet"]:hover {{ background: {t.hover}; }}
 QToolButton {{ background: transparent; border: none; border-radius: {CONTROL_RADIUS}px; padding: 0 5px;
     min-height: {BUTTON_HEIGHT}px; color: {t.ink2}; }}
 QToolButton:hover {{ background: {t.hover}; }}
+QToolButton[made_here="true"]:checked {{ background: {t.select}; color: {t.ink}; }}
 QToolButton:disabled {{ color: {t.disabled}; }}
 QToolButton[look="segment"] {{ font-size: 13px; color: {t.ink2}; border-radius: 3px; padding: 0 9px;
     min-height: {BUTTON_HEIGHT - 2}px; }}

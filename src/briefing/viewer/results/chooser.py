@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.viewer.icons import pixmap
-from briefing.viewer.results.state import Choice
+from briefing.viewer.results.choices import Choice
 from briefing.viewer.results.table_model import Index
 from briefing.viewer.style import font
 from briefing.viewer.theme import CONTROL_RADIUS, LIGHT, LIST_ROW, SANS, Theme

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.viewer.icons import icon
-from briefing.viewer.results.state import Quote
+from briefing.viewer.results.quotes import Quote
 from briefing.viewer.theme import SERIF, Theme
 
 WIDTH = 384
@@ -23,6 +23,8 @@ class FigurePopover(QFrame):
 
     opened = Signal(object)
     copied = Signal(object)
+    added = Signal(object)
+    use_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, within: QWidget) -> None:
         """Lie over `parent`, if possible only over its part `within`."""
@@ -30,6 +32,7 @@ class FigurePopover(QFrame):
         self._within = within
         self.setObjectName("popover")
         self._quote: Quote | None = None
+        self.can_pin = False
         self._near = QRect()
         self._theme: Theme | None = None
         layout = QVBoxLayout(self)
@@ -42,8 +45,12 @@ class FigurePopover(QFrame):
         self._where.setTextFormat(Qt.TextFormat.PlainText)
         self._where.setWordWrap(True)
         self._where.setProperty("look", "third")
+        self._rivals = QLabel()
+        self._rivals.setTextFormat(Qt.TextFormat.PlainText)
+        self._rivals.setWordWrap(True)
         layout.addWidget(self._words)
         layout.addWidget(self._where)
+        layout.addWidget(self._rivals)
         layout.addLayout(self._buttons())
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(14)
@@ -58,6 +65,7 @@ class FigurePopover(QFrame):
         """Take another theme's colours."""
         self._theme = theme
         self._copy.setIcon(icon("copy", theme.ink2))
+        self._rivals.setStyleSheet(f"color: {theme.doubt}; font-size: 12px;")
         if self._quote:
             self._fill(self._quote)
 
@@ -101,10 +109,18 @@ class FigurePopover(QFrame):
         open_button = QPushButton("Open in article")
         open_button.setProperty("look", "primary")
         open_button.clicked.connect(lambda: self.opened.emit(self._quote))
-        self._copy = QPushButton(" Copy with citation")
+        self._add = QPushButton("Add to brief")
+        self._add.setToolTip("Ctrl+B")
+        self._add.clicked.connect(lambda: self.added.emit(self._quote))
+        self._copy = QPushButton("")
         self._copy.setIconSize(QSize(14, 14))
+        self._copy.setToolTip("Copy with citation (Ctrl+Shift+C)")
+        self._copy.setAccessibleName("Copy with citation")
         self._copy.clicked.connect(lambda: self.copied.emit(self._quote))
-        for button in (open_button, self._copy):
+        self._use = QPushButton("Use this figure")
+        self._use.setToolTip("Use this one of the rival figures (P)")
+        self._use.clicked.connect(lambda: self.use_wanted.emit(self._quote))
+        for button in (open_button, self._add, self._use, self._copy):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)
         row.addStretch()
@@ -121,6 +137,7 @@ class FigurePopover(QFrame):
         self.setFixedWidth(width)
         self._words.setFixedWidth(width - 28)
         self._where.setFixedWidth(width - 28)
+        self._rivals.setFixedWidth(width - 28)
         self.adjustSize()
         self.setFixedHeight(layout.totalSizeHint().height())
         near = QRect(parent.mapFromGlobal(self._near.topLeft()), self._near.size())
@@ -136,8 +153,14 @@ class FigurePopover(QFrame):
             f'{escape(quote.before)}<span style="background-color:{ground}">{escape(quote.words)}</span>'
             f"{escape(quote.after)}</div>"
         )
-        self._where.setText(" · ".join(part for part in (quote.where, quote.status) if part))
-        self.setAccessibleName(f"{quote.sentence} {quote.where}")
+        base = f"per cent {quote.base}" if quote.base else ""
+        use = {"your choice": "in use, your choice", "in use": "in use"}.get(quote.use, "")
+        self._where.setText(" · ".join(part for part in (quote.where, quote.status, base, use) if part))
+        self._rivals.setText(f"Stated elsewhere: {quote.rivals}" if quote.rivals else "")
+        self._rivals.setVisible(bool(quote.rivals))
+        self._use.setVisible(self.can_pin and bool(quote.use))
+        self._use.setText("Do not prefer" if quote.use == "your choice" else "Use this figure")
+        self.setAccessibleName(" ".join(part for part in (quote.sentence, quote.where, self._rivals.text()) if part))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the pointer is here."""

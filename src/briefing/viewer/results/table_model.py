@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from briefing.analysis.results import Stated
-from briefing.viewer.results.state import COLUMN_TITLES, Column, Row
+from briefing.viewer.results.table import COLUMN_TITLES, Column, Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -20,11 +20,18 @@ class ResultsModel(QAbstractTableModel):
         self.rows: tuple[Row, ...] = ()
         self.columns: tuple[Column, ...] = ()
         self._titles = COLUMN_TITLES
+        self._sort: tuple[Column, bool] | None = None
 
-    def show_rows(self, columns: tuple[Column, ...], rows: tuple[Row, ...], titles: dict[Column, str]) -> None:
-        """Show other rows."""
+    def show_rows(
+        self,
+        columns: tuple[Column, ...],
+        rows: tuple[Row, ...],
+        titles: dict[Column, str],
+        sort: tuple[Column, bool] | None = None,
+    ) -> None:
+        """Show other rows; `sort` is the column they are in order of, and whether the largest comes first."""
         self.beginResetModel()
-        self.columns, self.rows, self._titles = columns, rows, titles
+        self.columns, self.rows, self._titles, self._sort = columns, rows, titles, sort
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -58,7 +65,9 @@ class ResultsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[self.columns[section]]
+            column = self.columns[section]
+            arrow = (" ↓" if self._sort[1] else " ↑") if self._sort and self._sort[0] == column else ""
+            return f"{self._titles[column]}{arrow}"
         return alignment(self.columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def stated(self, index: Index) -> Stated | None:

@@ -1,30 +1,14 @@
 """The same figures as a table: each cell tells and opens its sentence."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFontMetrics,
-    QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.brief.drawing import fit, party_shape
 from briefing.bundle.records import Figure
+from briefing.viewer.results.figure_table import HEADER_ROW, INSET, FigureTable
 from briefing.viewer.results.painting import party_colour
-from briefing.viewer.results.state import Row, table_text
+from briefing.viewer.results.table import Row, table_text
 from briefing.viewer.results.table_model import ROW_ROLE, Index, ResultsModel
 from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
@@ -32,10 +16,8 @@ from briefing.viewer.widgets.shapes import paint_shape
 
 ROW_HEIGHT = 29
 RIVAL_HEIGHT = 24
-HEADER_ROW = 29
 LINE = 16
 NAMES_LEAST = 100
-_INSET = 8
 _SIZE = 14
 _SMALL = 12
 
@@ -67,13 +49,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _text(self, painter: QPainter, box: QRect, row: Row, index: Index, column: str) -> None:
-        inner = box.adjusted(_INSET, 0, -_INSET, -1)
+        inner = box.adjusted(INSET, 0, -INSET, -1)
         colour = self.theme.ink2 if row.kind == "total" else self.theme.ink3 if row.kind == "rival" else self.theme.ink
         painter.setFont(font(SANS, _size(row, column)))
         if column == "party":
             inner.setLeft(inner.left() + (0 if row.kind == "total" else 20))
             if row.kind == "party" and row.party:
-                centre = QPointF(box.left() + _INSET + 6, box.center().y() + 0.5)
+                centre = QPointF(box.left() + INSET + 6, box.center().y() + 0.5)
                 number = row.party.number
                 paint_shape(painter, party_shape(number), centre, 10, party_colour(self.theme, number))
         elif column == "says":
@@ -96,44 +78,19 @@ def name_lines(name: str, width: int, kind: str) -> list[str]:
     return fit(name, width, 4, metrics.horizontalAdvance)
 
 
-class ResultsTable(QTableView):
-    """The table at its full height; the page around it scrolls.
-
-    `cell_hovered` carries a `Figure` (or None) and its cell in global pixels, `cell_selected` the same for the keys,
-    `cell_opened` the figure that was clicked or entered.
-    """
-
-    cell_hovered = Signal(object, QRect)
-    cell_selected = Signal(object, QRect)
-    cell_opened = Signal(object)
+class ResultsTable(FigureTable):
+    """The table of one election at its full height."""
 
     def __init__(self, model: ResultsModel, theme: Theme) -> None:
-        super().__init__()
         self._rows = model
         self._selected: tuple[int, ...] = ()
-        self._hovered: tuple[int, int, int] | None = None
-        self._by_mouse = False
         self._delegate = RowDelegate(theme)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
+        super().__init__(model)
         self.verticalHeader().setMinimumSectionSize(RIVAL_HEIGHT)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setFixedHeight(HEADER_ROW)
-        model.modelReset.connect(self._fit)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName("The same as a table")
         self.apply_theme(theme)
+        self.fit()
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -143,12 +100,11 @@ class ResultsTable(QTableView):
     def apply_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self._delegate.theme = theme
-        self.horizontalHeader().setStyleSheet(
-            f"QHeaderView {{ background: {theme.page}; border: none; }}"
-            f"QHeaderView::section {{ background: {theme.page}; color: {theme.ink2}; border: none; font-size: 13px;"
-            f" border-bottom: 1px solid {theme.edge}; padding: 0 {_INSET}px; }}"
-        )
-        self.viewport().update()
+        super().apply_theme(theme)
+
+    def first_row(self) -> int:
+        """The row that the keys come to first."""
+        return self._selected[0] if self._selected else 0
 
     def copy(self) -> None:
         """Copy the whole table with its titles."""
@@ -165,19 +121,13 @@ class ResultsTable(QTableView):
         self._selected = tuple(self._rows.rows_of(entity_id, figure_id)) if figure_id is not None else ()
         self.viewport().update()
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Show a model at its full size."""
-        super().setModel(model)
-        self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Rows and columns at the size of their words, the first column with what is left."""
-        self._selected = ()
         self._fit_columns()
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        room = self.columnWidth(0) - 2 * _INSET - 20
+        room = self.columnWidth(0) - 2 * INSET - 20
         for number, row in enumerate(self._rows.rows):
             least = RIVAL_HEIGHT if row.kind == "rival" else ROW_HEIGHT
             more = LINE * (max(len(name_lines(row.label, room, row.kind)), len(row.says)) - 1)
@@ -205,18 +155,11 @@ class ResultsTable(QTableView):
         words = [str(self._rows.headerData(column, Qt.Orientation.Horizontal))]
         for row in range(len(self._rows.rows)):
             words += str(self._rows.index(row, column).data() or "").split("\n")
-        return max(metrics.horizontalAdvance(word) for word in words) + 2 * _INSET + 2
+        return max(metrics.horizontalAdvance(word) for word in words) + 2 * INSET + 2
 
     def least_width(self) -> int:
         """The width at which the first column still holds most of a name."""
         return 150 + sum(self._words_width(number) for number in range(1, len(self._rows.columns)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out for the new width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit_columns()
-            self._fit_rows()
 
     def figure_at(self, index: Index, at: QPoint | None = None) -> Figure | None:
         """The figure of a cell; in the last column of the paragraph number `at` a point, in the view's pixels."""
@@ -236,85 +179,6 @@ class ResultsTable(QTableView):
         shown = f"{says.who} ¶ ".lstrip()
         for number, (label, figure) in enumerate(says.places):
             shown += label if number == 0 else f", {label}"
-            if at.x() - box.left() - _INSET <= metrics.horizontalAdvance(shown) + 3:
+            if at.x() - box.left() - INSET <= metrics.horizontalAdvance(shown) + 3:
                 return figure
         return says.places[-1][1]
-
-    def _cell(self, index: Index) -> QRect:
-        box = self.visualRect(index)
-        return QRect(self.viewport().mapToGlobal(box.topLeft()), box.size())
-
-    def _point(self, event: QMouseEvent) -> QPoint:
-        return event.position().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell what the pointer is on."""
-        index = self.indexAt(self._point(event))
-        figure = self.figure_at(index, self._point(event))
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if figure else Qt.CursorShape.ArrowCursor)
-        hovered = (index.row(), index.column(), figure.id) if figure else None
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.cell_hovered.emit(figure, self._cell(index) if figure else QRect())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The pointer is on nothing here."""
-        self._hovered = None
-        self.cell_hovered.emit(None, QRect())
-        super().leaveEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open the cell's sentence."""
-        index = self.indexAt(self._point(event))
-        self._by_mouse = True
-        if index.isValid():
-            self.setCurrentIndex(index)
-        self._by_mouse = False
-        figure = self.figure_at(index, self._point(event))
-        if figure and event.button() == Qt.MouseButton.LeftButton:
-            self.cell_opened.emit(figure)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Everything happened when the button went down."""
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click is two clicks."""
-        event.accept()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The page scrolls, not this."""
-        event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
-        figure = self.figure_at(self.currentIndex())
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and figure:
-            self.cell_opened.emit(figure)
-        else:
-            super().keyPressEvent(event)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell the cell that the keys reached."""
-        super().currentChanged(current, previous)
-        figure = self.figure_at(current)
-        if figure and self.hasFocus() and not self._by_mouse:
-            self.cell_selected.emit(figure, self._cell(current))
-        self.viewport().update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the focus is."""
-        super().focusInEvent(event)
-        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if by_key and self._rows.rows:
-            index = self.currentIndex()
-            index = index if index.isValid() else self._rows.index(self._selected[0] if self._selected else 0, 0)
-            self.setCurrentIndex(index)
-            figure = self.figure_at(index)
-            if figure:
-                self.cell_selected.emit(figure, self._cell(index))
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The focus is elsewhere."""
-        super().focusOutEvent(event)
-        self.cell_hovered.emit(None, QRect())

@@ -1,68 +1,93 @@
-"""The tab with the election results: bars, half circle, turnout, the same as a table, and the checks."""
+"""The tab with the election results: one election, several side by side, or where sources disagree; and the checks."""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.analysis.findings import Check
-from briefing.brief.chart_kinds import Chart
+from briefing.brief.chart_export import Picture
+from briefing.brief.chart_table import stated_in
 from briefing.brief.drawing import Mark
+from briefing.brief.pieces import ElectionPart, ElectionPiece, FigurePiece
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Figure
-from briefing.viewer.results.chart_view import LEAST_WIDTH, ChartView
+from briefing.errors import BriefingError
+from briefing.notebook.store import Notebook
+from briefing.viewer.icons import icon
+from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.checks_panel import ChecksPanel
 from briefing.viewer.results.chooser import ElectionChooser
+from briefing.viewer.results.compare_page import ComparePage
+from briefing.viewer.results.export_menu import ExportMenu
+from briefing.viewer.results.figure_table import FigureTable
+from briefing.viewer.results.one_page import INSET, OnePage
 from briefing.viewer.results.popover import FigurePopover
-from briefing.viewer.results.state import Quote, ResultsState, summary
-from briefing.viewer.results.table_model import ResultsModel
-from briefing.viewer.results.table_view import ResultsTable
+from briefing.viewer.results.quotes import Quote
+from briefing.viewer.results.rivals_page import RivalsPage
+from briefing.viewer.results.section import ChartSection, line
+from briefing.viewer.results.state import Mode, ResultsState, summary
 from briefing.viewer.theme import CHECKS_WIDTH, LIGHT, Theme
 
-_INSET = 24
 _NARROW = 860
 """Below this width the checks stand under the charts."""
-_SEATS_WIDTH = 262
-_GUTTER = 28
 
 
 class ResultsView(QWidget):
-    """Shows one election at a time; what is pointed at tells its sentence, what is clicked opens it."""
+    """Shows elections; what is pointed at tells its sentence, what is clicked opens it."""
 
     passage_requested = Signal(object)
     status_changed = Signal(str)
+    added_to_brief = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = ResultsState()
+        self._bundle: Bundle | None = None
+        self._notebook: Notebook | None = None
         self._theme = LIGHT
-        self.charts: dict[str, ChartView] = {}
-        self._sections: dict[str, _Section] = {}
         self._build()
 
     # What the window asks
 
     def show_bundle(self, bundle: Bundle) -> None:
         """Offer the elections of a bundle, the latest first, and show the latest that a bulletin tells."""
+        self._bundle = bundle
         self.state = ResultsState(bundle)
+        self.state.use_notebook(self._notebook)
         self.chooser.show_choices(self.state.choices)
         self.chooser.choose(self.state.chosen)
+        self._render()
+
+    def use_notebook(self, notebook: Notebook) -> None:
+        """Take the user's choices among rival figures from the notebook, and keep new ones in it."""
+        self._notebook = notebook
+        self.state.use_notebook(notebook)
         self._render()
 
     def apply_theme(self, theme: Theme) -> None:
         """Show in another theme's colours."""
         self._theme = theme
         self.chooser.apply_theme(theme)
-        for chart in self.charts.values():
-            chart.apply_theme(theme)
-        self.table.apply_theme(theme)
-        self.checks.apply_theme(theme)
-        self.popover.apply_theme(theme)
+        for section in self._sections():
+            section.apply_theme(theme)
+        for part in (self.one.table, self.one.steps.table, self.checks, self.popover):
+            part.apply_theme(theme)
+        names = (
+            (self._compare, "git-compare-arrows"),
+            (self._disagree, "message-square-diff"),
+            (self._export, "download"),
+        )
+        for action, name in names:
+            action.setIcon(icon(name, theme.ink2, disabled=theme.disabled))
 
     def select_figure(self, figure_id: int) -> None:
         """Show the election that a figure belongs to, with the figure selected and in sight."""
         index = self.state.choose_figure(figure_id)
         if index is None:
             return
+        self.state.mode = "one"
         self.chooser.choose(index)
         self._render()
         self._reveal(figure_id)
@@ -77,43 +102,91 @@ class ResultsView(QWidget):
         if figure is not None:
             self._copy(self.state.quote(figure))
 
+    def add_to_brief(self) -> None:
+        """Add the selected figure to the brief; where none is selected, the chart or table that has the keys."""
+        figure = self.state.figure(self.state.selected)
+        if figure is not None:
+            self.added_to_brief.emit(FigurePiece(figure.id))
+        elif self.state.shown is not None:
+            self.added_to_brief.emit(self._piece())
+
     def tab_actions(self) -> list[QAction]:
-        """What stands at the right of the tab bar: nothing yet."""
-        return []
+        """What stands at the right of the tab bar."""
+        return [self._compare, self._disagree, self._export] if self.state.shown else []
 
     # Building
 
     def _build(self) -> None:
         self.chooser = ElectionChooser()
         self.chooser.chosen.connect(self._on_election_chosen)
-        self._empty = _line("No election figures in this bundle.")
-        self._model = ResultsModel()
-        self.table = ResultsTable(self._model, self._theme)
-        self.table.cell_hovered.connect(self._on_figure_hovered)
-        self.table.cell_selected.connect(self._on_figure_selected)
-        self.table.cell_opened.connect(self._open)
-        for key in ("bars", "seats", "turnout"):
-            self.charts[key] = self._chart_view()
-            self._sections[key] = _Section(self.charts[key])
-        self._sections["table"] = _Section(self.table)
+        self._empty = line("No election figures in this bundle. Articles and timeline have what it tells.")
+        self._empty.setContentsMargins(INSET, 8, INSET, 0)
+        self.one = OnePage(self._chart_view, self._theme)
+        self.compare = ComparePage(self._chart_view, self._theme)
+        self.rivals = RivalsPage(self._chart_view, self._theme)
+        self._pages = QStackedWidget()
+        for page in (self.one, self.compare, self.rivals):
+            self._pages.addWidget(page)
+        self.charts = {
+            "bars": self.one.bars.chart, "seats": self.one.seats.chart, "turnout": self.one.turnout.chart,
+            "slopes": self.compare.slopes.chart, "multiples": self.compare.multiples.chart,
+            "rivals": self.rivals.spans.chart,
+        }  # fmt: skip
+        self.table = self.one.table
+        self.compare.measure_chosen.connect(self._on_measure_chosen)
+        self.compare.election_toggled.connect(self._on_election_toggled)
+        self.table.sort_wanted.connect(self._on_sort_wanted)
+        for table in self._tables():
+            table.cell_hovered.connect(self._on_figure_hovered)
+            table.cell_selected.connect(self._on_figure_selected)
+            table.cell_opened.connect(self._open)
         self.checks = ChecksPanel(self._theme)
         self.checks.check_chosen.connect(self._on_check_chosen)
-        self._page = self._build_page()
+        self._build_actions()
+        self._build_row()
+        self.popover = FigurePopover(self, self._pages)
+        for page in (self.one, self.compare, self.rivals):
+            page.verticalScrollBar().valueChanged.connect(self.popover.hide_now)
+        self.popover.apply_theme(self._theme)
+        self.popover.opened.connect(lambda quote: self._request(quote))
+        self.popover.copied.connect(self._copy)
+        self.popover.added.connect(lambda quote: self._add_figure(quote.figure))
+        self.popover.use_wanted.connect(lambda quote: self._toggle_pin(quote.figure))
+        self.setFocusProxy(self.chooser)
+        self._render()
+
+    def _build_row(self) -> None:
+        """The chooser, which stays, above the page, which scrolls; the checks beside them."""
+        column = QFrame()
+        column.setProperty("look", "page")
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.chooser.setContentsMargins(INSET, 14, INSET, 0)
+        layout.addWidget(self.chooser)
+        layout.addWidget(self._empty)
+        layout.addWidget(self._pages, 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self._build_column(), 1)
+        self._row.addWidget(column, 1)
         self._edge = QFrame()
         self._edge.setProperty("look", "hairline")
         self._edge.setStyleSheet("max-width: 1px; min-width: 1px; max-height: 16777215px;")
         self._row.addWidget(self._edge)
         self._row.addWidget(self.checks)
-        self.popover = FigurePopover(self, self._page)
-        self.popover.apply_theme(self._theme)
-        self.popover.opened.connect(lambda quote: self._request(quote))
-        self.popover.copied.connect(self._copy)
-        self.setFocusProxy(self.chooser)
-        self._render()
+
+    def _build_actions(self) -> None:
+        self._compare = QAction("\u00a0Compare", self)
+        self._compare.setToolTip("Set the elections to the same body side by side (C)")
+        self._disagree = QAction("\u00a0Disagreements", self)
+        self._disagree.setToolTip("Where sources disagree (D)")
+        for action, mode in ((self._compare, "compare"), (self._disagree, "rivals")):
+            action.setCheckable(True)
+            action.triggered.connect(lambda checked, mode=mode: self.show_mode(mode if checked else "one"))
+        self._export = QAction("\u00a0Export", self)
+        self._export.setToolTip("Export a chart or its table (E)")
+        self._export.triggered.connect(self.open_export)
 
     def _chart_view(self) -> ChartView:
         chart = ChartView(self._theme, lambda stated, others: self.state.is_selected(stated, others))
@@ -122,132 +195,127 @@ class ResultsView(QWidget):
         chart.mark_opened.connect(lambda mark: self._open(mark.stated.figure))
         return chart
 
-    def _build_column(self) -> QFrame:
-        """The chooser, which stays, above the page, which scrolls."""
-        column = QFrame()
-        column.setProperty("look", "page")
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self.chooser.setContentsMargins(_INSET, 14, _INSET, 0)
-        layout.addWidget(self.chooser)
-        layout.addWidget(self._page, 1)
-        return column
+    def _sections(self) -> Iterator[ChartSection]:
+        yield from (*self.one.sections, *self.compare.sections, *self.rivals.sections)
 
-    def _build_page(self) -> QScrollArea:
-        body = self._body_frame = QFrame()
-        body.setProperty("look", "page")
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(_INSET, 0, _INSET, 20)
-        self._body.setSpacing(0)
-        self._body.addWidget(self._empty)
-        self._body.addWidget(self._sections["bars"])
-        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._middle.setSpacing(_GUTTER)
-        self._middle.addWidget(self._sections["seats"], 0, Qt.AlignmentFlag.AlignTop)
-        self._middle.addWidget(self._sections["table"], 1, Qt.AlignmentFlag.AlignTop)
-        self._body.addLayout(self._middle)
-        self._body.addWidget(self._sections["turnout"])
-        self._below = QVBoxLayout()
-        self._body.addLayout(self._below)
-        self._body.addStretch(1)
-        scroll = _Page()
-        scroll.width_changed.connect(self._fit_charts)
-        scroll.setProperty("look", "page")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
-        scroll.verticalScrollBar().valueChanged.connect(lambda: self.popover.hide_now())
-        return scroll
+    def _tables(self) -> Iterator[FigureTable]:
+        yield self.table
+        yield self.one.steps.table
+        yield from (section.twin for section in self._sections())
 
     # Drawing
 
+    def show_mode(self, mode: Mode) -> None:
+        """Show one election, several side by side, or where sources disagree."""
+        self.state.mode = mode
+        self._render()
+
     def _render(self) -> None:
-        """Show the election that the state has chosen."""
-        shown = self.state.shown
+        """Show what the state has chosen."""
+        shown, mode = self.state.shown, self.state.mode
         self.popover.hide_now()
+        self.popover.can_pin = shown is not None and self.state.pins.can_pin
+        self._compare.setChecked(mode == "compare")
+        self._disagree.setChecked(mode == "rivals")
         self._empty.setVisible(shown is None)
-        self.chooser.setVisible(shown is not None)
-        self.checks.setVisible(shown is not None)
-        self._edge.setVisible(shown is not None)
+        for part in (self.chooser, self.checks, self._edge, self._pages):
+            part.setVisible(shown is not None)
         if shown is None:
-            for section in self._sections.values():
-                section.hide()
             return
         self.chooser.show_caption(shown.caption)
-        self._show_chart("bars", shown.bars, "")
-        self._show_chart("seats", shown.seats, shown.seats_missing)
-        self._show_chart("turnout", shown.turnout, "")
-        self._model.show_rows(shown.columns, shown.rows, shown.titles)
-        self._sections["table"].show_heading("The same as a table", "")
-        self._sections["table"].setVisible(bool(shown.rows))
+        if mode == "one":
+            self.one.show_state(self.state, self._describe)
+            self._pages.setCurrentWidget(self.one)
+        elif mode == "compare":
+            compared = self.state.compared()
+            assert compared is not None
+            self.compare.show_comparison(compared, self._describe)
+            self._pages.setCurrentWidget(self.compare)
+        else:
+            self.rivals.show_chart(self.state.disputed(), self._describe)
+            self._pages.setCurrentWidget(self.rivals)
         self.checks.show_checks(shown.checks, shown.indices)
         self._arrange()
         self._show_selection()
         self.status_changed.emit(summary(self.state.choices, shown))
 
-    def _show_chart(self, key: str, chart: Chart | None, missing: str) -> None:
-        section = self._sections[key]
-        section.setVisible(chart is not None or bool(missing))
-        self.charts[key].setVisible(chart is not None)
-        if chart is not None:
-            self.charts[key].show_chart(chart, self._describe)
-            section.show_heading(chart.title, chart.note)
-        elif missing:
-            section.show_heading("Seats", missing)
-
     def _arrange(self) -> None:
-        """Seats beside the table where there is room, checks under the charts where there is none beside them."""
+        """The checks beside the charts where there is room, else under them."""
         is_narrow = self.width() < _NARROW
-        if is_narrow and self._below.count() == 0:
+        below = self.one.below
+        if is_narrow and below.count() == 0:
             self._row.removeWidget(self.checks)
-            self._below.addWidget(self.checks)
-        elif not is_narrow and self._below.count():
-            self._below.removeWidget(self.checks)
+            below.addWidget(self.checks)
+        elif not is_narrow and below.count():
+            below.removeWidget(self.checks)
             self._row.addWidget(self.checks)
         self.checks.set_beside(not is_narrow, CHECKS_WIDTH)
         self._edge.setVisible(not is_narrow and self.state.shown is not None)
-        self._fit_charts()
-
-    def _fit_charts(self) -> None:
-        """Give each chart its width, so that it takes the height it needs."""
-        room = self._page.viewport().width() - 2 * _INSET
-        has_seats = self.state.shown is not None and self.state.shown.seats is not None
-        beside = has_seats and room >= _SEATS_WIDTH + _GUTTER + self.table.least_width()
-        self._middle.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._middle.setSpacing(_GUTTER if beside else 0)
-        seats_width = _SEATS_WIDTH if beside else max(room, LEAST_WIDTH)
-        self._sections["seats"].setFixedWidth(seats_width)
-        self.charts["bars"].fit(room)
-        self.charts["turnout"].fit(room)
-        self.charts["seats"].fit(seats_width, with_legend=not beside)
+        for page in (self.one, self.compare, self.rivals):
+            page.fit()
 
     def _show_selection(self) -> None:
         for chart in self.charts.values():
             chart.update_rings()
         self.table.show_selection(self.state.selected_party, self.state.selected)
+        for section in self._sections():
+            section.twin.show_selection(self.state.selected)
 
     def _describe(self, mark: Mark) -> str:
         quote = self.state.quote(mark.stated.figure)
         who = self.state.party_name(mark.entity_id)
         said = " ".join(part for part in (who, mark.stated.label, mark.stated.status) if part)
-        return f"{said}: {quote.sentence} {quote.where}"
+        elsewhere = f" Stated elsewhere: {quote.rivals}" if quote.rivals else ""
+        return f"{said}: {quote.sentence} {quote.where}{elsewhere}"
+
+    def _page(self) -> OnePage | ComparePage | RivalsPage:
+        pages: dict[Mode, OnePage | ComparePage | RivalsPage] = {
+            "one": self.one, "compare": self.compare, "rivals": self.rivals,
+        }  # fmt: skip
+        return pages[self.state.mode]
+
+    def _mark_of(self, figure_id: int) -> QRect | None:
+        """Where a figure's mark is on the page in view, in global pixels."""
+        for section in self._page().sections:
+            if section.chart.isVisibleTo(self):
+                for index, mark in enumerate(section.chart.marks):
+                    if figure_id in mark.stated.ids:
+                        return section.chart.mark_rect(index)
+        return None
 
     def _reveal(self, figure_id: int) -> None:
         """Scroll to the mark of a figure."""
-        for chart in self.charts.values():
-            for index, mark in enumerate(chart.marks):
-                if figure_id in mark.stated.ids and chart.isVisibleTo(self):
-                    place = self._body_frame.mapFromGlobal(chart.mark_rect(index).center())
-                    self._page.ensureVisible(place.x(), place.y(), 40, 80)
-                    return
+        rect = self._mark_of(figure_id)
+        if rect is not None:
+            self._scroll_to(rect)
+
+    def _scroll_to(self, near: QRect) -> int:
+        """Bring a place in global pixels into sight; by how much the page moved."""
+        page = self._page()
+        place = page.body.mapFromGlobal(near.center())
+        before = page.verticalScrollBar().value()
+        page.ensureVisible(place.x(), place.y(), 20, 70)
+        return before - page.verticalScrollBar().value()
 
     # What the user does
 
     def _on_election_chosen(self, index: int) -> None:
         self.state.choose(index)
         self._render()
+
+    def _on_measure_chosen(self, measure: str) -> None:
+        self.state.measure = measure  # type: ignore[assignment]
+        self._render()
+
+    def _on_election_toggled(self, election_id: int) -> None:
+        self.state.left_out ^= {election_id}
+        self._render()
+
+    def _on_sort_wanted(self, column: int) -> None:
+        shown = self.state.shown
+        if shown is not None:
+            self.state.sort_by(shown.columns[column])
+            self._render()
 
     def _on_mark_hovered(self, mark: Mark | None, near: QRect) -> None:
         self._on_figure_hovered(mark.stated.figure if mark else None, near)
@@ -264,24 +332,22 @@ class ResultsView(QWidget):
     def _on_figure_selected(self, figure: Figure, near: QRect) -> None:
         self.state.selected = figure.id
         self._show_selection()
-        place = self._body_frame.mapFromGlobal(near.center())
-        before = self._page.verticalScrollBar().value()
-        self._page.ensureVisible(place.x(), place.y(), 20, 60)
-        near.translate(0, before - self._page.verticalScrollBar().value())
+        near.translate(0, self._scroll_to(near))
         self.popover.show_quote(self.state.quote(figure), near, at_once=True)
 
     def _on_check_chosen(self, check: Check) -> None:
+        if check.code.startswith("ALLOC") and self.state.mode == "one":
+            self.one.ensureWidgetVisible(self.one.steps, 20, 40)
+            return
         figure = next((found for id in check.figure_ids if (found := self.state.figure(id))), None)
         if figure is None:
             return
         self.state.selected = figure.id
         self._show_selection()
         self._reveal(figure.id)
-        for chart in self.charts.values():
-            for index, mark in enumerate(chart.marks):
-                if figure.id in mark.stated.ids and chart.isVisibleTo(self):
-                    self.popover.show_quote(self.state.quote(figure), chart.mark_rect(index), at_once=True)
-                    return
+        rect = self._mark_of(figure.id)
+        if rect is not None:
+            self.popover.show_quote(self.state.quote(figure), rect, at_once=True)
 
     def _open(self, figure: Figure) -> None:
         self.state.selected = figure.id
@@ -298,10 +364,83 @@ class ResultsView(QWidget):
         QGuiApplication.clipboard().setText(f"“{quote.sentence.strip()}”\n{quote.citation}")
         self.status_changed.emit("Copied with its citation")
 
+    def _add_figure(self, figure: Figure) -> None:
+        self.popover.hide_now()
+        self.added_to_brief.emit(FigurePiece(figure.id))
+
+    def _toggle_pin(self, figure: Figure) -> None:
+        """Use this one of several rival figures, or no longer."""
+        try:
+            said = self.state.toggle_pin(figure)
+        except BriefingError as error:
+            said = str(error)
+        self._render()
+        if said:
+            self.status_changed.emit(said)
+
+    def _piece(self) -> ElectionPiece:
+        """The chart or table that has the keys, as a piece of a brief."""
+        shown = self.state.shown
+        assert shown is not None
+        if self.state.mode == "compare":
+            compared = self.state.compared()
+            assert compared is not None
+            return ElectionPiece(tuple(election.id for election in compared.comparison.elections), "comparison")
+        has_votes = self.one.bar_chart(shown) is shown.votes
+        bars: ElectionPart = "votes" if has_votes else "shares"
+        parts: list[tuple[QWidget, ElectionPart]] = [
+            (self.charts["bars"], bars), (self.charts["seats"], "seats"),
+            (self.charts["turnout"], "turnout"), (self.one.turnout.twin, "turnout"),
+        ]  # fmt: skip
+        part: ElectionPart = next((part for widget, part in parts if widget.hasFocus()), "table")
+        return ElectionPiece((shown.election.id,), part)
+
+    # Export
+
+    def open_export(self) -> None:
+        """Offer the ways the charts in view can leave the window."""
+        menu = ExportMenu(self, self.pictures(), self.status_changed.emit)
+        buttons = [widget for widget in self._export.associatedObjects() if isinstance(widget, QWidget)]
+        menu.popup_below(next((button for button in buttons if button.isVisible()), None))
+
+    def pictures(self) -> list[Picture]:
+        """The charts in view with what stands around them on paper."""
+        shown = self.state.shown
+        if shown is None or self._bundle is None:
+            return []
+        if self.state.mode == "one":
+            charts, heading = list(self.one.charts()), shown.election.label
+        elif self.state.mode == "compare":
+            compared = self.state.compared()
+            assert compared is not None
+            charts = [chart for chart in (compared.slopes, compared.multiples) if chart]
+            heading = ", ".join(part for part in (shown.election.body, shown.election.country) if part)
+        else:
+            disputed = self.state.disputed()
+            charts, heading = [disputed] if disputed else [], self._bundle.meta().get("title", "") or "All elections"
+        checksum = self._bundle.meta().get("content_sha256", "")[:8]
+        edition = ", content ".join(part for part in (self._bundle.path.name, checksum) if part)
+        return [Picture(chart, heading, self._sources(chart), edition) for chart in charts]
+
+    def _sources(self, chart: object) -> str:
+        figures = [figure for stated in stated_in(chart) for figure in stated.figures]  # type: ignore[arg-type]
+        return "; ".join(dict.fromkeys(self.state.backgrounds.who(figures).values()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts the card away."""
+        """Esc puts the card away; C, D, E compare, show disagreements, export; P uses the selected rival figure."""
+        figure = self.state.figure(self.state.selected)
         if event.key() == Qt.Key.Key_Escape and self.popover.isVisible():
             self.popover.hide_now()
+        elif event.modifiers() or self.state.shown is None:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_C:
+            self._compare.trigger()
+        elif event.key() == Qt.Key.Key_D:
+            self._disagree.trigger()
+        elif event.key() == Qt.Key.Key_E:
+            self.open_export()
+        elif event.key() == Qt.Key.Key_P and figure is not None:
+            self._toggle_pin(figure)
         else:
             super().keyPressEvent(event)
 
@@ -310,48 +449,3 @@ class ResultsView(QWidget):
         super().resizeEvent(event)
         self.popover.hide_now()
         self._arrange()
-
-
-class _Page(QScrollArea):
-    """The scrolling page; tells when its inner width changes, also by its own scroll bar."""
-
-    width_changed = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell the new width before the charts are laid out."""
-        if event.size().width() != event.oldSize().width():
-            self.width_changed.emit()
-        super().resizeEvent(event)
-
-
-class _Section(QWidget):
-    """A heading with a note, and what stands under it."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 14)
-        layout.setSpacing(6)
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        self._heading = QLabel()
-        self._heading.setProperty("look", "heading")
-        self._note = _line("")
-        line.addWidget(self._heading)
-        line.addWidget(self._note, 1)
-        layout.addLayout(line)
-        layout.addWidget(content)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-
-    def show_heading(self, heading: str, note: str) -> None:
-        """Say what stands here."""
-        self._heading.setText(heading)
-        self._note.setText(note)
-
-
-def _line(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("look", "third")
-    label.setWordWrap(True)
-    return label

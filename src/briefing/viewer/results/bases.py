@@ -1,0 +1,37 @@
+"""Of what the percentages of an election are shares, in one line."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from briefing.analysis.claims import base_of, house_sizes
+from briefing.bundle.records import Figure
+
+
+def base_note(figures: Sequence[Figure], sentences: Mapping[int, str]) -> str:
+    """What the sources say a share is of: `of the votes`, in their words; or that they do not say it.
+
+    >>> base_note([], {})
+    ''
+    """
+    shares = [figure for figure in figures if figure.measure == "percent" and not figure.is_beside]
+    shares = shares or [figure for figure in figures if figure.measure == "percent"]
+    if not shares:
+        return ""
+    found = (base_of(sentences.get(figure.id, ""), figure.printed) for figure in shares)
+    said = Counter(base[1] for base in found if base and base[0] != "seats")
+    if not said:
+        return "of which votes, no source says"
+    words = " or ".join(f"“{words}”" for words, _ in said.most_common(3))
+    return f"per cent {words}"
+
+
+def house_note(figures: Sequence[Figure], sentences: Mapping[int, str], stated: float) -> str:
+    """The sizes of a house that the sentences about seats name, beside the seats stated: `98 stated; “107 deputies”`."""
+    sizes: dict[int, str] = {}
+    for figure in figures:
+        if figure.measure == "seats":
+            sentence = sentences.get(figure.id, "")
+            for size in house_sizes(sentence):
+                sizes.setdefault(int(size.value), " ".join(sentence[size.start : size.end].split()))
+    sizes.pop(int(stated) if stated == stated and abs(stated) < 1e9 else 0, None)
+    return "; ".join(f"“{words}”" for words in sizes.values())

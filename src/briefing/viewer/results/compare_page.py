@@ -1,0 +1,113 @@
+"""Elections to the same body side by side: which ones, in what measure, as lines and as small pictures."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from briefing.brief.drawing import Mark
+from briefing.bundle.records import Measure
+from briefing.viewer.results.chart_view import ChartView
+from briefing.viewer.results.section import ChartSection, Page, line
+from briefing.viewer.results.state import COMPARED, Compared
+from briefing.viewer.theme import Theme
+from briefing.viewer.widgets.segments import Segments
+
+_MEASURE_NAMES: dict[Measure, str] = {"percent": "Share", "votes": "Votes", "seats": "Seats", "turnout": "Turnout"}
+_MOST_TOGGLES = 24
+"""More elections than that are compared all at once: a wall of buttons would choose nothing."""
+_INSET = 24
+
+
+class ComparePage(Page):
+    """The page of a comparison; tells what the user chooses."""
+
+    measure_chosen = Signal(str)
+    election_toggled = Signal(int)
+
+    def __init__(self, make_chart: Callable[[], ChartView], theme: Theme) -> None:
+        body = QFrame()
+        body.setProperty("look", "page")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(_INSET, 8, _INSET, 20)
+        layout.setSpacing(0)
+        choices = QHBoxLayout()
+        choices.setSpacing(12)
+        self.measures = Segments([_MEASURE_NAMES[measure] for measure in COMPARED])
+        self.measures.chosen.connect(lambda number: self.measure_chosen.emit(COMPARED[number]))
+        choices.addWidget(self.measures)
+        self._elections = QHBoxLayout()
+        self._elections.setSpacing(2)
+        choices.addLayout(self._elections)
+        choices.addStretch(1)
+        self._choices = QWidget()
+        self._choices.setLayout(choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._choices)
+        self._missing = line("")
+        layout.addWidget(self._missing)
+        self.slopes = ChartSection(make_chart(), theme)
+        self.multiples = ChartSection(make_chart(), theme, has_twin=False)
+        layout.addWidget(self.slopes)
+        layout.addWidget(self.multiples)
+        layout.addStretch(1)
+        super().__init__(body)
+        self.width_changed.connect(self.fit)
+
+    @property
+    def sections(self) -> tuple[ChartSection, ChartSection]:
+        """The page's charts."""
+        return self.slopes, self.multiples
+
+    def show_comparison(self, compared: Compared, describe: Callable[[Mark], str]) -> None:
+        """Show a comparison."""
+        for number, measure in enumerate(COMPARED):
+            self.measures.button(number).setVisible(measure in compared.measures)
+        self.measures.choose(COMPARED.index(compared.comparison.measure))
+        self._show_elections(compared)
+        self._missing.setText(compared.missing)
+        self._missing.setVisible(bool(compared.missing))
+        self.slopes.show_chart(compared.slopes, describe)
+        self.multiples.show_chart(compared.multiples, describe)
+        if compared.multiples:
+            self.multiples.show_heading("Party by party", compared.multiples.note)
+        self.fit()
+
+    def _show_elections(self, compared: Compared) -> None:
+        had = QWidget.focusWidget(self)
+        focused = had.property("election") if had else None
+        while item := self._elections.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        if not 2 <= len(compared.offered) <= _MOST_TOGGLES:
+            return
+        kept = {election.id for election in compared.comparison.elections}
+        for election in compared.offered:
+            button = QToolButton()
+            button.setText(
+                (election.held_on or "no date")[:7]
+                if _repeats(compared, election.held_on)
+                else (election.held_on or "no date")[:4]
+            )
+            button.setAccessibleName(f"Compare {election.short_label}")
+            button.setToolTip(f"Compare {election.short_label}, or leave it out")
+            button.setCheckable(True)
+            button.setChecked(election.id in kept)
+            button.setProperty("look", "segment")
+            button.setProperty("election", election.id)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(lambda _checked=False, id=election.id: self.election_toggled.emit(id))
+            self._elections.addWidget(button)
+            if election.id == focused:
+                button.setFocus()
+
+    def fit(self) -> None:
+        """Give each chart its width."""
+        room = self.viewport().width() - 2 * _INSET
+        for section in self.sections:
+            section.chart.fit(room)
+
+
+def _repeats(compared: Compared, held_on: str | None) -> bool:
+    years = [(election.held_on or "")[:4] for election in compared.offered]
+    return years.count((held_on or "")[:4]) > 1

@@ -1,0 +1,117 @@
+"""What can leave the window: a chart as SVG, PNG or PDF, as a picture on the clipboard, its table as CSV."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QMimeData, QPoint
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+
+from briefing.brief.chart_export import Picture, PictureFormat, picture_bytes
+from briefing.brief.chart_table import chart_table
+from briefing.brief.files import write_whole
+from briefing.errors import BriefingError
+from briefing.spreadsheet import BYTE_ORDER_MARK, csv_text, tab_text
+from briefing.viewer.export import file_name, folder_of
+from briefing.viewer.settings import Settings
+
+FileFormat = Literal["svg", "png", "pdf", "csv"]
+_NAMES: dict[FileFormat, str] = {
+    "svg": "Picture that scales (SVG)…", "png": "Picture in pixels, twice as fine (PNG)…", "pdf": "Page of its own (PDF)…",
+    "csv": "Table (CSV)…",
+}  # fmt: skip
+
+
+class ExportMenu(QMenu):
+    """A menu of the charts in view, each with the ways it can leave; `say` tells what happened."""
+
+    def __init__(self, parent: QWidget, pictures: Sequence[Picture], say: Callable[[str], None]) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._say = say
+        for picture in pictures:
+            menu = self.addMenu(picture.chart.title.replace("&", "&&")) if len(pictures) > 1 else self
+            for format, name in _NAMES.items():
+                action = menu.addAction(name)
+                action.triggered.connect(lambda _checked=False, p=picture, f=format: self._save(p, f))
+            menu.addSeparator()
+            menu.addAction("Copy picture").triggered.connect(lambda _checked=False, p=picture: self._copy(p))
+            menu.addAction("Copy table").triggered.connect(lambda _checked=False, p=picture: self._copy_table(p))
+
+    def popup_below(self, button: QWidget | None) -> None:
+        """Open under a button."""
+        self.popup(
+            button.mapToGlobal(QPoint(0, button.height())) if button else self._parent.mapToGlobal(QPoint(40, 40))
+        )
+
+    def _save(self, picture: Picture, format: FileFormat) -> None:
+        try:
+            path = save_picture(self._parent, picture, format)
+        except BriefingError as error:
+            self._say(str(error))
+            return
+        if path is not None:
+            self._say(f"Written to {path.name}")
+
+    def _copy(self, picture: Picture) -> None:
+        try:
+            copy_picture(picture)
+        except BriefingError as error:
+            self._say(str(error))
+            return
+        self._say("Picture copied")
+
+    def _copy_table(self, picture: Picture) -> None:
+        table = chart_table(picture.chart)
+        QGuiApplication.clipboard().setText(tab_text(table.titles, table.texts))
+        self._say("Table copied")
+
+
+def as_file(picture: Picture, format: FileFormat) -> bytes:
+    """A chart as a file's content.
+
+    Raises:
+        BriefingError: it cannot be set.
+    """
+    if format == "csv":
+        table = chart_table(picture.chart)
+        return (BYTE_ORDER_MARK + csv_text(table.titles, table.texts)).encode()
+    kept: PictureFormat = format
+    return picture_bytes(picture, kept)
+
+
+def save_picture(parent: QWidget, picture: Picture, format: FileFormat) -> Path | None:
+    """Ask where to, and write; gives the path, or None where the user changed their mind.
+
+    Raises:
+        BriefingError: it cannot be set or written.
+    """
+    settings = Settings()
+    stem = Path(file_name(f"{picture.chart.title}, {picture.heading}")).stem
+    dialog = QFileDialog(parent, "Export chart", str(folder_of(settings)), f"{format.upper()} (*.{format})")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(format)
+    dialog.selectFile(f"{stem}.{format}")
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    target = Path(dialog.selectedFiles()[0])
+    settings.set("export_folder", str(target.parent))
+    settings.save()
+    write_whole(target, as_file(picture, format))
+    return target
+
+
+def copy_picture(picture: Picture) -> None:
+    """Put the chart on the clipboard: as pixels, as SVG, and in words.
+
+    Raises:
+        BriefingError: it cannot be set.
+    """
+    mime = QMimeData()
+    mime.setImageData(QImage.fromData(QByteArray(picture_bytes(picture, "png"))))
+    mime.setData("image/svg+xml", QByteArray(picture_bytes(picture, "svg")))
+    mime.setText(
+        f"{picture.chart.alternative}\nSource: {picture.source} ({picture.edition}, figure {picture.fingerprint})"
+    )
+    QGuiApplication.clipboard().setMimeData(mime)

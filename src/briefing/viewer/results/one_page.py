@@ -1,0 +1,112 @@
+"""One election on the page: bars, seats beside the table, turnout, and how rules come to the seats."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from briefing.brief.chart_kinds import Chart
+from briefing.brief.drawing import Mark
+from briefing.viewer.results.chart_view import LEAST_WIDTH, ChartView
+from briefing.viewer.results.section import ChartSection, Page, Section
+from briefing.viewer.results.state import ResultsState, Shown
+from briefing.viewer.results.steps_section import StepsSection
+from briefing.viewer.results.table_model import ResultsModel
+from briefing.viewer.results.table_view import ResultsTable
+from briefing.viewer.theme import Theme
+from briefing.viewer.widgets.segments import Segments
+
+INSET = 24
+_SEATS_WIDTH = 262
+_GUTTER = 28
+
+
+class OnePage(Page):
+    """The sections of one election."""
+
+    def __init__(self, make_chart: Callable[[], ChartView], theme: Theme) -> None:
+        body = QFrame()
+        body.setProperty("look", "page")
+        super().__init__(body)
+        self._state = ResultsState()
+        self._describe: Callable[[Mark], str] = lambda mark: mark.stated.label
+        self.measure = Segments(["Share", "Votes"])
+        self.measure.chosen.connect(lambda _number: self._show_bars())
+        self.measure.choose(0)
+        self.bars = ChartSection(make_chart(), theme, [self.measure], has_twin=False)
+        self.seats = ChartSection(make_chart(), theme, has_twin=False)
+        self.turnout = ChartSection(make_chart(), theme)
+        self.model = ResultsModel()
+        self.table = ResultsTable(self.model, theme)
+        self._table_section = Section(self.table)
+        self.steps = StepsSection(theme)
+        self._lay_out(body)
+        self.width_changed.connect(self.fit)
+        self.below = QVBoxLayout()
+        layout = body.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addLayout(self.below)
+        layout.addStretch(1)
+
+    def _lay_out(self, body: QWidget) -> None:
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(INSET, 0, INSET, 20)
+        layout.setSpacing(0)
+        layout.addWidget(self.bars)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(_GUTTER)
+        self._middle.addWidget(self.seats, 0, Qt.AlignmentFlag.AlignTop)
+        self._middle.addWidget(self._table_section, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._middle)
+        layout.addWidget(self.turnout)
+        layout.addWidget(self.steps)
+
+    @property
+    def sections(self) -> tuple[ChartSection, ...]:
+        """The page's charts."""
+        return self.bars, self.seats, self.turnout
+
+    def show_state(self, state: ResultsState, describe: Callable[[Mark], str]) -> None:
+        """Show the election that the state has chosen."""
+        self._state, self._describe = state, describe
+        shown = state.shown
+        assert shown is not None
+        self.measure.setVisible(shown.shares is not None and shown.votes is not None)
+        self._show_bars()
+        self.seats.show_chart(shown.seats, describe, ("Seats", shown.seats_missing))
+        self.turnout.show_chart(shown.turnout, describe)
+        self.model.show_rows(shown.columns, shown.rows, shown.titles, state.sort)
+        self._table_section.show_heading("The same as a table", "")
+        self._table_section.setVisible(bool(shown.rows))
+        self.steps.show_steps(state.steps)
+        self.fit()
+
+    def _show_bars(self) -> None:
+        shown = self._state.shown
+        if shown is not None:
+            self.bars.show_chart(self.bar_chart(shown), self._describe, ("Share of the vote", shown.missing))
+            self.fit()
+
+    def bar_chart(self, shown: Shown) -> Chart | None:
+        """The bars in view: shares, or votes where they are chosen or nothing else is stated."""
+        wants_votes = self.measure.button(1).isChecked()
+        return (shown.votes if wants_votes else shown.shares) or shown.shares or shown.votes
+
+    def charts(self) -> Iterator[Chart]:
+        """The charts in view, in their order."""
+        shown = self._state.shown
+        if shown is not None:
+            yield from (chart for chart in (shown.shares, shown.votes, shown.seats, shown.turnout) if chart)
+
+    def fit(self) -> None:
+        """Give each chart its width, so that it takes the height it needs."""
+        room = self.viewport().width() - 2 * INSET
+        has_seats = self._state.shown is not None and self._state.shown.seats is not None
+        beside = has_seats and room >= _SEATS_WIDTH + _GUTTER + self.table.least_width()
+        self._middle.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._middle.setSpacing(_GUTTER if beside else 0)
+        seats_width = _SEATS_WIDTH if beside else max(room, LEAST_WIDTH)
+        self.seats.setFixedWidth(seats_width)
+        self.bars.chart.fit(room)
+        self.turnout.chart.fit(room)
+        self.seats.chart.fit(seats_width, with_legend=not beside)

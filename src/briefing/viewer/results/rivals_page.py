@@ -1,0 +1,49 @@
+"""Where the bundle's sources disagree, all elections together, the largest difference first."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from briefing.brief.chart_kinds import SpanChart
+from briefing.brief.drawing import Mark
+from briefing.viewer.results.chart_view import ChartView
+from briefing.viewer.results.section import ChartSection, Page, line
+from briefing.viewer.theme import Theme
+
+_INSET = 24
+_HELP = "The figure in use is filled. To use another, point at it and choose “Use this figure”, or press P on it."
+
+
+class RivalsPage(Page):
+    """One chart of all that is disputed, and its table."""
+
+    def __init__(self, make_chart: Callable[[], ChartView], theme: Theme) -> None:
+        body = QFrame()
+        body.setProperty("look", "page")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(_INSET, 0, _INSET, 20)
+        layout.setSpacing(0)
+        self.spans = ChartSection(make_chart(), theme)
+        layout.addWidget(self.spans)
+        self._help = line(_HELP)
+        layout.addWidget(self._help)
+        layout.addStretch(1)
+        super().__init__(body)
+        self.width_changed.connect(self.fit)
+
+    @property
+    def sections(self) -> tuple[ChartSection]:
+        """The page's chart."""
+        return (self.spans,)
+
+    def show_chart(self, chart: SpanChart | None, describe: Callable[[Mark], str]) -> None:
+        """Show what is disputed, or that nothing is."""
+        self.spans.show_chart(
+            chart, describe, ("Where sources disagree", "No source in this bundle states another figure.")
+        )
+        self._help.setVisible(chart is not None)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the chart its width."""
+        self.spans.chart.fit(self.viewport().width() - 2 * _INSET)

@@ -1,0 +1,161 @@
+"""How a rule comes to the seats, party by party, beside the seats reported."""
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.analysis.findings import exact
+from briefing.analysis.results import PartyResult
+from briefing.analysis.seats import QUOTA_RULES, RULE_NAMES, RULES, Rule, Step, Steps
+from briefing.brief.chart_table import ChartTable, TableCell
+from briefing.viewer.results.section import Section, line
+from briefing.viewer.results.twin_table import TwinTable
+from briefing.viewer.theme import Theme
+
+StepsOf = Callable[[Rule], tuple[list[PartyResult], Steps] | None]
+
+
+class StepsSection(Section):
+    """A choice of rule, its formula, and a row for each party with seats."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._rules = QComboBox()
+        self._rules.setAccessibleName("Rule for the seats")
+        self._rules.addItems([rule_title(rule) for rule in RULES])
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        self._formula = line("")
+        head.addWidget(self._rules)
+        head.addWidget(self._formula, 1)
+        layout.addLayout(head)
+        self.table = TwinTable(theme)
+        self.table.setAccessibleName("Seats recomputed, table")
+        layout.addWidget(self.table)
+        self._verdict = line("")
+        layout.addWidget(self._verdict)
+        super().__init__(body)
+        self._steps_of: StepsOf = lambda rule: None
+        self._rules.activated.connect(lambda: self._render())
+
+    @property
+    def rule(self) -> Rule:
+        """The rule in view."""
+        return RULES[max(self._rules.currentIndex(), 0)]
+
+    def choose(self, rule: Rule) -> None:
+        """Show a rule."""
+        self._rules.setCurrentIndex(RULES.index(rule))
+        self._render()
+
+    def show_steps(self, steps_of: StepsOf) -> None:
+        """Show an election's seats under the rule in view; nothing where they cannot be recomputed."""
+        self._steps_of = steps_of
+        self._render()
+
+    def _render(self) -> None:
+        told = self._steps_of(self.rule)
+        self.setVisible(told is not None)
+        if told is None:
+            return
+        parties, steps = told
+        self.show_heading("Seats recomputed", "step by step, with exact fractions")
+        self._formula.setText(formula_words(steps))
+        self.table.show_table("Seats recomputed", steps_table(parties, steps))
+        self._verdict.setText(verdict(parties, steps))
+
+
+def rule_title(rule: Rule) -> str:
+    """A rule as one chooses it: `Largest remainder, Hare`, `D'Hondt`."""
+    name = RULE_NAMES[rule]
+    return f"Largest remainder, {name}" if rule in QUOTA_RULES else f"{name[0].upper()}{name[1:]}"
+
+
+def formula_words(steps: Steps) -> str:
+    """The rule's formula, with its quota where it has one."""
+    if steps.quota is None:
+        return f"Votes divided by {steps.formula}; each seat to the largest average."
+    return f"Quota = {steps.formula} = {_number(steps.quota, 4)}; then the largest remainders."
+
+
+def titles(steps: Steps) -> list[str]:
+    """The columns of the steps."""
+    if steps.quota is None:
+        return ["Party", "Votes", "Average, last seat", "One more", "Seats", "Reported"]
+    return ["Party", "Votes", "Quotas", "Whole", "Remainder", "One more", "Seats", "Reported"]
+
+
+def steps_table(parties: Sequence[PartyResult], steps: Steps) -> ChartTable:
+    """The steps of each party as a table; votes and reported seats lead to their sentences."""
+    rows = []
+    for party, step in zip(parties, steps.rows, strict=True):
+        basis = next(
+            (stated for stated in (*party.votes[:1], *party.percent[:1]) if exact(stated.value) == step.votes), None
+        )
+        rows.append(
+            (
+                TableCell(party.name),
+                TableCell(_number(step.votes, 2), basis, float(step.votes)),
+                *(
+                    TableCell(words, None, float(number) if number is not None else None)
+                    for words, number in _middle(step, steps)
+                ),
+                TableCell(f"{step.seats:,}", None, step.seats),
+                TableCell(party.seats[0].number, party.seats[0]),
+            )
+        )
+    names = titles(steps)
+    return ChartTable(
+        tuple(names),
+        tuple(column > 0 for column in range(len(names))),
+        tuple(rows),
+        tuple(party.entity_id for party in parties),
+        tuple(party.number for party in parties),
+    )
+
+
+def _middle(step: Step, steps: Steps) -> list[tuple[str, Fraction | int | None]]:
+    """What stands between votes and seats, as words and as the number to sort by."""
+    if steps.quota is None:
+        return [
+            (_number(step.exact, 4) if step.exact is not None else "free", step.exact),
+            (_number(step.left, 4), step.left),
+        ]
+    extra = "+1" if step.extra > 0 else f"−{-step.extra}" if step.extra else ""
+    whole = f"{step.whole:,}"
+    return [
+        (_number(step.exact, 4), step.exact),
+        (whole, step.whole),
+        (_number(step.left, 4), step.left),
+        (extra, step.extra),
+    ]
+
+
+def verdict(parties: Sequence[PartyResult], steps: Steps) -> str:
+    """Whether that is what is reported, in words that never say that the rule was used."""
+    same = all(step.seats == int(party.seats[0].value) for party, step in zip(parties, steps.rows, strict=True))
+    notes = []
+    if steps.excess:
+        notes.append("Whole quotas fill more seats than there are; the rule does not say who loses them.")
+    elif steps.is_tied:
+        notes.append("A lot would decide the last seat; here the earlier party has it.")
+    if steps.rule == "droop" and steps.quota is not None and steps.quota.denominator != 1:
+        notes.append("Shares have no whole votes, so Droop's quota is Hagenbach-Bischoff's here.")
+    said = (
+        "The reported seats are consistent with this rule."
+        if same
+        else "The reported seats are not what this rule gives."
+    )
+    return " ".join([said, *notes])
+
+
+def _number(value: Fraction | None, places: int) -> str:
+    if value is None:
+        return "–"
+    if value.denominator == 1:
+        return f"{int(value):,}"
+    return f"{float(value):,.{places}f}"
