@@ -33,8 +33,9 @@ TABLES: tuple[str, ...] = (
     kind TEXT NOT NULL CHECK (kind IN ('text', 'heading', 'table')), text TEXT NOT NULL, page INTEGER,
     source_start INTEGER NOT NULL, source_end INTEGER NOT NULL)""",
     """CREATE TABLE repair (
-    id INTEGER PRIMARY KEY, paragraph_id INTEGER NOT NULL REFERENCES paragraph(id), kind TEXT NOT NULL,
-    start INTEGER NOT NULL, "end" INTEGER NOT NULL, printed TEXT NOT NULL)""",
+    id INTEGER NOT NULL, paragraph_id INTEGER NOT NULL REFERENCES paragraph(id), kind TEXT NOT NULL,
+    start INTEGER NOT NULL, "end" INTEGER NOT NULL, printed TEXT NOT NULL,
+    PRIMARY KEY (paragraph_id, id)) WITHOUT ROWID""",
     """CREATE TABLE passage (
     id INTEGER PRIMARY KEY, paragraph_id INTEGER NOT NULL REFERENCES paragraph(id),
     start INTEGER NOT NULL, "end" INTEGER NOT NULL)""",
@@ -93,7 +94,6 @@ TABLES: tuple[str, ...] = (
 INDEXES: tuple[str, ...] = (
     "CREATE INDEX article_by_source ON article(source_id, position)",
     "CREATE INDEX paragraph_by_article ON paragraph(article_id, position)",
-    "CREATE INDEX repair_by_paragraph ON repair(paragraph_id)",
     "CREATE INDEX passage_by_paragraph ON passage(paragraph_id)",
     "CREATE INDEX citation_by_passage ON citation(passage_id)",
     "CREATE INDEX endnote_by_article ON endnote(article_id)",
