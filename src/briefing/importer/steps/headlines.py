@@ -172,13 +172,19 @@ def _happening_of(line: str) -> str:
     return noun[leads[-1] :] if leads else noun
 
 
+_TIED_IN = 160
+"""More characters than the words before a date that tie it in."""
+
+
 def _without_date(line: str) -> tuple[str, int]:
     """The line without the date and the words that tie it in, and where it stood."""
-    for edge in (_DATE_FIRST, _DATE_LAST):
-        found = edge.search(line)
+    if _HERE not in line:
+        return line.strip(), 0
+    near = max(0, line.index(_HERE) - _TIED_IN)
+    for found in (_DATE_FIRST.match(line), _DATE_LAST.search(line, near)):
         if found and len(line) - len(found[0]) >= _SHORTEST:
             return line[: found.start()] + line[found.end() :], max(0, found.start() - 1)
-    found = _DATE_WITHIN.search(line)
+    found = _DATE_WITHIN.search(line, near)
     if found is None:
         return line.replace(_HERE, "").strip(), 0
     joint = " … " if found.start() and found.end() < len(line) else ""
@@ -278,11 +284,26 @@ def _trimmed(line: str, is_whole: bool = False) -> str:
 
     A whole line may end in an adverb: `was sworn in`, `two days before`.
     """
-    return (_LOOSE_END if is_whole else _HANGING_END).sub("", _paired(line))
+    line = _paired(line)
+    at = _end_of(line, _LOOSE_END if is_whole else _HANGING_END)
+    return line[:at]
+
+
+def _end_of(line: str, hanging: re.Pattern[str]) -> int:
+    """Where what hangs at the end of a line begins: looked for among its last words first, as it is seldom long."""
+    tail = max(0, len(line) - _TAIL)
+    found = hanging.search(line, tail)
+    if found and tail and found.start() < tail + _TAIL // 2:
+        found = hanging.search(line)
+    return found.start() if found else len(line)
+
+
+_TAIL = 60
+_BLANKS = " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u2002\u2003\u2009\u2028\u2029\u202f\u3000"
 
 
 def _paired(line: str) -> str:
-    line = re.sub(r"^[\s…]+|[\s.]+$", "", line)
+    line = line.lstrip(_BLANKS + "…").rstrip(_BLANKS + ".")
     for opening, closing in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ('"', '"')):
         line = _balanced(line, opening, closing)
     return line
