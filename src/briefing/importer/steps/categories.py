@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefing.bundle.records import Category
 from briefing.importer.dates.tense import VERB
 from briefing.importer.steps.deeds import DEED_PATTERNS
+from briefing.importer.steps.sieve import Sieve, branches
 from briefing.sentences import word_set
 
 _STEMS: dict[Category, dict[int, str]] = {
@@ -114,8 +115,11 @@ _PHRASES: tuple[tuple[Category, int, str], ...] = (
 )  # fmt: skip
 
 _DEEDS = tuple(
-    (category, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for category, pattern in DEED_PATTERNS
+    (category, re.compile(rf"(?<!\w)(?:{branch})(?!\w)", re.IGNORECASE))
+    for category, pattern in DEED_PATTERNS
+    for branch in branches(pattern)
 )
+_DEED_SIEVE = Sieve([deed for _, deed in _DEEDS])
 
 _DEED = 11.0
 _SEGMENT_EDGE = re.compile(
@@ -131,6 +135,7 @@ _WEIGHTS = {
 _PHRASE_PATTERNS = tuple(
     (category, weight, re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)) for category, weight, pattern in _PHRASES
 )
+_PHRASE_SIEVE = Sieve([pattern for _, _, pattern in _PHRASE_PATTERNS])
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _MONTHS = word_set("March May")
 _PLAIN_ENDINGS = word_set("s es d ed ing ings er ers e r")
@@ -174,8 +179,14 @@ def _deed(text: str, start: int, end: int, at: int) -> Category | None:
     'legislation'
     """
     low, high = _segment(text, start, end, at)
-    found = [(match.start(), category) for category, deed in _DEEDS if (match := deed.search(text, low, high))]
+    found = [(match.start(), category) for category, deed in _deeds_in(text) if (match := deed.search(text, low, high))]
     return min(found, key=lambda each: each[0])[1] if found else None
+
+
+@lru_cache(maxsize=8)
+def _deeds_in(text: str) -> list[tuple[Category, re.Pattern[str]]]:
+    """The deeds that a paragraph may tell of: its dates all ask for them."""
+    return [_DEEDS[at] for at in _DEED_SIEVE.passing(text)]
 
 
 def _segment(text: str, start: int, end: int, at: int) -> tuple[int, int]:
@@ -198,7 +209,7 @@ def _all_hits(text: str) -> list[tuple[Category, int, int]]:
     """The hits of a whole paragraph in order: its dates all ask for them."""
     hits = [
         (category, weight, match.start())
-        for category, weight, pattern in _PHRASE_PATTERNS
+        for category, weight, pattern in (_PHRASE_PATTERNS[at] for at in _PHRASE_SIEVE.passing(text))
         for match in pattern.finditer(text)
     ]
     for word in _WORD.finditer(text):
