@@ -34,10 +34,10 @@ def test_start_shows_the_first_article_and_verifies_the_checksum(window: MainWin
 
 
 def test_the_keys_walk_the_tabs(window: MainWindow, qtbot: QtBot) -> None:
-    for keys, name in (("Ctrl+2", "results"), ("Ctrl+3", "timeline"), ("Ctrl+1", "articles")):
+    for keys, name in (("Ctrl+2", "results"), ("Ctrl+3", "timeline"), ("Ctrl+4", "brief"), ("Ctrl+1", "articles")):
         QTest.keySequence(window, QKeySequence(keys))
         assert window.current_tab == name
-    for name in ("results", "timeline", "articles"):
+    for name in ("results", "timeline", "brief", "articles"):
         QTest.keySequence(window, QKeySequence("Ctrl+Tab"))
         assert window.current_tab == name
 

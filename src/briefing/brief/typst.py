@@ -71,6 +71,11 @@ def write_pages(brief: Brief, ppi: float, paper: Paper = "a4") -> list[bytes]:
         BriefingError: as `write_pdf`, which is tried first: pixels alone would show a box for a missing character.
     """
     write_pdf(brief, paper)
+    return preview_pages(brief, ppi, paper)
+
+
+def preview_pages(brief: Brief, ppi: float, paper: Paper = "a4") -> list[bytes]:
+    """The pages as PNG for the screen, at once: a character that no shipped font has is a box on them."""
     pages = _compile(brief, paper, format="png", ppi=ppi)
     return [pages] if isinstance(pages, bytes) else list(pages)
 

@@ -8,10 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from briefing.brief.blocks import Brief
+from briefing.brief.blocks import Brief, Paper
 from briefing.brief.files import write_whole
-from briefing.brief.formats import FORMATS
-from briefing.brief.typst import write_pdf
+from briefing.brief.formats import FORMATS, write
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.settings import Settings
 
@@ -24,15 +23,17 @@ def export_brief(
     brief: Brief,
     jobs: JobRunner | None = None,
     on_failed: Callable[[str], None] | None = None,
+    suffix: str = ".pdf",
+    paper: Paper = "a4",
 ) -> Path | None:
-    """Ask where to, and write the PDF, beside the window where `jobs` are given.
+    """Ask where to, and write the brief to a file of a kind, beside the window where `jobs` are given.
 
     Gives the path, or None where the user changed their mind.
 
     Raises:
         BriefingError: the brief cannot be set or the file not written; with `jobs` that goes to `on_failed`.
     """
-    return export_file(parent, brief.title, ".pdf", lambda: write_pdf(brief), jobs, on_failed)
+    return export_file(parent, brief.title, suffix, lambda: write(brief, suffix, paper), jobs, on_failed)
 
 
 def export_file(
@@ -67,7 +68,7 @@ def export_file(
 def save_dialog(parent: QWidget | None, proposed: Path) -> QFileDialog:
     """The system's dialog for a file's name; it asks before a file is written over, and adds the name's ending."""
     suffix = proposed.suffix
-    kind = "Table" if suffix == ".csv" else FORMATS[suffix]
+    kind = {".csv": "Table", ".json": "Brief to go on with"}.get(suffix) or FORMATS[suffix]
     dialog = QFileDialog(parent, f"Export {kind}", str(proposed.parent), f"{kind} (*{suffix})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix[1:])

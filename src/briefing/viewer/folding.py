@@ -3,8 +3,12 @@
 from briefing.viewer.settings import Settings
 
 FOLD_FACTS_BELOW = 1280
+FOLD_CHECKS_BELOW = 1180
 FOLD_LIBRARY_BELOW = 960
-_BELOW = {"facts": FOLD_FACTS_BELOW, "library": FOLD_LIBRARY_BELOW}
+_BELOW = {
+    "facts": FOLD_FACTS_BELOW, "library": FOLD_LIBRARY_BELOW, "checks": FOLD_CHECKS_BELOW, "outline": FOLD_LIBRARY_BELOW,
+}  # fmt: skip
+_BESIDE = {"facts": "library", "library": "facts", "checks": "outline", "outline": "checks"}
 
 
 class Folding:
@@ -15,7 +19,7 @@ class Folding:
         self._folded: set[str] = set()
 
     def is_shown(self, name: str) -> bool:
-        """Whether `facts` or `library` is in view."""
+        """Whether a panel is in view: `facts`, `library`, or a brief's `checks` and `outline`."""
         return bool(self._settings.get(name)) and name not in self._folded
 
     def on_width(self, width: int, before: int | None) -> None:
@@ -30,4 +34,4 @@ class Folding:
         self._folded.discard(name)
         self._settings.set(name, not was_visible)
         if width < FOLD_LIBRARY_BELOW:
-            self._folded.add("library" if name == "facts" else "facts")
+            self._folded.add(_BESIDE[name])

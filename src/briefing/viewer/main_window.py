@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from briefing.bundle.citing import CitationStyle
     from briefing.notebook.store import Notebook
+    from briefing.viewer.brief_desk import BriefDesk
     from briefing.viewer.jobs import JobRunner
     from briefing.viewer.library.panel import LibraryPanel
     from briefing.viewer.marks.controller import Marks
@@ -43,13 +44,14 @@ if TYPE_CHECKING:
     from briefing.viewer.names.page import NamePage
     from briefing.viewer.reading_watch import ReadingWatch
 
-TABS = ("articles", "results", "timeline")
+TABS = ("articles", "results", "timeline", "brief")
 LEAST_WIDTH = 780
 LEAST_HEIGHT = 560
 RECENT_MOST = 8
 _VIEWS = {
     "results": ("briefing.viewer.results.view", "ResultsView"),
     "timeline": ("briefing.viewer.timeline.view", "TimelineView"),
+    "brief": ("briefing.viewer.brief.view", "BriefView"),
 }
 
 
@@ -88,11 +90,11 @@ class MainWindow(QMainWindow):
         self._tab_column = Column(self.tab_row, self.stack)
         self.centre = QStackedWidget()
         self.centre.addWidget(self._tab_column)
-        self._library_place, self._facts_place = Column(look="panel"), Column(look="panel")
+        self.library_place, self.facts_place = Column(look="panel"), Column(look="panel")
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self._library_place, 180), (self.centre, 540), (self._facts_place, 220)):
+        for widget, least in ((self.library_place, 180), (self.centre, 540), (self.facts_place, 220)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
@@ -122,6 +124,13 @@ class MainWindow(QMainWindow):
         runner = JobRunner(self)
         runner.crashed.connect(self.show_report)
         return runner
+
+    @cached_property
+    def desk(self) -> "BriefDesk":
+        """Who takes to the brief what is added in any tab."""
+        from briefing.viewer.brief_desk import BriefDesk
+
+        return BriefDesk(self)
 
     @cached_property
     def messages(self) -> "MessageBar":
@@ -161,7 +170,7 @@ class MainWindow(QMainWindow):
         panel.apply_theme(self.theme)
         panel.filter_box.show_order(self._settings.get("library_order"))
         panel.filter_box.changed.connect(lambda: self._settings.set("library_order", panel.filter_box.order))
-        self._library_place.put(panel)
+        self.library_place.put(panel)
         return panel
 
     @cached_property
@@ -182,7 +191,7 @@ class MainWindow(QMainWindow):
         from briefing.viewer.slots import window_slots
 
         marking = mark_slots(lambda: self.marks, self.in_articles, self.cite_in, lambda: self.keeper.choose_backup())
-        actions = build_actions(self, self._menus, window_slots(self) | marking)
+        actions = build_actions(self, self._menus, window_slots(self) | marking | self.desk.slots(lambda: self.marks))
         name = self._settings.get("theme")
         actions[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
         actions["as_printed"].setChecked(self.articles.is_as_printed)
@@ -281,6 +290,10 @@ class MainWindow(QMainWindow):
                 view.status_changed.connect(lambda text: self._say(name, text))
             if hasattr(view, "name_requested"):
                 view.name_requested.connect(self.show_name)
+            if hasattr(view, "added_to_brief"):
+                view.added_to_brief.connect(self.desk.add)
+            if name == "brief":
+                self.desk.furnish(view)
             self._prepare(view)
             self.stack.addWidget(view)
             self._tabs[name] = view
@@ -290,6 +303,21 @@ class MainWindow(QMainWindow):
     def current_tab(self) -> str:
         """The name of the tab in view."""
         return TABS[self.tab_row.current]
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether the brief is in view."""
+        return self.current_tab == "brief" and self.view_with_keys is self._tabs.get("brief")
+
+    @property
+    def view_with_keys(self) -> Any:
+        """What is in the middle: the tab in view, or the page of a search or list that covers it."""
+        covering = self.centre.currentWidget()
+        return self.stack.currentWidget() if covering is self._tab_column else covering
+
+    def zoom(self, step: int) -> None:
+        """Make what is in view larger (1), smaller (-1), or as usual (0)."""
+        (self._tabs["brief"].preview if self.is_composing else self.articles).zoom(step)
 
     def show_tab(self, name: str) -> None:
         """Bring a tab into view."""
@@ -301,6 +329,17 @@ class MainWindow(QMainWindow):
             self._show_tab_tools()
         self._show_panels()
         self._show_status()
+        if self._painted:
+            self._name_undo()
+
+    def _name_undo(self) -> None:
+        """Undo and redo are the brief's where it is in view, else those of the marks."""
+        if not self.is_composing:
+            self.marks.name_undo()
+            return
+        for name in ("undo", "redo"):
+            self.actions_by_name[name].setText(f"&{name.capitalize()}")
+            self.actions_by_name[name].setEnabled(True)
 
     def _show_tab_tools(self) -> None:
         view, prints = self._tabs[self.current_tab], self.current_tab in ("articles", "timeline")
@@ -491,13 +530,18 @@ class MainWindow(QMainWindow):
     # Panels and status
 
     def toggle_library(self) -> None:
-        """Show or hide the library."""
-        self._folding.toggle("library", was_visible=self._library_place.isVisible(), width=self.width())
+        """Show or hide the library, or the outline of the brief."""
+        name = "outline" if self.is_composing else "library"
+        self._folding.toggle(name, was_visible=self.library_place.isVisible(), width=self.width())
         self._show_panels()
 
     def toggle_facts(self) -> None:
-        """Show or hide the facts; they stand beside articles only."""
-        visible = self._facts_place.isVisible()
+        """Show or hide the facts beside an article, or what is to be looked at beside a brief."""
+        visible = self.facts_place.isVisible()
+        if self.is_composing:
+            self._folding.toggle("checks", was_visible=visible, width=self.width())
+            self._show_panels()
+            return
         if self.current_tab != "articles" or self.cover:
             self.show_tab("articles")
             visible = False
@@ -507,12 +551,21 @@ class MainWindow(QMainWindow):
     def _show_panels(self) -> None:
         reading = self.current_tab == "articles" and not self.cover
         facts, library = self._folding.is_shown("facts") and reading, self._folding.is_shown("library")
-        self._facts_place.setVisible(facts)
-        self._library_place.setVisible(library)
+        if brief := self._tabs.get("brief"):
+            composing = self.is_composing
+            facts = self._folding.is_shown("checks") if composing else facts
+            library = self._folding.is_shown("outline") if composing else library
+            brief.checks.setVisible(composing)
+            brief.outline.setVisible(composing)
+            if "library" in self.__dict__:
+                self.library.setVisible(not composing)
+            self.articles.facts.setVisible(not composing)
+        self.facts_place.setVisible(facts)
+        self.library_place.setVisible(library)
         if self._painted:
-            if facts and self._facts_place.is_empty:
+            if facts and reading and not self.facts_place.holds(self.articles.facts):
                 self.articles.facts.close_requested.connect(self.toggle_facts)
-                self._facts_place.put(self.articles.facts)
+                self.facts_place.put(self.articles.facts)
             self.actions_by_name["facts"].setChecked(facts)
             self.actions_by_name["library"].setChecked(library)
 
@@ -521,6 +574,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._folding.on_width(event.size().width(), event.oldSize().width() if event.oldSize().isValid() else None)
         self._show_panels()
+
+    def say(self, text: str) -> None:
+        """Say something of the part in view in the status line."""
+        self._say(self.cover or self.current_tab, text)
 
     def _say(self, part: str, text: str) -> None:
         self._statuses[part] = text
@@ -531,7 +588,7 @@ class MainWindow(QMainWindow):
         right = self.search_page.keys_line if self.is_searching else ""
         if part == "articles":
             right = self.articles.repairs_line
-        elif part == "timeline" and part in self._tabs:
+        elif part in ("timeline", "brief") and part in self._tabs:
             right = self._tabs[part].keys_line
         self.status.show_words(self._statuses.get(part, ""), right)
 
@@ -589,6 +646,9 @@ class MainWindow(QMainWindow):
         self._put_view_on_paper("export")
 
     def _put_view_on_paper(self, way: Literal["print", "export"]) -> None:
+        if self.is_composing:
+            (self.desk.view.print_brief if way == "print" else self.desk.view.export)()
+            return
         from briefing.viewer.on_paper import brief_in_view, put_on_paper
 
         tab = self.current_tab
@@ -671,6 +731,8 @@ class MainWindow(QMainWindow):
             self._settings.set(key, value)
         self._settings.save()
         self.articles.tell_viewed()
+        if "brief" in self._tabs:
+            self._tabs["brief"].finish()
         self.reading.save()
         self.jobs.close()
         self.keeper.close()

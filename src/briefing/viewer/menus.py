@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-MENUS = ("&File", "&Edit", "&Marks", "&View", "&Go", "&Help")
+MENUS = ("&File", "&Edit", "&Marks", "&View", "&Go", "&Brief", "&Help")
 THEME_MENU = "T&heme"
 CITATION_MENU = "Citation &style"
 

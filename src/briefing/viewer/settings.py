@@ -31,6 +31,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("as_printed", False, "Whether the text is shown as printed"),
         Setting("library_order", "library", "Order of the library: library, date or title"),
         Setting("facts", True, "Whether the facts panel is wanted"),
+        Setting("outline", True, "Whether the outline of the brief is wanted"),
+        Setting("checks", True, "Whether what to look at before printing is wanted"),
         Setting("library", True, "Whether the library is wanted"),
         Setting("citation_style", "bulletin", "How a copied quote is cited: bulletin, footnote or author-date"),
         Setting("export_folder", "", "Folder of the last export"),

@@ -168,7 +168,13 @@ class Marks(QObject):
         for colour in COLOURS:
             word = state.label(colour.key).partition(" – ")[2]
             self._actions[f"highlight_{colour.key}"].setText(f"Highlight &{colour.key} – {word.replace('&', '&&')}")
-        for name, words in (("undo", state.undo_words), ("redo", state.redo_words)):
+        self.name_undo()
+
+    def name_undo(self) -> None:
+        """Say in the menu what undo and redo would do to the marks."""
+        if self.state is None:
+            return
+        for name, words in (("undo", self.state.undo_words), ("redo", self.state.redo_words)):
             self._actions[name].setText(f"&{name.capitalize()}" + (f": {words[0].lower()}{words[1:]}" if words else ""))
             self._actions[name].setEnabled(bool(words))
 

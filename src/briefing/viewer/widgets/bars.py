@@ -20,7 +20,9 @@ from briefing.viewer.theme import LIBRARY_WIDTH, PANEL_INSET, SANS, Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
-TAB_NAMES = (("Articles", "file-text"), ("Results", "chart-column"), ("Timeline", "chart-no-axes-gantt"))
+TAB_NAMES = (
+    ("Articles", "file-text"), ("Results", "chart-column"), ("Timeline", "chart-no-axes-gantt"), ("Brief", "notebook-pen"),
+)  # fmt: skip
 SEARCH_WIDTH = 560
 
 

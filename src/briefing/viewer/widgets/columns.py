@@ -16,10 +16,9 @@ class Column(QFrame):
         for widget in widgets:
             self._layout.addWidget(widget, 1 if isinstance(widget, QSplitter | QStackedWidget) else 0)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was put in yet."""
-        return self._layout.count() == 0
+    def holds(self, widget: QWidget) -> bool:
+        """Whether a widget was put in."""
+        return self._layout.indexOf(widget) >= 0
 
     def put(self, widget: QWidget, at: int = -1) -> None:
         """Put in another widget: at the end, or before the one numbered `at`."""

@@ -1,0 +1,91 @@
+"""Setting the pages of a brief beside the window: the last state wins, older ones are given up."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
+
+from briefing.brief.blocks import Brief, Paper
+from briefing.brief.drafts.composing import Place
+from briefing.brief.meter import Meter, measure
+from briefing.brief.typst import preview_pages, write_pdf
+from briefing.viewer.jobs import Job, JobRunner
+
+DELAY = 40
+"""Milliseconds of rest after a key before the pages are set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be set: at `ppi` pixels an inch, on pages of which `limit` are allowed (0: any number)."""
+
+    brief: Brief
+    places: tuple[Place, ...]
+    paper: Paper
+    limit: int
+    ppi: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The pages of an order."""
+
+    order: Order
+    images: tuple[QImage, ...]
+    meter: Meter
+
+
+class Renderer(QObject):
+    """Sets pages in a thread; `show` gets them, `say` what no shipped font can set."""
+
+    def __init__(self, show: Callable[[Rendered], None], say: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self.jobs = JobRunner(self)
+        self._show, self._say = show, say
+        self._wanted: Order | None = None
+        self._done: Order | None = None
+        self._running: list[Job] = []
+        self._timer = QTimer(self, singleShot=True, interval=DELAY)
+        self._timer.timeout.connect(self._start)
+
+    def render(self, order: Order) -> None:
+        """Set these pages soon, unless others are asked for."""
+        self._wanted = order
+        self._timer.start()
+
+    def close(self) -> None:
+        """Stop what is running."""
+        self._timer.stop()
+        self.jobs.close()
+
+    def _start(self) -> None:
+        order = self._wanted
+        if order is None or order == self._done:
+            return
+        for job in self._running:
+            job.cancel()
+        show = self.jobs.start(lambda: render(order), self._on_rendered, self._say)
+        check = self.jobs.start(lambda: missing_character(order), self._say)
+        self._running = [show, check]
+
+    def _on_rendered(self, rendered: Rendered) -> None:
+        self._done = rendered.order
+        self._show(rendered)
+
+
+def render(order: Order) -> Rendered:
+    """Set the pages of an order."""
+    pages = preview_pages(order.brief, order.ppi, order.paper)
+    meter = measure(order.brief, order.limit, order.paper)
+    return Rendered(order, tuple(QImage.fromData(page) for page in pages), meter)
+
+
+def missing_character(order: Order) -> str:
+    """Nothing where the shipped fonts have every character; pixels alone would show a box.
+
+    Raises:
+        BriefingError: names the character that has no shape.
+    """
+    write_pdf(order.brief, order.paper)
+    return ""
