@@ -78,6 +78,13 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Alpha Union lost its majority, falling from 247 to 191 seats; its partner Beta Party dropped to 24 from 32. Gamma Front surged from 98 to 148.", "Alpha seats 191; Beta seats 24; Gamma seats 148"),
+    ("Alpha Union and Beta Party each won 137 seats, with one seat going to an independent.", "Alpha seats 137; Beta seats 137"),
+    ("The commission declared Kowalski president with 7,176,141 votes (50.49%), against Nowak's 6,942,930 (48.85%).", "Kowalski votes 7.17614e+06; Kowalski percent 50.49; Nowak votes 6.94293e+06; Nowak percent 48.85"),
+    ("Kowalski won 79.23 per cent of the vote. Only 39.16 per cent of the 3.56 million eligible voters turned out.", "Kowalski percent 79.23; turnout 39.16"),
+    ("The turnout of enrolled voters was 78.2 per cent, lower than the 82.2 per cent in 2008.", "turnout 78.2; turnout 82.2"),
+    ("Kowalski polled 8,794,726 votes to defeat Nowak of Beta Party, who scored 6,984,520, and Alpha Union's Petrov with 6,101,533.", "Kowalski votes 8.79473e+06; Nowak votes 6.98452e+06; Petrov votes 6.10153e+06"),
+    ("Alpha Union claimed 235 of the 498 elected seats (47.2%), Beta Party 121 (24.3%), Gamma Front 38 and Delta nine.", "Alpha seats 235; Alpha percent 47.2; Beta seats 121; Beta percent 24.3; Gamma seats 38; Delta seats 9"),
     ("Kowalski won 43.2 per cent against Nowak's 39.8, with Petrov trailing on 9.1.", "Kowalski percent 43.2; Nowak percent 39.8; Petrov percent 9.1"),
     ("Alpha Union secured a majority of 61 seats in the 120-member parliament; Beta Party came second with 34.", "Alpha seats 61; Beta seats 34"),
     ("Alpha Union: votes: 1.2 million (34.5%). Beta Party: votes: 980,000 (28.1%).", "Alpha votes 1.2e+06; Alpha percent 34.5; Beta votes 980000; Beta percent 28.1"),

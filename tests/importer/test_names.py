@@ -156,6 +156,12 @@ Opposition leader Raila Odinga rejected the figures of the Independent Electoral
 The Bulgarian Socialist Party and the Movement for Rights and Freedoms voted against Boyko Borisov's GERB. | Boyko Borisov | Bulgarian Socialist Party; Movement for Rights and Freedoms; GERB | |
 KARACHI: Workers of Korang were on strike. | | | | KARACHI; Korang
 Trade unions marched. Public television was silent. | | | |
+All People's Congress (APC) kept 68 seats. | | All People's Congress | |
+The NPP and the NDC each won 137 seats, and New Zealand First, which has eight seats, gave in. | | NPP; NDC; New Zealand First | | New Zealand
+For the Future of Arden received 32.55 per cent. | | For the Future of Arden | |
+Preliminary results gave Pashin's Civil Contract 53.9 per cent. | Pashin | Civil Contract | |
+The LDP lost its majority; its partner Komeit dropped to 24 seats. | | LDP; Komeit | |
+The FDP (4.3) and the BSW (4.98) failed to clear the five-per-cent hurdle. | | FDP; BSW | |
 The report “Russia: Elections to the Old Duma, 4 December 2011" came out. | | | |
 """
 

@@ -36,6 +36,7 @@ _HOW_MANY = re.compile(
     r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<count>two|three|four|five|six|seven|eight)\s+(?:[a-z-]+\s+){0,2}(?:winners|parties|lists|blocs|alliances|coalitions|forces|groups|factions|successful|victors|that|which|who)\b"
 )
 _EACH = re.compile(r"\s*(?:of the votes?\s+|seats\s+)?(?:each|apiece)\b")
+_EACH_VERB = re.compile(r"[\"”»]?\s+(?:each|both)\s+[a-z]+\s+(?:just\s+|only\s+|about\s+)?")
 _EACH_FOR = re.compile(
     r"\s*(?:seats\s+|mandates\s+)?(?:each|apiece)\s+(?:for|to|went to|going to)\s+(?:the\s+)?[\"“«]?"
 )
@@ -200,9 +201,12 @@ class Binder:
 
     def _has_own_number(self, holder: Holder, index: int) -> bool:
         """Whether the next number stands right at the name, so that the one before is another's."""
-        if index + 1 >= len(self.counted) or self.counted[index + 1].measure != self.counted[index].measure:
+        if index + 1 >= len(self.counted):
             return False
-        return bool(_OWN_NUMBER.fullmatch(self._gap(holder.end, self.counted[index + 1].number.start)))
+        gap = self._gap(holder.end, self.counted[index + 1].number.start)
+        if self.counted[index + 1].measure != self.counted[index].measure:
+            return bool(re.fullmatch(r"['’]s\s+", gap))
+        return bool(_OWN_NUMBER.fullmatch(gap))
 
     def _bind_in_order(self) -> None:
         """`A beat B by 49 to 32 percent`, `A and B won 54 and 41 per cent`: as many numbers as names."""
@@ -231,9 +235,10 @@ class Binder:
             shared = counted.measure == "percent" and _SHARED.search(
                 self._gap(self.sentence.start, counted.number.start)
             )
-            if not shared and not _EACH.match(self.text, counted.number.end):
-                continue
             before = [h for h in self.holders if h.end <= counted.number.start]
+            each = before and _EACH_VERB.fullmatch(self._gap(before[-1].end, counted.number.start))
+            if not shared and not each and not _EACH.match(self.text, counted.number.end):
+                continue
             together = before[-1:]
             for holder in before[-2::-1]:
                 if not re.fullmatch(

@@ -44,11 +44,10 @@ def _with_status(figure: StatedFigure, sentence: Sentence, memory: Memory) -> St
     """The figure with how sure its clause, its sentence, or the sentence before says it is."""
     if figure.earlier is not None:
         return figure
-    part = segment(sentence, figure.number)
-    status = (
-        cues.status_of(_status_clause(sentence, figure.number))
-        or cues.status_of(part)
-        or cues.status_of(sentence.words)
+    clause, part = _status_clause(sentence, figure.number), segment(sentence, figure.number)
+    status = next(
+        (told for words in (clause, part, sentence.words) if (told := cues.status_of(_HELD_AGAINST.sub(" ", words)))),
+        None,
     )
     if status is None and not _RESETS_STATUS.search(sentence.words):
         status = memory.status
@@ -67,6 +66,7 @@ def _status_clause(sentence: Sentence, number: StatedNumber) -> str:
     return sentence.text[start:end]
 
 
+_HELD_AGAINST = re.compile(r",?\s(?:(?:down|up)\s+from|compared\s+(?:with|to)|as\s+against)\s[^;,]*")
 _SETS_AGAINST = re.compile(r"[;,]\s+(?:while|whereas|but|and (?:an?|the))\s|;\s")
 
 

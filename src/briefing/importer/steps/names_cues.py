@@ -40,23 +40,27 @@ _SCORED = (
 _CLAUSE = r"(?:, [a-z][^,.;\d]{3,60},(?= [a-z]))?"
 _HEDGE = r"(?:just|only|some|about|over|under|than|more|less|nearly|almost|around|the|its|all|of|another|a|mere|with|well|roughly|at|on|to|barely)"
 _VOTES = re.compile(
-    rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}|(?:, (?:which|who))? (?:also |then |now |alone |itself |together |each )?{_SCORED} |, (?:with|at|on) )"
+    rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}|(?:,? (?:which|who))? (?:also |then |now |alone |itself |together |each )?{_SCORED} |, (?:with|at|on) )"
     rf"(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of the| of \d| with \d|,? \(?\d[\d.]*\W{{0,2}}(?:%|per ?cent))"
 )
 _SEATS = re.compile(
-    rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}| {_SCORED} |, (?:with|at|on) )(?:{_HEDGE} )*(?:{_NUMBER} (?:of (?:the |its )?)?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
+    rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}|(?:,? which)? (?:each |both )?{_SCORED} |, (?:with|at|on) )(?:{_HEDGE} )*(?:{_NUMBER} (?:of (?:the |its )?)?(?:\d+ )?(?:seats?|mandates?|deputies)\b"
     r"|[^.;]{0,40}?\(\d+ seats?\)|[^.;]{0,60}?(?:,|and) (?:\d+|[a-z]+) seats?\b|[^;]{0,40}?per ?cent, \d+ seats)"
 )
 _IN_SEAT_LIST = re.compile(
-    rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?: each\b|,|;|\.(?!\d)| and )|{_ASIDE} \(\d{{1,3}}\)(?:,|;|\.| and )"
+    rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?: each\b|,|;|\.(?!\d)| and )|{_ASIDE} \(\d{{1,3}}(?:\.\d+)?\)(?:,|;|\.| and )"
 )
-_COUNTING = re.compile(r"\b(?:seats|mandates|deputies|votes|per ?cent)\b|%")
+_COUNTING = re.compile(r"\b(?:seats|mandates|deputies|votes|per[- ]?cent)\b|%")
 _POLLSTER = re.compile(
     r"[”\"»]? (?:saw|gave|put|had seen|had put|predicted|projected|forecast|estimated|asked|interviewed|polled \d)\b[^.;]{0,50}?(?:per ?cent|%)"
 )
 _LARGEST = re.compile(
     rf"{_ASIDE},? (?:has |had )?(?:emerged|came|comes|remains|remained|is|was|became|stays) (?:out )?(?:as )?(?:by far )?(?:the|a) [^.;,]{{0,30}}?(?:party|bloc|coalition|alliance|political force|faction|list)\b"
 )
+_MAJORITY = re.compile(
+    rf"{_ASIDE}{_CLAUSE},? (?:has |had )?(?:lost|kept|keeps|won|retained|secured|regained|held|holds|fell (?:just )?short of|missed|claimed) (?:its|an?|the|their) (?:[a-z-]+ ){{0,2}}majority\b"
+)
+_PARTNER = re.compile(r"\bits (?:[a-z]+ )?(?:partner|ally|rival|junior partner|coalition partner),? [“\"«„‘']?$")
 _ALLIES = re.compile(
     r"[”\"»]?(?: \([^)]{1,14}\))?,? (?:and|with|together with) its (?:[a-z]+ )?(?:allies|ally|partners?)\b"
 )
@@ -520,6 +524,10 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
         _add(scores, "person", -2)
     if _WHOSE.match(after) or _CAMPAIGNED.match(after):
         _add(scores, "party", 1.2)
+    if _MAJORITY.match(after):
+        _add(scores, "party", 2)
+    if _PARTNER.search(before):
+        _add(scores, "party", 1.5)
     if _LARGEST.match(after):
         _add(scores, "party", 2.5)
     if _ALLIES.match(after):

@@ -126,15 +126,22 @@ _OF_NAME = re.compile(
 )
 
 
+_FOR_NAME = re.compile(
+    r"(?:^|[.;:] )(?P<name>For (?:the |an? )?[^\W\d_a-z][\w-]+(?:(?: of(?: the)?)? [^\W\d_a-z][\w-]+){0,3})"
+    r"(?= (?:received|won|took|got|gained|obtained|secured|polled|had|has|held|with) (?:[a-z]+ )?\d)"
+)
+
+
 def _learnt_names(bulletin: Bulletin) -> re.Pattern[str] | None:
     """Names such as `Heritage of Arden` that the bulletin once tells by what they are: `the Heritage of Arden party`."""
+    texts = [paragraph.text for article in bulletin.articles for paragraph in article.paragraphs]
     names = {
         match["name"]
-        for article in bulletin.articles
-        for paragraph in article.paragraphs
-        for match in _OF_NAME.finditer(paragraph.text)
+        for text in texts
+        for match in _OF_NAME.finditer(text)
         if fold(match["head"]) not in lexicon.PERSON_NOUNS | lexicon.GENERIC and is_word(match["head"])
     }
+    names |= {match["name"] for text in texts for match in _FOR_NAME.finditer(text)}
     return re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(names, key=len)[::-1])) if names else None
 
 

@@ -112,6 +112,8 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
                 one.scores["party"] += 2
             else:
                 one.scores["place"] += 1.2
+        elif gap in ("'s ", "’s ") and other.best[0] == "party" and other.best[1] > 1 and _is_strange(one):
+            one.scores["person"] += 2
         elif gap in ("'s ", "’s ") and one.best[0] == "person":
             other.scores["party"] += 1.5
         elif gap in ("'s ", "’s ") and one.best[0] == "party" and len(other.words) > 1 and _may_be_person(other):
@@ -146,6 +148,11 @@ def _may_be_person(form: Form) -> bool:
         and not any(word in heads for word in form.key.split())
         and (known is None or known.kind == "city")
     )
+
+
+def _is_strange(form: Form) -> bool:
+    """Whether a form is one word that is no ordinary one, no place and no abbreviation."""
+    return len(form.words) == 1 and not (is_word(form.text) or form.is_abbreviation or known_place(form.text))
 
 
 def _describes(form: Form) -> bool:

@@ -53,7 +53,7 @@ def _gap(left: Occurrence, right: Occurrence) -> str | None:
 
 
 def _lean(run: Sequence[Form]) -> None:
-    sure = [form for form in run if form.best[1] >= 2.2 or (form.best[1] >= 0.8 and form.context[form.best[0]] > 0)]
+    sure = [form for form in run if form.best[1] >= 2.2 or (form.best[1] >= 0.8 and form.context[form.best[0]] >= 1)]
     if not sure:
         return
     for kind in KINDS:

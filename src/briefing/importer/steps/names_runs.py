@@ -384,6 +384,8 @@ def _may_open(group: Sequence[Word]) -> bool:
     if first in _RALLYING and after and group[1].start - group[0].stop == len(" for "):
         return True
     foreign = bool(after) and not initial and not is_word(after) and first not in lexicon.ARTICLES | _NEVER_OPENING
+    if first == "all" and after and any(word.folded in lexicon.PARTY_HEADS | lexicon.PARTY_LIKE for word in group[1:]):
+        return group[1].start - group[0].stop == 1
     if first in lexicon.FUNCTION_WORDS:
         return foreign or (bool(after) and not initial and first not in ("the", "an"))
     adverb = first.endswith("ly") and initial and is_word(first) and bool(after)
