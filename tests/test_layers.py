@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "bundle": {"errors", "progress", "record"},
     "importer": {"bundle", "errors", "progress", "sentences", "shipped"},
     "analysis": {"bundle", "errors", "progress"},
-    "notebook": {"bundle", "errors", "progress", "record"},
+    "notebook": {"bundle", "errors", "progress", "record", "sentences"},
     "brief": {"analysis", "bundle", "errors", "progress", "sentences", "shipped", "spreadsheet"},
     "viewer": {
         "analysis",

@@ -6,7 +6,7 @@ place; a sentence that merely looks like it, with another number or name or in o
 """
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 from briefing.bundle.article_text import ArticleText, alike
@@ -239,6 +239,11 @@ class Finder:
         return LOST
 
     # Texts
+
+    def texts_of(self, anchor: Anchor) -> Iterator[ArticleText]:
+        """The articles of the bundle's edition of an anchor's source."""
+        for source in self._same_sources(anchor):
+            yield from self._texts_of(source.id)
 
     def _printed(self, source: Source, start: int, end: int) -> str:
         if source.id not in self._source_texts:

@@ -62,7 +62,8 @@ def test_the_list_is_in_reading_order_and_filtered_by_each_of_its_parts(state: M
     assert quotes(state, Filter(where="orphaned")) == []
     assert next(row.mark.quote for row in state.rows(Filter(), newest_first=True)) == "Strike"
     assert state.tags() == ["figures", "ask"]
-    assert state.reviewed_articles() == {old.articles()[1].id}
+    vote, strike = (article.id for article in old.articles())
+    assert state.marked_articles() == {vote: "2 marks", strike: "reviewed, 1 mark"}
 
 
 def test_every_change_is_undone_and_done_again(state: MarksState, old: Bundle) -> None:
@@ -142,7 +143,7 @@ def test_ink_can_be_read_on_every_colour(theme: object) -> None:
 
 def test_marks_are_exported_with_their_words_notes_and_places(state: MarksState, old: Bundle) -> None:
     fill(state, old)
-    brief = marks_brief(state.rows(Filter()), state.sources, state.label, Front(date="2012-01-18"))
+    brief = marks_brief(state.rows(Filter()), state.sources, state.label, Front(date="2012-01-18"), "old.sqlite")
     text = write(brief, ".md").decode()
     assert "> “75.07%”[^1]" in text
     assert "says who?" in text
@@ -157,7 +158,9 @@ def test_a_lost_mark_is_exported_with_what_it_was(state: MarksState, old: Bundle
     with edition(tmp_path / "new.sqlite", {"Strike": STRIKE}) as new:
         state.show_bundle(new)
         state.take_places(find_places(new.path, list(state.marks.values())))
-        text = write(marks_brief(state.rows(Filter()), state.sources, state.label, Front()), ".md").decode()
+        text = write(
+            marks_brief(state.rows(Filter()), state.sources, state.label, Front(), "new.sqlite"), ".md"
+        ).decode()
     assert text.index("Not found in this bundle") < text.index("75.07%")
     assert "orphaned" in text
 
@@ -179,3 +182,19 @@ def test_citation_styles_name_page_and_paragraph(old: Bundle) -> None:
     both = [passage(old, "75.07%"), one]
     assert cite(source, article, both, "bulletin") == "The Insider, Vol. 4, January 2012, p. 1, ¶ 1–2"
     assert cite(source, article, [], "bulletin") == "The Insider, Vol. 4, January 2012, “Vote”"
+
+
+def test_what_looks_like_a_lost_mark_is_shown_but_never_taken(state: MarksState, old: Bundle, tmp_path: Path) -> None:
+    mark = state.add("highlight", [passage(old, VOTE[1])])
+    newer = [VOTE[0], VOTE[1].replace("7.47", "7.48"), VOTE[2]]
+    with edition(tmp_path / "new.sqlite", {"Vote": newer, "Strike": STRIKE}) as new:
+        state.show_bundle(new)
+        state.take_places(find_places(new.path, list(state.marks.values())))
+        assert state.row(mark).where == "orphaned"
+        alike = state.look_alike(mark.id)
+        assert alike is not None
+        assert alike.text == newer[1]
+        assert state.row(mark).where == "orphaned"
+    with edition(tmp_path / "other.sqlite", {"Vote": ["Police met nobody."]}) as other:
+        state.show_bundle(other)
+        assert state.look_alike(mark.id) is None

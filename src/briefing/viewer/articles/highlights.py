@@ -12,13 +12,14 @@ class Highlight:
     """A passage on a ground of its own.
 
     `key` is told when it is clicked; `ground` is a colour as `#RRGGBB` on which the theme's ink can be read (empty:
-    none); `sign` is an icon that stands in the right margin, such as `sticky-note`.
+    none); `sign` is an icon that stands in the right margin, such as `sticky-note`; `tip` is told when one points at it.
     """
 
     key: int
     passage: Passage
     ground: str
     sign: str = ""
+    tip: str = ""
 
 
 @record

@@ -513,6 +513,21 @@ class ReadingPage(QTextBrowser):
         elif not self.anchorAt(event.position().toPoint()):
             self._port.setCursor(QtCore.Qt.CursorShape.IBeamCursor)
 
+    def viewportEvent(self, event: "QEvent") -> bool:
+        """Tell what the highlight means that one points at."""
+        if event.type() == QtCore.QEvent.Type.ToolTip and self._placed_highlights:
+            from PySide6.QtGui import QHelpEvent
+            from PySide6.QtWidgets import QToolTip
+
+            from briefing.viewer.widgets.tooltips import plain
+
+            assert isinstance(event, QHelpEvent)
+            placed = self.highlight_at(event.pos())
+            if placed is not None and placed.highlight.tip and self._hovered is None:
+                QToolTip.showText(event.globalPos(), plain(placed.highlight.tip), self)
+                return True
+        return super().viewportEvent(event)
+
     def mousePressEvent(self, event: "QMouseEvent") -> None:
         """Remember where a click begins: a drag selects text and opens nothing."""
         self._pressed = event.position().toPoint()

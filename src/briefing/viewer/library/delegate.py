@@ -69,7 +69,8 @@ class LibraryDelegate(QStyledItemDelegate):
         below = QRect(box.left(), box.top() + TITLE_LINE * lines, rect.width() - box.left() - 8, 16)
         painter.setFont(font(SANS, 12))
         painter.setPen(QColor(self.theme.ink3))
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), self._elided(painter, node.detail, below.width()))
+        detail = f"{node.marked} · {node.detail}" if node.marked else node.detail
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), self._elided(painter, detail, below.width()))
         if node.state == "finished":
             painter.drawPixmap(QPoint(rect.right() - 17, rect.top() + 7), icons.pixmap("check", self.theme.ink3, 14))
         elif node.state == "unread":

@@ -1,6 +1,6 @@
 """The panel at the left: the tree of bulletins and articles, elections and names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -142,6 +142,16 @@ class LibraryPanel(QFrame):
             item.setData(_spoken(item.data(NODE)), Qt.ItemDataRole.AccessibleTextRole)
         self.tree.viewport().update()
 
+    def show_marks(self, marked: Mapping[int, str]) -> None:
+        """Say in words, by the articles' ids, what the user marked."""
+        for node in self._nodes:
+            for child in node.children:
+                if child.kind == "article":
+                    child.marked = marked.get(child.id, "")
+        for item in self._items():
+            item.setData(_spoken(item.data(NODE)), Qt.ItemDataRole.AccessibleTextRole)
+        self.tree.viewport().update()
+
     def nodes(self, kind: str) -> list[Node]:
         """The rows of a kind."""
         return [item.data(NODE) for item in self._items() if item.data(NODE).kind == kind]
@@ -229,7 +239,7 @@ def _name(node: Node) -> tuple[str, int, str]:
 
 def _spoken(node: Node) -> str:
     state = SPOKEN_STATES[node.state] if node.kind == "article" else ""
-    return ", ".join(part for part in (node.title, node.detail, node.count, state) if part)
+    return ", ".join(part for part in (node.title, node.marked, node.detail, node.count, state) if part)
 
 
 def _item(node: Node) -> QStandardItem:

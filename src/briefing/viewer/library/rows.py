@@ -17,7 +17,8 @@ NodeKind = Literal["source", "article", "group", "election", "name"]
 class Node:
     """One row: `id` is that of its record; `count` stands at the right; `is_open` shows its children at first.
 
-    `key` names an article of a bulletin in the record of readings, `state` is how far it was read, `date` (ISO 8601) sorts.
+    `key` names an article of a bulletin in the record of readings, `state` is how far it was read, `date` (ISO 8601) sorts,
+    `marked` says what the user's marks on it are.
     """
 
     kind: NodeKind
@@ -29,6 +30,7 @@ class Node:
     key: str = ""
     state: State = "begun"
     date: str = ""
+    marked: str = ""
     is_open: bool = False
     children: list["Node"] = field(default_factory=list)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from briefing.brief.blocks import Front
+from briefing.brief.sections import edition
 from briefing.bundle.citing import CITATION_STYLES, CitationStyle, cite
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
@@ -42,8 +43,8 @@ class Marks(QObject):
     list_left = Signal()
     failed = Signal(str)
     status_changed = Signal(str)
-    reviewed_changed = Signal(object)
-    """The ids of the articles marked as reviewed."""
+    articles_marked = Signal(object)
+    """What is said of the articles that are marked, by their ids."""
 
     def __init__(
         self, window: QMainWindow, articles: ArticlesView, jobs: JobRunner, actions: dict[str, QAction]
@@ -55,6 +56,7 @@ class Marks(QObject):
         self._actions = actions
         self._theme: Theme = LIGHT
         self._drawn: list[str] = []
+        self._look_alike: Passage | None = None
         self.state: MarksState | None = None
         self.card = MarkCard(window)
         self.page = MarksPage()
@@ -78,6 +80,7 @@ class Marks(QObject):
         page.row_edited.connect(self._edit_row)
         page.remove_requested.connect(self._remove_rows)
         page.attach_requested.connect(self._attach)
+        page.look_alike_requested.connect(self._show_look_alike)
         page.export_requested.connect(self._export)
         page.print_requested.connect(self._print)
         page.left.connect(self._leave)
@@ -146,18 +149,23 @@ class Marks(QObject):
             row = state.row(mark)
             for number, passage in enumerate(row.passages):
                 last = number == len(row.passages) - 1
-                highlights.append(Highlight(len(self._drawn), passage, self._ground(mark), self._sign(mark, last)))
+                ground, sign = self._ground(mark), self._sign(mark, last)
+                highlights.append(Highlight(len(self._drawn), passage, ground, sign, self._tip(state, mark)))
                 self._drawn.append(mark.id)
         self._articles.set_highlights(highlights)
         self.bar.name_colours([state.label(colour.key) for colour in COLOURS])
         self._name_actions(state)
-        self.reviewed_changed.emit(state.reviewed_articles())
+        self.articles_marked.emit(state.marked_articles())
         if self.page.isVisible():
             self.page.show_state(state)
 
     def _ground(self, mark: Mark) -> str:
         colour = BY_KEY.get(mark.colour)
         return colour.ground(self._theme) if colour else ""
+
+    def _tip(self, state: MarksState, mark: Mark) -> str:
+        said = [state.label(mark.colour) or KIND_WORDS[mark.kind], mark.note, ", ".join(mark.tags)]
+        return " · ".join(part for part in said if part)
 
     def _sign(self, mark: Mark, is_last: bool) -> str:
         if not is_last:
@@ -431,8 +439,21 @@ class Marks(QObject):
 
         self._do(act)
 
+    def _show_look_alike(self, row: Row) -> None:
+        assert self.state is not None
+        passage = self.state.look_alike(row.mark.id)
+        if passage is None:
+            self.status_changed.emit("Nothing in this source looks like it.")
+            return
+        self._look_alike = passage
+        self.passage_requested.emit(passage)
+        self.status_changed.emit(
+            "This looks like it. Where it is meant, attach the mark to it in the list (Ctrl+Shift+M)."
+        )
+
     def _attach(self, row: Row) -> None:
-        passages = self._articles.page.selected_passages()
+        shown = [self._look_alike] if self._look_alike in self._articles.selected_passages() else []
+        passages = self._articles.page.selected_passages() or [p for p in shown if p is not None]
         if not passages:
             self.failed.emit("Select the words in an article first, then choose the mark here and attach it to them.")
             return
@@ -443,7 +464,7 @@ class Marks(QObject):
     def _brief(self, rows: Sequence[Row]) -> Any:
         assert self.state is not None
         front = Front(date=datetime.date.today().isoformat())
-        return marks_brief(rows, self.state.sources, self.state.label, front)
+        return marks_brief(rows, self.state.sources, self.state.label, front, edition(self.state.bundle))
 
     def _print(self, rows: Sequence[Row]) -> None:
         from briefing.viewer.on_paper import put_on_paper

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from briefing.brief.blocks import Block, Brief, CitedSource, Front, Heading, Note, Quote, Run, SourceList, Text
 from briefing.bundle.records import Passage, Source
 from briefing.spreadsheet import BYTE_ORDER_MARK, csv_text
-from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Row
+from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Row, counted
 
 Label = Callable[[str], str]
 """A colour's key in words."""
 
 
-def marks_brief(rows: Sequence[Row], sources: Mapping[int, Source], label: Label, front: Front) -> Brief:
+def marks_brief(rows: Sequence[Row], sources: Mapping[int, Source], label: Label, front: Front, edition: str) -> Brief:
     """The marks under the titles of their articles, those that are not in the bundle under a heading of their own."""
     cited = _Cited(sources)
     blocks: list[Block] = []
@@ -28,10 +28,10 @@ def marks_brief(rows: Sequence[Row], sources: Mapping[int, Source], label: Label
         for row in away:
             blocks += _blocks(row, cited, label)
     articles = len({row.article.id for row in here if row.article})
-    subtitle = f"{_counted(len(rows), 'mark')} in {_counted(articles, 'article')}"
+    subtitle = f"{counted(len(rows), 'mark')} in {counted(articles, 'article')}"
     if cited.list:
         blocks += [Heading("Sources"), SourceList()]
-    return Brief("Marks", subtitle, tuple(blocks), tuple(cited.list), front)
+    return Brief("Marks", subtitle, tuple(blocks), tuple(cited.list), front, edition=edition)
 
 
 class _Cited:
@@ -71,7 +71,8 @@ def _blocks(row: Row, cited: _Cited, label: Label) -> list[Block]:
 
 def _kind_line(row: Row, label: Label) -> str:
     mark = row.mark
-    kind = KIND_WORDS[mark.kind] + (f" of the article “{mark.quote}”" if mark.is_article else "")
+    kind = {"reviewed": "Article reviewed"}.get(mark.kind, f"{KIND_WORDS[mark.kind]} on the article")
+    kind = kind if mark.is_article else KIND_WORDS[mark.kind]
     said = "" if row.where in ("here", "looking") else WHERE_WORDS[row.where]
     was = f"was: “{mark.quote}”" if row.where == "changed" else ""
     parts = [kind, label(mark.colour), ", ".join(mark.tags), said, was]
@@ -99,7 +100,3 @@ def _cells(row: Row, label: Label) -> list[str]:
         "" if page is None else str(page), "" if mark.is_article else str(paragraph), mark.citation,
         WHERE_WORDS[row.where], mark.created_at, mark.changed_at,
     ]  # fmt: skip
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefing.viewer.marks.colours import COLOURS
 from briefing.viewer.marks.mark_list import MarkList
-from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Filter, MarksState, Row
+from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Filter, MarksState, Row, counted
 from briefing.viewer.theme import LIGHT, PANEL_INSET, Theme
 
 DEBOUNCE_MS = 80
@@ -36,6 +36,7 @@ class MarksPage(QWidget):
     row_edited = Signal(object, QRect)
     remove_requested = Signal(object)
     attach_requested = Signal(object)
+    look_alike_requested = Signal(object)
     export_requested = Signal(object, str)
     print_requested = Signal(object)
     left = Signal()
@@ -68,7 +69,7 @@ class MarksPage(QWidget):
         combo = QComboBox()
         combo.setAccessibleName({"where": "State", "order": "Order"}.get(name, name.capitalize()))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        combo.setMaximumWidth(210)
+        combo.setMaximumWidth(190)
         combo.activated.connect(self.render_rows)
         return combo
 
@@ -80,6 +81,11 @@ class MarksPage(QWidget):
         self._title.setProperty("look", "heading")
         self._edit_button = _button("Edit", "Open the card of the chosen mark (F2)", self._edit_current)
         self._remove_button = _button("Remove", "Remove the chosen marks (Del); undo brings them back", self._remove)
+        self._alike_button = _button(
+            "Show look-alike",
+            "Show the sentence that looks most like what this mark was on; it is not set there by itself",
+            lambda: self.look_alike_requested.emit(self.list.current_row),
+        )
         self._attach_button = _button(
             "Attach to selection",
             "Set this mark on the words that are selected in the article",
@@ -93,10 +99,10 @@ class MarksPage(QWidget):
             menu.addAction(name, partial(self._export, suffix))
         self._export_button.setMenu(menu)
         head = _bar(
-            self._title, None, self._attach_button, self._edit_button, self._remove_button, self._print_button,
+            self._title, self.field, self._alike_button, self._attach_button, self._edit_button, self._remove_button, self._print_button,
             self._export_button, self._back,
         )  # fmt: skip
-        tools = _bar(self.field, *self._filters.values())
+        tools = _bar(*self._filters.values(), None)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.setMinimumWidth(150)
         layout = QVBoxLayout(self)
@@ -179,7 +185,7 @@ class MarksPage(QWidget):
         if self._state is None:
             return ""
         counts = self._state.counts()
-        parts = [_counted(len(self._state.marks), "mark")]
+        parts = [counted(len(self._state.marks), "mark")]
         parts += [
             f"{counts[where]} {WHERE_WORDS[where]}" for where in ("orphaned", "elsewhere", "changed") if where in counts
         ]
@@ -191,7 +197,8 @@ class MarksPage(QWidget):
             button.setEnabled(row is not None)
         for tool in (self._print_button, self._export_button):
             tool.setEnabled(bool(self.list.rows.rows))
-        self._attach_button.setVisible(row is not None and row.where == "orphaned")
+        for button in (self._alike_button, self._attach_button):
+            button.setVisible(row is not None and row.where == "orphaned")
 
     def wanted_rows(self) -> list[Row]:
         """What is exported and printed: several chosen rows, else all that are shown."""
@@ -247,7 +254,3 @@ def _bar(*widgets: QWidget | None) -> QFrame:
         else:
             line.addWidget(widget)
     return bar
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

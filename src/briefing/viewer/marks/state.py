@@ -9,6 +9,7 @@ from typing import Any, Literal
 from briefing.bundle.anchors import Finder, Found
 from briefing.bundle.reader import Bundle, folded
 from briefing.bundle.records import Article, Passage, Source
+from briefing.notebook.look_alikes import look_alike
 from briefing.notebook.records import Mark, MarkKind
 from briefing.notebook.store import Notebook
 from briefing.viewer.marks.colours import COLOURS, label_of
@@ -90,6 +91,7 @@ class MarksState:
         self.notebook = notebook
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
+        self._texts: dict[str, tuple[Mark, str]] = {}
         self.last_colour = COLOURS[0].key
         self.marks: dict[str, Mark] = {mark.id: mark for mark in notebook.marks()}
         self.colour_words: dict[str, str] = notebook.kept("colour")
@@ -125,10 +127,30 @@ class MarksState:
         rows = [self.row(mark) for mark in self.marks.values()]
         return sorted((row for row in rows if row.article and row.article.id == article_id), key=self._reading_order)
 
-    def reviewed_articles(self) -> set[int]:
-        """The articles that are marked as reviewed."""
-        rows = [self.row(mark) for mark in self.marks.values() if mark.kind == "reviewed" and mark.is_article]
-        return {row.article.id for row in rows if row.article}
+    def marked_articles(self) -> dict[int, str]:
+        """What is said of the articles that are marked, by their ids: `reviewed, 2 marks`."""
+        reviewed: set[int] = set()
+        counts: Counter[int] = Counter()
+        for mark in self.marks.values():
+            found = self.found(mark)
+            article_id = next((f.article_id for f in found if f.article_id is not None), None)
+            if article_id is None:
+                continue
+            if mark.kind == "reviewed" and mark.is_article:
+                reviewed.add(article_id)
+            else:
+                counts[article_id] += 1
+        return {
+            number: ", ".join(
+                part
+                for part in (
+                    "reviewed" if number in reviewed else "",
+                    counted(counts[number], "mark") if counts[number] else "",
+                )
+                if part
+            )
+            for number in reviewed | set(counts)
+        }
 
     # Changing
 
@@ -177,6 +199,10 @@ class MarksState:
         mark = self.notebook.remove_mark(mark_id)
         self._did(_Step(mark, None))
         return mark
+
+    def look_alike(self, mark_id: str) -> Passage | None:
+        """The sentence that looks most like what a lost mark was on, for the user to judge."""
+        return look_alike(self._finder, self.marks[mark_id].anchors[0])
 
     def attach(self, mark_id: str, passages: Sequence[Passage]) -> Mark:
         """Set a mark, such as an orphan, on other passages.
@@ -286,8 +312,15 @@ class MarksState:
         )
         if any(value and value != actual for value, actual in tests) or (wanted.tag and wanted.tag not in mark.tags):
             return False
-        text = folded(" ".join([mark.quote, mark.note, *mark.tags, mark.citation, mark.anchors[0].article]))
-        return all(folded(word) in text for word in wanted.words.split())
+        return all(folded(word) in self._text(mark) for word in wanted.words.split())
+
+    def _text(self, mark: Mark) -> str:
+        """All words of a mark, as words are compared; made once for each state of the mark."""
+        known = self._texts.get(mark.id)
+        if known is None or known[0] is not mark:
+            words = [mark.quote, mark.note, *mark.tags, mark.citation, mark.anchors[0].article]
+            known = self._texts[mark.id] = (mark, folded(" ".join(words)))
+        return known[1]
 
     def _reading_order(self, row: Row) -> tuple[Any, ...]:
         passage = next(iter(row.passages), None)
@@ -300,6 +333,15 @@ class MarksState:
     def counts(self) -> dict[Where, int]:
         """How many marks stand where."""
         return dict(Counter(self.row(mark).where for mark in self.marks.values()))
+
+
+def counted(number: int, word: str) -> str:
+    """A number of things.
+
+    >>> counted(1, "mark"), counted(3, "mark")
+    ('1 mark', '3 marks')
+    """
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def _where(found: Iterable[Found]) -> Where:
