@@ -9,24 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.viewer.timeline.layout import (
-    COLUMN,
-    DENSE,
-    LANES,
-    Arrangement,
-    Entry,
-    Kind,
-    Labels,
-    Mark,
-    Series,
-    Window,
-    arrange,
-    dense_span,
-    elided,
-)
-from briefing.viewer.timeline.ticks import FIRST_DAY, LAST_DAY, axis
-from briefing.viewer.timeline.wording import view_label, written_span
+from briefing.brief.timeline.labels import Labels, elided
+from briefing.brief.timeline.layout import COLUMN, DENSE, Arrangement, Entry, Kind, Mark, Window, arrange
+from briefing.brief.timeline.series import Series, dense_span
+from briefing.brief.timeline.ticks import FIRST_DAY, LAST_DAY, axis
+from briefing.brief.timeline.wording import view_label, written_span
 
+LANES = 9
 JAN_1 = datetime.date(2012, 1, 1).toordinal()
 JANUARY = (JAN_1, JAN_1 + 30)
 
@@ -36,8 +25,9 @@ def text_width(text: str) -> float:
 
 
 def series_of(entries: Sequence[Entry]) -> Series:
-    start, end, lane = (np.array([getattr(e, n) for e in entries], dtype=np.int64) for n in ("start", "end", "lane"))
-    return Series(start, end, lane, np.arange(len(entries)))
+    names = ("start", "end", "category")
+    start, end, lane = (np.array([getattr(e, n) for e in entries], dtype=np.int64) for n in names)
+    return Series(start, end, lane, np.arange(len(entries)), lanes=LANES)
 
 
 def arranged(
@@ -215,7 +205,7 @@ def test_many_in_view_are_counted_by_column() -> None:
     assert columns.counts.shape == (LANES, 620 // COLUMN)
     for column in (0, 77, columns.counts.shape[1] - 1):
         left, right = JAN_1 + column * step, JAN_1 + (column + 1) * step
-        found = [sum(e.lane == lane and e.start < right and e.end + 1 > left for e in entries) for lane in range(LANES)]
+        found = [sum(e.category == lane and e.start < right and e.end + 1 > left for e in entries) for lane in range(LANES)]
         assert columns.counts[:, column].tolist() == found
 
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 import pytest
 
+from briefing.brief.timeline.entries import entry_of, rounded_out
 from briefing.bundle.records import Category, Entity, Incident, Passage, Precision, Qualifier, YearFrom
 from briefing.viewer.timeline.quote import quote_around
-from briefing.viewer.timeline.state import TimelineState, entry_of, rounded_out
+from briefing.viewer.timeline.state import TimelineState
 
 NAMES = [
     Entity(1, "place", "Zhanaozen", "read", ("Janaozen",), 3),

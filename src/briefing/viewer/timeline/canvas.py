@@ -8,12 +8,20 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
+from briefing.brief.timeline.labels import Labels
+from briefing.brief.timeline.layout import Arrangement, Mark, Window, arrange
+from briefing.brief.timeline.ticks import FIRST_DAY, LAST_DAY, axis
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
-from briefing.viewer.timeline.layout import Arrangement, Labels, Mark, Window, arrange
-from briefing.viewer.timeline.marks import AXIS_HEIGHT, GUTTER, SMALL_SIZE, TEXT_SIZE, TimelineItem, text_font
+from briefing.viewer.timeline.marks import (
+    AXIS_HEIGHT,
+    GUTTER,
+    SMALL_SIZE,
+    TEXT_SIZE,
+    TimelineItem,
+    text_font,
+)
 from briefing.viewer.timeline.state import TimelineState
-from briefing.viewer.timeline.ticks import FIRST_DAY, LAST_DAY, axis
 
 PAD_LEFT, PAD_RIGHT = 12, 6
 """Room beside a chosen span, in pixels."""
@@ -157,11 +165,17 @@ class TimelineCanvas(pg.GraphicsView):
         state = self._state
         view = self.view()
         window = Window(view, state.span, rect.width(), rect.height(), state.within == "certainly", state.selected)
-        self._arrangement = arrange(state.entries, state.series, window, self._labels, self._arrangement)
+        self._arrangement = arrange(state.entries, state.placed, window, self._labels, self._arrangement)
         ticks = axis(*view, rect.width(), self._small_width)
         size = self._plot.rect().size()
         self._item.show_arrangement(
-            state.entries, self._arrangement, ticks, state.selected, self._selected_x(), (size.width(), size.height())
+            state.entries,
+            self._arrangement,
+            ticks,
+            state.selected,
+            self._selected_x(),
+            (size.width(), size.height()),
+            state.grouping.names,
         )
 
     def _selected_x(self) -> float | None:
@@ -181,7 +195,7 @@ class TimelineCanvas(pg.GraphicsView):
         mark = self._arrangement.mark_of(index) if self._arrangement else None
         if mark is None:
             return None
-        point = QPointF(GUTTER + (mark.left + mark.right) / 2, AXIS_HEIGHT + mark.y)
+        point = QPointF(self._item.gutter + (mark.left + mark.right) / 2, AXIS_HEIGHT + mark.y)
         return QPoint(self.mapFromScene(self._plot.mapToScene(point)))
 
     # What the user does
@@ -195,7 +209,8 @@ class TimelineCanvas(pg.GraphicsView):
         if self._arrangement is None:
             return None
         point = self._plot.mapFromScene(scene_point)
-        return self._arrangement.mark_at(point.x() - GUTTER, point.y() - AXIS_HEIGHT) if point.x() >= GUTTER else None
+        x, y = point.x() - self._item.gutter, point.y() - AXIS_HEIGHT
+        return self._arrangement.mark_at(x, y) if x >= 0 else None
 
     def _on_clicked(self, event: MouseClickEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and not event.double():
@@ -225,7 +240,7 @@ class TimelineCanvas(pg.GraphicsView):
             self.fit_wanted.emit()
             return
         first, last = self.view()
-        day = first + (self._plot.mapFromScene(scene_point).x() - GUTTER) / arrangement.scale
+        day = first + (self._plot.mapFromScene(scene_point).x() - self._item.gutter) / arrangement.scale
         self.set_view(day - (last - first) / 16, day + (last - first) / 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

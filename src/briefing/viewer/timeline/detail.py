@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief.palette import CATEGORY_SHAPES
+from briefing.brief.timeline.layout import MARK
+from briefing.brief.timeline.wording import counted
 from briefing.bundle.records import Incident, Passage
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, PANEL_INSET, SERIF, Theme
-from briefing.viewer.timeline.layout import MARK
 from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.quote import Quote
-from briefing.viewer.timeline.wording import counted
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
 

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief.palette import CATEGORY_SHAPES
+from briefing.brief.timeline.layout import MARK
+from briefing.brief.timeline.wording import view_label, written_span
 from briefing.bundle.records import CATEGORIES, Category, Entity
 from briefing.viewer.icons import icon
 from briefing.viewer.theme import FIELD_HEIGHT, Theme
-from briefing.viewer.timeline.layout import MARK
 from briefing.viewer.timeline.state import TimelineState
-from briefing.viewer.timeline.wording import view_label, written_span
 from briefing.viewer.widgets.popup import SPACED, Popup, choice_button, spaced_icon
 from briefing.viewer.widgets.segments import Segments
 from briefing.viewer.widgets.shapes import shape_icon

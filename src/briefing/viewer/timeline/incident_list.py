@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief.palette import CATEGORY_SHAPES
+from briefing.brief.timeline.layout import MARK
 from briefing.bundle.records import Incident
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, LIST_ROW, SANS, Theme
-from briefing.viewer.timeline.layout import MARK
 from briefing.viewer.timeline.marks import SMALL_SIZE, TEXT_SIZE
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.table_model import DATE, HEADLINE, TOLD, IncidentModel

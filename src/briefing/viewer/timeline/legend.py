@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from briefing.brief.timeline.layout import MARK
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
-from briefing.viewer.timeline.layout import MARK
 from briefing.viewer.timeline.marks import SMALL_SIZE, span_gradient
 from briefing.viewer.widgets.shapes import paint_shape
 

@@ -9,15 +9,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from briefing.brief.palette import CATEGORY_SHAPES
-from briefing.bundle.records import CATEGORIES
-from briefing.viewer.style import font
-from briefing.viewer.theme import LIGHT, SANS, Theme
-from briefing.viewer.timeline.layout import (
+from briefing.brief.timeline.lanes import LaneName
+from briefing.brief.timeline.layout import (
     ARROW,
     CHEVRON_ROOM,
+    COUNT_RING,
     MARK,
     RING,
     ROW,
+    SOFT,
     SPAN_HEIGHT,
     Arrangement,
     Columns,
@@ -25,11 +25,14 @@ from briefing.viewer.timeline.layout import (
     Lane,
     Mark,
 )
-from briefing.viewer.timeline.ticks import Axis
+from briefing.brief.timeline.ticks import Axis
+from briefing.bundle.records import CATEGORIES
+from briefing.viewer.style import font
+from briefing.viewer.theme import LIGHT, SANS, Theme
 from briefing.viewer.widgets.shapes import paint_shape
 
-GUTTER = 110
-"""Width of the lane names, in pixels."""
+GUTTER, WIDE_GUTTER = 110, 166
+"""Width of the lane names, in pixels: of categories, and of places, persons or sources."""
 AXIS_HEIGHT = 44
 TEXT_SIZE = 13
 SMALL_SIZE = 12
@@ -79,7 +82,9 @@ class TimelineItem(pg.GraphicsObject):
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setZValue(-10)
         self.theme: Theme = LIGHT
+        self.gutter = GUTTER
         self._entries: Sequence[Entry] = ()
+        self._names: Sequence[LaneName] = ()
         self._arrangement: Arrangement | None = None
         self._axis = Axis((), (), ())
         self._selected: int | None = None
@@ -88,7 +93,8 @@ class TimelineItem(pg.GraphicsObject):
         self._text = text_font()
         self._bold = font(SANS, TEXT_SIZE, bold=True)
         self._small = font(SANS, SMALL_SIZE)
-        self._ascent = QFontMetricsF(self._text).capHeight() / 2
+        self._text_metrics, self._small_metrics = QFontMetricsF(self._text), QFontMetricsF(self._small)
+        self._ascent = self._text_metrics.capHeight() / 2
 
     def show_arrangement(
         self,
@@ -98,11 +104,12 @@ class TimelineItem(pg.GraphicsObject):
         selected: int | None,
         selected_x: float | None,
         size: tuple[float, float],
+        names: Sequence[LaneName],
     ) -> None:
         """Paint this from now on; `selected_x` is where the dotted line stands, in pixels of the plot."""
         if size != self._size:
             self.prepareGeometryChange()
-        self._entries, self._arrangement, self._axis = entries, arrangement, axis
+        self._entries, self._arrangement, self._axis, self._names = entries, arrangement, axis, names
         self._selected, self._selected_x, self._size = selected, selected_x, size
         self.update()
 
@@ -120,8 +127,8 @@ class TimelineItem(pg.GraphicsObject):
         for number, lane in enumerate(self._arrangement.lanes):
             self._paint_lane_name(painter, number, lane)
         painter.save()
-        painter.setClipRect(QRectF(GUTTER, 0, self._size[0] - GUTTER, self._size[1]))
-        painter.translate(GUTTER, AXIS_HEIGHT)
+        painter.setClipRect(QRectF(self.gutter, 0, self._size[0] - self.gutter, self._size[1]))
+        painter.translate(self.gutter, AXIS_HEIGHT)
         if self._arrangement.columns is not None:
             self._paint_columns(painter, self._arrangement.columns, self._arrangement)
         self._paint_marks(painter, self._arrangement)
@@ -134,13 +141,13 @@ class TimelineItem(pg.GraphicsObject):
         bottom = min(AXIS_HEIGHT + arrangement.bottom, self._size[1] - 1)
         painter.setPen(QPen(QColor(self.theme.line), 1))
         for x in self._axis.lines:
-            painter.drawLine(QPointF(round(GUTTER + x), 8), QPointF(round(GUTTER + x), bottom))
+            painter.drawLine(QPointF(round(self.gutter + x), 8), QPointF(round(self.gutter + x), bottom))
         for lane in arrangement.lanes:
             y = AXIS_HEIGHT + round(lane.top)
             painter.drawLine(QPointF(0, y), QPointF(width, y))
         painter.drawLine(QPointF(0, bottom), QPointF(width, bottom))
         if self._selected_x is not None and 0 <= self._selected_x <= arrangement.width:
-            x = round(GUTTER + self._selected_x)
+            x = round(self.gutter + self._selected_x)
             painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(x, AXIS_HEIGHT - 4), QPointF(x, bottom))
 
@@ -148,26 +155,30 @@ class TimelineItem(pg.GraphicsObject):
         painter.setFont(self._bold)
         painter.setPen(QColor(self.theme.ink2))
         for tick in self._axis.upper:
-            painter.drawText(QPointF(GUTTER + tick.x, 20), tick.text)
+            painter.drawText(QPointF(self.gutter + tick.x, 20), tick.text)
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.ink3))
-        metrics = QFontMetricsF(self._small)
         for tick in self._axis.lower:
-            x = GUTTER + tick.x - metrics.horizontalAdvance(tick.text) / 2
+            x = self.gutter + tick.x - self._small_metrics.horizontalAdvance(tick.text) / 2
             painter.drawText(QPointF(x, 37), tick.text)
 
     def _paint_lane_name(self, painter: QPainter, number: int, lane: Lane) -> None:
-        category = CATEGORIES[number]
+        name = self._names[number]
         y = AXIS_HEIGHT + lane.name_y
-        paint_shape(painter, CATEGORY_SHAPES[category], QPointF(16, y), MARK, self.theme.category(category))
+        left = 16.0
+        if name.category is not None:
+            category = CATEGORIES[name.category]
+            paint_shape(painter, CATEGORY_SHAPES[category], QPointF(16, y), MARK, self.theme.category(category))
+            left = 30.0
+        count = f"{lane.total:,}" if lane.total else "–"
+        right = self.gutter - 4 - self._small_metrics.horizontalAdvance(count)
         painter.setFont(self._text)
         painter.setPen(QColor(self.theme.ink if lane.total else self.theme.ink3))
-        painter.drawText(QPointF(30, y + self._ascent), category.capitalize())
+        text = self._text_metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, right - left - 6)
+        painter.drawText(QPointF(left, y + self._ascent), text)
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.ink3))
-        count = f"{lane.total:,}" if lane.total else "–"
-        room = GUTTER - 4 - QFontMetricsF(self._small).horizontalAdvance(count)
-        painter.drawText(QPointF(min(96, room), y + self._ascent), count)
+        painter.drawText(QPointF(min(96, right) if name.category is not None else right, y + self._ascent), count)
 
     # Counts
 
@@ -181,7 +192,7 @@ class TimelineItem(pg.GraphicsObject):
                 continue
             heights = np.maximum((lane.height - 8) * np.log1p(counts[places]) / np.log1p(most), 2)
             floor = lane.top + lane.height - 2
-            painter.setBrush(QColor(self.theme.category(CATEGORIES[number])))
+            painter.setBrush(QColor(self._lane_colour(number)))
             painter.drawRects(
                 [
                     QRectF(x, floor - height, max(step - 1, 1), height)
@@ -202,13 +213,19 @@ class TimelineItem(pg.GraphicsObject):
                 self._paint_bar(painter, mark, self._entries[mark.entries[0]])
             else:
                 self._paint_span(painter, mark, self._entries[mark.entries[0]])
+            if mark.ring:
+                self._paint_count(painter, mark, self._entries[mark.entries[0]].sources)
         painter.setFont(self._text)
         for mark in arrangement.marks:
             if mark.label:
                 self._paint_label(painter, mark)
 
+    def _lane_colour(self, number: int) -> str:
+        category = self._names[number].category
+        return self.theme.quiet if category is None else self.theme.category(CATEGORIES[category])
+
     def _colour(self, mark: Mark) -> str:
-        return self.theme.category(CATEGORIES[mark.lane])
+        return self.theme.ink2 if mark.category is None else self.theme.category(CATEGORIES[mark.category])
 
     def _paint_ring(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
         """The ring around a selected mark."""
@@ -221,11 +238,13 @@ class TimelineItem(pg.GraphicsObject):
 
     def _paint_day(self, painter: QPainter, mark: Mark, entry: Entry) -> None:
         left = mark.left + (ARROW if entry.open_left else 0)
-        right = mark.right - (ARROW if entry.open_right else 0)
+        right = mark.body_right - (ARROW if entry.open_right else 0)
         centre = QPointF((left + right) / 2, mark.y)
         self._paint_ring(painter, mark, QRectF(centre.x() - RING, mark.y - RING, 2 * RING, 2 * RING))
         colour = self._colour(mark)
-        shape = CATEGORY_SHAPES[CATEGORIES[mark.lane]]
+        if entry.soft:
+            self._paint_soft(painter, centre, colour)
+        shape = CATEGORY_SHAPES[CATEGORIES[entry.category]]
         ground = self.theme.select if self._selected in mark.entries else self.theme.page
         is_hollow = entry.hollow or entry.dashed
         paint_shape(painter, shape, centre, MARK + 1, colour, ground=ground if is_hollow else None)
@@ -238,6 +257,24 @@ class TimelineItem(pg.GraphicsObject):
         if entry.open_right:
             self._paint_arrow(painter, QPointF(right + 2, mark.y), 1, colour)
 
+    def _paint_soft(self, painter: QPainter, centre: QPointF, colour: str) -> None:
+        """The soft ground of a day that the words give as about that day."""
+        reach = MARK / 2 + SOFT
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(span_gradient(centre.x() - reach, centre.x() + reach, colour, False, False))
+        painter.drawRect(QRectF(centre.x() - reach, centre.y() - MARK / 2, 2 * reach, MARK))
+
+    def _paint_count(self, painter: QPainter, mark: Mark, sources: int) -> None:
+        """The ring with the number of sources that tell the incident."""
+        width = mark.ring - 2
+        rect = QRectF(mark.right - width, mark.y - COUNT_RING / 2, width, COUNT_RING).adjusted(0.7, 0.7, -0.7, -0.7)
+        painter.setPen(QPen(QColor(self._colour(mark)), 1.3))
+        painter.setBrush(QColor(self.theme.page))
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(sources))
+
     def _paint_arrow(self, painter: QPainter, start: QPointF, direction: int, colour: str) -> None:
         """An open arrow from `start` into the time of which the words say no more."""
         tip = start + QPointF(direction * (ARROW - 4), 0)
@@ -247,7 +284,7 @@ class TimelineItem(pg.GraphicsObject):
         painter.drawPolyline(QPolygonF([tip + back + QPointF(0, -4), tip, tip + back + QPointF(0, 4)]))
 
     def _paint_bar(self, painter: QPainter, mark: Mark, entry: Entry) -> None:
-        rect = QRectF(mark.left, mark.y - MARK / 2, mark.right - mark.left, MARK)
+        rect = QRectF(mark.left, mark.y - MARK / 2, mark.body_right - mark.left, MARK)
         colour = self._colour(mark)
         self._paint_ring(painter, mark, rect.adjusted(-4, -4, 4, 4))
         is_hollow = entry.hollow or entry.dashed
@@ -259,11 +296,11 @@ class TimelineItem(pg.GraphicsObject):
         self._paint_chevrons(painter, mark, self.theme.ink if is_hollow else self.theme.page)
 
     def _paint_span(self, painter: QPainter, mark: Mark, entry: Entry) -> None:
-        rect = QRectF(mark.left, mark.y - SPAN_HEIGHT / 2, mark.right - mark.left, SPAN_HEIGHT)
+        rect = QRectF(mark.left, mark.y - SPAN_HEIGHT / 2, mark.body_right - mark.left, SPAN_HEIGHT)
         colour = self._colour(mark)
         self._paint_ring(painter, mark, rect.adjusted(-2, -2, 2, 2))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(span_gradient(mark.left, mark.right, colour, mark.cut_left, mark.cut_right))
+        painter.setBrush(span_gradient(mark.left, mark.body_right, colour, mark.cut_left, mark.cut_right))
         painter.drawRoundedRect(rect, 2, 2)
         if entry.hollow or entry.dashed:
             painter.setPen(_dashed(colour, 1.2))
@@ -273,13 +310,13 @@ class TimelineItem(pg.GraphicsObject):
         if entry.open_left and not mark.cut_left:
             self._paint_arrow(painter, QPointF(mark.left + ARROW, mark.y), -1, colour)
         if entry.open_right and not mark.cut_right:
-            self._paint_arrow(painter, QPointF(mark.right - ARROW, mark.y), 1, colour)
+            self._paint_arrow(painter, QPointF(mark.body_right - ARROW, mark.y), 1, colour)
 
     def _paint_chevrons(self, painter: QPainter, mark: Mark, colour: str) -> None:
         """The signs that a bar or span goes on beyond the view."""
         painter.setPen(QPen(QColor(colour), 1.6))
-        for is_cut, x, direction in ((mark.cut_left, mark.left + 5.5, -1), (mark.cut_right, mark.right - 5.5, 1)):
-            if is_cut and mark.right - mark.left > 2 * CHEVRON_ROOM:
+        for is_cut, x, direction in ((mark.cut_left, mark.left + 5.5, -1), (mark.cut_right, mark.body_right - 5.5, 1)):
+            if is_cut and mark.body_right - mark.left > 2 * CHEVRON_ROOM:
                 tip, back = x + direction, x + direction - 4 * direction
                 points = [QPointF(back, mark.y - 4), QPointF(tip, mark.y), QPointF(back, mark.y + 4)]
                 painter.drawPolyline(QPolygonF(points))

@@ -7,13 +7,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from briefing.brief.timeline.ticks import Axis, axis
 from briefing.bundle.records import CATEGORIES
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
-from briefing.viewer.timeline.layout import LANES
 from briefing.viewer.timeline.marks import SMALL_SIZE, faded
 from briefing.viewer.timeline.state import TimelineState
-from briefing.viewer.timeline.ticks import Axis, axis
 
 HEIGHT = 88
 _TOP, _BOTTOM = 11, 56
@@ -129,12 +128,13 @@ class OverviewStrip(QWidget):
 
     def _paint_incidents(self, painter: QPainter) -> None:
         edges = np.linspace(*self._whole, int(self._width // _STEP) + 1)
-        counts = self._state.series.counts(edges)
+        counts = self._state.placed.counts(edges)
         most = max(float(np.log(max(int(counts.max()), 1))), 1)
-        row = (_BOTTOM - _TOP - 6) / LANES
+        row = (_BOTTOM - _TOP - 6) / len(counts)
         step = self._width / counts.shape[1]
         for lane, line in enumerate(counts):
-            colour = self._theme.category(CATEGORIES[lane])
+            category = self._state.grouping.names[lane].category
+            colour = self._theme.quiet if category is None else self._theme.category(CATEGORIES[category])
             y = _TOP + 4 + lane * row
             for start, stop in _runs(line):
                 opacity = 0.6 + 0.4 * float(np.log(line[start]) / most)

@@ -1,93 +1,51 @@
-"""What the timeline holds and what its user may do: filters, the span in view, selection and order."""
+"""What the timeline holds and what its user may do: filters, lanes, the span in view, selection and order."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from functools import cached_property
+from typing import Any, Literal
 
 import numpy as np
-import numpy.typing as npt
 
-from briefing.brief.dates import incident_label
+from briefing.brief.timeline.entries import (
+    Dated,
+    DatesOf,
+    Entries,
+    Reports,
+    dated,
+    in_order,
+    passage_texts,
+    rounded_out,
+)
+from briefing.brief.timeline.lanes import Grouping, LanesBy, grouped
+from briefing.brief.timeline.series import Indices, Mask, Series, dense_span
 from briefing.bundle.reader import folded
-from briefing.bundle.records import CATEGORIES, Category, Entity, Incident
-from briefing.viewer.timeline.layout import Entry, Indices, Series, dense_span
-from briefing.viewer.timeline.wording import told
+from briefing.bundle.records import CATEGORIES, Category, Entity, Incident, Source
 
 Within = Literal["certainly", "possibly"]
-_LONG_SPAN = 3 * 366
-"""From so many days on a span is rounded out to whole years, below to whole months."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """An incident with its first and last day as day numbers, inclusive."""
-
-    incident: Incident
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """An incident that cannot be shown, and why."""
-
-    incident: Incident
-    reason: str
+_NEAR_DAYS = 31
+_MOST_ALIKE = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What an incident must be like to be shown: of these categories, with all these words, naming this entity."""
+    """What an incident must be like to be shown.
+
+    Of these categories, with all these words, naming this entity, told by this source, first reported more than so
+    many days after it was over (0: whenever).
+    """
 
     categories: frozenset[Category] = frozenset(CATEGORIES)
     words: str = ""
     entity_id: int | None = None
+    source_id: int | None = None
+    late_days: int = 0
 
-
-def dated(incident: Incident) -> Dated | LeftOut:
-    """The incident with its days, or why it cannot be shown."""
-    if not incident.passages:
-        return LeftOut(incident, "no passage tells it")
-    try:
-        first, last = (datetime.date.fromisoformat(day) for day in (incident.start_on, incident.end_on))
-    except ValueError:
-        return LeftOut(incident, f"{incident.start_on} to {incident.end_on} are no dates of the years 1 to 9999")
-    if last < first:
-        return LeftOut(incident, f"it ends ({incident.end_on}) before it begins ({incident.start_on})")
-    return Dated(incident, first.toordinal(), last.toordinal())
-
-
-def entry_of(item: Dated) -> Entry:
-    """What the picture shows of an incident."""
-    incident = item.incident
-    is_day = item.first == item.last
-    planned = "planned" if incident.qualifier == "planned" else ""
-    is_soft = incident.precision in ("month", "year") or incident.qualifier is not None
-    return Entry(
-        item.first,
-        item.last,
-        CATEGORIES.index(incident.category),
-        "day" if is_day else "span" if is_soft else "bar",
-        incident.headline,
-        note=" · ".join(note for note in (told(len(incident.passages)), planned) if note),
-        date="" if is_day else incident_label(incident, short=True),
-        hollow=incident.year_from != "stated",
-        dashed=bool(planned),
-        open_left=incident.qualifier == "before",
-        open_right=incident.qualifier == "after",
-    )
-
-
-def rounded_out(first: int, last: int) -> tuple[int, int]:
-    """Whole months around a span of days; whole years around a long one."""
-    begin, end = datetime.date.fromordinal(first), datetime.date.fromordinal(last)
-    if last - first > _LONG_SPAN:
-        begin, end = begin.replace(month=1), end.replace(month=12)
-    month_end = end.replace(day=28) + datetime.timedelta(days=3)
-    while month_end.month != end.month:
-        month_end -= datetime.timedelta(days=1)
-    return begin.replace(day=1).toordinal(), month_end.toordinal()
+    @property
+    def is_open(self) -> bool:
+        """Whether everything passes."""
+        return self == Filter()
 
 
 class TimelineState:
@@ -100,31 +58,40 @@ class TimelineState:
         items: the incidents that can be shown.
         left_out: those that cannot.
         names: the people, parties, organisations and places that the incidents name, by id.
-        series: those that pass the filter, in view or not.
+        sources: the sources that tell them, by id.
+        series: those that pass the filter, in view or not, once each.
+        placed: the same in their lanes, as often as they belong to one.
         selected: the selected one, or `None`.
     """
 
-    def __init__(self, incidents: Iterable[Incident] = (), entities: Sequence[Entity] = ()) -> None:
-        judged = [dated(incident) for incident in incidents]
-        self.items = [item for item in judged if isinstance(item, Dated)]
-        self.items.sort(key=lambda item: (item.first, item.last, item.incident.id))
-        self.left_out = [item for item in judged if isinstance(item, LeftOut)]
-        self.entries = [entry_of(item) for item in self.items]
-        named = {entity_id for item in self.items for entity_id in item.incident.entity_ids}
+    def __init__(
+        self,
+        incidents: Iterable[Incident] = (),
+        entities: Sequence[Entity] = (),
+        sources: Mapping[int, Source] | None = None,
+        dates: DatesOf = "event",
+        lanes_by: LanesBy = "category",
+    ) -> None:
+        """Take a bundle's incidents and entities, and the source of each article by the article's id."""
+        self.dates: DatesOf = dates
+        self.reports = Reports(sources or {})
+        self.sources = {source.id: source for source in (sources or {}).values()}
+        self.items, self.left_out = in_order(list(incidents), dated if dates == "event" else self.reports.reported)
+        self.entries = Entries(self.items, self.reports if sources else None)
+        named = {entity_id for incident in self.items.incidents for entity_id in incident.entity_ids}
         self.names = {entity.id: entity for entity in entities if entity.id in named}
         self.filter = Filter()
         self.within: Within = "possibly"
         self.selected: int | None = None
-        self._start = np.array([item.first for item in self.items], dtype=np.int64)
-        self._end = np.array([item.last for item in self.items], dtype=np.int64)
-        self._lane = np.array([entry.lane for entry in self.entries], dtype=np.int64)
-        self._place = {item.incident.id: index for index, item in enumerate(self.items)}
-        self._texts: list[str] | None = None
-        self.series = self._series(np.arange(len(self.items)))
+        categories = grouped(self.items, "category", {}, {}, self.reports)
+        self._category = categories.series
+        self._everything = np.arange(len(self.items))
+        self.grouping: Grouping = categories
+        self.series: Series = categories.series
+        self.placed: Series = categories.series
+        if lanes_by != "category":
+            self.set_lanes(lanes_by)
         self.span = self.dense_span()
-
-    def _series(self, indices: Indices) -> Series:
-        return Series(self._start, self._end, self._lane, indices)
 
     # What is shown
 
@@ -135,64 +102,112 @@ class TimelineState:
     def counts(self) -> tuple[int, int]:
         """How many of those that pass the filter lie certainly, and how many possibly, within the span."""
         first, last = self.span
-        certain = self.series.overlapping(first, last + 1, certainly=True)
-        return len(certain), len(self.series.overlapping(first, last + 1))
+        return self.series.count(first, last + 1, certainly=True), self.series.count(first, last + 1)
 
     def beyond(self) -> tuple[int, int]:
         """How many of those that pass the filter are over before the span, and how many begin after it."""
-        return (
-            int(np.count_nonzero(self.series.end < self.span[0])),
-            int(np.count_nonzero(self.series.start > self.span[1])),
-        )
+        return self.series.before(self.span[0]), self.series.after(self.span[1] + 1)
 
     def shown_ids(self) -> list[int]:
         """The ids of the incidents that are shown, in order of time."""
-        return [self.items[index].incident.id for index in self.shown()]
+        return [self.items.incidents[index].id for index in self.shown().tolist()]
 
     # The span
 
     def whole_span(self) -> tuple[int, int]:
         """First and last day of all that pass the filter; of all incidents where none does."""
-        if not self.items:
+        if not len(self.items):
             return datetime.date(2000, 1, 1).toordinal(), datetime.date(2000, 12, 31).toordinal()
-        series = self.series if len(self.series) else self._series(np.arange(len(self.items)))
-        return rounded_out(int(series.start.min()), int(series.end.max()))
+        series = self.series if len(self.series) else self._category
+        return rounded_out(int(series.start[0]), int(series.end.max()))
 
     def dense_span(self) -> tuple[int, int]:
         """Whole months or years around the stretch in which most incidents lie."""
-        if not self.items:
+        if not len(self.items):
             return self.whole_span()
-        exact = np.array([item.incident.precision != "year" for item in self.items])
-        return rounded_out(*dense_span(self._start, self._end, exact))
+        exact = np.array([incident.precision != "year" for incident in self.items.incidents])
+        return rounded_out(*dense_span(self.items.start, self.items.end, exact))
 
     def set_span(self, first: int, last: int) -> None:
         """Look at the days from `first` to `last`."""
         self.span = (min(first, last), max(first, last))
 
+    # Lanes
+
+    def set_lanes(self, by: LanesBy) -> None:
+        """Part the lanes by something else."""
+        self.grouping = grouped(self.items, by, self.names, self.sources, self.reports)
+        self._choose(self._mask(self.filter))
+
+    def _choose(self, mask: Mask) -> None:
+        chosen = self._everything if mask.all() else np.flatnonzero(mask)
+        self.series = self._category.narrowed(chosen)
+        if self.grouping.by == "category":
+            self.placed = self.series
+        else:
+            placed = self.grouping.series
+            owners = placed.items_of(np.arange(len(placed.start)))
+            self.placed = placed.narrowed(np.flatnonzero(mask[owners]))
+
     # Filters
 
-    def set_filter(self, **changes: object) -> None:
+    def set_filter(self, **changes: Any) -> None:
         """Change fields of the filter; the selection goes where it passes no more."""
-        self.filter = replace(self.filter, **changes)  # type: ignore[arg-type]
-        mask = np.isin(self._lane, [CATEGORIES.index(category) for category in self.filter.categories])
-        if self.filter.entity_id is not None:
-            mask &= self._naming(self.filter.entity_id)
-        words = folded(self.filter.words).split()
-        if words:
-            mask &= np.fromiter((all(word in text for word in words) for text in self._searchable()), bool)
-        self.series = self._series(np.flatnonzero(mask))
+        self.filter = replace(self.filter, **changes)
+        mask = self._mask(self.filter)
+        self._choose(mask)
         if self.selected is not None and not mask[self.selected]:
             self.selected = None
 
-    def _naming(self, entity_id: int) -> npt.NDArray[np.bool_]:
-        return np.fromiter((entity_id in item.incident.entity_ids for item in self.items), bool, len(self.items))
+    def _mask(self, chosen: Filter) -> Mask:
+        mask: Mask = np.ones(len(self.items), dtype=bool)
+        if len(chosen.categories) < len(CATEGORIES):
+            wanted = np.array([category in chosen.categories for category in CATEGORIES])
+            mask &= wanted[self._category_numbers]
+        if chosen.entity_id is not None:
+            entity_id = chosen.entity_id
+            mask &= np.array([entity_id in incident.entity_ids for incident in self.items.incidents], dtype=bool)
+        if chosen.source_id is not None:
+            mask &= np.array([chosen.source_id in told_by for told_by in self._told_by], dtype=bool)
+        if chosen.late_days:
+            mask &= self._lag > chosen.late_days
+        for word in folded(chosen.words).split():
+            self._keep_naming(mask, word)
+        return mask
 
+    def _keep_naming(self, mask: Mask, word: str) -> None:
+        """Take from a mask those whose words do not hold `word`."""
+        texts = self._searchable
+        if mask.all():
+            mask[:] = [word in text for text in texts]
+        else:
+            chosen = np.flatnonzero(mask)
+            mask[chosen] = [word in texts[place] for place in chosen.tolist()]
+
+    @cached_property
+    def _category_numbers(self) -> Indices:
+        place = {category: number for number, category in enumerate(CATEGORIES)}
+        return np.array([place[incident.category] for incident in self.items.incidents], dtype=np.int64)
+
+    @cached_property
+    def _told_by(self) -> list[list[int]]:
+        return [self.reports.sources_of(incident) for incident in self.items.incidents]
+
+    @cached_property
+    def _lag(self) -> Indices:
+        """Days from the end of each incident to its first report; 0 where that is not known."""
+        reports = [self.reports.first_report(incident) for incident in self.items.incidents]
+        ends = (datetime.date.fromisoformat(incident.end_on).toordinal() for incident in self.items.incidents)
+        return np.array([report[0] - end if report else 0 for report, end in zip(reports, ends, strict=True)])
+
+    @cached_property
     def _searchable(self) -> list[str]:
         """Each incident's headline and passages, folded."""
-        if self._texts is None:
-            incidents = (item.incident for item in self.items)
-            self._texts = [folded("\n".join([i.headline, *(p.text for p in i.passages)])) for i in incidents]
-        return self._texts
+        return [text.lower() if text.isascii() else folded(text) for text in passage_texts(self.items.incidents)]
+
+    def make_ready(self) -> None:
+        """Fold the words that a filter looks for, so that its first key is as quick as the next."""
+        assert len(self._searchable) == len(self.items)
 
     # Selection
 
@@ -200,6 +215,10 @@ class TimelineState:
     def selected_item(self) -> Dated | None:
         """The selected incident."""
         return None if self.selected is None else self.items[self.selected]
+
+    @cached_property
+    def _place(self) -> dict[int, int]:
+        return {incident.id: place for place, incident in enumerate(self.items.incidents)}
 
     def index_of(self, incident_id: int) -> int | None:
         """The place of an incident in `items`; `None` where it is left out or unknown."""
@@ -225,3 +244,27 @@ class TimelineState:
         """The first or the last of all that pass the filter."""
         indices = self.series.indices
         return int(indices[-1 if last else 0]) if len(indices) else None
+
+    def nearest(self, first: int, last: int) -> int | None:
+        """Of those that pass the filter the one nearest to the days from `first` to `last`."""
+        series = self.series
+        if not len(series):
+            return None
+        distance = np.maximum(np.maximum(first - series.end, series.start - last), 0)
+        return int(series.indices[int(np.argmin(distance))])
+
+    def alike(self, index: int) -> list[int]:
+        """Other incidents that may be the same as this one, the likeliest first: near in time, alike in what they say."""
+        item = self.items[index]
+        near = self._category.overlapping(item.first - _NEAR_DAYS, item.last + 1 + _NEAR_DAYS).tolist()
+        words = set(folded(item.incident.headline[:400]).split())
+
+        def likeness(place: int) -> float:
+            other = self.items[place]
+            shared = len(set(item.incident.entity_ids) & set(other.incident.entity_ids))
+            spoken = len(words & set(folded(other.incident.headline[:400]).split())) / max(len(words), 1)
+            apart = max(other.first - item.last, item.first - other.last, 0)
+            return shared + 2 * spoken + (other.incident.category == item.incident.category) - apart / _NEAR_DAYS
+
+        found = sorted((place for place in near[:2000] if place != index), key=lambda place: (-likeness(place), place))
+        return found[:_MOST_ALIKE]

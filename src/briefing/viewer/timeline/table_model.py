@@ -6,10 +6,10 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing.brief.dates import incident_label
+from briefing.brief.timeline.series import Indices
+from briefing.brief.timeline.wording import told
 from briefing.bundle.records import Incident
-from briefing.viewer.timeline.layout import Indices
 from briefing.viewer.timeline.state import TimelineState
-from briefing.viewer.timeline.wording import told
 from briefing.viewer.widgets.tooltips import plain
 
 DATE, HEADLINE, TOLD = range(3)

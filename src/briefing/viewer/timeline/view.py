@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief.dates import YEAR_WORDS, incident_label
+from briefing.brief.timeline.labels import elided
+from briefing.brief.timeline.wording import counted
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, Source
 from briefing.viewer.theme import HEADER_HEIGHT, LIGHT, PANEL_INSET, Theme
@@ -24,12 +26,10 @@ from briefing.viewer.timeline.canvas import TimelineCanvas
 from briefing.viewer.timeline.detail import DetailPane
 from briefing.viewer.timeline.filters import FilterBar
 from briefing.viewer.timeline.incident_list import IncidentList
-from briefing.viewer.timeline.layout import elided
 from briefing.viewer.timeline.legend import Legend
 from briefing.viewer.timeline.overview import OverviewStrip
 from briefing.viewer.timeline.quote import MOST_CHARACTERS, Quote, quote_around
 from briefing.viewer.timeline.state import TimelineState
-from briefing.viewer.timeline.wording import counted
 from briefing.viewer.widgets.popover import Card, Popover
 from briefing.viewer.widgets.tooltips import plain
 

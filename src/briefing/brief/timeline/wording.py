@@ -3,19 +3,23 @@
 import calendar
 import datetime
 import re
+from dataclasses import dataclass
 
 from briefing.brief.dates import span_label
 from briefing.bundle.records import date_label
 
 
-def long_month(month: int) -> str:
-    """The whole name of a month, counted from 1."""
-    return date_label(f"2000-{month:02d}").split()[0]
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of months, from January, whole and short, and the short ones of weekdays, from Monday, in one language."""
+
+    months: tuple[str, ...]
+    short_months: tuple[str, ...]
+    weekdays: tuple[str, ...]
 
 
-def short_month(month: int) -> str:
-    """The short name of a month, counted from 1."""
-    return long_month(month)[:3]
+_MONTHS = tuple(date_label(f"2000-{month:02d}").split()[0] for month in range(1, 13))
+ENGLISH = Names(_MONTHS, tuple(name[:3] for name in _MONTHS), ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
 
 
 def view_label(first: datetime.date, last: datetime.date) -> str:
@@ -33,7 +37,7 @@ def view_label(first: datetime.date, last: datetime.date) -> str:
     elif (first.month, last.month) == (1, 12):
         parts = [str(first.year), str(last.year)]
     else:
-        parts = [f"{short_month(day.month)} {day.year}" for day in (first, last)]
+        parts = [f"{ENGLISH.short_months[day.month - 1]} {day.year}" for day in (first, last)]
     return parts[0] if parts[0] == parts[1] else " – ".join(parts)
 
 
@@ -61,13 +65,16 @@ def counted(number: int, one: str) -> str:
 
 _WRITTEN = (
     re.compile(r"(?P<year>\d{1,4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?"),
-    re.compile(r"(?:(?P<day>\d{1,2})[. ]+)?(?P<name>[a-z]{3,9})\.? +(?P<year>\d{1,4})"),
+    re.compile(r"(?:(?P<day>\d{1,2})[. ]+)?(?P<name>[^\W\d_]{3,12})\.?,? +(?P<year>\d{1,4})"),
+    re.compile(r"(?P<name>[^\W\d_]{3,12})\.? +(?P<day>\d{1,2}),? +(?P<year>\d{4})"),
     re.compile(r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})"),
 )
 
 
-def written_span(text: str) -> tuple[datetime.date, datetime.date] | None:
+def written_span(text: str, names: Names = ENGLISH) -> tuple[datetime.date, datetime.date] | None:
     """The first and last day of a day, month or year that a user wrote; `None` where it is none.
+
+    Months may be written in English or as `names` has them, in full or cut short.
 
     >>> [written_span(text) is not None for text in ("2011", "Nov 2011", "3 November 2011", "2011-11-03", "3.11.2011")]
     [True, True, True, True, True]
@@ -78,9 +85,8 @@ def written_span(text: str) -> tuple[datetime.date, datetime.date] | None:
     if match is None:
         return None
     parts = match.groupdict()
-    names = [long_month(month).lower() for month in range(1, 13)]
-    name = parts.get("name")
-    month = next((i for i, known in enumerate(names, 1) if name and known.startswith(name)), 0)
+    name = parts.get("name") or ""
+    month = next((month for known in (names.months, names.short_months, _MONTHS) if (month := _month(name, known))), 0)
     if name and not month:
         return None
     month = month or int(parts.get("month") or 0)
@@ -91,3 +97,8 @@ def written_span(text: str) -> tuple[datetime.date, datetime.date] | None:
     except (ValueError, calendar.IllegalMonthError):
         return None
     return first, last
+
+
+def _month(name: str, known: tuple[str, ...]) -> int:
+    """The number of the month whose name begins so, counted from 1; 0 where there is none."""
+    return next((i for i, month in enumerate(known, 1) if name and month.lower().startswith(name)), 0)

@@ -4,20 +4,18 @@ Days are proleptic Gregorian day numbers (`datetime.date.toordinal`), so that th
 x counts from the left of the plot, y from its top, both without the lane names and the axis.
 """
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
-from briefing.bundle.records import CATEGORIES
+from briefing.brief.timeline.labels import LONGEST_LABEL, Labels
+from briefing.brief.timeline.series import Series
 
-Indices = npt.NDArray[np.int64]
 Kind = Literal["day", "bar", "span", "cluster"]
 
-LANES = len(CATEGORIES)
 ROW = 24
 LANE_PADDING = 12
 EMPTY_LANE = 30
@@ -28,18 +26,18 @@ MARK = 10
 SPAN_HEIGHT = 18
 ARROW = 16
 """Length of the open arrow of `before` and `after`."""
-LABEL_ROOM = 230.0
-MOST_LABEL_ROOM = 340.0
-"""Width of a label beside its mark, and of one within a span."""
+SOFT = 8
+"""By so much a day fades out on either side where the words say "about"."""
 RING = 12
 """Radius of the ring around a selected day."""
+COUNT_RING = 16
+"""Across the ring that counts the sources."""
 LABEL_GAP = 6
 CHEVRON_ROOM = 17
 DENSE = 500
 """From so many marks in view on, they are drawn as counts by pixel column."""
 COLUMN = 3
 _MOST_ROWS = 12
-_LONGEST_LABEL = 160
 _LEAST = 70
 """A label shorter than so many pixels says nothing."""
 _LEAST_INSIDE = 110
@@ -54,12 +52,13 @@ _OVERHANG = 4
 class Entry:
     """What the picture shows of one incident; its days are inclusive.
 
-    `hollow`: the year is inferred. `dashed`: planned. `open_left`, `open_right`: before, after. `note` follows the label.
+    `hollow`: the year is inferred. `dashed`: planned. `open_left`, `open_right`: before, after. `soft`: about that day.
+    `note` follows the label. So many `sources` tell it, which a ring counts where they are several.
     """
 
     start: int
     end: int
-    lane: int
+    category: int
     kind: Kind
     label: str
     note: str = ""
@@ -68,6 +67,8 @@ class Entry:
     dashed: bool = False
     open_left: bool = False
     open_right: bool = False
+    soft: bool = False
+    sources: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,13 @@ class Mark:
     """One thing drawn: an incident, or a cluster of several, from `left` to `right` about the line `y`.
 
     `label` stands at `label_x`, `label_width` wide; empty where there was no room. `cut_left` and `cut_right`: it
-    goes on beyond the view.
+    goes on beyond the view. `category` is None for a cluster of several. The ring that counts the sources takes up
+    the last `ring` pixels.
     """
 
     entries: tuple[int, ...]
     lane: int
+    category: int | None
     row: int
     kind: Kind
     left: float
@@ -90,6 +93,12 @@ class Mark:
     label_width: float = 0.0
     cut_left: bool = False
     cut_right: bool = False
+    ring: float = 0.0
+
+    @property
+    def body_right(self) -> float:
+        """Where the mark itself ends, without the ring that counts its sources."""
+        return self.right - self.ring
 
     @property
     def is_inside(self) -> bool:
@@ -106,7 +115,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One category's lane; `total` counts its incidents, in view or not."""
+    """One lane; `total` counts its incidents, in view or not."""
 
     top: float
     height: float
@@ -139,7 +148,7 @@ class Arrangement:
     lanes: tuple[Lane, ...]
     marks: tuple[Mark, ...] = ()
     columns: Columns | None = None
-    rows: dict[int, int] = field(default_factory=dict)
+    rows: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def mark_at(self, x: float, y: float) -> Mark | None:
         """The mark or label under a point, the nearest where two are within reach."""
@@ -150,10 +159,29 @@ class Arrangement:
         """The mark that shows an incident, if it is in view."""
         return next((mark for mark in self.marks if entry in mark.entries), None)
 
+    def column_at(self, x: float, y: float) -> tuple[int, float, float] | None:
+        """Where counts are drawn: the lane under a point, and its column from where to where, in pixels.
+
+        A column a little beside the point counts as under it; None where nothing is counted there.
+        """
+        if self.columns is None or not 0 <= x < self.width:
+            return None
+        lane = next((i for i, lane in enumerate(self.lanes) if lane.top <= y < lane.top + lane.height), None)
+        if lane is None:
+            return None
+        counts = self.columns.counts[lane]
+        step = self.width / len(counts)
+        near = [place for place in _beside(int(x / step), len(counts)) if counts[place]]
+        return (lane, near[0] * step, (near[0] + 1) * step) if near else None
+
     @property
     def bottom(self) -> float:
         """Where the last lane ends."""
         return self.lanes[-1].top + self.lanes[-1].height
+
+
+def _beside(place: int, count: int) -> list[int]:
+    return [other for other in (place, place - 1, place + 1) if 0 <= other < count]
 
 
 def _distance(mark: Mark, x: float) -> float:
@@ -175,110 +203,10 @@ class Window:
     certainly: bool = False
     selected: int | None = None
 
-
-class Series:
-    """The chosen ones of all incidents, ready to be cut and counted by time.
-
-    Attributes:
-        indices: which of the incidents, in order of their first day.
-        totals: how many a lane holds.
-    """
-
-    def __init__(self, start: Indices, end: Indices, lane: Indices, indices: Indices) -> None:
-        """Take whole columns of all incidents, ordered by first day, and the indices of the chosen ones."""
-        self._columns = (start, end, lane)
-        self.indices = indices
-        self.start = start[indices]
-        self.end = end[indices]
-        self._lane = lane[indices]
-        self._reach = np.maximum.accumulate(self.end) if len(indices) else self.end
-        self.totals = [int(count) for count in np.bincount(self._lane, minlength=LANES)]
-        self._by_lane: list[tuple[Indices, Indices]] | None = None
-
-    def __len__(self) -> int:
-        return len(self.indices)
-
-    def overlapping(self, first: float, last: float, *, certainly: bool = False) -> Indices:
-        """The indices of those with a part in the days `[first, last)`; or of those wholly (`certainly`) in them."""
-        return self.indices[self._overlapping(first, last, certainly)]
-
-    def within(self, first: float, last: float) -> "Series":
-        """Those that lie wholly in the days `[first, last)`."""
-        return Series(*self._columns, self.overlapping(first, last, certainly=True))
-
-    def _overlapping(self, first: float, last: float, certainly: bool) -> Indices:
-        begin = int(np.searchsorted(self._reach, first - 1, side="right"))
-        stop = int(np.searchsorted(self.start, last, side="left"))
-        start, end = self.start[begin:stop], self.end[begin:stop]
-        keep = (start >= first) & (end + 1 <= last) if certainly else end > first - 1
-        return begin + np.flatnonzero(keep)
-
-    def counts(self, edges: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
-        """How many of each lane have a part between one edge and the next: `(lanes, edges - 1)`."""
-        if self._by_lane is None:
-            lanes = [self._lane == lane for lane in range(LANES)]
-            self._by_lane = [(self.start[mask], np.sort(self.end[mask])) for mask in lanes]
-        counts = np.empty((LANES, len(edges) - 1), dtype=np.int64)
-        for row, (starts, ends) in zip(counts, self._by_lane, strict=True):
-            row[:] = np.searchsorted(starts, edges[1:], side="left")
-            row -= np.searchsorted(ends, edges[:-1] - 1, side="right")
-        return counts
-
-
-class Labels:
-    """Labels cut to a width between words, remembered from frame to frame.
-
-    Args:
-        text_width: the width of a text in pixels.
-    """
-
-    def __init__(self, text_width: Callable[[str], float]) -> None:
-        self.text_width = text_width
-        self._known: dict[tuple[str, str, float], tuple[str, float]] = {}
-
-    def fitting(self, label: str, note: str, room: float = LABEL_ROOM) -> tuple[str, float]:
-        """The label with its note, within `room` pixels, and its width; empty where not one word fits."""
-        text, width = self._remembered(label, note, MOST_LABEL_ROOM)
-        if width <= room:
-            return text, width
-        return self._remembered(label, note, LABEL_ROOM) if room == LABEL_ROOM else self._cut(label, note, room)
-
-    def _remembered(self, label: str, note: str, room: float) -> tuple[str, float]:
-        key = (label, note, room)
-        if key not in self._known:
-            self._known[key] = self._cut(label, note, room)
-        return self._known[key]
-
-    def _cut(self, label: str, note: str, room: float) -> tuple[str, float]:
-        tail = f" · {note}" if note else ""
-        text = elided(label, room - (self.text_width(tail) if tail else 0), self.text_width)
-        if not text:
-            return "", 0.0
-        return text + tail, self.text_width(text + tail)
-
-
-def elided(text: str, room: float, text_width: Callable[[str], float]) -> str:
-    """The text on one line within `room`, cut between words with an ellipsis; empty where not one word fits.
-
-    >>> elided("Majilis elections", 17, len), elided("Majilis elections", 12, len), elided("Majilis", 4, len)
-    ('Majilis elections', 'Majilis …', '')
-    >>> elided("Elections … were held", 14, len)
-    'Elections …'
-    """
-    is_long = len(text) > _LONGEST_LABEL
-    words = text[:_LONGEST_LABEL].split()
-    if is_long and not text[_LONGEST_LABEL - 1 : _LONGEST_LABEL + 1].isspace():
-        words = words[:-1]
-    whole = " ".join(words)
-    if not is_long and text_width(whole) <= room:
-        return whole
-    cuts = range(1, len(words) + (1 if is_long else 0))
-    fitting = bisect_right(cuts, room, key=lambda count: text_width(_cut_after(words, count)))
-    return _cut_after(words, fitting) if fitting else ""
-
-
-def _cut_after(words: Sequence[str], count: int) -> str:
-    return " ".join(words[:count]).rstrip(",;:–—-… ") + " …"
+    @property
+    def scale(self) -> float:
+        """Pixels for a day."""
+        return self.width / (self.view[1] - self.view[0])
 
 
 @dataclass(slots=True)
@@ -286,11 +214,13 @@ class _Draft:
     """A mark not yet in a row."""
 
     entries: list[int]
+    category: int | None
     kind: Kind
     left: float
     right: float
-    cut_left: bool
-    cut_right: bool
+    cut_left: bool = False
+    cut_right: bool = False
+    ring: float = 0.0
     row: int = 0
     label: str = ""
     label_x: float = 0.0
@@ -319,35 +249,42 @@ def arrange(
     out and then marks join in clusters that say how many they are. At an unchanged scale the rows of `previous` are
     kept, so that nothing jumps while the picture is moved.
     """
-    view, width, height = window.view, window.width, window.height
-    scale = width / (view[1] - view[0])
+    first, last = window.span
+    count = series.count(first, last + 1, certainly=window.certainly)
+    if count > DENSE:
+        counted = series.within(first, last + 1) if window.certainly else series
+        lanes = _lanes(series.totals, _spread(series.totals, window.height), window.height)
+        return Arrangement(window.width, window.scale, lanes, columns=_columns(counted, window))
+    return _arrange_single(entries, series, window, labels, previous)
+
+
+def _arrange_single(
+    entries: Sequence[Entry], series: Series, window: Window, labels: Labels, previous: Arrangement | None
+) -> Arrangement:
     first, last = window.span
     visible = series.overlapping(first, last + 1, certainly=window.certainly)
-    if len(visible) > DENSE:
-        counted = series.within(first, last + 1) if window.certainly else series
-        lanes = _lanes(series.totals, _spread(series.totals, height), height)
-        return Arrangement(width, scale, lanes, columns=_columns(counted, window))
-    same = previous is not None and abs(previous.scale - scale) < 1e-9 and previous.width == width
+    same = previous is not None and previous.width == window.width and abs(previous.scale - window.scale) < 1e-9
+    same = same and previous is not None and len(previous.lanes) == series.lanes
     kept = previous.rows if same and previous is not None else {}
-    drafts: list[list[_Draft]] = [[] for _ in range(LANES)]
-    for index in visible:
-        entry = entries[index]
-        drafts[entry.lane].append(_draft(int(index), entry, view, scale, width))
-    kept_rows = [lane.rows for lane in previous.lanes] if same and previous is not None else [1] * LANES
+    drafts: list[list[_Draft]] = [[] for _ in range(series.lanes)]
+    for placement, item in zip(visible.tolist(), series.items_of(visible).tolist(), strict=True):
+        drafts[series.lane_of(placement)].append(_draft(item, entries[item], window))
+    kept_rows = [lane.rows for lane in previous.lanes] if same and previous is not None else [1] * series.lanes
     needed = [_rows_needed(lane) for lane in drafts]
-    packed = [_pack(lane, entries, _MOST_ROWS, window, labels, kept) for lane in drafts]
+    packed = [_pack(lane, i, entries, _MOST_ROWS, window, labels, kept) for i, lane in enumerate(drafts)]
     wanted = [max(_rows_used(lane), kept_rows[i]) for i, lane in enumerate(packed)]
-    rows = _shared((needed, wanted), series.totals, height)
+    rows = _shared((needed, wanted), series.totals, window.height)
     if any(count < least for count, least in zip(rows, needed, strict=True)):
-        rows = _shared((needed,), series.totals, height / CLOSEST)
+        rows = _shared((needed,), series.totals, window.height / CLOSEST)
     for i, lane in enumerate(packed):
         if _rows_used(lane) > rows[i]:
-            fresh = [_draft(index, entries[index], view, scale, width) for draft in lane for index in draft.entries]
+            fresh = [_draft(item, entries[item], window) for draft in lane for item in draft.entries]
             fresh.sort(key=lambda draft: draft.entries[0])
-            packed[i] = _pack(fresh, entries, rows[i], window, labels, kept)
-    lanes = _lanes(series.totals, rows, height)
+            packed[i] = _pack(fresh, i, entries, rows[i], window, labels, kept)
+    lanes = _lanes(series.totals, rows, window.height)
     marks = tuple(_mark(draft, i, lanes[i]) for i, lane in enumerate(packed) for draft in lane)
-    return Arrangement(width, scale, lanes, marks, None, {index: mark.row for mark in marks for index in mark.entries})
+    placed = {(mark.lane, item): mark.row for mark in marks for item in mark.entries}
+    return Arrangement(window.width, window.scale, lanes, marks, None, placed)
 
 
 def _columns(series: Series, window: Window) -> Columns:
@@ -357,20 +294,37 @@ def _columns(series: Series, window: Window) -> Columns:
     return Columns(counts)
 
 
-def _draft(index: int, entry: Entry, view: tuple[float, float], scale: float, width: float) -> _Draft:
-    left, right = (entry.start - view[0]) * scale, (entry.end + 1 - view[0]) * scale
+def _draft(index: int, entry: Entry, window: Window) -> _Draft:
+    scale = window.scale
+    left, right = (entry.start - window.view[0]) * scale, (entry.end + 1 - window.view[0]) * scale
+    ring = count_ring(entry.sources)
     if right - left < MARK or entry.kind == "day":
         middle = (left + right) / 2
         left, right = middle - MARK / 2, middle + MARK / 2
         if entry.kind != "span":
-            left -= ARROW if entry.open_left else 0
-            right += ARROW if entry.open_right else 0
-            return _Draft([index], "day", left, right, False, False)
-    return _Draft([index], entry.kind, max(left, 0), min(right, width), left < 0, right > width)
+            left -= ARROW if entry.open_left else SOFT if entry.soft else 0
+            right += ARROW if entry.open_right else SOFT if entry.soft else 0
+            return _Draft([index], entry.category, "day", left, right + ring, ring=ring)
+    right += ring
+    left_cut, right_cut = left < 0, right > window.width
+    return _Draft(
+        [index], entry.category, entry.kind, max(left, 0), min(right, window.width), left_cut, right_cut, ring
+    )
+
+
+def count_ring(sources: int) -> float:
+    """How wide the ring is that counts so many sources; nothing for one."""
+    return 0.0 if sources < 2 else COUNT_RING + 7 * (len(str(sources)) - 1) + 2
 
 
 def _pack(
-    drafts: list[_Draft], entries: Sequence[Entry], most: int, window: Window, labels: Labels, kept: dict[int, int]
+    drafts: list[_Draft],
+    lane: int,
+    entries: Sequence[Entry],
+    most: int,
+    window: Window,
+    labels: Labels,
+    kept: dict[tuple[int, int], int],
 ) -> list[_Draft]:
     """Give each draft, in order of time, a row and if possible a label; those without a row join another."""
     rows = [_Row()]
@@ -378,7 +332,7 @@ def _pack(
     for draft in drafts:
         entry = entries[draft.entries[0]]
         places = _label_places(draft, entry, window, labels)
-        number = _labelled(draft, places, rows, most, kept.get(draft.entries[0]))
+        number = _labelled(draft, places, rows, most, kept.get((lane, draft.entries[0])))
         if number is None:
             number = _bare(draft, entries, rows, window, labels)
         if number is None:
@@ -428,8 +382,8 @@ def _inside(draft: _Draft, entry: Entry, labels: Labels) -> tuple[str, float, fl
     is_cut = draft.cut_left or draft.cut_right
     inset = LABEL_GAP if is_cut else -_OVERHANG
     start = draft.left + (CHEVRON_ROOM if draft.cut_left else inset)
-    room = draft.right - (CHEVRON_ROOM if draft.cut_right else inset) - start
-    label = f"{entry.label}, {entry.date}" if is_cut and len(entry.label) <= _LONGEST_LABEL else entry.label
+    room = draft.right - draft.ring - (CHEVRON_ROOM if draft.cut_right else inset) - start
+    label = f"{entry.label}, {entry.date}" if is_cut and len(entry.label) <= LONGEST_LABEL else entry.label
     text, text_width = labels.fitting(label, entry.note, room)
     if not text or (room < _LEAST_INSIDE and text.endswith("…")):
         return None
@@ -464,6 +418,8 @@ def _join(draft: _Draft, rows: list[_Row], labels: Labels) -> None:
     assert cluster is not None
     cluster.entries += draft.entries
     cluster.kind = "cluster"
+    cluster.ring = 0.0
+    cluster.category = cluster.category if cluster.category == draft.category else None
     cluster.cut_left = cluster.cut_left or draft.cut_left
     cluster.cut_right = cluster.cut_right or draft.cut_right
     text = f"{len(cluster.entries):,}"
@@ -532,26 +488,6 @@ def _mark(draft: _Draft, number: int, lane: Lane) -> Mark:
     squeeze = lane.height / _lane_height(lane.rows)
     y = lane.top + ((LANE_PADDING + ROW) / 2 + draft.row * ROW) * squeeze
     return Mark(
-        tuple(draft.entries), number, draft.row, draft.kind, draft.left, draft.right, y, draft.label, draft.label_x,
-        draft.label_width, draft.cut_left, draft.cut_right,
+        tuple(draft.entries), number, draft.category, draft.row, draft.kind, draft.left, draft.right, y, draft.label, draft.label_x,
+        draft.label_width, draft.cut_left, draft.cut_right, draft.ring,
     )  # fmt: skip
-
-
-def dense_span(start: Indices, end: Indices, exact: npt.NDArray[np.bool_], share: float = 0.9) -> tuple[int, int]:
-    """The shortest stretch of days (inclusive) that holds `share` of the incidents known more exactly than a year.
-
-    All of them where that stretch is longer than half of the whole; the arrays must not be empty.
-    """
-    whole = (int(start.min()), int(end.max()))
-    if not exact.any():
-        return whole
-    starts, ends = start[exact], end[exact]
-    order = np.argsort((starts + ends), kind="stable")
-    starts, ends = starts[order], ends[order]
-    count = max(int(np.ceil(share * len(order))), 1)
-    begins = np.minimum.accumulate(starts[::-1])[::-1]
-    stops = np.maximum.accumulate(ends)
-    lengths = stops[count - 1 :] - begins[: len(order) - count + 1]
-    best = int(np.argmin(lengths))
-    dense = (int(begins[best]), int(stops[best + count - 1]))
-    return dense if dense[1] - dense[0] <= (whole[1] - whole[0]) / 2 else whole

@@ -3,8 +3,9 @@
 import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from briefing.viewer.timeline.wording import long_month, short_month
+from briefing.brief.timeline.wording import ENGLISH, Names
 
 FIRST_DAY = 1
 LAST_DAY = datetime.date.max.toordinal()
@@ -30,25 +31,26 @@ class Axis:
     lower: tuple[Tick, ...]
 
 
-def axis(first: float, last: float, width: float, text_width: Callable[[str], float]) -> Axis:
+def axis(first: float, last: float, width: float, text_width: Callable[[str], float], names: Names = ENGLISH) -> Axis:
     """Lines and names for the days `[first, last)` over `width` pixels.
 
-    `text_width` gives a name's width in pixels; names never overlap.
+    `text_width` gives a name's width in pixels; names never overlap. Months and weekdays are named by `names`.
     """
     scale = width / (last - first)
+    upper: Callable[[int, bool], list[str]] = _year_names
     if scale * _MONTH >= 96:
-        starts, names = _months(first, last), _month_names
-        lower = _days(first, last, scale)
+        starts, upper = _months(first, last), partial(_month_names, names)
+        lower = _days(first, last, scale, names)
     elif scale * _YEAR >= 40:
-        starts, names = _years(first, last, 1), _year_names
-        lower = _short_months(first, last, scale)
+        starts = _years(first, last, 1)
+        lower = _short_months(first, last, scale, names)
     else:
         step = next((step for step in _YEAR_STEPS if step * _YEAR * scale >= 48), _YEAR_STEPS[-1])
-        starts, names = _years(first, last, step), _year_names
+        starts = _years(first, last, step)
         lower = []
     lines = tuple((day - first) * scale for day in starts if first < day < last)
     lower_ticks = _without_overlap([Tick((day - first) * scale, text) for day, text in lower], width, text_width)
-    return Axis(lines, _upper(starts, names, first, scale, width, text_width), lower_ticks)
+    return Axis(lines, _upper(starts, upper, first, scale, width, text_width), lower_ticks)
 
 
 def _upper(
@@ -81,11 +83,10 @@ def _without_overlap(ticks: list[Tick], width: float, text_width: Callable[[str]
     return tuple(kept)
 
 
-def _month_names(day: int, is_first: bool) -> list[str]:
+def _month_names(names: Names, day: int, is_first: bool) -> list[str]:
     date = datetime.date.fromordinal(day)
-    if is_first or date.month == 1:
-        return [f"{long_month(date.month)} {date.year}", f"{short_month(date.month)} {date.year}"]
-    return [long_month(date.month), short_month(date.month)]
+    both = names.months[date.month - 1], names.short_months[date.month - 1]
+    return [f"{name} {date.year}" for name in both] if is_first or date.month == 1 else list(both)
 
 
 def _year_names(day: int, is_first: bool) -> list[str]:
@@ -115,18 +116,20 @@ def _months(first: float, last: float) -> list[int]:
     return [date.toordinal() for date in _month_starts(first, last)]
 
 
-def _short_months(first: float, last: float, scale: float) -> list[tuple[float, str]]:
+def _short_months(first: float, last: float, scale: float, names: Names) -> list[tuple[float, str]]:
     """Months below their year: each, or the quarters', named in their middle; none where they would crowd."""
     if scale * _MONTH < 11:
         return []
     step = 1 if scale * _MONTH >= 32 else 3
     return [
-        (date.toordinal() + _MONTH / 2, short_month(date.month))
+        (date.toordinal() + _MONTH / 2, names.short_months[date.month - 1])
         for date in _month_starts(first, last)
         if (date.month - 1) % step == 0
     ]
 
 
+_WEEKDAYS_FROM = 52
+"""Pixels a day from which on its weekday is named too."""
 _DAY_STEPS: tuple[tuple[float, range], ...] = (
     (22, range(1, 32)),
     (11, range(3, 30, 2)),
@@ -135,15 +138,19 @@ _DAY_STEPS: tuple[tuple[float, range], ...] = (
 )
 
 
-def _days(first: float, last: float, scale: float) -> list[tuple[float, str]]:
-    """Days below their month, named in the middle of the day: every one, every second, weeks, or the middle."""
+def _days(first: float, last: float, scale: float, names: Names) -> list[tuple[float, str]]:
+    """Days below their month, named in the middle of the day: every one, every second, weeks, or the middle.
+
+    With their weekdays where there is room for those.
+    """
     days = next(days for least, days in _DAY_STEPS if scale >= least)
     named = []
     for date in _month_starts(first, last):
         for day in days:
             ordinal = date.toordinal() + day - 1
             if first - 1 <= ordinal < last and (day < 29 or _in_month(date, day)):
-                named.append((ordinal + 0.5, str(day)))
+                weekday = f"{names.weekdays[(ordinal - 1) % 7]} " if scale >= _WEEKDAYS_FROM else ""
+                named.append((ordinal + 0.5, f"{weekday}{day}"))
     return named
 
 

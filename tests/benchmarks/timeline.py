@@ -1,0 +1,212 @@
+"""How soon the timeline is painted, how long a frame, a filter's key and a hover take, and the memory, by size.
+
+    python tests/benchmarks/timeline.py [--sizes 1000 100000 1000000] [--frames 40] [--platform offscreen]
+
+Incidents are made after the pattern of the bulletins in `tests/gold`: their categories, precisions, headlines and
+sentences, spread over twenty years. Beside each size, in the same process, an empty pyqtgraph plot with its date axis,
+as large as the picture. A frame moves the view and paints at once, everything in the tab that follows it included; full
+has all incidents in view, middle a tenth of the time, near so few days that marks stand singly with their labels.
+First painting: from widgets and incidents at hand to the first picture. Medians in ms.
+"""
+
+import argparse
+import datetime
+import json
+import os
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+GOLD = Path(__file__).parents[1] / "gold"
+SIZE = (1200, 600)
+FIRST = datetime.date(2000, 1, 1).toordinal()
+YEARS = 20
+NEAR_COUNT = 60
+AIMS = {"frame": 1.6, "first": {1_000: 2.0, 100_000: 2.0, 1_000_000: 4.0}, "hover": 1.0, "filter": 50.0, "labels": 16.0}
+
+
+def patterns() -> list[tuple[int, dict[str, Any]]]:
+    """What gold tells of its incidents: days from the first to the last, and the rest."""
+    found = []
+    for path in sorted(GOLD.glob("*.json")):
+        for told in json.loads(path.read_text(encoding="utf-8"))["incidents"]:
+            first, last = (datetime.date.fromisoformat(told[name]) for name in ("start", "end"))
+            found.append(((last - first).days, told))
+    return found
+
+
+def made(count: int) -> list[Any]:
+    """So many incidents after gold's pattern, in order of time; the same ones at every call."""
+    from briefing.bundle.records import Incident, Passage
+
+    pattern, chance = patterns(), random.Random(7)
+    starts = sorted(chance.randrange(FIRST, FIRST + YEARS * 365) for _ in range(count))
+    incidents = []
+    for number, start in enumerate(starts):
+        length, told = pattern[chance.randrange(len(pattern))]
+        days = [datetime.date.fromordinal(day).isoformat() for day in (start, start + length)]
+        text = f"{told['quote']} ({number})"
+        passage = Passage(number, number, number // 20, number % 20 + 1, None, 0, len(text), text)
+        incidents.append(
+            Incident(number, *days, told["precision"], told.get("qualifier"), told["category"], told.get("headline") or text,
+                     told.get("date_text") or "", told.get("year_from") or "stated", "read", (passage,), (number % 50,))
+        )  # fmt: skip
+    incidents.sort(key=lambda incident: (incident.start_on, incident.end_on, incident.id))
+    return incidents
+
+
+def timed(act: Callable[[], object]) -> float:
+    """Milliseconds that something takes."""
+    begin = time.perf_counter()
+    act()
+    return (time.perf_counter() - begin) * 1000
+
+
+def medians(acts: list[Callable[[], object]]) -> float:
+    """The median time of several acts, the first two left out."""
+    return statistics.median([timed(act) for act in acts][2:])
+
+
+def peak() -> float:
+    """Resident memory at its peak, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+class EmptyPlot:
+    """The floor: a plot without anything in it."""
+
+    def __init__(self, application: Any) -> None:
+        import pyqtgraph as pg
+
+        self._application = application
+        self.plot: Any = None
+
+        def show() -> None:
+            self.plot = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem()})
+            self.plot.resize(*SIZE)
+            self.plot.show()
+            application.processEvents()
+
+        show()
+        self.plot.close()
+        self.first = timed(show)
+
+    def frame(self, first: float, last: float) -> Callable[[], None]:
+        """One frame that shows these days."""
+        day, epoch = 86_400, 719_163
+
+        def paint() -> None:
+            self.plot.setXRange((first - epoch) * day, (last - epoch) * day, padding=0)
+            self.plot.viewport().repaint()
+
+        return paint
+
+
+def views(count: int, frames: int, length: float, *, zooms: bool) -> list[tuple[float, float]]:
+    """The views of a pan, or of a zoom, about the middle, `length` days long."""
+    middle = FIRST + YEARS * 365 / 2
+    if zooms:
+        return [(middle - length / 2 * (1 + n / 100), middle + length / 2 * (1 + n / 100)) for n in range(frames)]
+    return [(middle - length / 2 + n * length / 100, middle + length / 2 + n * length / 100) for n in range(frames)]
+
+
+def measured(count: int, frames: int) -> dict[str, float]:
+    """All figures for one size."""
+    from PySide6.QtCore import QPointF
+    from briefing.viewer.app import make_application
+    from briefing.viewer.timeline.state import TimelineState
+    from briefing.viewer.timeline.view import TimelineView
+
+    application = make_application([])
+    incidents = made(count)
+    before = peak()
+    floor = EmptyPlot(application)
+    found: dict[str, float] = {"floor first": floor.first}
+    warm = TimelineView()
+    warm.resize(SIZE[0] + 400, SIZE[1] + 170)
+    warm.show()
+    application.processEvents()
+    warm.close()
+    states: list[TimelineState] = []
+    found["state"] = timed(lambda: states.append(TimelineState(incidents)))
+    view = TimelineView()
+
+    def show() -> None:
+        view.resize(SIZE[0] + 390, SIZE[1] + 170)
+        view.show()
+        view.show_incidents(states[0])
+        application.processEvents()
+
+    found["first"] = timed(show)
+    whole = YEARS * 365.0
+    near = whole * NEAR_COUNT / count if count > NEAR_COUNT else whole
+    for name, length in (("full", whole), ("middle", whole / 10), ("near", max(near, 4.5))):
+        for move in ("pan", "zoom"):
+            seen = views(count, frames, length, zooms=move == "zoom")
+            found[f"floor {name} {move}"] = medians([floor.frame(*v) for v in seen])
+
+            def frame(first: float, last: float) -> None:
+                view.canvas.set_view(first, last)
+                view.canvas.viewport().repaint()
+                view.overview.repaint()
+
+            found[f"{name} {move}"] = medians([lambda v=v: frame(*v) for v in seen])  # type: ignore[misc]
+    found["hover near"] = medians([lambda x=x: view.canvas.things_at(QPointF(x, 200)) for x in range(120, 1100, 20)])
+    view.canvas.set_view(FIRST, FIRST + whole)
+    found["hover full"] = medians([lambda x=x: view.canvas.things_at(QPointF(x, 200)) for x in range(120, 1100, 20)])
+    found["first key"] = timed(lambda: _key(application, view, "d"))
+    keys = ["de", "dete", "detent", "court of", "c", "co", "the s", "", "2", "zzz", "of the", "e"]
+    times = [timed(lambda text=text: _key(application, view, text)) for text in keys]  # type: ignore[misc]
+    found["key"], found["worst key"] = statistics.median(times), max(times)
+    found["memory"] = peak() - before
+    return found
+
+
+def _key(application: Any, view: Any, text: str) -> None:
+    view.bar.words.setText(text)
+    application.processEvents()
+
+
+def main() -> None:
+    """Measure each size in a process of its own, and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 100_000, 1_000_000])
+    parser.add_argument("--frames", type=int, default=40)
+    parser.add_argument("--platform", default="offscreen")
+    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.one:
+        print(json.dumps(measured(options.one, options.frames)))
+        return
+    environment = os.environ | {"QT_QPA_PLATFORM": options.platform}
+    for size in options.sizes:
+        command = [sys.executable, __file__, "--one", str(size), "--frames", str(options.frames)]
+        done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+        if done.returncode:
+            sys.exit(done.stderr)
+        report(size, json.loads(done.stdout.strip().splitlines()[-1]))
+
+
+def report(size: int, found: dict[str, float]) -> None:
+    """Print one size's figures with their ratios to the floor."""
+    print(f"{size:,} incidents")
+    first = found["first"] / found["floor first"]
+    print(f"  first painting {found['first']:8.1f}   empty plot {found['floor first']:6.1f}   {first:5.2f} ×")
+    print(f"  state from records {found['state']:8.1f}")
+    for name in ("full", "middle", "near"):
+        for move in ("pan", "zoom"):
+            ours, floor = found[f"{name} {move}"], found[f"floor {name} {move}"]
+            print(f"  {name:6} {move:4}    {ours:8.2f}   empty plot {floor:6.2f}   {ours / floor:5.2f} ×")
+    print(f"  hover {found['hover near']:.3f} (single marks), {found['hover full']:.3f} (all in view)")
+    print(f"  filter key {found['key']:.1f}, worst {found['worst key']:.1f}, first {found['first key']:.1f}")
+    print(f"  memory {found['memory']:.0f} MB more than the incidents themselves")
+
+
+if __name__ == "__main__":
+    main()
