@@ -205,7 +205,9 @@ def test_many_in_view_are_counted_by_column() -> None:
     assert columns.counts.shape == (LANES, 620 // COLUMN)
     for column in (0, 77, columns.counts.shape[1] - 1):
         left, right = JAN_1 + column * step, JAN_1 + (column + 1) * step
-        found = [sum(e.category == lane and e.start < right and e.end + 1 > left for e in entries) for lane in range(LANES)]
+        found = [
+            sum(e.category == lane and e.start < right and e.end + 1 > left for e in entries) for lane in range(LANES)
+        ]
         assert columns.counts[:, column].tolist() == found
 
 

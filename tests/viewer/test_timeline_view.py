@@ -262,7 +262,7 @@ def test_copying_takes_the_whole_sentence_and_its_place(qtbot: QtBot, show: Show
     told = Told("2012-01-15", "2012-01-15", "day", "election", "Vote", "On 15 January 2012")
     view = show((told,), text=f"Before it. {sentence} After it.")
     assert view.detail.quote_text().endswith(" …")
-    QTest.mouseClick(view.detail.copy_button, Qt.MouseButton.LeftButton)
+    choose(view, "Copy with citation")
     assert QGuiApplication.clipboard().text() == f"“{sentence}”\nThe Insider, p. 3, ¶ 1"
 
 
@@ -271,7 +271,9 @@ def test_the_list_is_a_sound_model_and_reads_dates_aloud(qtbot: QtBot, view: Tim
     view.bar.words.setText("ban")
     view.bar.words.setText("")
     index = view.list.model().index(3, DATE)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "18 January 2012, detention"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "18 January 2012, detention, printed “its journalists were”"
+    )
     click(qtbot, view, "Vote")
     assert view.canvas.accessibleDescription() == "4 incidents in view. Selected: 15 January 2012, Vote"
 
@@ -283,7 +285,22 @@ def crowd(count: int) -> tuple[Told, ...]:
     return tuple(Told(day, day, "day", "detention", f"Arrest {i}", words) for i, day in enumerate(days_of))
 
 
-def test_a_cluster_opens_by_zooming_until_its_incidents_stand_apart(qtbot: QtBot, show: ShowView) -> None:
+def choose(view: TimelineView, *words: str) -> None:
+    """Choose from the menu of what else can be done with the selected incident."""
+    QTest.mouseClick(view.detail.more_button, Qt.MouseButton.LeftButton)
+    menu = view.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
+    action = None
+    for word in words:
+        action = next(action for action in menu.actions() if action.text().startswith(word))
+        menu = action.menu() or menu
+    assert action is not None
+    assert action.isEnabled()
+    action.trigger()
+    for open_menu in view.findChildren(QMenu):
+        open_menu.close()
+
+
+def test_a_cluster_opens_in_place_and_zooms_when_asked(qtbot: QtBot, show: ShowView) -> None:
     view = show((*INCIDENTS, *crowd(30)))
     view.show_all()
     last = place_of(view, "Arrest 29")
@@ -296,26 +313,33 @@ def test_a_cluster_opens_by_zooming_until_its_incidents_stand_apart(qtbot: QtBot
     point = view.canvas.centre_of(last)
     assert point is not None
     QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert view.peek.isVisible()
+    assert view.canvas.view() == before
+    model = view.peek.list.model()
+    assert {model.index(row, 0).data().split("   ")[1] for row in range(model.rowCount())} == {
+        view.state.items[place].incident.headline for place in mark.entries
+    }
+    QTest.mouseClick(view.peek.zoom, Qt.MouseButton.LeftButton)
     after = view.canvas.view()
     assert after[1] - after[0] < (before[1] - before[0]) / 4
     assert view.canvas.centre_of(last) is not None
 
 
-def test_a_cluster_of_one_day_offers_its_incidents(qtbot: QtBot, show: ShowView) -> None:
+def test_a_cluster_of_one_day_is_looked_into_by_keys(qtbot: QtBot, show: ShowView) -> None:
     words = "an envoy came"
     view = show(tuple(Told("2012-01-15", "2012-01-15", "day", "media", f"Ban {i}", words) for i in range(60)))
     view.show_span(*days("2012-01-14", "2012-01-17"))
     arrangement = view.canvas.arrangement
     assert arrangement is not None
     cluster = next(mark for mark in arrangement.marks if mark.kind == "cluster")
-    point = view.canvas.centre_of(cluster.entries[0])
-    assert point is not None
-    QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    menu = view.findChild(QMenu)
-    assert menu is not None
-    menu.actions()[1].trigger()
+    view.select(cluster.entries[0])
+    QTest.keyClick(view.canvas, Qt.Key.Key_Space)
+    assert view.peek.isVisible()
+    assert not view.peek.zoom.isVisible()
+    QTest.keyClick(view.peek.list, Qt.Key.Key_Down)
+    QTest.keyClick(view.peek.list, Qt.Key.Key_Return)
+    assert not view.peek.isVisible()
     assert view.state.selected == cluster.entries[1]
-    menu.close()
 
 
 def test_resting_on_a_mark_shows_its_sentence_and_place(qtbot: QtBot, view: TimelineView) -> None:
@@ -353,7 +377,8 @@ def test_bad_data_is_shown_or_counted(qtbot: QtBot, show: ShowView) -> None:
     assert arabic in shown_headlines(view)
     click(qtbot, view, arabic)
     assert selected_headline(view) == arabic
-    assert view.left_out.text() == "2 not shown"
+    assert view.page.tray_button.text() == "Undated: 2"
+    assert "before it begins" in view.page.tray_button.toolTip()
     view.show_all()
     assert view.canvas.centre_of(place_of(view, "Last day")) is not None
     view.grab()

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from briefing.brief.timeline.labels import LONGEST_LABEL, Labels
-from briefing.brief.timeline.series import Series
+from briefing.brief.timeline.series import Indices, Series
 
 Kind = Literal["day", "bar", "span", "cluster"]
 
@@ -37,6 +37,8 @@ CHEVRON_ROOM = 17
 DENSE = 500
 """From so many marks in view on, they are drawn as counts by pixel column."""
 COLUMN = 3
+MOST_THROUGHOUT = 4
+"""From more of a lane's incidents on that go on throughout the view, they are drawn as one cluster."""
 _MOST_ROWS = 12
 _LEAST = 70
 """A label shorter than so many pixels says nothing."""
@@ -266,9 +268,8 @@ def _arrange_single(
     same = previous is not None and previous.width == window.width and abs(previous.scale - window.scale) < 1e-9
     same = same and previous is not None and len(previous.lanes) == series.lanes
     kept = previous.rows if same and previous is not None else {}
-    drafts: list[list[_Draft]] = [[] for _ in range(series.lanes)]
-    for placement, item in zip(visible.tolist(), series.items_of(visible).tolist(), strict=True):
-        drafts[series.lane_of(placement)].append(_draft(item, entries[item], window))
+    contents = _contents(series, visible, window)
+    drafts = [_drafts(content, entries, window, labels) for content in contents]
     kept_rows = [lane.rows for lane in previous.lanes] if same and previous is not None else [1] * series.lanes
     needed = [_rows_needed(lane) for lane in drafts]
     packed = [_pack(lane, i, entries, _MOST_ROWS, window, labels, kept) for i, lane in enumerate(drafts)]
@@ -278,13 +279,47 @@ def _arrange_single(
         rows = _shared((needed,), series.totals, window.height / CLOSEST)
     for i, lane in enumerate(packed):
         if _rows_used(lane) > rows[i]:
-            fresh = [_draft(item, entries[item], window) for draft in lane for item in draft.entries]
-            fresh.sort(key=lambda draft: draft.entries[0])
+            fresh = _drafts(contents[i], entries, window, labels)
             packed[i] = _pack(fresh, i, entries, rows[i], window, labels, kept)
     lanes = _lanes(series.totals, rows, window.height)
     marks = tuple(_mark(draft, i, lanes[i]) for i, lane in enumerate(packed) for draft in lane)
     placed = {(mark.lane, item): mark.row for mark in marks for item in mark.entries}
     return Arrangement(window.width, window.scale, lanes, marks, None, placed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What is in view of one lane: those that reach beyond it on both sides, where they are many, and the others."""
+
+    throughout: list[int]
+    others: list[int]
+
+
+def _contents(series: Series, visible: Indices, window: Window) -> list[_Content]:
+    items, lanes = series.items_of(visible), series.lanes_of(visible)
+    start, end = series.days_of(visible)
+    throughout = (start < window.view[0]) & (end + 1 > window.view[1])
+    contents = []
+    for lane in range(series.lanes):
+        here = lanes == lane
+        both = here & throughout
+        if np.count_nonzero(both) > MOST_THROUGHOUT:
+            contents.append(_Content(items[both].tolist(), items[here & ~throughout].tolist()))
+        else:
+            contents.append(_Content([], items[here].tolist()))
+    return contents
+
+
+def _drafts(content: _Content, entries: Sequence[Entry], window: Window, labels: Labels) -> list[_Draft]:
+    """The marks of one lane, in order of time; what goes on throughout the view comes first, as one cluster."""
+    drafts = [_draft(item, entries[item], window) for item in content.others]
+    if content.throughout:
+        categories = {entries[item].category for item in content.throughout[:200]}
+        category = categories.pop() if len(categories) == 1 else None
+        cluster = _Draft(list(content.throughout), category, "cluster", 0, window.width, True, True)
+        _count(cluster, labels)
+        drafts.insert(0, cluster)
+    return drafts
 
 
 def _columns(series: Series, window: Window) -> Columns:
@@ -330,6 +365,11 @@ def _pack(
     rows = [_Row()]
     placed: list[_Draft] = []
     for draft in drafts:
+        if draft.kind == "cluster":
+            rows[0].solid = rows[0].taken = draft.right
+            rows[0].last = draft
+            placed.append(draft)
+            continue
         entry = entries[draft.entries[0]]
         places = _label_places(draft, entry, window, labels)
         number = _labelled(draft, places, rows, most, kept.get((lane, draft.entries[0])))
@@ -422,12 +462,18 @@ def _join(draft: _Draft, rows: list[_Row], labels: Labels) -> None:
     cluster.category = cluster.category if cluster.category == draft.category else None
     cluster.cut_left = cluster.cut_left or draft.cut_left
     cluster.cut_right = cluster.cut_right or draft.cut_right
+    cluster.right = max(cluster.right, draft.right)
+    _count(cluster, labels)
+    row.solid = row.taken = cluster.right
+
+
+def _count(cluster: _Draft, labels: Labels) -> None:
+    """Let a cluster say how many it holds."""
     text = f"{len(cluster.entries):,}"
     text_width = labels.text_width(text)
-    cluster.right = max(cluster.right, draft.right, cluster.left + text_width + 12)
+    cluster.right = max(cluster.right, cluster.left + text_width + 12)
     cluster.label, cluster.label_width = text, text_width
     cluster.label_x = (cluster.left + cluster.right - text_width) / 2
-    row.solid = row.taken = cluster.right
 
 
 def _extent(draft: _Draft) -> tuple[float, float]:

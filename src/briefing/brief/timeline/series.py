@@ -51,6 +51,14 @@ class Series:
         """Whose placements these are."""
         return indices if self._item is None else self._item[indices]
 
+    def lanes_of(self, indices: Indices) -> Indices:
+        """In which lanes placements stand."""
+        return self._columns[2][indices]
+
+    def days_of(self, indices: Indices) -> tuple[Indices, Indices]:
+        """First and last days of placements."""
+        return self._columns[0][indices], self._columns[1][indices]
+
     def lane_of(self, index: int) -> int:
         """In which lane a placement stands."""
         return int(self._columns[2][index])
@@ -111,7 +119,8 @@ class Series:
     def counts(self, edges: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
         """How many of each lane have a part between one edge and the next: `(lanes, edges - 1)`."""
         if self._by_lane is None:
-            lanes = [np.flatnonzero(self._lane == lane) for lane in range(self.lanes)]
+            order = np.argsort(self._lane.astype(np.uint8), kind="stable")
+            lanes = np.split(order, np.cumsum(self.totals)[:-1])
             self._by_lane = [(self.start[chosen], np.sort(self.end[chosen], kind="stable")) for chosen in lanes]
         counts = np.empty((self.lanes, len(edges) - 1), dtype=np.int64)
         for row, (starts, ends) in zip(counts, self._by_lane, strict=True):
@@ -122,7 +131,8 @@ class Series:
     def in_lane(self, lane: int, first: float, last: float) -> Indices:
         """The placements of one lane with a part in the days `[first, last)`."""
         found = self._overlapping(first, last, certainly=False)
-        return self.indices[found[self._lane[found] == lane]]
+        chosen: Indices = self.indices[found[self._lane[found] == lane]]
+        return chosen
 
 
 def dense_span(start: Indices, end: Indices, exact: Mask, share: float = 0.9) -> tuple[int, int]:

@@ -2,14 +2,26 @@
 
 from functools import lru_cache
 
+import numpy as np
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGestureEvent, QPinchGesture, QWidget
 
 from briefing.brief.timeline.labels import Labels
 from briefing.brief.timeline.layout import Arrangement, Mark, Window, arrange
+from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.ticks import FIRST_DAY, LAST_DAY, axis
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
@@ -18,9 +30,11 @@ from briefing.viewer.timeline.marks import (
     GUTTER,
     SMALL_SIZE,
     TEXT_SIZE,
+    WIDE_GUTTER,
     TimelineItem,
     text_font,
 )
+from briefing.viewer.timeline.names import names_of
 from briefing.viewer.timeline.state import TimelineState
 
 PAD_LEFT, PAD_RIGHT = 12, 6
@@ -28,6 +42,7 @@ PAD_LEFT, PAD_RIGHT = 12, 6
 LEAST_DAYS = 4.0
 ZOOM_STEP = 1.5
 _HOVER_DELAY = 250
+_NOTHING: Indices = np.empty(0, dtype=np.int64)
 _KEY_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -52,8 +67,10 @@ class TimelineCanvas(pg.GraphicsView):
     """Shows a `TimelineState` in time; what the user does there is told by signals, with places in `items`."""
 
     pressed = Signal(int)
-    cluster_pressed = Signal(object)
+    cluster_pressed = Signal(object, QPoint)
     activated = Signal()
+    peek_wanted = Signal()
+    jump_wanted = Signal()
     view_moved = Signal(float, float)
     step_wanted = Signal(int)
     end_wanted = Signal(bool)
@@ -80,6 +97,8 @@ class TimelineCanvas(pg.GraphicsView):
         self._theme = LIGHT
         self._follows_view = False
         self._has_key_focus = False
+        self.names = names_of(QLocale())
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self._labels = Labels(lru_cache(maxsize=20_000)(QFontMetricsF(text_font()).horizontalAdvance))
         self._bold_width = QFontMetricsF(font(SANS, TEXT_SIZE, bold=True)).horizontalAdvance
         self._small_width = QFontMetricsF(font(SANS, SMALL_SIZE)).horizontalAdvance
@@ -94,8 +113,7 @@ class TimelineCanvas(pg.GraphicsView):
 
     def set_state(self, state: TimelineState) -> None:
         """Show another bundle's incidents, at its span."""
-        self._state = state
-        self._arrangement = None
+        self.follow_state(state)
         first, last = state.whole_span()
         room = max(last - first, 30) * 0.5
         self._box.setLimits(
@@ -104,6 +122,15 @@ class TimelineCanvas(pg.GraphicsView):
             minXRange=LEAST_DAYS,
         )
         self.look_at(*state.span)
+
+    def follow_state(self, state: TimelineState) -> None:
+        """Show other incidents or other lanes in the same view."""
+        self._state = state
+        self._arrangement = None
+        gutter = GUTTER if state.grouping.by == "category" else WIDE_GUTTER
+        if gutter != self._item.gutter:
+            self._item.gutter = gutter
+            self._plot.layout.setContentsMargins(gutter, AXIS_HEIGHT, 0, 0)
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
@@ -144,6 +171,34 @@ class TimelineCanvas(pg.GraphicsView):
         elif item.first > last - margin:
             self._pan(item.last + 1 + margin - last)
 
+    def centre_on(self, first: int, last: int) -> None:
+        """Bring a span of days into the middle; where it is longer than the view, all of it."""
+        begin, end = self.view()
+        length = max(end - begin, (last + 1 - first) * 1.2)
+        middle = (first + last + 1) / 2
+        self.set_view(middle - length / 2, middle + length / 2)
+
+    def holding(self, index: int) -> tuple[Indices, QPoint] | None:
+        """What is drawn as one with an incident, and where on the screen; `None` where it is not in view."""
+        point = self.centre_of(index)
+        arrangement = self._arrangement
+        if point is None and arrangement is not None and arrangement.columns is not None:
+            item = self._state.items[index]
+            first, last = self.view()
+            x = (min(max((item.first + item.last + 1) / 2, first), last) - first) * arrangement.scale
+            lane = self._lane_of(index)
+            y = arrangement.lanes[lane].top + arrangement.lanes[lane].height / 2
+            point = QPoint(round(self._item.gutter + x), round(AXIS_HEIGHT + y))
+        if point is None:
+            return None
+        things = self.things_at(QPointF(point))
+        return (things, self.viewport().mapToGlobal(point)) if index in things else None
+
+    def _lane_of(self, index: int) -> int:
+        placed = self._state.placed
+        places = placed.indices[placed.items_of(placed.indices) == index]
+        return placed.lane_of(int(places[0])) if len(places) else 0
+
     def zoom(self, factor: float) -> None:
         """Show `factor` times as much time, about the selected incident where it is in view, else the middle."""
         first, last = self.view()
@@ -166,7 +221,7 @@ class TimelineCanvas(pg.GraphicsView):
         view = self.view()
         window = Window(view, state.span, rect.width(), rect.height(), state.within == "certainly", state.selected)
         self._arrangement = arrange(state.entries, state.placed, window, self._labels, self._arrangement)
-        ticks = axis(*view, rect.width(), self._small_width)
+        ticks = axis(*view, rect.width(), self._small_width, self.names)
         size = self._plot.rect().size()
         self._item.show_arrangement(
             state.entries,
@@ -176,6 +231,7 @@ class TimelineCanvas(pg.GraphicsView):
             self._selected_x(),
             (size.width(), size.height()),
             state.grouping.names,
+            self._report(),
         )
 
     def _selected_x(self) -> float | None:
@@ -184,6 +240,17 @@ class TimelineCanvas(pg.GraphicsView):
             return None
         day = item.first + 0.5 if item.first == item.last else float(item.first)
         return (day - self.view()[0]) * self._arrangement.scale
+
+    def _report(self) -> tuple[float, float] | None:
+        """From where to where the selected incident was first reported, in pixels of the plot."""
+        item = self._state.selected_item
+        if item is None or self._arrangement is None or self._state.dates == "report":
+            return None
+        report = self._state.reports.first_report(item.incident)
+        if report is None or report[0] <= item.last:
+            return None
+        first, scale = self.view()[0], self._arrangement.scale
+        return (report[0] - first) * scale, (report[1] + 1 - first) * scale
 
     @property
     def arrangement(self) -> Arrangement | None:
@@ -212,41 +279,87 @@ class TimelineCanvas(pg.GraphicsView):
         x, y = point.x() - self._item.gutter, point.y() - AXIS_HEIGHT
         return self._arrangement.mark_at(x, y) if x >= 0 else None
 
+    def things_at(self, point: QPointF) -> Indices:
+        """The places of the incidents under a point of the viewport: one mark's, a cluster's, or a column's."""
+        arrangement = self._arrangement
+        if arrangement is None:
+            return _NOTHING
+        if arrangement.columns is None:
+            mark = self._mark_at(self.mapToScene(point.toPoint()))
+            return _NOTHING if mark is None else np.array(mark.entries, dtype=np.int64)
+        inner = self._plot.mapFromScene(self.mapToScene(point.toPoint()))
+        column = arrangement.column_at(inner.x() - self._item.gutter, inner.y() - AXIS_HEIGHT)
+        if column is None:
+            return _NOTHING
+        lane, left, right = column
+        first = self.view()[0]
+        placed = self._state.placed
+        found = placed.in_lane(lane, first + left / arrangement.scale, first + right / arrangement.scale)
+        return placed.items_of(found)
+
     def _on_clicked(self, event: MouseClickEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and not event.double():
-            self.hovered.emit(None, QPoint())
-            mark = self._mark_at(event.scenePos())
-            if mark is not None and mark.kind == "cluster":
-                self.cluster_pressed.emit(mark.entries)
-            elif mark is not None:
-                self.pressed.emit(mark.entries[0])
+        if event.button() != Qt.MouseButton.LeftButton or event.double():
+            return
+        self.hovered.emit(_NOTHING, QPoint())
+        point = self.mapFromScene(event.scenePos())
+        things = self.things_at(QPointF(point))
+        if len(things) > 1:
+            self.cluster_pressed.emit(things, self.viewport().mapToGlobal(point))
+        elif len(things):
+            self.pressed.emit(int(things[0]))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the mark that the first click selected; on the ground, show everything or go into the counts."""
+        """Open the mark that the first click selected; on the ground, show everything."""
         super().mouseDoubleClickEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        point = self.mapToScene(event.position().toPoint())
-        mark = self._mark_at(point)
-        if mark is None:
-            self._zoom_into_column(point)
-        elif mark.kind != "cluster":
-            self.pressed.emit(mark.entries[0])
-
-    def _zoom_into_column(self, scene_point: QPointF) -> None:
-        """Where counts are drawn a double click goes into them, elsewhere it shows everything."""
-        arrangement = self._arrangement
-        if arrangement is None or arrangement.columns is None:
+        things = self.things_at(event.position())
+        if not len(things):
             self.fit_wanted.emit()
+        elif len(things) == 1:
+            self.pressed.emit(int(things[0]))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer; sideways, or with Shift, move in time."""
+        sideways = event.angleDelta().x()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not sideways:
+            sideways = event.angleDelta().y()
+        elif abs(sideways) <= abs(event.angleDelta().y()):
+            super().wheelEvent(event)
             return
         first, last = self.view()
-        day = first + (self._plot.mapFromScene(scene_point).x() - self._item.gutter) / arrangement.scale
-        self.set_view(day - (last - first) / 16, day + (last - first) / 16)
+        self._pan(-sideways / 120 * (last - first) / 12)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Zoom where two fingers pinch, on a touchpad or on the screen."""
+        if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_at(1 / max(1 + event.value(), 0.1), event.position().x())
+                return True
+        elif event.type() == QEvent.Type.Gesture and isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                centre = self.viewport().mapFromGlobal(pinch.centerPoint())
+                self.zoom_at(1 / max(pinch.scaleFactor(), 0.1), centre.x())
+                event.accept(pinch)
+                return True
+        return bool(super().viewportEvent(event))
+
+    def zoom_at(self, factor: float, x: float) -> None:
+        """Show `factor` times as much time, with the day under a pixel of the viewport staying there."""
+        first, last = self.view()
+        share = (x - self._item.gutter) / max(self._box.width(), 1)
+        day = first + min(max(share, 0.0), 1.0) * (last - first)
+        self.set_view(day - (day - first) * factor, day + (last - day) * factor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk, `+` and `-` zoom, Home and End go to the ends, `0` shows everything, Enter opens."""
+        """Arrows walk, `+` and `-` zoom, Home and End go to the ends, `0` shows everything, Enter opens.
+
+        Space looks inside the cluster that holds the selected incident; `G` asks for a date to go to.
+        """
         key, moves = event.key(), Qt.Key
-        self.hovered.emit(None, QPoint())
+        self.hovered.emit(_NOTHING, QPoint())
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             event.ignore()
         elif key in (moves.Key_Right, moves.Key_Down, moves.Key_Left, moves.Key_Up):
@@ -257,16 +370,20 @@ class TimelineCanvas(pg.GraphicsView):
             self.end_wanted.emit(key == moves.Key_End)
         elif key == moves.Key_0:
             self.fit_wanted.emit()
-        elif key in (moves.Key_Return, moves.Key_Enter, moves.Key_Space):
+        elif key in (moves.Key_Return, moves.Key_Enter):
             self.activated.emit()
+        elif key == moves.Key_Space:
+            self.peek_wanted.emit()
+        elif key == moves.Key_G:
+            self.jump_wanted.emit()
         else:
             event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell what is under the pointer once it rests there."""
         super().mouseMoveEvent(event)
-        self.hovered.emit(None, QPoint())
-        is_over = self._mark_at(self.mapToScene(event.position().toPoint())) is not None
+        self.hovered.emit(_NOTHING, QPoint())
+        is_over = bool(len(self.things_at(event.position())))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.ArrowCursor)
         self._hover_at = event.position().toPoint()
         if event.buttons() == Qt.MouseButton.NoButton:
@@ -275,13 +392,13 @@ class TimelineCanvas(pg.GraphicsView):
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is hovered any more."""
         self._hover_timer.stop()
-        self.hovered.emit(None, QPoint())
+        self.hovered.emit(_NOTHING, QPoint())
         super().leaveEvent(event)
 
     def _tell_hover(self) -> None:
-        mark = self._mark_at(self.mapToScene(self._hover_at))
-        if mark is not None:
-            self.hovered.emit(mark.entries, self.viewport().mapToGlobal(self._hover_at))
+        things = self.things_at(QPointF(self._hover_at))
+        if len(things):
+            self.hovered.emit(things, self.viewport().mapToGlobal(self._hover_at))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus where the keyboard brought it."""

@@ -1,11 +1,14 @@
 """The pane beneath the list: what the source says of the selected incident, and where."""
 
+import itertools
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +26,7 @@ from briefing.brief.timeline.wording import counted
 from briefing.bundle.records import Incident, Passage
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, PANEL_INSET, SERIF, Theme
+from briefing.viewer.timeline.compare import told_otherwise
 from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.quote import Quote
 from briefing.viewer.widgets.shapes import paint_shape
@@ -70,53 +74,128 @@ class QuoteView(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
 
-    def show_quote(self, quote: Quote, theme: Theme) -> None:
-        """Show a quote."""
+    def show_quote(self, quote: Quote, theme: Theme, differing: Sequence[tuple[int, int]] = ()) -> None:
+        """Show a quote; the stretches `differing` from another telling are underlined."""
         self.clear()
         cursor = QTextCursor(self.document())
         block = QTextBlockFormat()
         block.setLineHeight(QUOTE_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.setBlockFormat(block)
-        usual = QTextCharFormat()
-        usual.setFont(font(SERIF, QUOTE_SIZE))
-        usual.setForeground(QColor(theme.ink))
-        marked = QTextCharFormat(usual)
-        marked.setBackground(QColor(theme.select))
-        cursor.insertText(_one_line(quote.text[: quote.start]), usual)
-        cursor.insertText(_one_line(quote.text[quote.start : quote.end]), marked)
-        cursor.insertText(_one_line(quote.text[quote.end :]), usual)
+        bounds = sorted({0, len(quote.text), quote.start, quote.end, *(at for stretch in differing for at in stretch)})
+        for start, end in itertools.pairwise(bounds):
+            form = QTextCharFormat()
+            form.setFont(font(SERIF, QUOTE_SIZE))
+            form.setForeground(QColor(theme.ink))
+            if quote.start <= start < quote.end and not differing:
+                form.setBackground(QColor(theme.select))
+            if any(first <= start < last for first, last in differing):
+                form.setBackground(QColor(theme.doubt_ground))
+                form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+                form.setUnderlineColor(QColor(theme.doubt))
+            cursor.insertText(_one_line(quote.text[start:end]), form)
         self._fit()
 
     def _fit(self) -> None:
         self.setFixedHeight(min(round(self.document().size().height()) + 2, _MOST_QUOTE_HEIGHT))
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One telling of an incident: where it stands (with its source and day of publication), and its sentence."""
+
+    place: str
+    source: str
+    passage: Passage
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """All that the pane says of an incident; the first telling is the quoted one."""
+
+    incident: Incident
+    date: str
+    lines: tuple[str, ...]
+    tellings: tuple[Telling, ...]
+
+
+class ComparePane(QWidget):
+    """Two tellings, one below the other, with the numbers and names underlined that only one of them has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme: Theme = LIGHT
+        self._tellings: tuple[Telling, ...] = ()
+        self.choices = (QComboBox(), QComboBox())
+        self.quotes = (QuoteView(), QuoteView())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for number, (choice, quote) in enumerate(zip(self.choices, self.quotes, strict=True)):
+            choice.setAccessibleName(("One telling", "Other telling")[number])
+            choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            choice.activated.connect(lambda _index: self._render())
+            quote.setAccessibleName(("Sentence of one telling", "Sentence of the other")[number])
+            layout.addWidget(choice)
+            layout.addWidget(quote)
+        self._note = _label("third")
+        layout.addWidget(self._note)
+
+    def show_tellings(self, tellings: tuple[Telling, ...], theme: Theme) -> None:
+        """Set the first telling beside the first one of another source, else beside the second."""
+        self._tellings, self._theme = tellings, theme
+        other = next((i for i, telling in enumerate(tellings) if telling.source != tellings[0].source), 1)
+        for choice, index in zip(self.choices, (0, other), strict=True):
+            choice.clear()
+            choice.addItems([f"{telling.source}: {telling.place}" for telling in tellings])
+            choice.setCurrentIndex(index)
+        self._render()
+
+    def _render(self) -> None:
+        one, other = (self._tellings[choice.currentIndex()] for choice in self.choices)
+        differing = [told_otherwise(a.quote.text, b.quote.text) for a, b in ((one, other), (other, one))]
+        for view, telling, stretches in zip(self.quotes, (one, other), differing, strict=True):
+            view.show_quote(telling.quote, self._theme, stretches)
+        found = any(differing)
+        self._note.setText(
+            "Underlined: numbers and names that only one has." if found else "The same numbers and names."
+        )
+
+
 class DetailPane(QFrame):
     """What is known of one incident, each telling with its place."""
 
     open_wanted = Signal(object)
-    copy_wanted = Signal()
+    brief_wanted = Signal()
+    menu_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "panel")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._theme: Theme = LIGHT
-        self._passages: list[Passage] = []
+        self._detail: Detail | None = None
         self._sign = MarkSign()
         self._category = _label("heading")
         self._date = _label("second")
         self._quote = QuoteView()
         self._quote.setAccessibleName("Sentence of the source")
-        self._known = _label("third")
-        self._names = _label("third")
+        self.compare = ComparePane()
+        self._lines = _label("third")
         self._tellings = QVBoxLayout()
         self._tellings.setSpacing(0)
+        self.compare_button = _quiet("Compare")
+        self.compare_button.setCheckable(True)
+        self.compare_button.setToolTip("Set two tellings beside each other")
+        self.compare_button.toggled.connect(lambda _on: self._show_tellings_or_comparison())
         self.open_button = QPushButton("Open in article")
         self.open_button.setProperty("look", "primary")
-        self.open_button.clicked.connect(lambda: self.open_wanted.emit(self._passages[0]))
-        self.copy_button = QPushButton("Copy with citation")
-        self.copy_button.clicked.connect(self.copy_wanted)
+        self.open_button.clicked.connect(self._open)
+        self.brief_button = QPushButton("Add to brief")
+        self.brief_button.clicked.connect(self.brief_wanted)
+        self.more_button = QPushButton("More…")
+        self.more_button.setAccessibleName("More about this incident")
+        self.more_button.clicked.connect(lambda: self.menu_wanted.emit(self.more_button))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -125,21 +204,22 @@ class DetailPane(QFrame):
         head.addWidget(self._sign)
         head.addWidget(self._category)
         head.addWidget(self._date, 1)
+        head.addWidget(self.compare_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(self.copy_button)
+        for button in (self.open_button, self.brief_button, self.more_button):
+            buttons.addWidget(button)
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PANEL_INSET, 6, PANEL_INSET, 9)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._quote)
+        layout.addWidget(self.compare)
         small = QVBoxLayout()
         small.setSpacing(1)
         small.addLayout(self._tellings)
-        small.addWidget(self._known)
-        small.addWidget(self._names)
+        small.addWidget(self._lines)
         layout.addLayout(small)
         layout.addSpacing(2)
         layout.addLayout(buttons)
@@ -150,43 +230,60 @@ class DetailPane(QFrame):
         self._sign.theme = theme
         self._sign.update()
 
-    def show_incident(
-        self, incident: Incident, date: str, quote: Quote, known: str, names: str, places: Sequence[tuple[str, Passage]]
-    ) -> None:
-        """Show an incident; `places` gives each telling's place in words and its passage, the quoted one first."""
-        self._passages = [passage for _, passage in places]
-        self._sign.incident = incident
+    def show_incident(self, detail: Detail) -> None:
+        """Show an incident."""
+        is_other = self._detail is None or self._detail.incident.id != detail.incident.id
+        self._detail = detail
+        self._sign.incident = detail.incident
         self._sign.update()
-        self._category.setText(incident.category.capitalize())
-        self._date.setText(date)
-        self._quote.show_quote(quote, self._theme)
-        self._known.setText(known)
-        self._names.setText(f"Names: {names}")
-        self._names.setVisible(bool(names))
-        self._show_tellings(places)
+        self._category.setText(detail.incident.category.capitalize())
+        self._date.setText(detail.date)
+        self._lines.setText("\n".join(detail.lines))
+        self.compare_button.setVisible(len(detail.tellings) > 1)
+        if is_other or len(detail.tellings) < 2:
+            self.compare_button.setChecked(False)
+        self._show_tellings_or_comparison()
 
     def quote_text(self) -> str:
         """The words of the source that are shown."""
         return self._quote.toPlainText()
 
-    def _show_tellings(self, places: Sequence[tuple[str, Passage]]) -> None:
+    def _open(self) -> None:
+        if self._detail is not None:
+            self.open_wanted.emit(self._detail.tellings[0].passage)
+
+    def _show_tellings_or_comparison(self) -> None:
+        if self._detail is None:
+            return
+        compares = self.compare_button.isChecked() and len(self._detail.tellings) > 1
+        self.compare.setVisible(compares)
+        self._quote.setVisible(not compares)
+        if compares:
+            self.compare.show_tellings(self._detail.tellings, self._theme)
+        self._quote.show_quote(self._detail.tellings[0].quote, self._theme)
+        self._show_places(() if compares else self._detail.tellings)
+
+    def _show_places(self, tellings: Sequence[Telling]) -> None:
         while item := self._tellings.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for number, (place, passage) in enumerate(places[:_MOST_TELLINGS]):
+        several = len({telling.source for telling in tellings}) > 1
+        for number, telling in enumerate(tellings[:_MOST_TELLINGS]):
+            place = f"{telling.place} · {telling.source}" if several else telling.place
             link = PlaceLink(place if number == 0 else f"Also told in {place}")
-            link.clicked.connect(partial(self.open_wanted.emit, passage))
+            link.clicked.connect(partial(self.open_wanted.emit, telling.passage))
             self._tellings.addWidget(link)
-        if rest := places[_MOST_TELLINGS:]:
+        if rest := tellings[_MOST_TELLINGS:]:
             self._tellings.addWidget(self._more(rest))
 
-    def _more(self, places: Sequence[tuple[str, Passage]]) -> QPushButton:
+    def _more(self, tellings: Sequence[Telling]) -> QPushButton:
         """A button that lists the tellings for which there is no line."""
-        link = PlaceLink(f"Also told in {counted(len(places), 'other place')}")
+        link = PlaceLink(f"Also told in {counted(len(tellings), 'other place')}")
         menu = QMenu(link)
-        for place, passage in places:
-            menu.addAction(place.replace("&", "&&")).triggered.connect(partial(self.open_wanted.emit, passage))
+        for telling in tellings:
+            action = menu.addAction(f"{telling.place} · {telling.source}".replace("&", "&&"))
+            action.triggered.connect(partial(self.open_wanted.emit, telling.passage))
         link.clicked.connect(lambda: menu.popup(link.mapToGlobal(QPoint(0, link.height()))))
         return link
 
@@ -222,3 +319,10 @@ def _label(look: str) -> QLabel:
 
 def _one_line(text: str) -> str:
     return text.replace("\n", " ").replace("\t", " · ")
+
+
+def _quiet(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("look", "link")
+    button.setStyleSheet(f"font-size: {SMALL_SIZE}px;")
+    return button

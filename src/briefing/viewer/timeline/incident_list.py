@@ -123,7 +123,7 @@ class IncidentList(QTableView):
         self.setAccessibleName("Incidents in the order of time")
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -157,6 +157,12 @@ class IncidentList(QTableView):
             self.selectRow(row)
             self.scrollTo(self.rows.index(row, DATE))
         self._is_following = False
+
+    def chosen_places(self) -> list[int]:
+        """The places of the chosen rows in the state's `items`, in order."""
+        return [
+            self.rows.place_at(row) for row in sorted(index.row() for index in self.selectionModel().selectedRows())
+        ]
 
     def _fit_columns(self, state: TimelineState) -> None:
         metrics = QFontMetricsF(font(SANS, DATE_SIZE))

@@ -1,20 +1,65 @@
-"""The line that explains the marks, and says how many incidents lie before and after what is in view."""
+"""The line that explains the marks there are, says how many incidents lie before and after, and goes to a date."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+import datetime
+from collections.abc import Callable, Iterable
 
-from briefing.brief.timeline.layout import MARK
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from briefing.brief.timeline.layout import MARK, Entry
+from briefing.brief.timeline.wording import ENGLISH, Names, written_span
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
 from briefing.viewer.timeline.marks import SMALL_SIZE, span_gradient
+from briefing.viewer.timeline.popups import BAD_DATE
 from briefing.viewer.widgets.shapes import paint_shape
+from briefing.viewer.widgets.tooltips import plain
 
 HEIGHT = 32
+_JUMP_WIDTH = 104
+_JUMP_TIP = "Go to a day, month or year, such as 3 Nov 2011 (G)"
+
+
+class JumpField(QLineEdit):
+    """A date to go to; `wanted` tells its first and last day."""
+
+    wanted = Signal(int, int)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: Names = ENGLISH
+        self.setPlaceholderText("Go to date")
+        self.setAccessibleName("Go to date")
+        self.setToolTip(_JUMP_TIP)
+        self.setFixedWidth(_JUMP_WIDTH)
+        self.setStyleSheet(f"font-size: {SMALL_SIZE}px; min-height: 20px; max-height: 20px;")
+        self.returnPressed.connect(self._go)
+
+    def _go(self) -> None:
+        span: tuple[datetime.date, datetime.date] | None = written_span(self.text(), self.names)
+        if span is None:
+            self.setToolTip(BAD_DATE)
+            self.setAccessibleDescription(BAD_DATE)
+            self.selectAll()
+            return
+        self.setToolTip(_JUMP_TIP)
+        self.setAccessibleDescription("")
+        self.wanted.emit(span[0].toordinal(), span[1].toordinal())
+        self.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives the keys back to the picture."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Legend(QWidget):
-    """The legend, with `earlier` and `later` as buttons that lead there."""
+    """The legend, with `earlier` and `later` as buttons that lead there, and a field that goes to a date."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,14 +69,18 @@ class Legend(QWidget):
         self._counts_columns = False
         self._face = font(SANS, SMALL_SIZE)
         self._metrics = QFontMetricsF(self._face)
+        self._kinds = frozenset({"day", "range", "span"})
         self.earlier = _quiet_button("Show the incidents before these")
         self.later = _quiet_button("Show the incidents after these")
+        self.jump = JumpField()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 1, 8, 1)
         layout.setSpacing(2)
         layout.addStretch()
         layout.addWidget(self.earlier)
         layout.addWidget(self.later)
+        layout.addSpacing(4)
+        layout.addWidget(self.jump)
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -40,6 +89,16 @@ class Legend(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self._theme = theme
+        self.update()
+
+    def learn(self, entries: Iterable[Entry]) -> None:
+        """Explain the kinds of marks that these have too, from now on."""
+        found = self._kinds.union(*(kinds_of(entry) for entry in entries))
+        if found == self._kinds:
+            return
+        self._kinds = frozenset(found)
+        names = [name for key, _, _, name in self._signs() if key in self._kinds]
+        self.setToolTip(plain(f"Marks: {'; '.join(names)}. A ring: the selected one. A number: so many in a cluster."))
         self.update()
 
     def show_counts(self, earlier: int, later: int, *, in_columns: bool) -> None:
@@ -51,6 +110,19 @@ class Legend(QWidget):
         self._counts_columns = in_columns
         self.update()
 
+    def _signs(self) -> tuple[tuple[str, float, Callable[[QPainter, float, float], None], str], ...]:
+        """Each sign: its key, its width, what paints it, its name."""
+        return (
+            ("day", 17, self._paint_day, "day"),
+            ("range", 29, self._paint_range, "range"),
+            ("span", 39, self._paint_span, "month or year"),
+            ("hollow", 16, self._paint_hollow, "hollow: year inferred"),
+            ("planned", 24, self._paint_planned, "dashed: planned"),
+            ("sources", 20, self._paint_sources, "sources"),
+            ("about", 34, self._paint_about, "about"),
+            ("open", 26, self._paint_open, "before or after"),
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The marks and their names, from the left; what the buttons leave no room for is left out."""
         painter = QPainter(self)
@@ -59,16 +131,13 @@ class Legend(QWidget):
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
         if self._counts_columns:
-            self._name(painter, 16, "Columns count the incidents; zoom in for each one")
+            self._name(painter, 16, "Columns count the incidents: click one to look inside, zoom in for each")
             return
         x = 16.0
-        for width, paint, name in (
-            (17, self._paint_day, "day"),
-            (29, self._paint_range, "range"),
-            (39, self._paint_span, "month or year"),
-            (16, self._paint_hollow, "hollow: year inferred"),
-        ):
+        for key, width, paint, name in self._signs():
             end = x + width + self._metrics.horizontalAdvance(name)
+            if key not in self._kinds:
+                continue
             if end > self._free_until():
                 return
             paint(painter, x, self.height() / 2 - 1)
@@ -76,7 +145,7 @@ class Legend(QWidget):
             x = end + 14
 
     def _free_until(self) -> float:
-        shown = [button.x() for button in (self.earlier, self.later) if not button.isHidden()]
+        shown = [widget.x() for widget in (self.earlier, self.later, self.jump) if not widget.isHidden()]
         return min(shown, default=self.width()) - 8
 
     def _paint_day(self, painter: QPainter, x: float, y: float) -> None:
@@ -95,10 +164,48 @@ class Legend(QWidget):
     def _paint_hollow(self, painter: QPainter, x: float, y: float) -> None:
         paint_shape(painter, "circle", QPointF(x + 4, y + 1), MARK, self._theme.ink2, ground=self._theme.page)
 
+    def _paint_planned(self, painter: QPainter, x: float, y: float) -> None:
+        pen = QPen(QColor(self._theme.ink2), 1.2)
+        pen.setDashPattern([3, 2.5])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x + 8, y + 1), 8, 8)
+
+    def _paint_sources(self, painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(QPen(QColor(self._theme.ink2), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x + 7, y + 1), 7.5, 7.5)
+        painter.setFont(self._face)
+        painter.drawText(QRectF(x, y - 7, 14, 16), Qt.AlignmentFlag.AlignCenter, "2")
+
+    def _paint_about(self, painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(span_gradient(x, x + 26, self._theme.ink, False, False))
+        painter.drawRect(QRectF(x, y - 4, 26, 10))
+        paint_shape(painter, "circle", QPointF(x + 13, y + 1), MARK, self._theme.ink2)
+
+    def _paint_open(self, painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(QPen(QColor(self._theme.ink2), 1.5))
+        painter.drawLine(QPointF(x, y + 1), QPointF(x + 18, y + 1))
+        painter.drawPolyline([QPointF(x + 4, y - 3), QPointF(x, y + 1), QPointF(x + 4, y + 5)])
+        painter.drawPolyline([QPointF(x + 14, y - 3), QPointF(x + 18, y + 1), QPointF(x + 14, y + 5)])
+
     def _name(self, painter: QPainter, x: float, text: str) -> None:
         painter.setFont(self._face)
         painter.setPen(QColor(self._theme.ink2))
         painter.drawText(QPointF(x, self.height() / 2 + 4), text)
+
+
+def kinds_of(entry: Entry) -> set[str]:
+    """Which signs of the legend explain a mark."""
+    flags = {
+        "hollow": entry.hollow,
+        "planned": entry.dashed,
+        "sources": entry.sources > 1,
+        "about": entry.soft,
+        "open": entry.open_left or entry.open_right,
+    }
+    return {key for key, is_so in flags.items() if is_so}
 
 
 def _quiet_button(tip: str) -> QPushButton:

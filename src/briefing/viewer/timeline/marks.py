@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QLinearGradient, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from briefing.brief.palette import CATEGORY_SHAPES
@@ -89,6 +89,7 @@ class TimelineItem(pg.GraphicsObject):
         self._axis = Axis((), (), ())
         self._selected: int | None = None
         self._selected_x: float | None = None
+        self._report: tuple[float, float] | None = None
         self._size = (0.0, 0.0)
         self._text = text_font()
         self._bold = font(SANS, TEXT_SIZE, bold=True)
@@ -105,11 +106,17 @@ class TimelineItem(pg.GraphicsObject):
         selected_x: float | None,
         size: tuple[float, float],
         names: Sequence[LaneName],
+        report: tuple[float, float] | None = None,
     ) -> None:
-        """Paint this from now on; `selected_x` is where the dotted line stands, in pixels of the plot."""
+        """Paint this from now on.
+
+        `selected_x` is where the dotted line stands, `report` from where to where the selected incident was first
+        reported, in pixels of the plot.
+        """
         if size != self._size:
             self.prepareGeometryChange()
         self._entries, self._arrangement, self._axis, self._names = entries, arrangement, axis, names
+        self._report = report
         self._selected, self._selected_x, self._size = selected, selected_x, size
         self.update()
 
@@ -183,27 +190,29 @@ class TimelineItem(pg.GraphicsObject):
     # Counts
 
     def _paint_columns(self, painter: QPainter, columns: Columns, arrangement: Arrangement) -> None:
+        """All columns as one picture, which costs the same however many there are."""
+        width, height = max(int(arrangement.width), 1), max(int(arrangement.bottom), 1)
+        column = np.minimum(np.arange(width) * columns.counts.shape[1] // width, columns.counts.shape[1] - 1)
+        is_gap = np.append(np.diff(column) != 0, True)
         most = max(int(columns.counts.max()), 1)
-        step = arrangement.width / columns.counts.shape[1]
-        painter.setPen(Qt.PenStyle.NoPen)
+        pixels = np.zeros((height, width), dtype=np.uint32)
         for number, (lane, counts) in enumerate(zip(arrangement.lanes, columns.counts, strict=True)):
-            places = np.flatnonzero(counts)
-            if not len(places):
+            if not counts.any():
                 continue
-            heights = np.maximum((lane.height - 8) * np.log1p(counts[places]) / np.log1p(most), 2)
-            floor = lane.top + lane.height - 2
-            painter.setBrush(QColor(self._lane_colour(number)))
-            painter.drawRects(
-                [
-                    QRectF(x, floor - height, max(step - 1, 1), height)
-                    for x, height in zip((places * step).tolist(), heights.tolist(), strict=True)
-                ]
-            )
+            room, floor = lane.height - 8, round(lane.top + lane.height) - 2
+            heights = np.where(counts > 0, np.maximum(room * np.log1p(counts) / np.log1p(most), 2), 0)
+            tall = np.where(is_gap, 0, heights[column])
+            top = max(floor - int(np.ceil(room)), 0)
+            colour = np.uint32(QColor(self._lane_colour(number)).rgb())
+            pixels[top:floor] = np.where(np.arange(floor - top, 0, -1)[:, None] <= tall, colour, 0)
+        image = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+        painter.drawImage(QRectF(0, 0, arrangement.width, height), image)
 
     # Single marks
 
     def _paint_marks(self, painter: QPainter, arrangement: Arrangement) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_report(painter, arrangement)
         for mark in arrangement.marks:
             if mark.kind == "cluster":
                 self._paint_cluster(painter, mark)
@@ -226,6 +235,19 @@ class TimelineItem(pg.GraphicsObject):
 
     def _colour(self, mark: Mark) -> str:
         return self.theme.ink2 if mark.category is None else self.theme.category(CATEGORIES[mark.category])
+
+    def _paint_report(self, painter: QPainter, arrangement: Arrangement) -> None:
+        """A thin line from the selected incident to the days on which it was first reported."""
+        mark = arrangement.mark_of(self._selected) if self._selected is not None else None
+        if self._report is None or mark is None or mark.kind == "cluster":
+            return
+        left, right = self._report
+        y = mark.y + ROW / 2 - 1.5
+        painter.setPen(QPen(QColor(self.theme.quiet), 1))
+        painter.drawLine(QPointF(mark.body_right, y), QPointF(min(left, arrangement.width), y))
+        if left < arrangement.width:
+            painter.setPen(QPen(QColor(self.theme.quiet), 3))
+            painter.drawLine(QPointF(left, y), QPointF(max(right, left + 3), y))
 
     def _paint_ring(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
         """The ring around a selected mark."""

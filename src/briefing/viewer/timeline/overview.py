@@ -1,17 +1,14 @@
 """The strip beneath: all incidents in time, and a frame over what is in view that one can drag."""
 
-import itertools
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing.brief.timeline.ticks import Axis, axis
-from briefing.bundle.records import CATEGORIES
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
-from briefing.viewer.timeline.marks import SMALL_SIZE, faded
+from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.state import TimelineState
 
 HEIGHT = 88
@@ -131,15 +128,12 @@ class OverviewStrip(QWidget):
         counts = self._state.placed.counts(edges)
         most = max(float(np.log(max(int(counts.max()), 1))), 1)
         row = (_BOTTOM - _TOP - 6) / len(counts)
-        step = self._width / counts.shape[1]
-        for lane, line in enumerate(counts):
-            category = self._state.grouping.names[lane].category
-            colour = self._theme.quiet if category is None else self._theme.category(CATEGORIES[category])
-            y = _TOP + 4 + lane * row
-            for start, stop in _runs(line):
-                opacity = 0.6 + 0.4 * float(np.log(line[start]) / most)
-                width = max((stop - start) * step, 2.5)
-                painter.fillRect(QRectF(_INSET + start * step, y, width, 2.6), faded(colour, opacity))
+        opacity = np.where(counts > 0, 153 + 102 * np.log(np.maximum(counts, 1)) / most, 0).astype(np.uint32)
+        for lane, name in enumerate(self._state.grouping.names):
+            colour = QColor(self._theme.quiet if name.category is None else self._theme.categories[name.category])
+            pixels = (opacity[lane] << 24) | np.uint32(colour.rgb() & 0xFFFFFF)
+            line = QImage(pixels.tobytes(), len(pixels), 1, 4 * len(pixels), QImage.Format.Format_ARGB32)
+            painter.drawImage(QRectF(_INSET, _TOP + 4 + lane * row, self._width, min(2.6, row)), line)
 
     # Dragging
 
@@ -183,9 +177,3 @@ class OverviewStrip(QWidget):
         else:
             first, last = day - self._grip_offset, day - self._grip_offset + last - first
         self.view_dragged.emit(first, last)
-
-
-def _runs(line: np.ndarray) -> list[tuple[int, int]]:
-    """The stretches `[start, stop)` of one and the same count above zero."""
-    bounds = [0, *(np.flatnonzero(np.diff(line)) + 1).tolist(), len(line)]
-    return [(start, stop) for start, stop in itertools.pairwise(bounds) if line[start]]

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefing.brief.dates import incident_label
+from briefing.brief.timeline.entries import Dated
 from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import told
 from briefing.bundle.records import Incident
@@ -66,18 +66,19 @@ class IncidentModel(QAbstractTableModel):
         """Words to show, to read aloud, and for the tool tip."""
         if not index.isValid():
             return None
-        incident = self.incident(index.row())
+        item = self._state.items[self.place_at(index.row())]
+        incident = item.incident
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(incident, index.column())
+            return self._text(item, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == DATE:
-            return f"{incident_label(incident)}, {incident.category}"
+            return f"{item.when}, {incident.category}, printed “{incident.date_text[:_LONGEST]}”"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(f"{incident_label(incident)}: {incident.headline[:_LONGEST]}")
+            return plain(f"{item.when} (printed “{incident.date_text[:80]}”): {incident.headline[:_LONGEST]}")
         return None
 
-    def _text(self, incident: Incident, column: int) -> str:
+    def _text(self, item: Dated, column: int) -> str:
         if column == DATE:
-            return incident_label(incident, short=True)
+            return item.when_short
         if column == HEADLINE:
-            return " ".join(incident.headline[:_LONGEST].split())
-        return told(len(incident.passages))
+            return " ".join(item.incident.headline[:_LONGEST].split())
+        return told(len(item.incident.passages))

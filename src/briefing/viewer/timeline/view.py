@@ -1,46 +1,44 @@
 """The timeline's tab: the picture, its overview, the list beside it and what the source says."""
 
 import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from briefing.brief.dates import YEAR_WORDS, incident_label
-from briefing.brief.timeline.labels import elided
+from briefing.brief.dates import incident_label
+from briefing.brief.pieces import IncidentsPiece
+from briefing.brief.timeline.entries import DatesOf
+from briefing.brief.timeline.lanes import LANES_BY, LanesBy
+from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import counted
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Passage, Source
-from briefing.viewer.theme import HEADER_HEIGHT, LIGHT, PANEL_INSET, Theme
-from briefing.viewer.timeline.canvas import TimelineCanvas
-from briefing.viewer.timeline.detail import DetailPane
-from briefing.viewer.timeline.filters import FilterBar
-from briefing.viewer.timeline.incident_list import IncidentList
-from briefing.viewer.timeline.legend import Legend
-from briefing.viewer.timeline.overview import OverviewStrip
-from briefing.viewer.timeline.quote import MOST_CHARACTERS, Quote, quote_around
+from briefing.bundle.records import Incident, Passage
+from briefing.errors import BriefingError
+from briefing.viewer.theme import LIGHT, Theme
+from briefing.viewer.timeline import kept_filters
+from briefing.viewer.timeline.decisions import Decided, anchors_of, decided, resolved
+from briefing.viewer.timeline.detail import Detail, Telling
+from briefing.viewer.timeline.page import TimelinePage
+from briefing.viewer.timeline.peek import Peek
 from briefing.viewer.timeline.state import TimelineState
-from briefing.viewer.widgets.popover import Card, Popover
+from briefing.viewer.timeline.tellings import WHOLE_SENTENCE, Tellings, cluster_card, named, short
+from briefing.viewer.timeline.tray import undated
+from briefing.viewer.widgets.popover import Popover
 from briefing.viewer.widgets.tooltips import plain
 
+if TYPE_CHECKING:
+    from briefing.notebook.store import Notebook
+
 NO_INCIDENTS = "No dated incidents in this bundle."
-LIST_WIDTH = 390
 _LIST_DELAY = 60
-_MOST_IN_CARD = 8
-_MOST_IN_MENU = 30
-_MOST_NAMES = 8
-_LONGEST_LINE = 60
-_LONGEST_COPY = 20_000
+_MANY = 20_000
+"""Of more incidents the list comes right after the picture's first painting."""
+_LANE_WORDS: dict[LanesBy, str] = {
+    "category": "By category", "place": "By place", "person": "By person", "source": "By source",
+}  # fmt: skip
 
 
 class TimelineView(QWidget):
@@ -48,167 +46,138 @@ class TimelineView(QWidget):
 
     passage_requested = Signal(object)
     status_changed = Signal(str)
-    keys_line = "← → walk    wheel zooms    drag pans"
+    added_to_brief = Signal(object)
+    keys_line = "← → walk    wheel zooms    Space looks inside"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = TimelineState()
         self._bundle: Bundle | None = None
-        self._articles: dict[int, Article] = {}
-        self._sources: dict[int, Source] = {}
-        self._paragraphs: dict[int, dict[int, str]] = {}
+        self._notebook: Notebook | None = None
+        self._tellings: Tellings | None = None
+        self._told: list[Incident] = []
+        self._decided = Decided([])
         self._theme: Theme = LIGHT
-        self.bar = FilterBar()
-        self.canvas = TimelineCanvas()
-        self.legend = Legend()
-        self.overview = OverviewStrip()
-        self.list = IncidentList()
-        self.detail = DetailPane()
-        self._count = QLabel()
-        self.left_out = QLabel()
-        self.nothing = QLabel(NO_INCIDENTS)
+        self.page = TimelinePage(self)
+        self.bar, self.canvas, self.legend = self.page.bar, self.page.canvas, self.page.legend
+        self.overview, self.list, self.detail = self.page.overview, self.page.list, self.page.detail
+        self.tray, self.nothing = self.page.tray, self.page.nothing
         self.card = Popover(self, hover=True)
+        self.peek = Peek(self)
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_DELAY)
-        self._fit_action = QAction("Show all", self)
-        self._fit_action.setToolTip("Show all incidents (0)")
-        self._pages = QStackedLayout(self)
+        self._brief_action = _action(
+            self, "Add to brief", "Add the incidents in view to the brief", self.add_shown_to_brief
+        )
+        self._fit_action = _action(self, "Show all", "Show all incidents (0)", self.show_all)
         self.setFocusProxy(self.canvas)
-        self._lay_out()
+        self.bar.span_popup.names = self.legend.jump.names = self.canvas.names
         self._connect()
         self.apply_theme(self._theme)
 
-    # Building
-
-    def _lay_out(self) -> None:
-        picture = QWidget()
-        left = QVBoxLayout(picture)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(self.canvas, 1)
-        left.addWidget(self.legend)
-        left.addWidget(self.overview)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(picture)
-        splitter.addWidget(self._side())
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([650, LIST_WIDTH])
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(_hairline())
-        layout.addWidget(splitter, 1)
-        self._pages.addWidget(page)
-        self._pages.addWidget(self._empty_page())
-
-    def _side(self) -> QWidget:
-        header = QFrame()
-        header.setProperty("look", "header")
-        line = QHBoxLayout(header)
-        line.setContentsMargins(PANEL_INSET, 0, PANEL_INSET, 0)
-        line.setSpacing(8)
-        title = QLabel("Incidents")
-        title.setProperty("look", "heading")
-        self._count.setProperty("look", "second")
-        self.left_out.setProperty("look", "third")
-        line.addWidget(title)
-        line.addWidget(self._count)
-        line.addStretch()
-        line.addWidget(self.left_out)
-        header.setFixedHeight(HEADER_HEIGHT)
-        side = QWidget()
-        side.setMinimumWidth(280)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(header)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(_hairline())
-        layout.addWidget(self.detail)
-        return side
-
-    def _empty_page(self) -> QWidget:
-        page = QFrame()
-        page.setProperty("look", "page")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(24, 22, 24, 24)
-        self.nothing.setProperty("look", "third")
-        self.nothing.setWordWrap(True)
-        layout.addWidget(self.nothing)
-        layout.addStretch()
-        return page
-
     def _connect(self) -> None:
-        self.bar.span_chosen.connect(self.show_span)
-        self.bar.most_wanted.connect(lambda: self.show_span(*self.state.dense_span()))
-        self.bar.all_wanted.connect(self.show_all)
-        self.bar.within_chosen.connect(self._on_within_chosen)
-        self.bar.categories_chosen.connect(lambda chosen: self._filter(categories=chosen))
-        self.bar.entity_chosen.connect(lambda chosen: self._filter(entity_id=chosen))
-        self.bar.words_changed.connect(self._on_words_changed)
-        self.canvas.view_moved.connect(self._on_view_moved)
-        self.canvas.pressed.connect(self._on_pressed)
-        self.canvas.cluster_pressed.connect(self._on_cluster_pressed)
-        self.canvas.activated.connect(self.open_selected)
-        self.canvas.step_wanted.connect(lambda step: self.select(self.state.neighbour(step)))
-        self.canvas.end_wanted.connect(lambda last: self.select(self.state.end(last)))
-        self.canvas.fit_wanted.connect(self.show_all)
-        self.canvas.hovered.connect(self._on_hovered)
-        self.overview.view_dragged.connect(self.canvas.set_view)
+        bar, canvas = self.bar, self.canvas
+        bar.span_chosen.connect(self.show_span)
+        bar.most_wanted.connect(lambda: self.show_span(*self.state.dense_span()))
+        bar.all_wanted.connect(self.show_all)
+        bar.within_chosen.connect(self._on_within_chosen)
+        bar.categories_chosen.connect(lambda chosen: self._filter(categories=chosen))
+        bar.entity_chosen.connect(lambda chosen: self._filter(entity_id=chosen))
+        bar.words_changed.connect(self._on_words_changed)
+        bar.more.source_chosen.connect(lambda chosen: self._filter(source_id=chosen))
+        bar.more.late_chosen.connect(lambda days: self._filter(late_days=days))
+        bar.more.dates_chosen.connect(self.show_dates)
+        bar.more.kept_chosen.connect(self.use_kept_filter)
+        bar.more.keep_wanted.connect(self._keep_filter)
+        bar.more.forget_wanted.connect(self._forget_filter)
+        canvas.view_moved.connect(self._on_view_moved)
+        canvas.pressed.connect(self._on_pressed)
+        canvas.cluster_pressed.connect(self.look_inside)
+        canvas.activated.connect(self.open_selected)
+        canvas.peek_wanted.connect(self._look_inside_selected)
+        canvas.jump_wanted.connect(self.legend.jump.setFocus)
+        canvas.step_wanted.connect(lambda step: self.select(self.state.neighbour(step)))
+        canvas.end_wanted.connect(lambda last: self.select(self.state.end(last)))
+        canvas.fit_wanted.connect(self.show_all)
+        canvas.hovered.connect(self._on_hovered)
+        self.page.lanes_button.clicked.connect(self._offer_lanes)
+        self.overview.view_dragged.connect(canvas.set_view)
         self.legend.earlier.clicked.connect(lambda: self._go_beyond(-1))
         self.legend.later.clicked.connect(lambda: self._go_beyond(1))
+        self.legend.jump.wanted.connect(self.jump_to)
+        self.legend.jump.left.connect(canvas.setFocus)
+        self.peek.chosen.connect(self._on_peeked)
+        self.peek.zoom_wanted.connect(self._zoom_to)
         self.list.chosen.connect(self.select)
         self.list.opened.connect(self.open_selected)
         self.detail.open_wanted.connect(self.passage_requested)
-        self.detail.copy_wanted.connect(self.copy_with_citation)
+        self.detail.brief_wanted.connect(lambda: self._to_brief([self.state.selected]))
+        self.detail.menu_wanted.connect(self._offer_more)
+        self.tray.opened.connect(self.passage_requested)
         self._list_timer.timeout.connect(self._show_list)
-        self._fit_action.triggered.connect(self.show_all)
 
     # What the window asks for
 
     def show_bundle(self, bundle: Bundle) -> None:
         """Show the incidents of a bundle where most of them lie."""
         self._bundle = bundle
-        self._articles = {article.id: article for article in bundle.articles()}
-        self._sources = {source.id: source for source in bundle.sources()}
-        self._paragraphs = {}
-        self.state = TimelineState(bundle.incidents(), bundle.entities())
-        if self.state.items:
-            self.state.selected = int(self.state.shown()[-1])
-        self._show_left_out()
-        self.bar.show_names(self.state)
-        self.overview.set_state(self.state)
-        self.canvas.set_state(self.state)
-        self._pages.setCurrentIndex(0 if self.state.items else 1)
-        self.show_state()
+        self._tellings = Tellings(bundle)
+        self._told = bundle.incidents()
+        state = self._made_state("event", "category")
+        if len(state.items):
+            state.selected = int(state.shown()[-1])
+        self.page.show_left_out(
+            NO_INCIDENTS, undated(state.left_out, bundle.doubts()), has_incidents=len(state.items) > 0
+        )
+        self.show_incidents(state)
         self.status_changed.emit(self._status())
+
+    def show_incidents(self, state: TimelineState) -> None:
+        """Show other incidents at their span."""
+        self.state = state
+        self.bar.show_names(state)
+        self.overview.set_state(state)
+        self.canvas.set_state(state)
+        self.page.show_incidents(len(state.items) > 0)
+        self._render_picture()
+        if len(state.items) > _MANY:
+            self._list_timer.start()
+        else:
+            self._show_list()
+        self._show_detail()
+
+    def use_notebook(self, notebook: "Notebook") -> None:
+        """Keep filters and decisions there, and follow those it has."""
+        self._notebook = notebook
+        self._show_kept_filters()
+        if notebook.decisions("same") or notebook.decisions("not same"):
+            self._decide_anew()
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self._theme = theme
-        for part in (self.bar, self.canvas, self.legend, self.overview, self.list, self.detail):
-            part.apply_theme(theme)
+        self.page.apply_theme(theme)
         self._show_detail()
 
     def tab_actions(self) -> list[QAction]:
         """What stands at the right of the tabs."""
-        return [self._fit_action]
+        return [self._brief_action, self._fit_action]
 
     @property
     def incident_ids(self) -> list[int]:
-        """The incidents that are shown, in order of time: what gets printed."""
-        return self.state.shown_ids()
+        """The bundle's incidents that are shown, in order of time."""
+        return self._ids(self.state.shown().tolist())
 
     def select_incident(self, incident_id: int) -> None:
         """Select an incident and bring it into view; filters that hide it are given up."""
-        index = self.state.index_of(incident_id)
+        origin = self._decided.origin
+        shown_as = next((shown for shown, ids in origin.items() if shown > 0 and incident_id in ids), incident_id)
+        if self.state.index_of(shown_as) is None and self.state.dates == "report":
+            self.show_dates("event")
+        index = self.state.index_of(shown_as)
         if index is None:
             return
         if not self.state.passes(index):
-            self._filter(categories=type(self.state.filter)().categories, words="", entity_id=None)
+            self._filter(**_open_filter())
         self.state.within = "possibly"
         self.select(index)
         self.canvas.setFocus()
@@ -219,9 +188,18 @@ class TimelineView(QWidget):
         QTimer.singleShot(0, self._take_keys)
 
     def _take_keys(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is self.bar.span_button:
+        if QApplication.focusWidget() is self.bar.span_button:
             self.canvas.setFocus()
+
+    def _made_state(self, dates: DatesOf, lanes_by: LanesBy) -> TimelineState:
+        assert self._bundle is not None
+        assert self._tellings is not None
+        decisions = [] if self._notebook is None else [
+            decision for kind in ("not same", "same") for decision in self._notebook.decisions(kind)
+        ]  # fmt: skip
+        self._decided = decided(self._told, *resolved(self._bundle, decisions))
+        sources = self._tellings.source_of_article
+        return TimelineState(self._decided.incidents, self._bundle.entities(), sources, dates, lanes_by)
 
     # Moving in time
 
@@ -234,6 +212,16 @@ class TimelineView(QWidget):
     def show_all(self) -> None:
         """Show all that pass the filter."""
         self.show_span(*self.state.whole_span())
+
+    def jump_to(self, first: int, last: int) -> None:
+        """Bring a day, month or year into the middle of the view, and select the incident nearest to it."""
+        self.canvas.centre_on(first, last)
+        nearest = self.state.nearest(first, last)
+        begin, end = self.state.span
+        if nearest is not None and self.state.items.start[nearest] <= end and self.state.items.end[nearest] >= begin:
+            self.state.selected = nearest
+        self.canvas.setFocus()
+        self.show_state()
 
     def _on_view_moved(self, first: float, last: float) -> None:
         self.state.set_span(math.floor(first), math.ceil(last) - 1)
@@ -250,10 +238,11 @@ class TimelineView(QWidget):
         if len(beyond):
             self.select(int(beyond[-1 if step < 0 else 0]))
 
-    # Filters
+    # Filters, lanes, dates
 
-    def _filter(self, **changes: object) -> None:
+    def _filter(self, **changes: Any) -> None:
         self.state.set_filter(**changes)
+        self.canvas.follow_state(self.state)
         self.overview.set_state(self.state)
         self.show_state()
 
@@ -264,6 +253,80 @@ class TimelineView(QWidget):
     def _on_within_chosen(self, within: str) -> None:
         self.state.within = "certainly" if within == "certainly" else "possibly"
         self.show_state()
+
+    def show_lanes(self, by: LanesBy) -> None:
+        """Part the lanes by category, place, person or source."""
+        self.state.set_lanes(by)
+        self.page.lanes_button.setText(_LANE_WORDS[by])
+        self.canvas.follow_state(self.state)
+        self.overview.set_state(self.state)
+        self.show_state()
+
+    def show_dates(self, dates: str) -> None:
+        """Set the incidents on the days of the event, or on those of their first report."""
+        wanted: DatesOf = "report" if dates == "report" else "event"
+        if wanted != self.state.dates:
+            self._show_anew(wanted)
+
+    def _show_anew(self, dates: DatesOf) -> None:
+        """Make the state anew and keep filter, lanes and selection."""
+        old = self.state
+        state = self._made_state(dates, old.grouping.by)
+        state.set_filter(**{name: getattr(old.filter, name) for name in old.filter.__dataclass_fields__})
+        state.within = old.within
+        if old.selected_item is not None:
+            place = state.index_of(old.selected_item.incident.id)
+            state.selected = place if place is not None and state.passes(place) else None
+        if dates == old.dates:
+            state.set_span(*old.span)
+        assert self._bundle is not None
+        things = undated(state.left_out, self._bundle.doubts())
+        self.page.show_left_out(NO_INCIDENTS, things, has_incidents=True)
+        self.state = state
+        self.overview.set_state(state)
+        if dates == old.dates:
+            self.canvas.follow_state(state)
+        else:
+            self.canvas.set_state(state)
+        self.show_state()
+
+    def _offer_lanes(self) -> None:
+        menu = QMenu(self)
+        for by in LANES_BY:
+            action = menu.addAction(_LANE_WORDS[by])
+            action.setCheckable(True)
+            action.setChecked(by == self.state.grouping.by)
+            action.triggered.connect(lambda _checked=False, by=by: self.show_lanes(by))
+        button = self.page.lanes_button
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _show_kept_filters(self) -> None:
+        kept = {} if self._notebook is None else self._notebook.kept(kept_filters.KIND)
+        usable = self._notebook is not None and not self._notebook.read_only
+        self.bar.more.show_kept(kept, usable=usable)
+
+    def _keep_filter(self, name: str) -> None:
+        if self._notebook is not None and self._attempt(
+            lambda notebook: notebook.keep(kept_filters.KIND, name, kept_filters.as_values(self.state))
+        ):
+            self._show_kept_filters()
+
+    def _forget_filter(self, name: str) -> None:
+        if self._attempt(lambda notebook: notebook.forget(kept_filters.KIND, name)):
+            self._show_kept_filters()
+
+    def use_kept_filter(self, name: str) -> None:
+        """Filter as is kept under a name; what of it this bundle does not have is told."""
+        values = {} if self._notebook is None else self._notebook.kept(kept_filters.KIND).get(name, {})
+        if not values:
+            return
+        self.show_dates(values.get("dates", "event"))
+        changes, missing = kept_filters.as_changes(values, self.state)
+        self.state.within = "certainly" if values.get("within") == "certainly" else "possibly"
+        if values.get("lanes") in LANES_BY:
+            self.show_lanes(values["lanes"])
+        self._filter(**changes)
+        self.status_changed.emit(f"This bundle does not have {missing}." if missing else self._status())
 
     # Selection
 
@@ -286,22 +349,37 @@ class TimelineView(QWidget):
             self.state.selected = index
             self.show_state()
 
-    def _on_cluster_pressed(self, entries: tuple[int, ...]) -> None:
-        """Go into a cluster; where that takes nothing apart, offer its incidents."""
-        items = [self.state.items[index] for index in entries]
-        first, last = min(item.first for item in items), max(item.last for item in items)
-        margin = max((last - first) * 0.15, 2)
+    def look_inside(self, places: Indices, at: QPoint) -> None:
+        """List the incidents of a cluster or a column in place."""
+        items = self.state.items
+        first, last = int(items.start[places].min()), int(items.end[places].max())
         seen = self.canvas.view()
-        if last - first + 1 + 2 * margin < 0.7 * (seen[1] - seen[0]):
-            self.canvas.set_view(first - margin, last + 1 + margin)
+        zooms = (last + 1 - first) * 1.3 + 4 < 0.7 * (seen[1] - seen[0])
+        self.card.hide()
+        self.peek.open(self.state, places, at, zooms=zooms)
+
+    def _look_inside_selected(self) -> None:
+        """Look inside the cluster or column that holds the selected incident; a single one is opened."""
+        if self.state.selected is None:
             return
-        menu = QMenu(self)
-        for index in entries[:_MOST_IN_MENU]:
-            action = menu.addAction(self._line(index).replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, index=index: self.select(index))
-        if len(entries) > _MOST_IN_MENU:
-            menu.addAction(f"and {len(entries) - _MOST_IN_MENU:,} more in the list").setEnabled(False)
-        menu.popup(QCursor.pos())
+        found = self.canvas.holding(self.state.selected)
+        if found is None:
+            return
+        places, at = found
+        if len(places) > 1:
+            self.look_inside(places, at)
+        else:
+            self.open_selected()
+
+    def _on_peeked(self, index: int) -> None:
+        self.select(index)
+        self.canvas.setFocus()
+
+    def _zoom_to(self, places: tuple[int, ...]) -> None:
+        items = self.state.items
+        first, last = min(int(items.start[i]) for i in places), max(int(items.end[i]) for i in places)
+        margin = max((last - first) * 0.15, 2)
+        self.canvas.set_view(first - margin, last + 1 + margin)
 
     def open_selected(self) -> None:
         """Ask for the passage of the selected incident."""
@@ -312,11 +390,117 @@ class TimelineView(QWidget):
     def copy_with_citation(self) -> None:
         """Copy the selected incident's sentence with where it stands."""
         item = self.state.selected_item
-        if item is not None:
-            passage = item.incident.passages[0]
-            QGuiApplication.clipboard().setText(
-                f"“{self._quote(passage, _LONGEST_COPY).text}”\n{self._citation(passage)}"
+        if item is not None and self._tellings is not None:
+            QGuiApplication.clipboard().setText(self._tellings.with_citation(item.incident.passages[0]))
+
+    # Brief and files
+
+    def add_to_brief(self) -> None:
+        """Add the chosen rows, the selected incident, or else all in view to the brief."""
+        rows = self.list.chosen_places()
+        if len(rows) > 1:
+            self._to_brief(rows)
+        elif self.state.selected is not None:
+            self._to_brief([self.state.selected])
+        else:
+            self.add_shown_to_brief()
+
+    def add_shown_to_brief(self) -> None:
+        """Add all incidents in view, under the words of the filter."""
+        self._to_brief(self.state.shown().tolist(), self.title)
+
+    def _to_brief(self, places: list[int | None] | list[int], title: str = "") -> None:
+        ids = self._ids([place for place in places if place is not None])
+        if ids:
+            self.added_to_brief.emit(IncidentsPiece(tuple(ids), title))
+
+    def _ids(self, places: list[int]) -> list[int]:
+        """The bundle's own ids of incidents, those of joined and parted ones included."""
+        ids = [self.state.items.incidents[place].id for place in places]
+        return list(dict.fromkeys(own for shown in ids for own in self._decided.origin.get(shown, (shown,))))
+
+    @property
+    def title(self) -> str:
+        """What is in view, in words: the filter and the span."""
+        return ", ".join(
+            part for part in (kept_filters.in_words(self.state), self.bar.span_button.text().strip()) if part
+        )
+
+    # Decisions
+
+    def _offer_more(self, button: QWidget) -> None:
+        """A menu of what else can be done with the selected incident."""
+        item = self.state.selected_item
+        if item is None or self.state.selected is None:
+            return
+        menu = QMenu(self)
+        menu.addAction("Copy with citation").triggered.connect(self.copy_with_citation)
+        incident = item.incident
+        usable = self._notebook is not None and not self._notebook.read_only
+        same = menu.addMenu("The same as")
+        for place in self.state.alike(self.state.selected):
+            other = self.state.items[place]
+            action = same.addAction(f"{other.when_short}  {short(other.incident.headline)}".replace("&", "&&"))
+            action.triggered.connect(
+                lambda _checked=False, other=other: self._decide(
+                    "same", incident.passages[0], other.incident.passages[0]
+                )
             )
+        same.setEnabled(usable and not same.isEmpty())
+        self._offer_parting(menu, incident, usable)
+        taken_back = [*self._decided.joined.get(incident.id, ()), *self._decided.parted.get(incident.id, ())]
+        if taken_back:
+            action = menu.addAction("Take the decision back" if len(taken_back) == 1 else "Take the last decision back")
+            action.triggered.connect(lambda: self._undo(taken_back[-1]))
+            action.setEnabled(usable)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _offer_parting(self, menu: QMenu, incident: Incident, usable: bool) -> None:
+        if len(incident.passages) < 2 or incident.id in self._decided.joined or self._tellings is None:
+            return
+        parting = menu.addMenu("Not the same")
+        parting.setEnabled(usable)
+        for passage in incident.passages[1:]:
+            words = f"{self._tellings.place(passage)}: {short(passage.text)}"
+            action = parting.addAction(words.replace("&", "&&"))
+            action.triggered.connect(
+                lambda _checked=False, passage=passage: self._decide("not same", incident.passages[0], passage)
+            )
+
+    def _decide(self, kind: str, one: Passage, other: Passage) -> None:
+        assert self._bundle is not None
+        anchors = anchors_of(self._bundle, one, other)
+        if self._attempt(lambda notebook: notebook.decide("same" if kind == "same" else "not same", anchors, None)):
+            self._decide_anew()
+
+    def _undo(self, decision_id: int) -> None:
+        if self._attempt(lambda notebook: notebook.undo_decision(decision_id)):
+            self._decide_anew()
+
+    def _attempt(self, act: Callable[["Notebook"], object]) -> bool:
+        """Write something to the notebook; what goes wrong is told."""
+        if self._notebook is None:
+            return False
+        try:
+            act(self._notebook)
+        except BriefingError as error:
+            self.status_changed.emit(str(error))
+            return False
+        return True
+
+    def _decide_anew(self) -> None:
+        if self._bundle is None:
+            return
+        selected = self.state.selected_item
+        self._show_anew(self.state.dates)
+        if selected is not None and self.state.selected is None:
+            passage = selected.incident.passages[0]
+            for place, incident in enumerate(self.state.items.incidents):
+                if passage in incident.passages and self.state.passes(place):
+                    self.state.selected = place
+                    self.show_state()
+                    break
+        self.status_changed.emit(self._status())
 
     # Rendering
 
@@ -331,16 +515,18 @@ class TimelineView(QWidget):
         self.overview.set_view(*self.canvas.view())
         earlier, later = self.state.beyond()
         arrangement = self.canvas.arrangement
+        if arrangement is not None:
+            self.legend.learn(self.state.entries[mark.entries[0]] for mark in arrangement.marks)
         self.legend.show_counts(earlier, later, in_columns=arrangement is not None and arrangement.columns is not None)
-        self.bar.show_state(self.state)
         certain, possible = self.state.counts()
+        self.bar.show_state(self.state)
         shown = possible if self.state.within == "possibly" else certain
-        self._count.setText(f"{shown:,} of {len(self.state.items):,}")
+        self.page.count.setText(f"{shown:,} of {len(self.state.items):,}")
         self.canvas.setAccessibleDescription(f"{counted(shown, 'incident')} in view. {self._selection_in_words()}")
 
     def _selection_in_words(self) -> str:
         item = self.state.selected_item
-        return "" if item is None else f"Selected: {incident_label(item.incident)}, {item.incident.headline[:200]}"
+        return "" if item is None else f"Selected: {item.when}, {item.incident.headline[:200]}"
 
     def _show_list(self) -> None:
         self._list_timer.stop()
@@ -349,90 +535,75 @@ class TimelineView(QWidget):
     def _show_detail(self) -> None:
         item = self.state.selected_item
         self.detail.setVisible(item is not None)
-        if item is None:
+        if item is None or self._tellings is None:
             return
         incident = item.incident
-        names = [self.state.names[entity_id].name for entity_id in incident.entity_ids if entity_id in self.state.names]
-        planned = ["planned"] if incident.qualifier == "planned" else []
-        known = ", ".join([f"printed “{_short(incident.date_text)}”", YEAR_WORDS[incident.year_from], *planned])
-        places = [(self._place(passage), passage) for passage in incident.passages]
-        quote = self._quote(incident.passages[0])
-        more = f" and {counted(len(names) - _MOST_NAMES, 'other')}" if len(names) > _MOST_NAMES else ""
-        listed = ", ".join(names[:_MOST_NAMES]) + more
-        self.detail.show_incident(incident, incident_label(incident), quote, known, listed, places)
+        length = {} if len(incident.passages) == 1 else {"most": WHOLE_SENTENCE}
+        tellings = tuple(
+            Telling(
+                self._tellings.place(passage),
+                self._tellings.source(passage).label,
+                passage,
+                self._tellings.quote(passage, **({} if number == 0 and not length else length)),
+            )
+            for number, passage in enumerate(incident.passages)
+        )
+        self.detail.show_incident(Detail(incident, item.when, self._lines(incident), tellings))
 
-    def _show_left_out(self) -> None:
-        left_out = self.state.left_out
-        self.left_out.setVisible(bool(left_out))
-        self.left_out.setText(f"{len(left_out):,} not shown")
-        reasons = [f"{_short(item.incident.headline)}: {item.reason}." for item in left_out[:_MOST_IN_CARD]]
-        self.left_out.setToolTip(plain(" ".join(reasons)))
-        self.nothing.setText(" ".join([NO_INCIDENTS, *reasons]))
+    def _lines(self, incident: Incident) -> tuple[str, ...]:
+        assert self._tellings is not None
+        names = named(incident, self.state.names)
+        own_day = incident_label(incident) if self.state.dates == "report" else ""
+        lines = [
+            f"happened {own_day}" if own_day else "",
+            self._tellings.known(incident),
+            self._tellings.report_line(incident),
+            f"Names: {names}" if names else "",
+            *self._other_dates(incident),
+            "Joined by you" if incident.id in self._decided.joined else "",
+            "Parted by you" if incident.id in self._decided.parted else "",
+        ]
+        return tuple(line for line in lines if line)
+
+    def _other_dates(self, incident: Incident) -> list[str]:
+        """The days that other tellings of a joined incident give, where they differ."""
+        if incident.id not in self._decided.joined:
+            return []
+        ids = set(self._decided.origin[incident.id]) - {incident.id}
+        others = [other for other in self._told if other.id in ids]
+        own = incident_label(incident)
+        return [
+            f"also dated {incident_label(other)}, printed “{short(other.date_text)}”"
+            for other in others
+            if incident_label(other) != own
+        ]
 
     def _status(self) -> str:
-        tellings = sum(len(item.incident.passages) for item in self.state.items)
-        return f"{counted(len(self.state.items), 'incident')}, {counted(tellings, 'telling')}"
-
-    # Words
-
-    def _quote(self, passage: Passage, most: int = MOST_CHARACTERS) -> Quote:
-        texts = self._paragraphs.get(passage.article_id)
-        if texts is None:
-            assert self._bundle is not None
-            texts = {paragraph.id: paragraph.text for paragraph in self._bundle.paragraphs(passage.article_id)}
-            self._paragraphs[passage.article_id] = texts
-        return quote_around(texts[passage.paragraph_id], passage.start, passage.end, most)
-
-    def _place(self, passage: Passage) -> str:
-        page = f", p. {passage.page}" if passage.page is not None else ""
-        return f"{self._articles[passage.article_id].title}, ¶ {passage.position}{page}"
-
-    def _citation(self, passage: Passage) -> str:
-        source = self._sources[self._articles[passage.article_id].source_id]
-        page = f", p. {passage.page}" if passage.page is not None else ""
-        return f"{source.label}{page}, ¶ {passage.position}"
-
-    def _line(self, index: int) -> str:
-        incident = self.state.items[index].incident
-        return f"{incident_label(incident, short=True)}  {_short(incident.headline)}"
+        tellings = sum(len(incident.passages) for incident in self.state.items.incidents)
+        lost = f" · {counted(self._decided.lost, 'decision')} on other bundles" if self._decided.lost else ""
+        return f"{counted(len(self.state.items), 'incident')}, {counted(tellings, 'telling')}{lost}"
 
     # Hover
 
-    def _on_hovered(self, entries: tuple[int, ...] | None, point: QPoint) -> None:
-        if not entries:
+    def _on_hovered(self, places: Indices, point: QPoint) -> None:
+        if not len(places) or self._tellings is None:
             self.card.hide()
+            return
+        near = QRect(point - QPoint(8, 8), QSize(16, 16))
+        if len(places) == 1:
+            self.card.show_card(self._tellings.one_card(self.state.items[int(places[0])]), near)
         else:
-            near = QRect(point - QPoint(8, 8), QSize(16, 16))
-            self.card.show_card(self._one_card(entries[0]) if len(entries) == 1 else self._cluster_card(entries), near)
-
-    def _one_card(self, index: int) -> Card:
-        incident = self.state.items[index].incident
-        passage = incident.passages[0]
-        rows = [
-            (
-                "Source",
-                f"{self._place(passage)}, {self._sources[self._articles[passage.article_id].source_id].label}",
-                False,
-            )
-        ]
-        if len(incident.passages) > 1:
-            rows.append(("Told", f"in {len(incident.passages)} places", False))
-        return Card(incident.category.capitalize(), incident_label(incident), tuple(rows), self._quote(passage).text)
-
-    def _cluster_card(self, entries: tuple[int, ...]) -> Card:
-        incidents = [self.state.items[index].incident for index in entries[:_MOST_IN_CARD]]
-        rows = [(incident_label(incident, short=True), _short(incident.headline), False) for incident in incidents]
-        if len(entries) > _MOST_IN_CARD:
-            rows.append(("", f"and {len(entries) - _MOST_IN_CARD:,} more", False))
-        return Card(counted(len(entries), "incident"), incidents[0].category.capitalize(), tuple(rows))
+            some = [self.state.items[int(place)] for place in places[:9]]
+            self.card.show_card(cluster_card(some, len(places)), near)
 
 
-def _short(text: str) -> str:
-    return elided(text, _LONGEST_LINE, len) or f"{text[:_LONGEST_LINE]}…"
+def _open_filter() -> dict[str, Any]:
+    empty = type(TimelineState().filter)()
+    return {name: getattr(empty, name) for name in empty.__dataclass_fields__}
 
 
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("look", "hairline")
-    line.setFixedHeight(1)
-    return line
+def _action(parent: QWidget, text: str, tip: str, act: Callable[[], None]) -> QAction:
+    action = QAction(text, parent)
+    action.setToolTip(plain(tip))
+    action.triggered.connect(lambda _checked=False: act())
+    return action

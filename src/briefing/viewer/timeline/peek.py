@@ -1,0 +1,121 @@
+"""A look inside a cluster: its incidents as a list, in place, without moving the picture."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from briefing.brief.timeline.labels import elided
+from briefing.brief.timeline.series import Indices
+from briefing.brief.timeline.wording import counted
+from briefing.viewer.timeline.state import TimelineState
+from briefing.viewer.widgets.tooltips import plain
+
+_WIDTH = 380
+_ROW = 24
+_MOST_ROWS = 12
+_LONGEST = 110
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Lines(QAbstractListModel):
+    """One line an incident."""
+
+    def __init__(self, state: TimelineState, places: Indices, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._places = places
+
+    def place(self, row: int) -> int:
+        return int(self._places[row])
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """How many incidents."""
+        return 0 if parent.isValid() else len(self._places)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Date and headline."""
+        item = self._state.items[self.place(index.row())]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            headline = item.incident.headline
+            return f"{item.when_short}   {elided(headline, _LONGEST, len) or headline[:_LONGEST]}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain(f"{item.when}, {item.incident.category}: {item.incident.headline[:400]}")
+        return None
+
+
+class Peek(QFrame):
+    """The list in place of a cluster; `chosen` tells a place in the state's `items`, `zoom_wanted` all of them."""
+
+    chosen = Signal(int)
+    zoom_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("popover")
+        self._places: tuple[int, ...] = ()
+        self.heading = QLabel()
+        self.heading.setProperty("look", "heading")
+        self.zoom = QPushButton("Zoom in")
+        self.zoom.setProperty("look", "link")
+        self.zoom.clicked.connect(self._zoom)
+        self.list = QListView()
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.clicked.connect(lambda index: self._choose(index))
+        self.list.activated.connect(lambda index: self._choose(index))
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addStretch()
+        head.addWidget(self.zoom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self.list)
+
+    def open(self, state: TimelineState, places: Indices, at: QPoint, *, zooms: bool) -> None:
+        """Show these incidents near a point of the screen; `zooms`: going into the picture would take them apart."""
+        self._places = tuple(places.tolist())
+        lines = _Lines(state, places, self)
+        old = self.list.model()
+        self.list.setModel(lines)
+        if old is not None:
+            old.deleteLater()
+        self.heading.setText(counted(len(places), "incident"))
+        self.list.setAccessibleName(self.heading.text())
+        self.zoom.setVisible(zooms)
+        rows = min(len(places), _MOST_ROWS)
+        self.list.setFixedSize(QSize(_WIDTH, max(rows, 2) * _ROW + 6))
+        place = self._places.index(state.selected) if state.selected in self._places else 0
+        self.list.setCurrentIndex(lines.index(place, 0))
+        self.adjustSize()
+        self._place(at)
+        self.show()
+        self.list.setFocus()
+
+    def _place(self, at: QPoint) -> None:
+        screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
+        room, size = screen.availableGeometry(), self.sizeHint()
+        x = max(min(at.x() - 20, room.right() - size.width()), room.left())
+        below = at.y() + 14
+        y = below if below + size.height() <= room.bottom() else at.y() - 14 - size.height()
+        self.move(x, max(y, room.top()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter or Space chooses; Esc closes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.list.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: _Index) -> None:
+        if index.isValid() and self.isVisible():
+            model = self.list.model()
+            assert isinstance(model, _Lines)
+            self.hide()
+            self.chosen.emit(model.place(index.row()))
+
+    def _zoom(self) -> None:
+        self.hide()
+        self.zoom_wanted.emit(self._places)

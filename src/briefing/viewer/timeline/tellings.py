@@ -1,0 +1,116 @@
+"""What a bundle's sources say of incidents, in words for the pane, the cards and the clipboard."""
+
+import datetime
+from collections.abc import Mapping
+
+from briefing.brief.dates import YEAR_WORDS
+from briefing.brief.timeline.entries import Dated, Reports
+from briefing.brief.timeline.labels import elided
+from briefing.brief.timeline.wording import counted
+from briefing.bundle.anchors import citation_of
+from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Article, Entity, Incident, Passage, Source, date_label
+from briefing.viewer.timeline.quote import MOST_CHARACTERS, Quote, quote_around
+from briefing.viewer.widgets.popover import Card
+
+WHOLE_SENTENCE = 1_200
+_MOST_IN_CARD = 8
+_MOST_NAMES = 8
+_LONGEST_LINE = 60
+_LONGEST_COPY = 20_000
+
+
+class Tellings:
+    """Answers what is told of an incident and where; reads a paragraph when it is first asked for."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._articles: dict[int, Article] = {article.id: article for article in bundle.articles()}
+        self._sources: dict[int, Source] = {source.id: source for source in bundle.sources()}
+        self._paragraphs: dict[int, dict[int, str]] = {}
+        self.reports = Reports(self.source_of_article)
+
+    @property
+    def source_of_article(self) -> dict[int, Source]:
+        """The source of each article, by the article's id."""
+        return {number: self._sources[article.source_id] for number, article in self._articles.items()}
+
+    def source(self, passage: Passage) -> Source:
+        """The source in which a passage stands."""
+        return self._sources[self._articles[passage.article_id].source_id]
+
+    def quote(self, passage: Passage, most: int = MOST_CHARACTERS) -> Quote:
+        """The sentence around a passage, cut to about `most` characters."""
+        texts = self._paragraphs.get(passage.article_id)
+        if texts is None:
+            texts = {paragraph.id: paragraph.text for paragraph in self._bundle.paragraphs(passage.article_id)}
+            self._paragraphs[passage.article_id] = texts
+        return quote_around(texts[passage.paragraph_id], passage.start, passage.end, most)
+
+    def place(self, passage: Passage) -> str:
+        """Where a passage stands: article, paragraph, page."""
+        page = f", p. {passage.page}" if passage.page is not None else ""
+        return f"{self._articles[passage.article_id].title}, ¶ {passage.position}{page}"
+
+    def published(self, passage: Passage) -> str:
+        """When the source of a passage was published, in words; empty where it does not say."""
+        day = self.source(passage).published
+        return date_label(day) if day else ""
+
+    def with_citation(self, passage: Passage) -> str:
+        """The sentence and its place, for the clipboard."""
+        return f"“{self.quote(passage, _LONGEST_COPY).text}”\n{citation_of(self.source(passage), passage)}"
+
+    def known(self, incident: Incident) -> str:
+        """What the date was read from: its printed words, where the year comes from, whether it lies ahead."""
+        planned = ["planned"] if incident.qualifier == "planned" else []
+        return ", ".join([f"printed “{short(incident.date_text)}”", YEAR_WORDS[incident.year_from], *planned])
+
+    def report_line(self, incident: Incident) -> str:
+        """When it was first reported, and how long after; empty where no source says when it was published."""
+        report = self.reports.first_report(incident)
+        if report is None:
+            return ""
+        first, last, label = report
+        end = datetime.date.fromisoformat(incident.end_on).toordinal()
+        if first > end:
+            days = counted(first - end, "day") if first == last else f"{first - end:,}–{last - end:,} days"
+            return f"first reported {label}, {days} later"
+        return f"first reported {label}"
+
+    # Cards
+
+    def one_card(self, item: Dated) -> Card:
+        """What the pointer tells of one incident: the whole sentence, its source and page, the printed date."""
+        incident = item.incident
+        passage = incident.passages[0]
+        rows = [("Source", f"{self.place(passage)}, {self.source(passage).label}", False)]
+        rows.append(("Printed", f"“{short(incident.date_text)}”, {YEAR_WORDS[incident.year_from]}", False))
+        if len(incident.passages) > 1:
+            sources = len(self.reports.sources_of(incident))
+            by = f" by {counted(sources, 'source')}" if sources > 1 else ""
+            rows.append(("Told", f"in {len(incident.passages)} places{by}", False))
+        quote = self.quote(passage, WHOLE_SENTENCE).text
+        return Card(incident.category.capitalize(), item.when, tuple(rows), quote)
+
+
+def cluster_card(items: list[Dated], count: int) -> Card:
+    """What the pointer tells of several incidents drawn as one."""
+    rows = [(item.when_short, short(item.incident.headline), False) for item in items[:_MOST_IN_CARD]]
+    if count > _MOST_IN_CARD:
+        rows.append(("", f"and {count - _MOST_IN_CARD:,} more: click, or Space, to look inside", False))
+    categories = list(dict.fromkeys(item.incident.category for item in items))
+    kind = categories[0].capitalize() if len(categories) == 1 else ""
+    return Card(counted(count, "incident"), kind, tuple(rows))
+
+
+def named(incident: Incident, names: Mapping[int, Entity]) -> str:
+    """The names in an incident, not too many."""
+    found = [names[entity_id].name for entity_id in incident.entity_ids if entity_id in names]
+    more = f" and {counted(len(found) - _MOST_NAMES, 'other')}" if len(found) > _MOST_NAMES else ""
+    return ", ".join(found[:_MOST_NAMES]) + more
+
+
+def short(text: str) -> str:
+    """Words cut to a line of a card or a menu."""
+    return elided(text, _LONGEST_LINE, len) or f"{text[:_LONGEST_LINE]}…"
