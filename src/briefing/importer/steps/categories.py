@@ -15,8 +15,8 @@ from briefing.sentences import word_set
 _STEMS: dict[Category, dict[int, str]] = {
     "election": {
         6: "turnout petition runoff run-off re-elect reelect recount tabulat referendum plebiscite by-election rerun re-run",
-        5: "election elector ballot electorate constituenc precinct poll-station rigg",
-        4: "campaign vot poll polls candidac candidat nominat contest presidency landslide gerrymander contender incumbent",
+        5: "election elector ballot electorate constituenc precinct poll-station rigg primar teller ballot-box frontrunner front-runner hustings",
+        4: "challenger poster posters leaflet scrutin re-poll campaign vot poll polls candidac candidat nominat contest presidency landslide gerrymander contender incumbent",
         3: "elected polling seat seats mandat result results ballots percent winner victory defeat dissol dissolut round",
         2: "count counted counting tally protocol figures threshold coalition withdr postpon annul void validat invalid majorit bloc list lists",
         1: "party parties regist deput parliament district share stood stand choose chose chosen commission observ head-of-state",
@@ -24,7 +24,7 @@ _STEMS: dict[Category, dict[int, str]] = {
     "legislation": {
         7: "curfew lockdown quarantin legislat decree enact repeal outlaw prohibit promulgat ordinanc by-law bylaw criminalis criminaliz decriminal forbid forbade forbidden",
         6: "amend bill bills law laws statut moratorium ratif ban bans banned banning",
-        5: "act acts emergenc martial veto vetoed",
+        5: "act acts emergenc martial veto vetoed abolit abolish death-penalty",
         4: "constitution code codified",
         3: "adopt pass passed rule rules provision reform regulat restrict abolish lawmak unconstitution overturn lift lifted quash",
         2: "force sign signed reading article clause limit decision approv licens",
@@ -34,25 +34,25 @@ _STEMS: dict[Category, dict[int, str]] = {
            detain detention arrest jail imprison sentenc convict custod indict acquit amnest remand deport extradit handcuff rearrest
            """,
         7: "trial trials prison inmate penitentiar verdict pardon bail parole kidnap abduct incarcerat",
-        6: "charge charged charges fine fined fines prosecut guilty defendant",
-        5: "releas freed seiz raid raids raided raiding accus captiv interrogat plead",
+        6: "charge charged charges fine fined fines prosecut guilty defendant handcuff warrant libel treason extremis jury detainee warder jailer dock",
+        5: "cell cells acquittal innocen disbarr releas freed seiz raid raids raided raiding accus captiv interrogat plead",
         4: "criminal suspect apprehend hearing penal colony disappear appeal",
         3: "judge investigat question tribunal testif search searched summon",
         2: "held court courts police lawyer",
     },
     "protest": {
         8: "protest demonstrat rally rallie picket sit-in march marche marched marching marcher strike strikes striker strikers striking walkout uprising revolt mutin",
-        6: "unrest blockad boycott rising barricad vigil sit-ins",
+        6: "unrest blockad boycott rising barricad vigil sit-ins go-slow stoppage lockout sit-down placard slogan procession effig railwaymen",
         5: "gathered crowd hunger tent tents occupy occupi chant banner",
         3: "gather square street streets demand thousands",
         1: "supporter people opponents",
     },
     "violence": {
         9: """
-           kill murder assassinat massacre bomb bombing explosion explode blast clash clashe bloodshed gunfire gunmen riot riots rioter
+           drown capsiz machete landmine shootout mutilat bloodied kill murder assassinat massacre bomb bombing explosion explode blast clash clashe bloodshed gunfire gunmen riot riots rioter
            lynch pogrom stab stabbed torture tortur wounded wound injur casualt shooting shootings grenad mortar airstrike shell shelled
            """,
-        8: "violen suicid shot dead attack assault storm stormed truncheon baton tear-gas arson ambush alight gunned mob brawl scuffl rape raped genocid",
+        8: "crash collaps derail bullet flames assail kidnapper violen suicid shot dead attack assault storm stormed truncheon baton tear-gas arson ambush alight gunned mob brawl scuffl rape raped genocid",
         7: "beaten beating died dies death deaths died burnt burned torch battle fatal victim hostag looted loot vandal smash corpse body",
         4: "fired fire fires fighting crush broke armed weapon jets bombard drove driven",
         3: "war fight hurt dead militant soldier troop army rebel coup",
@@ -63,7 +63,7 @@ _STEMS: dict[Category, dict[int, str]] = {
            said says say saying told tells communiqu criticis criticiz criticism condemn denounc remark remarked warn deplor muse mused rebuk
            congratulat conced
            """,
-        6: "stated stating speech statement resolution deny denie denied admit acknowledg interview regret assur vow reiterat insist apolog reject refut spoke speak speaks noted notes note quoted praise welcom blam disagree",
+        6: "repeated repeats replied replies reply answered maintains maintained hail hailed lament commentar stated stating speech statement resolution deny denie denied admit acknowledg interview regret assur vow reiterat insist apolog reject refut spoke speak speaks noted notes note quoted praise welcom blam disagree",
         5: "report reports reported pledge urge urged urges comment assess finding express accusation explain describ spokesm spokesw spokesp",
         4: "announc declar promis appeal appealed address letter argu claim find finds recommend complain caution concern",
         3: "published publish press call called calls conclu paper study predict propos decline declined words",
@@ -71,21 +71,21 @@ _STEMS: dict[Category, dict[int, str]] = {
     },
     "diplomacy": {
         8: "visit visited visits visiting visa visas sanction summit ambassador embass diplomat treat treaty bilateral envoy consul accession g20 g8 g7",
-        6: "talks negotiat agreement delegation cooperat recall expel expuls mediat ceasefire truce partnership guest nato",
-        5: "mission foreign accord agreed entry border conference contract",
+        6: "credential consular embassies peacekeep peace-keep membership talks negotiat agreement delegation cooperat recall expel expuls mediat ceasefire truce partnership guest nato",
+        5: "imf loan aid prisoners-of-war telephoned mission foreign accord agreed entry border conference contract",
         3: "eu union brussels european neighbour neighbor abroad international un",
         2: "met meeting meet minister secretary observers signed",
     },
     "media": {
         8: "broadcast newsroom frequenc airtime air-time censor blogger ddos telecast journalis licence licences webcast",
-        6: "newspaper radio website websites channel channels media footage studio studios film coverage cable internet",
+        6: "printer printing presenter talk-show satellite publisher weekly daily magazine newspaper radio website websites channel channels media footage studio studios film coverage cable internet",
         5: "television tv site sites editor video provider blog online aired airing covering documentary network signal advert",
         4: "news block blocked blocking press monitor reporter facebook twitter youtube telegram shown showed show airwave",
         2: "air paper print edition programme spot public",
     },
     "other": {
         9: "resign resignation",
-        8: "inflation sworn swearing oath swore survey unemployment quorum earthquake flood epidemic pandemic",
+        8: "hospital funeral harvest drought devalu inflation sworn swearing oath swore survey unemployment quorum earthquake flood epidemic pandemic",
         7: "speaker reshuffl inaugurat opinion",
         6: "cabinet appoint premier successor succeed founded sacked dismiss confidence ombudsman faction budget fled flee",
         5: "stepped premiership governed govern ministers",
@@ -105,7 +105,7 @@ _PHRASES: tuple[tuple[Category, int, str], ...] = (
     ("protest", 11, r"hunger strike|set (?:himself|herself|themselves) (?:alight|on fire|ablaze)|self-immolat\w+|took to the streets|(?:went|go|goes) on strike|warning strike|general strike|(?:open-ended|indefinite) strike|fill(?:ed|s) the (?:centre|square|streets)|streets? .{0,30}empty"),
     ("protest", 8, r"crowds? (?:\w+ )?(?:came|gathered|marched|filled|met|poured|assembled)"),
     ("protest", 7, r"(?:met|gathered|marched|rallied|assembled|came) (?:before|to|in|on|through|outside|at) .{0,40}(?:square|building|avenue|street|centre|park|palace|parliament)|against (?:fraud|the results?)"),
-    ("violence", 11, r"tear gas|rubber bullets|opened fire|fired (?:on|at|into)|set (?!him|her|them)(?:\w+ )?(?:on fire|fire to|ablaze|alight)|blew (?:himself|herself|themselves|up)|lost (?:his|her|their) li(?:fe|ves)|forced (?:his|her|their) way|riot police|tragic events|gone off|went off|drove (?:protesters|demonstrators)|body was found|shot dead|cut off|beaten (?:up|unconscious)"),
+    ("violence", 11, r"tear gas|rubber bullets|opened fire|fired (?:on|at|into)|set (?!him|her|them)(?:\w+ )?(?:on fire|fire to|ablaze|alight)|blew (?:himself|herself|themselves|up)|lost (?:his|her|their) li(?:fe|ves)|forced (?:his|her|their) way|riot police|tragic events|gone off|went off|drove (?:protesters|demonstrators)|body was found|shot dead|beaten (?:up|unconscious)"),
     ("statement", 4, r"call(?:ed|s)? for"),
     ("statement", 8, r"press (?:conference|release|statement)|in (?:a|its|his|her|their) (?:joint |televised |preliminary |interim |final )*(?:statement|resolution|speech|address|report|letter|interview|message|paper|study|commentary)|(?:final|interim|preliminary) (?:report|findings|assessment)|open letter|made known|called (?:on|upon)|asked (?:his|her|its) supporters|found (?:harder|strong|clear)|report\b.{0,60}\b(?:published|released|came out|issued|counted)|published (?:its|their|a|the) .{0,30}report|human rights (?:groups?|organi[sz]ations?|defenders)"),
     ("diplomacy", 9, r"observer mission|foreign ministr(?:y|er)|state visit|official visit|working visit|recalled (?:its|his|her) ambassador|travel ban|bar(?:s|red)? .{0,40}entry|asset freeze|arrived in|held talks|joint declaration|was a guest|leaders of .{0,30}met|observers .{0,40}(?:were|was|arrived|deployed)"),
@@ -121,7 +121,7 @@ _DEEDS = tuple(
 )
 _DEED_SIEVE = Sieve([deed for _, deed in _DEEDS])
 
-_DEED = 11.0
+_DEED = 9.0
 _SEGMENT_EDGE = re.compile(
     r",?\s(?=(?:when|after|before|because|while|which|who|whose|whom|where|although|since|as|until|over|in contempt of)\s(?!(?:the\s)?\d))|(?=[(;:])|\s[–—-]+\s"
 )
@@ -172,15 +172,19 @@ def category_of(text: str, start: int, end: int, at: int) -> Category:
 
 
 def _deed(text: str, start: int, end: int, at: int) -> Category | None:
-    """What the first telling verb of the date's own clause does; None where it tells nothing.
+    """What the first telling verb of the date's own clause does, else of those around it; None where none tells anything.
 
     >>> text = "On 18 January an act signed by the president on television was published."
     >>> _deed(text, 0, len(text), 3)
     'legislation'
     """
-    low, high = _segment(text, start, end, at)
-    found = [(match.start(), category) for category, deed in _deeds_in(text) if (match := deed.search(text, low, high))]
-    return min(found, key=lambda each: each[0])[1] if found else None
+    for low, high in _segments(text, start, end, at):
+        found = [
+            (match.start(), category) for category, deed in _deeds_in(text) if (match := deed.search(text, low, high))
+        ]
+        if found:
+            return min(found, key=lambda each: each[0])[1]
+    return None
 
 
 @lru_cache(maxsize=8)
@@ -189,12 +193,21 @@ def _deeds_in(text: str) -> list[tuple[Category, re.Pattern[str]]]:
     return [_DEEDS[at] for at in _DEED_SIEVE.passing(text)]
 
 
-def _segment(text: str, start: int, end: int, at: int) -> tuple[int, int]:
-    """The part of the clause that holds the date, or its first part with a verb."""
-    cuts = [start, *(edge.start() for edge in _SEGMENT_EDGE.finditer(text, start, end)), end]
+_ASIDE = re.compile(r",\s(?P<aside>(?:who|which|whose|whom|where)\s[^,;]{3,120})(?=,\s)")
+"""A clause hung on a noun, after whose comma the main clause goes on."""
+
+_BEFORE_DATE = re.compile(r",?\s(?:since|until|as of|over|after|before)\s(?:the\s)?(?:\w+\s){0,2}\Z")
+
+
+def _segments(text: str, start: int, end: int, at: int) -> list[tuple[int, int]]:
+    """The parts of the clause that have a verb, the one that holds the date first."""
+    edges = sorted(
+        [edge.start() for edge in _SEGMENT_EDGE.finditer(text, start, end)]
+        + [aside.end("aside") for aside in _ASIDE.finditer(text, start, end)]
+    )
+    cuts = [start, *(edge for edge in edges if not (edge < at and _BEFORE_DATE.match(text[edge:at]))), end]
     parts = [part for part in itertools.pairwise(cuts) if VERB.search(text, *part)]
-    own = [part for part in parts if part[0] <= at < part[1]]
-    return (own or parts or [(start, end)])[0]
+    return sorted(parts, key=lambda part: not part[0] <= at < part[1]) or [(start, end)]
 
 
 def _hits(text: str, start: int, end: int) -> Iterator[tuple[Category, int, int]]:
