@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -157,6 +158,8 @@ class ChecksPanel(QFrame):
         self._version = Segments(["All of it", "For free use"])
         self._version.setAccessibleName("Which version is printed")
         self._version.choose(0)
+        for number in range(2):
+            self._version.button(number).setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._version.chosen.connect(lambda n: self.version_chosen.emit(("whole", "free")[n]))
         self._bars = [FillBar() for _ in range(_SHOWN_PAGES)]
         self._fits = QLabel()

@@ -66,7 +66,7 @@ class Renderer(QObject):
         for job in self._running:
             job.cancel()
         show = self.jobs.start(lambda: render(order), self._on_rendered, self._say)
-        check = self.jobs.start(lambda: missing_character(order), self._say)
+        check = self.jobs.start(lambda: missing_character(order), self._say, self._say)
         self._running = [show, check]
 
     def _on_rendered(self, rendered: Rendered) -> None:
