@@ -4,7 +4,10 @@ Exit codes: 0 done, 1 some sources failed or a bundle does not verify, 2 nothing
 """
 
 import json
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -33,15 +36,29 @@ def main() -> None:
 def build(sources: tuple[Path, ...], output: Path, as_json: bool, jobs: int | None) -> None:
     """Read SOURCES (files and folders) and write one bundle."""
     try:
-        report = _run(sources, output, jobs)
+        with _ended_by_signal():
+            report = _run(sources, output, jobs)
     except BriefingError as error:
         _fail(str(error), as_json)
+    except KeyboardInterrupt:
+        kept = f"{output} is as it was before." if output.exists() else "Nothing was written."
+        _fail(f"Stopped. {kept}", as_json)
     if as_json:
         click.echo(json.dumps({"bundle": str(output), **report.as_json()}, ensure_ascii=False, indent=1))
     else:
         click.echo(report.as_text())
         click.echo(f"Wrote {output}.")
     sys.exit(1 if report.problems else 0)
+
+
+@contextmanager
+def _ended_by_signal() -> Iterator[None]:
+    """Let a request to end, such as that of a shutdown, clear up like `Ctrl+C`."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _run(sources: tuple[Path, ...], output: Path, jobs: int | None) -> ImportReport:

@@ -2,9 +2,11 @@
 
 import os
 import pickle
+import signal
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from multiprocessing import active_children
 from pathlib import Path
 
 from briefing import __version__
@@ -72,21 +74,26 @@ def import_sources(
             reasons = " ".join(problem.message for problem in problems)
             raise BriefingError(f"Nothing was built. {reasons or 'There is no source in what was given.'}")
         yield Progress(len(files), len(files) + 1, target.name)
-        _write(bundle, readings)
+        for at, doubts in _write(bundle, readings).items():
+            reports[at] = replace(reports[at], doubts=(*reports[at].doubts, *doubts))
         bundle.finish()
     return ImportReport(tuple(reports), tuple(problems), tuple(skipped))
 
 
-def _write(bundle: BundleWriter, readings: Spill[Reading]) -> None:
-    """Merge what the sources say, and write it down."""
+def _write(bundle: BundleWriter, readings: Spill[Reading]) -> dict[int, tuple[str, ...]]:
+    """Merge what the sources say, and write it down; what became doubtful by merging, by source."""
     bundle.add_meta("importer_version", __version__)
     bundle.add_meta("title", title_of(readings[0].bulletin, len(readings)))
     merged = merge_facts(readings)
     write_elections(bundle, merged.told_elections)
+    told: dict[int, tuple[str, ...]] = {}
     for at, reading in enumerate(readings):
         of_merging = unanswered(reading.bulletin, merged.doubts.get(at, ()), reading.answers)
         doubts = (*reading.bulletin.doubts, *reading.facts.doubts, *of_merging)
         write_source(bundle, at, reading.bulletin, reading.facts, merged, doubts)
+        if of_merging:
+            told[at] = tuple(doubt.message for doubt in of_merging)
+    return told
 
 
 def read_source(path: Path) -> Reading:
@@ -153,8 +160,22 @@ def _read_all(files: Sequence[Path], jobs: int | None) -> Iterator[Pickled | Pro
     if workers <= 1:
         yield from map(_read_or_problem, files)
         return
-    with ProcessPoolExecutor(workers) as pool:
+    others = set(active_children())
+    pool = ProcessPoolExecutor(workers, initializer=_leave_stopping_to_parent)
+    try:
         yield from pool.map(_read_or_problem, files, chunksize=max(1, min(16, len(files) // (4 * workers))))
+    except BaseException:
+        for child in set(active_children()) - others:
+            child.terminate()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _leave_stopping_to_parent() -> None:
+    """Not stop by itself: the process that started this one ends it when all is to stop."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _read_or_problem(path: Path) -> Pickled | Problem:

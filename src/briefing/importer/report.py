@@ -75,18 +75,35 @@ def report_source(bulletin: Bulletin, facts: Facts) -> SourceReport:
 
 def _source_lines(report: SourceReport) -> str:
     lines = [
-        f"{report.name}: {report.characters} characters, {report.encoding}",
+        f"{report.name}: {_count(report.characters, 'character')}, {report.encoding}",
         f"  read      {_count(report.articles, 'article')}, {_count(report.paragraphs, 'paragraph')}",
         f"  repaired  {_counts(report.repaired)}",
-        f"  found     {_counts(report.found)}",
-        f"  doubted   {len(report.doubts)}",
+        f"  found     {_counts(dict(sorted(report.found.items(), key=_by_weight)))}",
+        f"  doubted   {_count(len(report.doubts), 'place') if report.doubts else 'nothing'}",
     ]
-    return "\n".join([*lines, *(f"    - {message}" for message in report.doubts)])
+    doubts = Counter(report.doubts).items()
+    return "\n".join([*lines, *(f"    - {message}{f' ({n} times)' if n > 1 else ''}" for message, n in doubts)])
+
+
+_ORDER = ("incident", "election", "figure", "person", "party", "organisation", "place")
+_PLURALS = {"person": "people", "party": "parties"}
+_WORDS = {"drop-cap": "drop capital"}
+"""What a person calls a kind of repair, where that is not its name with blanks."""
+
+
+def _by_weight(item: tuple[str, int]) -> int:
+    return _ORDER.index(item[0]) if item[0] in _ORDER else len(_ORDER)
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    """A number with its noun.
+
+    >>> _count(1, "person"), _count(2, "person"), _count(3, "place")
+    ('1 person', '2 people', '3 places')
+    """
+    return f"{number} {noun if number == 1 else _PLURALS.get(noun, noun + 's')}"
 
 
 def _counts(counts: dict[str, int]) -> str:
-    return ", ".join(f"{number} {kind}" for kind, number in counts.items()) or "nothing"
+    said = [_count(number, _WORDS.get(kind, kind.replace("-", " "))) for kind, number in counts.items() if number]
+    return ", ".join(said) or "nothing"

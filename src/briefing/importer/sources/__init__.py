@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefing.errors import BriefingError
 from briefing.importer.model import SourceText
+from briefing.importer.sources.encoding import decode
 from briefing.importer.sources.isolated import parse_isolated
 from briefing.importer.sources.parsed import Parsed
 from briefing.importer.sources.plain import page_starts, read_plain
@@ -81,7 +82,7 @@ def read(path: Path) -> SourceText:
         raise BriefingError(f"{path.name} is empty. Give a file with text, or leave it out.")
     media_type, reader = _reader_for(path, data)
     if reader is _plain:
-        _refuse_other_formats(path.name, data)
+        _refuse_other_formats(path, data)
     parsed = reader(path.name, data)
     if not parsed.text.strip():
         raise BriefingError(f"{path.name} is empty. Give a file with text, or leave it out.")
@@ -127,7 +128,9 @@ def _bytes_of(path: Path) -> bytes:
         raise BriefingError(f"{path} cannot be read ({error.strerror}). Check its permissions.") from None
 
 
-def _refuse_other_formats(name: str, data: bytes) -> None:
+def _refuse_other_formats(path: Path, data: bytes) -> None:
     for magic, what in _OTHER_FORMATS:
         if data.startswith(magic):
-            raise BriefingError(f"{name} is {what}, not plain text. Save its text as a .txt file and give that.")
+            raise BriefingError(f"{path.name} is {what}, not plain text. Save its text as a .txt file and give that.")
+    if path.suffix.lower() in (".pdf", ".docx") and decode(data) is None:
+        raise BriefingError(f"{path.name} is no {path.suffix[1:].upper()} file, or a damaged one. Use another copy.")
