@@ -1,10 +1,8 @@
 """Reading a bundle: opened read-only and immutable, it answers with records."""
 
-import re
 import sqlite3
 import struct
-import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -20,7 +18,6 @@ from briefing.bundle.records import (
     Entity,
     EntityKind,
     Figure,
-    Hit,
     Incident,
     Mention,
     Paragraph,
@@ -379,53 +376,6 @@ class Bundle:
             )
             for row in rows
         ]
-
-    # Search
-
-    def search(self, text: str, *, limit: int = 500) -> list[Hit]:
-        """The paragraphs that hold every word of `text` (the last one as a beginning), in reading order.
-
-        Any input is safe: words are quoted, signs alone are passed over. Letters are compared without
-        their diacritics and without case, as the index does.
-        """
-        words = search_words(text)
-        if not words:
-            return []
-        quoted = ['"' + word.replace('"', '""') + '"' for word in words]
-        query = "text : (" + " AND ".join([*quoted[:-1], quoted[-1] + " *"]) + ")"
-        rows = self._rows(
-            """SELECT p.id, p.article_id, p.position, p.kind, p.text, p.page, p.source_start, p.source_end
-            FROM paragraph_fts f JOIN paragraph p ON p.id = f.rowid WHERE paragraph_fts MATCH :query
-            ORDER BY f.rowid LIMIT :limit""",
-            query=query,
-            limit=limit,
-        )
-        paragraphs = [Paragraph(**dict(row)) for row in rows]
-        return [Hit(paragraph, tuple(find_words(paragraph.text, words))) for paragraph in paragraphs]
-
-
-def search_words(text: str) -> list[str]:
-    """The words of what a user typed, without signs; at most 12."""
-    return re.findall(r"\w+", unicodedata.normalize("NFC", text.replace("\0", " "))[:200])[:12]
-
-
-def find_words(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
-    """The `[start, end)` stretches of `text` that match one of `words`, the last of them as a beginning."""
-    wanted = [folded(word) for word in words]
-    spans = []
-    for match in re.finditer(r"\w+", text):
-        token = folded(match.group())
-        if token in wanted or (wanted and token.startswith(wanted[-1])):
-            spans.append(match.span())
-    return spans
-
-
-def folded(word: str) -> str:
-    """Letters without case and diacritics, as words are compared."""
-    if word.isascii():
-        return word.casefold()
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def _where(conditions: Mapping[str, object]) -> str:

@@ -269,11 +269,3 @@ class Doubt:
     passage: Passage | None
     kind: str
     message: str
-
-
-@record
-class Hit:
-    """One paragraph that a search found, with the `[start, end)` stretches of its text that matched."""
-
-    paragraph: Paragraph
-    matches: tuple[tuple[int, int], ...]

@@ -101,6 +101,7 @@ INDEXES: tuple[str, ...] = (
     "CREATE INDEX figure_by_election ON figure(election_id)",
     "CREATE INDEX figure_by_passage ON figure(passage_id)",
     "CREATE INDEX incident_passage_by_passage ON incident_passage(passage_id)",
+    "CREATE INDEX incident_entity_by_entity ON incident_entity(entity_id)",
     "CREATE INDEX doubt_by_source ON doubt(source_id)",
     *WORD_INDEXES,
 )

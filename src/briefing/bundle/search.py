@@ -76,6 +76,16 @@ class Missed:
     nearest: tuple[tuple[str, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name that stands in a passage, with how often it is mentioned in the bundle and in how many incidents."""
+
+    entity_id: int
+    name: str
+    mentions: int
+    incidents: int
+
+
 class Searcher:
     """Searches one bundle over a connection of its own, in one thread at a time; `interrupt` may come from any."""
 
@@ -86,6 +96,8 @@ class Searcher:
         self._lock = threading.Lock()
         self._languages: list[str] = []
         self._within = Within()
+        self._extent: tuple[int, int] | None = None
+        self._has_words = False
 
     def interrupt(self) -> None:
         """Stop what is being searched at once, with `SearchCancelledError`."""
@@ -105,15 +117,29 @@ class Searcher:
         if self._connection is None:
             try:
                 opened = open_read_only(self.path, one_thread=False)
-                if not has_words(opened):
-                    add_words_in_memory(opened)
-                codes = [row[0] for row in opened.execute("SELECT DISTINCT language FROM source")]
             except (sqlite3.Error, UnicodeDecodeError) as error:
                 raise _damaged(self.path, error) from None
-            self._languages = stemmed_languages(codes)
             with self._lock:
                 self._connection = opened
         return self._connection
+
+    def _ready(self) -> sqlite3.Connection:
+        """The connection, with the tables of words and the languages known."""
+        db = self._db
+        if not self._has_words:
+            if not has_words(db):
+                add_words_in_memory(db)
+            self._languages = stemmed_languages(row[0] for row in db.execute("SELECT DISTINCT language FROM source"))
+            self._has_words = True
+        return db
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """How many articles and paragraphs there are; counted once."""
+        if self._extent is None:
+            (row,) = self._rows("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM paragraph)")
+            self._extent = (row[0], row[1])
+        return self._extent
 
     def _rows(self, sql: str, values: Any = ()) -> list[Any]:
         try:
@@ -128,8 +154,8 @@ class Searcher:
         query = parse(text)
         if query.root is None:
             return None
-        db = self._db
         try:
+            db = self._ready()
             searched = tuple(
                 searched_for(db, word, variants=variants, related=related, languages=self._languages)
                 for word in query.words
@@ -276,6 +302,18 @@ class Searcher:
             paragraph: [Incident(*(*values, tuple(passages), ())) for values, passages in told.values()]
             for paragraph, told in found.items()
         }
+
+    def named_in(self, paragraph_id: int, spans: Sequence[Span]) -> list[Named]:
+        """The names mentioned in a paragraph where they overlap some stretches of it, most often mentioned first."""
+        rows = self._rows(
+            """SELECT e.id, e.name, (SELECT count(*) FROM mention n WHERE n.entity_id = e.id),
+            (SELECT count(*) FROM incident_entity t WHERE t.entity_id = e.id), s.start, s."end"
+            FROM passage s JOIN mention m ON m.passage_id = s.id JOIN entity e ON e.id = m.entity_id
+            WHERE s.paragraph_id = ? ORDER BY 3 DESC, e.id""",
+            (paragraph_id,),
+        )
+        met = [row for row in rows if any(row[4] < end and start < row[5] for start, end in spans)]
+        return list(dict.fromkeys(Named(*row[:4]) for row in met))
 
 
 def expression_of(searched: Searched) -> str:

@@ -36,7 +36,8 @@ _STEMMERS = {
 class Searched:
     """A word of a query with the words of the bundle that are searched for it; each most frequent first.
 
-    `variants` are other spellings, `related` other forms of the word; `as_typed` says whether the word itself occurs.
+    `variants` are other spellings, `related` other forms of the word, both as one writes them; `as_typed` says whether
+    the word itself occurs.
     """
 
     word: Word
@@ -51,6 +52,11 @@ class _Term:
     text: str
     paragraphs: int
     is_name: bool
+
+    @property
+    def shown(self) -> str:
+        """The term as one writes it: the index knows small letters only."""
+        return self.text.capitalize() if self.is_name else self.text
 
 
 def searched_for(
@@ -67,19 +73,21 @@ def searched_for(
         begun = _begun_otherwise(db, word)
         occurs = occurs or bool(begun) or _begins_any(db, word.text)
         whole = dict.fromkeys(term for term in [*same, *begun] if not term.startswith(word.text))
-    spelled = _spelled_otherwise(db, word, alike, occurs) if variants else []
-    others = [term for term in spelled if term not in whole and not _begins(term, beginnings)]
-    forms_of = _related(db, word, languages) if related else []
-    grown = [term for term in forms_of if term not in whole and term not in others and not _begins(term, beginnings)]
-    forms = Forms((*whole, *others, *grown), beginnings)
-    return Searched(word, forms, occurs, tuple(others), tuple(grown))
+    known = dict(whole)
+    spelled = _new(_spelled_otherwise(db, word, alike, occurs) if variants else [], known, beginnings)
+    grown = _new(_related(db, word, languages) if related else [], known, beginnings)
+    forms = Forms(tuple(known), beginnings)
+    return Searched(word, forms, occurs, tuple(t.shown for t in spelled), tuple(t.shown for t in grown))
 
 
-def _begins(term: str, beginnings: Iterable[str]) -> bool:
-    return any(term.startswith(text) for text in beginnings)
+def _new(terms: Iterable[_Term], known: dict[str, None], beginnings: Sequence[str]) -> list[_Term]:
+    """The terms that are not searched for already; they become known."""
+    new = [t for t in terms if t.text not in known and not any(t.text.startswith(text) for text in beginnings)]
+    known.update(dict.fromkeys(term.text for term in new))
+    return new
 
 
-def _spelled_otherwise(db: sqlite3.Connection, word: Word, alike: Sequence[_Term], occurs: bool) -> list[str]:
+def _spelled_otherwise(db: sqlite3.Connection, word: Word, alike: Sequence[_Term], occurs: bool) -> list[_Term]:
     """Other spellings. Of ordinary words that occur as typed there are none: `later` is not `latter`."""
     found = [
         term
@@ -120,10 +128,11 @@ def _begun_otherwise(db: sqlite3.Connection, word: Word) -> list[str]:
         found += _terms(
             db, "key >= ? AND key < ? AND length(term) < length(CAST(term AS BLOB))", (key, key + _LAST), most=200
         )
-    return _most_frequent([term for term in found if folded(term.text).startswith(word.folded)], MOST_VARIANTS)
+    begun = [term for term in found if folded(term.text).startswith(word.folded)]
+    return [term.text for term in _most_frequent(begun, MOST_VARIANTS)]
 
 
-def _related(db: sqlite3.Connection, word: Word, languages: Sequence[str]) -> list[str]:
+def _related(db: sqlite3.Connection, word: Word, languages: Sequence[str]) -> list[_Term]:
     """Words of the bundle with the stem of this one, in any of its languages whose script it is written in."""
     found: list[_Term] = []
     if len(word.text) < LEAST_BEGINNING or word.text.isdigit():
@@ -161,9 +170,8 @@ def _terms(db: sqlite3.Connection, condition: str, values: Sequence[str], most: 
     return [_Term(text, paragraphs, bool(is_name)) for text, paragraphs, is_name in rows]
 
 
-def _most_frequent(terms: Iterable[_Term], most: int) -> list[str]:
-    ordered = sorted(terms, key=lambda term: (-term.paragraphs, term.text))
-    return list(dict.fromkeys(term.text for term in ordered))[:most]
+def _most_frequent(terms: Iterable[_Term], most: int) -> list[_Term]:
+    return sorted(set(terms), key=lambda term: (-term.paragraphs, term.text))[:most]
 
 
 def _marks(values: Sequence[str]) -> str:

@@ -23,6 +23,7 @@ from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.folding import Folding
 from briefing.viewer.history import History, Step
 from briefing.viewer.menus import add_menus
+from briefing.viewer.search import in_window
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import FACTS_WIDTH, LIBRARY_WIDTH, THEMES, Theme
 from briefing.viewer.widgets.bars import StatusLine, TabRow, ToolRow
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from briefing.viewer.messages import MessageBar
     from briefing.viewer.names.page import NamePage
     from briefing.viewer.reading_watch import ReadingWatch
+    from briefing.viewer.search.page import SearchPage
 
 TABS = ("articles", "results", "timeline", "brief")
 LEAST_WIDTH = 780
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
         articles.figure_requested.connect(self.show_figure)
         articles.name_requested.connect(self.show_name)
         articles.as_printed_changed.connect(lambda printed: self.actions_by_name["as_printed"].setChecked(printed))
-        articles.status_changed.connect(lambda text: self._say("articles", text))
+        articles.status_changed.connect(lambda text: self.say_of("articles", text))
         self.tools.search_changed.connect(lambda text: self.search_page.search(text))
         self.tools.search_left.connect(self.leave_cover)
         self.tools.search_key.connect(lambda event: self.search_page.take_key(event))
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
         marks.list_left.connect(self.leave_cover)
         marks.articles_marked.connect(lambda marked: self.library.show_marks(marked))
         marks.failed.connect(lambda sentence: self.messages.say(sentence))
-        marks.status_changed.connect(lambda text: self._say("marks" if self.is_listing else self.current_tab, text))
+        marks.status_changed.connect(lambda text: self.say_of("marks" if self.is_listing else self.current_tab, text))
         marks.apply_theme(self.theme)
         self._add_cover("marks", marks.page)
         return marks
@@ -288,7 +290,7 @@ class MainWindow(QMainWindow):
             view = getattr(import_module(module), cls)()
             view.passage_requested.connect(self.open_passage)
             if hasattr(view, "status_changed"):
-                view.status_changed.connect(lambda text: self._say(name, text))
+                view.status_changed.connect(lambda text: self.say_of(name, text))
             if hasattr(view, "name_requested"):
                 view.name_requested.connect(self.show_name)
             if hasattr(view, "added_to_brief"):
@@ -457,26 +459,26 @@ class MainWindow(QMainWindow):
         self._show_panels()
         self._show_status()
 
-    def leave_cover(self) -> None:
-        """Go back to the tab."""
+    def leave_cover(self, *, keep_words: bool = False) -> None:
+        """Go back to the tab; what was typed to search for stays only where `keep_words`."""
         if self.cover:
             self.centre.setCurrentWidget(self._tab_column)
-            self.tools.clear_search()
+            if not keep_words:
+                self.tools.clear_search()
+                if "search" in self._covers:
+                    self._covers["search"].stop_walking()
             self._show_panels()
             self._show_status()
             view = self._tabs[self.current_tab]
             (view.page if view is self.articles else view).setFocus()
 
     @cached_property
-    def search_page(self) -> Any:
+    def search_page(self) -> "SearchPage":
         """The page of what a search found; made at the first search, so that the window opens sooner."""
         from briefing.viewer.search.page import SearchPage
 
         page = SearchPage(self.jobs)
-        page.wanted.connect(self.show_search)
-        page.left.connect(self.leave_cover)
-        page.passage_requested.connect(self.open_found)
-        page.status_changed.connect(lambda text: self._say("search", text))
+        in_window.connect_search(self, page)
         self._add_cover("search", page)
         self._prepare(page)
         page.name_tab(self.current_tab.capitalize())
@@ -487,11 +489,13 @@ class MainWindow(QMainWindow):
         self.search_page.name_tab(self.current_tab.capitalize())
         self.show_cover("search")
 
-    def open_found(self, passage: Passage, words: str) -> None:
-        """Open what a search found, with its words marked in the article."""
-        self.open_passage(passage)
-        self.articles.show_words(words)
-        self.articles.page.setFocus()
+    def focus_search(self) -> None:
+        """Let the user type what to search for."""
+        in_window.focus_search(self, self._covers.get("search"))
+
+    def find_step(self, step: int) -> None:
+        """Go to the next or previous place found: in the article, or of all that the search found."""
+        in_window.find_step(self, self._covers.get("search"), step)
 
     @cached_property
     def name_page(self) -> "NamePage":
@@ -578,9 +582,10 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str) -> None:
         """Say something of the part in view in the status line."""
-        self._say(self.cover or self.current_tab, text)
+        self.say_of(self.cover or self.current_tab, text)
 
-    def _say(self, part: str, text: str) -> None:
+    def say_of(self, part: str, text: str) -> None:
+        """Say something of a part of the window, to be read while that part is in view."""
         self._statuses[part] = text
         self._show_status()
 
@@ -643,7 +648,10 @@ class MainWindow(QMainWindow):
         self._put_view_on_paper("print")
 
     def export(self) -> None:
-        """Write a summary of what is in view to a file."""
+        """Write a summary of what is in view to a file; of a search, what it found as a table."""
+        if self.is_searching:
+            self.search_page.keeping.export()
+            return
         self._put_view_on_paper("export")
 
     def _put_view_on_paper(self, way: Literal["print", "export"]) -> None:
@@ -669,8 +677,8 @@ class MainWindow(QMainWindow):
         (focused if hasattr(focused, "copy") else self.articles).copy()  # type: ignore[union-attr]
 
     def copy_with_citation(self) -> None:
-        """Copy what is selected in the tab in view, with where it stands."""
-        self.tab(self.current_tab).copy_with_citation()
+        """Copy what is selected in the part in view, with where it stands."""
+        (self.search_page if self.is_searching else self.tab(self.current_tab)).copy_with_citation()
 
     def show_help(self) -> None:
         """Open the help."""
@@ -735,6 +743,8 @@ class MainWindow(QMainWindow):
         if "brief" in self._tabs:
             self._tabs["brief"].finish()
         self.reading.save()
+        if "search" in self._covers:
+            self._covers["search"].close_jobs()
         self.jobs.close()
         self.keeper.close()
         super().closeEvent(event)
@@ -788,7 +798,7 @@ class MainWindow(QMainWindow):
         keeper = NotebookKeeper(self, self.jobs, self.marks.may_leave)
         keeper.opened.connect(self._on_notebook)
         keeper.failed.connect(lambda sentence: self.messages.say(sentence))
-        keeper.said.connect(lambda text: self._say(self.current_tab, text))
+        keeper.said.connect(lambda text: self.say_of(self.current_tab, text))
         return keeper
 
     @cached_property
@@ -798,7 +808,7 @@ class MainWindow(QMainWindow):
 
         editions = Editions(self, self.jobs)
         editions.failed.connect(lambda sentence: self.messages.say(sentence))
-        editions.status_changed.connect(lambda text: self._say(self.current_tab, text))
+        editions.status_changed.connect(lambda text: self.say_of(self.current_tab, text))
         return editions
 
     def _on_notebook(self, notebook: "Notebook") -> None:

@@ -16,8 +16,8 @@ def window_slots(window: Any) -> dict[str, Callable[[], None]]:
         "copy": window.copy,
         "copy_with_citation": window.copy_with_citation,
         "find": lambda: in_articles(articles.open_find),
-        "find_next": lambda: in_articles(lambda: articles.find_step(1)),
-        "find_previous": lambda: in_articles(lambda: articles.find_step(-1)),
+        "find_next": lambda: window.find_step(1),
+        "find_previous": lambda: window.find_step(-1),
         "show_articles": lambda: window.show_tab("articles"),
         "show_results": lambda: window.show_tab("results"),
         "show_timeline": lambda: window.show_tab("timeline"),
@@ -41,6 +41,6 @@ def window_slots(window: Any) -> dict[str, Callable[[], None]]:
         "previous_article": lambda: in_articles(lambda: articles.step_article(-1)),
         "next_mark": lambda: in_articles(lambda: articles.step_mark(1)),
         "previous_mark": lambda: in_articles(lambda: articles.step_mark(-1)),
-        "search": window.tools.focus_search,
+        "search": window.focus_search,
         "help": window.show_help,
     }

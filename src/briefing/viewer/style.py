@@ -126,10 +126,12 @@ QSplitter::handle {{ background: {t.line}; }}
 *[look="page"] {{ background: {t.page}; }}
 *[look="header"] {{ background: {t.panel}; border-bottom: 1px solid {t.line};
     min-height: {HEADER_HEIGHT - 1}px; max-height: {HEADER_HEIGHT - 1}px; }}
+*[look="underlined"] {{ background: {t.page}; border-bottom: 1px solid {t.line}; }}
 *[look="hairline"] {{ background: {t.line}; max-height: 1px; min-height: 1px; }}
 *[look="upright"] {{ background: {t.line}; max-width: 1px; min-width: 1px; }}
 QLabel[look="heading"] {{ font-weight: 600; font-size: 13px; color: {t.ink}; }}
 QLabel[look="second"] {{ color: {t.ink2}; }}
+QLabel[look="strong"] {{ font-weight: 600; color: {t.ink}; }}
 QLabel[look="third"] {{ color: {t.ink3}; font-size: {SMALL_SIZE}px; }}
 QLabel[look="key"] {{ color: {t.ink3}; font-size: 11px; border: 1px solid {t.line}; border-radius: 3px;
     padding: 0 5px; min-height: 15px; max-height: 15px; }}
@@ -148,6 +150,9 @@ QPushButton[look="primary"] {{ background: {t.accent}; color: {t.on_accent}; bor
 QPushButton[look="tall"], QPushButton[look="primary-tall"] {{ min-height: {PRIMARY_BUTTON_HEIGHT - 2}px; }}
 QPushButton[look="link"] {{ background: transparent; border: none; color: {t.link}; padding: 0 4px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="chip"] {{ background: {t.select}; border: 1px solid {t.select}; border-radius: 11px; padding: 0 8px;
+    min-height: 20px; font-size: 13px; }}
+QPushButton[look="chip"]:hover {{ border-color: {t.edge}; }}
 QPushButton[look="quiet"] {{ background: transparent; border: none; color: {t.ink2}; padding: 0 4px; }}
 QPushButton[look="quiet"]:hover {{ background: {t.hover}; }}
 QToolButton {{ background: transparent; border: none; border-radius: {CONTROL_RADIUS}px; padding: 0 5px;

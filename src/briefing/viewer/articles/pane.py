@@ -1,6 +1,6 @@
 """One article being read: the page, its find bar, its cards. The tab shows one of them, or two side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefing.bundle.reader import Bundle, find_words, search_words
+from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Figure, Incident, Mention, Passage, Repair
 from briefing.viewer.articles.highlights import Highlight
 from briefing.viewer.articles.reading_page import ReadingPage, Stretch
@@ -235,13 +235,11 @@ class ReadingPane(QWidget):
         current = self.find_bar.show_count(len(found), current)
         self.page.show_found(found, current)
 
-    def show_words(self, words: str) -> None:
-        """Put the words of a search on the ground of a hit."""
+    def show_words(self, find: Callable[[str], Sequence[tuple[int, int]]]) -> None:
+        """Put the words of a search on the ground of a hit; `find` gives where they stand in a text."""
         if self.shown is not None:
-            wanted = search_words(words)
             texts = [paragraph.shown.text for paragraph in self.shown.paragraphs]
-            found = [(index, *span) for index, text in enumerate(texts) for span in find_words(text, wanted)]
-            self.page.show_found(found, -1)
+            self.page.show_found([(index, *span) for index, text in enumerate(texts) for span in find(text)], -1)
 
     # Marks
 

@@ -1,6 +1,6 @@
 """The Articles tab: an article being read, or two side by side, and the facts beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -246,9 +246,9 @@ class ArticlesView(QWidget):
         """Go to the next or previous place found; opens the bar where nothing is looked for yet."""
         self.pane.find_step(step)
 
-    def show_words(self, words: str) -> None:
+    def show_words(self, find: Callable[[str], Sequence[tuple[int, int]]]) -> None:
         """Put the words of a search on the ground of a hit."""
-        self.pane.show_words(words)
+        self.pane.show_words(find)
 
     def step_mark(self, step: int) -> None:
         """Go to the next mark and show what it means."""

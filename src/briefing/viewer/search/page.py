@@ -1,286 +1,123 @@
 """The page of what a search found, which takes the tab's place while one searches."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QSplitter,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing.brief.dates import incident_label
-from briefing.brief.palette import CATEGORY_SHAPES
-from briefing.bundle.reader import Bundle, search_words
-from briefing.viewer import icons
+from briefing.brief.pieces import QuotePiece
+from briefing.bundle.anchors import citation_of
+from briefing.bundle.facets import Within
+from briefing.bundle.matching import Span
+from briefing.bundle.reader import Bundle
+from briefing.bundle.search import Searcher
 from briefing.viewer.jobs import Job, JobRunner
-from briefing.viewer.search.paragraph import ParagraphText
-from briefing.viewer.search.state import Found, Group, Results, search_job
-from briefing.viewer.style import font
-from briefing.viewer.theme import HEADER_HEIGHT, LIGHT, SANS, SERIF, Theme
-from briefing.viewer.widgets.rows import paint_row_ground
-from briefing.viewer.widgets.shapes import paint_shape
+from briefing.viewer.search.filter_bar import FilterBar
+from briefing.viewer.search.found_list import ROW, FoundList, FoundModel, passages_label
+from briefing.viewer.search.keeping import Keeping
+from briefing.viewer.search.nothing import NothingFound
+from briefing.viewer.search.searched_line import SearchedLine
+from briefing.viewer.search.side import SidePanel
+from briefing.viewer.search.state import (
+    Found,
+    Order,
+    Results,
+    Row,
+    Wanted,
+    count_job,
+    find_job,
+    has_words,
+    rows,
+    why_nothing_to_search,
+)
+from briefing.viewer.theme import Theme
 
-DEBOUNCE_MS = 60
 SLOW_MS = 150
-ROW = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
-Row = Group | Found
-TEXT_LEFT = 62
-TEXT_RIGHT = 18
-LINE = 21
-GROUP_ROW = 37
-
-
-class FoundModel(QAbstractListModel):
-    """Articles, each followed by its sentences; only sentences can be chosen."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-
-    def show(self, results: Results | None) -> None:
-        """Show other results."""
-        self.beginResetModel()
-        self.rows = []
-        for group in results.groups if results else ():
-            self.rows += [group, *group.found]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The row itself, or what is said of it."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (
-                row.article.title
-                if isinstance(row, Group)
-                else f"Paragraph {row.paragraph.position}: {row.excerpt.text}"
-            )
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Sentences can be chosen."""
-        if not index.isValid() or isinstance(self.rows[index.row()], Group):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-class FoundDelegate(QStyledItemDelegate):
-    """Paints an article's line and the sentences, with the matches on the ground of a hit."""
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self.theme: Theme = LIGHT
-        self._view = view
-
-    def _layout(self, found: Found, width: int) -> QTextLayout:
-        layout = QTextLayout(found.excerpt.text, font(SERIF, 15))
-        layout.setTextOption(QTextOption())
-        formats = []
-        for start, end in found.excerpt.matches:
-            piece = QTextLayout.FormatRange()
-            piece.start, piece.length = start, end - start
-            ground = QTextCharFormat()
-            ground.setBackground(QColor(self.theme.find))
-            piece.format = ground
-            formats.append(piece)
-        layout.setFormats(formats)
-        layout.beginLayout()
-        count = 0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 80))
-            line.setPosition(QPointF(0, count * LINE))
-            count += 1
-        layout.endLayout()
-        return layout
-
-    def _text_width(self) -> int:
-        return self._view.viewport().width() - TEXT_LEFT - TEXT_RIGHT
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The height of the lines."""
-        row: Row = index.data(ROW)
-        if isinstance(row, Group):
-            return QSize(100, GROUP_ROW + (8 if index.row() else 0))
-        lines = self._layout(row, self._text_width()).lineCount()
-        return QSize(100, lines * LINE + 10 + (19 if row.incidents else 0))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """One row."""
-        row: Row = index.data(ROW)
-        painter.save()
-        if isinstance(row, Group):
-            self._paint_group(painter, option.rect, row, first=index.row() == 0)
-        else:
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            paint_row_ground(painter, option.rect, self.theme, chosen=chosen, hovered=hovered, focused=focused)
-            self._paint_found(painter, option.rect, row)
-        painter.restore()
-
-    def _paint_group(self, painter: QPainter, rect: QRect, group: Group, *, first: bool) -> None:
-        if not first:
-            painter.fillRect(QRect(rect.left(), rect.top() + 8, rect.width(), 1), QColor(self.theme.line))
-            rect = rect.adjusted(0, 8, 0, 0)
-        painter.drawPixmap(rect.left() + 16, rect.center().y() - 7, icons.pixmap("file-text", self.theme.ink2, 15))
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
-        count = f"{len(group.found)} passage{'s' if len(group.found) != 1 else ''}"
-        painter.setFont(font(SANS, 12))
-        painter.setPen(QColor(self.theme.ink3))
-        painter.drawText(rect.adjusted(0, 0, -16, 0), middle | int(Qt.AlignmentFlag.AlignRight), count)
-        room = rect.adjusted(39, 0, -26 - painter.fontMetrics().horizontalAdvance(count), 0)
-        painter.setFont(font(SANS, 13, bold=True))
-        painter.setPen(QColor(self.theme.ink))
-        title = painter.fontMetrics().elidedText(group.article.title, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, middle, title)
-        width = painter.fontMetrics().horizontalAdvance(title)
-        if group.article.kind != "article":
-            painter.setFont(font(SANS, 12))
-            painter.setPen(QColor(self.theme.ink3))
-            painter.drawText(room.adjusted(width + 8, 0, 0, 0), middle, group.article.kind)
-
-    def _paint_found(self, painter: QPainter, rect: QRect, found: Found) -> None:
-        painter.setPen(QColor(self.theme.ink3))
-        painter.setFont(font(SANS, 12))
-        right = int(Qt.AlignmentFlag.AlignRight)
-        margin = QRect(rect.left(), rect.top() + 7, TEXT_LEFT - 12, 16)
-        painter.drawText(margin, right, f"¶ {found.paragraph.position}")
-        if found.paragraph.page is not None:
-            painter.drawText(margin.translated(0, LINE), right, f"p. {found.paragraph.page}")
-        painter.setPen(QColor(self.theme.ink))
-        layout = self._layout(found, self._text_width())
-        layout.draw(painter, QPointF(rect.left() + TEXT_LEFT, rect.top() + 4))
-        self._paint_incidents(painter, rect, found)
-
-    def _paint_incidents(self, painter: QPainter, rect: QRect, found: Found) -> None:
-        x = rect.left() + TEXT_LEFT
-        y = rect.bottom() - 14
-        painter.setFont(font(SANS, 12))
-        painter.setPen(QColor(self.theme.ink3))
-        for incident in found.incidents:
-            label = incident_label(incident, short=True)
-            width = QFontMetrics(painter.font()).horizontalAdvance(label)
-            if x + width + 17 > rect.right():
-                break
-            ground = self.theme.page if incident.year_from != "stated" else None
-            colour = self.theme.category(incident.category)
-            paint_shape(painter, CATEGORY_SHAPES[incident.category], QPointF(x + 6, y), 10, colour, ground=ground)
-            painter.drawText(QRect(x + 17, y - 8, width + 2, 16), int(Qt.AlignmentFlag.AlignVCenter), label)
-            x += 17 + width + 14
-
-
-class FoundList(QListView):
-    """The list; its rows wrap anew when it is resized."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sentences wrap anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+FindWords = Callable[[str], Sequence[Span]]
 
 
 class SearchPage(QWidget):
-    """Searches while one types, and shows what was found."""
+    """Searches while one types, and shows what was found.
+
+    Each key cancels the search before it. What it found is counted by a second job, once it is shown.
+    """
 
     wanted = Signal()
     left = Signal()
-    passage_requested = Signal(object, str)
+    passage_requested = Signal(object, object)
+    added_to_brief = Signal(object)
+    name_requested = Signal(int)
+    text_wanted = Signal(str)
     status_changed = Signal(str)
+    walked = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._jobs = JobRunner(self)  # of its own: a search never waits for a long job of the window's
+        self._jobs.crashed.connect(jobs.crashed)
         self._bundle: Bundle | None = None
-        self._jobs = jobs
+        self._searcher: Searcher | None = None
+        self._reader: Searcher | None = None
         self._job: Job | None = None
+        self._counting: Job | None = None
         self._results: Results | None = None
-        self._words = ""
+        self._asked = Wanted()
         self._open_first = False
-        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
-        self._timer.timeout.connect(self._start)
+        self._is_walking = False
+        self._sentence = 0
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self.status_changed.emit("Searching …"))
         self._headline = QLabel()
         self._headline.setProperty("look", "heading")
         self._model = FoundModel(self)
         self.list = FoundList()
-        self._delegate = FoundDelegate(self.list)
-        self._empty = QLabel()
-        self._paragraph = ParagraphText()
-        self._where = QLabel()
-        self._number = QLabel()
-        self._open = QPushButton("Open in article")
-        self._side = QFrame()
+        self.list.setModel(self._model)
+        self.filters = FilterBar()
+        self.searched = SearchedLine()
+        self.nothing = NothingFound()
+        self.side = SidePanel()
+        self.keeping = Keeping(self, self.filters, self._jobs, lambda: self._searcher)
         self._build()
+        self._connect()
 
     def _build(self) -> None:
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName("Passages found")
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.list.activated.connect(self._open_index)
-        self.list.doubleClicked.connect(self._open_index)
-        self._empty.setProperty("look", "second")
-        self._empty.setContentsMargins(16, 16, 16, 0)
-        self._empty.setWordWrap(True)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         left = QFrame()
         left.setProperty("look", "page")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.searched)
+        column.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list)
-        self._build_side()
+        column.addStretch()
+        column.setStretchFactor(self.list, 1000)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
-        splitter.addWidget(self._side)
+        splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([682, 361])
+        hairline = QFrame()
+        hairline.setProperty("look", "hairline")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._header())
+        for widget in (self._header(), self.filters, hairline):
+            layout.addWidget(widget)
         layout.addWidget(splitter, 1)
 
     def _header(self) -> QFrame:
@@ -300,41 +137,24 @@ class SearchPage(QWidget):
         line.addWidget(key)
         return header
 
-    def _build_side(self) -> None:
-        self._side.setProperty("look", "panel")
-        self._side.setMinimumWidth(260)
-        header = QFrame()
-        header.setProperty("look", "header")
-        header.setFixedHeight(HEADER_HEIGHT)
-        title = QLabel("In its paragraph")
-        title.setProperty("look", "heading")
-        self._number.setProperty("look", "third")
-        line = QHBoxLayout(header)
-        line.setContentsMargins(12, 0, 12, 0)
-        line.addWidget(title)
-        line.addStretch()
-        line.addWidget(self._number)
-        self._where.setProperty("look", "third")
-        self._where.setWordWrap(True)
-        self._where.setTextFormat(Qt.TextFormat.PlainText)
-        self._open.setProperty("look", "primary")
-        self._open.setToolTip("Open the passage in its article (Enter)")
-        self._open.clicked.connect(lambda: self._open_index(self.list.currentIndex()))
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(18, 16, 18, 16)
-        inner.setSpacing(8)
-        inner.addWidget(self._where)
-        inner.addWidget(self._paragraph)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._open)
-        buttons.addStretch()
-        inner.addLayout(buttons)
-        inner.addStretch()
-        column.addLayout(inner)
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.activated.connect(self._open_index)
+        self.list.doubleClicked.connect(self._open_index)
+        self.filters.within_chosen.connect(
+            lambda within: self._ask(replace(self._asked, within=within, rank_all=False))
+        )
+        self.filters.order_chosen.connect(self._on_order)
+        self.searched.variants_wanted.connect(lambda on: self._ask(replace(self._asked, variants=on)))
+        self.searched.related_wanted.connect(lambda on: self._ask(replace(self._asked, related=on)))
+        self.nothing.words_wanted.connect(self.text_wanted)
+        self.nothing.filters_unwanted.connect(lambda: self._ask(replace(self._asked, within=Within())))
+        self.side.open_wanted.connect(lambda: self._open_index(self.list.currentIndex()))
+        self.side.brief_wanted.connect(self.add_to_brief)
+        self.side.name_wanted.connect(self.name_requested)
+        self.keeping.search_wanted.connect(self.search_again)
+        self.keeping.said.connect(self.status_changed)
+        self.keeping.failed.connect(self.failed)
 
     # Wiring
 
@@ -342,18 +162,40 @@ class SearchPage(QWidget):
         """Say where Esc leads."""
         self._back.setText(f"back to {name}")
 
+    def use_notebook(self, notebook: Any) -> None:
+        """Keep searches in the user's notebook."""
+        self.keeping.use_notebook(notebook)
+
     def show_bundle(self, bundle: Bundle) -> None:
         """Search another bundle."""
-        self._bundle = bundle
         self._cancel()
+        for searcher in (self._searcher, self._reader):
+            if searcher is not None:
+                self._jobs.start(searcher.close, lambda _: None)
+        self._bundle = bundle
+        self._searcher, self._reader = Searcher(bundle.path), Searcher(bundle.path)
+        self._asked = Wanted(variants=self._asked.variants, related=self._asked.related)
+        self._is_walking = False
+        sources = bundle.sources()
+        self.list.delegate.many_sources = len(sources) > 1
+        self.filters.forget()
+        self.filters.show_sources({source.id: source.label for source in sources})
+        self.keeping.show_bundle(bundle)
         self._show(None)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
-        self._delegate.theme = theme
-        self._paragraph.apply_theme(theme)
+        self.list.delegate.theme = theme
+        self.list.delegate.forget()
+        for part in (self.filters, self.searched, self.side):
+            part.apply_theme(theme)
         self.list.viewport().update()
         self._on_current(self.list.currentIndex())
+
+    def close_jobs(self) -> None:
+        """End what is running, as the window closes."""
+        self._cancel()
+        self._jobs.close()
 
     @property
     def results(self) -> Results | None:
@@ -362,7 +204,7 @@ class SearchPage(QWidget):
 
     @property
     def chosen(self) -> Found | None:
-        """The sentence chosen in the list."""
+        """The passage chosen in the list."""
         found = self.list.currentIndex().data(ROW)
         return found if isinstance(found, Found) else None
 
@@ -374,90 +216,147 @@ class SearchPage(QWidget):
     @property
     def empty_text(self) -> str:
         """What is said where nothing was found."""
-        return self._empty.text()
+        return self.nothing.text
 
     @property
     def keys_line(self) -> str:
         """The keys that walk the list, for the status line."""
-        return "↑ ↓ passage   Enter opens   Esc goes back" if self._results and self._results.groups else ""
+        if self._results is None or not self._results.places:
+            return ""
+        enter = "Enter ranks all" if self._can_rank_more else "Enter opens"
+        return f"↑ ↓ passage   {enter}   F3 walks through all   Esc goes back"
 
     # Searching
 
     def search(self, words: str) -> None:
-        """Search for `words` a moment after the last key; nothing to search for goes back to the tab."""
-        self._cancel()
-        self._words = words
-        if not search_words(words):
-            self._show(None)
-            if words.strip():
-                self._empty.setText("There is no word to search for. Type letters or figures.")
-                self._empty.show()
-                self.wanted.emit()
-            else:
-                self.left.emit()
+        """Search for `words` at once; nothing to search for goes back to the tab."""
+        if has_words(words):
+            self._ask(replace(self._asked, text=words, rank_all=False))
             return
-        self._timer.start()
+        self._cancel()
+        self._asked = replace(self._asked, text=words)
+        self._show(None)
+        if words.strip():
+            self.nothing.say(why_nothing_to_search(words))
+            self.nothing.show()
+            self.wanted.emit()
+        else:
+            self.left.emit()
+
+    def search_again(self, wanted: Wanted) -> None:
+        """Search as was kept."""
+        self.filters.know_names(self.keeping.names)
+        self._asked = wanted
+        self.text_wanted.emit(wanted.text)
+        self._ask(wanted)
+
+    def show_again(self) -> bool:
+        """Come back to what was found before; whether there is anything."""
+        if self._results is not None and self._results.places:
+            self.wanted.emit()
+            return True
+        return False
+
+    def _ask(self, wanted: Wanted) -> None:
+        self._cancel()
+        self._asked = wanted
+        if self._searcher is not None and has_words(wanted.text):
+            self._is_walking = False
+            self._slow.start()
+            self._job = self._jobs.start(find_job(self._searcher, wanted), self._on_found, self._on_failed)
 
     def _cancel(self) -> None:
-        self._timer.stop()
         self._slow.stop()
         self._open_first = False
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        for job in (self._job, self._counting):
+            if job is not None:
+                job.cancel()
+        if self._searcher is not None and (self._job or self._counting):
+            self._searcher.interrupt()
+        self._job = self._counting = None
 
-    def _start(self) -> None:
-        if self._bundle is None:
-            return
-        self._slow.start()
-        self._job = self._jobs.start(search_job(self._bundle.path, self._words), self._on_found, self._on_failed)
-
-    def _on_found(self, results: Results) -> None:
+    def _on_found(self, results: Results | None) -> None:
         self._slow.stop()
         self._job = None
+        if results is None or self._searcher is None:
+            return
         self._show(results)
         self.wanted.emit()
+        self._counting = self._jobs.start(count_job(self._searcher, results), self._on_counted, self._on_failed)
         if self._open_first:
             self._open_first = False
             self._open_index(self.list.currentIndex())
 
+    def _on_counted(self, results: Results | None) -> None:
+        self._counting = None
+        if results is not None:
+            self._results = results
+            self._headline.setText(results.headline)
+            self.filters.show_results(results)
+            if not results.places:
+                self.nothing.show_results(results)
+            self._show_number()
+
     def _on_failed(self, sentence: str) -> None:
         self._slow.stop()
-        self._job = None
+        self._job = self._counting = None
         self._show(None)
-        self._empty.setText(sentence)
-        self._empty.show()
+        self.nothing.say(sentence)
+        self.nothing.show()
         self.wanted.emit()
+
+    def _on_order(self, order: Order) -> None:
+        self._ask(replace(self._asked, order=order))
+
+    # Showing
 
     def _show(self, results: Results | None) -> None:
         self._results = results
-        self._model.show(results)
-        has_found = bool(results and results.groups)
+        self.list.delegate.forget()
+        self._model.show(results, self._read)
+        has_found = bool(results and results.places)
         self._headline.setText(results.headline if results else "")
-        self._empty.setVisible(not has_found)
+        self.nothing.setVisible(not has_found)
         self.list.setVisible(has_found)
-        self._side.setVisible(has_found)
+        self.side.setVisible(has_found)
+        self.searched.setVisible(results is not None)
+        self.filters.setVisible(results is not None)
         if results is None:
-            self._empty.setText("")
-        elif not has_found:
-            self._empty.setText(f"No paragraph of this bundle holds “{results.words.strip()}”.")
-        else:
+            self.nothing.say("")
+            return
+        self.searched.show_results(results)
+        self.filters.show_results(results)
+        self.keeping.show_results(results)
+        if has_found:
+            self.list.scrollToTop()
             self.list.setCurrentIndex(self._model.index(1))
-        if results is not None and self._bundle is not None:
-            extents = self._bundle.article_extents().values()
-            paragraphs = sum(extent.paragraphs for extent in extents)
-            self.status_changed.emit(f"{len(extents):,} articles, {paragraphs:,} paragraphs searched")
+        else:
+            self.nothing.show_results(results)
+        self._tell_extent()
 
-    # Choosing
+    def _tell_extent(self) -> None:
+        if self._reader is not None:
+            articles, paragraphs = self._reader.extent
+            self.status_changed.emit(f"{articles:,} articles, {paragraphs:,} paragraphs searched")
+
+    def _read(self, start: int, stop: int) -> list[Row]:
+        if self._results is None or self._reader is None:
+            return []
+        return rows(self._reader, self._results, start, stop)
+
+    # Choosing and opening
+
+    @property
+    def _can_rank_more(self) -> bool:
+        return bool(self._results and self._results.is_cut and not self._results.wanted.rank_all)
 
     def take_key(self, event: QKeyEvent) -> None:
-        """A key from the search field: it walks the list, Enter opens."""
+        """A key from the search field: it walks the list; Enter ranks all where that is still to do, and opens."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._timer.isActive():
-                self._timer.stop()
-                self._start()
             if self._job is not None:
                 self._open_first = True
+            elif self._can_rank_more:
+                self._ask(replace(self._asked, rank_all=True))
             else:
                 self._open_index(self.list.currentIndex())
         elif self.isVisible():
@@ -471,17 +370,89 @@ class SearchPage(QWidget):
             super().keyPressEvent(event)
 
     def _on_current(self, index: QModelIndex, _previous: QModelIndex | None = None) -> None:
+        self._sentence = 0
         found = index.data(ROW) if index.isValid() else None
-        if not isinstance(found, Found) or self._results is None:
-            return
-        page = f", p. {found.paragraph.page}" if found.paragraph.page is not None else ""
-        self._where.setText(f"{found.article.title}{page}, ¶ {found.paragraph.position}")
-        everything = self._results.found
-        self._number.setText(f"{everything.index(found) + 1} of {len(everything)}")
-        matches = [match for other in everything if other.paragraph.id == found.paragraph.id for match in other.matches]
-        self._paragraph.show_paragraph(found.paragraph.text, (found.passage.start, found.passage.end), matches)
+        if isinstance(found, Found) and self._results is not None and self._reader is not None:
+            named = self._reader.named_in(found.paragraph.id, found.matches)
+            self.side.show_found(found, self._number_label(index.row()), named)
+
+    def _show_number(self) -> None:
+        if self.list.currentIndex().isValid():
+            self.side.number.setText(self._number_label(self.list.currentIndex().row()))
+
+    def _number_label(self, row: int) -> str:
+        if self._results is None:
+            return ""
+        number = sum(1 for _, paragraph_id in self._results.places[: row + 1] if paragraph_id)
+        total = self._results.total[0] if self._results.total else self._results.listed
+        return f"{number:,} of {total:,}"
 
     def _open_index(self, index: QModelIndex) -> None:
         found = index.data(ROW) if index.isValid() else None
-        if isinstance(found, Found) and self._results is not None:
-            self.passage_requested.emit(found.passage, self._results.words)
+        if isinstance(found, Found):
+            self.list.setCurrentIndex(index)
+            self._open_sentence(found, 0)
+
+    def _open_sentence(self, found: Found, number: int) -> None:
+        if self._results is None or self._results.reading is None:
+            return
+        self._is_walking, self._sentence = True, number
+        self.passage_requested.emit(found.sentences[number], self._results.reading.matcher.spans)
+        where = self._number_label(self.list.currentIndex().row())
+        self.walked.emit(
+            f"Passage {where} for “{self._results.words.strip()}”. F3 goes to the next, Ctrl+K back to all"
+        )
+
+    @property
+    def is_walking(self) -> bool:
+        """Whether F3 goes on to the next passage found."""
+        return self._is_walking and self._results is not None
+
+    def stop_walking(self) -> None:
+        """F3 goes no further."""
+        self._is_walking = False
+
+    def walk(self, step: int) -> None:
+        """Open the sentence that comes next (or before) among all that was found; first the one that is chosen."""
+        found = self.chosen
+        if found is None:
+            return
+        if not self._is_walking:
+            self._open_sentence(found, 0)
+            return
+        number = self._sentence + step
+        if 0 <= number < len(found.sentences):
+            self._open_sentence(found, number)
+            return
+        row = self._neighbour(self.list.currentIndex().row(), step)
+        self.list.setCurrentIndex(self._model.index(row))
+        following = self.chosen
+        if following is not None:
+            self._open_sentence(following, 0 if step > 0 else len(following.sentences) - 1)
+
+    def _neighbour(self, row: int, step: int) -> int:
+        """The row of the passage beside this one; after the last comes the first."""
+        if self._results is None:
+            return row
+        places = self._results.places
+        row = (row + step) % len(places)
+        while not places[row][1]:
+            row = (row + step) % len(places)
+        self._model.read_to(row + 1)
+        return row
+
+    # To the brief and the clipboard
+
+    def add_to_brief(self) -> None:
+        """Add the sentences of the chosen passage to the brief."""
+        if (found := self.chosen) is not None:
+            self.added_to_brief.emit(QuotePiece(found.sentences))
+            self.status_changed.emit(f"{passages_label(len(found.sentences))} added to the brief")
+
+    def copy_with_citation(self) -> None:
+        """Copy the sentences of the chosen passage with where they stand."""
+        if (found := self.chosen) is not None:
+            quote = " … ".join(sentence.text for sentence in found.sentences)
+            citation = citation_of(found.source, found.passage)
+            QGuiApplication.clipboard().setText(f"“{quote}”\n{citation}")
+            self.status_changed.emit(f"Copied with citation: {citation}")

@@ -44,22 +44,24 @@ class ParagraphText(QTextBrowser):
         """Take on a theme's colours, from the next paragraph on."""
         self._theme = theme
 
-    def show_paragraph(self, text: str, sentence: tuple[int, int], matches: Sequence[tuple[int, int]]) -> None:
-        """Show `text` with `sentence` on the ground of the selection and `matches` on that of a hit."""
+    def show_paragraph(
+        self, text: str, sentences: Sequence[tuple[int, int]], matches: Sequence[tuple[int, int]]
+    ) -> None:
+        """Show `text` with `sentences` on the ground of the selection and `matches` on that of a hit."""
         self.clear()
         cursor = QTextCursor(self.document())
         block = QTextBlockFormat()
         block.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.setBlockFormat(block)
-        bounds = sorted({0, len(text), *sentence, *(offset for match in matches for offset in match)})
+        bounds = sorted({0, len(text), *(offset for span in (*sentences, *matches) for offset in span)})
         first = 0
         for start, end in pairwise(bounds):
             ground = None
-            if sentence[0] <= start < sentence[1]:
+            if any(low <= start < high for low, high in sentences):
                 ground = self._theme.select
             if any(low <= start < high for low, high in matches):
                 ground = self._theme.find
-            if start == sentence[0]:
+            if sentences and start == sentences[0][0]:
                 first = cursor.position()
             cursor.insertText(text[start:end].replace("\n", "\u2028"), self._format(ground))
         cursor.setPosition(first)

@@ -1,57 +1,112 @@
-"""What a search found: sentences with their article, paragraph, page and the incidents they tell."""
+"""What a search shows: passages grouped by article, each with its sentences, page and the incidents it tells.
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+A passage here is a paragraph that holds what was searched for; shown are those of its sentences that hold most of it.
+Only what is in view is read from the bundle; the rest is a list of numbers.
+"""
 
-from briefing.bundle.reader import Bundle, folded, search_words
-from briefing.bundle.records import Article, Hit, Incident, Paragraph, Passage
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from briefing.bundle.facets import Facets, Within
+from briefing.bundle.matching import Span, merged
+from briefing.bundle.query import parse
+from briefing.bundle.records import Article, Incident, Paragraph, Passage, Source
+from briefing.bundle.search import Hit, Missed, Reading, SearchCancelledError, Searcher
 from briefing.sentences import sentence_spans
 
 EXCERPT_MOST = 160
-MOST_PARAGRAPHS = 300
+FEW_PASSAGES = 200
+"""So many passages come in the order of the bulletins, more come best first, unless the user says otherwise."""
+ROWS_AT_ONCE = 24
+
+EVERYWHERE = Within()
+Order = Literal["best", "bulletin"]
+Place = tuple[int, int]
+"""An article's id and a paragraph's; the paragraph is 0 where the article's own line stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be searched for and how; `order` None leaves the order to the number of passages."""
+
+    text: str = ""
+    variants: bool = True
+    related: bool = False
+    within: Within = EVERYWHERE
+    order: Order | None = None
+    rank_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """What is shown of a sentence, with the `[start, end)` stretches in it that matched."""
+    """What is shown of a passage, with the `[start, end)` stretches in it that matched."""
 
     text: str
-    matches: tuple[tuple[int, int], ...]
+    matches: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One sentence with a match: `passage` is the sentence, `matches` lie in the paragraph's text."""
+    """One passage: `sentences` are those that are shown, `matches` lie in the paragraph's text.
+
+    `printed` says what stood there where only the print holds what was searched for.
+    """
 
     article: Article
+    source: Source
     paragraph: Paragraph
-    passage: Passage
-    matches: tuple[tuple[int, int], ...]
+    sentences: tuple[Passage, ...]
+    matches: tuple[Span, ...]
     excerpt: Excerpt
     incidents: tuple[Incident, ...]
+    printed: str
+
+    @property
+    def passage(self) -> Passage:
+        """The first sentence."""
+        return self.sentences[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """All that was found in one article."""
+    """The line of an article, with how many of its passages were found."""
 
     article: Article
-    found: tuple[Found, ...]
+    source: Source
+    passages: int
+
+
+Row = Group | Found
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """All that was found for `words`; `is_cut` where only the first paragraphs were taken."""
+    """All that was found, as places in the order in which they are shown; `first` are the rows for the first of them.
 
-    words: str
-    groups: tuple[Group, ...]
-    is_cut: bool
+    `total` is (passages, articles), None until they are counted; `is_cut` where not all of them are listed.
+    """
+
+    wanted: Wanted
+    reading: Reading | None
+    places: tuple[Place, ...] = ()
+    counts: dict[int, int] | None = None
+    first: tuple[Row, ...] = ()
+    order: Order = "bulletin"
+    is_cut: bool = False
+    total: tuple[int, int] | None = None
+    facets: Facets | None = None
+    missed: tuple[Missed, ...] = ()
 
     @property
-    def found(self) -> list[Found]:
-        """Everything in order."""
-        return [found for group in self.groups for found in group.found]
+    def words(self) -> str:
+        """What was typed."""
+        return self.wanted.text
+
+    @property
+    def listed(self) -> int:
+        """How many passages the list holds."""
+        return len(self.places) - len(self.counts or ())
 
     @property
     def headline(self) -> str:
@@ -59,74 +114,194 @@ class Results:
 
         Example: `7 passages in 3 articles`.
         """
-        count, articles = len(self.found), len(self.groups)
-        if not count:
+        if self.reading is None or not self.places:
             return "Nothing found"
-        first = "the first " if self.is_cut else ""
-        return f"{first}{_count(count, 'passage')} in {_count(articles, 'article')}".capitalize()
+        if self.total is None:
+            more = "More than " if self.is_cut else ""
+            return f"{more}{_count(self.listed, 'passage')}"
+        passages, articles = self.total
+        return f"{_count(passages, 'passage')} in {_count(articles, 'article')}"
+
+    @property
+    def order_label(self) -> str:
+        """In which order the passages come, and which of them are listed."""
+        if self.order == "bulletin":
+            return "Order: as in the bulletins"
+        if self.is_cut and not self.wanted.rank_all:
+            return f"Order: best of the last {self.listed:,} first"
+        return f"Order: best first, {self.listed:,} listed" if self.is_cut else "Order: best first"
+
+    @property
+    def searched_others(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The words typed for which others are searched too, with those others."""
+        if self.reading is None:
+            return []
+        return [(s.word.text, (*s.variants, *s.related)) for s in self.reading.searched if s.variants or s.related]
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'s' if number != 1 else ''}"
 
 
-def search_job(path: Path, words: str) -> Callable[[], Results]:
-    """The search as a job: it opens the bundle at `path` itself."""
-
-    def search() -> Results:
-        with Bundle(path) as bundle:
-            hits = bundle.search(words, limit=MOST_PARAGRAPHS + 1)
-            return Results(words, group_hits(bundle, hits[:MOST_PARAGRAPHS], words), len(hits) > MOST_PARAGRAPHS)
-
-    return search
+# Jobs
 
 
-def group_hits(bundle: Bundle, hits: Sequence[Hit], words: str) -> tuple[Group, ...]:
-    """Hits for `words` as sentences, grouped by article in the order of the bulletins."""
-    wanted = [folded(word) for word in search_words(words)]
-    articles = {article.id: article for article in bundle.articles()}
-    by_article: dict[int, list[Hit]] = {}
-    for hit in hits:
-        by_article.setdefault(hit.paragraph.article_id, []).append(hit)
-    groups = []
-    for article_id in articles:
-        if article_id in by_article:
-            incidents = bundle.incidents(article_id=article_id)
-            own = sorted(by_article[article_id], key=lambda hit: hit.paragraph.position)
-            found = [f for hit in own for f in sentences_of(articles[article_id], hit, incidents, wanted)]
-            groups.append(Group(articles[article_id], tuple(found)))
-    return tuple(groups)
+def find_job(searcher: Searcher, wanted: Wanted) -> Callable[[], Results | None]:
+    """The search as a job; it gives None where a later one cancelled it."""
+
+    def find() -> Results | None:
+        try:
+            return find_now(searcher, wanted)
+        except SearchCancelledError:
+            return None
+
+    return find
 
 
-def sentences_of(article: Article, hit: Hit, incidents: Sequence[Incident], wanted: Sequence[str]) -> list[Found]:
-    """The sentences of a hit's paragraph that hold most of the `wanted` (folded) words: all of them, as a rule."""
+def count_job(searcher: Searcher, results: Results) -> Callable[[], Results | None]:
+    """Counting what a search found, as a job that comes after it; it gives the results with their counts."""
+
+    def count() -> Results | None:
+        try:
+            return counted(searcher, results)
+        except SearchCancelledError:
+            return None
+
+    return count
+
+
+def find_now(searcher: Searcher, wanted: Wanted) -> Results:
+    """Search, and read the first rows."""
+    reading = searcher.read(wanted.text, variants=wanted.variants, related=wanted.related)
+    if reading is None:
+        return Results(wanted, None)
+    found = searcher.find(reading, wanted.within, rank_all=wanted.rank_all)
+    order = wanted.order or ("best" if found.is_cut or len(found.places) > FEW_PASSAGES else "bulletin")
+    places, counts = arranged(found.places, order)
+    total = None if found.is_cut else (len(found.places), len(counts))
+    results = Results(wanted, reading, places, counts, (), order, found.is_cut, total)
+    return replace(results, first=tuple(rows(searcher, results, 0, ROWS_AT_ONCE)))
+
+
+def counted(searcher: Searcher, results: Results) -> Results:
+    """The results with their counts; where there are none, with what each word finds alone."""
+    if results.reading is None:
+        return results
+    within = results.wanted.within
+    total = results.total or searcher.count(results.reading, within)
+    missed = () if results.places or within.active else tuple(searcher.missed(results.reading))
+    return replace(results, total=total, facets=searcher.facets(results.reading, within), missed=missed)
+
+
+def has_words(text: str) -> bool:
+    """Whether there is anything to search for in what was typed."""
+    return parse(text).root is not None
+
+
+def why_nothing_to_search(text: str) -> str:
+    """What is said where there is nothing to search for."""
+    if parse(text).only_without:
+        return "These words say only what to leave out. Add a word to search for."
+    return "There is no word to search for. Type letters or figures."
+
+
+def arranged(found: Sequence[tuple[int, int]], order: Order) -> tuple[tuple[Place, ...], dict[int, int]]:
+    """Places by article, with how many passages each article has.
+
+    `found` are (paragraph, article), best first. Articles come by their best passage or as in the bulletins, the
+    passages of each as in the article.
+
+    >>> arranged([(7, 2), (3, 1), (5, 2)], "best")
+    (((2, 0), (2, 5), (2, 7), (1, 0), (1, 3)), {2: 2, 1: 1})
+    """
+    articles: dict[int, list[int]] = {}
+    for paragraph_id, article_id in found if order == "best" else sorted(found):
+        articles.setdefault(article_id, []).append(paragraph_id)
+    places: list[Place] = []
+    for article_id, paragraph_ids in articles.items():
+        places.append((article_id, 0))
+        places += [(article_id, paragraph_id) for paragraph_id in sorted(paragraph_ids)]
+    return tuple(places), {article_id: len(ids) for article_id, ids in articles.items()}
+
+
+# Rows
+
+
+def rows(searcher: Searcher, results: Results, start: int, stop: int) -> list[Row]:
+    """The rows for the places `[start, stop)`."""
+    places = results.places[start:stop]
+    if results.reading is None or not places:
+        return []
+    articles = searcher.articles(sorted({article_id for article_id, _ in places}))
+    sources = searcher.sources(sorted({article.source_id for article in articles.values()}))
+    paragraph_ids = [paragraph_id for _, paragraph_id in places if paragraph_id]
+    hits = {hit.paragraph.id: hit for hit in searcher.hits(paragraph_ids, results.reading)}
+    told = searcher.told_in(paragraph_ids)
+    made: list[Row] = []
+    for article_id, paragraph_id in places:
+        article = articles[article_id]
+        source = sources[article.source_id]
+        if not paragraph_id:
+            made.append(Group(article, source, (results.counts or {})[article_id]))
+        elif paragraph_id in hits:
+            made.append(found_in(article, source, hits[paragraph_id], told.get(paragraph_id, ())))
+    return made
+
+
+def all_found(searcher: Searcher, results: Results, most: int) -> Iterator[Found]:
+    """The first passages, at most so many, in the order in which they are shown."""
+    given = 0
+    for start in range(0, len(results.places), 200):
+        for row in rows(searcher, results, start, start + 200):
+            if isinstance(row, Found) and given < most:
+                given += 1
+                yield row
+        if given >= most:
+            return
+
+
+def found_in(article: Article, source: Source, hit: Hit, told: Sequence[Incident]) -> Found:
+    """A passage with those of its sentences that hold most of what is searched for: all of it, as a rule."""
     text = hit.paragraph.text
     spans = sentence_spans(text) or [(0, len(text))]
-    inside = [tuple((low, high) for low, high in hit.matches if start <= low < end) for start, end in spans]
-    held = [_held(text, matches, wanted) for matches in inside]
-    found = []
-    for (start, end), matches, count in zip(spans, inside, held, strict=True):
-        if matches and count == max(held):
-            passage = Passage(
-                0, hit.paragraph.id, article.id, hit.paragraph.position, hit.paragraph.page, start, end, text[start:end]
-            )
-            told = tuple(i for i in incidents if any(_overlaps(p, passage) for p in i.passages))
-            found.append(Found(article, hit.paragraph, passage, matches, excerpt(text, start, end, matches), told))
-    return found
+    held = [len({number for low, _, number in hit.places if start <= low < end}) for start, end in spans]
+    most = max(held)
+    chosen = [span for span, count in zip(spans, held, strict=True) if count == most] if most else spans[:1]
+    sentences = tuple(_passage(hit.paragraph, article, *span) for span in chosen)
+    incidents = tuple(i for i in told if any(_overlaps(p, s) for p in i.passages for s in sentences))
+    matches = tuple(hit.matches)
+    return Found(
+        article, source, hit.paragraph, sentences, matches, excerpts(text, chosen, matches), incidents, hit.printed
+    )
 
 
-def _held(text: str, matches: Sequence[tuple[int, int]], wanted: Sequence[str]) -> int:
-    """How many of the wanted words the matches are."""
-    tokens = {folded(text[start:end]) for start, end in matches}
-    whole = set(wanted[:-1]) & tokens
-    return len(whole) + any(token.startswith(wanted[-1]) for token in tokens)
+def _passage(paragraph: Paragraph, article: Article, start: int, end: int) -> Passage:
+    text = paragraph.text[start:end]
+    return Passage(0, paragraph.id, article.id, paragraph.position, paragraph.page, start, end, text)
 
 
 def _overlaps(one: Passage, other: Passage) -> bool:
-    return one.paragraph_id == other.paragraph_id and one.start < other.end and other.start < one.end
+    return one.start < other.end and other.start < one.end
 
 
-def excerpt(text: str, start: int, end: int, matches: Sequence[tuple[int, int]]) -> Excerpt:
+# Excerpts
+
+
+def excerpts(text: str, sentences: Sequence[Span], matches: Sequence[Span]) -> Excerpt:
+    """Some sentences of a text one after the other, with an ellipsis where others stand between."""
+    shown, found, last = "", [], -1
+    for start, end in sentences:
+        part = excerpt(text, start, end, [span for span in matches if start <= span[0] < end])
+        between = "" if last < 0 else " " if not text[last:start].strip() else " … "
+        if between == " … " and (shown.endswith("…") or part.text.startswith("…")):
+            between = " "
+        shift = len(shown) + len(between)
+        found += [(low + shift, high + shift) for low, high in part.matches]
+        shown, last = f"{shown}{between}{part.text}", end
+    return Excerpt(shown, tuple(found))
+
+
+def excerpt(text: str, start: int, end: int, matches: Sequence[Span]) -> Excerpt:
     """The sentence `[start, end)` of `text`, cut at words around its first match where it is long.
 
     >>> excerpt("He went to Almaty. She stayed.", 0, 18, [(11, 17)])
@@ -134,16 +309,17 @@ def excerpt(text: str, start: int, end: int, matches: Sequence[tuple[int, int]])
     """
     low, high = start, end
     if end - start > EXCERPT_MOST:
-        low = max(start, matches[0][0] - EXCERPT_MOST * 2 // 5)
+        first = matches[0] if matches else (start, start)
+        low = max(start, first[0] - EXCERPT_MOST * 2 // 5)
         high = min(end, low + EXCERPT_MOST)
         low = max(start, high - EXCERPT_MOST)
         low = _next_word(text, low) if low > start else low
-        high = _word_end(text, high, matches[0][1]) if high < end else high
+        high = _word_end(text, high, first[1]) if high < end else high
     before, after = ("… " if low > start else ""), (" …" if high < end else "")
     shift = len(before) - low
-    inside = tuple((a + shift, min(b, high) + shift) for a, b in matches if low <= a < high)
+    inside = merged((a + shift, min(b, high) + shift) for a, b in matches if low <= a < high)
     shown = text[low:high].replace("\n", " ").replace("\t", " ")
-    return Excerpt(f"{before}{shown}{after}", inside)
+    return Excerpt(f"{before}{shown}{after}", tuple(inside))
 
 
 def _next_word(text: str, at: int) -> int:

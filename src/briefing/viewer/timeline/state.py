@@ -20,8 +20,8 @@ from briefing.brief.timeline.entries import (
 )
 from briefing.brief.timeline.lanes import Grouping, LanesBy, grouped
 from briefing.brief.timeline.series import Indices, Mask, Series, dense_span
-from briefing.bundle.reader import folded
 from briefing.bundle.records import CATEGORIES, Category, Entity, Incident, Source
+from briefing.bundle.spelling import folded
 
 Within = Literal["certainly", "possibly"]
 _NEAR_DAYS = 31

@@ -1,0 +1,193 @@
+"""The popups of the filters: dates as bars, categories, names and sources as lists with counts."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from briefing.bundle.facets import Facets
+from briefing.bundle.spelling import folded
+from briefing.viewer.search.histogram import Histogram, bars_label
+from briefing.viewer.theme import LIGHT, LIST_ROW, Theme
+from briefing.viewer.widgets.popup import Popup
+
+_KEY = Qt.ItemDataRole.UserRole
+_COUNT = Qt.ItemDataRole.UserRole + 1
+_WORDS = Qt.ItemDataRole.UserRole + 2
+_MOST_ROWS = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to choose: its key, what is said of it, in how many passages it is."""
+
+    key: Hashable
+    label: str
+    count: int
+    icon: QIcon | None = None
+
+
+class DatePopup(Popup):
+    """Bars of dates; `chosen` tells the first and last day, or two empty texts for all dates."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button)
+        self.histogram = Histogram()
+        self.histogram.chosen.connect(self.chosen)
+        self.rows.addWidget(self.histogram)
+        self._undated = QLabel()
+        self._undated.setProperty("look", "third")
+        self._all = QPushButton("All dates")
+        self._all.setProperty("look", "link")
+        self._all.clicked.connect(lambda: self.chosen.emit("", ""))
+        line = QHBoxLayout()
+        line.addWidget(self._undated, 1)
+        line.addWidget(self._all)
+        self.rows.addLayout(line)
+
+    def open(self) -> None:
+        """Show it with the keys on the bars."""
+        super().open()
+        self.histogram.setFocus()
+
+    def show_facets(self, facets: Facets, start_on: str, end_on: str) -> None:
+        """Show the bars of what was found, and which span is chosen."""
+        self.histogram.show_bars(facets.bars)
+        undated = f"{facets.undated:,} without a date" if facets.undated else ""
+        within = f"Within {bars_label(start_on, end_on)}" if start_on else "Click a bar, or drag over several"
+        self._undated.setText(". ".join(part for part in (within, undated) if part))
+        self._undated.setToolTip("A passage is dated by what it tells of; where that has no date, by its bulletin.")
+        self._all.setVisible(bool(start_on))
+
+
+class ChoicePopup(Popup):
+    """A list to tick in, with a field that narrows it where it may be long; `chosen` tells the keys that are ticked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, button: QPushButton, name: str, *, narrows: bool) -> None:
+        super().__init__(button)
+        self._model = QStandardItemModel(self)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self._model)
+        self._shown.setFilterRole(_WORDS)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(f"Find a {name}")
+        self.field.setAccessibleName(f"Find a {name}")
+        self.field.textChanged.connect(self._narrow)
+        self.field.returnPressed.connect(self._toggle_current)
+        self.field.setVisible(narrows)
+        self.list = _TickList()
+        self.list.setModel(self._shown)
+        self.list.setItemDelegate(_CountDelegate(self.list))
+        self.list.setAccessibleName(f"{name.capitalize()}s in what was found, with the number of passages")
+        self.list.clicked.connect(self._toggle)
+        self.list.toggled.connect(self._toggle)
+        self.rows.addWidget(self.field)
+        self.rows.addWidget(self.list)
+        self._ticked: frozenset[Any] = frozenset()
+
+    def open(self) -> None:
+        """Show all, ready to be narrowed."""
+        self.field.clear()
+        super().open()
+        (self.field if self.field.isVisible() else self.list).setFocus()
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self._shown.index(0, 0))
+
+    def show_choices(self, choices: Sequence[Choice], ticked: frozenset[Any]) -> None:
+        """Offer these, with some ticked."""
+        row = self.list.currentIndex().row()
+        self._ticked = ticked
+        self._model.clear()
+        for choice in choices:
+            item = QStandardItem(choice.label)
+            item.setData(choice.key, _KEY)
+            item.setData(choice.count, _COUNT)
+            item.setData(folded(choice.label), _WORDS)
+            item.setToolTip("")
+            item.setEditable(False)
+            item.setCheckState(Qt.CheckState.Checked if choice.key in ticked else Qt.CheckState.Unchecked)
+            item.setData(f"{choice.label}, {choice.count:,}", Qt.ItemDataRole.AccessibleTextRole)
+            if choice.icon is not None:
+                item.setIcon(choice.icon)
+            self._model.appendRow(item)
+        self.list.setFixedHeight(min(max(len(choices), 1), _MOST_ROWS) * LIST_ROW + 2)
+        self.list.setCurrentIndex(self._shown.index(max(row, 0), 0))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        delegate = self.list.itemDelegate()
+        assert isinstance(delegate, _CountDelegate)
+        delegate.theme = theme
+
+    def _narrow(self, text: str) -> None:
+        self._shown.setFilterFixedString(folded(text))
+        self.list.setCurrentIndex(self._shown.index(0, 0))
+
+    def _toggle_current(self) -> None:
+        self._toggle(self.list.currentIndex())
+
+    def _toggle(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self._ticked ^ {index.data(_KEY)})
+
+
+class _TickList(QListView):
+    toggled = Signal(QModelIndex)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(330)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter tick."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.toggled.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class _CountDelegate(QStyledItemDelegate):
+    """Shows how many there are, flush right; a click anywhere in the row ticks it."""
+
+    theme: Theme = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """One row of a list."""
+        return QSize(100, LIST_ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The row, and its count."""
+        count = f"{index.data(_COUNT):,}"
+        width = option.fontMetrics.horizontalAdvance(count) + 18
+        whole = QRect(option.rect)
+        option.rect = whole.adjusted(0, 0, -width, 0)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(QColor(self.theme.ink3))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(whole.adjusted(0, 0, -8, 0), int(flags), count)
+        painter.restore()
+
+    def editorEvent(self, *_: Any) -> bool:
+        """Ticking is the list's business."""
+        return False

@@ -1,0 +1,197 @@
+"""What one can do with what was found: keep the search, copy it, write it to a file."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
+
+from briefing.brief.files import write_whole
+from briefing.bundle.reader import Bundle
+from briefing.bundle.search import Searcher
+from briefing.viewer.export import file_name, folder_of
+from briefing.viewer.jobs import JobRunner
+from briefing.viewer.search.filter_bar import FilterBar
+from briefing.viewer.search.found_list import passages_label
+from briefing.viewer.search.saved import KIND, from_value, proposed_name, to_value
+from briefing.viewer.search.state import Results, all_found
+from briefing.viewer.search.table import COPIED_MOST, EXPORTED_MOST, as_csv, as_tab_text
+from briefing.viewer.settings import Settings
+from briefing.viewer.widgets.popup import Popup
+
+if TYPE_CHECKING:
+    from briefing.notebook.store import Notebook
+
+_LONGEST_NAME = 60
+
+
+class Keeping(QObject):
+    """The menu of the filter bar. `search_wanted` tells a kept search; `said` and `failed` a sentence."""
+
+    search_wanted = Signal(object)
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self, parent: QWidget, bar: FilterBar, jobs: JobRunner, searcher: Callable[[], Searcher | None]
+    ) -> None:
+        """For the menu of `bar`; `searcher` gives what the jobs search with."""
+        super().__init__(parent)
+        self._parent = parent
+        self._bar = bar
+        self._searcher = searcher
+        self._jobs = jobs
+        self._bundle: Bundle | None = None
+        self._notebook: Notebook | None = None
+        self._results: Results | None = None
+        self._names: dict[int, str] | None = None
+        self._popup = _NamePopup(self._bar.more, self._save)
+        self._bar.menu.aboutToShow.connect(self._fill)
+        self._fill()
+
+    def use_notebook(self, notebook: "Notebook | None") -> None:
+        """Keep searches there."""
+        self._notebook = notebook
+
+    def show_bundle(self, bundle: Bundle) -> None:
+        """Another bundle is searched."""
+        self._bundle, self._results, self._names = bundle, None, None
+
+    def show_results(self, results: Results) -> None:
+        """Take these as what is to be kept, copied, written."""
+        self._results = results
+
+    @property
+    def name_field(self) -> QLineEdit:
+        """Where the user names a search."""
+        return self._popup.field
+
+    @property
+    def names(self) -> dict[int, str]:
+        """The bundle's names by id."""
+        if self._names is None:
+            self._names = {entity.id: entity.name for entity in self._bundle.entities()} if self._bundle else {}
+        return self._names
+
+    def _fill(self) -> None:
+        """The menu as it is now."""
+        entries: list[tuple[str, str, Callable[[], None]] | None] = []
+        if self._notebook is not None:
+            kept = self._notebook.kept(KIND)
+            entries.append(("&Save this search…", "Keep words and filters under a name", self.ask_name))
+            entries += [(_entry(name), "Search this again", partial(self.run, name)) for name in kept]
+            entries += [(f"Forget “{_entry(name)}”", "Keep it no longer", partial(self.forget, name)) for name in kept]
+            entries.append(None)
+        entries.append(("&Copy results", "Copy all passages as a table", self.copy))
+        entries.append(("&Export results as CSV…", "Write all passages to a table for spreadsheets", self.export))
+        self._bar.fill_menu(entries)
+
+    # Kept searches
+
+    def ask_name(self) -> None:
+        """Let the user name the search."""
+        if self._results is not None:
+            self._popup.ask(proposed_name(self._results.wanted, self._bar.chip_labels))
+
+    def _save(self, name: str) -> None:
+        if self._notebook is None or self._results is None or self._bundle is None:
+            return
+        sources = {source.id: source for source in self._bundle.sources()}
+        self._notebook.keep(KIND, name, to_value(self._results.wanted, self.names, sources))
+        self.said.emit(f"Search saved as “{name}”")
+
+    def run(self, name: str) -> None:
+        """Search what was kept under a name."""
+        if self._notebook is not None and self._bundle is not None:
+            value: Any = self._notebook.kept(KIND).get(name)
+            self.search_wanted.emit(from_value(value, self._bundle.entities(), self._bundle.sources()))
+
+    def forget(self, name: str) -> None:
+        """Keep a search no longer."""
+        if self._notebook is not None:
+            self._notebook.forget(KIND, name)
+            self.said.emit(f"“{name}” is no longer kept")
+
+    # Tables
+
+    def copy(self) -> None:
+        """Copy the passages found as a table, in a job of the search's thread."""
+        searcher, results = self._searcher(), self._results
+        if searcher is not None and results is not None and results.places:
+            count = min(results.listed, COPIED_MOST)
+            self._jobs.start(
+                lambda: as_tab_text(all_found(searcher, results, COPIED_MOST)),
+                lambda text: self._on_text(text, count),
+                self.failed.emit,
+            )
+
+    def _on_text(self, text: str, count: int) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(f"{passages_label(count)} copied as a table")
+
+    def export(self) -> None:
+        """Ask for a file and write the passages found to it."""
+        if self._results is None or not self._results.places:
+            self.said.emit("There is nothing to export")
+            return
+        settings = Settings()
+        proposed = file_name(f"Search {self._results.words.strip()}").removesuffix(".pdf") + ".csv"
+        dialog = QFileDialog(self._parent, "Export results", str(folder_of(settings)), "CSV (*.csv)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(proposed)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            target = Path(dialog.selectedFiles()[0])
+            settings.set("export_folder", str(target.parent))
+            settings.save()
+            self.export_to(target)
+
+    def export_to(self, target: Path) -> None:
+        """Write the passages found to a file, in a job of the search's thread."""
+        searcher, results = self._searcher(), self._results
+        if searcher is not None and results is not None:
+            count = min(results.listed, EXPORTED_MOST)
+            self._jobs.start(
+                lambda: write_whole(target, as_csv(all_found(searcher, results, EXPORTED_MOST))),
+                lambda _: self.said.emit(f"{passages_label(count)} written to {target.name}"),
+                self.failed.emit,
+            )
+
+
+class _NamePopup(Popup):
+    """Asks for the name of a search."""
+
+    def __init__(self, button: QPushButton, save: Callable[[str], None]) -> None:
+        super().__init__(button)
+        button.clicked.disconnect(self.open)
+        self.field = QLineEdit()
+        self.field.setMaxLength(_LONGEST_NAME)
+        self.field.setMinimumWidth(280)
+        self.field.setAccessibleName("Name of the search")
+        keep = QPushButton("Save search")
+        keep.setProperty("look", "primary")
+        self.rows.addWidget(self.field)
+        self.rows.addWidget(keep)
+        self._save = save
+        self.field.returnPressed.connect(self._take)
+        keep.clicked.connect(self._take)
+
+    def ask(self, proposed: str) -> None:
+        """Show it, with a name to take or write over."""
+        self.field.setText(proposed[:_LONGEST_NAME])
+        self.open()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _take(self) -> None:
+        name = " ".join(self.field.text().split())
+        if name:
+            self.hide()
+            self._save(name)
+
+
+def _entry(name: str) -> str:
+    return name.replace("&", "&&")

@@ -1,0 +1,106 @@
+"""What is shown in place of the list where nothing was found: why, and what to search for instead."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefing.bundle.search import Missed
+from briefing.viewer.search.found_list import passages_label
+from briefing.viewer.search.state import Results
+from briefing.viewer.widgets.flow import FlowLayout
+
+
+def instead(typed: str, word: str, nearer: str) -> str:
+    """What was typed, with another word in the place of one.
+
+    >>> instead("Zhanoazen NOT strike", "zhanoazen", "zhanaozen")
+    'zhanaozen NOT strike'
+    """
+    return re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _: nearer, typed, count=1, flags=re.IGNORECASE)
+
+
+class NothingFound(QWidget):
+    """`words_wanted` tells other words to search for, `filters_unwanted` that all are to go."""
+
+    words_wanted = Signal(str)
+    filters_unwanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = QLabel()
+        self._sentence.setProperty("look", "second")
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._sentence)
+        self._lines: list[QWidget] = []
+
+    @property
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._sentence.text()
+
+    @property
+    def links(self) -> list[QPushButton]:
+        """The links shown below it."""
+        return [link for line in self._lines for link in line.findChildren(QPushButton)]
+
+    def say(self, sentence: str) -> None:
+        """Say one sentence."""
+        self._clear()
+        self._sentence.setText(sentence)
+
+    def show_results(self, results: Results) -> None:
+        """Say that nothing was found, and what is nearest to it once that is known."""
+        self.say(f"No paragraph of this bundle holds “{results.words.strip()}”.")
+        if results.wanted.within.active:
+            self.say(f"No paragraph within these filters holds “{results.words.strip()}”.")
+            self._add_line("", [("Remove all filters", "", self.filters_unwanted.emit)])
+            return
+        for missed in results.missed:
+            self._show_missed(missed, results.words, alone=len(results.missed) == 1)
+
+    def _show_missed(self, missed: Missed, typed: str, *, alone: bool) -> None:
+        if missed.paragraphs and not alone:
+            link = (f"“{missed.word}” alone: {passages_label(missed.paragraphs)}", missed.word)
+            self._add_line("", [(link[0], "", lambda: self.words_wanted.emit(link[1]))])
+        elif missed.nearest:
+            lead = "Nearest words that occur:" if alone else f"“{missed.word}” does not occur. Nearest:"
+            self._add_line(
+                lead,
+                [
+                    (word, f"{count:,}", lambda word=word: self.words_wanted.emit(instead(typed, missed.word, word)))
+                    for word, count in missed.nearest
+                ],
+            )
+        else:
+            self._add_line(f"“{missed.word}” does not occur, and no word is near to it.", [])
+
+    def _add_line(self, lead: str, links: list[tuple[str, str, object]]) -> None:
+        line = QWidget()
+        flow = FlowLayout(line)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.setSpacing(6)
+        if lead:
+            label = QLabel(lead)
+            label.setProperty("look", "second")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumHeight(24)
+            flow.addWidget(label)
+        for text, count, act in links:
+            link = QPushButton(f"{text} ({count})" if count else text)
+            link.setText(link.text().replace("&", "&&"))
+            link.setProperty("look", "link")
+            link.clicked.connect(lambda _checked=False, act=act: act())
+            flow.addWidget(link)
+        self._column.addWidget(line)
+        self._lines.append(line)
+
+    def _clear(self) -> None:
+        for line in self._lines:
+            line.setParent(None)
+            line.deleteLater()
+        self._lines.clear()
