@@ -9,8 +9,8 @@ from typing import Any, Literal
 from briefing.bundle.anchors import Finder, Found
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, Source
-from briefing.notebook.look_alikes import look_alike
 from briefing.bundle.spelling import folded
+from briefing.notebook.look_alikes import look_alike
 from briefing.notebook.records import Mark, MarkKind
 from briefing.notebook.store import Notebook
 from briefing.viewer.marks.colours import COLOURS, label_of

@@ -14,6 +14,7 @@ def connect_search(window: Any, page: "SearchPage") -> None:
     page.left.connect(window.leave_cover)
     page.passage_requested.connect(lambda passage, find: open_found(window, passage, find))
     page.name_requested.connect(window.show_name)
+    page.added_to_brief.connect(window.desk.add)
     page.text_wanted.connect(lambda text: _write(window, text))
     page.failed.connect(lambda sentence: window.messages.say(sentence))
     page.status_changed.connect(lambda text: window.say_of("search", text))
