@@ -91,7 +91,10 @@ def test_help_lists_every_shortcut(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_everything_that_takes_the_keys_has_a_name(window: MainWindow) -> None:
     states: list[Callable[[], None]] = [partial(window.show_tab, name) for name in TABS]
-    states += [window.show_search, partial(window.show_tab, "articles"), window.articles.open_find]
+    names = [entity.id for entity in window.bundle.entities()[:1]]
+    states += [window.show_search, partial(window.show_name, names[0]), partial(window.show_cover, "marks")]
+    states += [partial(window.show_tab, "articles"), window.articles.open_find, window.toggle_split]
+    states += [partial(window.library.filter_box.type, "a")]
     for show in states:
         show()
         for widget in window.findChildren(QWidget):

@@ -161,6 +161,26 @@ class Bundle:
         """The whole text of a source as it was read, before any repair."""
         return str(self._rows("SELECT text FROM source WHERE id = :id", id=source_id)[0]["text"])
 
+    def source_excerpt(self, source_id: int, start: int, end: int) -> str:
+        """The characters `[start, end)` of a source as it was read, before any repair."""
+        start = max(start, 0)
+        rows = self._rows(
+            "SELECT substr(text, :first, :count) AS text FROM source WHERE id = :id",
+            id=source_id,
+            first=start + 1,
+            count=max(end - start, 0),
+        )
+        return str(rows[0]["text"]) if rows else ""
+
+    def repair_counts(self, source_id: int) -> dict[str, int]:
+        """How often each kind of repair was made in a source."""
+        rows = self._rows(
+            """SELECT r.kind, count(*) AS count FROM repair r JOIN paragraph p ON p.id = r.paragraph_id
+            JOIN article a ON a.id = p.article_id WHERE a.source_id = :id GROUP BY r.kind""",
+            id=source_id,
+        )
+        return {row["kind"]: row["count"] for row in rows}
+
     def articles(self, *, source_id: int | None = None) -> list[Article]:
         """The articles of one source, or all; by source and position."""
         where = "" if source_id is None else "WHERE source_id = :source"
@@ -363,14 +383,16 @@ class Bundle:
     def doubts(self, *, source_id: int | None = None) -> list[Doubt]:
         """What the importer was not sure of, in one source or in all."""
         rows = self._rows(
-            "SELECT id, source_id, passage_id, kind, message FROM doubt WHERE :id IS NULL OR source_id = :id ORDER BY id",
+            f"""SELECT d.id AS doubt_id, d.source_id, d.kind, d.message, {_PASSAGE} FROM doubt d
+            LEFT JOIN passage s ON s.id = d.passage_id LEFT JOIN paragraph p ON p.id = s.paragraph_id
+            {_where({"d.source_id = :id": source_id})} ORDER BY d.id""",
             id=source_id,
         )
         return [
             Doubt(
-                row["id"],
+                row["doubt_id"],
                 row["source_id"],
-                None if row["passage_id"] is None else self.passage(row["passage_id"]),
+                None if row["passage_id"] is None else _passage(row),
                 row["kind"],
                 row["message"],
             )

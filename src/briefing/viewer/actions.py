@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefing.record import record
-from briefing.viewer.menus import CITATION_MENU, THEME_MENU
+from briefing.viewer.menus import CITATION_MENU, TEXT_MENU, THEME_MENU
 
 
 @record
@@ -71,6 +71,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_dark", THEME_MENU, "&Dark", "Ctrl+Alt+2", "Light letters on dark ground", True, "theme"),
     ActionSpec("theme_contrast", THEME_MENU, "High &contrast", "Ctrl+Alt+3", "White on black", True, "theme"),
     ActionSpec("as_printed", "&View", "As &printed", "F7", "Show the text in the print's letters and lines", True, separator=True),
+    ActionSpec("mark_dates", TEXT_MENU, "&Dates", "Ctrl+Alt+D", "Underline dates in the text", True),
+    ActionSpec("mark_figures", TEXT_MENU, "&Figures", "Ctrl+Alt+F", "Underline figures in the text", True),
+    ActionSpec("mark_names", TEXT_MENU, "&Names", "Ctrl+Alt+N", "Underline names in the text", True),
+    ActionSpec("mark_repairs", TEXT_MENU, "&Repairs", "Ctrl+Alt+R", "Mark repaired words in the text", True),
+    ActionSpec("mark_doubts", TEXT_MENU, "D&oubts", "Ctrl+Alt+O", "Mark where a person should look, in the margin", True),
+    ActionSpec("split", "&View", "T&wo articles side by side", "Ctrl+\\", "Show a second article beside this one", True),
+    ActionSpec("other_pane", "&Go", "&Other article", "F4", "Go to the article beside this one"),
     ActionSpec("library", "&View", "Li&brary", "Ctrl+L", "Show or hide the library, or the outline of the brief", True),
     ActionSpec("facts", "&View", "Fa&cts", "Ctrl+I", "Show or hide the facts of the article, or the checks of the brief", True),
     ActionSpec("full_screen", "&View", "Full scr&een", "F11", "Fill the screen", True),
@@ -109,6 +116,7 @@ def build_actions(
         actions[spec.name] = action
     menus["&File"].insertMenu(actions["export"], menus["recent"])
     menus["&View"].insertMenu(actions["as_printed"], menus[THEME_MENU])
+    menus["&View"].insertMenu(actions["split"], menus[TEXT_MENU])
     menus["&Edit"].insertMenu(actions["find"], menus[CITATION_MENU])
     return actions
 

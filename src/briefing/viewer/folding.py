@@ -9,6 +9,8 @@ _BELOW = {
     "facts": FOLD_FACTS_BELOW, "library": FOLD_LIBRARY_BELOW, "checks": FOLD_CHECKS_BELOW, "outline": FOLD_LIBRARY_BELOW,
 }  # fmt: skip
 _BESIDE = {"facts": "library", "library": "facts", "checks": "outline", "outline": "checks"}
+_BELOW_SPLIT = _BELOW | {"facts": 1720, "library": 1440}
+"""Room for two columns of 60 characters and more, each with its numbers, beside the panels."""
 
 
 class Folding:
@@ -17,6 +19,7 @@ class Folding:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._folded: set[str] = set()
+        self._below = _BELOW
 
     def is_shown(self, name: str) -> bool:
         """Whether a panel is in view: `facts`, `library`, or a brief's `checks` and `outline`."""
@@ -24,10 +27,15 @@ class Folding:
 
     def on_width(self, width: int, before: int | None) -> None:
         """The window's width changed; `before` is None where it had none yet."""
-        for name, least in _BELOW.items():
+        for name, least in self._below.items():
             is_narrow = width < least
             if before is None or is_narrow != (before < least):
                 (self._folded.add if is_narrow else self._folded.discard)(name)
+
+    def split(self, split: bool, width: int) -> None:
+        """Two articles stand side by side, or one again: two need more room."""
+        self._below = _BELOW_SPLIT if split else _BELOW
+        self.on_width(width, None)
 
     def toggle(self, name: str, *, was_visible: bool, width: int) -> None:
         """Show or hide a panel; where there is room for one only, the other one folds."""

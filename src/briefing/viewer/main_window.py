@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
 
         panel = LibraryPanel()
         panel.article_chosen.connect(self.open_article)
+        panel.article_chosen_beside.connect(self.open_beside)
         panel.election_chosen.connect(self.show_election)
         panel.name_chosen.connect(self.show_name)
         panel.apply_theme(self.theme)
@@ -191,13 +192,15 @@ class MainWindow(QMainWindow):
         """All actions of the window; made after the first painting, or when one is first wanted."""
         from briefing.viewer.actions import build_actions
         from briefing.viewer.marks.slots import mark_slots
-        from briefing.viewer.slots import window_slots
+        from briefing.viewer.slots import MARKED, window_slots
 
         marking = mark_slots(lambda: self.marks, self.in_articles, self.cite_in, lambda: self.keeper.choose_backup())
         actions = build_actions(self, self._menus, window_slots(self) | marking | self.desk.slots(lambda: self.marks))
         name = self._settings.get("theme")
         actions[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
         actions["as_printed"].setChecked(self.articles.is_as_printed)
+        for word in MARKED:
+            actions[f"mark_{word}"].setChecked(word not in self._settings.get("unmarked"))
         actions[f"cite_{self._settings.get('citation_style')}"].setChecked(True)
         return actions
 
@@ -637,6 +640,30 @@ class MainWindow(QMainWindow):
         printed = self.actions_by_name["as_printed"].isChecked()
         self.in_articles(lambda: self.articles.show_as_printed(printed))
 
+    def show_marked_kinds(self) -> None:
+        """Mark in the text what is checked in the menu."""
+        from briefing.viewer.slots import MARKED, hidden_marks
+
+        off = [word for word in MARKED if not self.actions_by_name[f"mark_{word}"].isChecked()]
+        self._settings.set("unmarked", off)
+        self.articles.hide_marks(hidden_marks(off))
+
+    def toggle_split(self) -> None:
+        """Show two articles side by side, or one; beside two, the panels have room only in a wide window."""
+        split = not self.articles.is_split
+        self._folding.split(split, self.width())
+        self.in_articles(lambda: self.articles.show_split(split))
+        self._show_panels()
+        self.actions_by_name["split"].setChecked(split)
+
+    def open_beside(self, article_id: int) -> None:
+        """Open an article beside the one that is read."""
+        if self.articles.is_split:
+            self.articles.other_pane()
+        else:
+            self.toggle_split()
+        self.open_article(article_id)
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or give it back."""
         self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
@@ -708,6 +735,10 @@ class MainWindow(QMainWindow):
                 restore(state)
         self.articles.set_size(self._settings.get("reading_size"))
         self.articles.cite_in(self._settings.get("citation_style"))
+        if unmarked := self._settings.get("unmarked"):
+            from briefing.viewer.slots import hidden_marks
+
+            self.articles.hide_marks(hidden_marks(unmarked))
         if self._settings.get("as_printed"):
             self.articles.version.choose(1)
 

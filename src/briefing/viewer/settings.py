@@ -28,6 +28,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("tab", "articles", "Tab in view"),
         Setting("article", 0, "Id of the article in view"),
         Setting("paragraph", 1, "Paragraph at the top of the page"),
+        Setting("unmarked", [], "What is not marked in the text: dates, figures, names, repairs, doubts"),
         Setting("as_printed", False, "Whether the text is shown as printed"),
         Setting("library_order", "library", "Order of the library: library, date or title"),
         Setting("facts", True, "Whether the facts panel is wanted"),

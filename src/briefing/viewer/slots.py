@@ -1,7 +1,23 @@
 """What each action of the window does: its name in the table of actions, and a method of the window or of a tab."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
+
+from briefing.viewer.articles.state import MarkKind
+
+MARKED: dict[str, frozenset[MarkKind]] = {
+    "dates": frozenset({"date"}),
+    "figures": frozenset({"figure"}),
+    "names": frozenset({"name"}),
+    "repairs": frozenset({"repair", "join"}),
+    "doubts": frozenset({"doubt"}),
+}
+"""What can be left unmarked in the text: the word of its action and setting, and the kinds of marks."""
+
+
+def hidden_marks(words: Iterable[str]) -> frozenset[MarkKind]:
+    """The kinds of marks that are left out where these words of `MARKED` are switched off."""
+    return frozenset(kind for word in words for kind in MARKED.get(word, ()))
 
 
 def window_slots(window: Any) -> dict[str, Callable[[], None]]:
@@ -32,6 +48,9 @@ def window_slots(window: Any) -> dict[str, Callable[[], None]]:
         "theme_dark": lambda: window.choose_theme("dark"),
         "theme_contrast": lambda: window.choose_theme("contrast"),
         "as_printed": window.toggle_as_printed,
+        **{f"mark_{kind}": window.show_marked_kinds for kind in MARKED},
+        "split": window.toggle_split,
+        "other_pane": lambda: in_articles(articles.other_pane),
         "library": window.toggle_library,
         "facts": window.toggle_facts,
         "full_screen": window.toggle_full_screen,

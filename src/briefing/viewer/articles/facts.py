@@ -25,6 +25,8 @@ from briefing.viewer.articles.state import LAYOUT_REPAIRS, ShownArticle, changed
 
 RowKind = Literal["heading", "election", "figure", "rival", "date", "told", "name", "repair", "doubt", "empty", "more"]
 _MEASURES = ("turnout", "percent", "votes", "seats")
+CORRECTED = "corrected"
+"""What is said of a fact that the editor stated in a file beside the source."""
 FIRST_ROWS = 8
 """How many names or repairs are listed before the rest is asked for."""
 
@@ -42,6 +44,8 @@ class FactRow:
     category: Category | None = None
     is_hollow: bool = False
     section: str = ""
+    passages: tuple[Passage, ...] = ()
+    """Every place it stands on in the article, for keeping in step with the page."""
 
     @property
     def spoken(self) -> str:
@@ -95,7 +99,7 @@ def fact_rows(shown: ShownArticle, facts: ArticleFacts, *, whole: frozenset[str]
         ("Dates", _date_rows(shown.article, facts), None),
         ("Names", _name_rows(facts), FIRST_ROWS),
         ("Repairs", _repair_rows(shown), FIRST_ROWS),
-        ("Doubts", [FactRow("doubt", text=d.message, passage=d.passage, place=_place([d.passage])) for d in facts.doubts], None),
+        ("Doubts", [FactRow("doubt", text=d.message, passage=d.passage, place=_place([d.passage]), passages=_some(d.passage)) for d in facts.doubts], None),
     ]  # fmt: skip
     rows: list[FactRow] = []
     for title, found, first in sections:
@@ -133,9 +137,11 @@ def _figure_row(group: list[Figure], facts: ArticleFacts) -> FactRow:
     name = facts.entities[first.entity_id].name if first.entity_id is not None else "turnout"
     hedged = "" if first.printed[:1].isdigit() else f"“{first.printed}”"
     values = [figure_value(figure) for figure in others if figure.measure != first.measure]
-    words = " · ".join(part for part in (name, hedged, *dict.fromkeys(values)) if part)
+    corrected = CORRECTED if any(figure.origin == "corrected" for figure in group) else ""
+    words = " · ".join(part for part in (name, hedged, *dict.fromkeys(values), corrected) if part)
     place = _place([figure.passage for figure in group])
-    return FactRow("figure", figure_value(first), words, place, first.passage, first.entity_id)
+    passages = tuple(figure.passage for figure in group)
+    return FactRow("figure", figure_value(first), words, place, first.passage, first.entity_id, passages=passages)
 
 
 def _rival_rows(group: list[Figure], facts: ArticleFacts) -> list[FactRow]:
@@ -164,10 +170,11 @@ def _date_rows(article: Article, facts: ArticleFacts) -> list[FactRow]:
     told = [([p for p in incident.passages if p.article_id == article.id], incident) for incident in facts.incidents]
     for here, incident in sorted(told, key=lambda item: (item[0][0].position, item[0][0].start)):
         hollow = incident.year_from != "stated"
+        words = after_date(incident) + (f" · {CORRECTED}" if incident.origin == "corrected" else "")
         rows.append(
             FactRow(
-                "date", incident_label(incident, short=True), after_date(incident), _place(here), here[0],
-                category=incident.category, is_hollow=hollow,
+                "date", incident_label(incident, short=True), words, _place(here), here[0],
+                category=incident.category, is_hollow=hollow, passages=tuple(here),
             )
         )  # fmt: skip
         for passage in incident.passages:
@@ -191,15 +198,19 @@ def _name_rows(facts: ArticleFacts) -> list[FactRow]:
     for entity_id, passages in sorted(places.items(), key=lambda item: -len(item[1])):
         entity = facts.entities[entity_id]
         rows.append(
-            FactRow("name", text=entity.name, place=f"{entity.kind} · {_place(passages)}", passage=passages[0], entity_id=entity_id)
+            FactRow("name", text=entity.name, place=f"{_kind(entity)} · {_place(passages)}", passage=passages[0], entity_id=entity_id, passages=tuple(passages))
         )  # fmt: skip
     return rows
+
+
+def _kind(entity: Entity) -> str:
+    return f"{entity.kind}, {CORRECTED}" if entity.origin == "corrected" else entity.kind
 
 
 def _repair_rows(shown: ShownArticle) -> list[FactRow]:
     rows = []
     for paragraph in shown.paragraphs:
-        for mark in paragraph.marks:
+        for mark in sorted((*paragraph.marks, *paragraph.unmarked), key=lambda mark: mark.start):
             if not isinstance(mark.record, tuple):
                 continue
             repairs: tuple[Repair, ...] = mark.record
@@ -209,7 +220,8 @@ def _repair_rows(shown: ShownArticle) -> list[FactRow]:
             passage = Passage(
                 0, clean.id, clean.article_id, clean.position, clean.page, start, end, clean.text[start:end]
             )
-            rows.append(FactRow("repair", passage.text, ", ".join(kinds), _place([passage]), passage))
+            place = _place([passage])
+            rows.append(FactRow("repair", passage.text, ", ".join(kinds), place, passage, passages=(passage,)))
     return rows
 
 
@@ -225,6 +237,10 @@ def _rules(repair: Repair, text: str) -> list[str]:
 def _doubts_of(doubts: Sequence[Doubt], shown: ShownArticle) -> list[Doubt]:
     """Those of this article, and those of the whole source."""
     return [d for d in doubts if d.passage is None or d.passage.article_id == shown.article.id]
+
+
+def _some(passage: Passage | None) -> tuple[Passage, ...]:
+    return (passage,) if passage is not None else ()
 
 
 def _place(passages: Sequence[Passage | None]) -> str:

@@ -83,6 +83,8 @@ class FactsDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
+        self.in_view: tuple[int, int, int] = (0, 0, 0)
+        """The article's id and the numbers of the first and last paragraph in view."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A row's height; doubts take as many lines as they need."""
@@ -109,9 +111,18 @@ class FactsDelegate(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if row.kind not in ("heading", "election", "empty"):
             paint_row_ground(painter, option.rect, self.theme, chosen=chosen, hovered=hovered, focused=focused)
+            if not chosen and self.is_in_view(row):
+                painter.fillRect(
+                    QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), QColor(self.theme.quiet)
+                )
         inner = option.rect.adjusted(PANEL_INSET, 0, -PANEL_INSET, 0)
         getattr(self, f"_paint_{row.kind}")(painter, inner, row)
         painter.restore()
+
+    def is_in_view(self, row: FactRow) -> bool:
+        """Whether a place that the row stands on is in view."""
+        article, first, last = self.in_view
+        return any(p.article_id == article and first <= p.position <= last for p in row.passages)
 
     def _write(
         self, painter: QPainter, rect: QRect, text: str, colour: str, *, bold: bool = False, size: int = 13,
@@ -245,6 +256,21 @@ class FactsPanel(QFrame):
         self._shown = shown
         self._facts = article_facts(state.bundle, shown, state.entities)
         self._render()
+
+    def follow(self, article_id: int, first: int, last: int) -> None:
+        """Mark the facts of the paragraphs in view, and keep one of them in sight while the keys are elsewhere."""
+        if self._delegate.in_view == (article_id, first, last):
+            return
+        self._delegate.in_view = (article_id, first, last)
+        numbers = [number for number, row in enumerate(self._model.rows) if self._delegate.is_in_view(row)]
+        busy = self.list.hasFocus() or self.list.underMouse()
+        if numbers and not busy and not any(self._is_seen(number) for number in numbers):
+            self.list.scrollTo(self._model.index(numbers[0]), QListView.ScrollHint.PositionAtCenter)
+        self.list.viewport().update()
+
+    def _is_seen(self, number: int) -> bool:
+        rect = self.list.visualRect(self._model.index(number))
+        return self.list.viewport().rect().contains(rect)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -28,10 +28,14 @@ LINE_SEPARATOR = "\u2028"
 
 @record
 class Placed:
-    """A paragraph in the document: `segments` are (shown start, shown end, document position)."""
+    """A paragraph in the document: `segments` are (shown start, shown end, document position).
+
+    `page` is the source's page it begins on, where that is another one than that of the paragraph before.
+    """
 
     shown: ShownParagraph
     segments: tuple[tuple[int, int, int], ...]
+    page: int | None = None
 
     def stretches(self, start: int, end: int) -> list[tuple[int, int]]:
         """The document positions `[from, to)` of the shown stretch, one for each table cell it touches.
@@ -79,6 +83,7 @@ class PageWriter:
         self._scale = size / 17
         self._cursor = QTextCursor(document)
         self._fresh = True
+        self._page: int | None = None
 
     def write(self, page: ShownArticle) -> PageLayout:
         """Write the whole page; the document must be empty."""
@@ -153,7 +158,7 @@ class PageWriter:
         start = self._cursor.position()
         text = shown.shown.text
         self._text(text.replace("\n", LINE_SEPARATOR), self._characters(SERIF, 17, self._theme.ink, bold=heading))
-        placed = Placed(shown, ((0, len(text), start),))
+        placed = Placed(shown, ((0, len(text), start),), self._turned(shown))
         self._mark(placed)
         return placed
 
@@ -179,11 +184,20 @@ class PageWriter:
             for column in range(len(row))
         ]
         placed = Placed(
-            shown, tuple((first, last, at) for (first, last, _), at in zip(segments, positions, strict=True))
+            shown,
+            tuple((first, last, at) for (first, last, _), at in zip(segments, positions, strict=True)),
+            self._turned(shown),
         )
         self._mark(placed)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         return placed
+
+    def _turned(self, shown: ShownParagraph) -> int | None:
+        """The page, where the paragraph begins on another one than the one before."""
+        page = shown.paragraph.page
+        turned = page if page != self._page else None
+        self._page = page
+        return turned
 
     def _table_format(self, columns: int) -> QTextTableFormat:
         made = QTextTableFormat()
@@ -217,7 +231,7 @@ class PageWriter:
         made = QTextCharFormat()
         if mark.kind == "repair":
             made.setBackground(brush(theme.repair))
-        elif mark.kind == "join":
+        elif mark.kind in ("join", "doubt"):
             pass
         elif mark.kind == "citation":
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)

@@ -13,19 +13,21 @@ from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Figure, Incident, Mention, Passage, Repair
 from briefing.viewer.articles.highlights import Highlight
 from briefing.viewer.articles.reading_page import ReadingPage, Stretch
-from briefing.viewer.articles.state import ArticlesState, Mark, ShownArticle, ShownParagraph
+from briefing.viewer.articles.state import ArticlesState, Mark, MarkKind, ShownArticle, ShownParagraph
 from briefing.viewer.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QAction, QFocusEvent
+    from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
 
     from briefing.bundle.citing import CitationStyle
     from briefing.viewer.articles.cards import MarkCards
     from briefing.viewer.articles.find_bar import FindBar
+    from briefing.viewer.articles.position_line import PositionLine
     from briefing.viewer.widgets.popover import Card
 
 
+POSITION_HEIGHT = 3
 REST_MS = 1200
 """What stands still for so long counts as read."""
 
@@ -47,6 +49,8 @@ class ReadingPane(QWidget):
     said = Signal(str)
     viewed = Signal(object, int, int, bool)
     """What was in view for a while: the `ShownArticle`, its first and last paragraph in view, whether its end was."""
+    scrolled = Signal()
+    """Other paragraphs may have come into view."""
     entered = Signal()
     """The keys came to this pane."""
 
@@ -58,13 +62,14 @@ class ReadingPane(QWidget):
         self.citation_style: CitationStyle = "bulletin"
         self._theme: Theme = LIGHT
         self._size = 17
+        self._hidden: frozenset[MarkKind] = frozenset()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(lambda: self.tell_viewed(rested=True))
         self.page = ReadingPage()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, POSITION_HEIGHT)
         self._column.setSpacing(0)
         self._column.addWidget(self.page)
         self._connect()
@@ -93,6 +98,17 @@ class ReadingPane(QWidget):
         return bar
 
     @cached_property
+    def position_line(self) -> "PositionLine":
+        """The line below the page, made after the first painting."""
+        from briefing.viewer.articles.position_line import PositionLine
+
+        line = PositionLine(self)
+        line.apply_theme(self._theme)
+        line.setGeometry(0, self.height() - POSITION_HEIGHT, self.width(), POSITION_HEIGHT)
+        line.show()
+        return line
+
+    @cached_property
     def _cards(self) -> "MarkCards":
         from briefing.viewer.articles.cards import MarkCards
 
@@ -113,6 +129,7 @@ class ReadingPane(QWidget):
     def show_bundle(self, bundle: Bundle, *, as_printed: bool, at: tuple[int, int] | None = None) -> None:
         """Show another bundle, at a paragraph's number of an article's id, or from its first article on."""
         self.state = ArticlesState(bundle, as_printed)
+        self.state.hidden = self._hidden
         self.passage = None
         if at is not None and self.state.has_article(at[0]):
             self.state.open(*at)
@@ -167,12 +184,21 @@ class ReadingPane(QWidget):
         self._theme = theme
         if "find_bar" in self.__dict__:
             self.find_bar.apply_theme(theme)
+        if "position_line" in self.__dict__:
+            self.position_line.apply_theme(theme)
         self._redraw()
 
     def show_as_printed(self, printed: bool) -> None:
         """Show the print's letters and lines, or the clean text."""
         if self.state is not None and self.state.as_printed != printed:
             self.state.as_printed = printed
+            self._redraw()
+
+    def hide_marks(self, kinds: "frozenset[MarkKind]") -> None:
+        """Draw no marks of these kinds."""
+        self._hidden = kinds
+        if self.state is not None and self.state.hidden != kinds:
+            self.state.hidden = kinds
             self._redraw()
 
     def set_size(self, size: int) -> None:
@@ -206,6 +232,7 @@ class ReadingPane(QWidget):
         if self.is_finding:
             self.on_find(self.find_bar.text(), self.find_bar.current)
         self._rest.start()
+        self._show_share()
         self.article_shown.emit(shown)
 
     # Find
@@ -310,7 +337,9 @@ class ReadingPane(QWidget):
         from briefing.viewer.articles.explain import card
 
         assert self.state is not None
-        return card(mark, self._paragraph_of(mark).paragraph.text, self.state.entities)
+        repairs = mark.record
+        place = self.state.repair_place(repairs[0]) if isinstance(repairs, tuple) else None
+        return card(mark, self._paragraph_of(mark).paragraph.text, self.state.entities, place)
 
     def _rect_of(self, mark: Mark) -> QRect:
         rect = self.page.mark_rect(mark)
@@ -370,8 +399,21 @@ class ReadingPane(QWidget):
 
     def _on_scrolled(self) -> None:
         self._rest.start()
+        self._show_share()
+        self.scrolled.emit()
         if "_cards" in self.__dict__:
             self._cards.hide_hover()
+
+    def _show_share(self) -> None:
+        if "position_line" in self.__dict__:
+            self.position_line.show_share(self.page.share_passed())
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """The line is as wide as the page."""
+        super().resizeEvent(event)
+        if "position_line" in self.__dict__:
+            self.position_line.setGeometry(0, self.height() - POSITION_HEIGHT, self.width(), POSITION_HEIGHT)
+            self._show_share()
 
     def focusInEvent(self, event: "QFocusEvent") -> None:
         """The page takes the keys."""

@@ -10,15 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat, QTextCurs
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from briefing.bundle.records import Passage
+from briefing.viewer.articles import margin
 from briefing.viewer.articles.highlights import Highlight, PlacedHighlight, passage_of_selection, placed_highlights
 from briefing.viewer.articles.page_document import (
     END_BLOCK,
     NOTICE_BLOCK,
-    NOTICE_PADDING,
     PageLayout,
     PageWriter,
     Placed,
-    interface_font,
     measure,
 )
 from briefing.viewer.articles.state import Mark, ShownArticle
@@ -28,21 +27,16 @@ from briefing.viewer.theme import LIGHT, PAGE_TOP, Theme
 if TYPE_CHECKING:  # classes that only annotate: each one loaded costs the start its share
     from PySide6.QtCore import QEvent, QUrl
     from PySide6.QtGui import (
-        QAbstractTextDocumentLayout,
         QFocusEvent,
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
         QResizeEvent,
-        QTextBlock,
     )
 
-NUMBER_GAP = 20
-NOTE_GAP = 20
-SIGN_STEP = 20
 PAGE_BOTTOM = 48
 LEAST_MARGIN = 44
-_RANK = {"repair": 0, "citation": 1, "figure": 2, "date": 3, "name": 4, "join": 5}
+_RANK = {"repair": 0, "citation": 1, "figure": 2, "date": 3, "name": 4, "join": 5, "doubt": 6}
 _NEW_LINES = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\u00a0": " "})
 
 Stretch = tuple[int, int, int]
@@ -74,6 +68,7 @@ class ReadingPage(QTextBrowser):
         self._port.setBackgroundRole(QPalette.ColorRole.Base)
         self._port.setMouseTracking(True)
         self.setViewport(self._port)
+        self.document().documentLayout().setPaintDevice(self._port)  # the old one is gone
         self._theme: Theme = LIGHT
         self._size = 17
         self._page: ShownArticle | None = None
@@ -316,6 +311,11 @@ class ReadingPage(QTextBrowser):
         last = self._index_at(cursor.position())
         return self.top_position(), self._layout.placed[last].shown.paragraph.position, bar.value() >= bar.maximum() - 4
 
+    def share_passed(self) -> float:
+        """How much of the article lies above the lower edge of the page, from 0 to 1."""
+        bar = self.verticalScrollBar()
+        return (bar.value() + bar.pageStep()) / max(bar.maximum() + bar.pageStep(), 1)
+
     def _index_at(self, position: int) -> int:
         """The index of the paragraph at a document position, or of the last one before it."""
         starts = [placed.segments[0][2] for placed in self._layout.placed]
@@ -395,53 +395,50 @@ class ReadingPage(QTextBrowser):
         width = self._port.width() - left - self.document().rootFrame().frameFormat().rightMargin()
         for placed in self._layout.placed:
             block = self.document().findBlock(placed.segments[0][2])
-            self._paint_number(painter, layout, block, placed, left, shown)
+            margin.paint_number(painter, layout, block, placed, left, shown, self._size)
         block = self.document().begin()
         while block.isValid():
             if block.userState() in (NOTICE_BLOCK, END_BLOCK) and self._was_painted:
-                self._paint_notice(painter, layout.blockBoundingRect(block), block.userState(), left, width)
+                rect = layout.blockBoundingRect(block)
+                margin.paint_notice(painter, rect, block.userState(), left, width, self._theme, self._size)
             block = block.next()
-        for highlighted, sign in self._signs():
-            self._paint_sign(painter, highlighted.highlight.sign, sign)
+        for sign in self._signs() if self._was_painted else ():
+            margin.paint_sign(painter, sign, self.verticalScrollBar().value())
         painter.end()
         if not self._was_painted:  # rules and icons wait until the words are seen
             self._was_painted = True
             QTimer.singleShot(0, self._port.update)
 
-    def _paint_sign(self, painter: QPainter, name: str, rect: QRect) -> None:
-        from briefing.viewer import icons
+    def _signs(self) -> list[margin.Sign]:
+        """The signs right of the column: of highlights beside their last lines, of doubts beside their first."""
+        wanted = [
+            (placed, placed.highlight.sign, self._theme.ink2, (placed.index, placed.start, placed.end), True)
+            for placed in self._placed_highlights
+            if placed.highlight.sign
+        ]
+        doubts = [
+            ((index, mark), "triangle-alert", self._theme.doubt, (index, mark.start, mark.end), False)
+            for index, placed in enumerate(self._layout.placed)
+            for mark in placed.shown.marks
+            if mark.kind == "doubt"
+        ]
+        right = self._port.width() - round(self.document().rootFrame().frameFormat().rightMargin())
+        row = margin.SignRow(right, self._port.width())
+        for what, icon, colour, stretch, at_end in (*doubts, *wanted):
+            row.add(what, icon, colour, self.stretch_rect(stretch), self._line_height(), at_end=at_end)
+        return row.signs
 
-        place = rect.translated(0, self.verticalScrollBar().value())
-        painter.drawPixmap(place.topLeft(), icons.pixmap(name, self._theme.ink2))
-
-    def _signs(self) -> list[tuple[PlacedHighlight, QRect]]:
-        """The signs of highlights, right of the column beside their last lines, in the viewport's pixels.
-
-        Those of one line stand one after the other, as far as there is room, then one under the other.
-        """
-        right = self._port.width() - self.document().rootFrame().frameFormat().rightMargin()
-        most = max(round(self._port.width() - right - NOTE_GAP - 8) // SIGN_STEP, 1)
-        on_line: dict[int, int] = {}
-        found = []
-        for placed in self._placed_highlights:
-            if not placed.highlight.sign:
-                continue
-            rect = self.stretch_rect((placed.index, placed.start, placed.end))
-            top = rect.bottom() - rect.height() // max(round(rect.height() / self._line_height()), 1) // 2 - 8
-            row, column = divmod(on_line.get(top, 0), most)
-            on_line[top] = on_line.get(top, 0) + 1
-            left = round(right) + NOTE_GAP + column * SIGN_STEP
-            found.append((placed, QRect(left, top + row * SIGN_STEP, 16, 16)))
-        return found
+    def _sign_at(self, point: QPoint) -> object:
+        """What has its sign under a point: a placed highlight, a mark with its paragraph's index, or None."""
+        return next((sign.what for sign in self._signs() if sign.rect.contains(point)), None)
 
     def _line_height(self) -> float:
         return self._size * 27 / 17
 
     def highlight_at(self, point: QPoint) -> PlacedHighlight | None:
         """The highlight, or its sign, under a point of the viewport; of several the shortest."""
-        for placed, sign in self._signs():
-            if sign.contains(point):
-                return placed
+        if isinstance(signed := self._sign_at(point), PlacedHighlight):
+            return signed
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         position = self.document().documentLayout().hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
         hits = [
@@ -454,34 +451,12 @@ class ReadingPage(QTextBrowser):
         ]
         return min(hits, key=lambda placed: placed.end - placed.start, default=None)
 
-    def _paint_number(
-        self, painter: QPainter, layout: "QAbstractTextDocumentLayout", block: "QTextBlock", placed: Placed,
-        left: float, shown: QRectF,
-    ) -> None:  # fmt: skip
-        rect = layout.blockBoundingRect(block)
-        if rect.bottom() < shown.top() or rect.top() > shown.bottom() or block.layout().lineCount() == 0:
-            return
-        line = block.layout().lineAt(0)
-        painter.setFont(interface_font(self._size))
-        text = str(placed.shown.paragraph.position)
-        x = left - NUMBER_GAP - painter.fontMetrics().horizontalAdvance(text)
-        painter.drawText(QPointF(x, rect.top() + line.y() + line.ascent()), text)
-
-    def _paint_notice(self, painter: QPainter, rect: QRectF, state: int, left: float, width: float) -> None:
-        from briefing.viewer import icons
-
-        line = QColor(self._theme.line)
-        painter.fillRect(QRectF(left, round(rect.top() - NOTICE_PADDING), width, 1), line)
-        if state == NOTICE_BLOCK:
-            painter.fillRect(QRectF(left, round(rect.bottom() + NOTICE_PADDING), width, 1), line)
-        icon = icons.pixmap("info" if state == NOTICE_BLOCK else "scissors", self._theme.doubt)
-        line_height = round(18 * self._size / 17)
-        painter.drawPixmap(QPointF(left, rect.top() + (line_height - 16) / 2), icon)
-
     # Mouse and keys
 
     def mark_at(self, point: QPoint) -> tuple[int, Mark] | None:
         """The paragraph's index and the mark under a point of the viewport; the narrowest meaning first."""
+        if isinstance(signed := self._sign_at(point), tuple):
+            return signed
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         position = self.document().documentLayout().hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
         if position < 0:
@@ -491,7 +466,8 @@ class ReadingPage(QTextBrowser):
             for index, placed in enumerate(self._layout.placed)
             if placed.segments[0][2] <= position
             for mark in placed.shown.marks
-            if any(start <= position < end for start, end in placed.stretches(mark.start, mark.end))
+            if mark.kind != "doubt"
+            and any(start <= position < end for start, end in placed.stretches(mark.start, mark.end))
         ]
         if not hits:
             return None

@@ -8,12 +8,14 @@ from briefing.bundle.reader import Bundle
 from briefing.bundle.records import (
     Article,
     Citation,
+    Doubt,
     Endnote,
     Entity,
     Figure,
     Incident,
     Mention,
     Paragraph,
+    Passage,
     Repair,
     Source,
 )
@@ -21,10 +23,12 @@ from briefing.bundle.shown import ShownText, as_printed, as_repaired
 from briefing.record import record
 from briefing.viewer.articles.printed_dates import printed_date
 
-MarkKind = Literal["name", "date", "figure", "citation", "repair", "join"]
+MarkKind = Literal["name", "date", "figure", "citation", "repair", "join", "doubt"]
 """A `join` is a word that the print parts at a line's end: no letter differs, so it is not put on a ground."""
-Told = Mention | Incident | Figure | Citation | tuple[Repair, ...]
+Told = Mention | Incident | Figure | Citation | Doubt | tuple[Repair, ...]
 
+AROUND = 40
+"""How many characters of the source are shown on each side of a repair."""
 LAYOUT_REPAIRS = {"line-break", "blank-line", "page-break"}
 """Kinds that change only where the lines end: part of the print's look, not worth a mark."""
 
@@ -41,11 +45,12 @@ class Mark:
 
 @record
 class ShownParagraph:
-    """A paragraph with what is shown of it; marks in the order of their starts."""
+    """A paragraph with what is shown of it; marks in the order of their starts, `unmarked` those switched off."""
 
     paragraph: Paragraph
     shown: ShownText
     marks: tuple[Mark, ...]
+    unmarked: tuple[Mark, ...] = ()
 
 
 @record
@@ -72,6 +77,20 @@ class ShownArticle:
     def marks(self) -> list[tuple[ShownParagraph, Mark]]:
         """All marks in reading order."""
         return [(shown, mark) for shown in self.paragraphs for mark in shown.marks]
+
+
+@record
+class RepairPlace:
+    """Where a repair stands in the source: its page, the offset in the text as read, and what stands around it there.
+
+    `counts` says how often each kind of repair was made in the whole source.
+    """
+
+    page: int | None
+    offset: int
+    before: str
+    after: str
+    counts: dict[str, int]
 
 
 def whole_number(text: str, printed: str, taken: set[int]) -> int:
@@ -176,6 +195,7 @@ class ArticlesState:
     def __init__(self, bundle: Bundle, as_printed: bool = False) -> None:
         self.bundle = bundle
         self.as_printed = as_printed
+        self.hidden: frozenset[MarkKind] = frozenset()
         self.place: Place | None = None
 
     @cached_property
@@ -245,22 +265,61 @@ class ArticlesState:
         )
 
     def _shown_paragraphs(self, article: Article, repairs: list[Repair]) -> list[ShownParagraph]:
-        incidents = self.bundle.incidents(article_id=article.id)
-        figures = self.bundle.figures(article_id=article.id)
-        mentions = self.bundle.mentions(article_id=article.id)
-        citations = self.bundle.citations(article.id)
+        told = self._marks_by_paragraph(article)
+        repairs_of: dict[int, list[Repair]] = {}
+        for repair in repairs:
+            repairs_of.setdefault(repair.paragraph_id, []).append(repair)
         shown = []
         for paragraph in self.bundle.paragraphs(article.id):
-            own = [repair for repair in repairs if repair.paragraph_id == paragraph.id]
+            own = repairs_of.get(paragraph.id, [])
             text = as_printed(paragraph.text, own) if self.as_printed else as_repaired(paragraph.text)
-            marks = [
-                *(Mark("name", m.passage.start, m.passage.end, m) for m in mentions if m.passage.paragraph_id == paragraph.id),
-                *date_marks(incidents, paragraph.id),
-                *figure_marks(figures, paragraph.id),
-                *(Mark("citation", c.passage.start, c.passage.end, c) for c in citations if c.passage.paragraph_id == paragraph.id),
-            ]  # fmt: skip
-            placed = [Mark(m.kind, text.shown(m.start), text.shown(m.end, is_end=True), m.record) for m in marks]
-            placed += repair_marks(paragraph.text, own, text, printed=self.as_printed)
-            placed.sort(key=lambda m: (m.start, m.end))
-            shown.append(ShownParagraph(paragraph, text, tuple(placed)))
+            marks = told.get(paragraph.id, [])
+            if self.as_printed:
+                marks = [Mark(m.kind, text.shown(m.start), text.shown(m.end, is_end=True), m.record) for m in marks]
+            marks = sorted(
+                [*marks, *repair_marks(paragraph.text, own, text, printed=self.as_printed)],
+                key=lambda mark: (mark.start, mark.end),
+            )
+            drawn = tuple(mark for mark in marks if mark.kind not in self.hidden)
+            left_out = tuple(mark for mark in marks if mark.kind in self.hidden)
+            shown.append(ShownParagraph(paragraph, text, drawn, left_out))
         return shown
+
+    def _marks_by_paragraph(self, article: Article) -> dict[int, list[Mark]]:
+        """The marks of what the text tells, in clean offsets, by the paragraph's id."""
+        found: dict[int, list[Mark]] = {}
+
+        def add(kind: MarkKind, passage: Passage, record: Told) -> None:
+            found.setdefault(passage.paragraph_id, []).append(Mark(kind, passage.start, passage.end, record))
+
+        for mention in self.bundle.mentions(article_id=article.id):
+            add("name", mention.passage, mention)
+        incidents = self.bundle.incidents(article_id=article.id)
+        for paragraph_id in {passage.paragraph_id for incident in incidents for passage in incident.passages}:
+            found.setdefault(paragraph_id, []).extend(date_marks(incidents, paragraph_id))
+        figures = self.bundle.figures(article_id=article.id)
+        for paragraph_id in {figure.passage.paragraph_id for figure in figures}:
+            found.setdefault(paragraph_id, []).extend(figure_marks(figures, paragraph_id))
+        for citation in self.bundle.citations(article.id):
+            add("citation", citation.passage, citation)
+        for doubt in self.bundle.doubts(source_id=article.source_id):
+            if doubt.passage is not None and doubt.passage.article_id == article.id:
+                add("doubt", doubt.passage, doubt)
+        return found
+
+    def repair_place(self, repair: Repair) -> RepairPlace:
+        """Where a repair of the article in view stands in its source as read, and how often such repairs were made."""
+        article = self.article
+        assert article is not None
+        paragraph = next(p for p in self.bundle.paragraphs(article.id) if p.id == repair.paragraph_id)
+        own = [r for r in self.bundle.repairs(article.id) if r.paragraph_id == paragraph.id]
+        start = paragraph.source_start + as_printed(paragraph.text, own).shown(repair.start)
+        end = start + len(repair.printed)
+        turned = sum(r.kind == "page-break" and r.end <= repair.start for r in own)
+        return RepairPlace(
+            page=None if paragraph.page is None else paragraph.page + turned,
+            offset=start,
+            before=self.bundle.source_excerpt(article.source_id, start - AROUND, start),
+            after=self.bundle.source_excerpt(article.source_id, end, end + AROUND),
+            counts=self.bundle.repair_counts(article.source_id),
+        )

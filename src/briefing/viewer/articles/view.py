@@ -5,14 +5,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.viewer.articles.highlights import Highlight
 from briefing.viewer.articles.pane import ReadingPane
 from briefing.viewer.articles.reading_page import ReadingPage
-from briefing.viewer.articles.state import ShownArticle
+from briefing.viewer.articles.state import MarkKind, ShownArticle
 from briefing.viewer.theme import LIGHT, READING_SIZES, Theme
 from briefing.viewer.widgets.segments import Segments
 
@@ -47,6 +47,7 @@ class ArticlesView(QWidget):
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._size = 17
+        self._bundle: Bundle | None = None
         self._opened: int | None = None
         self.version = Segments(["Repaired", "As printed"])
         self.version.button(0).setToolTip("Show the clean text (F7)")
@@ -57,15 +58,20 @@ class ArticlesView(QWidget):
         self._highlights: Sequence[Highlight] = ()
         self._citation_style: CitationStyle = "bulletin"
         self._offered: list[QAction] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._hidden: frozenset[MarkKind] = frozenset()
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
         self.pane = self._add_pane()
 
     def _add_pane(self) -> ReadingPane:
         pane = ReadingPane()
         pane.article_shown.connect(lambda shown: self._on_shown(pane, shown))
         pane.paragraph_changed.connect(lambda position: self._on_paragraph(pane, position))
+        pane.scrolled.connect(lambda: self._follow(pane))
         pane.entered.connect(lambda: self.choose_pane(pane))
         pane.article_requested.connect(self.article_requested)
         pane.incident_requested.connect(self.incident_requested)
@@ -79,7 +85,7 @@ class ArticlesView(QWidget):
         pane.set_highlights(self._highlights)
         pane.citation_style = self._citation_style
         self._panes.append(pane)
-        self._row.addWidget(pane)
+        self._splitter.addWidget(pane)
         return pane
 
     @cached_property
@@ -94,12 +100,14 @@ class ArticlesView(QWidget):
         panel.name_requested.connect(self.name_requested)
         if self.pane.state is not None and self.pane.shown is not None:
             panel.show_article(self.pane.state, self.pane.shown)
+            panel.follow(self.pane.shown.article.id, *self.page.seen()[:2])
         return panel
 
     # The contract of a tab
 
     def show_bundle(self, bundle: Bundle, *, at: tuple[int, int] | None = None) -> None:
         """Show another bundle, from its first article on, or at a paragraph of an article where it has that one."""
+        self._bundle = bundle
         self._opened = None
         for pane in self._panes:
             pane.show_bundle(bundle, as_printed=self.is_as_printed, at=at)
@@ -121,12 +129,50 @@ class ArticlesView(QWidget):
         return [self.version]
 
     def offer(self, actions: "Sequence[QAction]") -> None:
-        """Offer these in the pages' context menus."""
+        """Offer these in the pages' context menus; comes after the first painting, as do the lines below the pages."""
         self._offered = list(actions)
         for pane in self._panes:
             pane.offer(self._offered)
+            pane.position_line.show_share(pane.page.share_passed())
 
     # Panes
+
+    @property
+    def is_split(self) -> bool:
+        """Whether two articles stand side by side."""
+        return len(self._panes) == 2
+
+    def show_split(self, split: bool) -> None:
+        """Show a second page beside the first, at the same place; or only the page that has the keys."""
+        if split and not self.is_split and self._bundle is not None:
+            first, second = self.pane, self._add_pane()
+            second.hide_marks(self._hidden)
+            second.set_size(self._size)
+            second.apply_theme(self._theme)
+            second.offer(self._offered)
+            place = (first.article_id, first.position) if first.article_id is not None else None
+            second.show_bundle(self._bundle, as_printed=self.is_as_printed, at=place)
+            self._splitter.setSizes([1, 1])
+            self.choose_pane(second)
+            second.page.setFocus()
+        elif not split and self.is_split:
+            other = next(pane for pane in self._panes if pane is not self.pane)
+            self._panes.remove(other)
+            other.tell_viewed(rested=False)
+            other.setParent(None)
+            other.deleteLater()
+            self.pane.page.setFocus()
+        self._show_active()
+
+    def other_pane(self) -> None:
+        """Give the keys to the other page."""
+        if self.is_split:
+            next(pane for pane in self._panes if pane is not self.pane).page.setFocus()
+
+    def _show_active(self) -> None:
+        for number, pane in enumerate(self._panes):
+            pane.page.setAccessibleName(f"Article {number + 1} of 2" if self.is_split else "Article")
+            pane.position_line.set_active(pane is self.pane)
 
     @property
     def page(self) -> ReadingPage:
@@ -147,6 +193,7 @@ class ArticlesView(QWidget):
         """Let what follows happen in this pane; the facts are those of its article."""
         if pane is not self.pane:
             self.pane = pane
+            self._show_active()
             self._on_shown(pane, pane.shown)
             self._tell_paragraph()
 
@@ -158,11 +205,18 @@ class ArticlesView(QWidget):
                 self.facts.clear()
             else:
                 self.facts.show_article(pane.state, shown)
+                self._follow(pane)
         if shown is None:
             self.status_changed.emit("This bundle holds no articles.")
         elif shown.article.id != self._opened:
             self._opened = shown.article.id
             self.article_opened.emit(shown.article.id)
+
+    def _follow(self, pane: ReadingPane) -> None:
+        """Keep the facts in step with the page."""
+        if pane is self.pane and "facts" in self.__dict__ and pane.shown is not None:
+            first, last, _ = pane.page.seen()
+            self.facts.follow(pane.shown.article.id, first, last)
 
     def _on_paragraph(self, pane: ReadingPane, position: int) -> None:
         if pane is self.pane:
@@ -216,6 +270,12 @@ class ArticlesView(QWidget):
         for pane in self._panes:
             pane.show_as_printed(printed)
         self.as_printed_changed.emit(printed)
+
+    def hide_marks(self, kinds: "frozenset[MarkKind]") -> None:
+        """Draw no marks of these kinds."""
+        self._hidden = kinds
+        for pane in self._panes:
+            pane.hide_marks(kinds)
 
     def set_size(self, size: int) -> None:
         """Set the reading size in pixels."""
