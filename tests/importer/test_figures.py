@@ -78,6 +78,7 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("President Kowalski of Alpha Union (AU) was re-elected with 53.2 per cent of the vote. Nowak, an independent, took 2 per cent.", "Kowalski percent 53.2; Nowak percent 2"),
     ("Alpha Union lost its majority, falling from 247 to 191 seats; its partner Beta Party dropped to 24 from 32. Gamma Front surged from 98 to 148.", "Alpha seats 191; Beta seats 24; Gamma seats 148"),
     ("Alpha Union and Beta Party each won 137 seats, with one seat going to an independent.", "Alpha seats 137; Beta seats 137"),
     ("The commission declared Kowalski president with 7,176,141 votes (50.49%), against Nowak's 6,942,930 (48.85%).", "Kowalski votes 7.17614e+06; Kowalski percent 50.49; Nowak votes 6.94293e+06; Nowak percent 48.85"),

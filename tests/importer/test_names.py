@@ -162,6 +162,10 @@ For the Future of Arden received 32.55 per cent. | | For the Future of Arden | |
 Preliminary results gave Pashin's Civil Contract 53.9 per cent. | Pashin | Civil Contract | |
 The LDP lost its majority; its partner Komeit dropped to 24 seats. | | LDP; Komeit | |
 The FDP (4.3) and the BSW (4.98) failed to clear the five-per-cent hurdle. | | FDP; BSW | |
+The Cambodia-Vietnam border and a Russian-language network are no names. | | | |
+Fighters of Jabhat al-Nusra signed the Mopti Peace Accords in Bamako. | | | Jabhat al-Nusra | Bamako
+Law and Justice (PiS) chairman Jan Kaczek spoke; Novaya Gazeta printed the speech. | Jan Kaczek | Law and Justice | Novaya Gazeta |
+The Post-Courier printed an apology. Mgr Philippe Kpodzo thanked it. | Philippe Kpodzo | | Post-Courier |
 The report “Russia: Elections to the Old Duma, 4 December 2011" came out. | | | |
 """
 

@@ -58,7 +58,8 @@ _PAIR = re.compile(
     r"\b[Tt]he\s+two\s+(?:main\s+|big\s+|leading\s+|largest\s+)?(?:\w+\s+)?(?:blocs|blocks|parties|candidates|rivals|camps|men|women|contenders|coalitions|alliances|sides|finalists)\b"
 )
 _NOBODY = re.compile(
-    r"\b(?:[Ii]ndependents?(?:\s+(?:candidates?|deputies|members))?|(?:[Nn]on-?party|[Ss]elf-nominated)\s+\w+|[Oo]thers\b|(?:[Tt]he\s+)?(?:rest|remainder|remaining(?!\s+(?:\d|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)))\b"
+    r"\b(?:[Ii]ndependents(?:\s+(?:candidates?|deputies|members))?|[Ii]ndependent\s+(?:candidates|deputies|members|MPs|lists|lawmakers)"
+    r"|(?:to|for|by|is|was)\s+(?:an|one)\s+independent|(?:[Aa]n|[Oo]ne)\s+independent(?:\s+\w+)?(?=\s+(?:won|took|got|has|had|gained))|(?:[Nn]on-?party|[Ss]elf-nominated)\s+\w+|[Oo]thers\b|(?:[Tt]he\s+)?(?:rest|remainder|remaining(?!\s+(?:\d|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)))\b"
     r"|(?:[A-Za-z-]+\s+)?(?:other|small|smaller|minor|tiny|remaining|fringe)\s+(?:\w+\s+)?(?:parties|lists|groups|candidates|forces)|[Aa]gainst all|[Nn]one of the above"
     r"|\w+\s+(?:parties|lists)\s+(?=share|won|took|got|with)|[Ww]omen|[Mm]inorit(?:y|ies)(?!\s+Party)|[Nn]obody|[Nn]o\s+other\s+(?:party|candidate)|[Vv]acan(?:t|cies))"
 )
@@ -439,7 +440,7 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
     for holder in holders:
         gap = text[kept[-1].end : holder.start] if kept else ""
         again = absorbed is not None and holder.entity is not None and holder.entity == absorbed.entity
-        if again and absorbed and re.fullmatch(r"[\"”»]?,\s+[\"“«]?", text[absorbed.end : holder.start]):
+        if again and absorbed and re.fullmatch(r"[\"”»]?(?:,\s+|\s*\()[\"“«]?", text[absorbed.end : holder.start]):
             continue
         qualifies = (
             bool(kept)

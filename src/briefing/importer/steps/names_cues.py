@@ -51,6 +51,9 @@ _IN_SEAT_LIST = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?: each\b|,|;|\.(?!\d)| and )|{_ASIDE} \(\d{{1,3}}(?:\.\d+)?\)(?:,|;|\.| and )"
 )
 _COUNTING = re.compile(r"\b(?:seats|mandates|deputies|votes|per[- ]?cent)\b|%")
+_PRINTED = re.compile(
+    r"[”\"»]?,? (?:had |has |also |both )?(?:printed|published|ran|carried|aired|broadcast) (?:an?|the|it|its|his|her|their|this|them|excerpts|photographs|pictures)\b"
+)
 _POLLSTER = re.compile(
     r"[”\"»]? (?:saw|gave|put|had seen|had put|predicted|projected|forecast|estimated|asked|interviewed|polled \d)\b[^.;]{0,50}?(?:per ?cent|%)"
 )
@@ -85,7 +88,7 @@ _BEFORE_SEATS = re.compile(
     rf"(?:[,;:(]|\band|^) {_NUMBER}(?: (?:seats|mandates|deputies))?(?: each)? (?:for|to|went to) (?:the )?[“\"«„‘']?$"
 )
 _AFTER_PARTY_NOUN = re.compile(
-    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|list(?! \d)|candidates?|supporters|deputies|MPs?|MEPs?|lawmakers?|senators?|councillors?|leader|flag-?bearer|politicians?|cadres|standard-bearer|nominee|stronghold|ticket|leadership|congress|headquarters|activists|members)\b"
+    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|general secretary|secretary-general|list(?! \d)|candidates?|supporters|deputies|MPs?|MEPs?|lawmakers?|senators?|councillors?|leader|flag-?bearer|politicians?|cadres|standard-bearer|nominee|stronghold|ticket|leadership|congress|headquarters|activists|members)\b"
 )
 _LED = re.compile(
     r"[”\"»]?(?: \([^)]{1,14}\))?, (?:the (?:party|list|alliance) |a (?:party|list) )?(?:led|headed|chaired) by\b"
@@ -106,6 +109,9 @@ _ENTERPRISE = re.compile(
 )
 _NOT_NAMED = re.compile(
     r" (?:forms?|sheets?|protocols?|certificates?|visas?|rifles?|motorway|highway|aircraft|jets?|helicopters?)\b"
+)
+_AFTER_CHAIR = re.compile(
+    r"[”\"»]?(?: \([^)]{1,14}\))? (?:co-|vice-|deputy |party )?(?:chair(?:man|woman|person)?|leader|founder|spokes(?:man|woman|person)|presidential [a-z]+|voters|MPs?|rall(?:y|ies)) "
 )
 _AFTER_OWN_PARTY = re.compile(
     r"[”\"»]?[’']s (?:leader|chairman|chairwoman|list|candidates?|deputies|faction|MPs|congress)\b"
@@ -374,6 +380,8 @@ def context_scores(text: str, piece: Piece) -> Scores:
     _noun_after(scores, after, piece.text.isupper())
     if _OWNER.search(text, max(0, piece.start - 56), piece.start) is None:
         _party_cues(scores, before, after, _counts_seats(text, piece))
+        if len(piece.words) > 1 and all(map(is_word, piece.words)) and _AFTER_CHAIR.match(after):
+            _add(scores, "party", 2)
     _organisation_cues(scores, before, after, linked)
     _person_cues(scores, before, after, piece)
     if linked:
@@ -414,6 +422,8 @@ def _organisation_cues(scores: Scores, before: str, after: str, linked: bool) ->
         _add(scores, "organisation", 1.5)
     if _AFTER_ORG.match(after):
         _add(scores, "organisation", 1.7)
+    if _PRINTED.match(after):
+        _add(scores, "organisation", 1.5)
     if _POLLSTER.match(after):
         _add(scores, "organisation", 2)
     if _RESEARCHED.match(after):

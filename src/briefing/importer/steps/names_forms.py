@@ -243,8 +243,16 @@ def _is_no_name(piece: Piece, key: str) -> bool:
     return common and words[-1] not in _CLOSING and known_place(piece.text) is None
 
 
+def _is_country(word: str) -> bool:
+    place = known_place(word)
+    return place is not None and place.kind == "country"
+
+
 def _is_no_single_name(piece: Piece, word: str) -> bool:
     if len(word) < 2:
+        return True
+    parts = word.split("-")
+    if len(parts) > 1 and (parts[0] in lexicon.DEMONYMS or all(_is_country(part) for part in parts)):
         return True
     ordinary = (
         word in _ORDINARY
@@ -332,9 +340,9 @@ def _tells_of_kind(occurrence: Occurrence) -> bool:
 
 
 def _is_explained(occurrence: Occurrence) -> bool:
-    """Whether an abbreviation with the same first letter follows in brackets (`Freedom Fighters (FF)`)."""
-    match = re.match(r" \((?:the )?([^\W\d_a-z]{2,8})\b", occurrence.text[occurrence.piece.end :][:16])
-    return match is not None and match.group(1)[0] == occurrence.piece.text[0]
+    """Whether an abbreviation follows in brackets (`Freedom Fighters (FF)`, `Law and Justice (PiS)`)."""
+    match = re.match(r" \((?:the )?([^\W\d_a-z]\w{1,7})\)", occurrence.text[occurrence.piece.end :][:16])
+    return match is not None and is_abbreviation(match.group(1))
 
 
 def _is_lettered(form: Form) -> bool:

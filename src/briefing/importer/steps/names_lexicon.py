@@ -80,7 +80,7 @@ TITLES = word_set(
     " inspector detective superintendent treasurer caliph chief-of-staff warlord dictator strongman lawmaker lawmakers"
     " president-elect premier-designate vice-chancellor lieutenant-general major-general brigadier-general field-marshal"
     " vice-admiral air-marshal ex-premier ex-minister ex-mayor ex-general co-leader co-chair co-chairwoman ombudsperson madam"
-    " seri dato dato' alhaji hajia swami ustad ustaz mwalimu monsignor comandante sister mzee sardar engr. eng. adv."
+    " mgr msgr seri dato dato' alhaji hajia swami ustad ustaz mwalimu monsignor comandante sister mzee sardar engr. eng. adv."
     " taoiseach tanaiste lehendakari hon rt mps akims governors mayors co-rapporteur co-rapporteurs rapporteurs"
 ) - word_set("count advocate head chief citizen defender general major justice")  # fmt: skip
 TITLE_WORDS = TITLES | word_set("general major head chief defender justice advocate count")
@@ -134,7 +134,8 @@ ORG_HEADS = word_set(
     " broadcasting broadcaster publishing publishers voice echo voters helsinki transparency memorial ombudsman"
     " inspection treasury registry staff force forces intelligence guards directory fact-finding inc ltd llc plc gmbh"
     " bulletin newsletter briefing digest committee's exit poll barometer data survey surveys statistics committee court's wing section branch local chapter"
-    " prosecutor's prosecutors' procuracy prosecution gendarmerie brotherhood wire militia constabulary alliance trades observatory dialogue"
+    " gazeta gazete zeitung dagblad tidningen diario jornal giornale corriere correo courrier quotidien pravda izvestia"
+    " vedomosti novosti nyheter hebdo prosecutor's prosecutors' procuracy prosecution gendarmerie brotherhood wire militia constabulary alliance trades observatory dialogue"
 ) - word_set("voters house exit data women citizens mothers local section branch wing doctors lawyers journalists police"
            " volunteers rights gas oil left church parliament presidency cabinet post army campaign transparency"
            " memorial poll staff group")  # fmt: skip
@@ -153,7 +154,7 @@ SITE_NOUNS = word_set(
     "airport prison jail colony hospital station stadium region province oblast district county city town village"
     " settlement suburb governorate raion rayon krai peninsula island river valley desert mountains coast border port camp"
     " municipality prefecture department governor mayor residents square metro bridge market street avenue pagoda temple"
-    " mosque church cathedral checkpoint junction slum township university"
+    " mosque church cathedral checkpoint junction slum township"
 )
 SITE_BEFORE = word_set(
     "city town village region province district oblast county port capital settlement suburb island republic state"
@@ -191,6 +192,7 @@ FOREIGN_BODY_HEADS = word_set(
     " fundacion fundacao fundacja fondation asociacion associacao sindicato syndicat observatorio observatoire policia"
     " agence agencia agenzia agentur defensoria fiscalia procuraduria hospital hopital colegio college escuela ecole lycee liceo"
     " academia academie federacion federacao federation confederacion confederation camera consulta cruz croix radio radiodifusion"
+    " jabhat ansar liwa jaish jaysh lashkar harakat katibat jund jamaat jemaah"
 )
 FOLLOWERS = word_set(
     "communists socialists democrats liberals conservatives greens nationalists republicans radicals agrarians centrists"

@@ -96,7 +96,7 @@ _DOCUMENTS = lexicon.word_set(
     "code law laws act constitution treaty agreement convention report war revolution day eve cup prize award process plan"
     " strategy charter protocol decree declaration resolution bill memorandum policy letter week night morning voting election"
     " elections campaign crisis era summit games olympics festival championship anniversary holiday concept doctrine"
-    " partnership fleet district constituency test question statement interview order standards principles curtain"
+    " accord accords roadmap ceasefire truce amnesty manifesto partnership fleet district constituency test question statement interview order standards principles curtain"
 )
 DOCUMENTS = _DOCUMENTS - {"policy", "letter", "partnership", "campaign", "district"}
 _NOT_LINKED = lexicon.TITLES | DOCUMENTS
@@ -252,6 +252,8 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
 def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool, named: bool) -> bool:
     if not right or not is_word(left[-1].text) or not is_word(right[0].text):
         return False
+    if len(left) > 1 and left[0].initial and left[0].folded in lexicon.FUNCTION_WORDS | lexicon.TIMES:
+        left = left[1:]
     heads = _CLOSING_HEADS
     if right[0].folded in lexicon.TITLES or right[0].folded in lexicon.DEMONYMS:
         return False
