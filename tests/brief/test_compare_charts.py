@@ -74,7 +74,7 @@ def test_a_renamed_party_is_one_line_and_says_what_it_is_printed_as() -> None:
     assert [point.value if point else None for point in nur_otan.points] == [88.41, 80.99, 53.9]
     assert nur_otan.printed_as == ("", "", "Amanat")
     assert ak_jol.printed_as == ("", "", "Ak Zhol")
-    assert [nur_otan.change(index) for index in range(3)] == ["", "−7.42", "−27.1"]
+    assert nur_otan.changes == ["", "−7.42", "−27.1"]
     assert (nur_otan.overall, auyl.overall, ak_jol.overall) == ("−34.5", "", "+0.94")
 
 

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing.analysis.results import figure_label
+from briefing.brief.pieces import ElectionPiece, FigurePiece
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import EntityKind, Measure, Passage, Status
 from briefing.bundle.writer import BundleWriter
+from briefing.notebook.store import Notebook
 from briefing.viewer import style
 from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.checks_panel import CheckRow
+from briefing.viewer.results.export_menu import FileFormat, as_file, copy_picture
 from briefing.viewer.results.state import ResultsState
 from briefing.viewer.results.table import Cell, Row, table_text
 from briefing.viewer.results.view import ResultsView
@@ -510,3 +513,278 @@ def test_the_shipped_bulletin(qtbot: QtBot, bundle: Bundle) -> None:
     with qtbot.waitSignal(view.passage_requested) as signal:
         click_mark(view.charts["bars"], 0)
     assert "80.99" in signal.args[0].text
+
+
+# Several elections, disagreements, choices, export
+
+
+def write_years(path: Path) -> Path:
+    """One house over three votes, told by a bulletin and by two tables that differ."""
+    made = Writer(path)
+    text = (
+        "Turnout was 75.07%, which is 10% more than in 2007. Nur Otan received 80.99% of the valid votes, Auyl 1.19%."
+    )
+    paragraph = made.paragraph(text, "Elections 2012")
+    held = [
+        made.writer.add_election(body="Majilis", country="Kazakhstan", held_on=day)
+        for day in ("2007-08-18", "2012-01-15", "2023-03-19")
+    ]
+    made.figure(held[1], paragraph, text, "Turnout was 75.07%", "75.07%", "turnout", 75.07)
+    made.figure(held[1], paragraph, text, "Nur Otan received 80.99%", "80.99%", "percent", 80.99, "Nur Otan")
+    made.figure(held[1], paragraph, text, "Auyl 1.19%", "1.19%", "percent", 1.19, "Auyl")
+    for number, (who, votes, turnout) in enumerate(
+        (("Kazinform, 27 March", 3_341_510, 75.4), ("The Times", 3_431_510, 75.44)), 1
+    ):
+        made.source = made.writer.add_source(
+            name=f"{number}.csv",
+            media_type="text/csv",
+            sha256=f"{number}" * 64,
+            size_bytes=1,
+            text="…",
+            title="Elsewhere",
+        )
+        rows = f"2012\t\tturnout\t{turnout}\n2023\tNur Otan\tvotes\t{votes}\n2023\tNur Otan\tpercent\t53.9\n2007\t\tturnout\t68.4"
+        paragraph = made.paragraph(rows, who, is_table=True)
+        made.figure(held[1], paragraph, rows, f"turnout\t{turnout}", f"{turnout}", "turnout", turnout, None, "final")
+        made.figure(
+            held[2], paragraph, rows, f"Nur Otan\tvotes\t{votes}", f"{votes}", "votes", float(votes), "Nur Otan"
+        )
+        made.figure(held[2], paragraph, rows, "Nur Otan\tpercent\t53.9", "53.9", "percent", 53.9, "Nur Otan")
+        made.figure(held[0], paragraph, rows, "turnout\t68.4", "68.4", "turnout", 68.4)
+    made.writer.finish()
+    return path
+
+
+@pytest.fixture
+def years(tmp_path: Path) -> Iterator[Bundle]:
+    with Bundle(write_years(tmp_path / "years.sqlite")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def notebook(tmp_path: Path) -> Iterator[Notebook]:
+    opened = Notebook(tmp_path / "notebook.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def wide(qtbot: QtBot, years: Bundle) -> ResultsView:
+    style.load_fonts()
+    made = ResultsView()
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show_bundle(years)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_elections_to_one_body_are_compared(wide: ResultsView) -> None:
+    QTest.keyClick(wide, Qt.Key.Key_C)
+    compared = wide.state.compared()
+    assert compared is not None
+    assert compared.comparison.labels == ("2007", "2012", "2023")
+    assert compared.measures == ("percent", "votes", "turnout")
+    assert wide.charts["slopes"].isVisible()
+    wide.compare.measure_chosen.emit("turnout")
+    values = [point.value if point else None for point in wide.state.compared().comparison.tracks[0].points]  # type: ignore[union-attr]
+    assert values == [68.4, 75.07, None]
+    wide.compare.election_toggled.emit(compared.offered[0].id)
+    assert wide.state.compared().comparison.labels == ("2012", "2023")  # type: ignore[union-attr]
+    QTest.keyClick(wide, Qt.Key.Key_C)
+    assert wide.state.mode == "one"
+
+
+def test_one_election_left_to_compare_gives_a_sentence(wide: ResultsView) -> None:
+    wide.show_mode("compare")
+    for election in wide.state.compared().offered[1:]:  # type: ignore[union-attr]
+        wide.compare.election_toggled.emit(election.id)
+    assert "Choose two elections or more to compare." in [label.text() for label in wide.compare.findChildren(QLabel)]
+    assert not wide.charts["slopes"].isVisible()
+
+
+def test_disagreements_of_the_whole_bundle_the_largest_first_with_who_says_each(wide: ResultsView) -> None:
+    QTest.keyClick(wide, Qt.Key.Key_D)
+    disputed = wide.state.disputed()
+    assert disputed is not None
+    assert [(row.when, row.rivalry.title, row.rivalry.sentence) for row in disputed.rows] == [
+        ("Majilis, Kazakhstan, 19 March 2023", "Nur Otan, votes", "3,341,510 (Kazinform); 3,431,510 (The Times)"),
+        (
+            "Majilis, Kazakhstan, 15 January 2012",
+            "Turnout",
+            "75.07 % (The Insider); 75.4 % (Kazinform, final); 75.44 % (The Times, final)",
+        ),
+    ]
+    opened: list[Passage] = []
+    wide.passage_requested.connect(opened.append)
+    click_mark(wide.charts["rivals"], 1)
+    assert opened[0].text == "Nur Otan\tvotes\t3431510"
+
+
+def test_a_chosen_figure_is_used_everywhere_and_kept(
+    wide: ResultsView, years: Bundle, notebook: Notebook, qtbot: QtBot
+) -> None:
+    wide.use_notebook(notebook)
+    rival = next(figure for figure in years.figures() if figure.value == 75.44)
+    wide.select_figure(rival.id)
+    QTest.keyClick(wide, Qt.Key.Key_P)
+    shown = wide.state.shown
+    assert shown is not None
+    assert shown.turnout is not None
+    assert [(dot.stated.value, dot.is_rival) for dot in shown.turnout.dots] == [
+        (75.44, False),
+        (75.07, True),
+        (75.4, True),
+    ]
+    assert any(
+        "75.44 % (The Times, final)" in check.sentence and "your choice is used" in check.sentence
+        for check in shown.checks
+    )
+    assert wide.state.quote(rival).use == "your choice"
+    assert "75.07 % (The Insider)" in wide.state.quote(rival).rivals
+    again = ResultsView()
+    qtbot.addWidget(again)
+    again.show_bundle(years)
+    again.use_notebook(notebook)
+    assert again.state.pins.ids == {rival.id}
+    again.select_figure(next(figure for figure in years.figures() if figure.value == 75.07).id)
+    QTest.keyClick(again, Qt.Key.Key_P)
+    assert [notebook.decisions("pin")[0].value["figure"]["value"]] == [75.07], "one choice for one thing"
+    QTest.keyClick(again, Qt.Key.Key_P)
+    assert notebook.decisions("pin") == []
+    assert again.state.pins.ids == frozenset()
+
+
+def test_without_a_notebook_nothing_can_be_chosen(wide: ResultsView, years: Bundle) -> None:
+    rival = next(figure for figure in years.figures() if figure.value == 75.44)
+    wide.select_figure(rival.id)
+    QTest.keyClick(wide, Qt.Key.Key_P)
+    assert wide.state.pins.ids == frozenset()
+    assert not wide.popover.can_pin
+
+
+def test_a_card_says_of_what_a_share_is_and_what_others_state(wide: ResultsView, years: Bundle) -> None:
+    share = next(figure for figure in years.figures() if figure.value == 80.99)
+    assert wide.state.quote(share).base == "of the valid votes"
+    told = next(figure for figure in years.figures() if figure.value == 75.07)
+    assert wide.state.quote(told).rivals == "75.4 % (Kazinform, final); 75.44 % (The Times, final)"
+    assert wide.state.shown is not None
+    assert wide.state.shown.shares is not None
+    assert wide.state.shown.shares.note == "per cent “of the valid votes”"
+
+
+def test_a_claim_of_change_is_checked_where_the_other_vote_is_known(wide: ResultsView) -> None:
+    assert wide.state.shown is not None
+    check = next(check for check in wide.state.shown.checks if check.code == "CMP-1")
+    assert check.title == "“10% more than in 2007”"
+    assert check.sentence == (
+        "68.4 % (Kazinform, 2007) → 75.07 %: +6.67 points, +9.8 per cent. Holds as a ratio, not as points."
+    )
+    assert [passage.text for passage in check.passages] == ["10% more than in 2007"]
+
+
+def test_the_table_and_the_bars_are_sorted_together(view: ResultsView) -> None:
+    view.table.sort_wanted.emit(0)
+    names = [row.label for row in view.state.shown.rows if row.kind == "party"]  # type: ignore[union-attr]
+    assert names == ["Ak Jol", "Communist People's Party of Kazakhstan", "Nur Otan"]
+    assert [mark.stated.value for mark in view.charts["bars"].marks] == [7.47, 7.19, 80.99]
+    view.table.sort_wanted.emit(0)
+    view.table.sort_wanted.emit(0)
+    assert [mark.stated.value for mark in view.charts["bars"].marks] == [80.99, 7.47, 7.19]
+
+
+def test_the_turnout_as_a_table_has_the_same_selection_and_is_copied(wide: ResultsView) -> None:
+    section = wide.one.turnout
+    QTest.mouseClick(section.button, Qt.MouseButton.LeftButton)
+    assert section.twin.isVisible()
+    assert not section.chart.isVisible()
+    section.twin.copy()
+    assert QGuiApplication.clipboard().text().splitlines()[:2] == [
+        "Who says\tStatus\tTurnout %",
+        "The Insider\t\t75.07",
+    ]
+    section.twin.setFocus()
+    section.twin.setCurrentIndex(section.twin.model().index(1, 2))
+    opened: list[Passage] = []
+    wide.passage_requested.connect(opened.append)
+    QTest.keyClick(section.twin, Qt.Key.Key_Return)
+    assert opened[0].text == "turnout\t75.4"
+    assert [row for row in range(3) if section.twin.is_selected(row)] == [1]
+
+
+def test_the_tables_of_charts_satisfy_qt(wide: ResultsView) -> None:
+    for section in wide._sections():
+        QAbstractItemModelTester(section.twin.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, wide)
+    for mode in ("one", "compare", "rivals"):
+        wide.show_mode(mode)
+        for section in wide._page().sections:
+            if section.button.isVisible():
+                QTest.mouseClick(section.button, Qt.MouseButton.LeftButton)
+                section.twin.sort_wanted.emit(0)
+                wide.grab()
+
+
+def test_seats_are_recomputed_step_by_step(view: ResultsView) -> None:
+    choose(view, "Majilis")
+    steps = view.one.steps
+    texts = [[cell.text for cell in row] for row in steps.table.twin.table.rows]
+    assert texts[0] == ["Nur Otan", "80.99", "82.9798", "82", "0.9798", "+1", "83", "83"]
+    assert "The reported seats are consistent with this rule." in [label.text() for label in steps.findChildren(QLabel)]
+    steps.choose("d-hondt")
+    assert [row[-2].text for row in steps.table.twin.table.rows] == ["84", "7", "7"]
+    assert "The reported seats are not what this rule gives." in [label.text() for label in steps.findChildren(QLabel)]
+    choose(view, "President")
+    assert not steps.isVisible()
+
+
+def test_ctrl_b_hands_over_the_figure_or_the_chart(wide: ResultsView, years: Bundle) -> None:
+    pieces: list[object] = []
+    wide.added_to_brief.connect(pieces.append)
+    wide.charts["turnout"].setFocus()
+    wide.add_to_brief()
+    election = wide.current_election_id()
+    share = next(figure for figure in years.figures() if figure.value == 80.99)
+    wide.select_figure(share.id)
+    wide.add_to_brief()
+    wide.state.selected = None
+    wide.show_mode("compare")
+    wide.add_to_brief()
+    assert pieces[:2] == [ElectionPiece((election,), "turnout"), FigurePiece(share.id)]  # type: ignore[arg-type]
+    assert isinstance(pieces[2], ElectionPiece)
+    assert pieces[2].part == "comparison"
+
+
+@pytest.mark.parametrize("format", ["svg", "png", "pdf", "csv"])
+def test_every_chart_in_view_can_be_written(wide: ResultsView, format: FileFormat) -> None:
+    for mode, titles in (
+        ("one", ["Share of the vote", "Turnout"]), ("compare", ["Share of the vote"] * 2), ("rivals", ["Where sources disagree"]),
+    ):  # fmt: skip
+        wide.show_mode(mode)  # type: ignore[arg-type]
+        pictures = wide.pictures()
+        assert [picture.chart.title for picture in pictures] == titles
+        for picture in pictures:
+            written = as_file(picture, format)
+            assert written
+            if format == "svg":
+                assert "The Insider" in written.decode() or "Kazinform" in written.decode()
+
+
+def test_a_picture_is_copied_as_pixels_and_in_words(wide: ResultsView) -> None:
+    copy_picture(wide.pictures()[1])
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.hasImage()
+    assert mime.text().startswith("Turnout: 75.07 % (The Insider); 75.4 % final (Kazinform)")
+    assert "figure " in mime.text()
+
+
+def test_far_too_many_figures_give_a_sentence_and_the_first_are_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.viewer.results.state.MOST_FIGURES", 2)
+    with Bundle(write(tmp_path / "many.sqlite")) as bundle:
+        state = ResultsState(bundle)
+        state.choose(2)
+        assert state.shown is not None
+        assert [(check.code, check.title) for check in state.shown.checks] == [("VAL-2", "7 figures of one election")]
+        assert len(state.shown.rows) == 1

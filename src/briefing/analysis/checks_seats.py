@@ -39,13 +39,17 @@ def check_allocation(parties: Sequence[PartyResult]) -> list[Check]:
     bases = [basis for basis in _BASES if all(party.stated(basis) for party in own)]
     if not bases:
         return _not_stated(own)
-    if len(own) > MOST_PARTIES or sum(party.seats[0].value for party in own) > MOST_SEATS:
+    if _are_too_many(own):
         sentence = f"More than {MOST_PARTIES} parties have seats, or more than {MOST_SEATS:,} seats are stated."
         return [Check("ALLOC-3", "warning", "Seats are not recomputed", sentence, _ids(own, _BASES))]
     fits = {basis: _fits(own, basis) for basis in bases}
     if len({tuple(each.fits for each in found) for found in fits.values()}) == 1:
         return [_allocation(fits[bases[0]], own, parties, bases)]
     return [_allocation(found, own, parties, [basis]) for basis, found in fits.items()]
+
+
+def _are_too_many(own: Sequence[PartyResult]) -> bool:
+    return len(own) > MOST_PARTIES or sum(party.seats[0].value for party in own) > MOST_SEATS
 
 
 def _not_stated(own: Sequence[PartyResult]) -> list[Check]:
@@ -64,9 +68,9 @@ def _ids(own: Sequence[PartyResult], bases: Sequence[Measure]) -> tuple[int, ...
 def seat_steps(parties: Sequence[PartyResult], rule: Rule) -> tuple[list[PartyResult], Steps] | None:
     """The parties with seats and how a rule comes to theirs; none where nothing can be recomputed."""
     own = seated(parties)
-    if not any(check.code in ("ALLOC-1", "ALLOC-2") for check in check_allocation(parties)):
+    basis = next((basis for basis in reversed(_BASES) if all(party.stated(basis) for party in own)), None)
+    if len(own) < 2 or basis is None or not all(is_plausible(party) for party in own) or _are_too_many(own):
         return None
-    basis = next(basis for basis in reversed(_BASES) if all(party.stated(basis) for party in own))
     votes = [exact(party.stated(basis)[0].value) for party in own]
     return own, steps(rule, votes, sum(int(party.seats[0].value) for party in own))
 

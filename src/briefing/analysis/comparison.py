@@ -23,13 +23,15 @@ class Track:
     points: tuple[Stated | None, ...]
     printed_as: tuple[str, ...]
 
-    def change(self, index: int) -> str:
-        """The change to one election from the one before it that has a figure: `+6.67`, or nothing."""
-        before = next((point for point in reversed(self.points[:index]) if point), None)
-        now = self.points[index]
-        if now is None or before is None:
-            return ""
-        return difference(before, now)
+    @property
+    def changes(self) -> list[str]:
+        """The change to each election from the one before it that has a figure: `+6.67`, or nothing."""
+        said = []
+        before: Stated | None = None
+        for point in self.points:
+            said.append(difference(before, point) if point and before else "")
+            before = point or before
+        return said
 
     @property
     def overall(self) -> str:

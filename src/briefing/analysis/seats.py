@@ -244,45 +244,56 @@ def fit(rule: Rule, votes: Sequence[Fraction], reported: Sequence[int], half_uni
     return Fit(rule, tuple(reported) if fits else given.seats, fits, is_stable, 0 if fits else given.excess)
 
 
-def _worst(rule: Rule, votes: Sequence[Fraction], seats: Sequence[int], half: Sequence[Fraction]) -> Fraction:
-    """The largest left side of the rule's inequalities over all roundings; the result holds where it is negative."""
+def _worst(rule: Rule, votes: Sequence[Fraction], seats: Sequence[int], half: Sequence[Fraction]) -> int:
+    """The largest left side of the rule's inequalities over all roundings; the result holds where it is negative.
+
+    Votes are counted in a unit so small that all are whole: integers compare much faster than fractions.
+    """
     counted = [i for i, vote in enumerate(votes) if vote > 0 or half[i] or seats[i]]
-    own, won, slack = [votes[i] for i in counted], [seats[i] for i in counted], [half[i] for i in counted]
+    unit = math.lcm(*(number.denominator for i in counted for number in (votes[i], half[i])))
+    own, slack = [int(votes[i] * unit) for i in counted], [int(half[i] * unit) for i in counted]
+    won = [seats[i] for i in counted]
     if rule in _DIVISORS:
         return _worst_average(rule, own, won, slack)
-    return _worst_remainder(rule, own, won, slack)
+    parts = sum(won) + _MORE_SEATS[rule]
+    total = sum(own)
+    if rule == "droop" and not any(slack):
+        # a quota in whole votes: no share of the votes' sum, but known exactly
+        price = quota(rule, [votes[i] for i in counted], sum(won)) * parts * unit
+        scale = price.denominator
+        return _worst_remainder([vote * scale for vote in own], won, slack, parts, price.numerator)
+    return _worst_remainder(own, won, slack, parts, total)
 
 
-def _worst_average(rule: Rule, votes: Sequence[Fraction], seats: Sequence[int], half: Sequence[Fraction]) -> Fraction:
+def _worst_average(rule: Rule, votes: Sequence[int], seats: Sequence[int], half: Sequence[int]) -> int:
     """The last seat of i was worth no less than one more of j: v_j × d(a_i − 1) − v_i × d(a_j) ≤ 0."""
     divisor = _DIVISORS[rule]
     power = 2 if rule == "huntington-hill" else 1
-    worst = Fraction(-1)
+    worst = -1
+    low = [max(vote - slack, 0) for vote, slack in zip(votes, half, strict=True)]
+    high = [vote + slack for vote, slack in zip(votes, half, strict=True)]
+    last = [divisor(own - 1) if own else 0 for own in seats]
+    following = [divisor(own) for own in seats]
     for i, j in permutations(range(len(votes)), 2):
         if seats[i] == 0:
             continue
-        mine, theirs = divisor(seats[i] - 1), divisor(seats[j])
-        low, high = max(votes[i] - half[i], Fraction(0)), votes[j] + half[j]
+        mine, theirs = last[i], following[j]
         if mine == theirs == 0:
-            worst = max(worst, high - low)
-        elif mine or low:
-            worst = max(worst, high**power * mine - low**power * theirs)
+            worst = max(worst, high[j] - low[i])
+        elif mine or low[i]:
+            worst = max(worst, high[j] ** power * mine - low[i] ** power * theirs)
         else:
-            worst = max(worst, Fraction(0))
+            worst = max(worst, 0)
     return worst
 
 
-def _worst_remainder(rule: Rule, votes: Sequence[Fraction], seats: Sequence[int], half: Sequence[Fraction]) -> Fraction:
-    """Remainders differ by at most a quota, and none holds a whole one.
+def _worst_remainder(votes: Sequence[int], seats: Sequence[int], half: Sequence[int], parts: int, total: int) -> int:
+    """Remainders differ by at most a quota, and none holds a whole one; the quota is `total` through `parts`.
 
     With the quota q: (v_i − v_j) − (1 + a_i − a_j) × q ≤ 0, and v_i − (1 + a_i) × q ≤ 0.
     """
-    total, spread = sum(votes, Fraction(0)), sum(half, Fraction(0))
-    parts = sum(seats) + _MORE_SEATS[rule]
-    if rule == "droop" and not spread:
-        # a quota in whole votes: no share of the votes' sum, but known exactly
-        total = quota(rule, votes, sum(seats)) * parts
-    worst = Fraction(-1)
+    spread = sum(half)
+    worst = -1
     for i, j in permutations(range(len(votes)), 2):
         lead = 1 + seats[i] - seats[j]
         side = (votes[i] - votes[j]) * parts - lead * total
@@ -291,6 +302,5 @@ def _worst_remainder(rule: Rule, votes: Sequence[Fraction], seats: Sequence[int]
         worst = max(worst, side)
     for i, vote in enumerate(votes):
         lead = 1 + seats[i]
-        side = vote * parts - lead * total + lead * (spread - half[i]) + abs(parts - lead) * half[i]
-        worst = max(worst, side)
+        worst = max(worst, vote * parts - lead * total + lead * (spread - half[i]) + abs(parts - lead) * half[i])
     return worst

@@ -180,10 +180,10 @@ def track_table(tracks: Sequence[Track], occasions: Sequence[str]) -> ChartTable
     for track in tracks:
         number = track.number if track.entity_id is not None else None
         cells = [TableCell(_named(track, occasions), next(point for point in track.points if point))]
-        for index, point in enumerate(track.points):
+        for index, (point, change) in enumerate(zip(track.points, track.changes, strict=True)):
             cells.append(_cell(point))
             if index:
-                cells.append(_change(track.change(index), point))
+                cells.append(_change(change, point))
         if len(occasions) > 2:
             cells.append(_change(track.overall, None))
         rows.append((track.entity_id, number, cells))

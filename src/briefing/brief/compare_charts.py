@@ -11,8 +11,8 @@ from briefing.brief.chart_kinds import Series, SlopeChart, SmallMultiples, SpanC
 from briefing.bundle.records import Measure
 
 ComparedMeasure = Literal["percent", "votes", "seats", "turnout"]
-MOST_SERIES = 60
-"""Lines or pictures of a chart; the table has them all."""
+MOST_LINES, MOST_PICTURES = 60, 24
+"""Lines or small pictures of a chart: more could not be told apart."""
 MOST_SPANS = 60
 _TITLES: dict[Measure, str] = {
     "percent": "Share of the vote", "votes": "Votes", "seats": "Seats", "turnout": "Turnout",
@@ -27,7 +27,7 @@ class _Axis:
 
 def slope_chart(comparison: Comparison) -> SlopeChart | None:
     """Lines from election to election; none where nothing is stated in two of them."""
-    parts = _parts(comparison)
+    parts = _parts(comparison, MOST_LINES)
     if parts is None or len(comparison.elections) < 2:
         return None
     title, note, said, axis, series = parts
@@ -36,24 +36,24 @@ def slope_chart(comparison: Comparison) -> SlopeChart | None:
 
 def multiples_chart(comparison: Comparison) -> SmallMultiples | None:
     """A small picture for each party; none where nothing is stated."""
-    parts = _parts(comparison)
+    parts = _parts(comparison, MOST_PICTURES)
     if parts is None:
         return None
     title, note, said, _, series = parts
     return SmallMultiples(title, f"{note}; each party on a scale of its own, from 0", said, comparison.labels, series)
 
 
-def _parts(comparison: Comparison) -> tuple[str, str, str, _Axis, tuple[Series, ...]] | None:
+def _parts(comparison: Comparison, most: int) -> tuple[str, str, str, _Axis, tuple[Series, ...]] | None:
     tracks = [track for track in comparison.tracks if any(track.points)]
     if not tracks:
         return None
-    series = tuple(_series(track) for track in tracks[:MOST_SERIES])
+    series = tuple(_series(track) for track in tracks[:most])
     largest = max(point.value for one in series for point in one.points if point)
     end, ticks = percent_axis(largest) if comparison.measure in ("percent", "turnout") else count_axis(largest)
     title = _TITLES[comparison.measure]
     first, last = comparison.labels[0], comparison.labels[-1]
     span = f"{len(comparison.labels)} elections, {first} to {last}" if first != last else first
-    rest = f"; {len(tracks) - len(series)} more parties are in the table" if len(tracks) > len(series) else ""
+    rest = f"; {len(tracks) - len(series)} smaller parties are left out" if len(tracks) > len(series) else ""
     said = "; ".join(_told(one, comparison.labels) for one in series)
     return title, f"{span}{rest}", f"{title}, {span}: {said}.", _Axis(end, ticks), series
 

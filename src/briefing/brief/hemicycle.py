@@ -1,6 +1,7 @@
 """Where the seats of a house stand in a half circle."""
 
 import math
+from functools import lru_cache
 from itertools import pairwise
 
 INNER_RADIUS = 0.46
@@ -35,6 +36,7 @@ def _rounded(length: float) -> float:
     return round(length, 9) + 0.0
 
 
+@lru_cache(maxsize=64)
 def _rows(n: int) -> list[tuple[float, int]]:
     """Radius and number of seats of each row, for the number of rows that leaves the most room."""
     if not 1 <= n <= MOST_SEATS:

@@ -1,5 +1,6 @@
 """A chart on screen: a pyqtgraph plot of one graphics item that paints the chart's layout, one unit to a pixel."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -16,15 +17,16 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from briefing.analysis.results import Stated
 from briefing.brief.chart_kinds import Chart
 from briefing.brief.chart_layout import lay_out
 from briefing.brief.drawing import SCREEN, Drawing, Mark
-from briefing.viewer.results.painting import paint_stroke, text_width
+from briefing.viewer.results.painting import paint_stroke, stroke_span, text_width
 from briefing.viewer.theme import Theme
 
 LEAST_WIDTH = 120
@@ -33,28 +35,48 @@ _STEPS = {
 }  # fmt: skip
 
 
+_BAND = 512
+"""Logical pixels of height that are painted at once and kept: a tall chart is painted as far as it is seen."""
+_BANDS_KEPT = 8
+
+
 class DrawingItem(pg.GraphicsObject):
-    """Paints a drawing, and a ring around the marks that are selected."""
+    """Paints a drawing, and a ring around the marks that are selected; what is painted once is kept as pixels."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.drawing = Drawing(1.0)
-        self.theme = theme
+        self._theme = theme
         self.ringed: tuple[int, ...] = ()
         self._rings: list[tuple[Mark, QPainterPath]] = []
         self._has_focus = False
+        self._bands: dict[tuple[int, float], QPixmap] = {}
+
+    @property
+    def theme(self) -> Theme:
+        """The colours."""
+        return self._theme
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._bands.clear()
+        self.update()
 
     def show(self, drawing: Drawing) -> None:
         """Paint another drawing."""
         self.prepareGeometryChange()
         self.drawing = drawing
+        self._bands.clear()
         self.ring((), has_focus=False)
 
     def ring(self, indices: tuple[int, ...], *, has_focus: bool) -> None:
         """Ring these marks; a little stronger where the keys are here."""
-        self.ringed, self._has_focus = indices, has_focus
-        self._rings = [(self.drawing.marks[index], ring_path(self.drawing.marks[index])) for index in indices]
-        self.update()
+        if (indices, has_focus) != (self.ringed, self._has_focus) or not indices:
+            self.ringed, self._has_focus = indices, has_focus
+            self._rings = [(self.drawing.marks[index], ring_path(self.drawing.marks[index])) for index in indices]
+            self.update()
 
     def boundingRect(self) -> QRectF:
         """The whole drawing."""
@@ -71,8 +93,10 @@ class DrawingItem(pg.GraphicsObject):
                 painter.setPen(pen)
                 painter.setBrush(QColor(self.theme.select))
                 painter.drawPath(ring)
-        for stroke in self.drawing.strokes:
-            paint_stroke(painter, stroke, self.theme)
+        seen = option.exposedRect if option is not None else self.boundingRect()
+        last = math.ceil(min(seen.bottom(), self.drawing.height) / _BAND)
+        for band in range(max(int(seen.top() // _BAND), 0), max(last, 1)):
+            painter.drawPixmap(QPointF(0, band * _BAND), self._band(band, painter.device().devicePixelRatioF()))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for mark, ring in self._rings:
             if not mark.is_block:
@@ -80,6 +104,29 @@ class DrawingItem(pg.GraphicsObject):
                 painter.drawPath(ring)
                 painter.setPen(pen)
                 painter.drawPath(ring)
+
+    def _band(self, band: int, ratio: float) -> QPixmap:
+        """A stretch of the drawing as pixels, with nothing where it draws nothing."""
+        kept = self._bands.get((band, ratio))
+        if kept is not None:
+            return kept
+        top = band * _BAND
+        height = min(_BAND, self.drawing.height + 2 - top)
+        picture = QPixmap(math.ceil(self.drawing.width * ratio), max(math.ceil(height * ratio), 1))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -top)
+        for stroke in self.drawing.strokes:
+            first, last = stroke_span(stroke)
+            if last >= top and first <= top + height:
+                paint_stroke(painter, stroke, self.theme)
+        painter.end()
+        if len(self._bands) >= _BANDS_KEPT:
+            self._bands.pop(next(iter(self._bands)))
+        self._bands[band, ratio] = picture
+        return picture
 
 
 def ring_path(mark: Mark) -> QPainterPath:
@@ -111,13 +158,14 @@ class ChartView(pg.PlotWidget):
     mark_selected = Signal(object, QRect)
     mark_opened = Signal(object)
 
-    def __init__(self, theme: Theme, is_ringed: Callable[[Stated, Sequence[Stated]], bool]) -> None:
-        """Start empty; `is_ringed` says whether one of the figures drawn stands for the selection."""
+    def __init__(self, theme: Theme, ringed_of: Callable[[Sequence[Stated]], Sequence[int]]) -> None:
+        """Start empty; `ringed_of` says which of the figures drawn stand for the selection."""
         super().__init__(enableMenu=False)
-        self._is_ringed = is_ringed
+        self._ringed_of = ringed_of
         self._chart: Chart | None = None
         self._describe: Callable[[Mark], str] = lambda mark: mark.stated.label
         self._hovered: int | None = None
+        self._laid_out: tuple[int, int, bool] | None = None
         self._style = SCREEN
         self._item = DrawingItem(theme)
         plot = self.getPlotItem()
@@ -157,7 +205,7 @@ class ChartView(pg.PlotWidget):
 
     def show_chart(self, chart: Chart, describe: Callable[[Mark], str]) -> None:
         """Take a chart, to be drawn by `fit`; `describe` tells a mark in words for a screen reader."""
-        self._chart, self._describe, self._hovered = chart, describe, None
+        self._chart, self._describe, self._hovered, self._laid_out = chart, describe, None, None
         self.setAccessibleName(f"{chart.title}, chart")
         self.setAccessibleDescription(chart.alternative)
 
@@ -165,7 +213,6 @@ class ChartView(pg.PlotWidget):
         """Draw in another theme's colours."""
         self._item.theme = theme
         self.setBackground(theme.page)
-        self._item.update()
 
     def copy(self) -> None:
         """Copy what the chart says, in words."""
@@ -174,8 +221,7 @@ class ChartView(pg.PlotWidget):
 
     def update_rings(self) -> None:
         """Draw the rings anew after the selection has changed."""
-        stated = [mark.stated for mark in self.marks]
-        ringed = tuple(index for index, each in enumerate(stated) if self._is_ringed(each, stated))
+        ringed = tuple(self._ringed_of([mark.stated for mark in self.marks]))
         self._item.ring(ringed, has_focus=self.hasFocus())
 
     def mark_rect(self, index: int) -> QRect:
@@ -196,11 +242,13 @@ class ChartView(pg.PlotWidget):
         The surrounding page calls this before its layout runs: a plot that changes its own height while it is being
         resized is left with a stale range. With a legend a half circle names its parties itself.
         """
+        if self._chart is None or self._laid_out == (id(self._chart), width, with_legend):
+            return
+        self._laid_out = id(self._chart), width, with_legend
         self._style = replace(SCREEN, with_legend=with_legend)
-        if self._chart is not None:
-            self._item.show(lay_out(self._chart, float(max(width, LEAST_WIDTH)), self._style, text_width))
-            self.setFixedHeight(round(self._item.drawing.height) + 1)
-            self.update_rings()
+        self._item.show(lay_out(self._chart, float(max(width, LEAST_WIDTH)), self._style, text_width))
+        self.setFixedHeight(round(self._item.drawing.height) + 1)
+        self.update_rings()
 
     def _mark_at(self, point: QPointF) -> int | None:
         return self._item.drawing.hit(point.x(), point.y())

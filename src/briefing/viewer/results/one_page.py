@@ -19,6 +19,8 @@ from briefing.viewer.widgets.segments import Segments
 INSET = 24
 _SEATS_WIDTH = 262
 _GUTTER = 28
+MOST_ROWS = 1000
+"""Rows that are shown of a table; nobody reads more, and each has a height of its own."""
 
 
 class OnePage(Page):
@@ -37,7 +39,7 @@ class OnePage(Page):
         self.seats = ChartSection(make_chart(), theme, has_twin=False)
         self.turnout = ChartSection(make_chart(), theme)
         self.model = ResultsModel()
-        self.table = ResultsTable(self.model, theme)
+        self.table = ResultsTable(self.model, theme, lambda: self._state.shown.rows if self._state.shown else ())
         self._table_section = Section(self.table)
         self.steps = StepsSection(theme)
         self._lay_out(body)
@@ -75,8 +77,10 @@ class OnePage(Page):
         self._show_bars()
         self.seats.show_chart(shown.seats, describe, ("Seats", shown.seats_missing))
         self.turnout.show_chart(shown.turnout, describe)
-        self.model.show_rows(shown.columns, shown.rows, shown.titles, state.sort)
-        self._table_section.show_heading("The same as a table", "")
+        rows, more = shown.rows[:MOST_ROWS], max(len(shown.rows) - MOST_ROWS, 0)
+        self.model.show_rows(shown.columns, rows, shown.titles, state.sort)
+        note = f"the first {len(rows):,} of {len(shown.rows):,} rows; a copy has them all" if more else ""
+        self._table_section.show_heading("The same as a table", note)
         self._table_section.setVisible(bool(shown.rows))
         self.steps.show_steps(state.steps)
         self.fit()

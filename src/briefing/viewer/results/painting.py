@@ -26,6 +26,7 @@ def _metrics(size: float, weight: int) -> QFontMetricsF:
     return QFontMetricsF(chart_font(size, weight))
 
 
+@lru_cache(maxsize=8192)
 def text_width(text: str, size: float, weight: int) -> float:
     """The width of a text on screen in logical pixels."""
     return _metrics(size, weight).horizontalAdvance(text)
@@ -46,6 +47,16 @@ def paint_stroke(painter: QPainter, stroke: Stroke, theme: Theme) -> None:
         _paint_words(painter, stroke, theme)
     else:
         _paint_marker(painter, stroke, theme)
+
+
+def stroke_span(stroke: Stroke) -> tuple[float, float]:
+    """From where to where down the drawing a stroke reaches."""
+    if isinstance(stroke, Rect):
+        return stroke.y, stroke.y + stroke.height
+    if isinstance(stroke, Line):
+        return min(stroke.y1, stroke.y2) - stroke.width, max(stroke.y1, stroke.y2) + stroke.width
+    reach = stroke.size if isinstance(stroke, Words) else stroke.r * 1.3 + 2
+    return stroke.y - reach, stroke.y + reach
 
 
 def _colour(theme: Theme, fill: Fill) -> QColor:

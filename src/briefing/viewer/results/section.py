@@ -69,6 +69,7 @@ class ChartSection(Section):
         self.chart = chart
         self.twin = TwinTable(theme)
         self._has_twin = has_twin
+        self._chart: Chart | None = None
         self.button = QPushButton("Show as table")
         self.button.setProperty("look", "link")
         self.button.clicked.connect(self._toggle)
@@ -100,9 +101,8 @@ class ChartSection(Section):
             return
         self.chart.show_chart(chart, describe)
         self.show_heading(chart.title, chart.note)
-        if self._has_twin:
-            self.twin.show_table(chart.title, chart_table(chart))
-        self._show_one(is_table=not self.twin.isHidden())
+        self._chart = chart
+        self._show_one(is_table=self.is_table)
 
     @property
     def is_table(self) -> bool:
@@ -115,6 +115,8 @@ class ChartSection(Section):
 
     def _show_one(self, *, is_table: bool) -> None:
         is_table = is_table and self._has_twin
+        if is_table and self._chart is not None:
+            self.twin.show_table(self._chart.title, chart_table(self._chart))
         self.twin.setVisible(is_table)
         self.chart.setVisible(not is_table)
         self.button.setText("Show as chart" if is_table else "Show as table")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from briefing.analysis.background import Background
 from briefing.analysis.checks import check_election
 from briefing.analysis.checks_seats import seat_steps
 from briefing.analysis.claims import base_of
@@ -27,6 +28,8 @@ from briefing.viewer.results.quotes import Quote, elided, quote_around
 from briefing.viewer.results.table import COLUMN_TITLES, Column, Row, columns_of, in_order, rows_of
 
 Mode = Literal["one", "compare", "rivals"]
+MOST_FIGURES = 10_000
+"""Figures of one election that are taken in: no ballot is as long, a bundle with more is damaged or made to hurt."""
 COMPARED: tuple[Measure, ...] = ("percent", "votes", "seats", "turnout")
 
 
@@ -81,6 +84,9 @@ class ResultsState:
         entities = bundle.entities()
         self._entities = {entity.id: entity for entity in entities}
         self._names = {entity.id: entity.name for entity in entities}
+        self._stated = {id: len(own) for id, own in self.backgrounds.figures.items() if own}
+        for own in self.backgrounds.figures.values():
+            del own[MOST_FIGURES:]
         self._figures = {id: own for id, own in self.backgrounds.figures.items() if own}
         self._by_id = {figure.id: figure for own in self._figures.values() for figure in own}
         elections = [each for each in bundle.elections() if each.id in self._figures]
@@ -163,21 +169,20 @@ class ResultsState:
         """A figure of the bundle."""
         return self._by_id.get(figure_id) if self.choices and figure_id is not None else None
 
-    def is_selected(self, stated: Stated, others: Iterable[Stated]) -> bool:
-        """Whether a mark among `others` of its chart stands for the selection.
+    def selected_among(self, marks: Sequence[Stated]) -> list[int]:
+        """Which marks of a chart stand for the selection.
 
-        It does where it is the selected figure itself, or the first figure of the same party and election in a chart
-        that has not the selected one.
+        Those of the selected figure itself; in a chart that has not the figure, the first of the same party and election.
         """
         figure = self.figure(self.selected)
         if figure is None:
-            return False
-        if figure.id in stated.ids:
-            return True
+            return []
+        exactly = [index for index, stated in enumerate(marks) if figure.id in stated.ids]
+        if exactly or figure.entity_id is None:
+            return exactly
         whose = figure.entity_id, figure.election_id
-        same = [each for each in others if (each.figure.entity_id, each.figure.election_id) == whose]
-        absent = all(figure.id not in each.ids for each in same)
-        return figure.entity_id is not None and absent and bool(same) and same[0] is stated
+        same = (n for n, stated in enumerate(marks) if (stated.figure.entity_id, stated.figure.election_id) == whose)
+        return [index for index in (next(same, None),) if index is not None]
 
     def party_name(self, entity_id: int | None) -> str:
         """The name of a party; `Turnout` where there is none."""
@@ -258,9 +263,16 @@ class ResultsState:
             columns,
             COLUMN_TITLES | ({"party": "Candidate"} if are_people else {}),
             rows_of(ordered, columns, seats.total if seats else None, self._short_names(figures)),
-            tuple(check_election(figures, self._names, election.seats_total, background)),
+            self._checks(election, background),
             tuple(indices(parties, election.seats_total)),
         )
+
+    def _checks(self, election: Election, background: Background) -> tuple[Check, ...]:
+        stated, figures = self._stated[election.id], self._figures[election.id]
+        if stated > len(figures):
+            said = f"Only the first {len(figures):,} are shown, and none is checked."
+            return (Check("VAL-2", "warning", f"{stated:,} figures of one election", said, ()),)
+        return tuple(check_election(figures, self._names, election.seats_total, background))
 
     def _in_order(self, chart: BarChart | None, ordered: Sequence[PartyResult]) -> BarChart | None:
         """The bars in the order that the user chose for the table."""

@@ -1,5 +1,7 @@
 """The same figures as a table: each cell tells and opens its sentence."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -81,7 +83,9 @@ def name_lines(name: str, width: int, kind: str) -> list[str]:
 class ResultsTable(FigureTable):
     """The table of one election at its full height."""
 
-    def __init__(self, model: ResultsModel, theme: Theme) -> None:
+    def __init__(self, model: ResultsModel, theme: Theme, all_rows: Callable[[], Sequence[Row]] | None = None) -> None:
+        """Show a model; `all_rows` gives the rows to copy where the model has only the first of them."""
+        self._all_rows = all_rows or (lambda: model.rows)
         self._rows = model
         self._selected: tuple[int, ...] = ()
         self._delegate = RowDelegate(theme)
@@ -110,7 +114,7 @@ class ResultsTable(FigureTable):
         """Copy the whole table with its titles."""
         columns = self._rows.columns
         titles = [str(self._rows.headerData(number, Qt.Orientation.Horizontal)) for number in range(len(columns))]
-        QGuiApplication.clipboard().setText(table_text(titles, self._rows.rows, columns))
+        QGuiApplication.clipboard().setText(table_text(titles, self._all_rows(), columns))
 
     def is_selected(self, row: int) -> bool:
         """Whether a row stands for the selection."""

@@ -189,7 +189,7 @@ class ResultsView(QWidget):
         self._export.triggered.connect(self.open_export)
 
     def _chart_view(self) -> ChartView:
-        chart = ChartView(self._theme, lambda stated, others: self.state.is_selected(stated, others))
+        chart = ChartView(self._theme, lambda marks: self.state.selected_among(marks))
         chart.mark_hovered.connect(self._on_mark_hovered)
         chart.mark_selected.connect(self._on_mark_selected)
         chart.mark_opened.connect(lambda mark: self._open(mark.stated.figure))
