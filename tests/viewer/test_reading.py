@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing.bundle.reader import Bundle
@@ -199,3 +200,82 @@ def test_what_the_editor_corrected_is_said_so(tmp_path: Path) -> None:
     assert next(row for row in rows if row.kind == "figure").text == "Union · corrected"
     assert next(row for row in rows if row.kind == "name").place.startswith("party, corrected")
     assert all(("Origin", "corrected by the editor", False) in shown_card.rows for shown_card in cards)
+
+
+# Any letters, any signs
+
+
+ARABIC = "في 15 يناير 2012 جرت انتخابات المجلس (OSCE) وبلغت 75.07%."
+MARKUP = "<img src='file:///etc/passwd'> <a href='file:///etc/passwd'>here</a> & <b>bold</b> {0} \\x %s"
+
+
+def letters_bundle(folder: Path, text: str) -> Path:
+    """A bundle whose every text is `text`."""
+    path = folder / "letters.sqlite"
+    writer = BundleWriter(path)
+    source = writer.add_source(
+        name=text, media_type="text/plain", sha256="0", size_bytes=1, text=text, title=text, publisher=text, issue=text
+    )
+    article = writer.add_article(
+        source_id=source, position=1, kind="article", title=text, standfirst=text, is_complete=False
+    )
+    paragraph = writer.add_paragraph(
+        article_id=article, position=1, kind="text", text=text, page=1, source_start=0, source_end=len(text)
+    )
+    whole = writer.add_passage(paragraph, 0, len(text))
+    election = writer.add_election(body=text, country=text, held_on="2012-01-15")
+    party = writer.add_entity(kind="party", name=text, aliases=[text + "2"])
+    writer.add_mention(party, whole)
+    writer.add_figure(
+        election_id=election, entity_id=party, measure="percent", value=7, printed=text, status=None, passage_id=whole
+    )
+    incident = writer.add_incident(
+        start_on="2012-01-15", end_on="2012-01-15", precision="day", qualifier=None, category="election",
+        headline=text, date_text=text, year_from="stated", passage_ids=[whole], entity_ids=[party],
+    )  # fmt: skip
+    assert incident
+    writer.add_doubt(source_id=source, passage_id=whole, kind="letter", message=text)
+    writer.finish()
+    return path
+
+
+def test_text_is_never_taken_for_markup_and_loads_nothing(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    kept = type(window.articles.page).loadResource
+
+    def load(page: object, kind: int, name: object) -> object:
+        asked.append(name)
+        return kept(page, kind, name)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(window.articles.page), "loadResource", load)
+    window.open_bundle(letters_bundle(tmp_path, MARKUP))
+    qtbot.waitUntil(lambda: "Checksum verified" in window.status.text())
+    page = window.articles.page
+    assert page.toPlainText().count(MARKUP) >= 3
+    window.articles.step_mark(1)
+    window.show_name(window.bundle.entities()[0].id)
+    window.grab()
+    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible() and MARKUP[:8] in label.text()]
+    formats = {label.textFormat() for label in window.findChildren(QLabel) if MARKUP[:8] in label.text()}
+    assert labels
+    assert formats == {Qt.TextFormat.PlainText}
+    assert asked == []
+    for name in ("results", "timeline"):
+        window.show_tab(name)
+        window.grab()
+
+
+def test_right_to_left_text_stands_right_with_its_numbers_in_order(window: MainWindow, tmp_path: Path) -> None:
+    window.open_bundle(letters_bundle(tmp_path, ARABIC))
+    page = window.articles.page
+    block = page.document().findBlock(page.placed[0].segments[0][2])
+    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+    line = block.layout().lineAt(block.layout().lineCount() - 1)
+    assert line.naturalTextRect().right() > line.width() - 2
+    at = ARABIC.index("2012")
+    inside = [block.layout().lineAt(0).cursorToX(at + n) for n in (1, 2, 3)]
+    left_edges = [float(place[0] if isinstance(place, tuple) else place) for place in inside]  # type: ignore[arg-type]
+    assert left_edges == sorted(left_edges)
+    assert page.toPlainText().count(ARABIC) >= 3

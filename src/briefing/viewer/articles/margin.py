@@ -1,6 +1,7 @@
 """What stands beside the column: paragraph numbers, pages, signs, and the rules of notices."""
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -56,9 +57,12 @@ def paint_sign(painter: QPainter, sign: Sign, scrolled: int) -> None:
 
 def paint_number(
     painter: QPainter, layout: "QAbstractTextDocumentLayout", block: "QTextBlock", placed: Placed,
-    left: float, shown: QRectF, size: int,
+    left: float, width: float, shown: QRectF, size: int,
 ) -> None:  # fmt: skip
-    """Paint a paragraph's number, hanging left of the column, and under it the page where it begins on another one."""
+    """Paint a paragraph's number and, under it, the page where it begins on another one.
+
+    They hang before the column: left of it, or right of it beside a text that runs from right to left.
+    """
     rect = layout.blockBoundingRect(block)
     if rect.bottom() < shown.top() or rect.top() > shown.bottom() or block.layout().lineCount() == 0:
         return
@@ -68,7 +72,19 @@ def paint_number(
     words = [str(placed.shown.paragraph.position), *([f"p. {placed.page}"] if placed.page is not None else [])]
     for number, text in enumerate(words[: max(block.layout().lineCount(), 1)]):
         x = left - NUMBER_GAP - painter.fontMetrics().horizontalAdvance(text)
+        if runs_right_to_left(placed.shown.shown.text):
+            x = left + width + NUMBER_GAP
         painter.drawText(QPointF(x, baseline + number * line.height()), text)
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Whether a paragraph runs from right to left: the first letter with a direction decides (UAX 9, P2 and P3).
+
+    >>> runs_right_to_left("15 يناير 2012 (OSCE)"), runs_right_to_left("2012: Ak Jol يناير")
+    (True, False)
+    """
+    strong = (bidirectional(letter) for letter in text)
+    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
 
 
 def paint_notice(

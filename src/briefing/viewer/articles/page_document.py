@@ -295,7 +295,8 @@ def numeric_columns(rows: list[list[str]]) -> set[int]:
 
 def _cell_block(*, is_numeric: bool) -> QTextBlockFormat:
     made = QTextBlockFormat()
-    made.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight if is_numeric else QtCore.Qt.AlignmentFlag.AlignLeft)
+    side = QtCore.Qt.AlignmentFlag
+    made.setAlignment(side.AlignRight | side.AlignAbsolute if is_numeric else side.AlignLeft)
     return made
 
 

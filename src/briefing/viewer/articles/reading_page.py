@@ -395,7 +395,7 @@ class ReadingPage(QTextBrowser):
         width = self._port.width() - left - self.document().rootFrame().frameFormat().rightMargin()
         for placed in self._layout.placed:
             block = self.document().findBlock(placed.segments[0][2])
-            margin.paint_number(painter, layout, block, placed, left, shown, self._size)
+            margin.paint_number(painter, layout, block, placed, left, width, shown, self._size)
         block = self.document().begin()
         while block.isValid():
             if block.userState() in (NOTICE_BLOCK, END_BLOCK) and self._was_painted:
