@@ -128,7 +128,7 @@ def print_whole(folder: Path, articles: int, jobs: int) -> None:
     target = folder / "out.sqlite"
     start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [sys.executable, "-c", IMPORT, str(folder / "sources"), str(target), str(jobs)]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
     seconds, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
     computed = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     unit = 1e6 if sys.platform == "darwin" else 1e3

@@ -27,6 +27,11 @@ from briefing.bundle.words import fill_words
 from briefing.errors import BriefingError
 
 _FLUSH_ROWS = 5000
+_SMALL = 4_000_000
+_SMALL_PAGE = 1024
+"""Bytes below which a bundle has small pages: its many short tables would leave most of a usual page empty (a third of
+the shipped bundle). In a large one, small pages cost room and time.
+"""
 _PAIRS = frozenset(("alias", "mention", "incident_passage", "incident_entity"))
 """Tables in which the same row may be given twice and stands once."""
 
@@ -263,6 +268,8 @@ class BundleWriter:
             self._db.execute("ANALYZE")
             self._db.execute(f"PRAGMA application_id={APPLICATION_ID}")
             self._db.execute(f"PRAGMA user_version={USER_VERSION}")
+            if self._draft.stat().st_size < _SMALL:
+                self._db.execute(f"PRAGMA page_size={_SMALL_PAGE}")
             whole = Path(self._folder.name) / "whole.sqlite"
             self._db.execute("VACUUM INTO ?", [str(whole)])
             self._db.close()
