@@ -44,7 +44,7 @@ from briefing.shipped import shipped
 
 _TEMPLATE = Path(__file__).with_name("template.typ")
 _CHART_TEMPLATE = Path(__file__).with_name("chart.typ")
-_STANDARDS = ["a-2a", "ua-1"]
+STANDARDS = ["a-2a", "ua-1"]
 _FOOT = 48
 """Letters of the title that the foot of a page has room for, where no marking stands there."""
 _HALF_LINE = 60
@@ -59,7 +59,7 @@ def write_pdf(brief: Brief, paper: Paper = "a4") -> bytes:
     Raises:
         BriefingError: a character has no shape in the shipped fonts, or a citation leads nowhere.
     """
-    pdf = _compile(brief, paper, format="pdf", pdf_standards=_STANDARDS, timestamp=_timestamp(brief))
+    pdf = _compile(brief, paper, format="pdf", pdf_standards=STANDARDS, timestamp=_timestamp(brief))
     assert isinstance(pdf, bytes)
     return pdf
 
@@ -86,9 +86,13 @@ def chart_png(chart: Chart, ppi: float) -> bytes:
     Raises:
         BriefingError: a character has no shape in the shipped fonts.
     """
-    svg = to_svg(chart, _CHART_WIDTH)
+    return svg_png(to_svg(chart, _CHART_WIDTH), _CHART_WIDTH, ppi)
+
+
+def svg_png(svg: str, width: float, ppi: float) -> bytes:
+    """A picture, `width` points wide, as PNG at `ppi` pixels an inch, with the shipped faces."""
     compiler = typst.Compiler(
-        str(_CHART_TEMPLATE), font_paths=_fonts(), sys_inputs={"svg": svg, "width": str(_CHART_WIDTH)}
+        str(_CHART_TEMPLATE), font_paths=shipped_fonts(), sys_inputs={"svg": svg, "width": str(width)}
     )
     picture = compiler.compile(format="png", ppi=ppi)
     assert isinstance(picture, bytes)
@@ -110,7 +114,7 @@ def _compile(brief: Brief, paper: Paper, **options: Any) -> bytes | list[bytes]:
     try:
         pages = _compiler(brief, paper).compile(**options)
     except typst.TypstError as error:
-        raise _for_the_user(error, brief) from None
+        raise for_the_user(error, _payload(brief)) from None
     assert pages is not None  # only with an output file does typst return nothing
     return pages
 
@@ -126,11 +130,12 @@ def _compiler_of(inputs: str, paper: Paper, thread: int) -> typst.Compiler:
 
     One a thread, as a compiler cannot be used by two at once.
     """
-    return typst.Compiler(str(_TEMPLATE), font_paths=_fonts(), sys_inputs={"brief": inputs, "paper": paper})
+    return typst.Compiler(str(_TEMPLATE), font_paths=shipped_fonts(), sys_inputs={"brief": inputs, "paper": paper})
 
 
 @functools.cache
-def _fonts() -> typst.Fonts:
+def shipped_fonts() -> typst.Fonts:
+    """The faces of `resources/fonts`, and no others."""
     folder = str(shipped("resources/fonts"))
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
 
@@ -144,7 +149,7 @@ def _timestamp(brief: Brief) -> int:
 _NO_SHAPE = re.compile(r'the text `"(.+?)"` could not be displayed with font')
 
 
-def _for_the_user(error: typst.TypstError, brief: Brief) -> Exception:
+def for_the_user(error: typst.TypstError, said: Any) -> Exception:
     """A missing character as a sentence for the user; any other message of typst is a bug and stays as it is."""
     found = _NO_SHAPE.search(error.message)
     if found is None:
@@ -152,14 +157,14 @@ def _for_the_user(error: typst.TypstError, brief: Brief) -> Exception:
     character = found[1][0]
     name = unicodedata.name(character, "unnamed")
     return BriefingError(
-        f"The character “{character}” (U+{ord(character):04X}, {name}) in “{_around(character, brief)}” has no shape in the"
+        f"The character “{character}” (U+{ord(character):04X}, {name}) in “{_around(character, said)}” has no shape in the"
         " shipped fonts, so that it cannot be printed. Leave it out, or write it in other letters."
     )
 
 
-def _around(character: str, brief: Brief) -> str:
+def _around(character: str, said: Any) -> str:
     """The words in which a character stands: where the user has to look."""
-    for text in _strings(_payload(brief)):
+    for text in _strings(said):
         place = text.find(character)
         if place >= 0:
             start, end = max(0, place - 30), min(len(text), place + 30)

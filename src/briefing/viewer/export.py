@@ -15,6 +15,8 @@ from briefing.viewer.jobs import JobRunner
 from briefing.viewer.settings import Settings
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_KINDS = {".csv": "Table", ".json": "Data", ".svg": "Picture", ".png": "Picture", ".ics": "Calendar"}
+"""What files are that are no briefs."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.I)
 
 
@@ -68,7 +70,7 @@ def export_file(
 def save_dialog(parent: QWidget | None, proposed: Path) -> QFileDialog:
     """The system's dialog for a file's name; it asks before a file is written over, and adds the name's ending."""
     suffix = proposed.suffix
-    kind = {".csv": "Table", ".json": "Brief to go on with"}.get(suffix) or FORMATS[suffix]
+    kind = _KINDS.get(suffix) or FORMATS[suffix]
     dialog = QFileDialog(parent, f"Export {kind}", str(proposed.parent), f"{kind} (*{suffix})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix[1:])

@@ -298,6 +298,8 @@ class MainWindow(QMainWindow):
                 view.name_requested.connect(self.show_name)
             if hasattr(view, "added_to_brief"):
                 view.added_to_brief.connect(self.desk.add)
+            if hasattr(view, "use_jobs"):
+                view.use_jobs(self.jobs, lambda sentence: self.messages.say(sentence))
             if name == "brief":
                 self.desk.furnish(view)
             self._prepare(view)
@@ -688,6 +690,9 @@ class MainWindow(QMainWindow):
         from briefing.viewer.on_paper import brief_in_view, put_on_paper
 
         tab = self.current_tab
+        if hasattr(self.tab(tab), "put_on_paper"):
+            self.tab(tab).put_on_paper(way)
+            return
         put_on_paper(way, lambda: brief_in_view(self.bundle, tab, self.tab(tab)), self, self.jobs, self.messages.say)
 
     def print_brief(self) -> None:

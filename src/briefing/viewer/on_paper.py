@@ -16,7 +16,7 @@ _WAYS = {"print": ("printing", "print_brief"), "export": ("export", "export_brie
 
 
 def brief_in_view(bundle: Bundle, tab: str, view: Any) -> Brief:
-    """A summary of what a tab shows: the article, the election, the timeline.
+    """A summary of what a tab shows: the article or the election.
 
     Raises:
         BriefingError: there is nothing in it.
@@ -26,8 +26,6 @@ def brief_in_view(bundle: Bundle, tab: str, view: Any) -> Brief:
         if election_id is None:
             raise BriefingError("This bundle states no results. Open an article or the timeline to print it.")
         return summary.election_summary(bundle, election_id)
-    if tab == "timeline":
-        return summary.timeline_summary(bundle, view.incident_ids)
     if view.article_id is None:
         raise BriefingError("This bundle holds no articles. Open another bundle.")
     return summary.article_summary(bundle, view.article_id)

@@ -107,6 +107,8 @@ class Series:
 
     def _covering(self, first: float, last: float) -> int:
         """How many begin before the days `[first, last)` and end after them: looked for among the long ones only."""
+        if last - first < 1:
+            return int(np.count_nonzero((self.start < first) & (self.end + 1 > last)))
         if self._longest is None:
             length = self.end - self.start
             long = np.flatnonzero(length > 0)

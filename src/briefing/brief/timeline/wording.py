@@ -102,3 +102,12 @@ def written_span(text: str, names: Names = ENGLISH) -> tuple[datetime.date, date
 def _month(name: str, known: tuple[str, ...]) -> int:
     """The number of the month whose name begins so, counted from 1; 0 where there is none."""
     return next((i for i, month in enumerate(known, 1) if name and month.lower().startswith(name)), 0)
+
+
+def day_label(day: datetime.date) -> str:
+    """A day in short words.
+
+    >>> day_label(datetime.date(2012, 1, 3))
+    '3 Jan 2012'
+    """
+    return span_label(day.isoformat(), day.isoformat(), "day", short=True)

@@ -17,7 +17,7 @@ WHOLE_SENTENCE = 1_200
 _MOST_IN_CARD = 8
 _MOST_NAMES = 8
 _LONGEST_LINE = 60
-_LONGEST_COPY = 20_000
+LONGEST_COPY = 20_000
 
 
 class Tellings:
@@ -29,6 +29,9 @@ class Tellings:
         self._sources: dict[int, Source] = {source.id: source for source in bundle.sources()}
         self._paragraphs: dict[int, dict[int, str]] = {}
         self.reports = Reports(self.source_of_article)
+        meta = bundle.meta()
+        self.title = meta.get("title", "")
+        self.edition = f"{bundle.path.name} {meta.get('content_sha256', '')[:8]}".strip()
 
     @property
     def source_of_article(self) -> dict[int, Source]:
@@ -59,7 +62,7 @@ class Tellings:
 
     def with_citation(self, passage: Passage) -> str:
         """The sentence and its place, for the clipboard."""
-        return f"“{self.quote(passage, _LONGEST_COPY).text}”\n{citation_of(self.source(passage), passage)}"
+        return f"“{self.quote(passage, LONGEST_COPY).text}”\n{citation_of(self.source(passage), passage)}"
 
     def known(self, incident: Incident) -> str:
         """What the date was read from: its printed words, where the year comes from, whether it lies ahead."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from briefing.brief.dates import incident_label
@@ -31,6 +31,8 @@ from briefing.viewer.widgets.tooltips import plain
 
 if TYPE_CHECKING:
     from briefing.notebook.store import Notebook
+    from briefing.viewer.jobs import JobRunner
+    from briefing.viewer.timeline.exporting import Scope
 
 NO_INCIDENTS = "No dated incidents in this bundle."
 _LIST_DELAY = 60
@@ -57,6 +59,8 @@ class TimelineView(QWidget):
         self._tellings: Tellings | None = None
         self._told: list[Incident] = []
         self._decided = Decided([])
+        self._jobs: JobRunner | None = None
+        self._say: Callable[[str], None] = self.status_changed.emit
         self._theme: Theme = LIGHT
         self.page = TimelinePage(self)
         self.bar, self.canvas, self.legend = self.page.bar, self.page.canvas, self.page.legend
@@ -67,6 +71,9 @@ class TimelineView(QWidget):
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_DELAY)
         self._brief_action = _action(
             self, "Add to brief", "Add the incidents in view to the brief", self.add_shown_to_brief
+        )
+        self._export_action = _action(
+            self, "Export", "Write the incidents to a file: PDF, picture, table, calendar", self.open_export
         )
         self._fit_action = _action(self, "Show all", "Show all incidents (0)", self.show_all)
         self.setFocusProxy(self.canvas)
@@ -152,6 +159,10 @@ class TimelineView(QWidget):
         if notebook.decisions("same") or notebook.decisions("not same"):
             self._decide_anew()
 
+    def use_jobs(self, jobs: "JobRunner", say: Callable[[str], None]) -> None:
+        """Write and print beside the window, and say there what goes wrong."""
+        self._jobs, self._say = jobs, say
+
     def apply_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self._theme = theme
@@ -160,7 +171,7 @@ class TimelineView(QWidget):
 
     def tab_actions(self) -> list[QAction]:
         """What stands at the right of the tabs."""
-        return [self._brief_action, self._fit_action]
+        return [self._brief_action, self._export_action, self._fit_action]
 
     @property
     def incident_ids(self) -> list[int]:
@@ -425,6 +436,46 @@ class TimelineView(QWidget):
         return ", ".join(
             part for part in (kept_filters.in_words(self.state), self.bar.span_button.text().strip()) if part
         )
+
+    def open_export(self) -> None:
+        """Offer to write the incidents to a file."""
+        from briefing.viewer.timeline.exporting import export_menu
+
+        menu = export_menu(self, self.state, self.list.chosen_places(), self._export)
+        menu.popup(QCursor.pos())
+
+    def _export(self, scope: "Scope", suffix: str, paper: str) -> None:
+        from briefing.viewer.timeline.exporting import export_scope
+
+        if self._tellings is not None:
+            self._trying(
+                lambda tellings: export_scope(
+                    self, self.state, scope, tellings, self.canvas.names, (suffix, paper), self._jobs, self._say
+                )
+            )
+
+    def _trying(self, act: Callable[[Tellings], object]) -> None:
+        try:
+            if self._tellings is not None:
+                act(self._tellings)
+        except BriefingError as error:
+            self._say(str(error))
+
+    def put_on_paper(self, way: str) -> None:
+        """Print what is in view (or the chosen rows), or offer to write it to a file."""
+        from briefing.viewer.timeline.exporting import print_timeline, scopes, timeline_of
+
+        meant = scopes(self.state, self.list.chosen_places())
+        if not meant:
+            self._say("There are no incidents to print. Choose other filters or a longer span.")
+        elif way == "export":
+            self.open_export()
+        else:
+            self._trying(
+                lambda tellings: print_timeline(
+                    self, timeline_of(self.state, meant[0], tellings, self.canvas.names), self._jobs, self._say
+                )
+            )
 
     # Decisions
 

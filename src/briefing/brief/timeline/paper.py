@@ -1,0 +1,161 @@
+"""A timeline on paper: its pages and the table of its incidents as one tagged, archival PDF, through typst."""
+
+import datetime
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import typst
+
+from briefing.brief.hygiene import clean
+from briefing.brief.timeline.pages import Content, Page, pages
+from briefing.brief.timeline.svg import Picture, to_svg
+from briefing.brief.timeline.tables import Row
+from briefing.brief.timeline.wording import ENGLISH, Names, counted, day_label
+from briefing.brief.typst import STANDARDS, for_the_user, shipped_fonts
+
+TimelinePaper = Literal["a4", "a3", "us-letter", "us-tabloid"]
+_TEMPLATE = Path(__file__).with_name("timeline.typ")
+MOST_ROWS = 3_000
+"""Rows of the printed table; the CSV has all."""
+_SIZES: dict[TimelinePaper, tuple[float, float]] = {
+    "a4": (841.89, 595.28), "a3": (1190.55, 841.89), "us-letter": (792.0, 612.0), "us-tabloid": (1224.0, 792.0),
+}  # fmt: skip
+"""Width and height in points, lying."""
+_MARGIN, _HEAD, _FOOT = 34.0, 38.0, 16.0
+_SCALE = 0.75
+"""Points of a pixel of the layout."""
+_LONGEST = 280
+_SHORT_TITLE = 90
+_TITLES = ("Date", "As printed", "Incident", "Category", "Where it is told")
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """All that goes on paper: what is drawn, its rows in the same order, and whose it is."""
+
+    title: str
+    subtitle: str
+    edition: str
+    content: Content
+    rows: Sequence[Row]
+    left_out: int = 0
+    names: Names = ENGLISH
+
+
+def timeline_pages(timeline: Timeline, paper: TimelinePaper) -> list[Page]:
+    """The pages with the picture."""
+    width, height = _SIZES[paper]
+    room = (height - 2 * _MARGIN - _FOOT - _HEAD) / _SCALE - 2
+    return pages(timeline.content, (width - 2 * _MARGIN) / _SCALE, room, timeline.names)
+
+
+def write_timeline_pdf(timeline: Timeline, paper: TimelinePaper = "a4") -> bytes:
+    """The timeline as one PDF (PDF/A-2a and PDF/UA-1): pictures in vectors, each with a text in its stead, then a table.
+
+    Raises:
+        BriefingError: a character has no shape in the shipped fonts.
+    """
+    pdf = _compiled(timeline, paper, format="pdf", pdf_standards=STANDARDS, timestamp=_NOON)
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def write_timeline_pages(timeline: Timeline, ppi: float, paper: TimelinePaper = "a4") -> list[bytes]:
+    """The same pages as PNG, at `ppi` pixels an inch.
+
+    Raises:
+        BriefingError: as `write_timeline_pdf`.
+    """
+    found = _compiled(timeline, paper, format="png", ppi=ppi)
+    return [found] if isinstance(found, bytes) else list(found)
+
+
+_NOON = int(datetime.datetime(2000, 1, 1, 12, tzinfo=datetime.UTC).timestamp())
+"""The file's time of making: the same timeline, the same bytes."""
+
+
+def _compiled(timeline: Timeline, paper: TimelinePaper, **options: Any) -> bytes | list[bytes]:
+    payload = _payload(timeline, timeline_pages(timeline, paper))
+    inputs = {"timeline": json.dumps(payload, ensure_ascii=False), "paper": paper}
+    try:
+        compiler = typst.Compiler(str(_TEMPLATE), font_paths=shipped_fonts(), sys_inputs=inputs)
+        found = compiler.compile(**options)
+    except typst.TypstError as error:
+        raise for_the_user(error, payload) from None
+    assert isinstance(found, bytes | list)
+    return found
+
+
+def _payload(timeline: Timeline, drawn: Sequence[Page]) -> dict[str, object]:
+    title = clean(timeline.title)
+    return {
+        "title": title,
+        "short": title if len(title) <= _SHORT_TITLE else f"{title[: _SHORT_TITLE - 1].rstrip()}…",
+        "subtitle": clean(timeline.subtitle),
+        "edition": clean(timeline.edition),
+        "margin": _MARGIN,
+        "head": _HEAD,
+        "foot": _FOOT,
+        "pages": [_drawn(page, number, len(drawn), timeline) for number, page in enumerate(drawn, 1)],
+        "list": f"The same {counted(len(timeline.rows), 'incident')} as a list",
+        "titles": _TITLES,
+        "rows": [_cells(row) for row in timeline.rows[:MOST_ROWS]],
+        "note": _note(timeline),
+    }
+
+
+def _drawn(page: Page, number: int, count: int, timeline: Timeline) -> dict[str, object]:
+    alternative = picture_in_words(page, number, count)
+    return {
+        "svg": to_svg(page.picture, timeline.title, alternative, _SCALE),
+        "alt": alternative,
+        "width": page.picture.width * _SCALE,
+    }
+
+
+def picture_in_words(page: Page, number: int = 1, count: int = 1) -> str:
+    """What stands in the picture's stead for those who do not see it."""
+    first, last = (day_label(datetime.date.fromordinal(day)) for day in (page.first, page.last))
+    of = f"Page {number} of {count} of the timeline, " if count > 1 else "Timeline, "
+    lanes = [
+        f"{name.text} {lane.total:,}"
+        for name, lane in zip(page.picture.names, page.picture.arrangement.lanes, strict=True)
+        if lane.total
+    ]
+    return f"{of}{first} to {last}. {_marks_in_words(page.picture)} Lanes with all their incidents: {', '.join(lanes)}."
+
+
+def _marks_in_words(picture: Picture) -> str:
+    arrangement = picture.arrangement
+    if arrangement.columns is not None:
+        return "Columns count the incidents by lane; the list names them."
+    items = {item for mark in arrangement.marks for item in mark.entries}
+    clusters = sum(mark.kind == "cluster" for mark in arrangement.marks)
+    joined = f", some of them in {counted(clusters, 'cluster')}" if clusters else ""
+    return f"It shows {counted(len(items), 'incident')}{joined}; the list names them in the same order."
+
+
+def _cells(row: Row) -> list[str]:
+    places = "; ".join(f"{told.source}, {told.place}" for told in row.told[:4])
+    more = f" and {counted(len(row.told) - 4, 'other place')}" if len(row.told) > 4 else ""
+    printed = f"“{_cut(row.incident.date_text, 60)}”"
+    return [row.when, printed, _cut(row.incident.headline, _LONGEST), row.incident.category, clean(places + more)]
+
+
+def _cut(text: str, most: int) -> str:
+    whole = " ".join(clean(text[: most * 2]).split())
+    if len(whole) <= most:
+        return whole
+    return f"{whole[:most].rsplit(' ', 1)[0]} …"
+
+
+def _note(timeline: Timeline) -> str:
+    parts = []
+    if len(timeline.rows) > MOST_ROWS:
+        parts.append(f"{len(timeline.rows) - MOST_ROWS:,} more incidents are in the table of the export as CSV.")
+    if timeline.left_out:
+        parts.append(f"{counted(timeline.left_out, 'incident')} without a place in time: see the tray of the timeline.")
+    return " ".join(parts)

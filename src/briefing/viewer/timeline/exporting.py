@@ -1,0 +1,228 @@
+"""Writing the timeline to files, and printing it: what is meant, in which format, where to."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
+
+from briefing.brief.timeline.entries import LeftOut
+from briefing.brief.timeline.labels import Labels
+from briefing.brief.timeline.layout import Window, arrange
+from briefing.brief.timeline.pages import Content, Page
+from briefing.brief.timeline.paper import (
+    Timeline,
+    TimelinePaper,
+    picture_in_words,
+    write_timeline_pages,
+    write_timeline_pdf,
+)
+from briefing.brief.timeline.svg import Picture, gutter_of, label_width, small_width, to_svg
+from briefing.brief.timeline.tables import Row, Told, key_of, to_csv, to_ics, to_json
+from briefing.brief.timeline.ticks import axis
+from briefing.brief.timeline.wording import Names, counted, view_label
+from briefing.brief.typst import svg_png
+from briefing.errors import BriefingError
+from briefing.viewer.export import export_file
+from briefing.viewer.printing import PPI, paint_pages, print_dialog
+from briefing.viewer.timeline import kept_filters
+from briefing.viewer.timeline.state import TimelineState
+from briefing.viewer.timeline.tellings import LONGEST_COPY, Tellings
+
+if TYPE_CHECKING:
+    from briefing.viewer.jobs import JobRunner
+
+PICTURE = (1_400.0, 780.0)
+"""Width and height of the one picture of an SVG or PNG, in pixels of the layout."""
+PNG_PPI = 192
+"""Twice the layout's 96 pixels an inch."""
+_FORMATS = (
+    (".pdf", "PDF, A4 pages…", "a4"),
+    (".pdf", "PDF, A3 pages…", "a3"),
+    (".svg", "Picture (SVG)…", ""),
+    (".png", "Picture (PNG)…", ""),
+    (".csv", "Table (CSV)…", ""),
+    (".json", "Data (JSON)…", ""),
+    (".ics", "Calendar (iCalendar)…", ""),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which incidents are meant: their places in the state's `items` and from which day to which."""
+
+    name: str
+    places: Sequence[int]
+    span: tuple[int, int]
+    certainly: bool = False
+
+
+def scopes(state: TimelineState, chosen: Sequence[int]) -> list[Scope]:
+    """What can be meant: the chosen rows where they are several, what is in view, all that pass the filter."""
+    found = []
+    if len(chosen) > 1:
+        items = state.items
+        span = min(int(items.start[i]) for i in chosen), max(int(items.end[i]) for i in chosen)
+        found.append(Scope("Chosen rows", list(chosen), span))
+    shown = state.shown().tolist()
+    if shown:
+        found.append(Scope("In view", shown, state.span, state.within == "certainly"))
+    everything = state.series.indices.tolist()
+    if everything:
+        found.append(Scope("Whole range", everything, state.whole_span()))
+    return found
+
+
+def content_of(state: TimelineState, scope: Scope) -> Content:
+    """What is drawn of a scope, in the lanes that the state has."""
+    placed = state.grouping.series
+    wanted = set(scope.places)
+    owners = placed.items_of(placed.indices).tolist()
+    kept = [index for index, owner in zip(placed.indices.tolist(), owners, strict=True) if owner in wanted]
+    series = placed.narrowed(np.array(kept, dtype=np.int64))
+    return Content(state.entries, state.grouping.names, series, scope.span, scope.certainly)
+
+
+def rows_of(state: TimelineState, scope: Scope, tellings: Tellings) -> list[Row]:
+    """The rows of a scope, in order of time."""
+    rows = []
+    for place in scope.places:
+        item = state.items[place]
+        incident = item.incident
+        told = tuple(
+            Told(tellings.quote(p, LONGEST_COPY).text, tellings.source(p).label, tellings.place(p))
+            for p in incident.passages
+        )
+        names = tuple(state.names[entity_id].name for entity_id in incident.entity_ids if entity_id in state.names)
+        key = key_of(incident, (tellings.source(passage).sha256 for passage in incident.passages))
+        rows.append(Row(incident, item.when, names, told, key))
+    return rows
+
+
+def timeline_of(state: TimelineState, scope: Scope, tellings: Tellings, names: Names) -> Timeline:
+    """A scope as it goes on paper."""
+    first, last = (datetime.date.fromordinal(day) for day in scope.span)
+    asked = kept_filters.in_words(state)
+    of = " by the date of the report" if state.dates == "report" else ""
+    count = counted(len(scope.places), "incident")
+    certainly = ", certainly within these days" if scope.certainly else ""
+    return Timeline(
+        title=f"Timeline{of}, {view_label(first, last)}",
+        subtitle=" · ".join(part for part in (f"{count}{certainly}", asked, tellings.title) if part),
+        edition=tellings.edition,
+        content=content_of(state, scope),
+        rows=rows_of(state, scope, tellings),
+        left_out=len(state.left_out),
+        names=names,
+    )
+
+
+def picture_svg(timeline: Timeline) -> str:
+    """The timeline as one picture, whatever its length."""
+    content = timeline.content
+    width, height = PICTURE[0] - gutter_of(content.names), PICTURE[1]
+    first, last = content.span
+    window = Window((first, last + 1), content.span, width, height, certainly=content.certainly)
+    arrangement = arrange(content.entries, content.series, window, Labels(label_width))
+    ticks = axis(first, last + 1, width, small_width, timeline.names)
+    picture = Picture(content.entries, content.names, arrangement, ticks)
+    return to_svg(picture, timeline.title, picture_in_words(Page(picture, first, last)))
+
+
+def written(timeline: Timeline, suffix: str, paper: str = "", left_out: Sequence[LeftOut] = ()) -> bytes:
+    """The timeline as a file of a kind.
+
+    Raises:
+        BriefingError: a character has no shape in the shipped fonts.
+    """
+    if suffix == ".pdf":
+        return write_timeline_pdf(timeline, "a3" if paper == "a3" else "a4")
+    if suffix == ".svg":
+        return picture_svg(timeline).encode()
+    if suffix == ".png":
+        return svg_png(picture_svg(timeline), PICTURE[0] * 0.75, PNG_PPI)
+    if suffix == ".csv":
+        return to_csv(timeline.rows, left_out)
+    if suffix == ".json":
+        return to_json(timeline.rows, timeline.title, timeline.edition, left_out)
+    return to_ics(timeline.rows, timeline.title, datetime.datetime.now(datetime.UTC))
+
+
+def export_menu(
+    parent: QWidget, state: TimelineState, chosen: Sequence[int], export: Callable[[Scope, str, str], object]
+) -> QMenu:
+    """The menu of what to write, and in which format."""
+    menu = QMenu(parent)
+    for scope in scopes(state, chosen):
+        part = menu.addMenu(f"{scope.name} ({len(scope.places):,})")
+        for suffix, text, paper in _FORMATS:
+            part.addAction(text).triggered.connect(
+                lambda _checked=False, scope=scope, suffix=suffix, paper=paper: export(scope, suffix, paper)
+            )
+    return menu
+
+
+def export_scope(
+    parent: QWidget,
+    state: TimelineState,
+    scope: Scope,
+    tellings: Tellings,
+    names: Names,
+    kind: tuple[str, str],
+    jobs: "JobRunner | None" = None,
+    say: Callable[[str], None] | None = None,
+) -> Any:
+    """Ask where to, and write a scope to a file of a kind (suffix and paper); gives the path."""
+    suffix, paper = kind
+    timeline = timeline_of(state, scope, tellings, names)
+    left_out = list(state.left_out)
+    return export_file(parent, timeline.title, suffix, lambda: written(timeline, suffix, paper, left_out), jobs, say)
+
+
+def print_timeline(
+    parent: QWidget,
+    timeline: Timeline,
+    jobs: "JobRunner | None" = None,
+    say: Callable[[str], None] | None = None,
+) -> bool:
+    """Ask for printer, paper and pages, and print; gives whether the user wanted it printed.
+
+    Raises:
+        BriefingError: it cannot be set, or the printer does not take it; with `jobs` that goes to `say`.
+    """
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(timeline.title)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    dialog = print_dialog(printer, parent, 1)
+    dialog.setMinMax(1, 9_999)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return False
+    paper = paper_of(printer)
+    if jobs is None:
+        paint_pages(printer, write_timeline_pages(timeline, PPI, paper))
+    else:
+        jobs.start(lambda: write_timeline_pages(timeline, PPI, paper), lambda found: _send(printer, found, say), say)
+    return True
+
+
+def _send(printer: QPrinter, found: Sequence[bytes], say: Callable[[str], None] | None) -> None:
+    try:
+        paint_pages(printer, found)
+    except BriefingError as error:
+        if say is None:
+            raise
+        say(str(error))
+
+
+def paper_of(printer: QPrinter) -> TimelinePaper:
+    """The layout that fits a printer's paper."""
+    sizes = QPageSize.PageSizeId
+    known: dict[QPageSize.PageSizeId, TimelinePaper] = {
+        sizes.A3: "a3", sizes.Letter: "us-letter", sizes.Legal: "us-letter", sizes.Tabloid: "us-tabloid",
+        sizes.Ledger: "us-tabloid",
+    }  # fmt: skip
+    return known.get(printer.pageLayout().pageSize().id(), "a4")
