@@ -298,7 +298,7 @@ def _end_of(line: str, hanging: re.Pattern[str]) -> int:
     return found.start() if found else len(line)
 
 
-_TAIL = 60
+_TAIL = 40
 _BLANKS = " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u2002\u2003\u2009\u2028\u2029\u202f\u3000"
 
 

@@ -96,14 +96,10 @@ def is_abbreviation(text: str) -> bool:
     >>> [is_abbreviation(text) for text in ("OSCE", "VTsIOM", "Osh", "Nur Otan")]
     [True, True, False, False]
     """
+    if not (2 <= len(text) <= 10 and text.replace("-", "").isalnum()):
+        return False
     capitals = sum(char.isupper() for char in text)
-    return (
-        text.replace("-", "").isalnum()
-        and 2 <= len(text) <= 10
-        and capitals >= 2
-        and capitals * 2 >= len(text)
-        and text[:1].isalpha()
-    )
+    return capitals >= 2 and capitals * 2 >= len(text) and text[:1].isalpha()
 
 
 @lru_cache(maxsize=50_000)

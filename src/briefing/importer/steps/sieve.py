@@ -6,6 +6,7 @@ think of it.
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 try:
@@ -40,12 +41,18 @@ class Sieve:
         >>> sieve.passing("They VOTED on Sunday")
         [0, 2]
         """
-        small = text.lower()
+        small, triples = _triples(text)
         found = set(self._always)
-        triples = {small[at : at + _TRIPLE] for at in range(len(small) - _TRIPLE + 1)}
         for triple in triples & self._by_triple.keys():
             found.update(at for letters, at in self._by_triple[triple] if letters in small)
         return sorted(found)
+
+
+@lru_cache(maxsize=4)
+def _triples(text: str) -> tuple[str, frozenset[str]]:
+    """A text in lower case, and its stretches of three letters; several sieves ask for the same text."""
+    small = text.lower()
+    return small, frozenset(map("".join, zip(small, small[1:], small[2:], strict=False)))
 
 
 def indispensable(pattern: re.Pattern[str]) -> frozenset[str]:
