@@ -362,7 +362,7 @@ def test_rival_figures_stand_under_the_one_stated_here(tmp_path: Path) -> None:
         state.open(bundle.articles()[0].id)
         shown = state.show()
         assert shown is not None
-        rows = fact_rows(shown, article_facts(bundle, shown, state.entities))
+        rows = fact_rows(shown, article_facts(state, shown))
     assert [(row.lead, row.text) for row in rows if row.kind in ("figure", "rival")] == [
         ("61.2 %", "Union"),
         ("", "Also stated:"),

@@ -195,7 +195,7 @@ def test_what_the_editor_corrected_is_said_so(tmp_path: Path) -> None:
         state.open(article)
         shown = state.show()
         assert shown is not None
-        rows = fact_rows(shown, article_facts(bundle, shown, state.entities))
+        rows = fact_rows(shown, article_facts(state, shown))
         cards = [card(mark, text, state.entities) for _, mark in shown.marks()]
     assert next(row for row in rows if row.kind == "figure").text == "Union · corrected"
     assert next(row for row in rows if row.kind == "name").place.startswith("party, corrected")

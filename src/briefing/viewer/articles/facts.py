@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing.brief.dates import incident_label
-from briefing.bundle.reader import Bundle
 from briefing.bundle.records import (
     Article,
     Category,
@@ -21,7 +20,7 @@ from briefing.bundle.records import (
     said_by,
 )
 from briefing.viewer.articles.explain import figure_value, repair_words
-from briefing.viewer.articles.state import LAYOUT_REPAIRS, ShownArticle, changed_letters, word_around
+from briefing.viewer.articles.state import LAYOUT_REPAIRS, ArticlesState, ShownArticle, changed_letters, word_around
 
 RowKind = Literal["heading", "election", "figure", "rival", "date", "told", "name", "repair", "doubt", "empty", "more"]
 _MEASURES = ("turnout", "percent", "votes", "seats")
@@ -68,9 +67,9 @@ class ArticleFacts:
     elections: Mapping[int, Election]
 
 
-def article_facts(bundle: Bundle, shown: ShownArticle, entities: Mapping[int, Entity]) -> ArticleFacts:
+def article_facts(state: ArticlesState, shown: ShownArticle) -> ArticleFacts:
     """Ask the bundle for everything that the panel of an article shows."""
-    article = shown.article
+    article, bundle = shown.article, state.bundle
     figures = bundle.figures(article_id=article.id)
     elections = sorted({figure.election_id for figure in figures})
     elsewhere = [
@@ -85,10 +84,10 @@ def article_facts(bundle: Bundle, shown: ShownArticle, entities: Mapping[int, En
         incidents=bundle.incidents(article_id=article.id),
         mentions=bundle.mentions(article_id=article.id),
         doubts=_doubts_of(bundle.doubts(source_id=article.source_id), shown),
-        entities=entities,
-        articles={a.id: a for a in bundle.articles()},
-        sources={source.id: source for source in bundle.sources()},
-        elections={election.id: election for election in bundle.elections()},
+        entities=state.entities,
+        articles=state.articles,
+        sources=state.sources,
+        elections=state.elections,
     )
 
 

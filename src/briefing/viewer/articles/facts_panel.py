@@ -1,5 +1,6 @@
 """The panel at the right: the facts of the article in view, each one click (or Enter) from its passage."""
 
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -38,6 +39,17 @@ from briefing.viewer.widgets.tooltips import plain
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
+
+
+_MIDDLE, _END = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+@cache
+def _face(size: int, bold: bool) -> tuple[QFont, QFontMetrics]:
+    face = font(SANS, size, bold=bold)
+    return face, QFontMetrics(face)
 
 
 class FactsModel(QAbstractListModel):
@@ -129,14 +141,15 @@ class FactsDelegate(QStyledItemDelegate):
         middle: bool = False, right: bool = False,
     ) -> int:  # fmt: skip
         """Write one line, elided to the rectangle; gives its width."""
-        face = font(SANS, size, bold=bold)
+        face, metrics = _face(size, bold)
         painter.setFont(face)
         painter.setPen(QColor(colour))
-        mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-        shown = painter.fontMetrics().elidedText(text, mode, max(rect.width(), 0))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
-        return painter.fontMetrics().horizontalAdvance(shown)
+        width = metrics.horizontalAdvance(text)
+        if width > rect.width():
+            text = metrics.elidedText(text, _MIDDLE if middle else _END, max(rect.width(), 0))
+            width = metrics.horizontalAdvance(text)
+        painter.drawText(rect, _RIGHT if right else _LEFT, text)
+        return width
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: FactRow) -> None:
         line = QRect(rect.left(), rect.bottom() - 25, rect.width(), 22)
@@ -254,7 +267,7 @@ class FactsPanel(QFrame):
         if self._shown is None or self._shown.article.id != shown.article.id:
             self._whole = frozenset()
         self._shown = shown
-        self._facts = article_facts(state.bundle, shown, state.entities)
+        self._facts = article_facts(state, shown)
         self._render()
 
     def follow(self, article_id: int, first: int, last: int) -> None:

@@ -120,8 +120,11 @@ class ReadingPage(QTextBrowser):
         width = self._port.width()
         column = min(measure(self._size), width - 2 * LEAST_MARGIN)
         left = max(LEAST_MARGIN, (self.width() - column) // 2)
+        right = max(16, width - column - left)
+        if (frame.leftMargin(), frame.rightMargin()) == (left, right):
+            return  # setting it again would lay everything out again
         frame.setLeftMargin(left)
-        frame.setRightMargin(max(16, width - column - left))
+        frame.setRightMargin(right)
         frame.setTopMargin(PAGE_TOP)
         frame.setBottomMargin(PAGE_BOTTOM)
         document.rootFrame().setFrameFormat(frame)
@@ -129,9 +132,11 @@ class ReadingPage(QTextBrowser):
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """Keep the column centred and the same words at the top."""
         top = self._wanted_top or self._top()
-        super().resizeEvent(event)
         if self._page is not None and event.size().width() != event.oldSize().width():
+            self.document().setLayoutEnabled(False)
             self._set_margins(self.document())
+            self.document().setLayoutEnabled(True)
+        super().resizeEvent(event)
         if top is not None:
             self._scroll_to(top)
             self._wanted_top = top

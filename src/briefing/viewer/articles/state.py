@@ -9,6 +9,7 @@ from briefing.bundle.records import (
     Article,
     Citation,
     Doubt,
+    Election,
     Endnote,
     Entity,
     Figure,
@@ -202,6 +203,16 @@ class ArticlesState:
     def sources(self) -> dict[int, Source]:
         """All sources by their ids."""
         return {source.id: source for source in self.bundle.sources()}
+
+    @cached_property
+    def articles(self) -> dict[int, Article]:
+        """All articles by their ids."""
+        return {article.id: article for article in self.bundle.articles()}
+
+    @cached_property
+    def elections(self) -> dict[int, Election]:
+        """All elections by their ids."""
+        return {election.id: election for election in self.bundle.elections()}
 
     @cached_property
     def entities(self) -> dict[int, Entity]:
