@@ -193,6 +193,7 @@ def _payload(brief: Brief) -> dict[str, Any]:
         "reference": front.reference,
         "marking": front.marking,
         "fingerprint": fingerprint(brief),
+        "edition": brief.edition,
         "foot": brief.title if len(brief.title) <= _FOOT else brief.title[: _FOOT - 1].rstrip() + "…",
         "page_of": said.page_of,
         "drawn_from": said.drawn_from,
@@ -263,7 +264,6 @@ def _run(run: Run, brief: Brief, cited: set[int]) -> dict[str, Any]:
     return {
         "text": run.text,
         "quoted": run.quoted,
-        "isolated": is_right_to_left(brief.language),
         "lang": language.partition("-")[0] or brief.language.partition("-")[0],
         "cites": _cites(run.sources, cited),
     }
