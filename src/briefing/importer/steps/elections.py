@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.importer.dates import DateExpression
 from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps.figures_house import is_vote_in_a_house
 from briefing.sentences import sentence_spans
 
 PRESIDENT = "President"
@@ -214,7 +215,7 @@ def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression],
     alone = len({d.start_on for d in inside}) == 1
     if _PARTIAL_VOTE.search(sentence):
         return
-    in_house = cues.is_vote_in_a_house(sentence)
+    in_house = is_vote_in_a_house(sentence)
     around = alone and not in_house and bool(_DAY_AROUND.search(sentence)) and not _TOLD_LATER.search(sentence)
     for date in inside:
         lead = text[start : date.start]

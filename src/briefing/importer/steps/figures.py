@@ -1,51 +1,31 @@
 """The elections that a bulletin tells of, with every figure it states of them."""
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from briefing.importer.dates import DateExpression
 from briefing.importer.model import Bulletin, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
 from briefing.importer.steps import elections as which
 from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
-from briefing.importer.steps.figures_cues import (
-    FROM_EARLIER,
-    elects_president,
-    elects_speaker,
-    is_media_share,
-    is_of_election,
-    is_opinion_poll,
-    is_referendum,
-    is_vote_in_a_house,
-    status_of,
+from briefing.importer.steps.figures_cues import is_media_share
+from briefing.importer.steps.figures_election import (
+    Reading,
+    follow,
+    is_forecast,
+    key_of,
+    referendum_of,
+    return_to_subject,
 )
-from briefing.importer.steps.figures_names import Holder, Names, gather, holders_in, unnamed_in
+from briefing.importer.steps.figures_names import Holder, gather, holders_in, unnamed_in
 from briefing.importer.steps.figures_prose import read_sentence
-from briefing.importer.steps.figures_referendum import REFERENDUM, answers_in
+from briefing.importer.steps.figures_referendum import answers_in
+from briefing.importer.steps.figures_rows import add_table
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, Unread
-from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
+from briefing.importer.steps.figures_status import is_opinion_poll, status_of
 from briefing.importer.steps.figures_turnout import turnouts_in
-from briefing.importer.steps.names_tables import straight_name
-from briefing.importer.steps.numbers import StatedNumber, find_numbers
-
-
-@dataclass
-class _Reading:
-    """What has been found so far."""
-
-    bulletin: Bulletin
-    names: Names
-    days: PollingDays
-    dated: DatedText
-    main: str | None
-    figures: dict[ElectionKey, list[FoundFigure]] = field(default_factory=lambda: defaultdict(list))
-    totals: dict[ElectionKey, int] = field(default_factory=dict)
-    doubts: list[FoundDoubt] = field(default_factory=list)
-    subject: ElectionKey | None = None
-    referendum: ElectionKey | None = None
-    current: ElectionKey = field(default_factory=lambda: ElectionKey("Parliament", None))
+from briefing.importer.steps.numbers import find_numbers
 
 
 def find_elections(
@@ -65,7 +45,7 @@ def find_elections(
     return elections, reading.names.entities, [*reading.doubts, *sum_doubts(elections)]
 
 
-def _read_again(reading: _Reading) -> None:
+def _read_again(reading: Reading) -> None:
     """Read those articles again in which a figure's holder was not certain, now knowing who stood in the others."""
     uncertain = {
         doubt.span.article for doubt in reading.doubts if doubt.span is not None and "is not certain" in doubt.message
@@ -80,7 +60,7 @@ def _read_again(reading: _Reading) -> None:
         figures.sort(key=lambda figure: (figure.span.article, figure.span.paragraph))
 
 
-def _move_turnout(reading: _Reading) -> None:
+def _move_turnout(reading: Reading) -> None:
     """A turnout told of a body for which nobody has a figure belongs to the one that was elected on that day."""
     for key, figures in list(reading.figures.items()):
         others = [
@@ -92,7 +72,7 @@ def _move_turnout(reading: _Reading) -> None:
             reading.figures[others[0]] += reading.figures.pop(key)
 
 
-def _who_stood(reading: _Reading) -> Memory:
+def _who_stood(reading: Reading) -> Memory:
     """What the whole bulletin tells of who stood against whom, for a second reading of what was not certain."""
     memory = Memory()
     latest = max((k.held_on for k in reading.figures if k.body == PRESIDENT and k.held_on), default=None)
@@ -111,7 +91,7 @@ def _who_stood(reading: _Reading) -> Memory:
     return memory
 
 
-def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntity]) -> _Reading:
+def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntity]) -> Reading:
     """Names, polling days and chambers, learnt from the whole bulletin before its figures are read."""
     paragraphs = {
         (a, p): paragraph.text
@@ -130,7 +110,7 @@ def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntit
     which.learn_months(texts, days)
     which.learn_days_of_results(texts, days)
     which.count_mentions(texts, days)
-    return _Reading(bulletin, names, days, dated, days.main(latest))
+    return Reading(bulletin, names, days, dated, days.main(latest))
 
 
 _MAY_TELL_RESULTS = re.compile(
@@ -140,7 +120,7 @@ _MAY_TELL_RESULTS = re.compile(
 """An article without any of these states no result, and need not be read closely."""
 
 
-def _read_article(number: int, known: Memory, reading: _Reading) -> None:
+def _read_article(number: int, known: Memory, reading: Reading) -> None:
     """Read the figures of one article; `known` is what other articles tell of who stood against whom."""
     article = reading.bulletin.articles[number]
     memory = replace(known, order=[], shares={}, people=set(), shapes={}, mentioned=[])
@@ -152,33 +132,22 @@ def _read_article(number: int, known: Memory, reading: _Reading) -> None:
             lead = _last_sentence(number, p - 1, reading) if p else ""
             if is_opinion_poll(lead) or is_media_share(lead):
                 continue
-            _read_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
+            add_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
         else:
             memory.new_paragraph()
             reading.referendum = None
-            _return_to_subject(reading)
+            return_to_subject(reading)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
 
 
-def _last_sentence(article: int, paragraph: int, reading: _Reading) -> str:
+def _last_sentence(article: int, paragraph: int, reading: Reading) -> str:
     """The sentence that leads to what follows a paragraph."""
     text = reading.bulletin.articles[article].paragraphs[paragraph].text
     spans = reading.dated.paragraphs[article, paragraph].sentences
     return text[spans[-1][0] : spans[-1][1]] if spans else ""
 
 
-def _return_to_subject(reading: _Reading) -> None:
-    """A new paragraph goes on about the article's election, not about one mentioned in passing."""
-    subject = reading.subject
-    if subject is None:
-        reading.current = ElectionKey(_body_on(reading.main, reading), reading.main)
-    elif reading.current.held_on != subject.held_on and which.is_long_before(reading.current.held_on, subject.held_on):
-        reading.current = subject
-    else:
-        reading.subject = reading.current
-
-
-def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -> None:
+def _read_paragraph(where: Span, text: str, memory: Memory, reading: Reading) -> None:
     read = reading.dated.paragraphs[where.article, where.paragraph]
     dates = read.dates
     in_dates = [(d.start, d.end) for d in dates]
@@ -191,7 +160,7 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: _Reading) -
     for start, end in read.sentences:
         inside = tuple(n for n in numbers if start <= n.start and n.end <= end)
         sentence = Sentence(text, start, end, inside, (), plain, regions)
-        _follow(sentence, dates, reading)
+        follow(sentence, dates, reading)
         silent.append(sentence)
         if not inside and end < len(text.rstrip()):
             continue
@@ -206,18 +175,18 @@ _REMEMBERED = 4
 
 
 def _read_figures(
-    sentence: Sentence, where: Span, dates: Sequence[DateExpression], memory: Memory, reading: _Reading
+    sentence: Sentence, where: Span, dates: Sequence[DateExpression], memory: Memory, reading: Reading
 ) -> None:
     """Add what one sentence states, and bring `memory` up to date."""
-    reading.referendum = _referendum_of(sentence, dates, reading)
+    reading.referendum = referendum_of(sentence, dates, reading)
     if reading.referendum is not None:
         _read_answers(sentence, reading.referendum, where, memory, reading)
         return
     figures, unread = read_sentence(sentence, reading.names, memory)
-    keys = [_key_of(figure, sentence, dates, reading) for figure in figures]
+    keys = [key_of(figure, sentence, dates, reading) for figure in figures]
     beside = {k.held_on: k.body for f, k in zip(figures, keys, strict=True) if f.entity is not None}
     for figure, key in zip(figures, keys, strict=True):
-        if figure.measure == "percent" and _is_forecast(sentence, key, dates):
+        if figure.measure == "percent" and is_forecast(sentence, key, dates):
             continue
         if figure.entity is None:
             key = replace(key, body=beside.get(key.held_on, key.body))
@@ -228,36 +197,7 @@ def _read_figures(
     reading.doubts += [_unread_doubt(doubt, where, sentence.text) for doubt in unread]
 
 
-_VOTED = re.compile(
-    r"\b(?:vot\w+|w[io]n\w*|elect\w*|ballots?|results?|count\w*|rounds?|run-?off|receiv\w+|obtain\w+|returns?|figures?)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_forecast(sentence: Sentence, key: ElectionKey, dates: Sequence[DateExpression]) -> bool:
-    """Whether a share is dated before the vote and nothing says that anybody voted: then it is a pollster's."""
-    inside = [d for d in dates if sentence.start <= d.start < sentence.end and d.precision in ("day", "month")]
-    if not inside or key.held_on is None or len(key.held_on) < 10 or _VOTED.search(sentence.plain_words):
-        return False
-    return all(which.is_shortly_before(d.end_on.isoformat(), key.held_on) for d in inside)
-
-
-def _referendum_of(sentence: Sentence, dates: Sequence[DateExpression], reading: _Reading) -> ElectionKey | None:
-    """The vote on a question that a sentence tells of, or goes on about without naming anybody."""
-    inside = [d for d in dates if sentence.start <= d.start < sentence.end]
-    if is_referendum(sentence.words):
-        days = [d.start_on.isoformat() for d in inside if d.precision == "day"]
-        year = _YEAR_OF_VOTE.search(sentence.words)
-        known = reading.referendum.held_on if reading.referendum else None
-        return ElectionKey(REFERENDUM, days[0] if days else year.group() if year else known)
-    goes_on = not (inside or is_of_election(sentence.words) or any(h.entity is not None for h in sentence.holders))
-    return reading.referendum if goes_on else None
-
-
-_YEAR_OF_VOTE = re.compile(r"\b(?:1[89]|20)\d\d\b")
-
-
-def _read_answers(sentence: Sentence, key: ElectionKey, where: Span, memory: Memory, reading: _Reading) -> None:
+def _read_answers(sentence: Sentence, key: ElectionKey, where: Span, memory: Memory, reading: Reading) -> None:
     """Add how many said yes and no in a referendum, and its turnout."""
     status = status_of(sentence.words)
     turnouts = turnouts_in(sentence, memory)
@@ -272,7 +212,7 @@ def _read_answers(sentence: Sentence, key: ElectionKey, where: Span, memory: Mem
             reading.figures[key].append(_found(stated, where, sentence.text))
 
 
-def _add_unnamed(where: Span, text: str, dates: Sequence[tuple[int, int]], reading: _Reading) -> None:
+def _add_unnamed(where: Span, text: str, dates: Sequence[tuple[int, int]], reading: Reading) -> None:
     """Add the parties or candidates that stand with a figure in a list of others, and that nobody has named."""
     names, place = reading.names, (where.article, where.paragraph)
     known = names.mentions.get(place, [])
@@ -305,7 +245,7 @@ def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start < other_end and other_start < end for other_start, other_end in spans)
 
 
-def _regions(where: Span, text: str, reading: _Reading) -> tuple[tuple[int, int], ...]:
+def _regions(where: Span, text: str, reading: Reading) -> tuple[tuple[int, int], ...]:
     """Where the paragraph speaks of what is so `in` a place that is not the whole country."""
     places = [e for e in reading.names.entities if e.kind == "place"]
     country = reading.bulletin.country or max(places, key=lambda e: len(e.mentions)).name if places else ""
@@ -326,98 +266,6 @@ def _same_country(place: str, country: str) -> bool:
     return any(a[:5] == b[:5] for a in first for b in second if len(a) > 3 and len(b) > 3)
 
 
-def _follow(sentence: Sentence, dates: Sequence[DateExpression], reading: _Reading) -> None:
-    """Keep in step with which election the text speaks of."""
-    days, words = reading.days, sentence.words
-    if is_vote_in_a_house(sentence.plain_words) and not sentence.numbers:
-        return
-    day = which.stated_day(
-        sentence.text, sentence.start, sentence.end, sentence.end, dates, days, reading.main, by_year=False
-    )
-    chamber = which.chamber_of(sentence.plain[sentence.start : sentence.end])
-    current = reading.current
-    if day:
-        current = which.with_day(replace(current, body=_body_on(day, reading)), day, days)
-        reading.subject = reading.subject or current
-    if which.is_presidential(words):
-        current = replace(current, body=PRESIDENT)
-    elif chamber and chamber in days.chambers and chamber not in ("Parliament", "Congress", "European Parliament"):
-        current = replace(current, body=chamber)
-    reading.current = _in_round(current, sentence, day, reading)
-    total = which.seats_total_in(words)
-    if total and reading.current.body != PRESIDENT and not any(number.total for number in sentence.numbers):
-        reading.totals.setdefault(replace(reading.current, round=1), total)
-
-
-def _body_on(day: str | None, reading: _Reading) -> str:
-    """What was elected on a day: as most of its sentences say, else as most of the bulletin does."""
-    days = reading.days
-    told = (days.presidential[day], days.legislative[day]) if day else (0, 0)
-    president, chamber = told if told[0] != told[1] else (days.words[PRESIDENT], days.words["Parliament"])
-    return PRESIDENT if president > chamber else days.chamber()
-
-
-def _in_round(current: ElectionKey, sentence: Sentence, day: str | None, reading: _Reading) -> ElectionKey:
-    told = which.round_of(sentence.words, len(sentence.words))
-    if told is None or (told == 1 and current.body != PRESIDENT):
-        return current
-    run_off = reading.days.run_off(current.held_on) if told == 2 and not day else None
-    return replace(
-        current, body=PRESIDENT if told == 2 else current.body, round=told, held_on=run_off or current.held_on
-    )
-
-
-def _key_of(
-    figure: StatedFigure, sentence: Sentence, dates: Sequence[DateExpression], reading: _Reading
-) -> ElectionKey:
-    """The election of one figure."""
-    key = replace(reading.current, body=_body_of(figure, sentence, reading))
-    at = figure.number.start
-    in_house = is_vote_in_a_house(sentence.plain_words) or elects_president(sentence.words)
-    if figure.measure == "votes" and in_house and figure.number.value < 3000:
-        near = [d for d in dates if sentence.start <= d.start < sentence.end and d.precision == "day"]
-        return ElectionKey(_office(sentence, reading), near[0].start_on.isoformat() if near else None)
-    compared = which.compared_day(sentence.text, figure.number.end, dates)
-    if compared and FROM_EARLIER.search(sentence.text[sentence.start : figure.number.start]):
-        return which.with_day(key, compared, reading.days)
-    if figure.earlier is not None:
-        return which.with_day(key, reading.days.in_year(figure.earlier) or figure.earlier or None, reading.days)
-    day = which.stated_day(sentence.text, sentence.start, sentence.end, at, dates, reading.days, reading.main)
-    if day and day != key.held_on:
-        key = which.with_day(key, day, reading.days)
-    told = which.round_right_after(sentence.text[figure.number.end : sentence.end])
-    if told and figure.entity is None and any(k.body == PRESIDENT for k in reading.figures):
-        key = replace(key, body=PRESIDENT)
-    if told and key.body == PRESIDENT:
-        run_off = reading.days.run_off(key.held_on) if told == 2 and key.round == 1 else None
-        return replace(key, round=told, held_on=run_off or key.held_on)
-    if figure.entity is None or key.body == PRESIDENT:
-        return key
-    if figure.measure == "seats" and figure.number.total:
-        reading.totals[key] = int(figure.number.total)
-    return replace(key, round=1) if figure.measure == "seats" else key
-
-
-def _office(sentence: Sentence, reading: _Reading) -> str:
-    if elects_president(sentence.words):
-        return PRESIDENT
-    return f"Speaker of the {reading.days.chamber()}" if elects_speaker(sentence.words) else reading.days.chamber()
-
-
-def _body_of(figure: StatedFigure, sentence: Sentence, reading: _Reading) -> str:
-    """What was elected: a person with votes stands for president, a party for the chamber named nearest."""
-    current = reading.current.body
-    if figure.entity is None:
-        return current if current == PRESIDENT else reading.days.chamber()
-    if reading.names.is_person(figure.entity):
-        return PRESIDENT if figure.measure != "seats" else reading.days.chamber()
-    if which.IN_LOWER.match(sentence.text, figure.number.end):
-        return reading.days.chamber()
-    if figure.body and figure.body in reading.days.chambers and figure.body != "Parliament":
-        return figure.body
-    return current if current != PRESIDENT else reading.days.chamber()
-
-
 def _found(figure: StatedFigure, where: Span, text: str) -> FoundFigure:
     number = figure.number
     span = replace(where, start=figure.start, end=figure.end)
@@ -435,64 +283,7 @@ def _unread_doubt(unread: Unread, where: Span, text: str) -> FoundDoubt:
     )
 
 
-def _read_table(where: Span, text: str, reading: _Reading) -> None:
-    """The figures of a table, of the election that the text before it speaks of."""
-    table = read_table(text)
-    is_for_president = reading.current.body == PRESIDENT
-    answers = {f.name.text.lower().strip(' .“”"') for f in table.figures if f.name} & {"yes", "no", "for", "against"}
-    for figure in table.figures:
-        if reading.referendum or len(answers) > 1:
-            _add_answer(figure, reading.referendum or ElectionKey(REFERENDUM, reading.main), where, text, reading)
-            continue
-        entity = _row_entity(figure.name, where, is_for_president, reading) if figure.name else None
-        key = reading.current
-        if figure.round and is_for_president:
-            run_off = (
-                reading.days.run_off(reading.main if key.round == 2 else key.held_on) if figure.round == 2 else None
-            )
-            first = reading.days.first_round(key.held_on) if figure.round == 1 and key.round == 2 else None
-            key = replace(key, round=figure.round, held_on=run_off or first or key.held_on)
-        if figure.year and key.held_on != figure.year:
-            key = which.with_day(key, reading.days.in_year(figure.year) or figure.year, reading.days)
-        if table.seats_total and not is_for_president and figure.year == table.total_year:
-            reading.totals.setdefault(key, table.seats_total)
-        reading.figures[key].append(_of_table(figure, entity, where, text))
-    if table.figures and not reading.referendum:
-        reading.subject = reading.subject or reading.current
-
-
-def _add_answer(figure: TableFigure, key: ElectionKey, where: Span, text: str, reading: _Reading) -> None:
-    """Add the figure of a table on a referendum: its rows are answers, and the turnout."""
-    name = figure.name.text.strip(' .“”"') if figure.name else None
-    answer = {"for": "Yes", "against": "No"}.get(name.lower(), name.capitalize()) if name else None
-    if answer in (None, "Yes", "No"):
-        entity = reading.names.answer(answer) if answer else None
-        reading.figures[key].append(_of_table(figure, entity, where, text))
-
-
-def _of_table(figure: TableFigure, entity: int | None, where: Span, text: str) -> FoundFigure:
-    number: StatedNumber = figure.number
-    span = replace(where, start=figure.start, end=figure.end)
-    printed = text[number.start : number.end]
-    return FoundFigure(entity, figure.measure, number.value, printed, status_of(text), span)
-
-
-def _row_entity(name: Cell, where: Span, is_person: bool, reading: _Reading) -> int:
-    """The party or candidate that a row is of, added where nobody has named it yet."""
-    plain = re.sub(r"\s*[\[(][^\])]*[\])]\s*$", "", re.sub(r"^\d+\.?\s+", "", name.text)).strip(' "“”«»*.') or name.text
-    plain = re.sub(r"\s+[-–—]\s+[A-Z][\w-]{1,7}$", "", plain)
-    plain = straight_name(plain, is_person=True) if is_person else plain
-    inside = re.search(r"\(([^)]+)\)", name.text)
-    for form in (name.text, plain, inside.group(1) if inside and not is_person else plain):
-        known = reading.names.guess(form)
-        if known is not None:
-            return known
-    mention = replace(where, start=name.start, end=name.end)
-    reading.names.entities.append(FoundEntity("person" if is_person else "party", plain, (), (mention,)))
-    return len(reading.names.entities) - 1
-
-
-def _election(key: ElectionKey, figures: Sequence[FoundFigure], reading: _Reading) -> FoundElection:
+def _election(key: ElectionKey, figures: Sequence[FoundFigure], reading: Reading) -> FoundElection:
     won = max((f.value for f in figures if f.measure == "seats"), default=0)
     total = reading.totals.get(key)
     total = total if total and total >= won else None

@@ -8,11 +8,12 @@ from itertools import pairwise
 from briefing.bundle.records import Measure
 from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.elections import CHAMBER, chamber_of, seats_total_in
-from briefing.importer.steps.figures_names import Holder, Names
-from briefing.importer.steps.figures_sentence import Counted, Memory, Sentence, StatedFigure, Unread, earlier_year
-from briefing.importer.steps.numbers import StatedNumber, word_value
+from briefing.importer.steps.figures_bonds import OWN_NUMBER, STOPS_LINK, Bonds
+from briefing.importer.steps.figures_house import elects_president, elects_speaker, is_vote_in_a_house
+from briefing.importer.steps.figures_names import Holder
+from briefing.importer.steps.figures_sentence import Counted, StatedFigure, Unread, earlier_year
+from briefing.importer.steps.numbers import word_value
 
-_JOINED = re.compile(r"\s*(?:to|and|or|against|versus|vs\.?|[-–—/,])\s*(?:some\s+|about\s+|only\s+|just\s+)?")
 _AGAINST = re.compile(
     r"\s*,?\s*(?:to|against|versus|vs\.?|as against|compared (?:with|to))\s+(?:only\s+|just\s+|a mere\s+|some\s+)?"
 )
@@ -23,7 +24,6 @@ _FORWARD = re.compile(
     r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
 )
 _FROM = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?(?:[a-z][\w'’-]*\s+){0,3}[\"“«„]?")
-_PEOPLE = re.compile(r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|senators|members of parliament)$")
 _SAME_THING = re.compile(r"\s*(?:\(|,?\s*or|,|[-–—/=])\s*")
 _COMES_FROM = re.compile(r"\b(?:come|came|comes|drawn|elected) from\b")
 _AND = re.compile(r"\s*,?\s*(?:and|with|plus|for)\s+(?:\w+\s+)?")
@@ -43,24 +43,6 @@ _EACH_FOR = re.compile(
 _SHARED = re.compile(
     r"\b(?:shared?\s+(?:an?|the|one|exactly)|both\s+(?:\w+\s+)?(?:on|at|with|got|had|have|won|took|received|obtained|polled))\s[^.;,\d]{0,40}$"
 )
-_OWN_NUMBER = re.compile(
-    r"[\"”»]?(?:['’]s?)?\s*(?:[-–—:(]\s*)?(?:(?:with|at|had|won|got|received|took|having|scoring|winning|taking|getting)\s+)?$"
-)
-_HAS = re.compile(
-    r"\b(?:with|at|on|by|had|has|have|having|h[eo]ld(?:s|ing)?|receiv\w+|w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|taken|secur\w+|scor\w+|poll\w+|collect\w+|claim\w*"
-    r"|captur\w+|garner\w+|ke(?:ep|pt)\w*|c[ao]me|stood|stands|finish\w+|ended|drew|attract\w+|earn\w*|pick\w*|carr\w+|given|giv\w+|gave|reach\w+|seats?|votes?|mandates?|total\w*|gather\w+|muster\w+|manag\w+|elect\w+"
-    r"|return\w*|sen[dt]\w*|fell|falling|slipp\w+|drop\w*|rose|climb\w*|le?a?d|topp\w+|lost|retain\w+|hav\w+|increas\w+|improv\w+|was|were|is|are|up|down|back|of|followed|second|third|fourth|last|only|just|bec\w+|achiev\w+|record\w+|regist\w+|allocat\w+|award\w+|assign\w+|rul\w+|pulled|walked|swept|made|from|to|in|share|score|tally|result|list)\b"
-)
-_BARE_GAP = re.compile(
-    r"[\"”»]?(?:['’]s?)?[\"”»]?(?:\s+(?:party|alliance|bloc|coalition|movement|list|union|ticket)(?=\s*(?:[(,:–—-]|$)))?\s*(?:\([^)]*\))?[\"”»]?\s*"
-    r"(?:[-–—:,(=|…]|\.{2,})?\s*\(?\s*"
-)
-_APPOSITION = re.compile(
-    r"[\"”»]?\s*,\s+(?:an?|the|its|his|her|then|formerly|previously|now|once|also|as|called|known|who|which)\s[^,;.:()\d]{2,60},\s+"
-)
-_STOPS_LINK = re.compile(
-    r"\b(?:said|says|told|announced|reported|accused|warned|complained|claimed that|because|after which|in which|where)\b|;"
-)
 _FRONTED = re.compile(
     r"(?:^|[,;–—]\s+|\band\s+)(?:[Ww]ith|[Bb]y|[Oo]n|[Aa]t|[Ww]inning|[Tt]aking|[Rr]eceiving|[Gg]aining|[Ss]ecuring|[Hh]aving (?:won|taken|received))\s+(?:[^.;–—]{0,25}\s)?$"
 )
@@ -74,20 +56,8 @@ _ANOTHER_COUNT = re.compile(
 )
 
 
-class Binder:
+class Binder(Bonds):
     """Binds the numbers of one sentence to their holders, the surest pattern first."""
-
-    def __init__(self, sentence: Sentence, counted: list[Counted], names: Names, memory: Memory) -> None:
-        self.sentence = sentence
-        self.text = sentence.text
-        self.counted = counted
-        self.names = names
-        self.memory = memory
-        self.holders = list(sentence.holders)
-        self.owner: dict[int, Holder] = {}
-        self.given: set[Holder] = set()
-        self.figures: list[StatedFigure] = []
-        self.unread: list[Unread] = []
 
     def run(self) -> None:
         """Bind all numbers, then make the figures."""
@@ -106,9 +76,6 @@ class Binder:
         for index, counted in enumerate(self.counted):
             if id(counted.number) not in made:
                 self._make(index, counted)
-
-    def _gap(self, start: int, end: int) -> str:
-        return self.text[start:end]
 
     def _expand_pairs(self) -> None:
         """`the two blocs` are the two leading ones."""
@@ -163,7 +130,7 @@ class Binder:
                 continue
             beside = all(a.start == b.start or _BESIDE.fullmatch(self._gap(a.end, b.start)) for a, b in pairwise(after))
             following = self.counted[run[-1] + 1].number.start if run[-1] + 1 < len(self.counted) else self.sentence.end
-            if beside and following >= after[-1].end and not _OWN_NUMBER.fullmatch(self._gap(after[-1].end, following)):
+            if beside and following >= after[-1].end and not OWN_NUMBER.fullmatch(self._gap(after[-1].end, following)):
                 self.owner.update(zip(run, after, strict=True))
 
     def _bind_distribution(self) -> None:
@@ -181,13 +148,6 @@ class Binder:
                 end = self.sentence.start + said.end()
                 self.owner.update({i: Holder(at, end, e) for i, e in zip(run, ranked, strict=False)})
 
-    def _counts_people(self, index: int) -> bool:
-        """Whether a number, or the first of its list, counts deputies: `63 deputies from A, 32 from B`."""
-        number = self.counted[index].number
-        if number.unit is None and index:
-            return self.counted[index].measure == "seats" and self._counts_people(index - 1)
-        return bool(_PEOPLE.search(self.text[number.digits_end : number.end]))
-
     def _own_those_before(self, index: int) -> None:
         """`690,615 (42.28 per cent) for A`: a number and the one in brackets after it have one holder."""
         while index and index - 1 not in self.owner and self.counted[index - 1].measure != self.counted[index].measure:
@@ -198,15 +158,6 @@ class Binder:
                 return
             self.owner[index - 1] = self.owner[index]
             index -= 1
-
-    def _has_own_number(self, holder: Holder, index: int) -> bool:
-        """Whether the next number stands right at the name, so that the one before is another's."""
-        if index + 1 >= len(self.counted):
-            return False
-        gap = self._gap(holder.end, self.counted[index + 1].number.start)
-        if self.counted[index + 1].measure != self.counted[index].measure:
-            return bool(re.fullmatch(r"['’]s\s+", gap))
-        return bool(_OWN_NUMBER.fullmatch(gap))
 
     def _bind_in_order(self) -> None:
         """`A beat B by 49 to 32 percent`, `A and B won 54 and 41 per cent`: as many numbers as names."""
@@ -285,31 +236,6 @@ class Binder:
         names = [Holder(before[-1].start, before[-1].end, e, self.names.is_person(e)) for e in meant]
         return names if len(names) == count else []
 
-    def _number_runs(self) -> list[list[int]]:
-        """Indices of numbers of one measure that follow each other, joined only by `and`, `to`, a comma."""
-        runs: list[list[int]] = []
-        for index, counted in enumerate(self.counted):
-            previous = self.counted[runs[-1][-1]] if runs else None
-            joined = previous is not None and previous.measure == counted.measure
-            if joined and previous and _joins(self._gap(previous.number.end, counted.number.start)):
-                runs[-1].append(index)
-            else:
-                runs.append([index])
-        return [run for run in runs if len(run) > 1]
-
-    def _stand_together(self, names: Sequence[Holder]) -> bool:
-        return len({h.entity for h in names if h.entity is not None}) == len([h for h in names if h.entity is not None])
-
-    def _swapped(self, names: Sequence[Holder], first: StatedNumber, run: Sequence[int]) -> bool:
-        """`A lost to B by 49 to 32`: the larger number is the winner's."""
-        between = self._gap(names[0].end, first.start)
-        values = [self.counted[i].number.value for i in run]
-        return (
-            len(run) == 2
-            and values[0] > values[1]
-            and bool(re.search(r"\blost (?:out )?to\b|\bbeaten by\b|\bdefeated by\b|\bbehind\b", between))
-        )
-
     def _bind_backward(self) -> None:
         """The nearest name before the number that has no number of this measure yet."""
         for index, counted in enumerate(self.counted):
@@ -322,62 +248,13 @@ class Binder:
             if holder is not None and (self._links(holder, counted.number) or self._goes_on(index, holder)):
                 self.owner[index] = holder
 
-    def _share_brackets(self, index: int) -> bool:
-        """Whether a number stands in the same brackets as the one before: `A (31.6 per cent; 788,220 votes)`."""
-        previous, counted = self.counted[index - 1], self.counted[index]
-        opened = self._gap(self.sentence.start, previous.number.start).rstrip().endswith("(")
-        gap = self._gap(previous.number.end, counted.number.start)
-        return opened and previous.measure != counted.measure and bool(re.fullmatch(r"\s*(?:[;,/–—-]|or|and)\s*", gap))
-
-    def _holder_before(self, index: int, counted: Counted) -> Holder | None:
-        before = [h for h in self.holders if h.end <= counted.number.start]
-        named = [h for h in before if h.pointer != "subject"] or before
-        while named and self._is_other_side(named, counted):
-            named = named[:-1]
-        return named[-1] if named else None
-
-    def _is_other_side(self, named: Sequence[Holder], counted: Counted) -> bool:
-        """Whether the last name before is only told of between commas or as one beaten: `A, ahead of B, won 3`."""
-        last = named[-1]
-        if len(named) < 2 or re.match(r"['’]s\s", self._gap(last.end, counted.number.start)):
-            return False
-        if any(named[-2].end <= c.number.start < last.start and c.measure == counted.measure for c in self.counted):
-            return False
-        lead = self._gap(named[-2].end, last.start)
-        apart = re.search(
-            r"(?:,\s*(?:well\s+|just\s+|far\s+)?(?:ahead of|who beat|a rival of|an ally of|unlike|like|together with)|\b(?:over|beat|defeated|beating|defeating|ahead of|against|facing|outpolling|overtaking))\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[a-z-]+\s+){0,3}[\"“«]?$",
-            lead,
-        )
-        bare = _BARE_GAP.fullmatch(self._gap(last.end, counted.number.start))
-        return bool(apart) and not (bare and "(" in bare.group())
-
-    def _links(self, holder: Holder, number: StatedNumber) -> bool:
-        gap = self._gap(holder.end, number.start)
-        if len(gap) > 160 or _STOPS_LINK.search(gap):
-            return False
-        return bool(
-            _BARE_GAP.fullmatch(gap)
-            or _APPOSITION.fullmatch(gap)
-            or _HAS.search(gap)
-            or "–" in gap
-            or "—" in gap
-            or " - " in gap
-        )
-
-    def _goes_on(self, index: int, holder: Holder) -> bool:
-        """Whether a number follows close on another of the same holder: `A: 13.97 per cent, 40 seats`."""
-        if index == 0 or self.owner.get(index - 1) != holder:
-            return False
-        gap = self._gap(self.counted[index - 1].number.end, self.counted[index].number.start)
-        return len(gap) < 30 and not _STOPS_LINK.search(gap.replace(";", ","))
-
     def _bind_fronted(self) -> None:
         """`With 54% of the votes A won`: the first name, where the number opens the clause before it."""
         for index, counted in enumerate(self.counted):
             if index in self.owner or not _FRONTED.search(self._gap(self.sentence.start, counted.number.start)):
                 continue
             after = [h for h in self.holders if h.start >= counted.number.end and h not in self.given]
-            if after and not _STOPS_LINK.search(self._gap(counted.number.end, after[0].start)):
+            if after and not STOPS_LINK.search(self._gap(counted.number.end, after[0].start)):
                 self.owner[index] = after[0]
 
     def _bind_opponents(self) -> None:
@@ -393,10 +270,6 @@ class Binder:
                 self.owner[index + 1] = other or Holder(
                     winner.start, winner.end, self.memory.opponent(self._entity(winner)), False, "rival"
                 )
-
-    def _owned_alike(self, index: int) -> bool:
-        """Whether the second of two numbers has fallen to the first one's holder, or to nobody."""
-        return index in self.owner and self.owner.get(index + 1) in (None, self.owner[index])
 
     def _bind_unnamed(self) -> None:
         """A sentence that names nobody goes on about those of the sentence before."""
@@ -431,76 +304,6 @@ class Binder:
                 groups.append([i])
         alike = len({tuple(self.counted[i].measure for i in group) for group in groups}) == 1
         return groups if alike and len(groups) == len(self.memory.order) else []
-
-    def _is_beside(self, index: int) -> bool:
-        """Whether a number tells the one before in another measure: `8,836,380 votes (50.13%)`."""
-        previous, counted = self.counted[index - 1], self.counted[index]
-        gap = self._gap(previous.number.end, counted.number.start)
-        return previous.measure != counted.measure and bool(re.fullmatch(r"\s*[(,]\s*(?:or\s+)?", gap))
-
-    def _entity(self, holder: Holder) -> int | None:
-        """Whom a holder means, None where that is not certain."""
-        if holder.entity is not None or holder.pointer in ("nobody", None):
-            return holder.entity
-        present = [h.entity for h in self.holders if h.entity is not None and h.start != holder.start]
-        if holder.pointer == "subject":
-            return self._meant_by(self.text[holder.start : holder.end].lower())
-        if holder.pointer == "same":
-            return self._former_or_latter(holder)
-        if holder.pointer == "own":
-            return self._own_party(holder)
-        if holder.pointer == "office":
-            return self._officer(holder, present)
-        if holder.pointer == "rival":
-            before = [h.entity for h in self.holders if h.entity is not None and h.end <= holder.start]
-            if "challenger" in self.text[holder.start : holder.end] and not before:
-                return self.memory.opponent(self.memory.incumbent)
-            return self.memory.opponent(before[-1] if before else self.memory.subject)
-        if holder.pointer == "ruling" or holder.pointer == "group":
-            pair = self.memory.leading_pair(False) or list(self.memory.known_parties or ())
-            left = [entity for entity in pair if entity not in present]
-            return (
-                left[0]
-                if len(pair) == 2 and len(left) == 1 and holder.end - holder.start < 30 and holder.pointer == "ruling"
-                else None
-            )
-        return None
-
-    def _meant_by(self, pronoun: str) -> int | None:
-        """Whom the sentence before was about, where the pronoun can mean a person or a party."""
-        subject = self.memory.subject
-        wants_person = {"he": True, "she": True, "it": False}.get(pronoun)
-        if subject is None or wants_person in (None, self.names.is_person(subject)):
-            return subject
-        return self.memory.last_party if pronoun == "it" else None
-
-    def _own_party(self, holder: Holder) -> int | None:
-        """`his party`: that of the one the sentence is about."""
-        before = [
-            h for h in self.holders if h.end <= holder.start and (h.is_person or h.pointer in ("office", "subject"))
-        ]
-        person = self._entity(before[0]) if before else self.memory.subject
-        return None if person is None else self.names.party_of.get(person)
-
-    def _former_or_latter(self, holder: Holder) -> int | None:
-        """`the former`, `the latter` of two just named; `the same party` where only one was."""
-        words = self.text[holder.start : holder.end].lower()
-        if "same" in words:
-            return self.memory.last_party
-        here = list(dict.fromkeys(h.entity for h in self.holders if h.entity is not None and h.end <= holder.start))
-        two = here if len(here) == 2 and holder.start != self.sentence.start else self.memory.mentioned
-        return None if len(two) != 2 else two["former" not in words and "first" not in words]
-
-    def _officer(self, holder: Holder, present: Sequence[int | None]) -> int | None:
-        """The president who stands again: the one in office, or the one of the two rivals who is not named here."""
-        words = self.text[holder.start : holder.end].lower()
-        if re.search(r"\bthen\b", words) or not words.endswith(("president", "incumbent", "head of state")):
-            return None
-        pair = self.memory.known_pair or ()
-        left = [entity for entity in pair if entity not in present]
-        if len(left) == 1:
-            return left[0]
-        return self.memory.incumbent
 
     def _make(self, index: int, counted: Counted) -> None:
         holder = self.owner.get(index)
@@ -570,14 +373,14 @@ class Binder:
         if counted.measure == "percent":
             return counted.number.value <= 100
         small = counted.number.value < 3000
-        if counted.measure != "votes" or not small or not cues.is_vote_in_a_house(self.sentence.plain_words):
+        if counted.measure != "votes" or not small or not is_vote_in_a_house(self.sentence.plain_words):
             return True
         votes = [c.number.start for c in self.counted if c.measure == "votes"]
         until_votes = self.text[self.sentence.start : votes[0] if votes else self.sentence.end]
-        president = cues.elects_president(until_votes) or (
-            cues.elects_president(self.sentence.words) and not cues.elects_speaker(until_votes)
+        president = elects_president(until_votes) or (
+            elects_president(self.sentence.words) and not elects_speaker(until_votes)
         )
-        return president or (cues.elects_speaker(until_votes) and self._is_contest())
+        return president or (elects_speaker(until_votes) and self._is_contest())
 
     def _is_contest(self) -> bool:
         """Whether votes are told of two people who stood for one office."""
@@ -591,7 +394,3 @@ class Binder:
             return
         if counted.number.unit in ("percent", "votes", "seats") and self._is_possible(counted):
             self.unread.append(Unread(counted.number, self.sentence.start, self.sentence.end, why))
-
-
-def _joins(gap: str) -> bool:
-    return bool(_JOINED.fullmatch(gap))

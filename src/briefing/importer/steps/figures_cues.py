@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from briefing.bundle.records import Status
+from briefing.importer.steps.figures_status import is_progress
 from briefing.importer.steps.numbers import StatedNumber
 
 _I = re.IGNORECASE
@@ -17,44 +17,7 @@ RESULT = re.compile(
 """A sentence of results has one of these."""
 
 _VOTE_SHARE = re.compile(r"\bvotes?\b|\bballots?\b|\bexit[\s-]poll", _I)
-_EXIT_POLL = re.compile(r"\bexit[\s-]+(?:polls?|polling|survey)|\bleaving the polling stations", _I)
-_PARALLEL = re.compile(
-    r"\bparallel\s+(?:vote\s+|ballot\s+)?(?:count|tabulation|tally)\w*|\bquick[\s-]+counts?\b|\bsample[\s-]+counts?\b|\bPVT\b"
-    r"|\b(?:statistical|observers?['’]s?|independent|own|alternative)\s+(?:\w+\s+){0,2}(?:count|tally|tabulation)\b",
-    _I,
-)
-_PRELIMINARY = re.compile(
-    r"\b(?:preliminary|provisional|partial|initial|incomplete|unofficial|early|first)\s+(?:official\s+|vote\s+)?"
-    r"(?:results?|figures?|count|counts|returns?|data|tall(?:y|ies)|protocols?|numbers?|announcement)\b"
-    r"|\bpreliminar(?:y|ily)\b|\bprovisional(?:ly)?\b|\bearly (?:returns|counting)\b|\bfast count\b|\btransmission of\b",
-    _I,
-)
-_COUNTED_SO_FAR = re.compile(
-    r"(?!(?:%|per\s?cent|percent)\s+(?:had|have|has|were|was|been)\s+(?:been\s+)?(?:reported|verified|examined|entered))"
-    r"(?:%|per\s?cent|percent|half|quarters?|thirds?)(?:\s+of)?(?:\s+(?:the|all|its))?(?:\s+(?:votes?|ballots?|ballot papers|protocols?"
-    r"|tally sheets|polling stations?|precincts?|stations?|districts?|returns?|records|minutes|results?|vote|count))*"
-    r"(?:\s+(?:had|have|has|were|was|been|being|now|cast))*\s+(?:counted|processed|tallied|tabulated|scrutinised|scrutinized"
-    r"|reporting|reported|verified|entered|examined|in(?=[,.;]|\s+and\b))|\bcounting (?:had|was|stood|still|stopped|reached)",
-    _I,
-)
-_FINAL = re.compile(
-    r"\bfinal(?:ly)?\s+(?:\w+\s+){0,2}?(?:results?|figures?|count|tall(?:y|ies)|protocols?|data|numbers?|outcome|returns?)\b"
-    r"|\b(?:certified|definitive|validated)\s+(?:\w+\s+)?(?:results?|figures?|tally)"
-    r"|\b(?:results?|figures?)[^.;]{0,30}\b(?:approved|certified|validated|confirmed|proclaimed)\b",
-    _I,
-)
-_COUNTED_ALL = re.compile(
-    r"\b(?:100\s?(?:%|per\s?cent)|all)\s+(?:of\s+)?(?:the\s+)?(?:votes|ballots|protocols)[^.;]{0,12}counted", _I
-)
 
-OPINION_POLL = re.compile(
-    r"\b(?:[Oo]pinion|[Pp]re-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?|research)\b|\b[Ss]urveys?\b(?! for)|\bpollsters\b[^.;]{0,40}\b(?:saw|had|put|gave|predicted|expected)\b"
-    r"|\bpolled\s+(?:people|respondents)|\brespondents\b"
-    r"|\b(?:[Aa]|[Aa]nother|[Ll]atest|[Ll]ast|[Oo]ne|[Nn]ew|[Rr]ecent|[Tt]he|[Aa]ll|[Mm]ost|[Ss]everal)\s+polls?\s+"
-    r"(?:by|made|quoted|conducted|commissioned|published|carried|taken|of|saw|seen|had|gave|giving|put|showed|showing|suggest\w*|in\b(?! \d))"
-    r"|^\W*Polls\b|\bpolls\s+(?:saw|had|gave|put|showed|predicted|suggested)\b"
-)
-_EXIT_WORDS = re.compile(r"\b(?:exit|closing of the|close of the|opening of the)[\s-]+polls?\b", _I)
 
 _FORECAST = re.compile(
     r"\b(?:expect(?:s|ed)?|predict(?:s|ed|ion)?|forecasts?|hoped|hopes|aims?|aimed|target(?:s|ed)?|promised|would need|needs?|needed"
@@ -137,12 +100,6 @@ _VOTE_HEADS = frozenset(
         "support", "preferences", "register", "registered", "first-round", "second-round", "turnout", "suffrage",
     )
 )  # fmt: skip
-_PARLIAMENT_VOTE = re.compile(
-    r"\b(?:(?:removed|ousted|dismissed|sacked|unseated|stripped)\s+(?!from the (?:ballot|list))|adopt(?:ed|s|ion)|pass(?:ed|es|age) (?:by|with|in|on)|approv(?:ed|al)|reject(?:ed|ion)|ratif\w+|vote of (?:no[\s-])?confidence|confidence|amendments?"
-    r"|resolution|impeach\w*|nominat\w+|congress of|convention|veto\w*|overrid\w+|overr[ou]de|dissol\w+|motion|bill|law|decree|speaker|chair(?:man|person)?|prime minister|premier|chancellor|lawmakers elected"
-    r"|cabinet|government|confirmed (?:in|as|the|by)|in favou?r|abstain\w*|abstention|abstentions|readings?|committee)\b",
-    _I,
-)
 _AGE_AFTER = re.compile(r"^,\s+(?:who|which|is|was|an?|the|has|had|served|[a-z]+s|[a-z]+ed)\b")
 
 
@@ -242,36 +199,6 @@ WHEN_BEFORE = re.compile(
 )
 
 
-@lru_cache(maxsize=64)
-def status_of(text: str) -> Status | None:
-    """How sure a sentence says its figures are, None where it does not say.
-
-    >>> [status_of(t) for t in ("With 78% of the ballots counted, A had 32.7%", "An exit poll gave A 48%", "A won 3%")]
-    ['preliminary', 'exit-poll', None]
-    >>> status_of("the parallel vote tabulation put the blocs at"), status_of("According to final results")
-    ('parallel-count', 'final')
-    """
-    if _EXIT_POLL.search(text):
-        return "exit-poll"
-    if _PARALLEL.search(text):
-        return "parallel-count"
-    if _COUNTED_ALL.search(text):
-        return "final" if _FINAL.search(text) else None
-    if _COUNTED_SO_FAR.search(text) or _PRELIMINARY.search(text):
-        return "preliminary"
-    return "final" if _FINAL.search(text) else None
-
-
-@lru_cache(maxsize=64)
-def is_opinion_poll(text: str) -> bool:
-    """Whether a sentence tells of an opinion poll, an exit poll not being one.
-
-    >>> [is_opinion_poll(t) for t in ("A poll made by X saw him at 52 per cent", "An exit poll gave A 3%", "the polls closed")]
-    [True, False, False]
-    """
-    return bool(OPINION_POLL.search(_EXIT_WORDS.sub("count", text)))
-
-
 _ASIDE = re.compile(r",\s+(?:which|whom|who|whose|where)\b[^,;]*(?:,|$)")
 
 
@@ -302,31 +229,9 @@ def _is_counted_thing(after: str) -> bool:
     return found.group(1) not in _ORDINARY_AFTER
 
 
-def counts_people(text: str, number: StatedNumber, start: int) -> bool:
-    """Whether a number counts deputies who do something, not those whom a party won; `start` is its sentence's.
-
-    >>> from briefing.importer.steps.numbers import find_numbers
-    >>> [counts_people(t, find_numbers(t)[0], 0) for t in ("A asked 53 deputies", "A won 53 deputies", "A won 53 seats")]
-    [True, False, False]
-    """
-    if number.unit != "seats" or not _PEOPLE_NOUN.search(text[number.digits_end : number.end]):
-        return False
-    if _DECIDED_BY.search(text[start : number.start]):
-        return True
-    return not _WINS.search(text[max(start, number.start - 60) : number.start]) or bool(
-        _COALITION.search(text[start : number.start])
-    )
-
-
 def votes_of_people(text: str, number: StatedNumber) -> bool:
     """Whether voters are counted by whom they voted for: `7,640,854 citizens (35%) voted for A`."""
     return bool(number.unit == "voters" and _VOTED_FOR.match(text, number.end))
-
-
-def is_progress(text: str, number: StatedNumber) -> bool:
-    """Whether a share is that of the ballots counted so far."""
-    found = _COUNTED_SO_FAR.search(text, max(0, number.digits_end - 1), number.end + 60)
-    return bool(found and found.start() < number.end)
 
 
 def why_no_result(text: str, number: StatedNumber, start: int, end: int) -> str | None:
@@ -459,60 +364,10 @@ def is_media_share(sentence: str) -> bool:
     return bool(_MEDIA_SHARE.search(sentence) or _ECONOMY.search(sentence)) and not _VOTE_SHARE.search(sentence)
 
 
-@lru_cache(maxsize=64)
-def is_vote_in_a_house(sentence: str) -> bool:
-    """Whether votes of a sentence were cast in a parliament or congress, on a law, a motion or an office.
-
-    >>> is_vote_in_a_house("It was adopted by 366 votes."), is_vote_in_a_house("It won 366 votes.")
-    (True, False)
-    """
-    return bool(_PARLIAMENT_VOTE.search(sentence))
-
-
-_CHOOSES = (
-    r"\b(?:elect(?:s|ed)?|re-?elected|cho(?:se|sen|oses)|ma[dk]es?|named?|picked|voted in|installed|bec[ao]mes?)\b"
-)
-_PRESIDENT_CHOSEN = re.compile(
-    _CHOOSES
-    + r"[^.;]{0,100}?(?<!vice[\s-])(?<!prime )\b(?:president|head of state)\b(?! of (?:the )?(?:parliament|senate|assembly|house|chamber|council|court))",
-    _I,
-)
-_WINS = re.compile(
-    r"\b(?:w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|secur\w+|receiv\w+|elect\w*|return\w*|sen[dt]s?|with|ha[ds]|have|hold\w*|claim\w*|captur\w+|allocat\w+|award\w+|given|gave|by|–|—|-|:|\()[^.;]{0,40}$|[(]$",
-    _I,
-)
-_PEOPLE_NOUN = re.compile(
-    r"(?:deputies|MPs|lawmakers|legislators|parliamentarians|senators|members|members of parliament|constituenc(?:y|ies))$",
-    _I,
-)
 _VOTED_FOR = re.compile(
     r"\s*(?:\([^)]*\))?,?\s*(?:had |have |has )?(?:voted for|opted for|cast (?:their )?(?:votes|ballots) for|went for|chose|backed|supported|preferred)\b",
     _I,
 )
-_DECIDED_BY = re.compile(
-    r"\b(?:approved|adopted|passed|backed|supported|rejected|confirmed|endorsed|signed|opposed|elected)\s+by\s+(?:\w+\s+)?$",
-    _I,
-)
-_COALITION = re.compile(r"\bcoalition (?:with|of|between)\b", _I)
-_SPEAKER_CHOSEN = re.compile(
-    _CHOOSES + r"[^.;]{0,100}?\b(?:speaker|chair(?:man|woman|person)?|president of)\b"
-    r"(?![^;]*\b(?:confirm\w*|cabinet|adopt\w*|pass(?:ed|es))\b)",
-    _I,
-)
-
-
-def elects_president(sentence: str) -> bool:
-    """Whether a house elects the head of state in a sentence.
-
-    >>> elects_president("Parliament made A president with 360 votes"), elects_president("elected Speaker by 3 votes")
-    (True, False)
-    """
-    return bool(_PRESIDENT_CHOSEN.search(sentence))
-
-
-def elects_speaker(sentence: str) -> bool:
-    """Whether a house elects its speaker or the head of government in a sentence."""
-    return bool(_SPEAKER_CHOSEN.search(sentence))
 
 
 def is_breakdown(after: str) -> bool:

@@ -7,10 +7,12 @@ from itertools import pairwise
 from briefing.bundle.records import Measure
 from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.elections import seats_total_in
+from briefing.importer.steps.figures_house import counts_people
 from briefing.importer.steps.figures_sentence import Counted, Memory, Sentence
+from briefing.importer.steps.figures_status import is_opinion_poll
 from briefing.importer.steps.numbers import StatedNumber
 
-_JOINED = re.compile(r"\s*(?:to|and|or|against|versus|vs\.?|[-–—/,])\s*(?:some\s+|about\s+|only\s+|just\s+)?")
+JOINED = re.compile(r"\s*(?:to|and|or|against|versus|vs\.?|[-–—/,])\s*(?:some\s+|about\s+|only\s+|just\s+)?")
 
 
 def counted_numbers(sentence: Sentence, memory: Memory, used: set[int]) -> list[Counted]:
@@ -39,7 +41,7 @@ def _tells_results(sentence: Sentence, memory: Memory) -> bool:
 def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
     """Whether the words around say that a number is no result."""
     part = segment(sentence, number)
-    if sentence.is_poll or cues.is_opinion_poll(part) or cues.is_media_share(sentence.plain_words):
+    if sentence.is_poll or is_opinion_poll(part) or cues.is_media_share(sentence.plain_words):
         return True
     if number.unit == "percent" and cues.is_of_region(clause_of(sentence, number)):
         return True
@@ -53,7 +55,7 @@ def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
         return True
     if _is_where_change_began(sentence.text, number):
         return True
-    if cues.counts_people(sentence.text, number, sentence.start):
+    if counts_people(sentence.text, number, sentence.start):
         return True
     if cues.is_age(sentence.text, number) and any(h.is_person and h.end == number.start - 2 for h in sentence.holders):
         return True
@@ -102,7 +104,7 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
         fits = (following.unit != "percent" and not number.decimals) or (
             following.unit == "percent" and number.value <= 100 and (number.decimals or not following.decimals)
         )
-        if fits and _JOINED.fullmatch(gap) and following.unit in ("percent", "votes", "seats"):
+        if fits and JOINED.fullmatch(gap) and following.unit in ("percent", "votes", "seats"):
             return following.unit
     if _is_count_beside_share(sentence, numbers, index):
         in_seats = number.value < 1000 and re.search(
@@ -128,8 +130,7 @@ def _are_two_shares(sentence: Sentence, pair: tuple[StatedNumber, StatedNumber])
     first, second = pair
     gap = sentence.text[first.end : second.start]
     return (
-        bool(first.decimals and second.decimals and _JOINED.fullmatch(gap))
-        and 97 <= first.value + second.value <= 100.1
+        bool(first.decimals and second.decimals and JOINED.fullmatch(gap)) and 97 <= first.value + second.value <= 100.1
     )
 
 

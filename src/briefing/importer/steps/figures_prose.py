@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.figures_binder import Binder
 from briefing.importer.steps.figures_measure import counted_numbers, segment, shape
 from briefing.importer.steps.figures_names import Names
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, Unread
+from briefing.importer.steps.figures_status import is_opinion_poll, status_of
 from briefing.importer.steps.figures_turnout import turnouts_in
 from briefing.importer.steps.numbers import StatedNumber
 
@@ -46,7 +46,7 @@ def _with_status(figure: StatedFigure, sentence: Sentence, memory: Memory) -> St
         return figure
     clause, part = _status_clause(sentence, figure.number), segment(sentence, figure.number)
     status = next(
-        (told for words in (clause, part, sentence.words) if (told := cues.status_of(_HELD_AGAINST.sub(" ", words)))),
+        (told for words in (clause, part, sentence.words) if (told := status_of(_HELD_AGAINST.sub(" ", words)))),
         None,
     )
     if status is None and not _RESETS_STATUS.search(sentence.words):
@@ -90,7 +90,5 @@ def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names,
     if not figures:
         people = [h.entity for h in sentence.holders if h.entity is not None]
         memory.subject = people[0] if people else memory.subject
-    memory.told_poll = sentence.is_poll or cues.is_opinion_poll(sentence.words)
-    memory.status = cues.status_of(sentence.words) or (
-        memory.status if not _RESETS_STATUS.search(sentence.words) else None
-    )
+    memory.told_poll = sentence.is_poll or is_opinion_poll(sentence.words)
+    memory.status = status_of(sentence.words) or (memory.status if not _RESETS_STATUS.search(sentence.words) else None)

@@ -9,6 +9,7 @@ from briefing.bundle.records import Measure
 from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.figures_measure import segment
 from briefing.importer.steps.figures_sentence import Sentence
+from briefing.importer.steps.figures_status import is_opinion_poll
 from briefing.importer.steps.numbers import StatedNumber
 
 REFERENDUM = "Referendum"
@@ -65,7 +66,7 @@ def _may_be_answer(sentence: Sentence, number: StatedNumber) -> bool:
         return False
     if number.unit != "percent" and number.value < 1000 and not number.decimals:
         return False
-    if cues.is_opinion_poll(segment(sentence, number)):
+    if is_opinion_poll(segment(sentence, number)):
         return False
     return cues.why_no_result(sentence.text, number, sentence.start, sentence.end) not in _NOT_AN_ANSWER
 

@@ -7,6 +7,7 @@ from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.figures_measure import clause_of, segment
 from briefing.importer.steps.figures_names import Holder
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, earlier_year
+from briefing.importer.steps.figures_status import is_opinion_poll
 from briefing.importer.steps.numbers import StatedNumber
 
 
@@ -32,7 +33,7 @@ def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
     if (
         cues.is_partial_turnout(clause)
         or cues.is_of_region(clause_of(sentence, number))
-        or cues.is_opinion_poll(segment(sentence, number))
+        or is_opinion_poll(segment(sentence, number))
     ):
         return True
     return any(min(at, number.start) - 40 <= start and end <= number.end + 40 for start, end in sentence.regions)

@@ -1,0 +1,71 @@
+"""The figures of a bulletin's tables, each row given to the party or candidate that it names."""
+
+import re
+from dataclasses import replace
+
+from briefing.importer.model import FoundEntity, FoundFigure, Span
+from briefing.importer.steps import elections as which
+from briefing.importer.steps.elections import PRESIDENT, ElectionKey
+from briefing.importer.steps.figures_election import Reading
+from briefing.importer.steps.figures_referendum import REFERENDUM
+from briefing.importer.steps.figures_status import status_of
+from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
+from briefing.importer.steps.names_tables import straight_name
+from briefing.importer.steps.numbers import StatedNumber
+
+
+def add_table(where: Span, text: str, reading: Reading) -> None:
+    """The figures of a table, of the election that the text before it speaks of."""
+    table = read_table(text)
+    is_for_president = reading.current.body == PRESIDENT
+    answers = {f.name.text.lower().strip(' .“”"') for f in table.figures if f.name} & {"yes", "no", "for", "against"}
+    for figure in table.figures:
+        if reading.referendum or len(answers) > 1:
+            _add_answer(figure, reading.referendum or ElectionKey(REFERENDUM, reading.main), where, text, reading)
+            continue
+        entity = _row_entity(figure.name, where, is_for_president, reading) if figure.name else None
+        key = reading.current
+        if figure.round and is_for_president:
+            run_off = (
+                reading.days.run_off(reading.main if key.round == 2 else key.held_on) if figure.round == 2 else None
+            )
+            first = reading.days.first_round(key.held_on) if figure.round == 1 and key.round == 2 else None
+            key = replace(key, round=figure.round, held_on=run_off or first or key.held_on)
+        if figure.year and key.held_on != figure.year:
+            key = which.with_day(key, reading.days.in_year(figure.year) or figure.year, reading.days)
+        if table.seats_total and not is_for_president and figure.year == table.total_year:
+            reading.totals.setdefault(key, table.seats_total)
+        reading.figures[key].append(_of_table(figure, entity, where, text))
+    if table.figures and not reading.referendum:
+        reading.subject = reading.subject or reading.current
+
+
+def _add_answer(figure: TableFigure, key: ElectionKey, where: Span, text: str, reading: Reading) -> None:
+    """Add the figure of a table on a referendum: its rows are answers, and the turnout."""
+    name = figure.name.text.strip(' .“”"') if figure.name else None
+    answer = {"for": "Yes", "against": "No"}.get(name.lower(), name.capitalize()) if name else None
+    if answer in (None, "Yes", "No"):
+        entity = reading.names.answer(answer) if answer else None
+        reading.figures[key].append(_of_table(figure, entity, where, text))
+
+
+def _of_table(figure: TableFigure, entity: int | None, where: Span, text: str) -> FoundFigure:
+    number: StatedNumber = figure.number
+    span = replace(where, start=figure.start, end=figure.end)
+    printed = text[number.start : number.end]
+    return FoundFigure(entity, figure.measure, number.value, printed, status_of(text), span)
+
+
+def _row_entity(name: Cell, where: Span, is_person: bool, reading: Reading) -> int:
+    """The party or candidate that a row is of, added where nobody has named it yet."""
+    plain = re.sub(r"\s*[\[(][^\])]*[\])]\s*$", "", re.sub(r"^\d+\.?\s+", "", name.text)).strip(' "“”«»*.') or name.text
+    plain = re.sub(r"\s+[-–—]\s+[A-Z][\w-]{1,7}$", "", plain)
+    plain = straight_name(plain, is_person=True) if is_person else plain
+    inside = re.search(r"\(([^)]+)\)", name.text)
+    for form in (name.text, plain, inside.group(1) if inside and not is_person else plain):
+        known = reading.names.guess(form)
+        if known is not None:
+            return known
+    mention = replace(where, start=name.start, end=name.end)
+    reading.names.entities.append(FoundEntity("person" if is_person else "party", plain, (), (mention,)))
+    return len(reading.names.entities) - 1
