@@ -316,3 +316,11 @@ def test_any_text_gives_mentions_that_stand_in_it(text: str) -> None:
     for doubt in doubts:
         assert re.fullmatch(r".+\.", doubt.message, re.DOTALL)
     assert (entities, doubts) == find_names(subject)
+
+
+def test_a_misprint_that_a_standfirst_has_too_is_doubted_where_a_paragraph_has_it() -> None:
+    told = "Mr Lindqvist spoke. Then Mr Lindqvist left. Soon Mr Lindqvist returned."
+    _, doubts = find_names(
+        bulletin(told, "Mr Lindqvisst was heard.", standfirst="What Mr Lindqvisst said of his party.")
+    )
+    assert [(doubt.kind, doubt.span and doubt.span.paragraph) for doubt in doubts] == [("spelling", 1)]

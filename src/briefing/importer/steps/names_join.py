@@ -508,7 +508,7 @@ def _doubt_spelling(form: Form, other: Form, joined: Joined) -> None:
         FoundDoubt(
             "spelling",
             f"{form.text} is read as a misprint of {other.text}, which the text has more often; it may be another name.",
-            form.occurrences[0].span,
+            next((each.span for each in form.occurrences if each.is_mention), None),
         )
     )
 
