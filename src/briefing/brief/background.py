@@ -84,7 +84,7 @@ class Backgrounds:
                         count.end,
                         words,
                     )
-                    yield Roll(count, place, who[passage.article_id])
+                    yield Roll(count, place, who[passage.article_id].partition(",")[0])
 
 
 def sentence_span(

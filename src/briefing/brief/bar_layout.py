@@ -29,7 +29,7 @@ def lay_out_bars(chart: BarChart, width: float, style: Style, measure: Measure) 
     plot, is_stacked = _plot_width(chart, width - left, style, measure)
     drawing = Drawing(width)
     if len(chart.bars) > _FEW:
-        style = replace(style, row=style.row * 0.75, bar=style.bar * 0.77)
+        style = replace(style, row=style.row * 0.85, bar=style.bar * 0.85)
     top = y = style.small * 1.75
     below = style.small * 1.5 if is_stacked else 0.0
     bars: list[Stroke] = []

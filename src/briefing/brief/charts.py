@@ -19,7 +19,7 @@ class Look:
 
     `who` says a figure in few words, by article; `numbers` gives each party its colour and pattern in all elections;
     `pinned` are the figures that the user chose where sources disagree; `base` says of what a percentage is a share,
-    `house` which other sizes of the house the sources name.
+    `house` which other sizes of the house the sources name, `roll` how many voters there were.
     """
 
     who: Mapping[int, str] = field(default_factory=dict)
@@ -27,6 +27,7 @@ class Look:
     pinned: Collection[int] = ()
     base: str = ""
     house: str = ""
+    roll: str = ""
 
 
 PLAIN = Look()
@@ -116,7 +117,8 @@ def turnout_chart(figures: Sequence[Figure], who: Mapping[int, str], look: Look 
     )
     values = [stated.value for stated in all_stated]
     start, end, ticks = turnout_axis(min(values), max(values))
-    notes = [f"{len(dots)} figures, side by side"] if len(dots) > 1 else []
+    notes = [look.roll] if look.roll else []
+    notes += [f"{len(dots)} figures, side by side"] if len(dots) > 1 else []
     notes += [f"the axis begins at {start:g} %"] if start else []
     said = [" ".join(part for part in (dot.stated.label, dot.stated.status, _by(dot.who)) if part) for dot in dots]
     return DotPlot("Turnout", "; ".join(notes), f"Turnout: {'; '.join(said)}.", start, end, ticks, dots)

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from briefing.analysis.background import Roll
 from briefing.analysis.claims import base_of, house_sizes
+from briefing.analysis.results import PartyResult
 from briefing.bundle.records import Figure
 
 
@@ -23,6 +25,25 @@ def base_note(figures: Sequence[Figure], sentences: Mapping[int, str]) -> str:
         return "of which votes, no source says"
     words = " or ".join(f"“{words}”" for words, _ in said.most_common(3))
     return f"per cent {words}"
+
+
+def votes_note(parties: Sequence[PartyResult]) -> str:
+    """How many votes the shares are shares of, where the numbers of votes are stated of all: `6,941,220 votes in all`."""
+    shared = [party for party in parties if party.percent]
+    if len(shared) < 2 or not all(party.votes for party in shared):
+        return ""
+    if sum(party.percent[0].value for party in shared) < 99.5:
+        return ""
+    return f"{sum(party.votes[0].value for party in shared):,.0f} votes in all"
+
+
+def rolls_note(rolls: Sequence[Roll]) -> str:
+    """Of how many registered voters a turnout is a share: `of 9,303,693 registered (Wikipedia)`."""
+    said = [
+        f"{float(roll.count.value):,.0f} registered" + (f" ({roll.who.partition(',')[0]})" if roll.who else "")
+        for roll in rolls
+    ]
+    return f"of {' or '.join(said[:3])}" if said else ""
 
 
 def house_note(figures: Sequence[Figure], sentences: Mapping[int, str], stated: float) -> str:

@@ -1,30 +1,36 @@
 """The panel that says whether an election's figures agree with each other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.analysis.findings import Check, Severity
 from briefing.analysis.indices import Index
+from briefing.bundle.records import Passage
 from briefing.viewer.icons import pixmap
 from briefing.viewer.theme import PANEL_INSET, Theme
 
 _CODE_WIDTH = 55
 _SECTIONS: tuple[tuple[Severity, str], ...] = (("error", "Errors"), ("warning", "Warnings"), ("holds", "Hold"))
 
+PlacesOf = Callable[[Check], Sequence[tuple[str, Passage]]]
+"""The passages that a check stands on, each with its name: `Reuters ¶ 1`."""
+
 
 class ChecksPanel(QFrame):
-    """Errors apart from warnings apart from what holds; choosing a check tells its figures."""
+    """Errors apart from warnings apart from what holds; choosing a check tells its figures, a link opens a passage."""
 
     check_chosen = Signal(object)
+    passage_requested = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._checks: tuple[Check, ...] = ()
         self._indices: tuple[Index, ...] = ()
+        self._places: PlacesOf = lambda check: []
         self.setProperty("look", "panel")
         self.setAccessibleName("Checks")
         layout = QVBoxLayout(self)
@@ -50,9 +56,12 @@ class ChecksPanel(QFrame):
         self._theme = theme
         self._render()
 
-    def show_checks(self, checks: Sequence[Check], indices: Sequence[Index]) -> None:
-        """Show the checks and indices of an election."""
-        self._checks, self._indices = tuple(checks), tuple(indices)
+    def show_checks(self, checks: Sequence[Check], indices: Sequence[Index], places: PlacesOf) -> None:
+        """Show the checks and indices of an election; `places` gives the passages that a check stands on."""
+        shown = tuple(checks), tuple(indices)
+        if shown == (self._checks, self._indices):
+            return
+        self._checks, self._indices, self._places = *shown, places
         self._render()
 
     def set_beside(self, is_beside: bool, width: int) -> None:
@@ -83,8 +92,9 @@ class ChecksPanel(QFrame):
                 continue
             layout.addWidget(self._section(severity, name, len(found)))
             for check in found:
-                row = CheckRow(check, self._theme)
+                row = CheckRow(check, self._theme, self._places(check))
                 row.chosen.connect(self.check_chosen)
+                row.passage_requested.connect(self.passage_requested)
                 layout.addWidget(row)
             if severity == "error":
                 hairline = QFrame()
@@ -126,29 +136,29 @@ class ChecksPanel(QFrame):
         grid.setContentsMargins(PANEL_INSET, 0, PANEL_INSET, 0)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(0, 1)
-        counts = sorted({index.parties for index in self._indices})
-        heading = QHBoxLayout()
-        heading.setSpacing(8)
-        heading.addWidget(_label("Indices", "heading"))
-        heading.addWidget(_label(f"{' or '.join(str(count) for count in counts)} parties", "third"))
-        heading.addStretch()
-        grid.addLayout(heading, 0, 0, 1, 2)
-        for row, index in enumerate(self._indices, 1):
+        grid.addWidget(_label("Indices", "heading"), 0, 0, 1, 2)
+        for number, index in enumerate(self._indices):
             name = _label(index.name, "plain")
             name.setStyleSheet(f"color: {self._theme.ink2}; font-size: 13px;")
-            grid.addWidget(name, row, 0)
+            grid.addWidget(name, 2 * number + 1, 0)
             value = _label(f"{index.value:.2f}", "heading")
-            value.setAccessibleName(f"{index.name} {index.value:.2f}")
-            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
+            value.setAccessibleName(f"{index.name} {index.value:.2f}. {index.ground}")
+            grid.addWidget(value, 2 * number + 1, 1, Qt.AlignmentFlag.AlignRight)
+            ground = _label(index.ground, "third")
+            ground.setWordWrap(True)
+            ground.setContentsMargins(0, 0, 0, 5)
+            if number + 1 == len(self._indices) or self._indices[number + 1].ground != index.ground:
+                grid.addWidget(ground, 2 * number + 2, 0, 1, 2)
         return table
 
 
 class CheckRow(QFrame):
-    """One check: its code, the finding, the ground. Click or Enter tells its figures."""
+    """One check: its code, the finding, the ground, the places it stands on. Click or Enter tells its figures."""
 
     chosen = Signal(object)
+    passage_requested = Signal(object)
 
-    def __init__(self, check: Check, theme: Theme) -> None:
+    def __init__(self, check: Check, theme: Theme, places: Sequence[tuple[str, Passage]] = ()) -> None:
         super().__init__()
         self._check = check
         self.setObjectName("checkRow")
@@ -169,6 +179,22 @@ class CheckRow(QFrame):
         grid.addWidget(_label(check.code, "third"), 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(title, 0, 1)
         grid.addWidget(ground, 1, 1)
+        if places:
+            grid.addLayout(self._links(places), 2, 1)
+
+    def _links(self, places: Sequence[tuple[str, Passage]]) -> QVBoxLayout:
+        """A line for each place; it opens there."""
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        for text, passage in places:
+            link = QPushButton(text.replace("&", "&&"))
+            link.setProperty("look", "link")
+            link.setStyleSheet("QPushButton { text-align: left; padding: 0; font-size: 12px; min-height: 18px; }")
+            link.setAccessibleName(f"Open {text}")
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
+            link.clicked.connect(lambda _checked=False, passage=passage: self.passage_requested.emit(passage))
+            lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return lines
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what was clicked."""

@@ -19,9 +19,9 @@ from briefing.brief.chart_kinds import BarChart, DotPlot, Hemicycle, SlopeChart,
 from briefing.brief.charts import Look, seat_chart, share_chart, turnout_chart, votes_chart
 from briefing.brief.compare_charts import multiples_chart, slope_chart, span_chart
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Election, Figure, Measure
+from briefing.bundle.records import Election, Figure, Measure, Passage, said_by
 from briefing.notebook.store import Notebook
-from briefing.viewer.results.bases import base_note, house_note
+from briefing.viewer.results.bases import base_note, house_note, rolls_note, votes_note
 from briefing.viewer.results.choices import Choice, caption_of, choices_of
 from briefing.viewer.results.pins import Pins
 from briefing.viewer.results.quotes import Quote, elided, quote_around
@@ -30,6 +30,7 @@ from briefing.viewer.results.table import COLUMN_TITLES, Column, Row, columns_of
 Mode = Literal["one", "compare", "rivals"]
 MOST_FIGURES = 10_000
 """Figures of one election that are taken in: no ballot is as long, a bundle with more is damaged or made to hurt."""
+MOST_PLACES = 5
 COMPARED: tuple[Measure, ...] = ("percent", "votes", "seats", "turnout")
 
 
@@ -227,6 +228,21 @@ class ResultsState:
         is_used = own is rivalry.tellings[0]
         return replace(made, rivals=others, use="your choice" if own.is_pinned else "in use" if is_used else "rival")
 
+    def places(self, check: Check) -> list[tuple[str, Passage]]:
+        """The passages that a check stands on, one a paragraph, each with who says it; at most five."""
+        held = [figure.passage for id in check.figure_ids if (figure := self._by_id.get(id))]
+        found: dict[int, Passage] = {}
+        for passage in (*check.passages, *held):
+            found.setdefault(passage.paragraph_id, passage)
+        several = len(self.backgrounds.sources) > 1
+        return [(self._place(passage, several), passage) for passage in list(found.values())[:MOST_PLACES]]
+
+    def _place(self, passage: Passage, several: bool) -> str:
+        article = self.backgrounds.articles[passage.article_id]
+        source = self.backgrounds.sources[article.source_id]
+        name = said_by(article, source).partition(",")[0] if several else article.title
+        return f"{elided(name, 34)} ¶ {passage.position}"
+
     # One election
 
     def _show(self) -> None:
@@ -239,8 +255,9 @@ class ResultsState:
             self.backgrounds.short_who(figures),
             self.numbers,
             self.pins.ids,
-            base_note(figures, background.sentences),
+            "; ".join(part for part in (base_note(figures, background.sentences), votes_note(parties)) if part),
             house_note(figures, background.sentences, stated),
+            rolls_note(background.rolls),
         )
         seats = seat_chart(figures, self._names, election.seats_total, look)
         columns = columns_of(parties)

@@ -142,6 +142,7 @@ class ResultsView(QWidget):
             table.cell_opened.connect(self._open)
         self.checks = ChecksPanel(self._theme)
         self.checks.check_chosen.connect(self._on_check_chosen)
+        self.checks.passage_requested.connect(self.passage_requested)
         self._build_actions()
         self._build_row()
         self.popover = FigurePopover(self, self._pages)
@@ -177,16 +178,18 @@ class ResultsView(QWidget):
         self._row.addWidget(self.checks)
 
     def _build_actions(self) -> None:
-        self._compare = QAction("\u00a0Compare", self)
+        self._compare = QAction("Compare", self)
         self._compare.setToolTip("Set the elections to the same body side by side (C)")
-        self._disagree = QAction("\u00a0Disagreements", self)
+        self._disagree = QAction("Disagreements", self)
         self._disagree.setToolTip("Where sources disagree (D)")
         for action, mode in ((self._compare, "compare"), (self._disagree, "rivals")):
             action.setCheckable(True)
             action.triggered.connect(lambda checked, mode=mode: self.show_mode(mode if checked else "one"))
-        self._export = QAction("\u00a0Export", self)
+        self._export = QAction("Export", self)
         self._export.setToolTip("Export a chart or its table (E)")
         self._export.triggered.connect(self.open_export)
+        for action in (self._compare, self._disagree, self._export):
+            action.setIconText(f"  {action.text()}")  # the style leaves no room after an icon
 
     def _chart_view(self) -> ChartView:
         chart = ChartView(self._theme, lambda marks: self.state.selected_among(marks))
@@ -234,7 +237,7 @@ class ResultsView(QWidget):
         else:
             self.rivals.show_chart(self.state.disputed(), self._describe)
             self._pages.setCurrentWidget(self.rivals)
-        self.checks.show_checks(shown.checks, shown.indices)
+        self.checks.show_checks(shown.checks, shown.indices, self.state.places)
         self._arrange()
         self._show_selection()
         self.status_changed.emit(summary(self.state.choices, shown))
