@@ -30,7 +30,6 @@ from briefing.viewer.timeline.marks import (
     GUTTER,
     SMALL_SIZE,
     TEXT_SIZE,
-    WIDE_GUTTER,
     TimelineItem,
     text_font,
 )
@@ -127,7 +126,7 @@ class TimelineCanvas(pg.GraphicsView):
         """Show other incidents or other lanes in the same view."""
         self._state = state
         self._arrangement = None
-        gutter = GUTTER if state.grouping.by == "category" else WIDE_GUTTER
+        gutter = self._item.gutter_for(state.grouping.names, state.grouping.series.totals)
         if gutter != self._item.gutter:
             self._item.gutter = gutter
             self._plot.layout.setContentsMargins(gutter, AXIS_HEIGHT, 0, 0)

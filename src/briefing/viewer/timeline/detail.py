@@ -145,9 +145,11 @@ class ComparePane(QWidget):
         """Set the first telling beside the first one of another source, else beside the second."""
         self._tellings, self._theme = tellings, theme
         other = next((i for i, telling in enumerate(tellings) if telling.source != tellings[0].source), 1)
+        several = len({telling.source for telling in tellings}) > 1
+        names = [f"{telling.source}: {telling.place}" if several else telling.place for telling in tellings]
         for choice, index in zip(self.choices, (0, other), strict=True):
             choice.clear()
-            choice.addItems([f"{telling.source}: {telling.place}" for telling in tellings])
+            choice.addItems(names)
             choice.setCurrentIndex(index)
         self._render()
 
@@ -243,6 +245,10 @@ class DetailPane(QFrame):
         if is_other or len(detail.tellings) < 2:
             self.compare_button.setChecked(False)
         self._show_tellings_or_comparison()
+
+    def lines_text(self) -> str:
+        """What is said below the sentence."""
+        return self._lines.text()
 
     def quote_text(self) -> str:
         """The words of the source that are shown."""

@@ -1,5 +1,6 @@
 """The picture on screen: one graphics object paints lanes, axis, marks and labels from an arrangement."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -31,8 +32,11 @@ from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
 from briefing.viewer.widgets.shapes import paint_shape
 
-GUTTER, WIDE_GUTTER = 110, 166
-"""Width of the lane names, in pixels: of categories, and of places, persons or sources."""
+GUTTER = 110
+"""Least width of the lane names, in pixels."""
+_MOST_NAME = 118
+_SHAPE_ROOM = 30
+_NAME_LEFT = 16
 AXIS_HEIGHT = 44
 TEXT_SIZE = 13
 SMALL_SIZE = 12
@@ -65,6 +69,10 @@ def span_gradient(left: float, right: float, colour: str, cut_left: bool, cut_ri
     gradient.setColorAt(1 - fade, faded(colour, _OPACITY))
     gradient.setColorAt(1, faded(colour, _OPACITY if cut_right else _FAINT))
     return gradient
+
+
+def _count(lane: Lane) -> str:
+    return f"{lane.total:,}" if lane.total else "–"
 
 
 def _dashed(colour: str, width: float) -> QPen:
@@ -172,20 +180,27 @@ class TimelineItem(pg.GraphicsObject):
     def _paint_lane_name(self, painter: QPainter, number: int, lane: Lane) -> None:
         name = self._names[number]
         y = AXIS_HEIGHT + lane.name_y
-        left = 16.0
+        left: float = _NAME_LEFT
         if name.category is not None:
             category = CATEGORIES[name.category]
             paint_shape(painter, CATEGORY_SHAPES[category], QPointF(16, y), MARK, self.theme.category(category))
-            left = 30.0
-        count = f"{lane.total:,}" if lane.total else "–"
-        right = self.gutter - 4 - self._small_metrics.horizontalAdvance(count)
+            left = _SHAPE_ROOM
         painter.setFont(self._text)
         painter.setPen(QColor(self.theme.ink if lane.total else self.theme.ink3))
-        text = self._text_metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, right - left - 6)
+        count = _count(lane)
+        right = self.gutter - 6 - self._small_metrics.horizontalAdvance(count)
+        text = self._text_metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, right - left - 4)
         painter.drawText(QPointF(left, y + self._ascent), text)
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.ink3))
-        painter.drawText(QPointF(min(96, right) if name.category is not None else right, y + self._ascent), count)
+        painter.drawText(QPointF(right, y + self._ascent), count)
+
+    def gutter_for(self, names: Sequence[LaneName], totals: Sequence[int]) -> int:
+        """How much room these lane names take with their counts."""
+        left = _SHAPE_ROOM if any(name.category is not None for name in names) else _NAME_LEFT
+        widest = max((self._text_metrics.horizontalAdvance(name.text) for name in names), default=0)
+        count = max((self._small_metrics.horizontalAdvance(f"{total:,}") for total in totals), default=0)
+        return max(GUTTER, math.ceil(left + min(widest, _MOST_NAME) + count + 14))
 
     # Counts
 

@@ -45,6 +45,7 @@ class MorePopup(Popup):
         self.sources.setMinimumContentsLength(28)
         self.sources.activated.connect(lambda _index: self.source_chosen.emit(self.sources.currentData()))
         self.dates = Segments(("of the event", "of the report"))
+        self.dates.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.dates.chosen.connect(lambda number: self.dates_chosen.emit(DATES[number]))
         self.late = QSpinBox()
         self.late.setRange(0, _MOST_DAYS)

@@ -61,7 +61,13 @@ class TimelinePage:
         self.lanes_button.setStyleSheet(f"font-size: {SMALL_SIZE}px; padding: 0 2px;")
         self.lanes_button.setAccessibleName("Lanes")
         self.lanes_button.setToolTip("Part the lanes by category, place, person or source")
-        self.lanes_button.setGeometry(8, 10, 98, 24)
+        self.name_lanes("By category")
+
+    def name_lanes(self, words: str) -> None:
+        """Say by what the lanes part the incidents."""
+        self.lanes_button.setText(words)
+        self.lanes_button.adjustSize()
+        self.lanes_button.move(12, 11)
 
     def _side(self) -> QWidget:
         header = QFrame()
@@ -106,6 +112,7 @@ class TimelinePage:
             part.apply_theme(theme)
         self.lanes_button.setIcon(spaced_icon("chevron-down", theme.ink2, SPACED.width() - 16))
         self.lanes_button.setIconSize(QSize(18, 14))
+        self.name_lanes(self.lanes_button.text())
 
     def show_incidents(self, there_are: bool) -> None:
         """Show the picture, or that there is nothing to show."""

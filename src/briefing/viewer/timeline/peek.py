@@ -1,19 +1,38 @@
 """A look inside a cluster: its incidents as a list, in place, without moving the picture."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
+from briefing.brief.palette import CATEGORY_SHAPES
+from briefing.brief.timeline.entries import Dated
 from briefing.brief.timeline.labels import elided
+from briefing.brief.timeline.layout import MARK
 from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import counted
+from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.timeline.state import TimelineState
+from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
 
 _WIDTH = 380
 _ROW = 24
 _MOST_ROWS = 12
 _LONGEST = 110
+_SAMPLE = 100
+_MOST_DATE = 150
+ITEM = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -38,9 +57,49 @@ class _Lines(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             headline = item.incident.headline
             return f"{item.when_short}   {elided(headline, _LONGEST, len) or headline[:_LONGEST]}"
+        if role == ITEM:
+            return item
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(f"{item.when}, {item.incident.category}: {item.incident.headline[:400]}")
         return None
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints a line: the mark's shape, the date in a column of its own, the headline."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.dates = 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """One row."""
+        return QSize(_WIDTH, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """One row."""
+        item: Dated = index.data(ITEM)
+        rect = option.rect
+        painter.save()
+        chosen = bool(option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
+        if chosen:
+            painter.fillRect(rect, QColor(self.theme.select))
+        ground = self.theme.select if chosen else self.theme.page
+        is_hollow = item.incident.year_from != "stated" or item.incident.qualifier == "planned"
+        category = item.incident.category
+        centre = QPointF(rect.left() + 11, rect.center().y() + 0.5)
+        paint_shape(painter, CATEGORY_SHAPES[category], centre, MARK, self.theme.category(category),
+                    ground=ground if is_hollow else None)  # fmt: skip
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setFont(option.font)
+        painter.setPen(QColor(self.theme.ink2))
+        painter.drawText(rect.adjusted(24, 0, 0, 0), flags, item.when_short)
+        words = rect.adjusted(24 + self.dates + 12, 0, -4, 0)
+        painter.setPen(QColor(self.theme.ink))
+        headline = " ".join(item.incident.headline[:_LONGEST].split())
+        text = QFontMetrics(option.font).elidedText(headline, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, flags, text)
+        painter.restore()
 
 
 class Peek(QFrame):
@@ -62,6 +121,9 @@ class Peek(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.delegate = _Painter(self.list)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setMouseTracking(True)
         self.list.clicked.connect(lambda index: self._choose(index))
         self.list.activated.connect(lambda index: self._choose(index))
         head = QHBoxLayout()
@@ -85,8 +147,11 @@ class Peek(QFrame):
         self.heading.setText(counted(len(places), "incident"))
         self.list.setAccessibleName(self.heading.text())
         self.zoom.setVisible(zooms)
+        metrics = QFontMetrics(self.list.font())
+        some = (state.items[int(place)].when_short for place in places[:_SAMPLE])
+        self.delegate.dates = min(max(metrics.horizontalAdvance(text) for text in some), _MOST_DATE)
         rows = min(len(places), _MOST_ROWS)
-        self.list.setFixedSize(QSize(_WIDTH, max(rows, 2) * _ROW + 6))
+        self.list.setFixedSize(QSize(_WIDTH, rows * _ROW + 2))
         place = self._places.index(state.selected) if state.selected in self._places else 0
         self.list.setCurrentIndex(lines.index(place, 0))
         self.adjustSize()

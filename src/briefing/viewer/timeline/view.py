@@ -167,6 +167,7 @@ class TimelineView(QWidget):
         """Paint in these colours."""
         self._theme = theme
         self.page.apply_theme(theme)
+        self.peek.delegate.theme = theme
         self._show_detail()
 
     def tab_actions(self) -> list[QAction]:
@@ -268,7 +269,7 @@ class TimelineView(QWidget):
     def show_lanes(self, by: LanesBy) -> None:
         """Part the lanes by category, place, person or source."""
         self.state.set_lanes(by)
-        self.page.lanes_button.setText(_LANE_WORDS[by])
+        self.page.name_lanes(_LANE_WORDS[by])
         self.canvas.follow_state(self.state)
         self.overview.set_state(self.state)
         self.show_state()

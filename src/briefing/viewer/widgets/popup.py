@@ -25,7 +25,10 @@ class Popup(QFrame):
     def open(self) -> None:
         """Show it below its button."""
         self.adjustSize()
-        self.move(self._button.mapToGlobal(QPoint(0, self._button.height() + 4)))
+        below = self._button.mapToGlobal(QPoint(0, self._button.height() + 4))
+        window = self._button.window()
+        right = window.mapToGlobal(QPoint(window.width() - 8, 0)).x()
+        self.move(min(below.x(), right - self.width()), below.y())
         self.show()
 
 
