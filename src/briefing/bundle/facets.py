@@ -7,16 +7,17 @@ open counts wherever it may lie, so the count of a month is what a search within
 import calendar
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from briefing.bundle.records import CATEGORIES, Category, EntityKind
 
 Facet = Literal["span", "category", "name", "source"]
 FACETS: tuple[Facet, ...] = get_args(Facet)
 MOST_NAMES = 300
+MOST_SOURCES = 500
 MOST_BARS = 48
 _TELLS = "FROM passage s JOIN incident_passage t ON t.passage_id = s.id JOIN incident i ON i.id = t.incident_id"
 
@@ -95,7 +96,7 @@ def fill_within(db: sqlite3.Connection, wanted: Within, current: Within) -> With
 
 
 def _fill_span(db: sqlite3.Connection, within: Within) -> None:
-    _date_sources(db)
+    date_sources(db)
     values = (within.end_on, within.start_on)
     db.execute(
         """INSERT OR IGNORE INTO temp.within_span SELECT s.paragraph_id FROM incident i
@@ -139,7 +140,7 @@ def _marks(values: frozenset[Category] | frozenset[int]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _date_sources(db: sqlite3.Connection) -> None:
+def date_sources(db: sqlite3.Connection) -> None:
     """A table in memory of the days on which each source may have been published, made once."""
     if db.execute("SELECT 1 FROM temp.sqlite_schema WHERE name = 'dated_source'").fetchone():
         return
@@ -168,36 +169,41 @@ def published_span(published: str) -> tuple[str, str] | None:
 
 # Counting
 
+Ask = Callable[..., list[Any]]
+"""Runs a statement with its values and gives its rows; it raises where the search was cancelled."""
 
-def count_facets(db: sqlite3.Connection, expression: str, printed: Sequence[int], within: Within) -> Facets:
+
+def count_facets(ask: Ask, expression: str, printed: Sequence[int], within: Within) -> Facets:
     """Count what a query finds, and the paragraphs `printed` that only the print adds, by each facet."""
-    _date_sources(db)
-    db.execute("CREATE TABLE IF NOT EXISTS temp.hit (id INTEGER PRIMARY KEY)")
-    db.execute("DELETE FROM temp.hit")
-    db.execute("INSERT INTO temp.hit SELECT rowid FROM paragraph_fts WHERE paragraph_fts MATCH ?", (expression,))
-    db.executemany("INSERT OR IGNORE INTO temp.hit VALUES (?)", [(paragraph,) for paragraph in printed])
-    bars, undated = _count_days(db, within)
-    return Facets(bars, undated, _count_categories(db, within), _count_names(db, within), _count_sources(db, within))
+    ask("CREATE TABLE IF NOT EXISTS temp.hit (id INTEGER PRIMARY KEY)")
+    ask("DELETE FROM temp.hit")
+    ask("INSERT INTO temp.hit SELECT rowid FROM paragraph_fts WHERE paragraph_fts MATCH ?", (expression,))
+    for paragraph in printed:
+        ask("INSERT OR IGNORE INTO temp.hit VALUES (?)", (paragraph,))
+    sources = _count_sources(ask, within)
+    categories = _count_categories(ask, within)
+    names = _count_names(ask, within)
+    bars, undated = _count_days(ask, within)
+    return Facets(bars, undated, categories, names, sources)
 
 
 def _others(within: Within, facet: Facet) -> str:
     return _condition([other for other in within.active if other != facet], "h.id")
 
 
-def _count_categories(db: sqlite3.Connection, within: Within) -> tuple[tuple[Category, int], ...]:
-    rows = dict(
-        db.execute(
-            f"""SELECT i.category, count(DISTINCT h.id) FROM temp.hit h CROSS JOIN passage s ON s.paragraph_id = h.id
-            JOIN incident_passage t ON t.passage_id = s.id JOIN incident i ON i.id = t.incident_id
-            WHERE 1 {_others(within, "category")} GROUP BY i.category"""
-        )
+def _count_categories(ask: Ask, within: Within) -> tuple[tuple[Category, int], ...]:
+    rows = ask(
+        f"""SELECT i.category, count(DISTINCT h.id) FROM temp.hit h CROSS JOIN passage s ON s.paragraph_id = h.id
+        JOIN incident_passage t ON t.passage_id = s.id JOIN incident i ON i.id = t.incident_id
+        WHERE 1 {_others(within, "category")} GROUP BY i.category"""
     )
-    return tuple((category, rows[category]) for category in CATEGORIES if category in rows)
+    counts = {row[0]: row[1] for row in rows}
+    return tuple((category, counts[category]) for category in CATEGORIES if category in counts)
 
 
-def _count_names(db: sqlite3.Connection, within: Within) -> tuple[tuple[int, str, EntityKind, int], ...]:
+def _count_names(ask: Ask, within: Within) -> tuple[tuple[int, str, EntityKind, int], ...]:
     """Names count within those chosen already, as all of them must be there."""
-    rows = db.execute(
+    rows = ask(
         f"""SELECT e.id, e.name, e.kind, c.count FROM (
             SELECT m.entity_id, count(DISTINCT h.id) AS count FROM temp.hit h
             CROSS JOIN passage s ON s.paragraph_id = h.id JOIN mention m ON m.passage_id = s.id
@@ -207,42 +213,59 @@ def _count_names(db: sqlite3.Connection, within: Within) -> tuple[tuple[int, str
     return tuple((row[0], row[1], row[2], row[3]) for row in rows)
 
 
-def _count_sources(db: sqlite3.Connection, within: Within) -> tuple[tuple[int, int], ...]:
-    rows = db.execute(
+def _count_sources(ask: Ask, within: Within) -> tuple[tuple[int, int], ...]:
+    rows = ask(
         f"""SELECT a.source_id, count(*) FROM temp.hit h CROSS JOIN paragraph p ON p.id = h.id
         JOIN article a ON a.id = p.article_id WHERE 1 {_others(within, "source")}
-        GROUP BY a.source_id ORDER BY count(*) DESC, a.source_id"""
+        GROUP BY a.source_id ORDER BY count(*) DESC, a.source_id LIMIT {MOST_SOURCES}"""
     )
     return tuple((row[0], row[1]) for row in rows)
 
 
-def _count_days(db: sqlite3.Connection, within: Within) -> tuple[tuple[Bar, ...], int]:
+def _count_days(ask: Ask, within: Within) -> tuple[tuple[Bar, ...], int]:
+    """The bars, and how many paragraphs have no date. All but the bars' edges is SQLite's work, which can be cancelled."""
     others = _others(within, "span")
-    rows = db.execute(
-        f"""SELECT DISTINCT h.id, i.start_on, i.end_on FROM temp.hit h CROSS JOIN passage s ON s.paragraph_id = h.id
+    ask("CREATE TABLE IF NOT EXISTS temp.told (id INTEGER, start_on TEXT, end_on TEXT)")
+    ask("DELETE FROM temp.told")
+    ask(
+        f"""INSERT INTO temp.told
+        SELECT h.id, i.start_on, i.end_on FROM temp.hit h CROSS JOIN passage s ON s.paragraph_id = h.id
         JOIN incident_passage t ON t.passage_id = s.id JOIN incident i ON i.id = t.incident_id WHERE 1 {others}
         UNION ALL SELECT h.id, d.start_on, d.end_on FROM temp.hit h CROSS JOIN paragraph p ON p.id = h.id
         JOIN article a ON a.id = p.article_id JOIN temp.dated_source d ON d.id = a.source_id
         WHERE NOT EXISTS (SELECT 1 {_TELLS} WHERE s.paragraph_id = h.id) {others}"""
-    ).fetchall()
-    (total,) = db.execute(f"SELECT count(*) FROM temp.hit h WHERE 1 {others}").fetchone()
-    undated = total - len({row[0] for row in rows})
-    if not rows:
+    )
+    (row,) = ask(
+        f"""SELECT (SELECT count(*) FROM temp.hit h WHERE 1 {others}) - (SELECT count(DISTINCT id) FROM temp.told),
+        (SELECT min(start_on) FROM temp.told), (SELECT max(end_on) FROM temp.told)"""
+    )
+    undated, first, last = row
+    if first is None:
         return (), undated
-    first = within.start_on or min(row[1] for row in rows)
-    last = within.end_on or max(row[2] for row in rows)
-    steps = list(bar_spans(first, last))
-    found: list[set[int]] = [set() for _ in steps]
+    steps = list(bar_spans(within.start_on or first, within.end_on or last))
+    return tuple(Bar(*step, count) for step, count in zip(steps, _bar_counts(ask, steps), strict=True)), undated
+
+
+def _bar_counts(ask: Ask, steps: Sequence[tuple[str, str]]) -> list[int]:
+    """How many paragraphs may tell of each step; each counts once in every step that its words allow."""
     starts = [start for start, _ in steps]
-    for paragraph, start, end in rows:
-        for number in range(_at(starts, start), _at(starts, end) + 1):
-            if start <= steps[number][1] and end >= steps[number][0]:
-                found[number].add(paragraph)
-    return tuple(Bar(*step, len(ids)) for step, ids in zip(steps, found, strict=True)), undated
-
-
-def _at(starts: Sequence[str], day: str) -> int:
-    return max(bisect_right(starts, day) - 1, 0)
+    ask("CREATE TABLE IF NOT EXISTS temp.bar (n INTEGER PRIMARY KEY)")
+    ask("CREATE TABLE IF NOT EXISTS temp.spread (start_on TEXT, end_on TEXT, low INTEGER, high INTEGER, PRIMARY KEY (start_on, end_on)) WITHOUT ROWID")  # fmt: skip
+    ask("DELETE FROM temp.bar")
+    ask("DELETE FROM temp.spread")
+    numbers = ", ".join(f"({number})" for number in range(len(steps)))
+    ask(f"INSERT INTO temp.bar VALUES {numbers}")
+    for start, end in ask("SELECT DISTINCT start_on, end_on FROM temp.told"):
+        if start <= steps[-1][1] and end >= steps[0][0]:
+            low, high = (max(bisect_right(starts, day) - 1, 0) for day in (start, end))
+            ask("INSERT INTO temp.spread VALUES (?, ?, ?, ?)", (start, end, low, high))
+    rows = ask(
+        """SELECT b.n, count(DISTINCT t.id) FROM temp.told t
+        CROSS JOIN temp.spread s ON s.start_on = t.start_on AND s.end_on = t.end_on
+        CROSS JOIN temp.bar b ON b.n BETWEEN s.low AND s.high GROUP BY b.n"""
+    )
+    counts = {row[0]: row[1] for row in rows}
+    return [counts.get(number, 0) for number in range(len(steps))]
 
 
 def bar_spans(first: str, last: str) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 
-from briefing.bundle.query import All, Near, Node, Phrase, Word, wanted_phrases
+from briefing.bundle.query import All, Near, Node, Phrase, Word, phrases_of
 from briefing.bundle.spelling import WORD, folded
 
 MOST_COMBINATIONS = 24
@@ -67,8 +67,12 @@ class Matcher:
     def __init__(self, root: Node, forms: Mapping[Word, Forms]) -> None:
         """A matcher for `root`, whose words stand for `forms` (a word that is not there, for itself)."""
         self._root = root
-        self._phrases = list(dict.fromkeys(wanted_phrases(root)))
-        known = {word: forms.get(word) or plain_forms(word) for phrase in _all_phrases(root) for word in phrase.words}
+        self._phrases = list(dict.fromkeys(phrases_of(root)))
+        known = {
+            word: forms.get(word) or plain_forms(word)
+            for phrase in phrases_of(root, unwanted=True)
+            for word in phrase.words
+        }
         self._words = list(known)
         self._number = {word: number for number, word in enumerate(self._words)}
         self._whole: dict[str, set[int]] = {}
@@ -140,17 +144,6 @@ def _starts(tokens: Sequence[tuple[frozenset[int], int, int]], words: Sequence[i
         for at, (meaning, _, _) in enumerate(tokens)
         if first in meaning and at <= last and all(word in tokens[at + n][0] for n, word in enumerate(words))
     ]
-
-
-def _all_phrases(node: Node) -> list[Phrase]:
-    """The phrases of a tree, those to be left out too."""
-    if isinstance(node, All):
-        return [phrase for item in (*node.items, *node.without) for phrase in _all_phrases(item)]
-    return (
-        list(wanted_phrases(node))
-        if isinstance(node, Phrase | Near)
-        else [p for i in node.items for p in _all_phrases(i)]
-    )
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

@@ -88,7 +88,8 @@ class Query:
     @property
     def words(self) -> tuple[Word, ...]:
         """The words that are wanted, each once, in order."""
-        return tuple(dict.fromkeys(wanted_words(self.root))) if self.root else ()
+        found = (word for phrase in phrases_of(self.root) for word in phrase.words) if self.root else ()
+        return tuple(dict.fromkeys(found))
 
 
 def parse(text: str) -> Query:
@@ -105,21 +106,16 @@ Phrase(words=(Word(text='ak', is_beginning=True),))))
     return Query(text, root, root is None and without)
 
 
-def wanted_words(node: Node) -> Iterator[Word]:
-    """The words of a tree that are wanted, in order, as often as they stand there."""
-    for phrase in wanted_phrases(node):
-        yield from phrase.words
-
-
-def wanted_phrases(node: Node) -> Iterator[Phrase]:
-    """The phrases of a tree that are wanted, in order."""
+def phrases_of(node: Node, *, unwanted: bool = False) -> Iterator[Phrase]:
+    """The phrases of a tree that are wanted, in order; after them those to be left out where `unwanted`."""
     if isinstance(node, Phrase):
         yield node
     elif isinstance(node, Near):
         yield from node.phrases
     else:
-        for item in node.items:
-            yield from wanted_phrases(item)
+        without = node.without if unwanted and isinstance(node, All) else ()
+        for item in (*node.items, *without):
+            yield from phrases_of(item, unwanted=unwanted)
 
 
 class _Reader:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from briefing.bundle.facets import Facets, Within, count_facets, fill_within, within_condition
+from briefing.bundle.facets import Facets, Within, count_facets, date_sources, fill_within, within_condition
 from briefing.bundle.matching import Matcher, Span, expression, merged
 from briefing.bundle.printed import Change, as_printed, clean_span, printed_label
-from briefing.bundle.query import Phrase, Query, parse
+from briefing.bundle.query import Phrase, Query, Word, parse, phrases_of
 from briefing.bundle.reader import open_read_only
 from briefing.bundle.records import Article, Incident, Paragraph, Passage, Source
 from briefing.bundle.spelling import words_of
@@ -18,9 +18,12 @@ from briefing.bundle.variants import Searched, nearest_words, searched_for, stem
 from briefing.bundle.words import add_words_in_memory, has_words, letter_repairs
 from briefing.errors import BriefingError
 
-RANKED_WHILE_TYPING = 2000
+RANKED_WHILE_TYPING = 1000
 """So many of the last paragraphs that hold a query are ranked while one types: ranking takes 1 µs for each and more."""
 RANKED_MOST = 20_000
+RANKED_FROM = 200_000
+"""Ranking looks at every paragraph that holds a word, to weigh it: beyond so many the last ones come as they are."""
+_PHRASE_COSTS = 3
 _CHUNK = 400
 
 
@@ -30,23 +33,28 @@ class SearchCancelledError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a query was read as: the words searched for each of its words, the index's expression, and a matcher."""
+    """What a query was read as: the words searched for each of its words, the index's expression, and a matcher.
+
+    `costs` is how many paragraphs ranking must look at.
+    """
 
     query: Query
     searched: tuple[Searched, ...]
     expression: str
     matcher: Matcher
+    costs: int
 
 
 @dataclass(frozen=True, slots=True)
 class HitList:
-    """The paragraphs found, best first, as (paragraph id, article id).
+    """The paragraphs found, best first (latest first where they are not ranked), as (paragraph id, article id).
 
-    `is_cut` where there are more than were ranked: the newest only while one types, else the best only.
+    `is_cut` where there are more: the last ones only while one types, else the best only.
     """
 
     places: tuple[tuple[int, int], ...]
     is_cut: bool
+    is_ranked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +106,18 @@ class Searcher:
         self._within = Within()
         self._extent: tuple[int, int] | None = None
         self._has_words = False
+        self._is_cancelled = False
 
     def interrupt(self) -> None:
         """Stop what is being searched at once, with `SearchCancelledError`."""
+        self._is_cancelled = True
         with self._lock:
             if self._connection is not None:
                 self._connection.interrupt()
+
+    def begin(self) -> None:
+        """Begin anew after an interruption; what begins is not yet cancelled."""
+        self._is_cancelled = False
 
     def close(self) -> None:
         """Close the file."""
@@ -142,6 +156,8 @@ class Searcher:
         return self._extent
 
     def _rows(self, sql: str, values: Any = ()) -> list[Any]:
+        if self._is_cancelled:
+            raise SearchCancelledError
         try:
             return self._db.execute(sql, values).fetchall()
         except (sqlite3.Error, UnicodeDecodeError) as error:
@@ -156,30 +172,36 @@ class Searcher:
             return None
         try:
             db = self._ready()
-            searched = tuple(
-                searched_for(db, word, variants=variants, related=related, languages=self._languages)
-                for word in query.words
-            )
+            words = dict.fromkeys(word for phrase in phrases_of(query.root, unwanted=True) for word in phrase.words)
+            found = {
+                word: searched_for(db, word, variants=variants, related=related, languages=self._languages)
+                for word in words
+            }
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise _cancelled_or_damaged(self.path, error) from None
-        forms = {found.word: found.forms for found in searched}
-        return Reading(query, searched, f"text : {expression(query.root, forms)}", Matcher(query.root, forms))
+        forms = {word: searched.forms for word, searched in found.items()}
+        text = f"text : {expression(query.root, forms)}"
+        costs = sum(_costs(phrase, found) for phrase in phrases_of(query.root, unwanted=True))
+        searched = tuple(found[word] for word in query.words)
+        return Reading(query, searched, text, Matcher(query.root, forms), costs)
 
     def find(self, reading: Reading, within: Within, *, rank_all: bool = False) -> HitList:
-        """The paragraphs that hold a query, best first; unless `rank_all`, ranked among the newest only."""
+        """The paragraphs that hold a query, best first; unless `rank_all`, only the last ones, ranked where that is cheap."""
         self._limit(within)
         condition = within_condition(within, "rowid")
         most = RANKED_MOST if rank_all else RANKED_WHILE_TYPING
         order = "rank" if rank_all else "rowid DESC"
+        is_ranked = rank_all or reading.costs <= RANKED_FROM
+        quality = "rank" if is_ranked else "-rowid"
         rows = self._rows(
             f"""SELECT p.id, p.article_id FROM (
-                SELECT rowid AS id, rank AS quality FROM paragraph_fts
+                SELECT rowid AS id, {quality} AS quality FROM paragraph_fts
                 WHERE paragraph_fts MATCH ? {condition} ORDER BY {order} LIMIT ?) found
             CROSS JOIN paragraph p ON p.id = found.id ORDER BY found.quality, p.id""",
             (reading.expression, most + 1),
         )
         places = [(row[0], row[1]) for row in rows[:most]]
-        return HitList((*places, *self._only_printed(reading, within)), len(rows) > most)
+        return HitList((*places, *self._only_printed(reading, within)), len(rows) > most, is_ranked)
 
     def _limit(self, within: Within) -> None:
         try:
@@ -229,9 +251,10 @@ class Searcher:
         self._limit(within)
         printed = [place[0] for place in self._only_printed(reading, Within())]
         try:
-            return count_facets(self._db, reading.expression, printed, within)
+            date_sources(self._db)
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise _cancelled_or_damaged(self.path, error) from None
+        return count_facets(self._rows, reading.expression, printed, within)
 
     def missed(self, reading: Reading) -> list[Missed]:
         """For a query that finds nothing: how often each of its words stands alone, and what is nearest to it."""
@@ -314,6 +337,11 @@ class Searcher:
         )
         met = [row for row in rows if any(row[4] < end and start < row[5] for start, end in spans)]
         return list(dict.fromkeys(Named(*row[:4]) for row in met))
+
+
+def _costs(phrase: Phrase, found: dict[Word, Searched]) -> int:
+    paragraphs = min(found[word].paragraphs for word in phrase.words)
+    return paragraphs * (_PHRASE_COSTS if len(phrase.words) > 1 else 1)
 
 
 def expression_of(searched: Searched) -> str:

@@ -37,12 +37,13 @@ class Searched:
     """A word of a query with the words of the bundle that are searched for it; each most frequent first.
 
     `variants` are other spellings, `related` other forms of the word, both as one writes them; `as_typed` says whether
-    the word itself occurs.
+    the word itself occurs; `paragraphs` is in how many paragraphs they stand, roughly, counting those of each.
     """
 
     word: Word
     forms: Forms
     as_typed: bool
+    paragraphs: int
     variants: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
 
@@ -64,20 +65,21 @@ def searched_for(
 ) -> Searched:
     """What is searched for a word; letters are compared without marks (ł as l) in any case."""
     alike = _terms(db, f"key IN ({_marks(keys(word.text))})", keys(word.text)) if keys(word.text) else []
-    same = [term.text for term in alike if folded(term.text) == word.folded]
-    whole = dict.fromkeys(same or [word.text])
+    same = [term for term in alike if folded(term.text) == word.folded]
+    known = dict.fromkeys([term.text for term in same] or [word.text])
     beginnings: tuple[str, ...] = ()
-    occurs = bool(same)
+    occurs, paragraphs = bool(same), sum(term.paragraphs for term in same)
     if word.is_beginning:
         beginnings = (word.text,)
-        begun = _begun_otherwise(db, word)
-        occurs = occurs or bool(begun) or _begins_any(db, word.text)
-        whole = dict.fromkeys(term for term in [*same, *begun] if not term.startswith(word.text))
-    known = dict(whole)
+        same += _begun_otherwise(db, word)
+        begun = _begun(db, word.text)
+        occurs, paragraphs = bool(same) or begun > 0, begun
+        known = dict.fromkeys(term.text for term in same if not term.text.startswith(word.text))
     spelled = _new(_spelled_otherwise(db, word, alike, occurs) if variants else [], known, beginnings)
     grown = _new(_related(db, word, languages) if related else [], known, beginnings)
     forms = Forms(tuple(known), beginnings)
-    return Searched(word, forms, occurs, tuple(t.shown for t in spelled), tuple(t.shown for t in grown))
+    paragraphs += sum(term.paragraphs for term in (*spelled, *grown))
+    return Searched(word, forms, occurs, paragraphs, tuple(t.shown for t in spelled), tuple(t.shown for t in grown))
 
 
 def _new(terms: Iterable[_Term], known: dict[str, None], beginnings: Sequence[str]) -> list[_Term]:
@@ -114,12 +116,15 @@ def _mates_of_names(db: sqlite3.Connection, beginning: str) -> list[_Term]:
     return [_Term(text, paragraphs, bool(is_name)) for text, paragraphs, is_name in rows]
 
 
-def _begins_any(db: sqlite3.Connection, beginning: str) -> bool:
-    found = db.execute("SELECT 1 FROM word WHERE term >= ? AND term < ? LIMIT 1", (beginning, beginning + _LAST))
-    return found.fetchone() is not None
+def _begun(db: sqlite3.Connection, beginning: str) -> int:
+    """In how many paragraphs the words stand that begin so, roughly: each counts by itself, and not beyond 2,000 of them."""
+    values = (beginning, beginning + _LAST)
+    rows = "SELECT term, paragraphs FROM word WHERE term >= ? AND term < ? GROUP BY term LIMIT 2000"
+    (row,) = db.execute(f"SELECT sum(paragraphs) FROM ({rows})", values)
+    return row[0] or 0
 
 
-def _begun_otherwise(db: sqlite3.Connection, word: Word) -> list[str]:
+def _begun_otherwise(db: sqlite3.Connection, word: Word) -> list[_Term]:
     """Words with letters beyond ASCII that begin so when those are folded: `lod` begins łodz."""
     if len(word.text) < LEAST_BEGINNING:
         return []
@@ -128,8 +133,7 @@ def _begun_otherwise(db: sqlite3.Connection, word: Word) -> list[str]:
         found += _terms(
             db, "key >= ? AND key < ? AND length(term) < length(CAST(term AS BLOB))", (key, key + _LAST), most=200
         )
-    begun = [term for term in found if folded(term.text).startswith(word.folded)]
-    return [term.text for term in _most_frequent(begun, MOST_VARIANTS)]
+    return _most_frequent([term for term in found if folded(term.text).startswith(word.folded)], MOST_VARIANTS)
 
 
 def _related(db: sqlite3.Connection, word: Word, languages: Sequence[str]) -> list[_Term]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from briefing.bundle.checksum import content_sha256
 from briefing.bundle.printed import as_printed
 from briefing.bundle.reader import check_header
-from briefing.bundle.schema import INDEXES, TABLES
+from briefing.bundle.schema import INDEXES, LARGE_ARTICLES, LARGE_SEARCH_INDEX, TABLES
 from briefing.bundle.words import add_words_in_memory
 from briefing.errors import BriefingError
 
@@ -66,6 +66,8 @@ def _schema_problems(db: sqlite3.Connection) -> Iterator[str]:
     for statement in (*TABLES, *INDEXES):
         expected.execute(statement)
     wanted, found = _schema(expected), _schema(db)
+    if found.get("article") and db.execute("SELECT count(*) FROM article").fetchone()[0] >= LARGE_ARTICLES:
+        wanted["paragraph_fts"] = " ".join(LARGE_SEARCH_INDEX.split())
     expected.close()
     for name in sorted(wanted.keys() - found.keys()):
         yield f"{name} is missing from the bundle."

@@ -22,7 +22,7 @@ from briefing.bundle.records import (
     Status,
     YearFrom,
 )
-from briefing.bundle.schema import APPLICATION_ID, INDEXES, TABLES, USER_VERSION
+from briefing.bundle.schema import APPLICATION_ID, INDEXES, LARGE_ARTICLES, LARGE_SEARCH_INDEX, TABLES, USER_VERSION
 from briefing.bundle.words import fill_words
 from briefing.errors import BriefingError
 
@@ -262,6 +262,9 @@ class BundleWriter:
             self.add_meta("content_sha256", content_sha256(self._db.conn))
             for statement in INDEXES:
                 self._db.execute(statement)
+            if self._last_id["article"] >= LARGE_ARTICLES:
+                self._db.execute("DROP TABLE paragraph_fts")
+                self._db.execute(LARGE_SEARCH_INDEX)
             self._db.execute("INSERT INTO paragraph_fts(paragraph_fts) VALUES ('rebuild')")
             self._db.execute("INSERT INTO paragraph_fts(paragraph_fts) VALUES ('optimize')")
             fill_words(self._db.conn, "main")

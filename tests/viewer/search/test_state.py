@@ -261,6 +261,7 @@ def test_interrupting_ends_a_search_at_once(shipped: Searcher) -> None:
         time.sleep(0.01)
     thread.join()
     assert ended
+    shipped.begin()
     assert find_now(shipped, Wanted("zhanaozen")).listed == 7
 
 

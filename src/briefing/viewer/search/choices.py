@@ -39,8 +39,9 @@ class Choice:
 
 
 class DatePopup(Popup):
-    """Bars of dates; `chosen` tells the first and last day, or two empty texts for all dates."""
+    """Bars of dates; `chosen` tells the first and last day, or two empty texts for all dates. `opening`: fill it now."""
 
+    opening = Signal()
     chosen = Signal(str, str)
 
     def __init__(self, button: QPushButton) -> None:
@@ -60,6 +61,7 @@ class DatePopup(Popup):
 
     def open(self) -> None:
         """Show it with the keys on the bars."""
+        self.opening.emit()
         super().open()
         self.histogram.setFocus()
 
@@ -74,8 +76,12 @@ class DatePopup(Popup):
 
 
 class ChoicePopup(Popup):
-    """A list to tick in, with a field that narrows it where it may be long; `chosen` tells the keys that are ticked."""
+    """A list to tick in, with a field that narrows it where it may be long; `chosen` tells the keys that are ticked.
 
+    `opening`: it is to be filled now.
+    """
+
+    opening = Signal()
     chosen = Signal(object)
 
     def __init__(self, button: QPushButton, name: str, *, narrows: bool) -> None:
@@ -102,6 +108,7 @@ class ChoicePopup(Popup):
 
     def open(self) -> None:
         """Show all, ready to be narrowed."""
+        self.opening.emit()
         self.field.clear()
         super().open()
         (self.field if self.field.isVisible() else self.list).setFocus()

@@ -78,6 +78,10 @@ class FilterBar(QFrame):
         return self.date, self.category, self.name, self.source
 
     def _connect(self) -> None:
+        self.dates.opening.connect(self._fill_dates)
+        self.categories.opening.connect(self._fill_categories)
+        self.names.opening.connect(self._fill_names)
+        self.sources.opening.connect(self._fill_sources)
         self.dates.chosen.connect(lambda start, end: self._choose(start_on=start, end_on=end))
         self.categories.chosen.connect(lambda keys: self._choose(categories=keys))
         self.names.chosen.connect(lambda keys: self._choose(entity_ids=keys))
@@ -130,29 +134,40 @@ class FilterBar(QFrame):
             self._facets = results.facets
             self._entity_names.update({entity_id: name for entity_id, name, _, _ in results.facets.names})
             self._show_choices()
-        if results.wanted.within != self._within or results.facets is not None:
+        if results.wanted.within != self._within:
             self._within = results.wanted.within
             self._show_labels()
             self._show_chips()
 
     def _show_choices(self) -> None:
-        facets, within = self._facets, self._within
-        self.dates.show_facets(facets, within.start_on, within.end_on)
-        self.categories.show_choices(
-            [
-                Choice(category, category.capitalize(), count, shape_icon(CATEGORY_SHAPES[category], self._theme.category(category), 10))
-                for category, count in facets.categories
-            ],
-            within.categories,
+        """Fill the popups that are open; the others are filled as they open."""
+        parts = (
+            (self.dates, self._fill_dates), (self.categories, self._fill_categories), (self.names, self._fill_names),
+            (self.sources, self._fill_sources),
         )  # fmt: skip
-        self.names.show_choices(
-            [Choice(entity_id, f"{name} · {kind}", count) for entity_id, name, kind, count in facets.names],
-            within.entity_ids,
-        )
-        self.sources.show_choices(
-            [Choice(source_id, self._source_labels.get(source_id, ""), count) for source_id, count in facets.sources],
-            within.source_ids,
-        )
+        for popup, fill in parts:
+            if popup.isVisible():
+                fill()
+
+    def _fill_dates(self) -> None:
+        self.dates.show_facets(self._facets, self._within.start_on, self._within.end_on)
+
+    def _fill_categories(self) -> None:
+        theme = self._theme
+        choices = [
+            Choice(name, name.capitalize(), count, shape_icon(CATEGORY_SHAPES[name], theme.category(name), 10))
+            for name, count in self._facets.categories
+        ]
+        self.categories.show_choices(choices, self._within.categories)
+
+    def _fill_names(self) -> None:
+        choices = [Choice(entity_id, f"{name} · {kind}", count) for entity_id, name, kind, count in self._facets.names]
+        self.names.show_choices(choices, self._within.entity_ids)
+
+    def _fill_sources(self) -> None:
+        labels = self._source_labels
+        choices = [Choice(source_id, labels.get(source_id, ""), count) for source_id, count in self._facets.sources]
+        self.sources.show_choices(choices, self._within.source_ids)
 
     def _show_labels(self) -> None:
         within = self._within

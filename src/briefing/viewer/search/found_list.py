@@ -2,10 +2,11 @@
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.brief.dates import incident_label
@@ -83,6 +84,12 @@ class FoundModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
+@lru_cache(maxsize=8)
+def _font(family: str, size: int, *, bold: bool = False) -> QFont:
+    """A face that is only read: making one takes longer than painting a word."""
+    return font(family, size, bold=bold)
+
+
 def _spoken(row: Row) -> str:
     if isinstance(row, Group):
         return f"{row.article.title}, {passages_label(row.passages)}"
@@ -108,7 +115,7 @@ def about_article(article: Article, source: Source) -> str:
 
 def marked_layout(excerpt: Excerpt, width: int, ground: str) -> QTextLayout:
     """An excerpt in lines of `width` pixels, its matches on a ground; written from right to left where its script is."""
-    layout = QTextLayout(excerpt.text, font(SERIF, 15))
+    layout = QTextLayout(excerpt.text, _font(SERIF, 15))
     if is_right_to_left(excerpt.text):
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
     formats = []
@@ -200,25 +207,25 @@ class FoundDelegate(QStyledItemDelegate):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         elide = Qt.TextElideMode.ElideMiddle
         count = passages_label(group.passages)
-        painter.setFont(font(SANS, 12))
+        painter.setFont(_font(SANS, 12))
         painter.setPen(QColor(self.theme.ink3))
         painter.drawText(rect.adjusted(0, 0, -16, 0), middle | int(Qt.AlignmentFlag.AlignRight), count)
         room = rect.adjusted(39, 0, -28 - painter.fontMetrics().horizontalAdvance(count), 0)
         about = about_article(group.article, group.source) if self.many_sources else group.article.kind
         about = "" if about == "article" else about
         about_width = min(painter.fontMetrics().horizontalAdvance(about) + 8, room.width() // 2) if about else 0
-        painter.setFont(font(SANS, 13, bold=True))
+        painter.setFont(_font(SANS, 13, bold=True))
         painter.setPen(QColor(self.theme.ink))
         title = painter.fontMetrics().elidedText(group.article.title, elide, room.width() - about_width)
         painter.drawText(room, middle, title)
         room.adjust(painter.fontMetrics().horizontalAdvance(title) + 8, 0, 0, 0)
-        painter.setFont(font(SANS, 12))
+        painter.setFont(_font(SANS, 12))
         painter.setPen(QColor(self.theme.ink3))
         painter.drawText(room, middle, painter.fontMetrics().elidedText(about, elide, room.width()))
 
     def _paint_found(self, painter: QPainter, rect: QRect, row: int, found: Found) -> None:
         painter.setPen(QColor(self.theme.ink3))
-        painter.setFont(font(SANS, 12))
+        painter.setFont(_font(SANS, 12))
         right = int(Qt.AlignmentFlag.AlignRight)
         margin = QRect(rect.left(), rect.top() + 7, TEXT_LEFT - 12, 16)
         painter.drawText(margin, right, f"¶ {found.paragraph.position}")
@@ -231,7 +238,7 @@ class FoundDelegate(QStyledItemDelegate):
     def _paint_details(self, painter: QPainter, rect: QRect, found: Found) -> None:
         """What only the print has, and the incidents that the passage tells."""
         x, y = rect.left() + TEXT_LEFT, rect.bottom() - 14
-        painter.setFont(font(SANS, 12))
+        painter.setFont(_font(SANS, 12))
         painter.setPen(QColor(self.theme.ink3))
         metrics = painter.fontMetrics()
         if found.printed:

@@ -25,7 +25,7 @@ from briefing.bundle.reader import Bundle
 from briefing.bundle.search import Searcher
 from briefing.viewer.jobs import Job, JobRunner
 from briefing.viewer.search.filter_bar import FilterBar
-from briefing.viewer.search.found_list import ROW, FoundList, FoundModel, passages_label
+from briefing.viewer.search.found_list import ROW, FoundList, FoundModel
 from briefing.viewer.search.keeping import Keeping
 from briefing.viewer.search.nothing import NothingFound
 from briefing.viewer.search.searched_line import SearchedLine
@@ -45,6 +45,8 @@ from briefing.viewer.search.state import (
 from briefing.viewer.theme import Theme
 
 SLOW_MS = 150
+REST_MS = 40
+"""What comes after the list, the panel beside it and the counts, waits for so long: until the list is painted."""
 FindWords = Callable[[str], Sequence[Span]]
 
 
@@ -80,6 +82,8 @@ class SearchPage(QWidget):
         self._sentence = 0
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self.status_changed.emit("Searching …"))
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._show_rest)
         self._headline = QLabel()
         self._headline.setProperty("look", "heading")
         self._model = FoundModel(self)
@@ -190,7 +194,7 @@ class SearchPage(QWidget):
         for part in (self.filters, self.searched, self.side):
             part.apply_theme(theme)
         self.list.viewport().update()
-        self._on_current(self.list.currentIndex())
+        self._show_chosen(self.list.currentIndex())
 
     def close_jobs(self) -> None:
         """End what is running, as the window closes."""
@@ -267,6 +271,7 @@ class SearchPage(QWidget):
 
     def _cancel(self) -> None:
         self._slow.stop()
+        self._rest.stop()
         self._open_first = False
         for job in (self._job, self._counting):
             if job is not None:
@@ -282,10 +287,17 @@ class SearchPage(QWidget):
             return
         self._show(results)
         self.wanted.emit()
-        self._counting = self._jobs.start(count_job(self._searcher, results), self._on_counted, self._on_failed)
         if self._open_first:
             self._open_first = False
             self._open_index(self.list.currentIndex())
+
+    def _show_rest(self) -> None:
+        """Fill the panel beside the list, and have everything counted."""
+        self._show_chosen(self.list.currentIndex())
+        self._tell_extent()
+        if self._searcher is not None and self._results is not None and self._results.facets is None:
+            job = count_job(self._searcher, self._results)
+            self._counting = self._jobs.start(job, self._on_counted, self._on_failed)
 
     def _on_counted(self, results: Results | None) -> None:
         self._counting = None
@@ -324,6 +336,7 @@ class SearchPage(QWidget):
         if results is None:
             self.nothing.say("")
             return
+        self._rest.start()
         self.searched.show_results(results)
         self.filters.show_results(results)
         self.keeping.show_results(results)
@@ -332,7 +345,6 @@ class SearchPage(QWidget):
             self.list.setCurrentIndex(self._model.index(1))
         else:
             self.nothing.show_results(results)
-        self._tell_extent()
 
     def _tell_extent(self) -> None:
         if self._reader is not None:
@@ -371,6 +383,10 @@ class SearchPage(QWidget):
 
     def _on_current(self, index: QModelIndex, _previous: QModelIndex | None = None) -> None:
         self._sentence = 0
+        if not self._rest.isActive():
+            self._show_chosen(index)
+
+    def _show_chosen(self, index: QModelIndex) -> None:
         found = index.data(ROW) if index.isValid() else None
         if isinstance(found, Found) and self._results is not None and self._reader is not None:
             named = self._reader.named_in(found.paragraph.id, found.matches)
@@ -447,7 +463,6 @@ class SearchPage(QWidget):
         """Add the sentences of the chosen passage to the brief."""
         if (found := self.chosen) is not None:
             self.added_to_brief.emit(QuotePiece(found.sentences))
-            self.status_changed.emit(f"{passages_label(len(found.sentences))} added to the brief")
 
     def copy_with_citation(self) -> None:
         """Copy the sentences of the chosen passage with where they stand."""

@@ -18,7 +18,7 @@ from briefing.sentences import sentence_spans
 EXCERPT_MOST = 160
 FEW_PASSAGES = 200
 """So many passages come in the order of the bulletins, more come best first, unless the user says otherwise."""
-ROWS_AT_ONCE = 24
+ROWS_AT_ONCE = 13
 
 EVERYWHERE = Within()
 Order = Literal["best", "bulletin"]
@@ -94,6 +94,7 @@ class Results:
     first: tuple[Row, ...] = ()
     order: Order = "bulletin"
     is_cut: bool = False
+    is_ranked: bool = True
     total: tuple[int, int] | None = None
     facets: Facets | None = None
     missed: tuple[Missed, ...] = ()
@@ -127,6 +128,8 @@ class Results:
         """In which order the passages come, and which of them are listed."""
         if self.order == "bulletin":
             return "Order: as in the bulletins"
+        if not self.is_ranked:
+            return f"Order: latest first, {self.listed:,} listed"
         if self.is_cut and not self.wanted.rank_all:
             return f"Order: best of the last {self.listed:,} first"
         return f"Order: best first, {self.listed:,} listed" if self.is_cut else "Order: best first"
@@ -150,6 +153,7 @@ def find_job(searcher: Searcher, wanted: Wanted) -> Callable[[], Results | None]
     """The search as a job; it gives None where a later one cancelled it."""
 
     def find() -> Results | None:
+        searcher.begin()
         try:
             return find_now(searcher, wanted)
         except SearchCancelledError:
@@ -162,6 +166,7 @@ def count_job(searcher: Searcher, results: Results) -> Callable[[], Results | No
     """Counting what a search found, as a job that comes after it; it gives the results with their counts."""
 
     def count() -> Results | None:
+        searcher.begin()
         try:
             return counted(searcher, results)
         except SearchCancelledError:
@@ -179,7 +184,7 @@ def find_now(searcher: Searcher, wanted: Wanted) -> Results:
     order = wanted.order or ("best" if found.is_cut or len(found.places) > FEW_PASSAGES else "bulletin")
     places, counts = arranged(found.places, order)
     total = None if found.is_cut else (len(found.places), len(counts))
-    results = Results(wanted, reading, places, counts, (), order, found.is_cut, total)
+    results = Results(wanted, reading, places, counts, (), order, found.is_cut, found.is_ranked, total)
     return replace(results, first=tuple(rows(searcher, results, 0, ROWS_AT_ONCE)))
 
 
@@ -220,7 +225,10 @@ def arranged(found: Sequence[tuple[int, int]], order: Order) -> tuple[tuple[Plac
     places: list[Place] = []
     for article_id, paragraph_ids in articles.items():
         places.append((article_id, 0))
-        places += [(article_id, paragraph_id) for paragraph_id in sorted(paragraph_ids)]
+        if len(paragraph_ids) == 1:
+            places.append((article_id, paragraph_ids[0]))
+        else:
+            places += [(article_id, paragraph_id) for paragraph_id in sorted(paragraph_ids)]
     return tuple(places), {article_id: len(ids) for article_id, ids in articles.items()}
 
 

@@ -1,13 +1,16 @@
 """The shapes that stand for categories and parties, as painter paths."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from briefing.brief.palette import Shape, outline
 
 
+@lru_cache(maxsize=64)
 def shape_path(shape: Shape, size: float) -> QPainterPath:
-    """The outline of a shape, centred on the origin, about `size` pixels across."""
+    """The outline of a shape, centred on the origin, about `size` pixels across; made once, to be drawn and not changed."""
     path = QPainterPath()
     corners = [QPointF(x, y) * (size / 2) for x, y in outline(shape)]
     if corners:
