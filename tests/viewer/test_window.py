@@ -1,5 +1,6 @@
 """The window: frame, tabs, menus, state, bad bundles, keys, start."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,7 +19,7 @@ from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.viewer.actions import ACTIONS
 from briefing.viewer.app import first_bundle
-from briefing.viewer.help import HelpWindow
+from briefing.viewer.help import FIRST_STEPS, HelpWindow
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.main_window import TABS, MainWindow
 from briefing.viewer.messages import ReportDialog
@@ -87,6 +88,17 @@ def test_help_lists_every_shortcut(window: MainWindow, qtbot: QtBot) -> None:
     for spec in ACTIONS:
         assert spec.tip in text
         assert spec.shortcuts.split("; ")[0] in text
+
+
+def test_help_speaks_only_of_keys_there_are() -> None:
+    known = {key for spec in ACTIONS for key in spec.shortcuts.split("; ")}
+    told = {
+        key
+        for _, words in FIRST_STEPS
+        for key in re.findall(r"(?:Ctrl|Alt)\+(?:Shift\+)?\S+?(?=[ :.,)]|$)|\bF\d+", words)
+    }
+    assert told
+    assert told <= known, told - known
 
 
 def test_everything_that_takes_the_keys_has_a_name(window: MainWindow) -> None:

@@ -9,14 +9,20 @@ from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
 
 FIRST_STEPS = (
-    ("Read", "Choose an article in the library at the left. Dates are underlined with dots, figures with dashes, names "
-             "with a line: hover to see what was understood, click to go to the timeline, the chart, the name's places."),
+    ("Read", "Choose an article in the library at the left, or type to find one. A dot is an article not yet read, a tick "
+             "one that was read to its end; each opens where it was left. Ctrl+\\ shows two articles side by side."),
+    ("See what was understood", "Dates are underlined with dots, figures with dashes, names with a line: hover to see what "
+                                "was understood, click to go to the timeline, the chart, the name's page. Alt+Left goes "
+                                "back. A triangle in the margin is something a person should look at."),
     ("See the print", "F7 switches between the clean text and the print's own letters and lines. Changed letters lie on "
-                      "a green ground; a click says what stood there and which rule changed it."),
+                      "a green ground; a click says what stood there, which rule changed it, and where it stands."),
     ("Search", "Ctrl+K searches all paragraphs of the bundle. Up and down walk through what was found, Enter opens it, "
                "Esc goes back."),
+    ("Mark", "Select words, with the mouse or with F9, and highlight them (Ctrl+H), write a note (Ctrl+M) or bookmark "
+             "them (Ctrl+D). Ctrl+Shift+M lists all your marks. They are kept in a file of your own."),
     ("Follow a number", "Each bar, dot and row in Results and Timeline opens the sentence it stands on."),
     ("Quote", "Select words and press Ctrl+Shift+C: they are copied with source, page and paragraph."),
+    ("Brief", "Ctrl+B adds what is chosen to the brief: words, an article, an incident, a chart. Ctrl+4 shows its pages."),
     ("Print", "Ctrl+P prints a summary of what is in view, Ctrl+Shift+P the two-page brief of the whole bundle. "
               "Ctrl+Shift+E writes the summary to a PDF."),
     ("Offline", "The program reads one file, changes nothing in it, and uses no network."),
@@ -24,6 +30,8 @@ FIRST_STEPS = (
 LIST_KEYS = (
     ("Up, Down", "Walk through a list or the places found"),
     ("Enter", "Open what is chosen"),
+    ("Ctrl+Enter", "Open an article of the library beside the one that is read"),
+    ("Letters", "Find titles in the library"),
     ("Esc", "Leave the search, the find bar or a card"),
     ("Tab, Shift+Tab", "Go to the next or previous part of the window"),
 )

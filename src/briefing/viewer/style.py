@@ -140,6 +140,11 @@ QLineEdit {{ background: {t.page}; border: 1px solid {t.edge}; border-radius: {C
 QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 0 5px; min-height: {FIELD_HEIGHT - 4}px; }}
 QLineEdit#searchField {{ min-height: {SEARCH_HEIGHT - 2}px; max-height: {SEARCH_HEIGHT - 2}px; }}
 QLineEdit#searchField:focus {{ min-height: {SEARCH_HEIGHT - 4}px; max-height: {SEARCH_HEIGHT - 4}px; }}
+QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {t.edge}; border-radius: 3px;
+    background: {t.page}; }}
+QCheckBox::indicator:hover {{ background: {t.hover}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; }}
+QCheckBox::indicator:disabled {{ border-color: {t.disabled}; }}
 QPushButton {{ background: {t.raised}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: {CONTROL_RADIUS}px;
     padding: 0 9px; min-height: {BUTTON_HEIGHT - 2}px; }}
 QPushButton:hover {{ background: {t.hover}; }}

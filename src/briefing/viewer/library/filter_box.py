@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEd
 from briefing.viewer.library.rows import Order
 from briefing.viewer.theme import PANEL_INSET
 
-ORDERS: tuple[tuple[Order, str], ...] = (("library", "As printed"), ("date", "By date"), ("title", "By title"))
+ORDERS: tuple[tuple[Order, str], ...] = (("library", "As in the bulletin"), ("date", "By date"), ("title", "By title"))
 
 
 class FilterBox(QFrame):
