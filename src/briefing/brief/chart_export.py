@@ -5,8 +5,6 @@ import json
 from dataclasses import dataclass, replace
 from typing import Literal
 
-import typst
-
 from briefing.brief.chart_kinds import Chart
 from briefing.brief.chart_layout import lay_out
 from briefing.brief.chart_svg import svg_of, text_width
@@ -55,6 +53,8 @@ def picture_bytes(picture: Picture, format: PictureFormat, width: float = WIDTH)
     svg = svg_of(drawing, picture.heading, picture.chart.alternative)
     if format == "svg":
         return svg.encode()
+    import typst  # 20 MB: not before a page is wanted
+
     inputs = {
         "svg": svg, "width": drawing.width, "height": drawing.height,
         "title": f"{picture.heading}: {picture.chart.title}", "alt": picture.chart.alternative,

@@ -2,7 +2,7 @@
 
 import math
 from functools import singledispatch
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from briefing.brief.chart_kinds import Chart
 from briefing.brief.chart_layout import lay_out
@@ -42,7 +42,7 @@ def svg_of(drawing: Drawing, title: str, alternative: str) -> str:
     size = f"{drawing.width:.6g}", f"{drawing.height:.6g}"
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{size[0]}pt" height="{size[1]}pt"'
-        f' viewBox="0 0 {size[0]} {size[1]}" role="img" aria-label={quoteattr(_clean(alternative))}>',
+        f' viewBox="0 0 {size[0]} {size[1]}" role="img" aria-label="{escape(_clean(alternative))}">',
         f"<title>{_text(title)}</title>",
         f"<desc>{_text(alternative)}</desc>",
         f"<defs>{''.join(_pattern(bar, names[id(bar)]) for bar in bars)}</defs>",
@@ -170,7 +170,7 @@ def _(stroke: Marker) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_clean(text))
+    return escape(_clean(text), quote=False)
 
 
 def _clean(text: str) -> str:

@@ -13,9 +13,7 @@ import threading
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
-
-import typst
+from typing import TYPE_CHECKING, Any
 
 from briefing.brief.blocks import (
     Block,
@@ -41,6 +39,10 @@ from briefing.brief.labels import bulletin, front_rows, spot
 from briefing.brief.phrases import is_right_to_left, phrases
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
+
+if TYPE_CHECKING:
+    import typst
+
 
 _TEMPLATE = Path(__file__).with_name("template.typ")
 _CHART_TEMPLATE = Path(__file__).with_name("chart.typ")
@@ -91,6 +93,8 @@ def chart_png(chart: Chart, ppi: float) -> bytes:
 
 def svg_png(svg: str, width: float, ppi: float) -> bytes:
     """A picture, `width` points wide, as PNG at `ppi` pixels an inch, with the shipped faces."""
+    import typst  # 20 MB: not before a page is wanted
+
     compiler = typst.Compiler(
         str(_CHART_TEMPLATE), font_paths=shipped_fonts(), sys_inputs={"svg": svg, "width": str(width)}
     )
@@ -111,6 +115,8 @@ def queried(brief: Brief, paper: Paper, label: str) -> list[Any]:
 
 
 def _compile(brief: Brief, paper: Paper, **options: Any) -> bytes | list[bytes]:
+    import typst
+
     try:
         pages = _compiler(brief, paper).compile(**options)
     except typst.TypstError as error:
@@ -119,23 +125,27 @@ def _compile(brief: Brief, paper: Paper, **options: Any) -> bytes | list[bytes]:
     return pages
 
 
-def _compiler(brief: Brief, paper: Paper) -> typst.Compiler:
+def _compiler(brief: Brief, paper: Paper) -> "typst.Compiler":
     inputs = json.dumps(_payload(brief), ensure_ascii=False)
     return _compiler_of(inputs, paper, threading.get_ident())
 
 
 @functools.lru_cache(maxsize=4)
-def _compiler_of(inputs: str, paper: Paper, thread: int) -> typst.Compiler:
+def _compiler_of(inputs: str, paper: Paper, thread: int) -> "typst.Compiler":
     """The compiler of one brief, kept for a while: counting its pages, PDF and pixels then share one layout.
 
     One a thread, as a compiler cannot be used by two at once.
     """
+    import typst
+
     return typst.Compiler(str(_TEMPLATE), font_paths=shipped_fonts(), sys_inputs={"brief": inputs, "paper": paper})
 
 
 @functools.cache
-def shipped_fonts() -> typst.Fonts:
+def shipped_fonts() -> "typst.Fonts":
     """The faces of `resources/fonts`, and no others."""
+    import typst
+
     folder = str(shipped("resources/fonts"))
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
 
@@ -149,7 +159,7 @@ def _timestamp(brief: Brief) -> int:
 _NO_SHAPE = re.compile(r'the text `"(.+?)"` could not be displayed with font')
 
 
-def for_the_user(error: typst.TypstError, said: Any) -> Exception:
+def for_the_user(error: "typst.TypstError", said: Any) -> Exception:
     """A missing character as a sentence for the user; any other message of typst is a bug and stays as it is."""
     found = _NO_SHAPE.search(error.message)
     if found is None:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-import typst
-
 from briefing.brief.hygiene import clean
 from briefing.brief.timeline.pages import Content, Page, pages
 from briefing.brief.timeline.svg import Picture, to_svg
@@ -78,6 +76,8 @@ _NOON = int(datetime.datetime(2000, 1, 1, 12, tzinfo=datetime.UTC).timestamp())
 
 
 def _compiled(timeline: Timeline, paper: TimelinePaper, **options: Any) -> bytes | list[bytes]:
+    import typst  # 20 MB: not before a page is wanted
+
     payload = _payload(timeline, timeline_pages(timeline, paper))
     inputs = {"timeline": json.dumps(payload, ensure_ascii=False), "paper": paper}
     try:

@@ -5,7 +5,7 @@ Sizes are those of the layout: pixels of 1/96 inch. Nothing outside the file is 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 import numpy as np
 
@@ -93,8 +93,8 @@ def to_svg(picture: Picture, title: str, alternative: str, scale: float = 0.75) 
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{picture.width * scale:.6g}pt"'
         f' height="{picture.height * scale:.6g}pt" viewBox="0 0 {width} {height}" role="img"'
-        f" aria-label={quoteattr(clean(alternative))}>\n<title>{escape(clean(title))}</title>\n"
-        f"<desc>{escape(clean(alternative))}</desc>\n<defs>{''.join(drawn.gradients.values())}</defs>\n"
+        f' aria-label="{escape(clean(alternative))}">\n<title>{escape(clean(title), quote=False)}</title>\n'
+        f"<desc>{escape(clean(alternative), quote=False)}</desc>\n<defs>{''.join(drawn.gradients.values())}</defs>\n"
         f'<rect width="{width}" height="{height}" fill="{PAGE}"/>\n{body}\n</svg>\n'
     )
 
@@ -265,7 +265,7 @@ def _line(x1: float, y1: float, x2: float, y2: float, colour: str, width: float 
 
 
 def _text(x: float, y: float, text: str, size: float, colour: str, *, anchor: str = "start", weight: int = 400) -> str:
-    said = escape(" ".join(clean(text).split()))
+    said = escape(" ".join(clean(text).split()), quote=False)
     return (
         f'<text x="{x:.2f}" y="{y + size * _CAP:.2f}" font-family="{_FONT}" font-size="{size:g}"'
         f' font-weight="{weight}" text-anchor="{anchor}" fill="{colour}">{said}</text>'
