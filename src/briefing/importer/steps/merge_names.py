@@ -16,8 +16,8 @@ from briefing.importer.spill import sorted_on_disk
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.groups import Groups
 from briefing.importer.steps.merged import MergedDoubt
+from briefing.importer.steps.names_defined import abbreviates, initials
 from briefing.importer.steps.names_forms import form_key, is_abbreviation
-from briefing.importer.steps.names_join import abbreviates, initials
 from briefing.importer.steps.names_lexicon import fold, is_word, known_place
 
 Key = tuple[str, ...]

@@ -10,13 +10,11 @@ from collections.abc import Sequence
 
 from briefing.bundle.records import EntityKind
 from briefing.importer.model import Bulletin, FoundDoubt, FoundEntity, Span
-from briefing.importer.steps.names_cues import KINDS
+from briefing.importer.steps.names_defined import Joined, join_defined
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key, gather_forms, home_countries, occurrences
 from briefing.importer.steps.names_inner import with_inner_places
 from briefing.importer.steps.names_join import (
-    Joined,
     join_abbreviations,
-    join_defined,
     join_followers,
     join_groups,
     join_misprints,
@@ -25,6 +23,7 @@ from briefing.importer.steps.names_join import (
 )
 from briefing.importer.steps.names_lexicon import PARTICLES, is_word
 from briefing.importer.steps.names_lists import share_in_lists
+from briefing.importer.steps.names_shape import KINDS
 
 Told = list[tuple[str, Span]]
 """Mentions: the form that stands there, and where."""

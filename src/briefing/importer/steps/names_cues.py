@@ -1,15 +1,12 @@
-"""What the words around a name, and within it, say of its kind: a score for each of the four kinds."""
+"""What the words around a name say of its kind: a score for each of the four kinds."""
 
 import re
-from collections.abc import Sequence
 
 from briefing.bundle.records import EntityKind
 from briefing.importer.steps import names_lexicon as lexicon
-from briefing.importer.steps.names_lexicon import fold, is_firm_place, is_given_name, is_word, known_place
-from briefing.importer.steps.names_runs import Piece
-
-KINDS: tuple[EntityKind, ...] = ("person", "party", "organisation", "place")
-Scores = dict[EntityKind, float]
+from briefing.importer.steps.names_lexicon import fold, is_word
+from briefing.importer.steps.names_shape import KINDS, Scores, add
+from briefing.importer.steps.names_words import Piece
 
 _SPEECH = (
     "said|says|told|tells|stated|states|added|adds|warned|warns|declared|declares|claimed|claims|admitted|denied|denies"
@@ -172,202 +169,7 @@ _DATELINE = re.compile(
 )
 
 
-def _add(scores: Scores, kind: EntityKind, points: float) -> None:
-    scores[kind] += points
-
-
-def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozenset()) -> Scores:
-    """What a name's own words say of its kind; `home` are the countries (ISO codes) that the bulletin names.
-
-    >>> max(KINDS, key=shape_scores(("Labour", "Party"), "Labour Party").get)
-    'party'
-    """
-    scores: Scores = dict.fromkeys(KINDS, 0.0)
-    folded = [fold(word).removesuffix("'s") for word in words]
-    _head_scores(scores, folded)
-    place = known_place(text, home)
-    if place:
-        near = 2.5 if place.country in home else 1.2 if place.is_large else 0.4
-        near += 1.5 if len(words) > 1 else 0.0
-        capital = 4.0 if fold(text) == fold(place.name) else 2.5
-        _add(scores, "place", {"country": 6.0, "region": 5.0, "capital": capital, "city": near}[place.kind])
-        if len(words) == 1 and is_word(words[0]):
-            _add(scores, "place", -1.5)
-    if len(words) == 1:
-        _one_word_scores(scores, words[0])
-    elif not any(scores[kind] >= 4 for kind in KINDS):
-        _plain_scores(scores, words)
-    if len(words) > 1 and folded[0].rstrip(".") in _PLACE_OPENINGS:
-        plain = folded[0] == "new" and place is None and all(is_word(word) for word in words)
-        _add(scores, "place", 0.4 if plain else 2.5)
-        _add(scores, "person", -1)
-    if len(words) == 2 and folded[1] == "republic" and folded[0] in lexicon.DEMONYMS:
-        _add(scores, "place", 6)
-    if text.startswith(("Republic of ", "Kingdom of ", "Federation of ")):
-        _add(scores, "place", 6)
-    return scores
-
-
-def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
-    if " ".join(folded) in lexicon.KNOWN_BODIES:
-        _add(scores, "organisation", 7)
-        return
-    if folded[-1] == "government" and len(folded) > 2:
-        _add(scores, "organisation", 5)
-        return
-    if len(folded) == 1:
-        if folded[0] in _BODY_NAMES:
-            _add(scores, "organisation", 5)
-        return
-    last = folded[-1]
-    if any(word in lexicon.PARTY_HEADS for word in folded):
-        _add(scores, "party", 7)
-    elif any(word in _SOMETIMES_PARTIES for word in folded) and not any(word in _CIVIC for word in folded):
-        political = any(word in _AIMS for word in folded)
-        _add(scores, "organisation", 2.2 if political else 4)
-        _add(scores, "party", 1.5 if political else 0)
-        _add(scores, "person", -4)
-    elif last == "house" and len(folded) == 2 and not any(word in _CIVIC for word in folded):
-        _add(scores, "organisation", 2)
-        _add(scores, "place", 1)
-    elif (
-        (last in lexicon.ORG_TAILS and last not in lexicon.PARTY_LIKE)
-        or any(word in _PURE_ORG_HEADS for word in folded)
-        or (folded[0] in _CHAMBERS and not (folded[0] == "congress" and any(word in _AIMS for word in folded[1:])))
-    ):
-        _add(scores, "organisation", 6)
-    elif any(word in lexicon.PARTY_LIKE for word in folded):
-        leaning = 1.8 if last in _ELECTORAL or any(word in _AIMS for word in folded) else 0.0
-        _add(scores, "party", 1.5 + leaning)
-        _add(scores, "organisation", 1.6 + (2.5 if any(word in _CIVIC for word in folded) else 0.0))
-        _add(scores, "person", -4)
-    if folded[0] in lexicon.FOLLOWERS:
-        _add(scores, "party", 3)
-    if any(word in lexicon.FOREIGN_PARTY_HEADS for word in folded):
-        _add(scores, "party", 4)
-        _add(scores, "person", -3)
-    if folded[0] in lexicon.FOREIGN_BODY_HEADS or folded[0] in _BODY_NAMES - {"congress"}:
-        _add(scores, "organisation", 5)
-    if last in _BROADCASTERS or (folded[0] == "elections" and len(folded) == 2):
-        _add(scores, "organisation", 5)
-    if (
-        len(folded) == 2
-        and last in _PRESS_TAILS
-        and (folded[0] in lexicon.DEMONYMS or folded[0] in _DAYS or is_firm_place(folded[0]))
-    ):
-        _add(scores, "organisation", 6)
-    if last in lexicon.PLACE_HEADS:
-        _add(scores, "place", 6)
-
-
-_PLACE_OPENINGS = lexicon.word_set(
-    "st saint new west east north south central upper lower san santa santo sao port fort mount lake cape nizhny veliky novy novaya los las tel"
-)
-_PARTY_STYLE = re.compile(r"[^\W\d_a-z]{2,}-[^\W\d_a-z]\w*|[^\W\d_a-z]\w+-[^\W\d_a-z]{2,}$")
 _OWNER = re.compile(r"[^\W\d_a-z][\w'’-]*(?: \([^)]*\))? of (?:the [a-z]+ |[a-z]+ )?$")
-_CODE = re.compile(r"[^\W\d_a-z]\d+[^\W\d_]?|[^\W\d_a-z]+-\d+|\d+[^\W\d_a-z]")
-_ORDINAL = re.compile(r"[IVX]+|Jr|Sr|Jnr|Snr")
-_ARABIC_ARTICLE = re.compile(r"(?:al|el|as|ad|an|ar|ul)-\w")
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.)+|[^\W\d_a-zAI]")
-_FOREIGN_ARTICLES = lexicon.word_set("la el le il les los las die das der gli os as")
-_ELECTORAL = lexicon.word_set(
-    "alliance coalition bloc democrats communists socialists greens liberals conservatives list pact dream rally left"
-)
-_CIVIC = lexicon.word_set(
-    "elections election rights journalists observers monitoring transparency trade media press civil youth students women"
-    " lawyers customs economic african arab football olympic teachers miners writers international global world eurasian police army armed security military air defence defense border"
-)
-_DAYS = lexicon.word_set("daily weekly sunday morning evening")
-_SOMETIMES_PARTIES = lexicon.word_set("federation organisation organization initiative convention gathering")
-_PRESS_TAILS = lexicon.word_set(
-    "sun star today nation standard mirror express mail independent monitor citizen vanguard"
-)
-_BROADCASTERS = lexicon.word_set("fm tv radio news online")
-_AIMS = lexicon.IDEOLOGIES | lexicon.word_set(
-    "civic democracy change progress reform revolutionary liberation independence"
-)
-_PURE_ORG_HEADS = lexicon.ORG_HEADS - lexicon.PARTY_LIKE - _SOMETIMES_PARTIES
-_CHAMBERS = lexicon.word_set("house chamber senate parliament congress assembly")
-_BODY_NAMES = lexicon.word_set(
-    "duma rada senate congress majlis majilis maijilis mejlis mazhilis knesset bundestag bundesrat sejm seim dail seanad landtag eduskunta althingi sobranie skupstina skupshtina sabor jirga dewan riigikogu saeima seimas khural hural storting riksdag folketing"
-)
-
-
-def _one_word_scores(scores: Scores, word: str) -> None:
-    if (word.isupper() and len(word) > 1 and word.replace("/", "").isalpha()) or _CODE.fullmatch(word):
-        _add(scores, "organisation", 1)
-        _add(scores, "person", -6)
-    elif any(char.isdigit() for char in word) or "." in word:
-        _add(scores, "organisation", 3)
-        _add(scores, "person", -6)
-    elif _PARTY_STYLE.match(word):
-        _add(scores, "party", 1)
-        _add(scores, "person", -4)
-    elif is_given_name(word) and not is_word(word):
-        _add(scores, "person", 0.7)
-    elif is_word(word):
-        _add(scores, "person", -1)
-    if (
-        word[1:2].islower()
-        and any(char.isupper() for char in word[2:])
-        and "-" not in word
-        and not word.startswith(("Mc", "Mac", "O'", "O’", "De", "Di"))
-    ):
-        _add(scores, "organisation", 1.5)
-        _add(scores, "person", -1.5)
-    if "-" in word and all(part[:1].isupper() for part in word.split("-")):
-        _add(scores, "person", -0.5)
-
-
-def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
-    """What several words say that name neither an institution nor a known place."""
-    words = [word for word in words if not _ORDINAL.fullmatch(word)] or list(words)
-    _add(scores, "person", _person_points(words))
-    if all(is_word(word) for word in words) and scores["party"] < 3:
-        _add(scores, "organisation", 0.5)
-    if fold(words[0]) in _FOREIGN_ARTICLES and len(words) == 2:
-        _add(scores, "person", -3)
-        _add(scores, "organisation", 1)
-    if words[0].startswith("Al-") and any(word.startswith("Al-") for word in words[1:]):
-        _add(scores, "person", -2.5)
-        _add(scores, "organisation", 0.5)
-    if any(_PARTY_STYLE.match(word) for word in words):
-        _add(scores, "person", -4)
-        _add(scores, "party", 1)
-    if fold(words[-1]) not in _ELECTORAL and any(word.isupper() and word.isalpha() and len(word) > 2 for word in words):
-        _add(scores, "organisation", 2)
-    if any(is_firm_place(word) and (at > 0 or not is_given_name(word)) for at, word in enumerate(words)):
-        _add(scores, "person", -3)
-        _add(scores, "party", 0.5)
-
-
-def _person_points(words: Sequence[str]) -> float:
-    """How much several words look like a person's name: a given name first, initials, strange words, `al-`."""
-    strange = [not is_word(word) for word in words]
-    points = 0.0
-    if len(words) == 1:
-        return 1.0
-    if is_given_name(words[0]) and (any(strange) or lexicon.is_sure_given_name(words[0])):
-        points = 4.0 if strange[0] else 3.0
-    elif _INITIALS.fullmatch(words[0]):
-        points = 4.0
-    elif len(words) == 3 and fold(words[1]) in lexicon.PARTICLES and not is_word(words[1]):
-        points = 2.5
-    elif len(words) <= 4 and all(strange) and not any(is_firm_place(word) for word in words):
-        points = -2.0 if any(word.isupper() for word in words) else 1.8
-    elif not any(strange):
-        points = -2.0
-    elif any(is_given_name(word) for word, new in zip(words[1:], strange[1:], strict=True) if new) and len(words) <= 5:
-        points = 2.5
-    elif sum(strange) * 2 >= len(words) and len(words) <= 4:
-        points = 0.7
-    if any(_ARABIC_ARTICLE.match(word) for word in words[1:]):
-        points += 3
-    if any("-e-" in word or "-i-" in word for word in words):
-        points -= 1.5
-    if fold(words[0]) in lexicon.FUNCTION_WORDS and is_word(words[1]):
-        points -= 3
-    return points
 
 
 def context_scores(text: str, piece: Piece) -> Scores:
@@ -381,26 +183,26 @@ def context_scores(text: str, piece: Piece) -> Scores:
     if _OWNER.search(text, max(0, piece.start - 56), piece.start) is None:
         _party_cues(scores, before, after, _counts_seats(text, piece))
         if len(piece.words) > 1 and all(map(is_word, piece.words)) and _AFTER_CHAIR.match(after):
-            _add(scores, "party", 2)
+            add(scores, "party", 2)
     _organisation_cues(scores, before, after, linked)
     _person_cues(scores, before, after, piece)
     if linked:
         _place_before(scores, before, after)
     if re.match(r",? where\b", after):
-        _add(scores, "place", 1.5)
+        add(scores, "place", 1.5)
     if re.match(r" (?:provincial |regional |local |city )?(?:government|authorities)\b", after) and not piece.titled:
-        _add(scores, "place", 0.8)
+        add(scores, "place", 0.8)
     if not before.strip() and _opens_dispatch(piece, after):
-        _add(scores, "place", 6)
+        add(scores, "place", 6)
     _examples(scores, before, after)
     _apposition(scores, after)
     if piece.column:
-        _add(scores, piece.column, 4)
+        add(scores, piece.column, 4)
     if _SEAT_OF_BODY.search(before):
-        _add(scores, "place", 3)
+        add(scores, "place", 3)
     if piece.quoted:
-        _add(scores, "place", -2)
-        _add(scores, "organisation", 0.5)
+        add(scores, "place", -2)
+        add(scores, "organisation", 0.5)
     return scores
 
 
@@ -415,52 +217,52 @@ _PREPOSITIONS = lexicon.word_set(
 
 def _organisation_cues(scores: Scores, before: str, after: str, linked: bool) -> None:
     if linked and _BEFORE_ORG.search(before):
-        _add(scores, "organisation", 1.5)
+        add(scores, "organisation", 1.5)
     if linked and _WEAK_BEFORE_ORG.search(before):
-        _add(scores, "organisation", 0.8)
+        add(scores, "organisation", 0.8)
     if _BEFORE_MEDIA.search(before):
-        _add(scores, "organisation", 1.5)
+        add(scores, "organisation", 1.5)
     if _AFTER_ORG.match(after):
-        _add(scores, "organisation", 1.7)
+        add(scores, "organisation", 1.7)
     if _PRINTED.match(after):
-        _add(scores, "organisation", 1.5)
+        add(scores, "organisation", 1.5)
     if _POLLSTER.match(after):
-        _add(scores, "organisation", 2)
+        add(scores, "organisation", 2)
     if _RESEARCHED.match(after):
-        _add(scores, "organisation", 3)
-        _add(scores, "person", -3)
+        add(scores, "organisation", 3)
+        add(scores, "person", -3)
     if _ENTERPRISE.search(before):
-        _add(scores, "organisation", 3)
-        _add(scores, "person", -2)
+        add(scores, "organisation", 3)
+        add(scores, "person", -2)
     if _NOT_NAMED.match(after):
-        _add(scores, "organisation", -4)
+        add(scores, "organisation", -4)
 
 
 def _person_cues(scores: Scores, before: str, after: str, piece: Piece) -> None:
     if piece.titled:
-        _add(scores, "person", 4)
+        add(scores, "person", 4)
     if _HEADED_BY.search(before) and not all(map(is_word, piece.words)) and not piece.text.isupper():
-        _add(scores, "person", 2)
+        add(scores, "person", 2)
     if before.endswith(" named ") and 2 <= len(piece.words) <= 4 and not any(map(is_word, piece.words)):
-        _add(scores, "person", 3)
+        add(scores, "person", 3)
     if piece.quoted:
-        _add(scores, "person", -3)
+        add(scores, "person", -3)
     elif before.endswith("the "):
-        _add(scores, "person", -2)
+        add(scores, "person", -2)
     if _AFTER_PERSON.match(after):
-        _add(scores, "person", 1.5)
+        add(scores, "person", 1.5)
     if _ITS.match(after):
-        _add(scores, "person", -0.6)
-        _add(scores, "organisation", 0.6)
+        add(scores, "person", -0.6)
+        add(scores, "organisation", 0.6)
     if _HIS.match(after):
-        _add(scores, "person", 0.4)
+        add(scores, "person", 0.4)
 
 
 def _examples(scores: Scores, before: str, after: str) -> None:
     """`X and other parties`, `papers such as X`."""
     for match in (_AND_OTHER.match(after), _SUCH_AS.search(before)):
         if match and (kind := _kind_of_noun(match.group(1))):
-            _add(scores, kind, 2.5)
+            add(scores, kind, 2.5)
 
 
 def _kind_of_noun(noun: str) -> EntityKind | None:
@@ -483,14 +285,14 @@ def _noun_before(scores: Scores, printed: str) -> None:
     noun, linked = fold(match.group(1)), printed.rstrip("“\"«„‘'<").endswith((" of ", " of the "))
     if linked:
         if noun in lexicon.SITE_BEFORE:
-            _add(scores, "place", 3)
+            add(scores, "place", 3)
         return
     if noun in lexicon.PERSON_NOUNS and not printed.endswith("the "):
-        _add(scores, "person", 3)
+        add(scores, "person", 3)
     elif noun in lexicon.ORG_NOUNS:
-        _add(scores, "organisation", 3)
+        add(scores, "organisation", 3)
     elif noun in lexicon.SITE_BEFORE and not printed.rstrip("“\"«„‘'").endswith("the "):
-        _add(scores, "place", 2)
+        add(scores, "place", 2)
 
 
 _NOUNS_AFTER = lexicon.ORG_NOUNS - lexicon.word_set("paper station group site centre center union court")
@@ -502,10 +304,10 @@ def _noun_after(scores: Scores, after: str, abbreviated: bool) -> None:
         return
     for noun in (match.group(1), match.group(2)):
         if noun in lexicon.SITE_NOUNS and not abbreviated:
-            _add(scores, "place", 2.5)
+            add(scores, "place", 2.5)
             return
         if noun in _NOUNS_AFTER:
-            _add(scores, "organisation", 2.5)
+            add(scores, "organisation", 2.5)
             return
 
 
@@ -517,60 +319,60 @@ def _counts_seats(text: str, piece: Piece) -> bool:
 
 def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None:
     if _BEFORE_PARTY.search(before):
-        _add(scores, "party", 2)
+        add(scores, "party", 2)
     elif _HEADED_BEFORE.search(before):
-        _add(scores, "party", 0.8)
+        add(scores, "party", 0.8)
     if _BEFORE_UNNAMED_PARTY.search(before):
-        _add(scores, "party", 1)
+        add(scores, "party", 1)
     if _RULING.search(before):
-        _add(scores, "party", 2)
+        add(scores, "party", 2)
     if _AFTER_PARTY_NOUN.match(after):
-        _add(scores, "party", 2)
+        add(scores, "party", 2)
     if _AFTER_OWN_PARTY.match(after):
-        _add(scores, "party", 1)
+        add(scores, "party", 1)
     if _LED.match(after):
-        _add(scores, "party", 1.2)
-        _add(scores, "organisation", 0.6)
-        _add(scores, "person", -2)
+        add(scores, "party", 1.2)
+        add(scores, "organisation", 0.6)
+        add(scores, "person", -2)
     if _WHOSE.match(after) or _CAMPAIGNED.match(after):
-        _add(scores, "party", 1.2)
+        add(scores, "party", 1.2)
     if _MAJORITY.match(after):
-        _add(scores, "party", 2)
+        add(scores, "party", 2)
     if _PARTNER.search(before):
-        _add(scores, "party", 1.5)
+        add(scores, "party", 1.5)
     if _LARGEST.match(after):
-        _add(scores, "party", 2.5)
+        add(scores, "party", 2.5)
     if _ALLIES.match(after):
-        _add(scores, "party", 1.5)
+        add(scores, "party", 1.5)
     if _SEATS.match(after):
-        _add(scores, "party", 1.5)
-        _add(scores, "person", -0.5)
+        add(scores, "party", 1.5)
+        add(scores, "person", -0.5)
     listed = _IN_SEAT_LIST.match(after) and (counting or _COUNTING.search(before + after))
     listed = listed or (_BEFORE_SEATS.search(before) if counting else None)
     if _VOTES.match(after) or listed or _BEFORE_SHARE.search(before) or re.match(r"\t[\d.,]", after):
-        _add(scores, "party", 2.2 if listed and counting else 1.6)
+        add(scores, "party", 2.2 if listed and counting else 1.6)
         if listed and counting:
-            _add(scores, "person", -1.5)
+            add(scores, "person", -1.5)
 
 
 def _place_before(scores: Scores, before: str, after: str) -> None:
     if _SEATS_IN.search(before):
-        _add(scores, "organisation", 2.5)
+        add(scores, "organisation", 2.5)
     elif _LOCATIVE.search(before) and not _ABSTRACT_IN.search(before):
-        _add(scores, "place", 1.0 if before.endswith(" the ") else 2.4)
+        add(scores, "place", 1.0 if before.endswith(" the ") else 2.4)
     elif _MAYOR_OF.search(before):
-        _add(scores, "place", 3)
+        add(scores, "place", 3)
     elif _MEMBER_FOR.search(before):
-        _add(scores, "place", 2.5)
-        _add(scores, "party", -1.5)
+        add(scores, "place", 2.5)
+        add(scores, "party", -1.5)
     elif _ON_THE.search(before) or _DIRECTION.search(before):
-        _add(scores, "place", 0.8)
+        add(scores, "place", 0.8)
     elif _FROM_PLACE.search(before):
-        _add(scores, "place", 2)
+        add(scores, "place", 2)
     if _WAY_TO.search(before):
-        _add(scores, "place", 2)
+        add(scores, "place", 2)
     if before.endswith(" at ") and after.startswith(" in ") and after[4:5].isupper():
-        _add(scores, "place", 2.5)
+        add(scores, "place", 2.5)
 
 
 def _opens_dispatch(piece: Piece, after: str) -> bool:
@@ -598,5 +400,5 @@ def _apposition(scores: Scores, after: str) -> None:
         elif noun in lexicon.SITE_BEFORE:
             kind = "place"
         if kind:
-            _add(scores, kind, 2.5)
+            add(scores, kind, 2.5)
             return

@@ -8,10 +8,12 @@ from functools import lru_cache
 from briefing.bundle.records import EntityKind
 from briefing.importer.model import Bulletin, Span
 from briefing.importer.steps import names_lexicon as lexicon
-from briefing.importer.steps.names_cues import KINDS, Scores, context_scores, shape_scores
+from briefing.importer.steps.names_cues import context_scores
 from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
-from briefing.importer.steps.names_runs import DOCUMENTS, WHOLE_BODIES, Piece, find_pieces
+from briefing.importer.steps.names_runs import find_pieces
+from briefing.importer.steps.names_shape import KINDS, Scores, shape_scores
 from briefing.importer.steps.names_tables import table_pieces
+from briefing.importer.steps.names_words import DOCUMENTS, WHOLE_BODIES, Piece
 
 
 @dataclass(slots=True)

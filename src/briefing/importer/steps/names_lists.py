@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from briefing.importer.steps.names_cues import KINDS
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key
+from briefing.importer.steps.names_shape import KINDS
 
 _LIST_GAP = re.compile(
     r"[”\"»]?(?: \([^)]{1,12}\))?(?: (?:coalition|alliance|bloc|list|party)(?= \d))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"

@@ -7,7 +7,8 @@ from dataclasses import replace
 from briefing.bundle.records import EntityKind
 from briefing.importer.steps.figures_tables import Cell, rows_of, whole_names
 from briefing.importer.steps.names_lexicon import is_given_name
-from briefing.importer.steps.names_runs import Piece, find_pieces
+from briefing.importer.steps.names_runs import find_pieces
+from briefing.importer.steps.names_words import Piece
 
 _COLUMNS: tuple[tuple[EntityKind, re.Pattern[str]], ...] = (
     (

@@ -1,0 +1,175 @@
+"""Which capitalised words side by side make one run: `Council of Europe`, `Law and Justice`, `People's Party`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.importer.steps import names_lexicon as lexicon
+from briefing.importer.steps.names_lexicon import is_firm_place, is_word, known_place
+from briefing.importer.steps.names_words import ANY_HEAD, BODIES, DOCUMENTS, RALLYING, WHOLE_BODIES, Word
+
+_PARTICLE_GAP = re.compile(
+    r" (?:(?:de|del|della|di|da|das|do|dos|du|la|le|los|van|von|der|den|ter|zu|zur|al|el|bin|ibn|ben|bint|abu|ould|af)"
+    r" ){1,2}"
+    r"| (?:por|para|pour|per|pela|pelo|en|no|ng|za|für|voor|und|et|och|dhe|ve|og|con|com|avec|mit|pro|contra|kwa|ya|wa)"
+    r" (?:(?:el|la|los|las|le|les|o|os|as|der|die|das|il|lo|het) )?"
+)
+
+
+_CLOSING_HEADS = lexicon.ORG_TAILS | lexicon.PARTY_HEADS
+
+
+_WHOLE_HEADS = (lexicon.ORG_HEADS - {"intelligence"}) | lexicon.PARTY_HEADS
+
+
+_SEPARATE = WHOLE_BODIES | lexicon.PARTY_HEADS
+
+
+_NOT_PLAIN = lexicon.DEMONYMS | lexicon.TITLES | lexicon.TIMES | BODIES | lexicon.ADJECTIVES
+
+
+_OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
+
+
+_NAMED_AFTER = re.compile(
+    r" \([^\W\d_a-z]\w{0,5}[^\W\d_a-z]\w*\)|[,:]? (?:(?:won|took|gained|received|got|had|with|–|—) )?\d| (?:party|bloc|list|alliance)\b"
+    r"|,? (?:and )?(?:four|five|six|seven|eight|nine|ten|three|two|one)(?=[.,;]| seats?)"
+)
+
+
+_COLLECTIVES = lexicon.word_set(
+    "people women men children nation youth peoples worker farmer citizen reader journalist"
+)
+
+
+_NOT_LINKED = lexicon.TITLES | DOCUMENTS
+
+
+def _has_head(words: Sequence[Word]) -> bool:
+    return any(word.folded in ANY_HEAD for word in words)
+
+
+def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> bool:
+    last = left[-1].folded
+    place = known_place(" ".join(word.text for word in following[:2]))
+    strange = all(not is_word(word.text) and not is_firm_place(word.text) for word in following)
+    if len(left) > 1 and len(following) > 1 and strange and place is None:
+        return False
+    person = (right.folded in lexicon.TITLES and not right.folded.endswith("s")) or lexicon.is_sure_given_name(
+        right.text
+    )
+    place = known_place(right.text)
+    if person and (place is None or place.kind == "city"):
+        return False
+    if right.folded in lexicon.TIMES or (last in lexicon.TITLES and len(left) == 1):
+        return False
+    if last in ("republic", "kingdom", "federation"):
+        return True
+    if last in lexicon.TITLE_WORDS or last in DOCUMENTS:
+        return False
+    if len(left) == 1 and left[0].initial and last.endswith("s") and last not in lexicon.PARTY_LIKE:
+        return False
+    if left[0].folded in RALLYING:
+        return True
+    plain = len(left) == len(following) == 1 and _is_plain(left[0]) and _is_plain(right)
+    if plain and not left[0].initial and last not in lexicon.GENERIC | lexicon.PERSON_NOUNS:
+        return True
+    if _has_head(left):
+        return last not in ("parliament", "congress") or len(left) > 1
+    return all(is_word(word.text) for word in left) and last.endswith("s") and last not in lexicon.GENERIC
+
+
+def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool, named: bool) -> bool:
+    if not right or not is_word(left[-1].text) or not is_word(right[0].text):
+        return False
+    if len(left) > 1 and left[0].initial and left[0].folded in lexicon.FUNCTION_WORDS | lexicon.TIMES:
+        left = left[1:]
+    heads = _CLOSING_HEADS
+    if right[0].folded in lexicon.TITLES or right[0].folded in lexicon.DEMONYMS:
+        return False
+    if linked:
+        return right[-1].folded not in _SEPARATE
+    if right[-1].folded in heads and len(right) >= 2:
+        return len(left) <= 3 and left[-1].folded not in _WHOLE_HEADS
+    return (
+        len(left) == len(right) == 1 and (named or not left[0].initial) and _is_plain(left[0]) and _is_plain(right[0])
+    )
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether a capitalised word is an ordinary one in the singular, as in a party called `Law and Justice`."""
+    place = known_place(word.text)
+    ordinary = is_word(word.text) and not word.folded.endswith("s") and (place is None or place.kind == "city")
+    return ordinary and word.folded not in _NOT_PLAIN and word.text == word.text.capitalize()
+
+
+def _neighbours(text: str, words: Sequence[Word], at: int) -> Sequence[Word]:
+    end = at + 1
+    while end < len(words) and text[words[end - 1].stop : words[end].start] == " ":
+        end += 1
+    return words[at:end]
+
+
+def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, linked: bool) -> tuple[bool, bool]:
+    """Whether the word at index `at` goes on with the group, and whether a linking small word did it."""
+    last, right = group[-1], words[at]
+    gap = text[last.stop : right.start]
+    if last.stop > last.end and not _keeps_possessive(last, gap):
+        return False, False
+    if gap in (" ", "\u00a0", "", "\n", " & ", ' "', '" ', " “", "” "):
+        return True, linked
+    gap = " ".join(gap.split(" "))
+    if _PARTICLE_GAP.fullmatch(gap):
+        foreign = (not is_word(last.text)) + (not is_word(right.text))
+        return foreign == 2 or (foreign == 1 and gap.split()[0] not in ("en", "no", "per", "pro", "con", "et")), linked
+    if gap == " the ":
+        return f"{last.folded} the {right.folded}" in lexicon.KNOWN_BODIES, linked
+    small = gap.strip()
+    if not small.startswith("and"):
+        small = re.sub(r"^(for|against|of) an?$", r"\1", small.removesuffix(" the"))
+    if not gap.startswith(" ") or not gap.endswith(" "):
+        return False, False
+    if small == "of":
+        return _joins_of(group, right, _neighbours(text, words, at)), True
+    if small == "and":
+        following = _neighbours(text, words, at)
+        named = len(following) == 1 and _NAMED_AFTER.match(text, following[0].stop) is not None
+        return _joins_and(group, following, linked, named), linked
+    if small == "for" and len(group) == 1 and not is_word(last.text) and is_firm_place(right.text):
+        return _NAMED_AFTER.match(text, right.stop) is not None, True
+    if small in ("for", "on", "against", "with", "without", "under"):
+        opened = len(group) == 1 and last.folded in RALLYING
+        head = opened or _has_head(group) or (len(group) > 1 and last.folded.endswith("s") and is_word(last.text))
+        return head and last.folded not in _NOT_LINKED and (
+            is_word(right.text) or known_place(right.text) is not None
+        ), True
+    if small == "in" and len(group) == 1 and _is_plain(last) and _is_plain(right):
+        return True, linked
+    if small in ("in", "to"):
+        explained = linked and is_firm_place(right.text) and text[right.stop : right.stop + 2] == " ("
+        return explained or (len(group) > 1 and last.folded in _OFFICES_ABROAD), True
+    return False, False
+
+
+def _keeps_possessive(last: Word, gap: str) -> bool:
+    """Whether a possessive is part of a name (`People's Party`, `Workers' Union`) rather than its owner."""
+    if gap != " ":
+        return False
+    if last.text.endswith("s") and last.stop - last.end == 1:
+        return is_word(last.text) and known_place(last.text) is None
+    return last.folded in _COLLECTIVES
+
+
+def groups(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The runs of a paragraph's capitalised words."""
+    group: list[Word] = []
+    linked = False
+    for at, word in enumerate(words):
+        if group:
+            joined, linked = _joins(text, group, words, at, linked)
+            if joined:
+                group.append(word)
+                continue
+            yield group
+        group, linked = [word], False
+    if group:
+        yield group
