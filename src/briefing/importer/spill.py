@@ -10,8 +10,8 @@ from typing import Any, Generic, Self, TypeVar
 
 T = TypeVar("T")
 
-_RUN = 10_000
-_BATCH = 100
+_RUN = 4_000
+_BATCH = 25
 _IN_MEMORY = 2_000_000
 """Bytes up to which no file is needed."""
 
