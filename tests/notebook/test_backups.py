@@ -93,7 +93,7 @@ def test_a_damaged_notebook_makes_no_backup_and_the_older_ones_stay(path: Path, 
         notebook.add_mark("note", [anchor], note="after the backup")
     overwrite(path, 6 * 4096, 4096)
     before = sorted(file.name for file in path.with_name("backups").iterdir())
-    with Notebook(path) as damaged, pytest.raises(BriefingError, match="No backup of the notebook was made"):
+    with Notebook(path) as damaged, pytest.raises(BriefingError, match="damaged"):
         back_up(damaged.database, NOON + DAY)
     assert sorted(file.name for file in path.with_name("backups").iterdir()) == before
 
@@ -210,3 +210,12 @@ def test_a_notebook_put_back_by_hand_opens(path: Path, anchor: Anchor) -> None:
     db = sqlite3.connect(path)
     assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     db.close()
+
+
+def test_damage_that_no_journal_tells_of_is_found_at_the_next_backup(path: Path, anchor: Anchor) -> None:
+    with Notebook(path) as notebook:
+        fill(notebook, anchor, 30)
+        back_up(notebook.database, NOON)
+    overwrite(path, 6 * 4096, 4096)
+    with Notebook(path) as damaged, pytest.raises(DamagedNotebookError, match="Restore it from a backup"):
+        back_up(damaged.database, NOON + DAY)

@@ -72,15 +72,17 @@ def to_keep(times: Iterable[datetime.datetime]) -> set[datetime.datetime]:
 
 
 def back_up(database: Database, now: datetime.datetime) -> Backup | None:
-    """Back the notebook up where it was written since the last backup; gives the new backup.
+    """Check the notebook, and back it up where it was written since the last backup; gives the new backup.
 
     The older ones are thinned out only when the new one has passed its check.
 
     Raises:
+        DamagedNotebookError: the notebook itself does not pass its check.
         BriefingError: no backup was made, and why; those there are stay.
     """
     if database.read_only:
         return None
+    database.check()
     last = backups_of(database.path)[:1]
     if last and _revision_of(last[0].path) == database.revision():
         return None

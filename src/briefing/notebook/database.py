@@ -196,6 +196,18 @@ class Database:
         """How often it was written."""
         return revision(self._db)
 
+    def check(self) -> None:
+        """Read every page; other threads wait.
+
+        Raises:
+            DamagedNotebookError: something in it does not hold.
+        """
+        with self.lock:
+            try:
+                check(self._db, self.path)
+            except sqlite3.DatabaseError as error:
+                raise _damaged(self.path, str(error)) from None
+
     def copy_to(self, target: Path) -> None:
         """Copy everything into a new file; other threads wait."""
         with self.lock:

@@ -18,8 +18,9 @@ FIRST_STEPS = (
                       "a green ground; a click says what stood there, which rule changed it, and where it stands."),
     ("Search", "Ctrl+K searches all paragraphs of the bundle. Up and down walk through what was found, Enter opens it, "
                "Esc goes back."),
-    ("Mark", "Select words, with the mouse or with F9, and highlight them (Ctrl+H), write a note (Ctrl+M) or bookmark "
-             "them (Ctrl+D). Ctrl+Shift+M lists all your marks. They are kept in a file of your own."),
+    ("Mark", "Select words with the mouse, or sentence by sentence with F9: a bar offers colours (Alt+1 to Alt+4), a note "
+             "(Ctrl+M), a bookmark (Ctrl+D). Ctrl+R marks an article as reviewed, Ctrl+Shift+M lists all marks, Ctrl+Z takes "
+             "a change back. Your marks stand in a file of your own, with backups, and each note also as a text file."),
     ("Follow a number", "Each bar, dot and row in Results and Timeline opens the sentence it stands on."),
     ("Quote", "Select words and press Ctrl+Shift+C: they are copied with source, page and paragraph."),
     ("Brief", "Ctrl+B adds what is chosen to the brief: words, an article, an incident, a chart. Ctrl+4 shows its pages."),

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         marks.article_requested.connect(self.open_article)
         marks.list_wanted.connect(lambda: self.show_cover("marks"))
         marks.list_left.connect(self.leave_cover)
+        marks.added_to_brief.connect(self.desk.add)
         marks.articles_marked.connect(lambda marked: self.library.show_marks(marked))
         marks.failed.connect(lambda sentence: self.messages.say(sentence))
         marks.status_changed.connect(lambda text: self.say_of("marks" if self.is_listing else self.current_tab, text))

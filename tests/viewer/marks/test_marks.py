@@ -239,3 +239,21 @@ def test_everything_of_the_marks_that_takes_the_keys_has_a_name(window: MainWind
                 continue
             named = widget.accessibleName() or getattr(widget, "text", lambda: "")()
             assert named, f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+
+
+def test_marks_go_into_the_brief_with_their_notes(window: MainWindow, marks: Marks, qtbot: QtBot) -> None:
+    from briefing.brief.pieces import NotePiece, QuotePiece
+
+    pieces: list[object] = []
+    marks.added_to_brief.disconnect()
+    marks.added_to_brief.connect(pieces.append)
+    press(window, "F9")
+    press(window, "Ctrl+M")
+    QTest.keyClicks(marks.card.note, "Ask Vienna")
+    button = next(b for b in marks.card.findChildren(QWidget) if getattr(b, "text", str)() == "Add to brief")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert marks.state is not None
+    (mark,) = marks.state.marks.values()
+    assert isinstance(pieces[0], QuotePiece)
+    assert "\n".join(p.text for p in pieces[0].passages) == mark.quote
+    assert pieces[1] == NotePiece("Ask Vienna")

@@ -12,7 +12,7 @@ from briefing.viewer.marks.swatch import name_swatch, swatch, swatch_button
 from briefing.viewer.theme import Theme
 
 GAP = 8
-ICONS = ("sticky-note", "bookmark", "copy")
+ICONS = ("sticky-note", "bookmark", "copy", "plus")
 
 
 class SelectionBar(QFrame):
@@ -21,7 +21,7 @@ class SelectionBar(QFrame):
     colour_chosen = Signal(str)
 
     def __init__(self, page: QWidget, actions: Sequence[QAction]) -> None:
-        """Stand over `page`; `actions` are note, bookmark, and copy with citation."""
+        """Stand over `page`; `actions` are note, bookmark, copy with citation, and add to brief."""
         super().__init__(page)
         self._page = page
         self.setObjectName("floating")

@@ -35,6 +35,7 @@ class MarkCard(QFrame):
     changed = Signal()
     removed = Signal(str)
     copy_requested = Signal(str)
+    brief_requested = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -85,6 +86,9 @@ class MarkCard(QFrame):
         self.error.setAccessibleName("What went wrong")
         self._copy = QPushButton("Copy with citation")
         self._copy.clicked.connect(self._ask_to_copy)
+        self._brief = QPushButton("Add to brief")
+        self._brief.setToolTip("Add the marked words and the note to the brief")
+        self._brief.clicked.connect(self._ask_for_brief)
         self._remove = QPushButton("Remove")
         self._remove.setProperty("look", "link")
         self._remove.setToolTip("Remove this mark; undo brings it back (Ctrl+Z)")
@@ -103,7 +107,7 @@ class MarkCard(QFrame):
         layout.addLayout(colours)
         for widget in (self.note, self.tags, self._place, self.error):
             layout.addWidget(widget)
-        layout.addLayout(_line(self._copy, self._remove, None))
+        layout.addLayout(_line(self._copy, self._brief, None, self._remove))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -274,6 +278,10 @@ class MarkCard(QFrame):
     def _ask_to_copy(self) -> None:
         if self._mark is not None:
             self.copy_requested.emit(self._mark.id)
+
+    def _ask_for_brief(self) -> None:
+        if self._mark is not None:
+            self.brief_requested.emit(self._mark.id)
 
     def _remove_mark(self) -> None:
         if self._mark is not None and self.save():

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from briefing.brief.blocks import Front
+from briefing.brief.pieces import NotePiece, QuotePiece, SummaryPiece
 from briefing.brief.sections import edition
 from briefing.bundle.citing import CITATION_STYLES, CitationStyle, cite
 from briefing.bundle.reader import Bundle
@@ -26,10 +27,11 @@ from briefing.viewer.marks.colours import BY_KEY, COLOURS
 from briefing.viewer.marks.document import marks_brief, marks_csv
 from briefing.viewer.marks.page import MarksPage
 from briefing.viewer.marks.selecting import SelectionKeys, select_more, select_sentence
-from briefing.viewer.marks.state import KIND_WORDS, MarksState, Places, Row, find_places
+from briefing.viewer.marks.state import KIND_WORDS, MarksState, Places, Row, counted, find_places
 from briefing.viewer.theme import LIGHT, Theme
 
 REST_MS = 200
+BAR_ACTIONS = ("note", "bookmark", "copy_with_citation", "add_to_brief")
 NO_NOTEBOOK = "There is no notebook to write to. Restore it from a backup, or set BRIEFING_HOME to another folder."
 SIGNS = {"note": "sticky-note", "bookmark": "bookmark", "reviewed": "check"}
 
@@ -39,6 +41,8 @@ class Marks(QObject):
 
     passage_requested = Signal(object)
     article_requested = Signal(int)
+    added_to_brief = Signal(object)
+    """A `Piece`, see `briefing.brief.pieces`."""
     list_wanted = Signal()
     list_left = Signal()
     failed = Signal(str)
@@ -60,7 +64,7 @@ class Marks(QObject):
         self.state: MarksState | None = None
         self.card = MarkCard(window)
         self.page = MarksPage()
-        self.bar = SelectionBar(articles, [actions[name] for name in ("note", "bookmark", "copy_with_citation")])
+        self.bar = SelectionBar(articles, [actions[name] for name in BAR_ACTIONS])
         self._keys = SelectionKeys(articles)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._connect()
@@ -74,6 +78,7 @@ class Marks(QObject):
         self.card.changed.connect(self._render)
         self.card.removed.connect(self.remove)
         self.card.copy_requested.connect(self.copy)
+        self.card.brief_requested.connect(self._add_mark_to_brief)
         self.card.closed.connect(lambda: self._articles.page.setFocus())
         page = self.page
         page.row_opened.connect(self.open_row)
@@ -83,6 +88,7 @@ class Marks(QObject):
         page.look_alike_requested.connect(self._show_look_alike)
         page.export_requested.connect(self._export)
         page.print_requested.connect(self._print)
+        page.brief_requested.connect(self._add_to_brief)
         page.left.connect(self._leave)
         page.status_changed.connect(self.status_changed)
 
@@ -458,6 +464,25 @@ class Marks(QObject):
             self.failed.emit("Select the words in an article first, then choose the mark here and attach it to them.")
             return
         self._do(lambda state: self.status_changed.emit(f"Attached: {state.attach(row.mark.id, passages).citation}"))
+
+    # The brief
+
+    def _add_mark_to_brief(self, mark_id: str) -> None:
+        if self.state is not None and self.card.save():
+            self._add_to_brief([self.state.row(self.state.marks[mark_id])])
+
+    def _add_to_brief(self, rows: Sequence[Row]) -> None:
+        """Add the marked words, each followed by its note; what is not in this bundle cannot be cited and stays out."""
+        here = [row for row in rows if row.article is not None]
+        for row in here:
+            if row.passages:
+                self.added_to_brief.emit(QuotePiece(row.passages))
+            elif row.article is not None and not row.mark.note:
+                self.added_to_brief.emit(SummaryPiece(row.article.id))
+            if row.mark.note:
+                self.added_to_brief.emit(NotePiece(row.mark.note))
+        if len(here) < len(rows):
+            self.status_changed.emit(f"{counted(len(rows) - len(here), 'mark')} not in this bundle left out.")
 
     # Paper and files
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefing.errors import BriefingError
 from briefing.notebook.backups import Backup, back_up, backups_of, keep_aside, restore
 from briefing.notebook.database import DamagedNotebookError
+from briefing.notebook.places import shared_by
 from briefing.notebook.store import Notebook
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.marks.restore_dialog import RestoreDialog
@@ -71,8 +72,13 @@ class NotebookKeeper(QObject):
         self.opened.emit(notebook)
         if notebook.read_only:
             self.failed.emit(notebook.read_only)
-        else:
-            self._jobs.start(lambda: back_up(notebook.database, _now()), lambda _: None, self.failed.emit)
+            return
+        if shared := shared_by(notebook.path.parent.resolve()):
+            self.failed.emit(
+                f"The notebook lies on {shared} ({notebook.path.parent}): where two machines write to it, it can be "
+                "damaged. Set BRIEFING_HOME to a folder of this machine."
+            )
+        self._jobs.start(lambda: back_up(notebook.database, _now()), lambda _: None, self.failed.emit)
 
     # Restoring
 

@@ -39,6 +39,7 @@ class MarksPage(QWidget):
     look_alike_requested = Signal(object)
     export_requested = Signal(object, str)
     print_requested = Signal(object)
+    brief_requested = Signal(object)
     left = Signal()
     status_changed = Signal(str)
 
@@ -91,6 +92,9 @@ class MarksPage(QWidget):
             "Set this mark on the words that are selected in the article",
             lambda: self.attach_requested.emit(self.list.current_row),
         )
+        self._brief_button = _button(
+            "Add to brief", "Add the chosen marks with their notes to the brief", self._add_to_brief
+        )
         self._print_button = _button("Print…", "Print the marks shown, or those chosen", self._print)
         self._export_button = QPushButton("Export")
         self._export_button.setToolTip("Write the marks shown, or those chosen, to a file")
@@ -99,7 +103,7 @@ class MarksPage(QWidget):
             menu.addAction(name, partial(self._export, suffix))
         self._export_button.setMenu(menu)
         head = _bar(
-            self._title, self.field, self._alike_button, self._attach_button, self._edit_button, self._remove_button, self._print_button,
+            self._title, self.field, self._alike_button, self._attach_button, self._edit_button, self._remove_button, self._brief_button, self._print_button,
             self._export_button, self._back,
         )  # fmt: skip
         tools = _bar(*self._filters.values(), None)
@@ -193,7 +197,7 @@ class MarksPage(QWidget):
 
     def _show_tools(self) -> None:
         row = self.list.current_row
-        for button in (self._edit_button, self._remove_button):
+        for button in (self._edit_button, self._remove_button, self._brief_button):
             button.setEnabled(row is not None)
         for tool in (self._print_button, self._export_button):
             tool.setEnabled(bool(self.list.rows.rows))
@@ -219,6 +223,9 @@ class MarksPage(QWidget):
     def _remove(self) -> None:
         if rows := self.list.chosen_rows():
             self.remove_requested.emit(rows)
+
+    def _add_to_brief(self) -> None:
+        self.brief_requested.emit(self.list.chosen_rows())
 
     def _export(self, suffix: str) -> None:
         self.export_requested.emit(self.wanted_rows(), suffix)
