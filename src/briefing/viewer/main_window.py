@@ -4,7 +4,6 @@ The first painting shows the frame and the article; whatever else there is comes
 to read at once.
 """
 
-import threading
 from collections.abc import Callable
 from functools import cached_property, partial
 from importlib import import_module
@@ -796,10 +795,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
+        from briefing.viewer.warming import Warming
+
         self._complete()
         self.keeper.open()
         self._verify()
-        threading.Thread(target=_load_charts, name="charts", daemon=True).start()
+        self._warming = Warming(self, ["pyqtgraph", *(module for module, _ in _VIEWS.values())])
         tab = self._settings.get("tab")
         if tab in TABS and tab != self.current_tab:
             self.show_tab(tab)
@@ -874,10 +875,3 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._painted and event.type() == QtCore.QEvent.Type.ThemeChange:
             self._on_system_colours()
-
-
-def _load_charts() -> None:
-    """Import what the charts need, so that their first showing does not stutter."""
-    import_module("pyqtgraph")
-    for module, _ in _VIEWS.values():
-        import_module(module)
