@@ -19,8 +19,9 @@ from briefing.brief.blocks import (
     Text,
     Words,
 )
-from briefing.brief.charts import seat_chart, share_chart, votes_chart
+from briefing.brief.charts import PLAIN, Look, seat_chart, share_chart, votes_chart
 from briefing.brief.citations import Citations
+from briefing.brief.comparing import chosen_notes
 from briefing.brief.dates import dated, incident_label
 from briefing.brief.extract import Ranked, Sentence
 from briefing.brief.material import Material
@@ -58,11 +59,12 @@ def results(
     bars: bool = True,
     seats: bool = False,
     seats_total: int | None = None,
+    look: Look = PLAIN,
 ) -> list[Block]:
     """One election: table, turnout, and, where wanted, the bars of its shares and the half circle of its seats."""
-    parties = party_results(figures, names)
+    parties = party_results(figures, names, look.pinned, look.numbers)
     blocks: list[Block] = []
-    said = turnout(figures)
+    said = turnout(figures, look.pinned)
     heading: Words = (Run(f"{caption}." if said else caption),) if caption else ()
     if said:
         heading += (Run(citations.phrases.turnout), *_stated_run(said[:1], citations))
@@ -70,10 +72,11 @@ def results(
         blocks.append(_results_table(parties, citations, heading))
     elif said:
         blocks.append(Text(heading))
-    bar_chart = (share_chart(figures, names) or votes_chart(figures, names)) if bars else None
+    blocks += chosen_notes(figures, parties, citations, look)
+    bar_chart = (share_chart(figures, names, look) or votes_chart(figures, names, look)) if bars else None
     if bar_chart and len(bar_chart.bars) > 1:
         blocks.append(Figure(bar_chart))
-    half_circle = seat_chart(figures, names, seats_total) if seats else None
+    half_circle = seat_chart(figures, names, seats_total, look) if seats else None
     if half_circle:
         blocks.append(Figure(half_circle))
     return blocks
@@ -135,11 +138,12 @@ def rivals(
     names: Mapping[int, str],
     citations: Citations,
     most: int | None = None,
+    look: Look = PLAIN,
 ) -> list[Block]:
     """What is stated of one election with different values, side by side, never a mean; at most so many rows."""
     said = citations.phrases
-    stated = [(said.turnout, turnout(figures))]
-    for party in party_results(figures, names):
+    stated = [(said.turnout, turnout(figures, look.pinned))]
+    for party in party_results(figures, names, look.pinned):
         stated += [(f"{party.name}, {_measure(m, said).lower()}", party.stated(m)) for m in _MEASURES]
     disputed = [(what, numbers) for what, numbers in stated if len(numbers) > 1]
     if not disputed:

@@ -12,6 +12,7 @@ from briefing.brief.chart_kinds import Chart
 from briefing.brief.chart_table import stated_in
 from briefing.brief.charts import seat_chart, share_chart, turnout_chart, votes_chart
 from briefing.brief.citations import Citations
+from briefing.brief.comparing import comparison
 from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.drafts.model import Draft, ElectionKey, Item, Section
 from briefing.brief.extract import choose
@@ -116,6 +117,8 @@ class _Composer:
                 self._figure(item)
             case "summary":
                 self._summary(item, 2 if section.title(self.citations.phrases) else 1)
+            case "election" if item.part == "comparison" and len(item.elections) > 1:
+                self._comparison(item)
             case "election" | "rivals":
                 for key in item.elections:
                     self._election(item, key)
@@ -266,19 +269,32 @@ class _Composer:
         for block in self._of_election(item, election):
             self._add(item, block)
 
+    def _comparison(self, item: Item) -> None:
+        """The elections of an item side by side, those that are still in the bundle."""
+        elections = [self.material.elections[key] for key in item.elections if key in self.material.elections]
+        figures = {election.id: self.material.figures(election) for election in elections}
+        made = (
+            comparison(elections, figures, self.material.entities, self.citations, self.material.look())
+            if elections
+            else []
+        )
+        for block in made or [Note((Run("Elections to compare: no longer in this bundle."),))]:
+            self._add(item, block)
+
     def _of_election(self, item: Item, election: Election) -> list[Block]:
         figures, names = of_bulletins(self.material.figures(election)), self.material.names
         label = self.material.label(election)
-        if item.kind == "rivals":
-            return sections.rivals(label, figures, names, self.citations, item.length or None)
-        if item.part in ("table", "comparison", None):
-            return sections.results(figures, names, self.citations, caption=label, bars=False)
         who = {figure.passage.article_id: self.citations.who(figure.passage) for figure in figures}
+        look = self.material.look({id: name.partition(",")[0] for id, name in who.items()})
+        if item.kind == "rivals":
+            return sections.rivals(label, figures, names, self.citations, item.length or None, look)
+        if item.part in ("table", "comparison", None):
+            return sections.results(figures, names, self.citations, caption=label, bars=False, look=look)
         charts: dict[str, Chart | None] = {
-            "shares": share_chart(figures, names),
-            "votes": votes_chart(figures, names),
-            "seats": seat_chart(figures, names, election.seats_total),
-            "turnout": turnout_chart(figures, who),
+            "shares": share_chart(figures, names, look),
+            "votes": votes_chart(figures, names, look),
+            "seats": seat_chart(figures, names, election.seats_total, look),
+            "turnout": turnout_chart(figures, who, look),
         }
         chart = charts[item.part]
         if chart is None:

@@ -1,14 +1,17 @@
 """An open bundle as drafts ask it: where an anchor stands now, and which incident, figure or election that is."""
 
+import functools
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from briefing.analysis.comparison import party_numbers
+from briefing.brief.charts import Look
 from briefing.brief.drafts.model import ElectionKey, FigureKey
 from briefing.brief.extract import Ranked, rank, sentences
 from briefing.brief.material import entity_names, facts_of
 from briefing.bundle.anchors import Anchor, Finder, Found
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Election, Figure, Incident, Paragraph, Passage
+from briefing.bundle.records import Article, Election, Entity, Figure, Incident, Paragraph, Passage
 
 
 class BundleMaterial:
@@ -20,6 +23,8 @@ class BundleMaterial:
         self.content = bundle.meta().get("content_sha256", "")
         self.names = entity_names(bundle)
         self.elections = {ElectionKey.of(election): election for election in bundle.elections()}
+        self.pinned: frozenset[int] = frozenset()
+        """The figures that the user chose where sources disagree."""
         self.articles: dict[int, Article] = {article.id: article for article in bundle.articles()}
         self.incidents = bundle.incidents()
         self._figures: dict[int, list[Figure]] = defaultdict(list)
@@ -88,6 +93,20 @@ class BundleMaterial:
     def figures(self, election: Election) -> list[Figure]:
         """All figures of an election."""
         return self._figures[election.id]
+
+    @functools.cached_property
+    def numbers(self) -> dict[int, int]:
+        """The number that gives a party its colour and pattern in all elections."""
+        return party_numbers(self.elections.values(), self._figures)
+
+    @functools.cached_property
+    def entities(self) -> dict[int, Entity]:
+        """Every name with its other forms."""
+        return {entity.id: entity for entity in self.bundle.entities()}
+
+    def look(self, who: Mapping[int, str] | None = None) -> Look:
+        """What all charts of the bundle have in common; `who` says a figure in few words, by article."""
+        return Look(who or {}, self.numbers, self.pinned)
 
     def election(self, election_id: int) -> Election:
         """An election by its id in this bundle."""

@@ -18,6 +18,7 @@ from briefing.brief.pieces import Piece
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.errors import BriefingError
+from briefing.notebook.pins import Pins
 from briefing.notebook.records import BriefVersion
 from briefing.notebook.store import Notebook
 
@@ -63,9 +64,20 @@ class BriefState:
     @property
     def composed(self) -> Composed:
         """The brief that is printed."""
-        if self._composed is None or self._composed[:2] != (self.draft, self.version):
+        pinned = self._pinned()
+        if self._composed is None or self._composed[:2] != (self.draft, self.version) or self.material.pinned != pinned:
+            self.material.pinned = pinned
             self._composed = (self.draft, self.version, compose(self.draft, self.material, self.version))
         return self._composed[2]
+
+    def _pinned(self) -> frozenset[int]:
+        """The figures that the user chose in Results where sources disagree."""
+        if self.notebook is None or not self.notebook.decisions("pin"):
+            return frozenset()
+        elections = self.material.elections.values()
+        pins = Pins(self._bundle, elections, (figure for each in elections for figure in self.material.figures(each)))
+        pins.use(self.notebook)
+        return pins.ids
 
     @property
     def findings(self) -> list[Finding]:

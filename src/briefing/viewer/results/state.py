@@ -20,10 +20,10 @@ from briefing.brief.charts import Look, seat_chart, share_chart, turnout_chart, 
 from briefing.brief.compare_charts import multiples_chart, slope_chart, span_chart
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Election, Figure, Measure, Passage, said_by
+from briefing.notebook.pins import Pins
 from briefing.notebook.store import Notebook
 from briefing.viewer.results.bases import base_note, house_note, rolls_note, votes_note
 from briefing.viewer.results.choices import Choice, caption_of, choices_of
-from briefing.viewer.results.pins import Pins
 from briefing.viewer.results.quotes import Quote, elided, quote_around
 from briefing.viewer.results.table import COLUMN_TITLES, Column, Row, columns_of, in_order, rows_of
 

@@ -1,4 +1,4 @@
-"""Which of several rival figures the user chose to use; kept in the notebook with the words it stands on. No Qt here."""
+"""Which of several rival figures the user chose to use, kept with the words it stands on."""
 
 from collections.abc import Iterable, Sequence
 
