@@ -77,6 +77,9 @@ def main() -> None:
             check(typed, composed, material)
             return preview_pages(composed.brief, SCREEN_PPI), measure(composed.brief, 2)
 
+        def as_file(suffix: str) -> Callable[[int], object]:
+            return lambda number: write(brief(100 + number), suffix)
+
         write_pdf(brief(-1))
         empty = median_of(20, floor)
         pages = page_count(chronology)
@@ -91,7 +94,7 @@ def main() -> None:
                 write_pdf(article_summary(bundle, articles[n % len(articles)], dataclasses.replace(FRONT, reference=str(n))))
                 for n in range(100)
             ]), ""),
-            *((f"two pages as {suffix}", median_of(5, lambda n, s=suffix: write(brief(100 + n), s)), "")
+            *((f"two pages as {suffix}", median_of(5, as_file(suffix)), "")
               for suffix in (".docx", ".html", ".md", ".csv")),
         ]  # fmt: skip
     print(f"{'':52}{'ms':>9}{'× floor':>9}")
