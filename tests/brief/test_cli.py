@@ -67,7 +67,10 @@ def test_the_list_gives_numbers(small_bundle: Bundle, capsys: pytest.CaptureFixt
         (["--date", "tomorrow", "-o", "x.pdf"], "“tomorrow” is no date."),
         (["-o", "no/such/folder/x.pdf"], "could not be written (No such file or directory)"),
         (["-o", "."], ". is a folder."),
-        (["--article", "1", "--timeline", "-o", "x.pdf"], "Choose one of --article, --election and --timeline."),
+        (
+            ["--article", "1", "--timeline", "-o", "x.pdf"],
+            "Choose one of --article, --election, --timeline and --each-article.",
+        ),
         ([], "Give the file to write: -o FILE.pdf (or .docx, .html, .md, .csv)."),
     ],
 )
@@ -90,3 +93,13 @@ def test_what_stood_there_stays_when_writing_fails(small_bundle: Bundle, tmp_pat
     assert target.read_bytes() == b"before"
     assert main(["--bundle", str(small_bundle.path), "-o", str(target)]) == 0
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_each_article_is_summarised_into_a_folder(
+    small_bundle: Bundle, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "out"
+    assert main(["--bundle", str(small_bundle.path), "--each-article", "--as", "md", "-o", str(folder)]) == 0
+    assert files_in(folder) == ["001 The vote.md", "002 The courts.md"]
+    assert "# The vote" in (folder / "001 The vote.md").read_text(encoding="utf-8")
+    assert capsys.readouterr().out.startswith("[1/2] Wrote ")

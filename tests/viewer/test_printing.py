@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing.brief.blocks import Brief, CitedSource, Front, Heading, Run, SourceList, Text
+from briefing.brief.files import file_name
 from briefing.errors import BriefingError
-from briefing.viewer.export import export_brief, file_name
+from briefing.viewer.export import export_brief
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.printing import chosen_pages, paper_of, print_dialog, print_pages
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 
 from briefing.brief.blocks import Brief, Front, Paper
-from briefing.brief.files import write_whole
-from briefing.brief.formats import suffix_of, write
+from briefing.brief.files import file_name, write_whole
+from briefing.brief.formats import KINDS, suffix_of, write
 from briefing.brief.phrases import LANGUAGES
 from briefing.brief.summary import article_summary, election_summary, timeline_summary, two_page_brief
 from briefing.brief.typst import page_count
@@ -47,6 +47,8 @@ def run(command: click.Command, arguments: Sequence[str], name: str) -> int:
 @click.option("--article", type=click.IntRange(min=1), metavar="N", help="Summarise the Nth article of the library.")
 @click.option("--election", type=click.IntRange(min=1), metavar="N", help="Summarise the Nth election.")
 @click.option("--timeline", is_flag=True, help="Write all incidents in order of time.")
+@click.option("--each-article", is_flag=True, help="Summarise each article, into the folder that -o names.")
+@click.option("--as", "kind", type=click.Choice(KINDS), default="pdf", show_default=True, help="With --each-article.")
 @click.option("--list", "show_list", is_flag=True, help="Print the numbers of articles and elections.")
 @click.option("--paper", type=click.Choice(list(_PAPERS)), default="a4", show_default=True, help="The paper's size.")
 @click.option("--marking", default="", metavar="TEXT", help="Handling marking at top and foot of each page.")
@@ -65,26 +67,43 @@ def run(command: click.Command, arguments: Sequence[str], name: str) -> int:
     "--language", type=click.Choice(list(LANGUAGES)), default="en", show_default=True, help="Of its headings."
 )
 def command(
-    bundle: Path | None, article: int | None, election: int | None, timeline: bool, show_list: bool, paper: str,
+    bundle: Path | None, article: int | None, election: int | None, timeline: bool, each_article: bool, kind: str,
+    show_list: bool, paper: str,
     marking: str, recipient: str, author: str, reference: str, date: str | None, output: Path | None, language: str,
 ) -> None:  # fmt: skip
     """Write a summary: an article, an election, the timeline, or, without a choice, the two-page brief.
 
     The sentences are the sources' own, each with its number in the list of sources.
     """
-    if (article is not None) + (election is not None) + timeline > 1:
-        raise click.UsageError("Choose one of --article, --election and --timeline.")
+    if (article is not None) + (election is not None) + timeline + each_article > 1:
+        raise click.UsageError("Choose one of --article, --election, --timeline and --each-article.")
     if output is None and not show_list:
         raise click.UsageError("Give the file to write: -o FILE.pdf (or .docx, .html, .md, .csv).")
     front = Front(recipient, author, _day(date), reference, marking)
     with Bundle(bundle or shipped("data/briefing.sqlite")) as opened:
         if show_list:
             click.echo(_listing(opened))
-        if output is not None:
+        if output is not None and each_article:
+            _write_each(opened, output, kind, front, _PAPERS[paper], language)
+        elif output is not None:
             suffix = suffix_of(output)
             brief = _brief(opened, article, election, timeline, front, _PAPERS[paper], language)
             write_whole(output, write(brief, suffix, _PAPERS[paper]))
             click.echo(f"Wrote {output}{_extent(brief, _PAPERS[paper]) if suffix == '.pdf' else ''}.")
+
+
+def _write_each(bundle: Bundle, folder: Path, kind: str, front: Front, paper: Paper, language: str) -> None:
+    """Write a summary of every article into a folder, one line for each."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BriefingError(f"{folder} could not be made ({error.strerror}). Choose another folder.") from None
+    articles = bundle.articles()
+    for number, article in enumerate(articles, 1):
+        brief = article_summary(bundle, article.id, front, paper, language)
+        target = folder / file_name(f"{number:03} {article.title}", f".{kind}")
+        write_whole(target, write(brief, f".{kind}", paper))
+        click.echo(f"[{number}/{len(articles)}] Wrote {target}.")
 
 
 def _extent(brief: Brief, paper: Paper) -> str:

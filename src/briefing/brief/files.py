@@ -1,10 +1,15 @@
 """Writing a file so that it appears whole or not at all."""
 
 import os
+import re
 import tempfile
+import unicodedata
 from pathlib import Path
 
 from briefing.errors import BriefingError
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.I)
 
 
 def write_whole(target: Path, content: bytes) -> None:
@@ -37,3 +42,16 @@ def _umask() -> int:
     current = os.umask(0)
     os.umask(current)
     return current
+
+
+def file_name(title: str, suffix: str = ".pdf") -> str:
+    """A file name for a title that every system takes.
+
+    >>> file_name('Elections-2012: "results" / trends?')
+    'Elections-2012 results trends.pdf'
+    >>> file_name("CON"), file_name(" ...")
+    ('CON_.pdf', 'Brief.pdf')
+    """
+    words = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", title)).split()
+    stem = " ".join(words)[:80].strip(" .")
+    return f"{stem or 'Brief'}{'_' if _RESERVED.fullmatch(stem) else ''}{suffix}"

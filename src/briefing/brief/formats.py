@@ -16,6 +16,9 @@ FORMATS = {
 }
 """What each file is, by its suffix, in the order in which they are offered."""
 
+KINDS = tuple(suffix.removeprefix(".") for suffix in FORMATS)
+"""The same as one types them."""
+
 
 def write(brief: Brief, suffix: str, paper: Paper = "a4") -> bytes:
     """The brief as the bytes of a file of a kind, e.g. `.docx`.

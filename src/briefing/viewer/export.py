@@ -1,7 +1,5 @@
 """Writing a brief, or another file, from the window."""
 
-import re
-import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,15 +7,13 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from briefing.brief.blocks import Brief, Paper
-from briefing.brief.files import write_whole
+from briefing.brief.files import file_name, write_whole
 from briefing.brief.formats import FORMATS, write
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.settings import Settings
 
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _KINDS = {".csv": "Table", ".json": "Data", ".svg": "Picture", ".png": "Picture", ".ics": "Calendar"}
 """What files are that are no briefs."""
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.I)
 
 
 def export_brief(
@@ -84,16 +80,3 @@ def folder_of(settings: Settings) -> Path:
     if last and Path(last).is_dir():
         return Path(last)
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def file_name(title: str, suffix: str = ".pdf") -> str:
-    """A file name for a title that every system takes.
-
-    >>> file_name('Elections-2012: "results" / trends?')
-    'Elections-2012 results trends.pdf'
-    >>> file_name("CON"), file_name(" ...")
-    ('CON_.pdf', 'Brief.pdf')
-    """
-    words = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", title)).split()
-    stem = " ".join(words)[:80].strip(" .")
-    return f"{stem or 'Brief'}{'_' if _RESERVED.fullmatch(stem) else ''}{suffix}"

@@ -15,13 +15,11 @@ from briefing.brief.drafts.composing import Version, compose
 from briefing.brief.drafts.json_form import from_text
 from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.files import write_whole
-from briefing.brief.formats import FORMATS, suffix_of, write
+from briefing.brief.formats import KINDS, suffix_of, write
 from briefing.brief.typst import page_count
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
-
-KINDS = [suffix.removeprefix(".") for suffix in FORMATS]
 
 
 def main(arguments: Sequence[str]) -> int:

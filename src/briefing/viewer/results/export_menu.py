@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from briefing.brief.chart_export import Picture, PictureFormat, picture_bytes
 from briefing.brief.chart_table import chart_table
-from briefing.brief.files import write_whole
+from briefing.brief.files import file_name, write_whole
 from briefing.errors import BriefingError
 from briefing.spreadsheet import BYTE_ORDER_MARK, csv_text, tab_text
-from briefing.viewer.export import file_name, folder_of
+from briefing.viewer.export import folder_of
 from briefing.viewer.settings import Settings
 
 FileFormat = Literal["svg", "png", "pdf", "csv"]

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 
-from briefing.brief.files import write_whole
+from briefing.brief.files import file_name, write_whole
 from briefing.bundle.reader import Bundle
 from briefing.bundle.search import Searcher
-from briefing.viewer.export import file_name, folder_of
+from briefing.viewer.export import folder_of
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.search.filter_bar import FilterBar
 from briefing.viewer.search.found_list import passages_label
