@@ -36,7 +36,35 @@ from briefing.viewer.search.state import Results, counted
 
 GOLD = Path(__file__).parents[1] / "gold"
 WORDS = Path(__file__).parents[2] / "resources" / "words"
-SYLLABLES = ["ba", "be", "bi", "da", "de", "do", "ka", "ke", "ko", "la", "le", "lo", "ma", "me", "mi", "na", "ne", "no", "ra", "re", "ri", "sa", "se", "so", "ta", "te", "tu"]
+SYLLABLES = [
+    "ba",
+    "be",
+    "bi",
+    "da",
+    "de",
+    "do",
+    "ka",
+    "ke",
+    "ko",
+    "la",
+    "le",
+    "lo",
+    "ma",
+    "me",
+    "mi",
+    "na",
+    "ne",
+    "no",
+    "ra",
+    "re",
+    "ri",
+    "sa",
+    "se",
+    "so",
+    "ta",
+    "te",
+    "tu",
+]
 QUERIES = (
     ("rare word", "dostinex "),
     ("common word", "election "),

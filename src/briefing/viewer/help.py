@@ -16,8 +16,8 @@ FIRST_STEPS = (
                                 "back. A triangle in the margin is something a person should look at."),
     ("See the print", "F7 switches between the clean text and the print's own letters and lines. Changed letters lie on "
                       "a green ground; a click says what stood there, which rule changed it, and where it stands."),
-    ("Search", "Ctrl+K searches all paragraphs of the bundle. Up and down walk through what was found, Enter opens it, "
-               "Esc goes back."),
+    ("Search", "Ctrl+K searches all paragraphs of the bundle while you type. Up and down walk through what was found, "
+               "Enter opens it, F3 goes on to the next passage, Ctrl+K comes back to all, Esc leaves."),
     ("Mark", "Select words with the mouse, or sentence by sentence with F9: a bar offers colours (Alt+1 to Alt+4), a note "
              "(Ctrl+M), a bookmark (Ctrl+D). Ctrl+R marks an article as reviewed, Ctrl+Shift+M lists all marks, Ctrl+Z takes "
              "a change back. Your marks stand in a file of your own, with backups, and each note also as a text file."),
@@ -28,6 +28,16 @@ FIRST_STEPS = (
               "Ctrl+Shift+E writes the summary to a PDF."),
     ("Offline", "The program reads one file, changes nothing in it, and uses no network."),
 )  # fmt: skip
+SEARCH_WORDS = (
+    ("oil strike", "Both words, in one paragraph"),
+    ('"Nur Otan"', "The words one after the other"),
+    ("strike OR protest", "One of them"),
+    ("strike NOT oil, strike -oil", "The first without the second"),
+    ("elect*", "All words that begin so; the last word while you type does"),
+    ("NEAR(oil strike, 5)", "With at most five words between them"),
+    ("(strike OR protest) oil", "Brackets hold together what belongs together"),
+    ("Zhanaozen", "Жаңаөзен and Janaozen too; a click under the filters searches only what you typed"),
+)
 LIST_KEYS = (
     ("Up, Down", "Walk through a list or the places found"),
     ("Enter", "Open what is chosen"),
@@ -73,6 +83,8 @@ class HelpWindow(QDialog):
         for menu in dict.fromkeys(spec.menu for spec in ACTIONS):
             self._paragraph(cursor, menu.replace("&", ""), bold=True, before=8)
             self._table(cursor, [shortcut_row(spec) for spec in ACTIONS if spec.menu == menu])
+        self._paragraph(cursor, "In the search field", bold=True, before=8)
+        self._table(cursor, list(SEARCH_WORDS))
         self._paragraph(cursor, "In lists", bold=True, before=8)
         self._table(cursor, list(LIST_KEYS))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)

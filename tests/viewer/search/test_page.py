@@ -309,6 +309,7 @@ def test_text_from_right_to_left_stands_right(qtbot: QtBot) -> None:
         return float(found[0])
 
     assert x(0) > 500
+    assert x(len(text)) < x(len(text) - 1)  # the full stop stands at the end, at the left
     assert x(text.index("2013")) < x(text.index("2013") + 4)  # a number is never turned round
 
 

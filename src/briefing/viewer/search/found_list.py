@@ -117,7 +117,9 @@ def marked_layout(excerpt: Excerpt, width: int, ground: str) -> QTextLayout:
     """An excerpt in lines of `width` pixels, its matches on a ground; written from right to left where its script is."""
     layout = QTextLayout(excerpt.text, _font(SERIF, 15))
     if is_right_to_left(excerpt.text):
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
+        option = QTextOption(Qt.AlignmentFlag.AlignRight)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        layout.setTextOption(option)
     formats = []
     for start, end in excerpt.matches:
         piece = QTextLayout.FormatRange()
@@ -182,8 +184,9 @@ class FoundDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW)
         if isinstance(row, Group):
             return QSize(100, GROUP_ROW + (8 if index.row() else 0))
-        lines = self._layout(index.row(), row).lineCount()
-        return QSize(100, lines * LINE + 10 + (DETAIL if row.incidents or row.printed else 0))
+        height = self._layout(index.row(), row).lineCount() * LINE + (DETAIL if row.incidents or row.printed else 0)
+        place = LINE if row.paragraph.page is None else 2 * LINE  # the paragraph's number, and its page below it
+        return QSize(100, max(height, place) + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""

@@ -80,7 +80,7 @@ class SearchedLine(QFrame):
         self._words.setVisible(bool(others))
         self._what.setVisible(bool(kinds))
         typed = results.words.strip()
-        only = f"Only “{typed if len(typed) <= 24 else typed[:23] + '…'}”".replace("&", "&&")
+        only = f"Only “{typed}”".replace("&", "&&") if len(typed) <= 24 and " " not in typed else "Only as typed"
         self._variants.setText(only if results.wanted.variants else "With spelling variants")
         self._variants.setAccessibleDescription(self._variants.text())
         self._variants.setVisible(bool(kinds and "spelling variants" in kinds) or not results.wanted.variants)
