@@ -689,6 +689,9 @@ class MainWindow(QMainWindow):
             return
         from briefing.viewer.on_paper import brief_in_view, put_on_paper
 
+        if self.is_searching:
+            put_on_paper(way, self.search_page.as_brief, self, self.jobs, self.messages.say)
+            return
         tab = self.current_tab
         if hasattr(self.tab(tab), "put_on_paper"):
             self.tab(tab).put_on_paper(way)

@@ -61,5 +61,6 @@ def window_slots(window: Any) -> dict[str, Callable[[], None]]:
         "next_mark": lambda: in_articles(lambda: articles.step_mark(1)),
         "previous_mark": lambda: in_articles(lambda: articles.step_mark(-1)),
         "search": window.focus_search,
+        "saved_searches": lambda: window.search_page.show_saved(),
         "help": window.show_help,
     }

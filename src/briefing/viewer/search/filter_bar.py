@@ -89,7 +89,11 @@ class FilterBar(QFrame):
         self.order.clicked.connect(self._turn_order)
         self.order.setAccessibleName("Order of the passages")
         self.order.setToolTip("Change the order: as in the bulletins, or best first")
-        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.more.clicked.connect(self.open_menu)
+
+    def open_menu(self) -> None:
+        """Open the menu of what can be done."""
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _choose(self, **parts: object) -> None:
         self.within_chosen.emit(replace(self._within, **parts))  # type: ignore[arg-type]

@@ -60,9 +60,14 @@ class Keeping(QObject):
         """Another bundle is searched."""
         self._bundle, self._results, self._names = bundle, None, None
 
-    def show_results(self, results: Results) -> None:
+    def show_results(self, results: Results | None) -> None:
         """Take these as what is to be kept, copied, written."""
         self._results = results
+
+    @property
+    def has_kept(self) -> bool:
+        """Whether any search is kept."""
+        return self._notebook is not None and bool(self._notebook.kept(KIND))
 
     @property
     def name_field(self) -> QLineEdit:
@@ -81,12 +86,16 @@ class Keeping(QObject):
         entries: list[tuple[str, str, Callable[[], None]] | None] = []
         if self._notebook is not None:
             kept = self._notebook.kept(KIND)
-            entries.append(("&Save this search…", "Keep words and filters under a name", self.ask_name))
+            if self._results is not None:
+                entries.append(("&Save this search…", "Keep words and filters under a name", self.ask_name))
             entries += [(_entry(name), "Search this again", partial(self.run, name)) for name in kept]
             entries += [(f"Forget “{_entry(name)}”", "Keep it no longer", partial(self.forget, name)) for name in kept]
             entries.append(None)
-        entries.append(("&Copy results", "Copy all passages as a table", self.copy))
-        entries.append(("&Export results as CSV…", "Write all passages to a table for spreadsheets", self.export))
+        if self._results is not None and self._results.places:
+            entries.append(("&Copy results", "Copy all passages as a table", self.copy))
+            entries.append(("&Export results as CSV…", "Write all passages to a table for spreadsheets", self.export))
+        if not any(entries):
+            entries = [("No search is kept yet", "Search, then save it here", lambda: None)]
         self._bar.fill_menu(entries)
 
     # Kept searches

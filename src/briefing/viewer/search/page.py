@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.brief.blocks import Brief
 from briefing.brief.pieces import QuotePiece
 from briefing.bundle.anchors import citation_of
 from briefing.bundle.facets import Within
 from briefing.bundle.matching import Span
 from briefing.bundle.reader import Bundle
 from briefing.bundle.search import Searcher
+from briefing.errors import BriefingError
 from briefing.viewer.jobs import Job, JobRunner
+from briefing.viewer.search.document import PRINTED_MOST, found_brief
 from briefing.viewer.search.filter_bar import FilterBar
 from briefing.viewer.search.found_list import ROW, FoundList, FoundModel
 from briefing.viewer.search.keeping import Keeping
@@ -36,6 +39,7 @@ from briefing.viewer.search.state import (
     Results,
     Row,
     Wanted,
+    all_found,
     count_job,
     find_job,
     has_words,
@@ -254,6 +258,16 @@ class SearchPage(QWidget):
         self.text_wanted.emit(wanted.text)
         self._ask(wanted)
 
+    def show_saved(self) -> None:
+        """Show the searches that are kept."""
+        if self._results is None:
+            self._show(None)
+            self.nothing.say("Choose a kept search, or type to search." if self.keeping.has_kept else "No search is kept yet. Search, then choose Save this search.")  # fmt: skip
+            self.nothing.show()
+            self.filters.show()
+        self.wanted.emit()
+        self.filters.open_menu()
+
     def show_again(self) -> bool:
         """Come back to what was found before; whether there is anything."""
         if self._results is not None and self._results.places:
@@ -333,13 +347,13 @@ class SearchPage(QWidget):
         self.side.setVisible(has_found)
         self.searched.setVisible(results is not None)
         self.filters.setVisible(results is not None)
+        self.keeping.show_results(results)
         if results is None:
             self.nothing.say("")
             return
         self._rest.start()
         self.searched.show_results(results)
         self.filters.show_results(results)
-        self.keeping.show_results(results)
         if has_found:
             self.list.scrollToTop()
             self.list.setCurrentIndex(self._model.index(1))
@@ -463,6 +477,17 @@ class SearchPage(QWidget):
         """Add the sentences of the chosen passage to the brief."""
         if (found := self.chosen) is not None:
             self.added_to_brief.emit(QuotePiece(found.sentences))
+
+    def as_brief(self) -> Brief:
+        """What was found as a document, for paper.
+
+        Raises:
+            BriefingError: nothing was found.
+        """
+        if self._results is None or self._reader is None or not self._results.places:
+            raise BriefingError("Nothing was found. Search for other words to print them.")
+        found = list(all_found(self._reader, self._results, PRINTED_MOST))
+        return found_brief(self._results, found, self.filters.chip_labels)
 
     def copy_with_citation(self) -> None:
         """Copy the sentences of the chosen passage with where they stand."""
