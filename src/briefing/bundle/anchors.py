@@ -6,6 +6,7 @@ place; a sentence that merely looks like it, with another number or name or in o
 """
 
 import dataclasses
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal
 
@@ -161,7 +162,11 @@ class Finder:
         length = CONTEXT
         while True:
             before, after = text.text[max(start - length, 0) : start], text.text[end : end + length]
-            twins = [(o, at) for o, at in others if all(_sides(o.text, at, at + len(quote), before, after))]
+            twins = [
+                (o, at)
+                for o, at in others
+                if _has_before(o.text, at, before) and _has_after(o.text, at + len(quote), after)
+            ]
             if not twins or length >= len(text.text):
                 return before, after, len(others)
             length *= 2
@@ -206,23 +211,25 @@ class Finder:
         return None
 
     def _by_quote(self, anchor: Anchor, sources: Iterable[Source]) -> Found:
-        quote, prefix, suffix = alike(anchor.quote), anchor.prefix, anchor.suffix
-        strong: list[tuple[ArticleText, int]] = []
-        weak: list[tuple[ArticleText, int]] = []
-        for text in (text for source in sources for text in self._texts_of(source.id)):
-            for at in text.places(quote):
-                sides = _sides(text.text, at, at + len(quote), prefix, suffix)
-                if all(sides):
-                    strong.append((text, at))
-                elif any(sides) and text.article.title == anchor.article:
-                    weak.append((text, at))
-        if not strong and len(quote) >= TELLING and not anchor.also:
-            strong = weak
-        where = [place for place in strong if _is_at(*place, anchor)]
-        if len(strong) != 1 and len(where) != 1:
+        quote = alike(anchor.quote)
+        texts = (text for source in sources for text in self._texts_of(source.id))
+        places = [(text, at) for text in texts for at in text.places(quote)]
+        sides = {place: _sides(place[0].text, place[1], place[1] + len(quote), anchor) for place in places}
+        whole = [place for place in places if all(sides[place])]
+        here = [place for place in whole if _is_at(*place, anchor)]
+        if len(here) == 1:
+            return _found("exact", here[0], quote)
+        if whole:
+            return _found("context", whole[0], quote) if len(whole) == 1 else LOST
+        if len(quote) < TELLING or anchor.also:
             return LOST
-        text, at = where[0] if len(where) == 1 else strong[0]
-        return Found("exact" if where else "context", text.article.id, text.passages(at, at + len(quote)))
+        titled = [place for place in places if place[0].article.title == anchor.article]
+        for only in (titled, places):
+            if len(only) == 1 and any(sides[only[0]]):
+                return _found("context", only[0], quote)
+        if len(places) == len(titled) == 1 and _touching(places[0][0].text, places[0][1], len(quote), anchor):
+            return _found("context", places[0], quote)
+        return LOST
 
     def _find_article(self, anchor: Anchor, sources: list[Source]) -> Found:
         texts = [text for source in sources for text in self._texts_of(source.id)]
@@ -284,13 +291,44 @@ def _editions(sha256: str, label: str, name: str, sources: Iterable[Source]) -> 
     return []
 
 
-def _sides(text: str, start: int, end: int, prefix: str, suffix: str) -> tuple[bool, bool]:
-    """Whether what stands before and after `[start, end)` is the context; a short one means the article's border."""
-    before = text[max(start - len(prefix), 0) : start] == prefix
-    after = text[end : end + len(suffix)] == suffix
-    at_start = len(prefix) >= LEAST_CONTEXT or start == len(prefix)
-    at_end = len(suffix) >= LEAST_CONTEXT or end + len(suffix) == len(text)
-    return before and at_start, after and at_end
+def _found(how: How, place: tuple[ArticleText, int], quote: str) -> Found:
+    text, at = place
+    return Found(how, text.article.id, text.passages(at, at + len(quote)))
+
+
+def _touching(text: str, start: int, length: int, anchor: Anchor) -> bool:
+    """Whether what touches a quote is still the context, though farther away both sides have changed."""
+    end = start + length
+    before = _alike_until(reversed(text[max(start - CONTEXT, 0) : start]), reversed(anchor.prefix))
+    after = _alike_until(text[end : end + CONTEXT], anchor.suffix)
+    return before + after >= LEAST_CONTEXT
+
+
+def _alike_until(one: Iterable[str], other: Iterable[str]) -> int:
+    """How many letters two texts begin with alike.
+
+    >>> _alike_until("of the vote", "of them")
+    6
+    """
+    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _sides(text: str, start: int, end: int, anchor: Anchor) -> tuple[bool, bool]:
+    """Whether what stands before and after `[start, end)` is the anchor's context."""
+    return _has_before(text, start, anchor.prefix), _has_after(text, end, anchor.suffix)
+
+
+def _has_before(text: str, start: int, prefix: str) -> bool:
+    """Whether a context stands before; a short one means the article's beginning."""
+    return text[max(start - len(prefix), 0) : start] == prefix and (
+        len(prefix) >= LEAST_CONTEXT or start == len(prefix)
+    )
+
+
+def _has_after(text: str, end: int, suffix: str) -> bool:
+    """Whether a context stands after; a short one means the article's end."""
+    at_end = end + len(suffix) == len(text)
+    return text[end : end + len(suffix)] == suffix and (len(suffix) >= LEAST_CONTEXT or at_end)
 
 
 def _is_at(text: ArticleText, at: int, anchor: Anchor) -> bool:
