@@ -159,6 +159,7 @@ def measured(count: int, frames: int) -> dict[str, float]:
     found["hover near"] = medians([lambda x=x: view.canvas.things_at(QPointF(x, 200)) for x in range(120, 1100, 20)])
     view.canvas.set_view(FIRST, FIRST + whole)
     found["hover full"] = medians([lambda x=x: view.canvas.things_at(QPointF(x, 200)) for x in range(120, 1100, 20)])
+    found["folding"] = timed(lambda: states[0].fold_some(count))
     found["first key"] = timed(lambda: _key(application, view, "d"))
     keys = ["de", "dete", "detent", "court of", "c", "co", "the s", "", "2", "zzz", "of the", "e"]
     times = [timed(lambda text=text: _key(application, view, text)) for text in keys]  # type: ignore[misc]
@@ -221,7 +222,9 @@ def report(size: int, found: dict[str, float]) -> None:
             ours, floor = found[f"{name} {move}"], found[f"floor {name} {move}"]
             print(f"  {name:6} {move:4}    {ours:8.2f}   empty plot {floor:6.2f}   {ours / floor:5.2f} ×")
     print(f"  hover {found['hover near']:.3f} (single marks), {found['hover full']:.3f} (all in view)")
-    print(f"  filter key {found['key']:.1f}, worst {found['worst key']:.1f}, first {found['first key']:.1f}")
+    print(
+        f"  filter key {found['key']:.1f}, worst {found['worst key']:.1f}, first {found['first key']:.1f}; words folded beforehand, in idle time, {found['folding']:.0f}"
+    )
     print(f"  memory {found['memory']:.0f} MB more than the incidents themselves")
 
 

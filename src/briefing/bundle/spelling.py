@@ -87,9 +87,14 @@ def folded(word: str) -> str:
     >>> folded("Łódź"), folded("STRAßE"), folded("Şanlı")
     ('lodz', 'strasse', 'sanli')
     """
-    if word.isascii():
-        return word.casefold()
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return folded_text(word)
+
+
+def folded_text(text: str) -> str:
+    """The same of a whole text, which is not remembered."""
+    if text.isascii():
+        return text.casefold()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return "".join(_SPECIAL.get(letter, letter) for letter in bare)
 

@@ -5,6 +5,9 @@ import numpy.typing as npt
 
 Indices = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
+_SHORT = 31
+_NARROW = 400
+"""Days: what is short, and of how many days at most one looks for the short ones near them."""
 
 
 class Series:
@@ -36,8 +39,9 @@ class Series:
         self._lane = lane if is_whole else lane[indices]
         self.totals = [int(count) for count in np.bincount(self._lane, minlength=lanes)]
         self._reach: Indices | None = None
+        self._by_length: tuple[tuple[Indices, Indices, Indices], ...] | None = None
         self._ends: Indices | None = None
-        self._longest: tuple[Indices, Indices] | None = None
+        self._longest: tuple[Indices, Indices, Indices] | None = None
         self._by_lane: list[tuple[Indices, Indices]] | None = None
 
     def __len__(self) -> int:
@@ -74,6 +78,8 @@ class Series:
         return self.narrowed(self.overlapping(first, last, certainly=True))
 
     def _overlapping(self, first: float, last: float, certainly: bool) -> Indices:
+        if last - first <= _NARROW:
+            return self._overlapping_narrow(first, last, certainly)
         if self._reach is None:
             self._reach = np.maximum.accumulate(self.end) if len(self.indices) else self.end
         begin = int(np.searchsorted(self._reach, first - 1, side="right"))
@@ -81,6 +87,21 @@ class Series:
         start, end = self.start[begin:stop], self.end[begin:stop]
         keep = (start >= first) & (end + 1 <= last) if certainly else end > first - 1
         return begin + np.flatnonzero(keep)
+
+    def _overlapping_narrow(self, first: float, last: float, certainly: bool) -> Indices:
+        """The same for few days: short ones are looked for near them, and of the long ones, which are few, all."""
+        if self._by_length is None:
+            is_long = self.end - self.start > _SHORT
+            parts = np.flatnonzero(~is_long), np.flatnonzero(is_long)
+            self._by_length = tuple((part, self.start[part], self.end[part]) for part in parts)
+        found = []
+        for reach, (places, start, end) in zip((first - _SHORT - 1, -np.inf), self._by_length, strict=True):
+            begin, stop = np.searchsorted(start, reach, side="left"), np.searchsorted(start, last, side="left")
+            start, end = start[begin:stop], end[begin:stop]
+            keep = (start >= first) & (end + 1 <= last) if certainly else end > first - 1
+            found.append(places[begin:stop][keep])
+        both: Indices = np.sort(np.concatenate(found))
+        return both
 
     # Counting
 
@@ -113,10 +134,10 @@ class Series:
             length = self.end - self.start
             long = np.flatnonzero(length > 0)
             long = long[np.argsort(-length[long], kind="stable")]
-            self._longest = (long, -length[long])
-        long, length = self._longest
-        some = long[: int(np.searchsorted(length, -(last - first), side="right"))]
-        return int(np.count_nonzero((self.start[some] < first) & (self.end[some] + 1 > last)))
+            self._longest = (self.start[long], self.end[long], -length[long])
+        start, end, length = self._longest
+        some = int(np.searchsorted(length, -(last - first), side="right"))
+        return int(np.count_nonzero((start[:some] < first) & (end[:some] > last - 1)))
 
     def counts(self, edges: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
         """How many of each lane have a part between one edge and the next: `(lanes, edges - 1)`."""

@@ -93,6 +93,8 @@ class Legend(QWidget):
 
     def learn(self, entries: Iterable[Entry]) -> None:
         """Explain the kinds of marks that these have too, from now on."""
+        if len(self._kinds) == len(self._signs()):
+            return
         found = self._kinds.union(*(kinds_of(entry) for entry in entries))
         if found == self._kinds:
             return

@@ -21,7 +21,7 @@ from briefing.brief.timeline.entries import (
 from briefing.brief.timeline.lanes import Grouping, LanesBy, grouped
 from briefing.brief.timeline.series import Indices, Mask, Series, dense_span
 from briefing.bundle.records import CATEGORIES, Category, Entity, Incident, Source
-from briefing.bundle.spelling import folded
+from briefing.bundle.spelling import folded_text
 
 Within = Literal["certainly", "possibly"]
 _NEAR_DAYS = 31
@@ -81,6 +81,8 @@ class TimelineState:
         named = {entity_id for incident in self.items.incidents for entity_id in incident.entity_ids}
         self.names = {entity.id: entity for entity in entities if entity.id in named}
         self.filter = Filter()
+        self._texts: list[str] = []
+        self._searched: tuple[Filter, list[str], Mask] | None = None
         self.within: Within = "possibly"
         self.selected: int | None = None
         categories = grouped(self.items, "category", {}, {}, self.reports)
@@ -171,8 +173,17 @@ class TimelineState:
             mask &= np.array([chosen.source_id in told_by for told_by in self._told_by], dtype=bool)
         if chosen.late_days:
             mask &= self._lag > chosen.late_days
-        for word in folded(chosen.words).split():
+        return self._with_words(mask, replace(chosen, words=""), folded_text(chosen.words).split())
+
+    def _with_words(self, mask: Mask, others: Filter, words: list[str]) -> Mask:
+        """What of a mask holds all the words; where they only grew since the last time, what was left then is enough."""
+        if self._searched is not None and words:
+            before, old, left = self._searched
+            if before == others and all(any(word in new for new in words) for word in old):
+                mask = left.copy()
+        for word in words:
             self._keep_naming(mask, word)
+        self._searched = (others, words, mask.copy())
         return mask
 
     def _keep_naming(self, mask: Mask, word: str) -> None:
@@ -200,14 +211,17 @@ class TimelineState:
         ends = (datetime.date.fromisoformat(incident.end_on).toordinal() for incident in self.items.incidents)
         return np.array([report[0] - end if report else 0 for report, end in zip(reports, ends, strict=True)])
 
-    @cached_property
+    def fold_some(self, count: int) -> bool:
+        """Fold the words of so many more incidents, for a filter to look in; whether some are left."""
+        done = len(self._texts)
+        self._texts += map(folded_text, passage_texts(self.items.incidents[done : done + count]))
+        return len(self._texts) < len(self.items)
+
+    @property
     def _searchable(self) -> list[str]:
         """Each incident's headline and passages, folded."""
-        return [text.lower() if text.isascii() else folded(text) for text in passage_texts(self.items.incidents)]
-
-    def make_ready(self) -> None:
-        """Fold the words that a filter looks for, so that its first key is as quick as the next."""
-        assert len(self._searchable) == len(self.items)
+        self.fold_some(len(self.items))
+        return self._texts
 
     # Selection
 
@@ -257,12 +271,12 @@ class TimelineState:
         """Other incidents that may be the same as this one, the likeliest first: near in time, alike in what they say."""
         item = self.items[index]
         near = self._category.overlapping(item.first - _NEAR_DAYS, item.last + 1 + _NEAR_DAYS).tolist()
-        words = set(folded(item.incident.headline[:400]).split())
+        words = set(folded_text(item.incident.headline[:400]).split())
 
         def likeness(place: int) -> float:
             other = self.items[place]
             shared = len(set(item.incident.entity_ids) & set(other.incident.entity_ids))
-            spoken = len(words & set(folded(other.incident.headline[:400]).split())) / max(len(words), 1)
+            spoken = len(words & set(folded_text(other.incident.headline[:400]).split())) / max(len(words), 1)
             apart = max(other.first - item.last, item.first - other.last, 0)
             return shared + 2 * spoken + (other.incident.category == item.incident.category) - apart / _NEAR_DAYS
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 NO_INCIDENTS = "No dated incidents in this bundle."
 _LIST_DELAY = 60
+_FOLDED_AT_ONCE = 1_000
 _MANY = 20_000
 """Of more incidents the list comes right after the picture's first painting."""
 _LANE_WORDS: dict[LanesBy, str] = {
@@ -68,6 +69,8 @@ class TimelineView(QWidget):
         self.tray, self.nothing = self.page.tray, self.page.nothing
         self.card = Popover(self, hover=True)
         self.peek = Peek(self)
+        self._fold_timer = QTimer(self, interval=0)
+        self._fold_timer.timeout.connect(self._fold_words)
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_DELAY)
         self._brief_action = _action(
             self, "Add to brief", "Add the incidents in view to the brief", self.add_shown_to_brief
@@ -151,6 +154,12 @@ class TimelineView(QWidget):
         else:
             self._show_list()
         self._show_detail()
+        self._fold_timer.start()
+
+    def _fold_words(self) -> None:
+        """Get ready for the filter's first key, while nothing else is to be done."""
+        if not self.state.fold_some(_FOLDED_AT_ONCE):
+            self._fold_timer.stop()
 
     def use_notebook(self, notebook: "Notebook") -> None:
         """Keep filters and decisions there, and follow those it has."""
