@@ -3,11 +3,17 @@
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from fractions import Fraction
 
 from briefing.analysis.findings import exact, signed
 from briefing.analysis.results import Stated, decimals, party_results, turnout
 from briefing.bundle.records import Election, Entity, Figure, Measure
+
+_SHORT = 2
+"""Words of a short form of a longer name."""
+_ALIKE = 0.6
+"""From which likeness on two names are spellings of one: Ak Zhol and Ak Jol, but not Amanat and Nur Otan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +98,47 @@ def _track(
 ) -> Track:
     entity = entities.get(entity_id)
     name = entity.name if entity else "Name not in this bundle"
-    printed = tuple(_printed_as(entity, point) if entity and point else "" for point in points)
+    printed = tuple(_printed_as(entity, point.figure) if entity and point else "" for point in points)
     return Track(entity_id, name, numbers.get(entity_id, 99), tuple(points), printed)
 
 
-def _printed_as(entity: Entity, stated: Stated) -> str:
-    """The other name that a figure's words use of a party; nothing where they use its own, or none."""
-    words = stated.figure.passage.text.casefold()
+def printed_names(figures: Iterable[Figure], entities: Mapping[int, Entity]) -> dict[int, str]:
+    """The names to show of one election's parties: where it is printed under another, that one with the bundle's.
+
+    `Amanat (Nur Otan)`; parties that are printed under the bundle's name are not in it.
+    """
+    said: dict[int, set[str]] = {}
+    for figure in figures:
+        entity = entities.get(figure.entity_id or 0)
+        if entity is not None:
+            said.setdefault(entity.id, set()).add(_printed_as(entity, figure))
+    return {
+        id: f"{names.pop()} ({entities[id].name})" for id, names in said.items() if len(names) == 1 and "" not in names
+    }
+
+
+def _printed_as(entity: Entity, figure: Figure) -> str:
+    """The other name that a figure's words use of a party; nothing where they use its own, one much like it, or none."""
+    words = figure.passage.text.casefold()
     if entity.name.casefold() in words:
         return ""
     found = [alias for alias in entity.aliases if re.search(rf"\b{re.escape(alias.casefold())}\b", words)]
     longest = max(found, key=len, default="")
-    return "" if longest.isupper() else longest  # an abbreviation is no other name
+    return "" if longest.isupper() or is_form_of(longest, entity.name) else longest
+
+
+def is_form_of(name: str, full: str) -> bool:
+    """Whether a name is only another spelling or a short form of a full one, not another name of the same party.
+
+    >>> [is_form_of(name, "Ak Jol") for name in ("Ak Zhol", "Amanat")]
+    [True, False]
+    >>> is_form_of("Regions", "Party of Regions"), is_form_of("People's Party of Peru", "Communist People's Party of Peru")
+    (True, False)
+    """
+    words, all_words = name.casefold().split(), full.casefold().split()
+    if len(words) == len(all_words):
+        return SequenceMatcher(None, name.casefold(), full.casefold()).ratio() > _ALIKE
+    return len(words) <= _SHORT and set(words) <= set(all_words)
 
 
 def occasion_labels(elections: Sequence[Election]) -> tuple[str, ...]:

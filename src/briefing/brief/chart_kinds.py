@@ -128,6 +128,12 @@ class Series:
     printed_as: tuple[str, ...]
 
     @property
+    def shown_name(self) -> str:
+        """The name with the one it is printed under last, where that is another: `Nur Otan (Amanat)`."""
+        other = self.printed_as[self.last]
+        return f"{self.name} ({other})" if other else self.name
+
+    @property
     def last(self) -> int:
         """The last election with a figure."""
         return max(index for index, point in enumerate(self.points) if point)

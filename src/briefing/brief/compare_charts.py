@@ -64,7 +64,7 @@ def _series(track: Track) -> Series:
 
 def _told(series: Series, labels: Sequence[str]) -> str:
     values = [f"{point.label} in {label}" for point, label in zip(series.points, labels, strict=True) if point]
-    return f"{series.name} {', '.join(values)}"
+    return f"{series.shown_name} {', '.join(values)}"
 
 
 def span_chart(rivalries: Iterable[Rivalry], labels: Mapping[int, str]) -> SpanChart | None:

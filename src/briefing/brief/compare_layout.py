@@ -99,7 +99,7 @@ def _label(series: Series, occasions: Sequence[str]) -> str:
     """What stands beside a line's end: name and last number, with the election where that is not the last one."""
     point = series.points[series.last]
     when = f" ({occasions[series.last]})" if series.last < len(occasions) - 1 else ""
-    return f"{series.name} {point.label if point else ''}{when}".strip()
+    return f"{series.shown_name} {point.label if point else ''}{when}".strip()
 
 
 def _end_labels(
@@ -182,7 +182,7 @@ def _picture(
         Marker(left + size, top - style.text * 0.85, size, party_shape(series.number), series.number)
     )
     room = width - style.small
-    name = elided_within(series.name, room, lambda text: measure(text, style.text, 600))
+    name = elided_within(series.shown_name, room, lambda text: measure(text, style.text, 600))
     drawing.strokes.append(Words(left + style.small, top - style.text * 0.85, name, style.text, weight=600))
     floor = top + height
     slot = width / len(chart.occasions)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from briefing.analysis.comparison import printed_names
 from briefing.analysis.results import figure_label, of_bulletins
 from briefing.brief import blocks, sections
 from briefing.brief.blocks import Block, Brief, Chronology, Entry, Heading, Note, Points, Quote, Run, Text, Words
@@ -282,7 +283,8 @@ class _Composer:
             self._add(item, block)
 
     def _of_election(self, item: Item, election: Election) -> list[Block]:
-        figures, names = of_bulletins(self.material.figures(election)), self.material.names
+        figures = of_bulletins(self.material.figures(election))
+        names = self.material.names | printed_names(figures, self.material.entities)
         label = self.material.label(election)
         who = {figure.passage.article_id: self.citations.who(figure.passage) for figure in figures}
         look = self.material.look({id: name.partition(",")[0] for id, name in who.items()})

@@ -16,6 +16,8 @@ from briefing.spreadsheet import BYTE_ORDER_MARK, csv_text, tab_text
 from briefing.viewer.export import folder_of
 from briefing.viewer.settings import Settings
 
+Table = tuple[str, Sequence[str], Sequence[Sequence[str]]]
+"""Name, titles and rows of a table."""
 FileFormat = Literal["svg", "png", "pdf", "csv"]
 _NAMES: dict[FileFormat, str] = {
     "svg": "Picture that scales (SVG)…", "png": "Picture in pixels, twice as fine (PNG)…", "pdf": "Page of its own (PDF)…",
@@ -26,7 +28,10 @@ _NAMES: dict[FileFormat, str] = {
 class ExportMenu(QMenu):
     """A menu of the charts in view, each with the ways it can leave; `say` tells what happened."""
 
-    def __init__(self, parent: QWidget, pictures: Sequence[Picture], say: Callable[[str], None]) -> None:
+    def __init__(
+        self, parent: QWidget, pictures: Sequence[Picture], say: Callable[[str], None], table: Table | None = None
+    ) -> None:
+        """Offer pictures, and beside them a table of all that is in view."""
         super().__init__(parent)
         self._parent = parent
         self._say = say
@@ -39,6 +44,10 @@ class ExportMenu(QMenu):
             menu.addAction("Copy picture").triggered.connect(lambda _checked=False, p=picture: self._copy(p))
             menu.addAction("Copy table").triggered.connect(lambda _checked=False, p=picture: self._copy_table(p))
 
+        if table is not None:
+            self.addSeparator()
+            self.addAction("All figures as a table (CSV)…").triggered.connect(lambda: self._save_table(table))
+
     def popup_below(self, button: QWidget | None) -> None:
         """Open under a button."""
         self.popup(
@@ -48,6 +57,16 @@ class ExportMenu(QMenu):
     def _save(self, picture: Picture, format: FileFormat) -> None:
         try:
             path = save_picture(self._parent, picture, format)
+        except BriefingError as error:
+            self._say(str(error))
+            return
+        if path is not None:
+            self._say(f"Written to {path.name}")
+
+    def _save_table(self, table: Table) -> None:
+        name, titles, rows = table
+        try:
+            path = save_file(self._parent, name, "csv", (BYTE_ORDER_MARK + csv_text(titles, rows)).encode())
         except BriefingError as error:
             self._say(str(error))
             return
@@ -87,8 +106,17 @@ def save_picture(parent: QWidget, picture: Picture, format: FileFormat) -> Path 
     Raises:
         BriefingError: it cannot be set or written.
     """
+    return save_file(parent, f"{picture.chart.title}, {picture.heading}", format, as_file(picture, format))
+
+
+def save_file(parent: QWidget, name: str, format: FileFormat, content: bytes) -> Path | None:
+    """Ask where to, and write a file; gives the path, or None where the user changed their mind.
+
+    Raises:
+        BriefingError: it cannot be written.
+    """
     settings = Settings()
-    stem = Path(file_name(f"{picture.chart.title}, {picture.heading}")).stem
+    stem = Path(file_name(name)).stem
     dialog = QFileDialog(parent, "Export chart", str(folder_of(settings)), f"{format.upper()} (*.{format})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(format)
@@ -98,7 +126,7 @@ def save_picture(parent: QWidget, picture: Picture, format: FileFormat) -> Path 
     target = Path(dialog.selectedFiles()[0])
     settings.set("export_folder", str(target.parent))
     settings.save()
-    write_whole(target, as_file(picture, format))
+    write_whole(target, content)
     return target
 
 

@@ -8,7 +8,7 @@ from briefing.analysis.background import Background
 from briefing.analysis.checks import check_election
 from briefing.analysis.checks_seats import seat_steps
 from briefing.analysis.claims import base_of
-from briefing.analysis.comparison import Comparison, compare, party_numbers
+from briefing.analysis.comparison import Comparison, compare, party_numbers, printed_names
 from briefing.analysis.findings import Check
 from briefing.analysis.indices import Index, indices
 from briefing.analysis.results import PartyResult, Stated, party_results
@@ -189,6 +189,10 @@ class ResultsState:
         """The name of a party; `Turnout` where there is none."""
         return "Turnout" if entity_id is None else self._names.get(entity_id, "Name not in this bundle")
 
+    def _names_in(self, election_id: int) -> dict[int, str]:
+        """The parties' names as one election's sources print them."""
+        return self._names | printed_names(self._figures[election_id], self._entities)
+
     def rivalry_of(self, figure: Figure) -> Rivalry | None:
         """What sources state of the same thing with another number."""
         for rivalry in self.rivalries(figure.election_id):
@@ -200,7 +204,7 @@ class ResultsState:
         """Where sources disagree on one election."""
         if election_id not in self._rivalries:
             own = self._figures[election_id]
-            parties = party_results(own, self._names, self.pins.ids)
+            parties = party_results(own, self._names_in(election_id), self.pins.ids)
             who = self.backgrounds.short_who(own)
             self._rivalries[election_id] = election_rivalries(election_id, own, parties, who, self.pins.ids)
         return self._rivalries[election_id]
@@ -248,8 +252,9 @@ class ResultsState:
     def _show(self) -> None:
         election = self.choices[self.chosen].election
         figures = self._figures[election.id]
+        names = self._names_in(election.id)
         background = self.backgrounds.of(election.id, self.pins.ids)
-        parties = party_results(figures, self._names, self.pins.ids, self.numbers)
+        parties = party_results(figures, names, self.pins.ids, self.numbers)
         stated = sum(party.seats[0].value for party in parties if party.seats)
         look = Look(
             self.backgrounds.short_who(figures),
@@ -259,10 +264,10 @@ class ResultsState:
             house_note(figures, background.sentences, stated),
             rolls_note(background.rolls),
         )
-        seats = seat_chart(figures, self._names, election.seats_total, look)
+        seats = seat_chart(figures, names, election.seats_total, look)
         columns = columns_of(parties)
         ordered = in_order(parties, self.sort[0], descending=self.sort[1]) if self.sort else list(parties)
-        shares, votes = share_chart(figures, self._names, look), votes_chart(figures, self._names, look)
+        shares, votes = share_chart(figures, names, look), votes_chart(figures, names, look)
         are_people = bool(parties) and all(
             party.entity_id in self._entities and self._entities[party.entity_id].kind == "person" for party in parties
         )
@@ -289,7 +294,7 @@ class ResultsState:
         if stated > len(figures):
             said = f"Only the first {len(figures):,} are shown, and none is checked."
             return (Check("VAL-2", "warning", f"{stated:,} figures of one election", said, ()),)
-        return tuple(check_election(figures, self._names, election.seats_total, background))
+        return tuple(check_election(figures, self._names_in(election.id), election.seats_total, background))
 
     def _in_order(self, chart: BarChart | None, ordered: Sequence[PartyResult]) -> BarChart | None:
         """The bars in the order that the user chose for the table."""

@@ -28,6 +28,7 @@ from briefing.viewer.results.quotes import Quote
 from briefing.viewer.results.rivals_page import RivalsPage
 from briefing.viewer.results.section import ChartSection, line
 from briefing.viewer.results.state import Mode, ResultsState, summary
+from briefing.viewer.results.table import table_cells
 from briefing.viewer.theme import CHECKS_WIDTH, LIGHT, Theme
 
 _NARROW = 860
@@ -402,7 +403,12 @@ class ResultsView(QWidget):
 
     def open_export(self) -> None:
         """Offer the ways the charts in view can leave the window."""
-        menu = ExportMenu(self, self.pictures(), self.status_changed.emit)
+        shown = self.state.shown
+        table = None
+        if shown is not None and self.state.mode == "one":
+            titles = [shown.titles[column] for column in shown.columns]
+            table = f"Results, {shown.election.label}", titles, table_cells(shown.rows, shown.columns)
+        menu = ExportMenu(self, self.pictures(), self.status_changed.emit, table)
         buttons = [widget for widget in self._export.associatedObjects() if isinstance(widget, QWidget)]
         menu.popup_below(next((button for button in buttons if button.isVisible()), None))
 
