@@ -1,7 +1,6 @@
 """Starting the program: one application, one window."""
 
 import gc
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,7 +21,7 @@ from briefing.viewer.theme import SANS
 
 STYLE = "Fusion"
 SIGNAL_POLL_MS = 200
-GC_AFTER_MS = 1000
+SETTLE_AFTER_MS = 1000
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -75,13 +74,18 @@ def run(stated: Path | None) -> int:
     if message:
         window.messages.say(message)
     window.show()
-    QTimer.singleShot(GC_AFTER_MS, gc.enable)
-    _end_on_interrupt(application)
+    QTimer.singleShot(SETTLE_AFTER_MS, lambda: _settle(application))
     return application.exec()
 
 
-def _end_on_interrupt(application: QApplication) -> None:
-    """Let Ctrl+C in the terminal end the program: Python sees signals only when it runs."""
+def _settle(application: QApplication) -> None:
+    """Do what the start went without: collect garbage, and let Ctrl+C in the terminal end the program.
+
+    Python sees signals only when it runs, so it runs now and then.
+    """
+    import signal
+
+    gc.enable()
     signal.signal(signal.SIGINT, lambda *_: application.closeAllWindows())
     timer = QTimer(application, interval=SIGNAL_POLL_MS)
     timer.timeout.connect(lambda: None)

@@ -5,7 +5,7 @@ to read at once.
 """
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidg
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.errors import BriefingError
-from briefing.viewer import style
+from briefing.viewer import late_parts, remembered, style
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.folding import Folding
 from briefing.viewer.history import History, Step
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from briefing.bundle.citing import CitationStyle
     from briefing.notebook.store import Notebook
     from briefing.viewer.brief_desk import BriefDesk
+    from briefing.viewer.bundle_files import BundleFiles
     from briefing.viewer.jobs import JobRunner
     from briefing.viewer.library.panel import LibraryPanel
     from briefing.viewer.marks.controller import Marks
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
 TABS = ("articles", "results", "timeline", "brief")
 LEAST_WIDTH = 780
 LEAST_HEIGHT = 560
-RECENT_MOST = 8
 _VIEWS = {
     "results": ("briefing.viewer.results.view", "ResultsView"),
     "timeline": ("briefing.viewer.timeline.view", "TimelineView"),
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, bundle: Bundle, settings: Settings) -> None:
         super().__init__()
-        self._settings = settings
+        self.settings = settings
         self.bundle = bundle
         self.theme: Theme = style.first_theme(settings.get("theme"), settings.get("system_theme"))
         self._history = History()
@@ -72,12 +72,12 @@ class MainWindow(QMainWindow):
         style.dress_in(self.theme)
         self.setWindowTitle("Briefing")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self._menus = add_menus(self)
+        self.menus = add_menus(self)
         self.articles = ArticlesView()
         self._tabs: dict[str, Any] = {"articles": self.articles}
         self._build()
         self._connect()
-        self._restore()
+        remembered.restore(self, settings)
         self._show_first()
 
     # Building
@@ -88,9 +88,9 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.articles)
-        self._tab_column = Column(self.tab_row, self.stack)
+        self.tab_column = Column(self.tab_row, self.stack)
         self.centre = QStackedWidget()
-        self.centre.addWidget(self._tab_column)
+        self.centre.addWidget(self.tab_column)
         self.library_place, self.facts_place = Column(look="panel"), Column(look="panel")
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
@@ -120,11 +120,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def jobs(self) -> "JobRunner":
         """What runs beside the window."""
-        from briefing.viewer.jobs import JobRunner
-
-        runner = JobRunner(self)
-        runner.crashed.connect(self.show_report)
-        return runner
+        return late_parts.make_jobs(self)
 
     @cached_property
     def desk(self) -> "BriefDesk":
@@ -136,73 +132,27 @@ class MainWindow(QMainWindow):
     @cached_property
     def messages(self) -> "MessageBar":
         """The bar that says what went wrong; made when something did."""
-        from briefing.viewer.messages import MessageBar
-
-        bar = MessageBar()
-        bar.apply_theme(self.theme)
-        self._tab_column.put(bar, 1)
-        return bar
+        return late_parts.make_messages(self)
 
     @cached_property
     def marks(self) -> "Marks":
         """What the user marks; made after the first painting."""
-        from briefing.viewer.marks.controller import Marks
-
-        marks = Marks(self, self.articles, self.jobs, self.actions_by_name)
-        marks.passage_requested.connect(self.open_passage)
-        marks.article_requested.connect(self.open_article)
-        marks.list_wanted.connect(lambda: self.show_cover("marks"))
-        marks.list_left.connect(self.leave_cover)
-        marks.added_to_brief.connect(self.desk.add)
-        marks.articles_marked.connect(lambda marked: self.library.show_marks(marked))
-        marks.failed.connect(lambda sentence: self.messages.say(sentence))
-        marks.status_changed.connect(lambda text: self.say_of("marks" if self.is_listing else self.current_tab, text))
-        marks.apply_theme(self.theme)
-        self._add_cover("marks", marks.page)
-        return marks
+        return late_parts.make_marks(self)
 
     @cached_property
     def library(self) -> "LibraryPanel":
         """The panel at the left."""
-        from briefing.viewer.library.panel import LibraryPanel
-
-        panel = LibraryPanel()
-        panel.article_chosen.connect(self.open_article)
-        panel.article_chosen_beside.connect(self.open_beside)
-        panel.election_chosen.connect(self.show_election)
-        panel.name_chosen.connect(self.show_name)
-        panel.apply_theme(self.theme)
-        panel.filter_box.show_order(self._settings.get("library_order"))
-        panel.filter_box.changed.connect(lambda: self._settings.set("library_order", panel.filter_box.order))
-        self.library_place.put(panel)
-        return panel
+        return late_parts.make_library(self)
 
     @cached_property
     def reading(self) -> "ReadingWatch":
         """What notes how far each article was read."""
-        from briefing.viewer.reading_watch import ReadingWatch
-
-        watch = ReadingWatch(self.library, self)
-        watch.show_bundle(self.bundle)
-        self.library.choose(self.articles.article_id)
-        return watch
+        return late_parts.make_reading(self)
 
     @cached_property
     def actions_by_name(self) -> "dict[str, QAction]":
         """All actions of the window; made after the first painting, or when one is first wanted."""
-        from briefing.viewer.actions import build_actions
-        from briefing.viewer.marks.slots import mark_slots
-        from briefing.viewer.slots import MARKED, window_slots
-
-        marking = mark_slots(lambda: self.marks, self.in_articles, self.cite_in, lambda: self.keeper.choose_backup())
-        actions = build_actions(self, self._menus, window_slots(self) | marking | self.desk.slots(lambda: self.marks))
-        name = self._settings.get("theme")
-        actions[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
-        actions["as_printed"].setChecked(self.articles.is_as_printed)
-        for word in MARKED:
-            actions[f"mark_{word}"].setChecked(word not in self._settings.get("unmarked"))
-        actions[f"cite_{self._settings.get('citation_style')}"].setChecked(True)
-        return actions
+        return late_parts.make_actions(self)
 
     # Bundles
 
@@ -225,7 +175,7 @@ class MainWindow(QMainWindow):
         self.reading.show_bundle(bundle)
         self.library.choose(self.articles.article_id)
         self._name_bundle()
-        self._verify()
+        self.bundles.verify(self.bundle.path)
 
     def _name_bundle(self) -> None:
         self.status.show_bundle(self.bundle.path, None)
@@ -233,9 +183,9 @@ class MainWindow(QMainWindow):
 
     def open_bundle(self, path: Path) -> None:
         """Open the bundle at `path`; another edition of the open one is taken over only when the user says so."""
-        self.editions.consider(self.bundle, path, lambda: self._take_bundle(path))
+        self.editions.consider(self.bundle, path, lambda: self.take_bundle(path))
 
-    def _take_bundle(self, path: Path) -> None:
+    def take_bundle(self, path: Path) -> None:
         """Show the bundle at `path`; where it cannot be read, the old one stays and a sentence says why."""
         old = self.bundle
         self.leave_cover()
@@ -248,39 +198,26 @@ class MainWindow(QMainWindow):
             return
         self.messages.hide()
         old.close()
-        recent = [str(path.resolve()), *self._settings.get("recent_bundles")]
-        self._settings.set("recent_bundles", list(dict.fromkeys(recent))[:RECENT_MOST])
-        self._settings.set("bundle", str(path.resolve()))
+        self.bundles.remember(path)
         self.editions.remember(self.bundle)
 
     def choose_bundle(self) -> None:
         """Let the user choose a bundle's file."""
-        from PySide6.QtWidgets import QFileDialog
+        self.bundles.choose(self.bundle.path.parent)
 
-        name, _ = QFileDialog.getOpenFileName(
-            self, "Open bundle", str(self.bundle.path.parent), "Bundles (*.sqlite *.brief);;All files (*)"
-        )
-        if name:
-            self.open_bundle(Path(name))
+    @cached_property
+    def bundles(self) -> "BundleFiles":
+        """Which bundles were open before, and whether the open one holds what its importer wrote."""
+        from briefing.viewer.bundle_files import BundleFiles
 
-    def _fill_recent(self) -> None:
-        recent = self._menus["recent"]
-        recent.clear()
-        paths = [path for path in self._settings.get("recent_bundles") if Path(path).exists()]
-        for path in paths:
-            recent.addAction(path.replace("&", "&&"), partial(self.open_bundle, Path(path)))
-        recent.setEnabled(bool(paths))
+        files = BundleFiles(self, self.settings, self.menus["recent"], self.jobs)
+        files.chosen.connect(self.open_bundle)
+        files.failed.connect(lambda sentence: self.messages.say(sentence))
+        files.verified.connect(self.on_verified)
+        return files
 
-    def _verify(self) -> None:
-        path = self.bundle.path
-
-        def content_matches() -> bool:
-            with Bundle(path) as bundle:
-                return bundle.content_matches()
-
-        self.jobs.start(content_matches, lambda matches: self._on_verified(path, matches), self.messages.say)
-
-    def _on_verified(self, path: Path, matches: bool) -> None:
+    def on_verified(self, path: Path, matches: bool) -> None:
+        """It is known whether the content has the checksum that the importer stated."""
         if path == self.bundle.path:
             self.status.show_bundle(path, matches)
 
@@ -302,7 +239,7 @@ class MainWindow(QMainWindow):
                 view.use_jobs(self.jobs, lambda sentence: self.messages.say(sentence))
             if name == "brief":
                 self.desk.furnish(view)
-            self._prepare(view)
+            self.prepare(view)
             self.stack.addWidget(view)
             self._tabs[name] = view
         return self._tabs[name]
@@ -321,7 +258,7 @@ class MainWindow(QMainWindow):
     def view_with_keys(self) -> Any:
         """What is in the middle: the tab in view, or the page of a search or list that covers it."""
         covering = self.centre.currentWidget()
-        return self.stack.currentWidget() if covering is self._tab_column else covering
+        return self.stack.currentWidget() if covering is self.tab_column else covering
 
     def zoom(self, step: int) -> None:
         """Make what is in view larger (1), smaller (-1), or as usual (0)."""
@@ -452,7 +389,8 @@ class MainWindow(QMainWindow):
         """Whether the list of marks is in view."""
         return self.cover == "marks"
 
-    def _add_cover(self, name: str, page: Any) -> None:
+    def add_cover(self, name: str, page: Any) -> None:
+        """Have a page ready that can be laid over the tabs."""
         self._covers[name] = page
         self.centre.addWidget(page)
 
@@ -467,7 +405,7 @@ class MainWindow(QMainWindow):
     def leave_cover(self, *, keep_words: bool = False) -> None:
         """Go back to the tab; what was typed to search for stays only where `keep_words`."""
         if self.cover:
-            self.centre.setCurrentWidget(self._tab_column)
+            self.centre.setCurrentWidget(self.tab_column)
             if not keep_words:
                 self.tools.clear_search()
                 if "search" in self._covers:
@@ -480,14 +418,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def search_page(self) -> "SearchPage":
         """The page of what a search found; made at the first search, so that the window opens sooner."""
-        from briefing.viewer.search.page import SearchPage
-
-        page = SearchPage(self.jobs)
-        in_window.connect_search(self, page)
-        self._add_cover("search", page)
-        self._prepare(page)
-        page.name_tab(self.current_tab.capitalize())
-        return page
+        return late_parts.make_search_page(self)
 
     def show_search(self) -> None:
         """Bring the search's results into view."""
@@ -505,16 +436,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def name_page(self) -> "NamePage":
         """The page of a name; made when one is first wanted."""
-        from briefing.viewer.names.page import NamePage
-
-        page = NamePage()
-        page.passage_requested.connect(self.open_passage)
-        page.name_requested.connect(self.show_name)
-        page.incident_requested.connect(self.show_incident)
-        page.left.connect(self.leave_cover)
-        self._add_cover("name", page)
-        self._prepare(page)
-        return page
+        return late_parts.make_name_page(self)
 
     def show_name(self, entity_id: int) -> None:
         """Show a name's page."""
@@ -526,15 +448,15 @@ class MainWindow(QMainWindow):
             self.show_cover("name")
             self.name_page.mentions.setFocus()
 
-    def _prepare(self, part: Any) -> None:
+    def prepare(self, part: Any) -> None:
         """Give a part that was made late what the others have: the theme, the bundle, the notebook."""
         part.apply_theme(self.theme)
         part.show_bundle(self.bundle)
-        self._give_notebook(part)
+        self.give_notebook(part)
 
     def cite_in(self, style: "CitationStyle") -> None:
         """Cite in a style from now on."""
-        self._settings.set("citation_style", style)
+        self.settings.set("citation_style", style)
         self.articles.cite_in(style)
 
     # Panels and status
@@ -607,14 +529,14 @@ class MainWindow(QMainWindow):
 
     def choose_theme(self, name: str) -> None:
         """Take on the theme of a name, or follow the system, and remember it."""
-        self._settings.set("theme", name)
+        self.settings.set("theme", name)
         self.apply_theme(style.chosen_theme(name))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme in all parts of the window."""
         self.theme = theme
         style.dress_in(theme)
-        name = self._settings.get("theme")
+        name = self.settings.get("theme")
         self.actions_by_name[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
         for part in self._tabs.values():
             part.apply_theme(theme)
@@ -633,8 +555,8 @@ class MainWindow(QMainWindow):
     def _on_system_colours(self) -> None:
         """Follow the system, unless the user chose a theme; the next start begins with what it asks for now."""
         asked = style.system_theme()
-        self._settings.set("system_theme", asked.name)
-        if self._settings.get("theme") not in THEMES and asked is not self.theme:
+        self.settings.set("system_theme", asked.name)
+        if self.settings.get("theme") not in THEMES and asked is not self.theme:
             self.apply_theme(asked)
 
     def toggle_as_printed(self) -> None:
@@ -647,7 +569,7 @@ class MainWindow(QMainWindow):
         from briefing.viewer.slots import MARKED, hidden_marks
 
         off = [word for word in MARKED if not self.actions_by_name[f"mark_{word}"].isChecked()]
-        self._settings.set("unmarked", off)
+        self.settings.set("unmarked", off)
         self.articles.hide_marks(hidden_marks(off))
 
     def toggle_split(self) -> None:
@@ -737,26 +659,13 @@ class MainWindow(QMainWindow):
 
     # What is remembered
 
-    def _restore(self) -> None:
-        for name, restore in (("geometry", self.restoreGeometry), ("splitter", self.splitter.restoreState)):
-            if not (state := self._settings.get(name)).isEmpty():
-                restore(state)
-        self.articles.set_size(self._settings.get("reading_size"))
-        self.articles.cite_in(self._settings.get("citation_style"))
-        if unmarked := self._settings.get("unmarked"):
-            from briefing.viewer.slots import hidden_marks
-
-            self.articles.hide_marks(hidden_marks(unmarked))
-        if self._settings.get("as_printed"):
-            self.articles.version.choose(1)
-
     def _show_first(self) -> None:
         """Show the article that was read last. Another tab comes after the first painting: charts load slowly."""
         path = str(self.bundle.path.resolve())
-        place = (self._settings.get("article"), self._settings.get("paragraph"))
+        place = (self.settings.get("article"), self.settings.get("paragraph"))
         self.articles.apply_theme(self.theme)
-        self.articles.show_bundle(self.bundle, at=place if self._settings.get("bundle") == path else None)
-        self._settings.set("bundle", path)
+        self.articles.show_bundle(self.bundle, at=place if self.settings.get("bundle") == path else None)
+        self.settings.set("bundle", path)
         self._name_bundle()
         self.show_tab("articles")
         self.articles.page.setFocus()
@@ -766,18 +675,7 @@ class MainWindow(QMainWindow):
         if not self.marks.may_leave():
             event.ignore()
             return
-        values = {
-            "geometry": self.saveGeometry(),
-            "splitter": self.splitter.saveState(),
-            "tab": self.current_tab,
-            "article": self.articles.article_id or 0,
-            "paragraph": self.articles.position,
-            "as_printed": self.articles.is_as_printed,
-            "reading_size": self.articles.size_in_use,
-        }
-        for key, value in values.items():
-            self._settings.set(key, value)
-        self._settings.save()
+        remembered.remember(self, self.settings)
         self.articles.tell_viewed()
         if "brief" in self._tabs:
             self._tabs["brief"].finish()
@@ -802,9 +700,9 @@ class MainWindow(QMainWindow):
 
         self._complete()
         self.keeper.open()
-        self._verify()
+        self.bundles.verify(self.bundle.path)
         self._warming = Warming(self, ["pyqtgraph", *(module for module, _ in _VIEWS.values())])
-        tab = self._settings.get("tab")
+        tab = self.settings.get("tab")
         if tab in TABS and tab != self.current_tab:
             self.show_tab(tab)
 
@@ -821,8 +719,6 @@ class MainWindow(QMainWindow):
         self._print_tool = QtGui.QAction(self)
         self._print_tool.setToolTip(actions["print"].toolTip())
         self._print_tool.triggered.connect(self.print_view)
-        self._menus["recent"].aboutToShow.connect(self._fill_recent)
-        self._fill_recent()
         self.focus_ring = FocusRing(self)
         self.articles.viewed.connect(self.reading.note)
         self._draw_icons()
@@ -834,30 +730,20 @@ class MainWindow(QMainWindow):
     @cached_property
     def keeper(self) -> "NotebookKeeper":
         """Who opens, backs up and restores the user's notebook."""
-        from briefing.viewer.marks.keeper import NotebookKeeper
-
-        keeper = NotebookKeeper(self, self.jobs, self.marks.may_leave)
-        keeper.opened.connect(self._on_notebook)
-        keeper.failed.connect(lambda sentence: self.messages.say(sentence))
-        keeper.said.connect(lambda text: self.say_of(self.current_tab, text))
-        return keeper
+        return late_parts.make_keeper(self)
 
     @cached_property
     def editions(self) -> "Editions":
         """Who asks before another edition of the bundle is taken over."""
-        from briefing.viewer.marks.editions import Editions
+        return late_parts.make_editions(self)
 
-        editions = Editions(self, self.jobs)
-        editions.failed.connect(lambda sentence: self.messages.say(sentence))
-        editions.status_changed.connect(lambda text: self.say_of(self.current_tab, text))
-        return editions
-
-    def _on_notebook(self, notebook: "Notebook") -> None:
-        self._give_notebook(self.reading, *self._tabs.values(), *self._covers.values())
+    def on_notebook(self, notebook: "Notebook") -> None:
+        """The notebook was opened, or another one in its place."""
+        self.give_notebook(self.reading, *self._tabs.values(), *self._covers.values())
         self.marks.use_notebook(notebook, self.bundle)
-        self.editions.use_notebook(notebook, self.bundle, self._take_bundle)
+        self.editions.use_notebook(notebook, self.bundle, self.take_bundle)
 
-    def _give_notebook(self, *parts: Any) -> None:
+    def give_notebook(self, *parts: Any) -> None:
         """Hand the notebook to those parts that use one, once it is open."""
         notebook = self.keeper.notebook if "keeper" in self.__dict__ else None
         for part in parts:
