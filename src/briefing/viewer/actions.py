@@ -88,7 +88,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_mark", "&Go", "Next &mark", "F8", "Step to the next date, figure, name, note or repair"),
     ActionSpec("previous_mark", "&Go", "Pre&vious mark", "Shift+F8", "Step to the mark before"),
     ActionSpec("search", "&Go", "&Search all paragraphs", "Ctrl+K", "Search all paragraphs of the bundle", separator=True),
-    ActionSpec("saved_searches", "&Go", "Sa&ved searches", "Ctrl+Shift+K", "Search again what was kept under a name"),
+    ActionSpec("saved_searches", "&Go", "S&aved searches", "Ctrl+Shift+K", "Search again what was kept under a name"),
     ActionSpec("add_to_brief", "&Brief", "&Add to brief", "Ctrl+B", "Add what is chosen in the tab in view: words, an article, an incident, a chart"),
     ActionSpec("cite_in_brief", "&Brief", "&Cite in the note", "Ctrl+Shift+B", "Cite the selected passage in the note that is chosen in the brief"),
     ActionSpec("brief_note", "&Brief", "Add a &note", "Ctrl+Alt+N", "Add words of your own to the brief"),
