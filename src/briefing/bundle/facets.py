@@ -16,6 +16,8 @@ from briefing.bundle.records import CATEGORIES, Category, EntityKind
 
 Facet = Literal["span", "category", "name", "source"]
 FACETS: tuple[Facet, ...] = get_args(Facet)
+MOST_COUNTED = 30_000
+"""Facets count among so many of the last paragraphs found; all of a common word in a large bundle would take seconds."""
 MOST_NAMES = 300
 MOST_SOURCES = 500
 MOST_BARS = 48
@@ -56,7 +58,8 @@ class Bar:
 class Facets:
     """How many paragraphs of those found have each day, category, name and source.
 
-    Each facet counts what the others leave. Names and sources come with their id, most frequent first.
+    Each facet counts what the others leave. Names and sources come with their id, most frequent first. `among` is how
+    many of the last paragraphs were counted, where there are more; else 0.
     """
 
     bars: tuple[Bar, ...] = ()
@@ -64,6 +67,7 @@ class Facets:
     categories: tuple[tuple[Category, int], ...] = ()
     names: tuple[tuple[int, str, EntityKind, int], ...] = ()
     sources: tuple[tuple[int, int], ...] = ()
+    among: int = 0
 
 
 def within_condition(within: Within, paragraph_id: str) -> str:
@@ -177,14 +181,16 @@ def count_facets(ask: Ask, expression: str, printed: Sequence[int], within: With
     """Count what a query finds, and the paragraphs `printed` that only the print adds, by each facet."""
     ask("CREATE TABLE IF NOT EXISTS temp.hit (id INTEGER PRIMARY KEY)")
     ask("DELETE FROM temp.hit")
-    ask("INSERT INTO temp.hit SELECT rowid FROM paragraph_fts WHERE paragraph_fts MATCH ?", (expression,))
+    latest = "SELECT rowid FROM paragraph_fts WHERE paragraph_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
+    ask(f"INSERT INTO temp.hit {latest}", (expression, MOST_COUNTED))
+    (row,) = ask("SELECT count(*) FROM temp.hit")
     for paragraph in printed:
         ask("INSERT OR IGNORE INTO temp.hit VALUES (?)", (paragraph,))
     sources = _count_sources(ask, within)
     categories = _count_categories(ask, within)
     names = _count_names(ask, within)
     bars, undated = _count_days(ask, within)
-    return Facets(bars, undated, categories, names, sources)
+    return Facets(bars, undated, categories, names, sources, MOST_COUNTED if row[0] == MOST_COUNTED else 0)
 
 
 def _others(within: Within, facet: Facet) -> str:

@@ -209,6 +209,16 @@ def test_dates_are_chosen_from_the_bars_by_keyboard(variants: MainWindow, qtbot:
     page.filters.dates.hide()
 
 
+def test_dates_can_be_written(variants: MainWindow, qtbot: QtBot) -> None:
+    page = search(variants, qtbot, "strike")
+    page.filters.date.click()
+    QTest.keyClicks(page.filters.dates.field, "Dec 2011 - 5 Jan 2012")
+    QTest.keyClick(page.filters.dates.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.filters.chip_labels == ["1 Dec 2011 – 5 Jan 2012"])
+    assert page.headline == "1 passage in 1 article"
+    page.filters.dates.hide()
+
+
 def test_names_are_narrowed_and_ticked_by_keyboard(variants: MainWindow, qtbot: QtBot) -> None:
     page = search(variants, qtbot, "strike OR votes")
     page.filters.name.click()

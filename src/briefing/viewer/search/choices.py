@@ -1,5 +1,6 @@
 """The popups of the filters: dates as bars, categories, names and sources as lists with counts."""
 
+import re
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from briefing.brief.timeline.wording import written_span
 from briefing.bundle.facets import Facets
 from briefing.bundle.spelling import folded
 from briefing.viewer.search.histogram import Histogram, bars_label
@@ -49,6 +51,11 @@ class DatePopup(Popup):
         self.histogram = Histogram()
         self.histogram.chosen.connect(self.chosen)
         self.rows.addWidget(self.histogram)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012")
+        self.field.setAccessibleName("Dates in words")
+        self.field.returnPressed.connect(self._take_written)
+        self.rows.addWidget(self.field)
         self._undated = QLabel()
         self._undated.setProperty("look", "third")
         self._all = QPushButton("All dates")
@@ -63,16 +70,40 @@ class DatePopup(Popup):
         """Show it with the keys on the bars."""
         self.opening.emit()
         super().open()
+        self.field.clear()
         self.histogram.setFocus()
+
+    def _take_written(self) -> None:
+        span = written_days(self.field.text())
+        if span is None:
+            self._undated.setText("Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.")
+            self.field.selectAll()
+        else:
+            self.chosen.emit(*span)
 
     def show_facets(self, facets: Facets, start_on: str, end_on: str) -> None:
         """Show the bars of what was found, and which span is chosen."""
         self.histogram.show_bars(facets.bars)
         undated = f"{facets.undated:,} without a date" if facets.undated else ""
         within = f"Within {bars_label(start_on, end_on)}" if start_on else "Click a bar, or drag over several"
-        self._undated.setText(". ".join(part for part in (within, undated) if part))
+        among = f"Counted among the last {facets.among:,}" if facets.among else ""
+        self._undated.setText(". ".join(part for part in (within, undated, among) if part))
         self._undated.setToolTip("A passage is dated by what it tells of; where that has no date, by its bulletin.")
         self._all.setVisible(bool(start_on))
+
+
+def written_days(text: str) -> tuple[str, str] | None:
+    """The first and last day (ISO) of a date, or of two with a dash between them, as a user writes it.
+
+    >>> written_days("Nov 2011 – 5 Jan 2012"), written_days("2011-11-03"), written_days("soon")
+    (('2011-11-01', '2012-01-05'), ('2011-11-03', '2011-11-03'), None)
+    """
+    whole = written_span(text)
+    ends = [whole, whole] if whole else [written_span(part) for part in re.split(r"\s+-\s+|\s*[–—]\s*", text.strip())]
+    spans = [span for span in ends if span is not None]
+    if len(ends) != 2 or len(spans) != 2:
+        return None
+    return min(span[0] for span in spans).isoformat(), max(span[1] for span in spans).isoformat()
 
 
 class ChoicePopup(Popup):

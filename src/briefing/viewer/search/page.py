@@ -204,6 +204,9 @@ class SearchPage(QWidget):
         """End what is running, as the window closes."""
         self._cancel()
         self._jobs.close()
+        for searcher in (self._searcher, self._reader):
+            if searcher is not None:
+                searcher.close()
 
     @property
     def results(self) -> Results | None:
