@@ -78,6 +78,7 @@ class ChecksPanel(QFrame):
     def _render(self) -> None:
         while item := self._heading.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         self._heading.addWidget(_label("Checks", "heading"))
         self._heading.addWidget(_label(str(len(self._checks)), "third"))

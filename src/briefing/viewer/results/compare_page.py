@@ -78,6 +78,7 @@ class ComparePage(Page):
         focused = had.property("election") if had else None
         while item := self._elections.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         if not 2 <= len(compared.offered) <= _MOST_TOGGLES:
             return

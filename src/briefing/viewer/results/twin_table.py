@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.analysis.results import Stated
 from briefing.brief.chart_table import ChartTable
-from briefing.brief.drawing import elided_within, party_shape
+from briefing.brief.drawing import elided_within, fit, party_shape
 from briefing.bundle.records import Figure
 from briefing.spreadsheet import tab_text
 from briefing.viewer.results.figure_table import HEADER_ROW, INSET, FigureTable
@@ -17,11 +17,13 @@ from briefing.viewer.results.table_model import Index
 from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
 from briefing.viewer.widgets.shapes import paint_shape
+from briefing.viewer.widgets.tooltips import plain
 
 ROW_HEIGHT = 26
 _SIZE = 13
 _MARKER = 20
-_NAMES_LEAST = 110
+_WORDS_LEAST = 78
+LINE = 15
 _EMPTY = ChartTable((), (), (), (), ())
 
 
@@ -68,6 +70,8 @@ class TwinModel(QAbstractTableModel):
         cell = self.table.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
+        if role == Qt.ItemDataRole.ToolTipRole and not self.table.are_numbers[index.column()]:
+            return plain(cell.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.table.titles[index.column()]}: {cell.text or 'not stated'}"
         return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
@@ -115,7 +119,9 @@ class _Delegate(QStyledItemDelegate):
         is_change = table.titles[index.column()] in ("±", "in all", "Apart")
         painter.setPen(QColor(theme.ink3 if is_change else theme.ink))
         text = str(index.data() or "")
-        if not table.are_numbers[index.column()]:
+        if index.column() == 0:
+            text = "\n".join(fit(text, inner.width(), 2, painter.fontMetrics().horizontalAdvance))
+        elif not table.are_numbers[index.column()]:
             text = elided_within(text, inner.width(), painter.fontMetrics().horizontalAdvance)
         painter.drawText(QRectF(inner), int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
         painter.restore()
@@ -179,17 +185,25 @@ class TwinTable(FigureTable):
         if not table.titles:
             return
         widths = [self._width(column) for column in range(len(table.titles))]
-        room = self.viewport().width() - sum(widths[1:])
-        words = [column for column in range(1, len(widths)) if not table.are_numbers[column]]
-        if room < _NAMES_LEAST and words:
-            taken = min((_NAMES_LEAST - room) // len(words) + 1, 200)
-            widths = [max(width - taken, 60) if column in words else width for column, width in enumerate(widths)]
-            room = self.viewport().width() - sum(widths[1:])
-        widths[0] = max(room, _NAMES_LEAST) if room < widths[0] * 2.5 else widths[0]
+        room = self.viewport().width()
+        words = [column for column in range(len(widths)) if not table.are_numbers[column]]
+        while sum(widths) > room and (wide := [column for column in words if widths[column] > _WORDS_LEAST]):
+            widths[max(wide, key=lambda column: widths[column])] -= 6
+        if sum(widths) < room:
+            widths[0] = min(widths[0] + room - sum(widths), max(widths[0], room // 2))
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
-        is_wide = sum(widths) > self.viewport().width()
-        self.setFixedHeight(HEADER_ROW + ROW_HEIGHT * len(table.rows) + (14 if is_wide else 2))
+        self._fit_rows(widths[0] - 2 * INSET - (_MARKER if any(n is not None for n in table.numbers) else 0))
+        is_wide = sum(widths) > room
+        heights = sum(self.rowHeight(row) for row in range(len(table.rows)))
+        self.setFixedHeight(HEADER_ROW + heights + (14 if is_wide else 2))
+
+    def _fit_rows(self, room: int) -> None:
+        """Rows with a long name have two lines."""
+        metrics = QFontMetrics(font(SANS, _SIZE))
+        for number, row in enumerate(self.twin.table.rows):
+            is_long = metrics.horizontalAdvance(row[0].text) > room
+            self.setRowHeight(number, ROW_HEIGHT + (LINE if is_long else 0))
 
     def _width(self, column: int) -> int:
         metrics = QFontMetrics(font(SANS, _SIZE))
