@@ -76,7 +76,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("mark_names", TEXT_MENU, "&Names", "Alt+Shift+N", "Underline names in the text", True),
     ActionSpec("mark_repairs", TEXT_MENU, "&Repairs", "Alt+Shift+R", "Mark repaired words in the text", True),
     ActionSpec("mark_doubts", TEXT_MENU, "D&oubts", "Alt+Shift+O", "Mark where a person should look, in the margin", True),
-    ActionSpec("split", "&View", "T&wo articles side by side", "Ctrl+\\", "Show a second article beside this one", True),
+    ActionSpec("split", "&View", "T&wo articles side by side", "Ctrl+\\; Ctrl+Shift+S", "Show a second article beside this one", True),
     ActionSpec("other_pane", "&Go", "&Other article", "F4", "Go to the article beside this one"),
     ActionSpec("library", "&View", "Li&brary", "Ctrl+L", "Show or hide the library, or the outline of the brief", True),
     ActionSpec("facts", "&View", "Fa&cts", "Ctrl+I", "Show or hide the facts of the article, or the checks of the brief", True),
