@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from briefing.shipped import shipped
 
@@ -62,7 +63,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextBrowser
 from briefing.bundle.reader import Bundle
 from briefing.viewer.app import make_application
-from briefing.viewer.main_window import TABS, MainWindow
+from briefing.viewer.main_window import MainWindow
+from briefing.viewer.window_frame import TABS
 from briefing.viewer.settings import Settings
 
 application = make_application([])
@@ -105,7 +107,7 @@ window.close()
 """
 
 
-def run(program: str, arguments: list[str], environment: dict[str, str]) -> dict[str, object]:
+def run(program: str, arguments: list[str], environment: dict[str, str]) -> dict[str, Any]:
     """What a program prints, with `began`: when it was about to be started."""
     began = time.clock_gettime(time.CLOCK_MONOTONIC)
     done = subprocess.run(
@@ -123,7 +125,7 @@ def start_times(rounds: int, bundle: Path, environment: dict[str, str]) -> tuple
         for program, found in times.items():
             said = run(program, [str(bundle)] if program is START else [], environment)
             if number:  # the first round compiles and fills the file cache
-                found.append((float(said["seen"]) - float(said["began"])) * 1000)  # type: ignore[arg-type]
+                found.append((said["seen"] - said["began"]) * 1000)
     return times[BARE], times[START]
 
 
@@ -146,12 +148,12 @@ def main() -> None:
     print(
         f"  first article painted         {ours:7.1f} ({min(start):.1f})   {ours / floor:.2f} × (in pairs {pairs:.2f} ×)"
     )
-    opened, plain = statistics.median(whole["opened"]), statistics.median(whole["plain"])  # type: ignore[call-overload]
+    opened, plain = statistics.median(whole["opened"]), statistics.median(whole["plain"])
     print(f"longest article, {whole['letters']} letters, opened and painted")
     print(f"  bare QTextBrowser, plain text {plain:7.1f}")
     print(f"  with marks and facts          {opened:7.1f}   {opened / plain:.2f} ×")
     print("peak memory in MB")
-    for name, megabytes in whole["memory"].items():  # type: ignore[attr-defined]
+    for name, megabytes in whole["memory"].items():
         print(f"  with {name:24} {megabytes:7.1f}")
 
 

@@ -21,11 +21,12 @@ from briefing.viewer.actions import ACTIONS
 from briefing.viewer.app import first_bundle
 from briefing.viewer.help import FIRST_STEPS, HelpWindow
 from briefing.viewer.jobs import JobRunner
-from briefing.viewer.main_window import TABS, MainWindow
+from briefing.viewer.main_window import MainWindow
 from briefing.viewer.messages import ReportDialog
 from briefing.viewer.mistakes import install_report
 from briefing.viewer.paths import settings_file
 from briefing.viewer.settings import Settings
+from briefing.viewer.window_frame import TABS
 
 
 def test_start_shows_the_first_article_and_verifies_the_checksum(window: MainWindow, bundle: Bundle) -> None:
