@@ -20,8 +20,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -272,12 +273,7 @@ def measure(path: Path, repeats: int) -> None:
             run_until(lambda: page.results is not None and page.results.facets is not None)
             count, start, spent = paints.count, time.perf_counter(), time.process_time()
             field.setText(query)
-            gap = run_until(
-                lambda count=count, query=query: (
-                    page.results is not None and page.results.words == query and paints.count > count
-                ),
-                told=paints,
-            )
+            gap = run_until(partial(_is_painted, page, query, paints, count), told=paints)
             cpu.append((time.process_time() - spent) * 1e3)
             times.append((time.perf_counter() - start) * 1e3)
             blocked = max(blocked, gap)
@@ -293,6 +289,10 @@ def measure(path: Path, repeats: int) -> None:
     print(f"memory: {before:.0f} MB with the window, {_memory():.0f} MB after all searches (peak)")
     window.close()
     application.processEvents()
+
+
+def _is_painted(page: Any, query: str, paints: Repaints, before: int) -> bool:
+    return page.results is not None and page.results.words == query and paints.count > before
 
 
 def _floor(db: sqlite3.Connection, results: Results, most: int | None) -> float:

@@ -5,14 +5,25 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -20,9 +31,11 @@ from PySide6.QtWidgets import (
 from briefing.brief.timeline.wording import written_span
 from briefing.bundle.facets import Facets
 from briefing.bundle.spelling import folded
+from briefing.viewer.icons import pixmap
 from briefing.viewer.search.histogram import Histogram, bars_label
 from briefing.viewer.theme import LIGHT, LIST_ROW, Theme
 from briefing.viewer.widgets.popup import Popup
+from briefing.viewer.widgets.rows import paint_row_ground
 
 _KEY = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
@@ -191,6 +204,7 @@ class _TickList(QListView):
         super().__init__()
         self.setFixedWidth(330)
         self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -213,18 +227,37 @@ class _CountDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """The row, and its count."""
-        count = f"{index.data(_COUNT):,}"
-        width = option.fontMetrics.horizontalAdvance(count) + 18
-        whole = QRect(option.rect)
-        option.rect = whole.adjusted(0, 0, -width, 0)
-        option.textElideMode = Qt.TextElideMode.ElideMiddle
-        super().paint(painter, option, index)
+        """The row: a box, an icon where there is one, the name, the count."""
         painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        paint_row_ground(painter, option.rect, self.theme, chosen=chosen, hovered=hovered)
+        middle = option.rect.center().y()
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        self._paint_box(painter, QRectF(option.rect.left() + 9.5, middle - 6.5, 14, 14), ticked=ticked)
+        left = option.rect.left() + 32
+        if isinstance(drawn := index.data(Qt.ItemDataRole.DecorationRole), QIcon):
+            drawn.paint(painter, QRect(left, middle - 7, 16, 16))
+            left += 24
+        count = f"{index.data(_COUNT):,}"
+        width = option.fontMetrics.horizontalAdvance(count)
         painter.setPen(QColor(self.theme.ink3))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(whole.adjusted(0, 0, -8, 0), int(flags), count)
+        centred = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(option.rect.adjusted(0, 0, -8, 0), int(centred | Qt.AlignmentFlag.AlignRight), count)
+        room = QRect(left, option.rect.top(), option.rect.right() - 18 - width - left, option.rect.height())
+        painter.setPen(QColor(self.theme.ink))
+        label = index.data(Qt.ItemDataRole.DisplayRole)
+        shown = option.fontMetrics.elidedText(label, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, int(centred), shown)
         painter.restore()
+
+    def _paint_box(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.theme.accent if ticked else self.theme.edge), 1))
+        painter.setBrush(QColor(self.theme.accent if ticked else self.theme.page))
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            painter.drawPixmap(box.topLeft() + QPointF(1, 1), pixmap("check", self.theme.on_accent, 12))
 
     def editorEvent(self, *_: Any) -> bool:
         """Ticking is the list's business."""

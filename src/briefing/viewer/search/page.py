@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing.brief.blocks import Brief
 from briefing.brief.pieces import QuotePiece
-from briefing.bundle.anchors import citation_of
+from briefing.bundle.citing import cite
 from briefing.bundle.facets import Within
 from briefing.bundle.matching import Span
 from briefing.bundle.reader import Bundle
@@ -46,6 +46,7 @@ from briefing.viewer.search.state import (
     rows,
     why_nothing_to_search,
 )
+from briefing.viewer.settings import Settings
 from briefing.viewer.theme import Theme
 
 SLOW_MS = 150
@@ -496,6 +497,7 @@ class SearchPage(QWidget):
         """Copy the sentences of the chosen passage with where they stand."""
         if (found := self.chosen) is not None:
             quote = " … ".join(sentence.text for sentence in found.sentences)
-            citation = citation_of(found.source, found.passage)
+            style = Settings().get("citation_style")
+            citation = cite(found.source, found.article, found.sentences, style)
             QGuiApplication.clipboard().setText(f"“{quote}”\n{citation}")
             self.status_changed.emit(f"Copied with citation: {citation}")
