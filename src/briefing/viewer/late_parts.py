@@ -52,7 +52,7 @@ def make_marks(window: Any) -> "Marks":
     marks.failed.connect(lambda sentence: window.messages.say(sentence))
     marks.status_changed.connect(lambda text: window.say_of("marks" if window.is_listing else window.current_tab, text))
     marks.apply_theme(window.theme)
-    window.add_cover("marks", marks.page)
+    window.add_cover("marks", marks.listing.page)
     return marks
 
 

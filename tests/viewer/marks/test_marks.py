@@ -231,9 +231,9 @@ def test_a_colour_gets_the_users_own_word(window: MainWindow, marks: Marks, monk
 def test_everything_of_the_marks_that_takes_the_keys_has_a_name(window: MainWindow, marks: Marks, qtbot: QtBot) -> None:
     press(window, "F9")
     press(window, "Ctrl+M")
-    for part in (marks.card, marks.bar, marks.page):
-        if part is marks.page:
-            marks.show_list()
+    for part in (marks.card, marks.bar, marks.listing.page):
+        if part is marks.listing.page:
+            marks.listing.show()
         for widget in part.findChildren(QWidget):
             if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or widget.focusProxy() or not widget.isVisibleTo(part):
                 continue

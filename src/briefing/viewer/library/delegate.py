@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 TITLE_LEFT = 53
 GROUP_TITLE_LEFT = 51
 TITLE_LINE = 18
+MARKED_LINE = 16
 MOST_LINES = 3
 RIGHT = 16
 RIGHT_OF_TITLE = 19
@@ -36,7 +37,7 @@ class LibraryDelegate(QStyledItemDelegate):
         if node.kind == "article":
             width = self._tree.viewport().width() - TITLE_LEFT - RIGHT_OF_TITLE
             lines = line_count(node.title, font(SANS, 13), width, MOST_LINES)
-            return QSize(100, 28 + TITLE_LINE * lines)
+            return QSize(100, 28 + TITLE_LINE * lines + (MARKED_LINE if node.marked else 0))
         if node.kind == "source":
             return QSize(100, 46)
         above = index.sibling(index.row() - 1, 0).data(NODE)
@@ -69,8 +70,9 @@ class LibraryDelegate(QStyledItemDelegate):
         below = QRect(box.left(), box.top() + TITLE_LINE * lines, rect.width() - box.left() - 8, 16)
         painter.setFont(font(SANS, 12))
         painter.setPen(QColor(self.theme.ink3))
-        detail = f"{node.marked} · {node.detail}" if node.marked else node.detail
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), self._elided(painter, detail, below.width()))
+        for words in (node.detail, node.marked):
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), self._elided(painter, words, below.width()))
+            below.translate(0, MARKED_LINE)
         if node.state == "finished":
             painter.drawPixmap(QPoint(rect.right() - 17, rect.top() + 7), icons.pixmap("check", self.theme.ink3, 14))
         elif node.state == "unread":

@@ -150,6 +150,7 @@ class LibraryPanel(QFrame):
                     child.marked = marked.get(child.id, "")
         for item in self._items():
             item.setData(_spoken(item.data(NODE)), Qt.ItemDataRole.AccessibleTextRole)
+        self.tree.scheduleDelayedItemsLayout()
         self.tree.viewport().update()
 
     def nodes(self, kind: str) -> list[Node]:

@@ -1,6 +1,5 @@
 """The marks in the window: what the keys, the bar beside a selection, the card and the list do to them."""
 
-import datetime
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -9,9 +8,6 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from briefing.brief.blocks import Front
-from briefing.brief.pieces import NotePiece, QuotePiece, SummaryPiece
-from briefing.brief.sections import edition
 from briefing.bundle.citing import CITATION_STYLES, CitationStyle, cite
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
@@ -24,15 +20,13 @@ from briefing.viewer.jobs import JobRunner
 from briefing.viewer.marks.bar import SelectionBar
 from briefing.viewer.marks.card import MarkCard
 from briefing.viewer.marks.colours import BY_KEY, COLOURS
-from briefing.viewer.marks.document import marks_brief, marks_csv
-from briefing.viewer.marks.page import MarksPage
+from briefing.viewer.marks.listing import NO_NOTEBOOK, MarksListing
 from briefing.viewer.marks.selecting import SelectionKeys, select_more, select_sentence
-from briefing.viewer.marks.state import KIND_WORDS, MarksState, Places, Row, counted, find_places
+from briefing.viewer.marks.state import KIND_WORDS, MarksState, Places, Row, find_places
 from briefing.viewer.theme import LIGHT, Theme
 
 REST_MS = 200
 BAR_ACTIONS = ("note", "bookmark", "copy_with_citation", "add_to_brief")
-NO_NOTEBOOK = "There is no notebook to write to. Restore it from a backup, or set BRIEFING_HOME to another folder."
 SIGNS = {"note": "sticky-note", "bookmark": "bookmark", "reviewed": "check"}
 
 
@@ -60,10 +54,9 @@ class Marks(QObject):
         self._actions = actions
         self._theme: Theme = LIGHT
         self._drawn: list[str] = []
-        self._look_alike: Passage | None = None
         self.state: MarksState | None = None
         self.card = MarkCard(window)
-        self.page = MarksPage()
+        self.listing = MarksListing(self, window, articles, jobs)
         self.bar = SelectionBar(articles, [actions[name] for name in BAR_ACTIONS])
         self._keys = SelectionKeys(articles)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -78,19 +71,8 @@ class Marks(QObject):
         self.card.changed.connect(self._render)
         self.card.removed.connect(self.remove)
         self.card.copy_requested.connect(self.copy)
-        self.card.brief_requested.connect(self._add_mark_to_brief)
+        self.card.brief_requested.connect(self._add_to_brief)
         self.card.closed.connect(lambda: self._articles.page.setFocus())
-        page = self.page
-        page.row_opened.connect(self.open_row)
-        page.row_edited.connect(self._edit_row)
-        page.remove_requested.connect(self._remove_rows)
-        page.attach_requested.connect(self._attach)
-        page.look_alike_requested.connect(self._show_look_alike)
-        page.export_requested.connect(self._export)
-        page.print_requested.connect(self._print)
-        page.brief_requested.connect(self._add_to_brief)
-        page.left.connect(self._leave)
-        page.status_changed.connect(self.status_changed)
 
     # What it works on
 
@@ -123,7 +105,7 @@ class Marks(QObject):
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
         self._theme = theme
-        for part in (self.bar, self.card, self.page):
+        for part in (self.bar, self.card, self.listing.page):
             part.apply_theme(theme)
         self._render()
 
@@ -162,8 +144,8 @@ class Marks(QObject):
         self.bar.name_colours([state.label(colour.key) for colour in COLOURS])
         self._name_actions(state)
         self.articles_marked.emit(state.marked_articles())
-        if self.page.isVisible():
-            self.page.show_state(state)
+        if self.listing.page.isVisible():
+            self.listing.page.show_state(state)
 
     def _ground(self, mark: Mark) -> str:
         colour = BY_KEY.get(mark.colour)
@@ -246,7 +228,7 @@ class Marks(QObject):
                     return
                 mark = state.add("note", passages, article_id=article_id, colour=COLOURS[0].key if passages else "")
             self._clear_selection()
-            self._show_card(mark, field)
+            self.show_card(mark, field)
 
         self._do(act)
 
@@ -292,10 +274,18 @@ class Marks(QObject):
             if p.position == position and p.text
         ]
 
-    def remove(self, mark_id: str) -> None:
-        """Take a mark away."""
-        self._do(lambda state: self._say_removed(state.remove(mark_id)))
-        self._articles.page.setFocus()
+    def remove(self, *mark_ids: str) -> None:
+        """Take marks away."""
+
+        def act(state: MarksState) -> None:
+            for mark_id in mark_ids:
+                self._say_removed(state.remove(mark_id))
+
+        self._do(act)
+
+    def attach(self, mark_id: str, passages: Sequence[Passage]) -> None:
+        """Set a mark on other words."""
+        self._do(lambda state: self.status_changed.emit(f"Attached: {state.attach(mark_id, passages).citation}"))
 
     def _say_removed(self, mark: Mark) -> None:
         self.status_changed.emit(f"{KIND_WORDS[mark.kind]} removed; Ctrl+Z brings it back. {mark.citation}")
@@ -330,7 +320,11 @@ class Marks(QObject):
             below = [n for n, row in enumerate(rows) if row.passages[0].position >= self._articles.position]
             at = (below[0] if below else 0) if step > 0 else (below[0] - 1 if below else -1)
         self.passage_requested.emit(rows[at].passages[0])
-        self._show_card(rows[at].mark)
+        self.show_card(rows[at].mark)
+
+    def _add_to_brief(self, mark_id: str) -> None:
+        if self.state is not None and self.card.save():
+            self.listing.add_to_brief([self.state.row(self.state.marks[mark_id])])
 
     # Selecting by keys
 
@@ -370,9 +364,10 @@ class Marks(QObject):
 
     def _on_clicked(self, key: int) -> None:
         if self.state is not None and key < len(self._drawn):
-            self._show_card(self.state.marks[self._drawn[key]])
+            self.show_card(self.state.marks[self._drawn[key]])
 
-    def _show_card(self, mark: Mark, field: str = "note", near: QRect | None = None) -> None:
+    def show_card(self, mark: Mark, field: str = "note", near: QRect | None = None) -> None:
+        """Show a mark's card beside its passage, or beside `near` (in the screen's pixels)."""
         assert self.state is not None
         passages = self.state.row(mark).passages
         if near is None:
@@ -408,99 +403,3 @@ class Marks(QObject):
         """The style chosen in the menu."""
         chosen = [style for style in CITATION_STYLES if self._actions[f"cite_{style}"].isChecked()]
         return chosen[0] if chosen else "bulletin"
-
-    # The list
-
-    def show_list(self) -> None:
-        """Show all marks."""
-        if self.state is None:
-            self.failed.emit(NO_NOTEBOOK)
-            return
-        self.card.close_card()
-        self.list_wanted.emit()
-        self.page.show_state(self.state)
-        self.page.list.setFocus()
-
-    def _leave(self) -> None:
-        if self.card.close_card():
-            self.list_left.emit()
-
-    def open_row(self, row: Row) -> None:
-        """Go to a mark's passage, or its article; one that is not in this bundle shows its card."""
-        self.card.close_card()
-        if row.passages:
-            self.passage_requested.emit(row.passages[0])
-        elif row.article is not None:
-            self.article_requested.emit(row.article.id)
-        else:
-            self.page.edit(row)
-
-    def _edit_row(self, row: Row, near: QRect) -> None:
-        self._show_card(row.mark, near=near)
-
-    def _remove_rows(self, rows: Sequence[Row]) -> None:
-        def act(state: MarksState) -> None:
-            for row in rows:
-                self._say_removed(state.remove(row.mark.id))
-
-        self._do(act)
-
-    def _show_look_alike(self, row: Row) -> None:
-        assert self.state is not None
-        passage = self.state.look_alike(row.mark.id)
-        if passage is None:
-            self.status_changed.emit("Nothing in this source looks like it.")
-            return
-        self._look_alike = passage
-        self.passage_requested.emit(passage)
-        self.status_changed.emit(
-            "This looks like it. Where it is meant, attach the mark to it in the list (Ctrl+Shift+M)."
-        )
-
-    def _attach(self, row: Row) -> None:
-        shown = [self._look_alike] if self._look_alike in self._articles.selected_passages() else []
-        passages = self._articles.page.selected_passages() or [p for p in shown if p is not None]
-        if not passages:
-            self.failed.emit("Select the words in an article first, then choose the mark here and attach it to them.")
-            return
-        self._do(lambda state: self.status_changed.emit(f"Attached: {state.attach(row.mark.id, passages).citation}"))
-
-    # The brief
-
-    def _add_mark_to_brief(self, mark_id: str) -> None:
-        if self.state is not None and self.card.save():
-            self._add_to_brief([self.state.row(self.state.marks[mark_id])])
-
-    def _add_to_brief(self, rows: Sequence[Row]) -> None:
-        """Add the marked words, each followed by its note; what is not in this bundle cannot be cited and stays out."""
-        here = [row for row in rows if row.article is not None]
-        for row in here:
-            if row.passages:
-                self.added_to_brief.emit(QuotePiece(row.passages))
-            elif row.article is not None and not row.mark.note:
-                self.added_to_brief.emit(SummaryPiece(row.article.id))
-            if row.mark.note:
-                self.added_to_brief.emit(NotePiece(row.mark.note))
-        if len(here) < len(rows):
-            self.status_changed.emit(f"{counted(len(rows) - len(here), 'mark')} not in this bundle left out.")
-
-    # Paper and files
-
-    def _brief(self, rows: Sequence[Row]) -> Any:
-        assert self.state is not None
-        front = Front(date=datetime.date.today().isoformat())
-        return marks_brief(rows, self.state.sources, self.state.label, front, edition(self.state.bundle))
-
-    def _print(self, rows: Sequence[Row]) -> None:
-        from briefing.viewer.on_paper import put_on_paper
-
-        put_on_paper("print", lambda: self._brief(rows), self._window, self._jobs, self.failed.emit)
-
-    def _export(self, rows: Sequence[Row], suffix: str) -> None:
-        from briefing.brief.formats import write
-        from briefing.viewer.export import export_file
-
-        assert self.state is not None
-        label, brief = self.state.label, self._brief(rows)
-        make = (lambda: marks_csv(rows, label)) if suffix == ".csv" else (lambda: write(brief, suffix))
-        export_file(self._window, "Marks", suffix, make, self._jobs, self.failed.emit)

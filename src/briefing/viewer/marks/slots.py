@@ -19,7 +19,7 @@ def mark_slots(
     slots: dict[str, Callable[[], None]] = {
         "undo": lambda: marks().undo(),
         "redo": lambda: marks().redo(),
-        "marks": lambda: marks().show_list(),
+        "marks": lambda: marks().listing.show(),
         "restore_notebook": choose_backup,
     }
     reading: dict[str, Callable[[], None]] = {
