@@ -78,6 +78,16 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Kowalski, Alpha Union (AU): 203,090 votes. Governor Nowak, Beta Party: 120,433. Petrov, Gamma Front: 18,135.", "Kowalski votes 203090; Nowak votes 120433; Petrov votes 18135"),
+    ("Of the 733,766 voters registered, 49.3 per cent had turned out.", "turnout 49.3"),
+    ("In 2007 Alpha Union had carried the state with 55.1 per cent; when a court ordered a rerun, it scraped home with 111,140 votes against the 107,011 of the Beta Party.", "Alpha percent 55.1; Alpha votes 111140; Beta votes 107011"),
+    ("Kowalski was elected with 58.89 per cent of the votes, against 31.98 per cent for General Nowak.", "Kowalski percent 58.89; Nowak percent 31.98"),
+    ("Alpha Union has won six seats; it had 17 in the outgoing Chamber. Beta Party is said to have 31, Delta 14.", "Alpha seats 6; Alpha seats 17; Beta seats 31; Delta seats 14"),
+    ("Kowalski had 9,412 votes in our sample and Nowak, the only woman, 5,230. The ministry gives them 9,377 and 5,196.", "Kowalski votes 9412; Nowak votes 5230; Kowalski votes 9377; Nowak votes 5196"),
+    ("It was Kowalski who won, by 6,120 votes to 5,874, and not his opponent, Nowak. As one of the 6,120 I may complain.", "Kowalski votes 6120; Nowak votes 5874"),
+    ("Alpha Union won 40.18 per cent and 68 seats. Beta Party, with 4.85 per cent, has four, Gamma Front three.", "Alpha percent 40.18; Alpha seats 68; Beta percent 4.85; Beta seats 4; Gamma seats 3"),
+    ("Alpha Union won 68 seats. Six seats of 110 are kept for women.", "Alpha seats 68"),
+    ("Alpha Union won 68 seats. It has 73 pages, of which one and a half deal with courts.", "Alpha seats 68"),
     ("President Kowalski of Alpha Union (AU) was re-elected with 53.2 per cent of the vote. Nowak, an independent, took 2 per cent.", "Kowalski percent 53.2; Nowak percent 2"),
     ("Alpha Union lost its majority, falling from 247 to 191 seats; its partner Beta Party dropped to 24 from 32. Gamma Front surged from 98 to 148.", "Alpha seats 191; Beta seats 24; Gamma seats 148"),
     ("Alpha Union and Beta Party each won 137 seats, with one seat going to an independent.", "Alpha seats 137; Beta seats 137"),
@@ -118,9 +128,9 @@ PROSE = [
     ("The vote left Alpha Union on 48.2 per cent (88 deputies). It can count on 92 votes in the house.", "Alpha percent 48.2; Alpha seats 88"),
     ("Beta Party won 27 per cent. Its leader Kowalski blamed the heat: only 39 per cent had voted by four in the afternoon.", "Beta percent 27"),
     ("Alpha Union won thirty-four per cent of the votes, Beta Party twenty-six. In seats that meant forty-eight for Alpha Union and thirty-seven for Beta Party.", "Alpha percent 34; Beta percent 26; Alpha seats 48; Beta seats 37"),
-    ("Alpha Union, which in 2008 had lost all of its 22 seats, came back with 31. Delta, with 12 deputies in the old house, now has only three.", "Alpha seats 31; Delta seats 3"),
+    ("Alpha Union, which in 2008 had lost all of its 22 seats, came back with 31. Delta, with 12 deputies in the old house, now has only three.", "Alpha seats 31; Delta seats 12; Delta seats 3"),
     ("Alpha Union and Beta Party ended the vote almost level: the former had 33.4 per cent, the latter 33.1.", "Alpha percent 33.4; Beta percent 33.1"),
-    ("Alpha Union won 40 seats. In the outgoing parliament Beta Party held 70 seats.", "Alpha seats 40"),
+    ("Alpha Union won 40 seats. In the outgoing parliament Beta Party held 70 seats.", "Alpha seats 40; Beta seats 70"),
     ("Alpha Union received 70.42 per cent, Beta Party 8.26, Delta 6.37 and Gamma Front 3.1. The three winners divide the 132 seats 88-26-18.", "Alpha percent 70.42; Beta percent 8.26; Delta percent 6.37; Gamma percent 3.1; Alpha seats 88; Beta seats 26; Delta seats 18"),
     ("In votes: 310,445 and 204,332 for the two at the top, Kowalski and Nowak.", "Kowalski votes 310445; Nowak votes 204332"),
     ("The new house has 29 and 18 seats for Alpha Union and Beta Party.", "Alpha seats 29; Beta seats 18"),

@@ -166,6 +166,11 @@ The Cambodia-Vietnam border and a Russian-language network are no names. | | | |
 Fighters of Jabhat al-Nusra signed the Mopti Peace Accords in Bamako. | | | Jabhat al-Nusra | Bamako
 Law and Justice (PiS) chairman Jan Kaczek spoke; Novaya Gazeta printed the speech. | Jan Kaczek | Law and Justice | Novaya Gazeta |
 The Post-Courier printed an apology. Mgr Philippe Kpodzo thanked it. | Philippe Kpodzo | | Post-Courier |
+The Situation Room, a coalition of sixty groups, agreed with the Democratic Union; the Union won 39 per cent. | | Democratic Union | Situation Room |
+General Sunday Ekpo read the Daily Horizon. "Time," says the paper, "will tell." | Sunday Ekpo | | Daily Horizon |
+Bulldozers of the Green Valley company blocked National Road 4. Three seats are kept for Circassians. | | | Green Valley |
+The Republicans of Edlira Hoxhaj won three seats. | Edlira Hoxhaj | Republicans | |
+I sold the ink. -- Yusuf Tabba, Jabal Luweib | Yusuf Tabba | | | Jabal Luweib
 The report “Russia: Elections to the Old Duma, 4 December 2011" came out. | | | |
 """
 

@@ -37,6 +37,10 @@ CASES = [
     ("a place in capitals begins an item, over a page too",
      "ACCRA: The line of a column that runs on\nto here.\n\nLOME: The second line of it, as long as\nany other of it, of the very same width.\n\n"
      "\x0cABUJA: The third line of it, as long as\nthis.\n", ["ACCRA:", "LOME:", "ABUJA:"]),
+    ("a letter ends with who wrote it", COLUMN + "and the fourth. -- Yusuf Ta, Jabal Luwei\n\nDear friends, this is one more line of it\nthat runs on.\n",
+     ["The first line", "Dear friends"]),
+    ("no paragraph ends with an article, whatever gap follows", COLUMN + "and the fourth line of it elected the\n\n140 members of it.\n",
+     ["The first line"]),
     ("rows of a list stay apart", COLUMN + "and the fourth tells of the results:\n\nUnity Party - 41.5%\nPeople's Front - 30.2%\nGreens - 8%\n",
      ["The first line", "Unity Party - 41.5%", "People's Front - 30.2%", "Greens - 8%"]),
     ("a number within a sentence is no label", COLUMN + "and the fourth, as it was on December\n\n16.) And so on.\n", ["The first line"]),

@@ -18,6 +18,7 @@ from briefing.importer.steps.marks import (
     NUMBERED,
     RULE,
     SEPARATOR,
+    SIGNATURE,
     ends_sentence,
     is_capitals,
     is_notes_heading,
@@ -189,10 +190,14 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
         return True
     if is_spaced(line.text, words) or (is_letter_alone(line.text) and ends_sentence(before.text)):
         return True
-    if _is_wide_standfirst(lines, at, current):
+    if _is_wide_standfirst(lines, at, current) or (
+        SIGNATURE.search(before.text) and (line.gap or len(before.text) < 40)
+    ):
         return True
     if ends_with_hyphen(before.text):
         return not starts_lower(line.text) and (line.gap > 0 or stands_as_heading(lines, at))
+    if before.text.rpartition(" ")[2] in _NEVER_LAST and line.gap <= 1 and len(before.text) > 24:
+        return False
     gap = line.gap and not line.new_page
     if ends_sentence(before.text):
         return _parts_after_sentence(lines, at, bool(gap), layout)
@@ -296,7 +301,7 @@ def looks_like_heading(text: str) -> bool:
     """
     if _YEAR.fullmatch(text):
         return True
-    if _SPACED_CAPITAL.match(text):
+    if _SPACED_CAPITAL.match(text) or text.startswith(("(", "[")):
         return False
     if len(text) > _MAX_HEADING or starts_lower(text) or not re.search(r"[^\W\d_]{2}", text):
         return False

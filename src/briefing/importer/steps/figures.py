@@ -1,7 +1,7 @@
 """The elections that a bulletin tells of, with every figure it states of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefing.importer.dates import DateExpression
@@ -110,7 +110,8 @@ def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntit
     which.learn_months(texts, days)
     which.learn_days_of_results(texts, days)
     which.count_mentions(texts, days)
-    return Reading(bulletin, names, days, dated, days.main(latest))
+    electing = _electing_regions(entities, paragraphs.values())
+    return Reading(bulletin, names, days, dated, days.main(latest), electing)
 
 
 _MAY_TELL_RESULTS = re.compile(
@@ -224,6 +225,7 @@ def _add_unnamed(where: Span, text: str, dates: Sequence[tuple[int, int]], readi
         if not _overlaps(start, end, [*taken, *dates, *((h.start, h.end) for h in known)]):
             name, person = text[start:end], all(h.is_person for h in known)
             index = names.named(name)
+            index = names.shortened(name) if index is None else index
             if index is None:
                 names.entities.append(
                     FoundEntity("person" if person else "party", name, (), (replace(where, start=start, end=end),))
@@ -251,7 +253,7 @@ def _regions(where: Span, text: str, reading: Reading) -> tuple[tuple[int, int],
     country = reading.bulletin.country or max(places, key=lambda e: len(e.mentions)).name if places else ""
     regions = []
     for entity in places:
-        if not _same_country(entity.name, country):
+        if not _same_country(entity.name, country) and entity.name not in reading.electing:
             for span in entity.mentions:
                 here = (span.article, span.paragraph) == (where.article, where.paragraph)
                 if here and re.search(
@@ -259,6 +261,18 @@ def _regions(where: Span, text: str, reading: Reading) -> tuple[tuple[int, int],
                 ):
                     regions.append((span.start, span.end))
     return tuple(regions)
+
+
+def _electing_regions(entities: Sequence[FoundEntity], texts: Iterable[str]) -> frozenset[str]:
+    """The places that elect a governor, mayor or council of their own in the bulletin."""
+    whole = "\n".join(texts)
+    found = set()
+    for entity in entities:
+        name = re.escape(entity.name)
+        own = rf"\b{name}\b[^.;]{{0,40}}\belect\w* (?:its|their|an?) (?:own |new )*(?:governor|mayor|council|assembly)|\b(?:governor|mayor|governorship|city council)(?: election| race| contest)? (?:of|in|for) (?:the )?{name}\b"
+        if entity.kind == "place" and re.search(own, whole):
+            found.add(entity.name)
+    return frozenset(found)
 
 
 def _same_country(place: str, country: str) -> bool:

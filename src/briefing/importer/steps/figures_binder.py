@@ -21,8 +21,9 @@ _VERB_TO = r"(?:went|gone|going|goes?|fell|falling|were won|was won|won|were tak
 _FORWARD = re.compile(
     rf"\s*\)?,?\s*(?:of (?:the |all |valid |its )*(?:votes?|ballots|seats|mandates|voters|electorate)(?:\s+cast)?\s*)?,?\s*(?:(?:had|have|has|would)\s+)?(?:each\s+)?"
     rf"(?:{_VERB_TO}\s+)?(?:(?:were to |was to |to |will |would )?(?:come|came|comes) from\s+|(?:to|for|by|in favou?r of|behind|against)\s+(?!(?:see|beat|defeat|win|become|oust|overtake|edge|take|lead|finish|unseat|replace|topple|succeed|push|force|claim|secure|retain|keep|overcome|eliminate|knock|join)\b)|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
-    r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
+    r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|Dr\.?|Prof\.?|Professor|General|Colonel|Captain|Major|Senator|Governor|Mayor|Chief|Sheikh|Sir|Judge|Justice|Rev\.?|Minister|Premier|Prince|Princess|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
 )
+_OPPOSED = re.compile(r"\b(?:against|to|over|than|behind|compared with)\s+(?:the|its)\s+$")
 _FROM = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?(?:[a-z][\w'’-]*\s+){0,3}[\"“«„]?")
 _SAME_THING = re.compile(r"\s*(?:\(|,?\s*or|,|[-–—/=])\s*")
 _COMES_FROM = re.compile(r"\b(?:come|came|comes|drawn|elected) from\b")
@@ -114,7 +115,8 @@ class Binder(Bonds):
                 and bool(_COMES_FROM.search(self.text[self.sentence.start : counted.number.start]))
             )
             goes_on = index - 1 in self.owner and self.owner[index - 1] in self.given and not gap.strip()
-            given = _FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap)) or goes_on
+            opposed = _OPPOSED.search(self.text, self.sentence.start, counted.number.start) and _FROM.fullmatch(gap)
+            given = opposed or _FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap)) or goes_on
             if given and not self._has_own_number(after[0], index):
                 self.owner[index] = after[0]
                 self.given.add(after[0])
@@ -228,7 +230,7 @@ class Binder(Bonds):
         if (
             not before
             or before[-1].pointer != "subject"
-            or self.text[before[-1].start : before[-1].end].lower() != "they"
+            or self.text[before[-1].start : before[-1].end].lower() not in ("they", "them")
         ):
             return []
         here = list(dict.fromkeys(h.entity for h in before if h.entity is not None))
@@ -244,9 +246,11 @@ class Binder(Bonds):
             if index - 1 in self.owner and self._share_brackets(index):
                 self.owner[index] = self.owner[index - 1]
                 continue
-            holder = self._holder_before(index, counted)
-            if holder is not None and (self._links(holder, counted.number) or self._goes_on(index, holder)):
-                self.owner[index] = holder
+            pronouns = [h for h in self.holders if h.end <= counted.number.start and h.pointer == "subject"]
+            for holder in (self._holder_before(index, counted), *pronouns[-1:]):
+                if holder is not None and (self._links(holder, counted.number) or self._goes_on(index, holder)):
+                    self.owner[index] = holder
+                    break
 
     def _bind_fronted(self) -> None:
         """`With 54% of the votes A won`: the first name, where the number opens the clause before it."""

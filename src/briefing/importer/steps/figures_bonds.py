@@ -25,7 +25,7 @@ _APPOSITION = re.compile(
     r"[\"”»]?\s*,\s+(?:an?|the|its|his|her|then|formerly|previously|now|once|also|as|called|known|who|which)\s[^,;.:()\d]{2,60},\s+"
 )
 STOPS_LINK = re.compile(
-    r"\b(?:said|says|told|announced|reported|accused|warned|complained|claimed that|because|after which|in which|where)\b|;"
+    r"\b(?:(?<!is )(?<!are )(?<!was )said|says|told|announced|reported|accused|warned|complained|claimed that|because|after which|in which|where)\b|;"
 )
 
 
@@ -153,7 +153,8 @@ class Bonds:
             return holder.entity
         present = [h.entity for h in self.holders if h.entity is not None and h.start != holder.start]
         if holder.pointer == "subject":
-            return self._meant_by(self.text[holder.start : holder.end].lower())
+            here = self._named_here(holder)
+            return self._meant_by(self.text[holder.start : holder.end].lower()) if here is None else here
         if holder.pointer == "same":
             return self._former_or_latter(holder)
         if holder.pointer == "own":
@@ -174,6 +175,13 @@ class Bonds:
                 else None
             )
         return None
+
+    def _named_here(self, pronoun: Holder) -> int | None:
+        """Whom `it` means late in a sentence: the one party that it has named before; likewise `he` and `she`."""
+        wants_person = self.text[pronoun.start : pronoun.end].lower() in ("he", "she", "him", "her")
+        here = {h.entity for h in self.holders if h.end <= pronoun.start and h.entity is not None}
+        fits = {entity for entity in here if self.names.is_person(entity) == wants_person}
+        return fits.pop() if len(fits) == 1 else None
 
     def _meant_by(self, pronoun: str) -> int | None:
         """Whom the sentence before was about, where the pronoun can mean a person or a party."""

@@ -64,11 +64,11 @@ _CHANGE_BEFORE = re.compile(
     _I,
 )
 _CHANGE_AFTER = re.compile(
-    r"^[^,;.]{0,20}\s(?:in|of) the (?:old|outgoing|previous|last|dissolved|former) (?:house|parliament|assembly|chamber|legislature)\b|^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|up|down|extra|additional)\b(?!\s+to\b)|^\s*(?:votes?|seats?)?\s*(?:more|fewer|less) than",
+    r"^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|up|down|extra|additional)\b(?!\s+to\b)|^\s*(?:votes?|seats?)?\s*(?:more|fewer|less) than",
     _I,
 )
 _INVALID = re.compile(
-    r"\b(?:invalid|spoil(?:t|ed)|blank|null|void|annulled|destroyed|stolen|missing|added|stuffed|disputed|contested|suspicious|printed|unused)\b",
+    r"\b(?:invalid|spoil(?:t|ed)|blank|null|void|annulled|destroyed|stolen|missing|added|stuffed|disputed|contested|suspicious|printed(?=\s+ballot)|unused)\b",
     _I,
 )
 _NUMBERED_BEFORE = re.compile(
@@ -78,7 +78,7 @@ _NUMBERED_BEFORE = re.compile(
 )
 _ONE_IN_BEFORE = re.compile(r"\b(?:one|two|three|four|nine)\s+(?:[a-z]+\s+)?(?:in|out of)\s+(?:every\s+|each\s+)?$", _I)
 _ONE_IN_AFTER = re.compile(
-    r"^\s+(?:[a-z]+\s+)?(?:in|out of)\s+(?:every\s+|each\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b",
+    r"^\s+for\s+(?:every|each)\b|^\s+(?:[a-z]+\s+)?(?:in|out of)\s+(?:every\s+|each\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b",
     _I,
 )
 _CLOCK_AFTER = re.compile(
@@ -175,7 +175,7 @@ _YEAR = range(1800, 2101)
 
 TURNOUT = re.compile(r"\bturn-?out\b|\bparticipation(?: rate)?\b|\bvoter participation\b", _I)
 VOTING = re.compile(
-    r"\b(?:turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|made use of their|came(?= *[.,;]| to vote)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
+    r"\b(?:(?:had |have |has )?turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|made use of their|came(?= *[.,;]| to vote)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
     _I,
 )
 _PARTIAL_TURNOUT = re.compile(
@@ -189,7 +189,7 @@ FROM_EARLIER = re.compile(
 )
 EARLIER_AFTER = re.compile(
     r"^\s*(?:of the votes?\s*|of voters\s*|turnout\s*|seats\s*|\(?)?,?\s*(?:recorded |seen |it had |won |obtained |reached )?(?:in|of|at|from)\s+(?:(?:the|its)\s+)?(?:(?:early |last |previous |parliamentary |presidential |general )*(?:elections?|vote|contest|poll|ballot)?\s*(?:of|in)?\s*)?(?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b"
-    r"|^\s*(?:of the votes?\s*|seats\s*)?,?\s*(?P<relative>(?:\w+|\d+) years (?:earlier|before|ago)|the last time|last time|(?:at|in) the (?:last|previous) (?:election|vote|contest|poll))",
+    r"|^\s*(?:of the votes?\s*|seats\s*)?,?\s*(?P<relative>(?:\w+ )?(?:in|of) the (?:old|outgoing|previous|last|dissolved|former) (?:[Hh]ouse|[Pp]arliament|[Aa]ssembly|[Cc]hamber|[Ll]egislature|[A-Z]\w+)|(?:\w+|\d+) years (?:earlier|before|ago)|the last time|last time|(?:at|in) the (?:last|previous) (?:election|vote|contest|poll))",
 )
 
 YEAR_IN_BRACKET = re.compile(r"[(\[]\s*(?:in\s+)?(?P<year>(?:1[89]|20)\d\d)\s*[:,=–-]\s*$")
@@ -225,7 +225,7 @@ def _is_counted_thing(after: str) -> bool:
     if not found:
         return False
     if found.group(1) == "of":
-        return not re.match(r"\s+of\s+(?:the\s+)?(?:\d|votes?\b|seats?\b)", after)
+        return not re.match(r"\s+of\s+(?:the\s+)?(?:\d|votes?\b|seats?\b|[A-Z])", after)
     return found.group(1) not in _ORDINARY_AFTER
 
 
@@ -336,6 +336,17 @@ def is_of_old_house(clause: str) -> bool:
     (True, False)
     """
     return bool(_OLD_HOUSE.search(clause))
+
+
+_RESERVED = re.compile(
+    r"\b(?:kept|reserved|set aside|earmarked|guaranteed|held back)\s+(?:for|to)\b|\bseats?\s+(?:\w+\s+)?for\s+(?:women|christians|jews|minorities|youth|the disabled|ethnic)\b",
+    _I,
+)
+
+
+def is_reserved(clause: str) -> bool:
+    """Whether seats are those that the law keeps for some: `Six seats of 110 are kept for women`."""
+    return bool(_RESERVED.search(clause))
 
 
 def is_joint(before: str, after: str) -> bool:

@@ -26,6 +26,7 @@ class Reading:
     days: PollingDays
     dated: DatedText
     main: str | None
+    electing: frozenset[str] = frozenset()
     figures: dict[ElectionKey, list[FoundFigure]] = field(default_factory=lambda: defaultdict(list))
     totals: dict[ElectionKey, int] = field(default_factory=dict)
     doubts: list[FoundDoubt] = field(default_factory=list)

@@ -35,7 +35,11 @@ def counted_numbers(sentence: Sentence, memory: Memory, used: set[int]) -> list[
 def _tells_results(sentence: Sentence, memory: Memory) -> bool:
     shares = [n for n in sentence.numbers if n.unit == "percent" or (n.unit is None and n.decimals)]
     named = any(h.pointer not in ("nobody", "subject") for h in sentence.holders)
-    return bool(cues.RESULT.search(sentence.words)) or memory.told_results or (named and len(shares) > 1)
+    if cues.RESULT.search(sentence.words) or (named and len(shares) > 1):
+        return True
+    named = any(h.entity is not None or h.pointer in ("rival", "same", "own", "ruling") for h in sentence.holders)
+    goes_on = memory.measure == "votes" and any(n.unit is None and n.value >= 1000 for n in sentence.numbers)
+    return memory.told_results and (named or bool(shares) or goes_on)
 
 
 def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
@@ -47,7 +51,7 @@ def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
         return True
     if number.unit == "percent" and cues.VOTING.match(sentence.text[number.end : sentence.end].lstrip()):
         return True
-    if cues.is_of_old_house(clause_of(sentence, number)):
+    if number.unit in ("seats", None) and cues.is_reserved(clause_of(sentence, number)):
         return True
     if number.unit == "percent" and cues.is_abstention(clause_of(sentence, number)):
         return True
@@ -160,7 +164,7 @@ def _plausible(number: StatedNumber, other: StatedNumber, only_shares: bool) -> 
     if number.decimals:
         return other.unit == "percent"
     if other.unit == "percent":
-        return number.value <= 100 and (only_shares or not other.decimals)
+        return number.value <= 100 and not number.is_word and (only_shares or not other.decimals)
     return other.unit == "seats" if number.value < 1000 else other.unit == "votes"
 
 

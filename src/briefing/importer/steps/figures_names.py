@@ -33,10 +33,10 @@ _RIVAL = re.compile(
     r"(?:rivals?|opponent|challenger|competitor|runner-up|contender)\b(?!\s+[A-Z\"“«])"
 )
 _SUBJECT = re.compile(
-    r"(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b"
+    r"(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
 )
 _OBJECT = re.compile(
-    r"\b(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|credited|showed|earned|won|handed|brought)\s+(?P<object>him|her|it)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
+    r"\b(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
 )
 _RULING = re.compile(
     rf"\b[Tt]he\s+(?:ruling|governing|presidential|president['’]s|government['’]s|incumbent|pro-presidential)\s+{_GROUP}\b"
@@ -163,6 +163,11 @@ class Names:
             if entity.kind in ("party", "person") and wanted in map(_fold, self.forms(index)):
                 return index
         return None
+
+    def shortened(self, word: str) -> int | None:
+        """The one party of whose name a word is part: `the Union` where no other party is called so."""
+        fits = [p for p in self.parties() if any(word in _words(form) for form in self.forms(p))]
+        return fits[0] if len(fits) == 1 and word.isalpha() else None
 
     def answer(self, name: str) -> int:
         """The answer of a referendum (`Yes`), which stands among the parties as their like; nothing mentions it."""
@@ -423,6 +428,7 @@ _ABSORBING = re.compile(
 _ASIDE_BEFORE = re.compile(
     r",\s+(?:who|whom|whose|an?\s+[a-z]|the\s+[a-z]|formerly|once|now)[^,;.:()\d]{0,80}?\s(?:the\s+)?[\"“«]?"
 )
+_COUNT_FOLLOWS = re.compile(r"[\"”»]?(?:\s*\([^)\d]*\))?\s*(?:[:–—]|\s-\s)\s*\d")
 _ASIDE_CLOSES = re.compile(r"[\"”»]?(?:\s+(?:party|list|ticket|bloc|movement|coalition|alliance))?,")
 _NOMINATES = re.compile(
     r"[\"”»]?(?:['’]s?)?(?:\s*\([^)]*\))?\s+(?:presidential\s+|main\s+|only\s+|own\s+)?(?:candidate|nominee|contender|hopeful|flag-?bearer|standard-bearer|man|woman|challenger)[,\s]+[\"“«]?"
@@ -451,6 +457,11 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
         points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group")
         if (qualifies or points) and _ABSORBING.match(gap):
             absorbed = holder
+            continue
+        listed = qualifies and not holder.is_person and re.fullmatch(r",\s+(?:the\s+)?[\"“«]?", gap)
+        if listed and _COUNT_FOLLOWS.match(text, holder.end):
+            absorbed = holder
+            kept[-1] = replace(kept[-1], end=holder.end)
             continue
         if qualifies and _ASIDE_BEFORE.fullmatch(gap) and _ASIDE_CLOSES.match(text, holder.end):
             continue

@@ -1,5 +1,6 @@
 """What passes between the steps that read figures in prose."""
 
+import re
 from dataclasses import dataclass, field
 
 from briefing.bundle.records import Measure, Status
@@ -115,6 +116,9 @@ class Counted:
 
 def earlier_year(text: str, number: StatedNumber, sentence: Sentence) -> str | None:
     """The year of the earlier election whose figure a number is (`down from 53% in 2008`), `""` without a year."""
+    clause = re.split(r"[;:]\s|,\s(?:and|but|while|whereas)\s", text[sentence.start : number.start])[-1]
+    if cues.is_of_old_house(clause):
+        return ""
     found = cues.EARLIER_AFTER.match(text[number.end : sentence.end])
     if found:
         return found.group("year") or ""

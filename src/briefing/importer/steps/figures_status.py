@@ -55,6 +55,7 @@ OPINION_POLL = re.compile(
     r"|\bpolled\s+(?:people|respondents)|\brespondents\b"
     r"|\b(?:[Aa]|[Aa]nother|[Ll]atest|[Ll]ast|[Oo]ne|[Nn]ew|[Rr]ecent|[Tt]he|[Aa]ll|[Mm]ost|[Ss]everal)\s+polls?\s+"
     r"(?:by|made|quoted|conducted|commissioned|published|carried|taken|of|saw|seen|had|gave|giving|put|showed|showing|suggest\w*|in\b(?! \d))"
+    r"|\bcommission\w* (?:an?|another|the|its own) (?:\w+ )?poll\b|\b(?:poll|survey) (?:was |has been )?(?:taken|made|conducted|carried out) (?:by|in|among|for|between)\b"
     r"|^\W*Polls\b|\bpolls\s+(?:saw|had|gave|put|showed|predicted|suggested)\b"
 )
 

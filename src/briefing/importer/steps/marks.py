@@ -30,6 +30,12 @@ PLACE_AND_DATE = re.compile(
 )
 """A place and a date that are the whole of a line: `Harare, 31 August 2018`, above or below a statement."""
 
+SIGNATURE = re.compile(
+    r"(?:^|[.!?][\"”’)]*\s)(?:--|—|–)\s?(?:[A-ZÀ-ÞЀ-Я][\w.'’-]*|[Nn]ame withheld|an? reader)"
+    r"(?:,?\s(?:[A-ZÀ-ÞЀ-Я][\w.'’-]*|de|al|bin|van|von|of|the|in|withheld)){0,6}$"
+)
+"""Who wrote a letter, at its end: `… I sold the ink. -- Yusuf Ta, Jabal`."""
+
 CAPITALS_LABEL = re.compile(r"[A-ZÀ-ÞЀ-Я][A-ZÀ-ÞЀ-Я'’-]{2,}(?: [A-ZÀ-ÞЀ-Я][A-ZÀ-ÞЀ-Я'’-]+){0,3}: [\"“«]?[A-ZÀ-ÞЀ-Я]")
 """A word in capitals that leads a short item: `KARACHI: Workers of …`."""
 

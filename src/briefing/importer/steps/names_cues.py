@@ -104,6 +104,9 @@ _RESEARCHED = re.compile(
 _ENTERPRISE = re.compile(
     r"\b(?:mines?|plants?|factor(?:y|ies)|pipelines?|refiner(?:y|ies)|concessions?|shares|contracts?|licences?|licenses?|dams?|smelters?|oilfields?|deposits?)\b(?: [a-z]+)?,? (?:that|which|of|by|to|from|for) (?:the )?$"
 )
+_FIRM = re.compile(
+    r"[”\"»]? (?:company|firm|newspaper|magazine|agency|corporation|bank|daily|weekly|foundation|website)\b"
+)
 _NOT_NAMED = re.compile(
     r" (?:forms?|sheets?|protocols?|certificates?|visas?|rifles?|motorway|highway|aircraft|jets?|helicopters?)\b"
 )
@@ -160,6 +163,10 @@ _NOUN_AFTER = re.compile(r"[”\"»]?(?:[’']s)? ?(?:\([^)]{1,40}\) ?)?([a-z][\
 _APPOSITION = re.compile(
     r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|another|its|his|her|their|one of the|\w+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|that|which|who|in|for|has|at|with|to|from|led|founded|backed|headed|chaired|created|close|loyal)\b)"
 )
+_OF_GROUPS = re.compile(
+    r" of (?:[a-z0-9]+ ){0,3}(?:groups|organi[sz]ations|ngos|associations|unions|churches|bodies|observers|monitors|charities|lawyers|institutions|networks)\b",
+    re.IGNORECASE,
+)
 _DASHED = re.compile(r"(?: \([^)]{2,20}\))? ?[–—-]{1,2} ")
 _ABSTRACT_IN = re.compile(
     r"\b(?:trust|confidence|faith|believed?s?|interest|interested|participat\w+|disappointed|result\w*|involved|hope|belief) in (?:the )?$"
@@ -188,6 +195,8 @@ def context_scores(text: str, piece: Piece) -> Scores:
     _person_cues(scores, before, after, piece)
     if linked:
         _place_before(scores, before, after)
+    if not after.strip(" .)") and re.search(r"(?:--|—|–) [^\W\d_a-z][^,.]{3,40}, $", text[: piece.start][-60:]):
+        add(scores, "place", 6)  # a letter is signed with a name and a place
     if re.match(r",? where\b", after):
         add(scores, "place", 1.5)
     if re.match(r" (?:provincial |regional |local |city )?(?:government|authorities)\b", after) and not piece.titled:
@@ -234,6 +243,8 @@ def _organisation_cues(scores: Scores, before: str, after: str, linked: bool) ->
     if _ENTERPRISE.search(before):
         add(scores, "organisation", 3)
         add(scores, "person", -2)
+    if _FIRM.match(after):
+        add(scores, "organisation", 6)
     if _NOT_NAMED.match(after):
         add(scores, "organisation", -4)
 
@@ -389,6 +400,9 @@ def _apposition(scores: Scores, after: str) -> None:
     if not match:
         return
     nouns = [fold(word) for word in match.group(1).split()]
+    if nouns[-1] in ("coalition", "alliance", "network", "platform") and _OF_GROUPS.match(after[match.end(1) :]):
+        add(scores, "organisation", 3)
+        return
     for noun in reversed(nouns):
         kind: EntityKind | None = None
         if noun in lexicon.PARTY_NOUNS:

@@ -175,7 +175,7 @@ def gather_forms(found: Iterable[Occurrence], own_names: frozenset[str] = frozen
         key = form_key(occurrence.piece.text)
         if not key or (key not in own_names and _is_no_name(occurrence.piece, key)) or _names_a_work(occurrence):
             continue
-        if _shortens_a_thing(occurrence):
+        if _shortens_a_thing(occurrence) or _is_numbered_road(occurrence):
             things.add(key)
         form = forms.get(key)
         if form is None:
@@ -201,6 +201,12 @@ def home_countries(forms: dict[str, Form]) -> frozenset[str]:
 def _names_a_work(occurrence: Occurrence) -> bool:
     before = occurrence.text[max(0, occurrence.piece.start - 20) : occurrence.piece.start].rstrip(" “\"«„‘'").split()
     return bool(before) and before[-1] in lexicon.WORK_NOUNS
+
+
+def _is_numbered_road(occurrence: Occurrence) -> bool:
+    """Whether it is a road told by its number: `National Road 4`."""
+    ends = re.search(r"\b(?:road|highway|route|motorway)$", occurrence.piece.text, re.IGNORECASE)
+    return ends is not None and re.match(r" \d", occurrence.text[occurrence.piece.end :][:2]) is not None
 
 
 _THING_BEFORE = re.compile(r"\b([a-z]+(?:[ -][a-z]+){0,3}) \($")
@@ -237,8 +243,13 @@ def _is_no_name(piece: Piece, key: str) -> bool:
         return False
     if (len(words) == 2 and words[0] in lexicon.DEMONYMS and words[1] in _OFFICES) or key in _NO_NAMES:
         return True
+    if len(words) == 2 and words[0] in lexicon.DEMONYMS and words[1] == "house":
+        return False
     common = all(word in _COMMON for word in words) and not any(word in WHOLE_BODIES for word in words)
     return common and words[-1] not in _CLOSING and known_place(piece.text) is None
+
+
+_PEOPLES = re.compile(r"[a-z]{4,}(?:ians|eans|ites)")
 
 
 def _is_country(word: str) -> bool:
@@ -251,6 +262,8 @@ def _is_no_single_name(piece: Piece, word: str) -> bool:
         return True
     parts = word.split("-")
     if len(parts) > 1 and (parts[0] in lexicon.DEMONYMS or all(_is_country(part) for part in parts)):
+        return True
+    if _PEOPLES.fullmatch(word) and not piece.quoted and not is_given_name(word):
         return True
     ordinary = (
         word in _ORDINARY

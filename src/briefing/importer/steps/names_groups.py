@@ -52,7 +52,7 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
     last = left[-1].folded
     place = known_place(" ".join(word.text for word in following[:2]))
     strange = all(not is_word(word.text) and not is_firm_place(word.text) for word in following)
-    if len(left) > 1 and len(following) > 1 and strange and place is None:
+    if len(following) > 1 and strange and place is None and (len(left) > 1 or last.endswith("s")):
         return False
     person = (right.folded in lexicon.TITLES and not right.folded.endswith("s")) or lexicon.is_sure_given_name(
         right.text

@@ -108,6 +108,8 @@ def join_groups(forms: dict[str, Form], joined: Joined) -> None:
             longer = [f for f in by_word[words[0]] if len(f.words) > 1]
         else:
             longer = _longer_forms(form, by_word) or _opened_forms(form, forms)
+        if len({joined.root(f.key) for f in longer}) > 1:
+            longer = [f for f in longer if f.kind == form.kind]
         roots = {joined.root(f.key) for f in longer}
         if len(roots) == 1:
             joined.join(form.key, longer[0].key)
@@ -170,6 +172,10 @@ def _other_level(extra: Sequence[str]) -> bool:
     )
 
 
+_CURRENTS = lexicon.word_set("islamists populists reformists monarchists centrists progressives")
+"""Followers of a current rather than of one party."""
+
+
 def join_followers(forms: dict[str, Form], found: Iterable[Occurrence], joined: Joined) -> list[tuple[str, Occurrence]]:
     """Mentions of a party by the name of its followers (`the Communists`), or of a body by its head (`the League`).
 
@@ -198,7 +204,7 @@ def join_followers(forms: dict[str, Form], found: Iterable[Occurrence], joined: 
             continue
         if len(fits) == 1:
             mentions.append((fits.pop(), occurrence))
-        elif words[-1] in lexicon.FOLLOWERS:
+        elif words[-1] in lexicon.FOLLOWERS and (counted or words[-1] not in _CURRENTS):
             own = forms.setdefault(key, Form(key, occurrence.piece.words))
             own.kind = "party"
             own.occurrences.append(occurrence)

@@ -226,7 +226,7 @@ GENERIC = word_set(
     " electoral criminal civil penal labour university institute school academy bank fund foundation company corporation"
     " fm english russian speaker's chairman head chief director board day mandates shares percents votes-cast independents"
     " mandate list lists invalid blank registered democrats communist communists liberals socialists nationalists"
-    " conservatives greens social liberal democratic conservative nationalist socialist republican republicans radicals"
+    " conservatives greens islamists populists reformists nationalists monarchists centrists progressives secularists jihadists social liberal democratic conservative nationalist socialist republican republicans radicals"
     " ussr ex-ussr dpr nkvd cis-wide anti-semitism nazi nazis cold world twitter wikipedia google skype sim md phd ba"
     " women men vat ok fyi tbc rip gni cpi undecided swing nb ps quota quotas threshold thresholds majority margin sum gap zone ebola zika sars mers covid-19 ma vs op cit ibid op-ed esq jr sr st dr mr mrs ms prof www http https pp ed eds dear asia union's soviets"
 ) - word_set("cis-wide")  # fmt: skip

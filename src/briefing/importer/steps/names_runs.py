@@ -40,6 +40,7 @@ _KNOWN_PHRASE = re.compile(
         if " and " in name
     )
 )
+_SAYS = re.compile(r" (?:says|said|writes|wrote|asks|asked|adds|added|notes|replied|he|she|they)\b")
 _ABOUT = re.compile(r"(?:On|About|Concerning|Regarding|Towards?) [^\W\d_a-z]")
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATED = re.compile(rf"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|{_MONTH})(?=,? \d)")
@@ -112,7 +113,7 @@ def _quotes(text: str) -> list[tuple[int, int, bool]]:
         start, end = match.span(2)
         before = text[max(0, match.start() - 40) : match.start()]
         inner = match.group(2)
-        if _is_nickname(text, match):
+        if _is_nickname(text, match) or (inner.endswith(",") and _SAYS.match(text, match.end())):
             continue
         if _DOCUMENT_CUE.search(before):
             found.append((start, end, False))

@@ -143,7 +143,8 @@ _SOMETIMES_PARTIES = lexicon.word_set("federation organisation organization init
 
 
 _PRESS_TAILS = lexicon.word_set(
-    "sun star today nation standard mirror express mail independent monitor citizen vanguard"
+    "sun star today nation standard mirror express mail independent monitor citizen vanguard horizon sentinel examiner"
+    " inquirer enquirer leader punch argus bugle record recorder advertiser echo gleaner champion"
 )
 
 

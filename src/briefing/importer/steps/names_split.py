@@ -43,6 +43,8 @@ _FEAST_DAYS: frozenset[str] = lexicon.WEEKDAYS | {"eve", "day"}
 
 def _after_feast(group: Sequence[Word]) -> int:
     """Where a name begins after the feast of `On Christmas Eve Anna Kowalska spoke`, else 0."""
+    if group and group[0].folded in lexicon.TITLE_WORDS:
+        return 0
     if len(group) > 2 and group[0].folded in ("day", "eve") and lexicon.is_sure_given_name(group[1].text):
         return 1
     for at, (word, after) in enumerate(pairwise(group)):
@@ -215,6 +217,9 @@ def _split_at_title(text: str, group: list[Word], cut: int) -> Iterator[tuple[li
 
 
 def _split_titled(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
+    if len(group) == 2 and group[0].folded in lexicon.TIMES and not is_word(group[1].text):
+        yield group, True  # a person called Sunday or April
+        return
     parts = list(_split_at_given_name(_trim(group)))
     if parts:
         parts = [(words, i == len(parts) - 1) for i, (words, _) in enumerate(parts)]

@@ -164,6 +164,9 @@ def _is_plain_end(text: str, at: int, unit: Unit | None) -> bool:
     return unit is not None or re.match(r"\s*(?:[.,;:)]|in\b|$)", text[at : at + 4]) is not None
 
 
+_ONE_OF = re.compile(r"one\s+of\s+(?:the|its|his|her|their|those|these|them|us)\b", re.IGNORECASE)
+
+
 def find_numbers(text: str) -> list[StatedNumber]:
     """All numbers of a text in reading order, years and days of dates among them.
 
@@ -175,6 +178,8 @@ def find_numbers(text: str) -> list[StatedNumber]:
     """
     numbers: list[StatedNumber] = []
     for found in _NUMBER.finditer(text):
+        if _ONE_OF.match(text, found.start()):
+            continue
         after = numbers[-1].digits_end if numbers else 0
         numbers.append(_read(text, found, after))
     return numbers
