@@ -46,6 +46,14 @@ LIST_KEYS = (
     ("Esc", "Leave the search, the find bar or a card"),
     ("Tab, Shift+Tab", "Go to the next or previous part of the window"),
 )
+RESULTS_KEYS = (
+    ("C", "Set the elections to the same body side by side"),
+    ("D", "See where sources disagree, the largest difference first"),
+    ("E", "Export a chart or its table"),
+    ("P", "Use the chosen one of several rival figures, or no longer"),
+    ("S", "Sort a table by the column in which you are"),
+    ("Arrows, Home, End", "Walk through the bars, seats, points and cells; Enter opens the sentence"),
+)
 
 
 class HelpText(QTextBrowser):
@@ -85,6 +93,8 @@ class HelpWindow(QDialog):
             self._table(cursor, [shortcut_row(spec) for spec in ACTIONS if spec.menu == menu])
         self._paragraph(cursor, "In the search field", bold=True, before=8)
         self._table(cursor, list(SEARCH_WORDS))
+        self._paragraph(cursor, "In Results", bold=True, before=8)
+        self._table(cursor, list(RESULTS_KEYS))
         self._paragraph(cursor, "In lists", bold=True, before=8)
         self._table(cursor, list(LIST_KEYS))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)

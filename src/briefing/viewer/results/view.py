@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from briefing.analysis.findings import Check
 from briefing.brief.chart_export import Picture
-from briefing.brief.chart_table import stated_in
 from briefing.brief.drawing import Mark
 from briefing.brief.pieces import ElectionPart, ElectionPiece, FigurePiece
 from briefing.bundle.reader import Bundle
@@ -23,6 +22,7 @@ from briefing.viewer.results.compare_page import ComparePage
 from briefing.viewer.results.export_menu import ExportMenu
 from briefing.viewer.results.figure_table import FigureTable
 from briefing.viewer.results.one_page import INSET, OnePage
+from briefing.viewer.results.pictures import pictures_of
 from briefing.viewer.results.popover import FigurePopover
 from briefing.viewer.results.quotes import Quote
 from briefing.viewer.results.rivals_page import RivalsPage
@@ -414,26 +414,9 @@ class ResultsView(QWidget):
 
     def pictures(self) -> list[Picture]:
         """The charts in view with what stands around them on paper."""
-        shown = self.state.shown
-        if shown is None or self._bundle is None:
+        if self.state.shown is None or self._bundle is None:
             return []
-        if self.state.mode == "one":
-            charts, heading = list(self.one.charts()), shown.election.label
-        elif self.state.mode == "compare":
-            compared = self.state.compared()
-            assert compared is not None
-            charts = [chart for chart in (compared.slopes, compared.multiples) if chart]
-            heading = ", ".join(part for part in (shown.election.body, shown.election.country) if part)
-        else:
-            disputed = self.state.disputed()
-            charts, heading = [disputed] if disputed else [], self._bundle.meta().get("title", "") or "All elections"
-        checksum = self._bundle.meta().get("content_sha256", "")[:8]
-        edition = ", content ".join(part for part in (self._bundle.path.name, checksum) if part)
-        return [Picture(chart, heading, self._sources(chart), edition) for chart in charts]
-
-    def _sources(self, chart: object) -> str:
-        figures = [figure for stated in stated_in(chart) for figure in stated.figures]  # type: ignore[arg-type]
-        return "; ".join(dict.fromkeys(self.state.backgrounds.who(figures).values()))
+        return pictures_of(self.state, list(self.one.charts()), self._bundle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the card away; C, D, E compare, show disagreements, export; P uses the selected rival figure."""
