@@ -482,7 +482,7 @@ def test_charts_fit_any_width_and_every_theme(view: ResultsView) -> None:
                 if chart.isVisible():
                     drawing = chart.drawing
                     assert drawing.width == chart.viewport().width()
-                    assert chart.mapFromScene(chart.plotItem.vb.mapViewToScene(QPointF(50, 20))) == QPoint(50, 20)
+                    assert chart.mapFromScene(chart.view_box.mapViewToScene(QPointF(50, 20))) == QPoint(50, 20)
                     assert all(box[0] + box[2] <= drawing.width + 1 for mark in drawing.marks for box in mark.boxes)
             view.grab()
 

@@ -56,7 +56,8 @@ class ResultsView(QWidget):
         """Offer the elections of a bundle, the latest first, and show the latest that a bulletin tells."""
         self._bundle = bundle
         self.state = ResultsState(bundle)
-        self.state.use_notebook(self._notebook)
+        if self._notebook is not None:
+            self.state.use_notebook(self._notebook)
         self.chooser.show_choices(self.state.choices)
         self.chooser.choose(self.state.chosen)
         self._render()
