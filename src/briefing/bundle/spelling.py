@@ -72,7 +72,7 @@ _SOUNDS = (
     ("sh", "s"), ("cz", "C"), ("sz", "s"), ("ch", "C"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("tz", "C"),
     ("ts", "C"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("ou", "u"),
 )  # fmt: skip
-_I_BETWEEN_VOWELS = re.compile(r"(?<=[aeou])i(?=[aeou])")
+_I_BEFORE_E = re.compile(r"(?<=[aeou])i(?=e)")
 _UMLAUT = re.compile(r"([aou])e")
 _REPEATED = re.compile(r"([a-zCZ])\1+")
 _SILENT_END = re.compile(r"(?<=[aeiou])h$")
@@ -179,6 +179,6 @@ def _readings(latin: str) -> list[str]:
 
 def _skeleton(reading: str) -> str:
     bare = "".join(letter for letter in reading if letter.isalnum())
-    bare = _I_BETWEEN_VOWELS.sub("", _REPEATED.sub(r"\1", bare))
+    bare = _I_BEFORE_E.sub("", _REPEATED.sub(r"\1", bare))
     bare = bare[1:] if bare.startswith("ie") else bare
     return _SILENT_END.sub("", _REPEATED.sub(r"\1", _UMLAUT.sub(r"\1", bare)))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -322,6 +322,7 @@ class SearchPage(QWidget):
         if results is not None:
             self._results = results
             self._headline.setText(results.headline)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, results.headline))
             self.filters.show_results(results)
             if not results.places:
                 self.nothing.show_results(results)
