@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -279,3 +280,11 @@ def test_right_to_left_text_stands_right_with_its_numbers_in_order(window: MainW
     left_edges = [float(place[0] if isinstance(place, tuple) else place) for place in inside]  # type: ignore[arg-type]
     assert left_edges == sorted(left_edges)
     assert page.toPlainText().count(ARABIC) >= 3
+
+
+def test_an_article_left_leaves_no_document_behind(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.articles.page
+    for _ in range(6):
+        for title in (RESULTS, CRISIS):
+            open_titled(window, title)
+    qtbot.waitUntil(lambda: len(page.findChildren(QTextDocument)) <= 2)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Figure, Incident, Mention, Passage, Repair
+from briefing.viewer.articles.article_page import Stretch
 from briefing.viewer.articles.highlights import Highlight
-from briefing.viewer.articles.reading_page import ReadingPage, Stretch
+from briefing.viewer.articles.reading_page import ReadingPage
 from briefing.viewer.articles.state import ArticlesState, Mark, MarkKind, ShownArticle, ShownParagraph
 from briefing.viewer.theme import LIGHT, Theme
 
