@@ -263,7 +263,6 @@ diplomacy   | The European Union sent 120 observers, the first of whom landed on
 diplomacy   | The state visit of the king, planned for 5 May, was cancelled.
 diplomacy   | On 5 May the country applied for membership.
 diplomacy   | The negotiators signed a truce on 5 May.
-diplomacy   | The Russian president telephoned to congratulate him on 5 May.
 diplomacy   | On 5 May the commission of the African Union suspended the country.
 media       | On 5 May the radio station lost its licence.
 media       | Access to three news sites was blocked on 5 May.

@@ -69,6 +69,11 @@ TOLD = [
     ("act's year", "The vote of 3 May was calm. Five years earlier, on 2 April, he had won.", ["2007-04-02", "2012-05-03"]),
     ("said again", "On 2 May he was held. A week after his arrest, on 9 May, he fell ill.", ["2012-05-02", "2012-05-09"]),
     ("printing", "Letter 6, which you are holding, went to the printer on 26 October 2012.", []),
+    ("own issue, to press", "We go to press on Friday 26 October 2012, six days after the vote.", []),
+    ("a day under a letter", "They never came. (23 October)", []),
+    ("before a year", "He had worked for the secret police before 1990.", []),
+    ("entry keeps its day", "14 May. The Front, which had left on 1 March, meets. The same evening shots are fired at a car.", ["2012-03-01", "2012-05-14", "2012-05-14"]),
+    ("entry with its place", "14 May, Osh. Four students are fined.", ["2012-05-14"]),
     ("vague", "Recently, after the elections, many were held.", []),
 ]  # fmt: skip
 
@@ -110,10 +115,9 @@ def test_days_that_head_entries_date_what_stands_below() -> None:
     ]
 
 
-def test_a_lone_day_is_no_heading() -> None:
-    assert [each.start_on for each in found("18 October", "The women went home.", "On 3 October she died.")] == [
-        "2012-10-18",
-        "2012-10-03",
+def test_a_place_and_a_day_of_their_own_line_tell_nothing() -> None:
+    assert [each.start_on for each in found("Osh, 18 October 2012", "The women went home on Tuesday.")] == [
+        "2012-10-16"
     ]
 
 

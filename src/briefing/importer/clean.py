@@ -11,8 +11,7 @@ from briefing.importer.steps.furniture import strip_furniture
 from briefing.importer.steps.itself import says_of_itself
 from briefing.importer.steps.language import detect_language
 from briefing.importer.steps.lines import level_gaps, split_lines
-from briefing.importer.steps.marks import PLACE_AND_DATE
-from briefing.importer.steps.masthead import strip_masthead
+from briefing.importer.steps.masthead import place_and_date_of_all, strip_masthead
 from briefing.importer.steps.outline import outlined_blocks, part_furniture, part_name
 from briefing.importer.steps.words import DocumentWords
 
@@ -39,7 +38,7 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
         blocks = group(lines, words)
     articles = build_articles(source.text, blocks, words, language)
     own = says_of_itself(
-        [*(line.text for line in masthead), *(line.text for line in lines if PLACE_AND_DATE.fullmatch(line.text))],
+        [*(line.text for line in masthead), *place_and_date_of_all(lines)],
         [*(line.text for line in page_lines), *(article.title for article in articles[:1])],
         articles,
     )

@@ -98,6 +98,11 @@ _AHEAD_OF_STORY = re.compile(
     r"|(?:planned|proposed|scheduled|expected|promised)\s[^,.;]{1,30}\s(?:in|for|on|of)\s)\Z"
 )
 _LONG_RUN = 4
+_ENTRY = re.compile(
+    r"(?:[A-Z][a-z]+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2}|\d{1,2}\.\d{1,2}\.)(?:,?\s?\d{4})?"
+    r"(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)?)?(?:[.:]\s|\s[-–—]+\s)"
+)
+"""A day that leads a paragraph of a chronicle: `4 June, Osh. Four students …`, `Monday 30 October: …`."""
 _SPREAD = 15
 """How many months the dates of a text without a day of issue may lie apart and still belong to one story."""
 _CLOSE_TOGETHER = 0.5
@@ -138,6 +143,7 @@ class DateReader:
     _named_year: datetime.date | None = None
     _far_run: int = 0
     _heading: Days | None = None
+    _is_entry: bool = False
     _pivot: datetime.date | None = None
     _span: Days | None = None
     _opens_paragraph: bool = True
@@ -193,6 +199,7 @@ class DateReader:
         `sentences` are its `sentence_spans` where the caller has them.
         """
         self._take_heading(text)
+        self._is_entry = bool(_ENTRY.match(text))
         found = self._surveyed.get(text)
         mentions = find_mentions(text) if found is None else found
         expressions: list[DateExpression] = []
@@ -333,7 +340,9 @@ class DateReader:
             return False
         head = place.text[place.floor : mention.start]
         opening = _DATELINE.match(head + place.text[mention.start : mention.start + 1])
-        return bool(opening and opening.end("date") == len(head) and _AFTER_DATELINE.match(place.text, mention.end))
+        if opening is None or opening.end("date") != len(head):
+            return False
+        return bool(_AFTER_DATELINE.match(place.text, mention.end)) or not place.text[mention.end :].strip(" .")
 
     # --- which year -------------------------------------------------------------------------------------------------
 
@@ -356,11 +365,14 @@ class DateReader:
 
     def _year_by_weekday(self, mention: Calendar, year: int, is_open: bool) -> int:
         """The year nearest to `year` in which the day falls on the weekday that is named, else `year`."""
+        anchor = self._anchor()
         reach = (0, -1, 1, -2, 2) if is_open else (0, -1, 1)
-        for shift in reach:
-            days = mention.first.in_year(year + shift).days()
+        candidates = [year + shift for shift in reach]
+        candidates += [anchor.year, anchor.year - 1] if anchor and not is_open else []
+        for candidate in candidates:
+            days = mention.first.in_year(candidate).days()
             if days and days[0].weekday() == mention.weekday:
-                return year + shift
+                return candidate
         return year
 
     def _likely_year(self, mention: Calendar, place: _Place, dateline: bool) -> tuple[int | None, YearFrom]:
@@ -673,7 +685,7 @@ class DateReader:
             self._remember_event(expression, place)
         if expression.year_from == "stated" and expression.precision in ("day", "month") and not side:
             self._just_said = days
-        if side or self._is_off_track(expression, place):
+        if side or self._is_off_track(expression, place) or (self._is_entry and expression.is_aside):
             return
         self._look_back(days)
         self._just_said = days

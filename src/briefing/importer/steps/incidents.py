@@ -36,7 +36,8 @@ def find_incidents(
                 for each in read.problems
             ]
             if paragraph_at in headings:
-                heading = headings[paragraph_at]
+                day = headings[paragraph_at]
+                heading = None if day.is_dateline or day.start_on == issued else day
             elif paragraph.kind == "text":
                 here = named.get((article_at, paragraph_at), [])
                 masked = _masked(paragraph.text, entities, here)
@@ -52,13 +53,12 @@ def find_incidents(
 
 
 def _day_headings(article: CleanArticle, article_at: int, dated: DatedText) -> dict[int, DateExpression]:
-    """The paragraphs that are only a day, by their number, in an article that goes from day to day; else none."""
-    found = {
+    """The paragraphs that are only a day, by their number: they date what stands below and tell nothing themselves."""
+    return {
         paragraph_at: day
         for paragraph_at, paragraph in enumerate(article.paragraphs)
         if (day := heading_of(paragraph.text, dated.paragraphs[article_at, paragraph_at].dates))
     }
-    return found if len(found) > 1 else {}
 
 
 def _stays(heading: DateExpression | None, dates: Sequence[DateExpression]) -> bool:

@@ -90,6 +90,25 @@ def strip_masthead(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     return masthead, kept
 
 
+def place_and_date_of_all(lines: Sequence[Line]) -> list[str]:
+    """The line of place and date that is the bulletin's own: the only one, above all prose or below it.
+
+    >>> from briefing.importer.steps.lines import split_lines
+    >>> prose = "The trial of the nine villagers opened on 2 May, and they left."
+    >>> place_and_date_of_all(split_lines(f"A trial\n\nOsh, 3 May 2014\n\n{prose}"))
+    ['Osh, 3 May 2014']
+    >>> place_and_date_of_all(split_lines("\n\n".join(["A trial", prose, "Osh, 3 May 2012", prose])))
+    []
+    """
+    found = [at for at, line in enumerate(lines) if PLACE_AND_DATE.fullmatch(line.text)]
+    if len({lines[at].text for at in found}) != 1:
+        return []
+    at = found[0]
+    is_above = not any(ends_sentence(line.text) for line in lines[:at])
+    is_below = not any(ends_sentence(line.text) for line in lines[at + 1 :])
+    return [lines[at].text] if is_above or is_below else []
+
+
 def _first_prose(lines: Sequence[Line]) -> int:
     """Where the first running text stands among the first lines."""
     for at, line in enumerate(lines[:_MAX_HEAD_LINES]):

@@ -24,9 +24,10 @@ class Telling:
 
 _ITSELF = r"\b(?:this|our|the present|number|no\.|issue)\b"
 _PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition|digest|review|update|paper|publication|monitor|no\.)\b"
-_MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|(?:go|goes|went|gone|sent)\s(?:\w+\s)?to (?:the )?(?:press|printers?|print)|compiled|written|appeared|appears|released|finalised|finalized|as of)\b"
+_MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|(?:go|goes|went|gone|sent)\s(?:\w+\s)?to (?:the )?(?:press|printers?|print)|compiled|written|appeared|appears|released|finalised|finalized|sealed|sent out|put to bed|as of)\b"
 _OWN_ISSUE = tuple(re.compile(words, re.IGNORECASE) for words in (_MADE, _PAPER, _ITSELF))
 _PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)
+_GOES_TO_PRESS = re.compile(r"\b[Ww]e (?:go|went|are going) to (?:the )?(?:press|printers?)\b")
 _MAIL_HEAD = re.compile(r"(?:\A|[/|;\n]\s?)(?:Sent|Date|Dated|Published|Issued|Released|Posted)\s?:\s?")
 _NUMBERED = re.compile(
     r"\b(?:issue|number|no\.|nr\.?|vol\.|edition|bulletin)\s(?:no\.\s)?\d{1,4}(?:,|\sof|,\sof|,\sdated|\sdated|\s\()\s?(?:the\s)?\Z",
@@ -64,19 +65,33 @@ def tellings(
     for floor, ceiling in _entries_joined(text, sentences, dates):
         here = [date for date in dates if floor <= date.start < ceiling and not _within(date, titles)]
         kept = _kept(text, here, floor, ceiling, issued)
-        told += _clauses(text, kept, floor, ceiling)
+        told += [telling for telling in _clauses(text, kept, floor, ceiling) if _says_something(text, telling)]
         if heading and floor == 0 and (opens_entry or not here):
             told += _under_heading(text, here, heading, ceiling)
         else:
             told += _untold(text, here, anchor, floor, ceiling, is_chronicle)
-        days = [date for date in here if date.precision == "day"]
-        anchor = next((date for date in reversed(days) if not date.is_aside), anchor)
+        anchor = _anchor_after(here, anchor, is_chronicle)
     return told
+
+
+_NEXT_DAYS = 7
+
+
+def _anchor_after(
+    here: Sequence[DateExpression], anchor: DateExpression | None, is_chronicle: bool
+) -> DateExpression | None:
+    """The day that the next sentence goes on from: the last told, in an entry of a chronicle none far from its own."""
+    days = [date for date in here if date.precision == "day" and not date.is_aside]
+    if is_chronicle and anchor:
+        days = [date for date in days if 0 <= (date.start_on - anchor.start_on).days <= _NEXT_DAYS]
+    return days[-1] if days else anchor
 
 
 def _speaks_of_itself(text: str) -> bool:
     """Whether words for this publication and for its making stand together: `this issue was closed`."""
-    return bool(_MAIL_HEAD.search(text)) or all(words.search(text) for words in _OWN_ISSUE)
+    return bool(_MAIL_HEAD.search(text) or _GOES_TO_PRESS.search(text)) or all(
+        words.search(text) for words in _OWN_ISSUE
+    )
 
 
 def closing_sentences(text: str) -> list[tuple[int, int]]:
@@ -105,7 +120,7 @@ def _is_header(text: str, sentence: tuple[int, int], dates: Sequence[DateExpress
     for date in dates:
         if sentence[0] <= date.start < sentence[1]:
             rest = rest.replace(text[date.start : date.end], "")
-    return not re.sub(r"(?i)\band\b|\W", "", rest) or bool(_PLACE_AND_DATE.match(rest.rstrip(" .")))
+    return not re.sub(r"(?i)\band\b|\W", "", rest) or bool(_PLACE_AND_DATE.match(rest.strip(" .,")))
 
 
 def _entries_joined(
@@ -166,8 +181,8 @@ def _is_own_issue(text: str, date: DateExpression, floor: int, ceiling: int, iss
     if _NUMBERED.search(text[max(floor, date.start - 40) : date.start]):
         return True
     clause = text[max(floor, date.start - 120) : min(ceiling, date.end + 60)]
-    if re.match(r"(?:It|This|We|The (?:text|issue))\b", text[floor:ceiling]):
-        clause = text[max(0, floor - 120) : floor] + clause
+    if re.match(r"(?:It|This|We|The (?:text|issue)|Closed|Finished|Completed|Printed)\b", text[floor:ceiling]):
+        clause = text[max(0, floor - 260) : floor] + clause
     if _speaks_of_itself(clause):
         return True
     if date.start_on != issued:
@@ -208,8 +223,10 @@ def _is_day_of_header(text: str, header: DateExpression, date: DateExpression) -
 
 
 def _is_limit(text: str, date: DateExpression) -> bool:
-    """`before Sunday`, `until that day`: nothing is said to happen then."""
+    """`before Sunday`, `until that day`, `before 1990`: nothing is said to happen then."""
     before = text[max(0, date.start - 24) : date.start]
+    if date.precision == "year" and re.search(r"\bbefore\s\Z", before):
+        return True
     return date.is_counted and bool(
         re.search(
             r"\b(?:before|until|till|than|(?:compar\w+|contrast|differ\w+)\s(?:with|to|from))\s(?:the\s(?:end|beginning|middle)\sof\s)?\Z",
@@ -237,10 +254,18 @@ _THEN = re.compile(
     r"|at \d\d?(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hours)|overnight|by (?:morning|evening|midday|noon))\b",
     re.IGNORECASE,
 )
+_NOW_VERBS = (
+    r"(?:says?|declares?|calls?|refuses?|demands?|orders?|announces?|condemns?|warns?|rejects?|den(?:y|ies)|accuses?|asks?|arrests?|detains?|bans?"
+    r"|closes?|opens?|signs?|adopts?|dismisses|dismiss|resigns?|meets?|arrives?|storms?|attacks?|receives?|takes?|hands?|loses?|wins?|passes|pass|approves?|votes?"
+    r"|confirms?|cuts?|blocks?|burns?|occup(?:y|ies)|march(?:es)?|gathers?|fires?|shoots?|kills?|beats?|beat|throws?|raids?|search(?:es)?|seizes?|sentences?|frees?"
+    r"|releases?|expels?|recalls?|appoints?|names?|elects?|dissolves?|publish(?:es)?|registers?|annuls?|visits?|protests?|strikes?|promises?|leaves?|lifts?|imposes?|suspends?"
+    r"|stops?|begins?|ends?|breaks?|sets?|sends?|summons?|fines?|jails?|pardons?|tables?|withdraws?|join|joins|reports?|accepts?|concedes?|apologises?|apologizes?)"
+)
 _NOW_ACTS = re.compile(
-    r"\A(?:[^,.;]{1,60}, (?:who|which|a|an|the)\s[^,]{1,60},|[^,.;]{1,60}?)\s(?:says|declares|calls|refuses|demands|orders|announces|condemns|warns"
-    r"|rejects|denies|accuses|asks|arrests|detains|bans|closes|opens|signs|adopts|dismisses|resigns|meets|arrives|storms|attacks"
-    r"|(?:is|are)\s(?:again\s|then\s|also\s)?(?:arrested|detained|sentenced|searched|released|killed|wounded|beaten|closed|banned|fined|charged|opened|held|let\sgo|taken|moved))\b"
+    rf"\A(?:[^,.;]{{1,60}}, (?:who|which|a|an|the)\s[^,]{{1,60}},|[^,.;]{{1,60}}?(?:, [A-Z][\w'’ -]{{1,40}},)?)\s(?:{_NOW_VERBS}"
+    r"\s(?:the|an?|its|his|her|their|that|to|on|in|at|up|back|for|from|with|against|off|out|into|over|\d+|[A-Z_]\w*|[a-z]+s)\b"
+    r"|(?:is|are)\s(?:again\s|then\s|also\s)?(?:arrested|detained|sentenced|searched|released|killed|wounded|beaten|closed|banned|fined|charged|opened|held|let\sgo|taken|moved"
+    r"|fired|read|asked|shot|stabbed|expelled|removed|elected|named|appointed|dismissed|sacked|sworn|blocked|seized|suspended|annulled|refused|rejected|adopted|signed|freed|summoned|burnt|burned|thrown))\b"
 )
 _EARLIER = re.compile(r"\b(?:had|has|have)\s(?:\w+\s)?(?:been\s)?\w+(?:ed|en|wn|ght|ne)\b")
 
@@ -269,6 +294,13 @@ def _untold(
     day = next((date for date in reversed(days) if besides and date.end <= besides.start()), None)
     if besides and day and not day.is_dateline:
         yield Telling(_carried(day), besides.start(), besides.end(), floor)
+
+
+def _says_something(text: str, telling: Telling) -> bool:
+    """Whether a clause has words beside its date, unlike the `(23 June)` under a letter."""
+    date = telling.date
+    rest = text[telling.start : max(telling.start, date.start)] + text[date.end : telling.end]
+    return bool(re.search(r"[^\W\d_]", rest)) or not telling.start <= date.start < telling.end
 
 
 def heading_of(text: str, dates: Sequence[DateExpression]) -> DateExpression | None:
