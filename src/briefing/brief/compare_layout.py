@@ -124,7 +124,8 @@ def _end_labels(
     room = max(drawing.width - x - style.small, style.text)
     for y, (at, series) in zip(ys, placed, strict=True):
         from_x = xs[series.last] + style.text * 0.5
-        drawing.strokes.append(Line(from_x, at, x - style.gap * 0.6, y, "line", 0.8))
+        if series.last == len(xs) - 1:
+            drawing.strokes.append(Line(from_x, at, x - style.gap * 0.6, y, "line", 0.8))
         drawing.strokes.append(
             Marker(x + style.small * 0.3, y, style.small * 0.32, party_shape(series.number), series.number)
         )

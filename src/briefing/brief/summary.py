@@ -16,7 +16,7 @@ from briefing.brief.drafts.composing import compose
 from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.extract import Ranked, choose, rank, sentences
 from briefing.brief.fit import fitting
-from briefing.brief.material import entity_names, facts_of, sentences_with, told_within
+from briefing.brief.material import facts_of, sentences_with, told_within
 from briefing.brief.typst import page_count
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Election, Figure, Incident, Source
@@ -89,16 +89,17 @@ def election_summary(bundle: Bundle, election_id: int, front: Front | None = Non
     election = next((e for e in bundle.elections() if e.id == election_id), None)
     if election is None:
         raise BriefingError(f"{bundle.path.name} has no election {election_id}. Choose one from its list.")
-    names = entity_names(bundle)
+    material = BundleMaterial(bundle)
     figures = bundle.figures(election_id=election_id)
+    names, look = material.names_in(figures), material.look()
     label = election.short_label
     citations = Citations(bundle, language)
     blocks: list[Block] = [
         Heading(citations.phrases.results),
-        *sections.results(figures, names, citations, seats_total=election.seats_total, seats=True),
+        *sections.results(figures, names, citations, seats_total=election.seats_total, seats=True, look=look),
         *sections.stated_by(figures, citations),
     ]
-    rivals = sections.rivals("", figures, names, citations)
+    rivals = sections.rivals("", figures, names, citations, look=look)
     if rivals:
         blocks += [Heading(citations.phrases.disagreement), *rivals]
     stating = sentences_with(bundle, [figure.passage for figure in figures])
@@ -157,12 +158,13 @@ def two_page_brief(bundle: Bundle, front: Front | None = None, paper: Paper = "a
 
 def _results(bundle: Bundle, figures: Sequence[Figure], citations: Citations, *, bars: bool) -> list[Block]:
     """The figures by election, each with its table and, where wanted, bars."""
-    names = entity_names(bundle)
+    material = BundleMaterial(bundle)
     blocks: list[Block] = []
     for election in bundle.elections():
         own = [figure for figure in figures if figure.election_id == election.id]
         if own:
-            blocks += sections.results(own, names, citations, caption=election.short_label, bars=bars)
+            names, look = material.names_in(own), material.look()
+            blocks += sections.results(own, names, citations, caption=election.short_label, bars=bars, look=look)
     return [Heading(citations.phrases.results), *blocks] if blocks else []
 
 

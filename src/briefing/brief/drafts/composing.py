@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from briefing.analysis.comparison import printed_names
 from briefing.analysis.results import figure_label, of_bulletins
 from briefing.brief import blocks, sections
 from briefing.brief.blocks import Block, Brief, Chronology, Entry, Heading, Note, Points, Quote, Run, Text, Words
@@ -284,7 +283,7 @@ class _Composer:
 
     def _of_election(self, item: Item, election: Election) -> list[Block]:
         figures = of_bulletins(self.material.figures(election))
-        names = self.material.names | printed_names(figures, self.material.entities)
+        names = self.material.names_in(figures)
         label = self.material.label(election)
         who = {figure.passage.article_id: self.citations.who(figure.passage) for figure in figures}
         look = self.material.look({id: name.partition(",")[0] for id, name in who.items()})

@@ -4,7 +4,7 @@ import functools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from briefing.analysis.comparison import party_numbers
+from briefing.analysis.comparison import party_numbers, printed_names
 from briefing.brief.charts import Look
 from briefing.brief.drafts.model import ElectionKey, FigureKey
 from briefing.brief.extract import Ranked, rank, sentences
@@ -103,6 +103,10 @@ class BundleMaterial:
     def entities(self) -> dict[int, Entity]:
         """Every name with its other forms."""
         return {entity.id: entity for entity in self.bundle.entities()}
+
+    def names_in(self, figures: Iterable[Figure]) -> dict[int, str]:
+        """The names to show beside figures of one election: those that they are printed under, with the bundle's."""
+        return self.names | printed_names(figures, self.entities)
 
     def look(self, who: Mapping[int, str] | None = None) -> Look:
         """What all charts of the bundle have in common; `who` says a figure in few words, by article."""

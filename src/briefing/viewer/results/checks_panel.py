@@ -13,6 +13,8 @@ from briefing.viewer.icons import pixmap
 from briefing.viewer.theme import PANEL_INSET, Theme
 
 _CODE_WIDTH = 55
+_ROW_LETTERS = 34
+"""Letters of links that stand beside each other."""
 _SECTIONS: tuple[tuple[Severity, str], ...] = (("error", "Errors"), ("warning", "Warnings"), ("holds", "Hold"))
 
 PlacesOf = Callable[[Check], Sequence[tuple[str, Passage]]]
@@ -184,17 +186,24 @@ class CheckRow(QFrame):
             grid.addLayout(self._links(places), 2, 1)
 
     def _links(self, places: Sequence[tuple[str, Passage]]) -> QVBoxLayout:
-        """A line for each place; it opens there."""
+        """A link for each place, as many beside each other as there is room for; it opens there."""
         lines = QVBoxLayout()
         lines.setSpacing(0)
+        row, used = QHBoxLayout(), _ROW_LETTERS
         for text, passage in places:
+            if used + len(text) > _ROW_LETTERS:
+                row, used = QHBoxLayout(), 0
+                row.setSpacing(12)
+                row.addStretch(1)
+                lines.addLayout(row)
+            used += len(text) + 3
             link = QPushButton(text.replace("&", "&&"))
             link.setProperty("look", "link")
             link.setStyleSheet("QPushButton { text-align: left; padding: 0; font-size: 12px; min-height: 18px; }")
             link.setAccessibleName(f"Open {text}")
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(lambda _checked=False, passage=passage: self.passage_requested.emit(passage))
-            lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            row.insertWidget(row.count() - 1, link)
         return lines
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
