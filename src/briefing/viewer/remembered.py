@@ -17,7 +17,7 @@ def restore(window: Any, settings: Settings) -> None:
 
         window.articles.hide_marks(hidden_marks(unmarked))
     if settings.get("as_printed"):
-        window.articles.version.choose(1)
+        window.articles.is_as_printed = True
 
 
 def remember(window: Any, settings: Settings) -> None:

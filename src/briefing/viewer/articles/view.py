@@ -14,7 +14,6 @@ from briefing.viewer.articles.pane import ReadingPane
 from briefing.viewer.articles.reading_page import ReadingPage
 from briefing.viewer.articles.state import MarkKind, ShownArticle
 from briefing.viewer.theme import LIGHT, READING_SIZES, Theme
-from briefing.viewer.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from briefing.bundle.citing import CitationStyle
     from briefing.viewer.articles.facts_panel import FactsPanel
     from briefing.viewer.articles.find_bar import FindBar
+    from briefing.viewer.widgets.segments import Segments
 
 
 class ArticlesView(QWidget):
@@ -49,11 +49,8 @@ class ArticlesView(QWidget):
         self._size = 17
         self._bundle: Bundle | None = None
         self._opened: int | None = None
-        self.version = Segments(["Repaired", "As printed"])
-        self.version.button(0).setToolTip("Show the clean text (F7)")
-        self.version.button(1).setToolTip("Show the text in the print's letters and lines (F7)")
-        self.version.choose(0)
-        self.version.chosen.connect(lambda number: self.show_as_printed(number == 1))
+        self.is_as_printed = False
+        """Whether the print's letters and lines are shown."""
         self._panes: list[ReadingPane] = []
         self._highlights: Sequence[Highlight] = ()
         self._citation_style: CitationStyle = "bulletin"
@@ -87,6 +84,18 @@ class ArticlesView(QWidget):
         self._panes.append(pane)
         self._splitter.addWidget(pane)
         return pane
+
+    @cached_property
+    def version(self) -> "Segments":
+        """The pair of buttons that chooses between the clean text and the print."""
+        from briefing.viewer.widgets.segments import Segments
+
+        pair = Segments(["Repaired", "As printed"])
+        pair.button(0).setToolTip("Show the clean text (F7)")
+        pair.button(1).setToolTip("Show the text in the print's letters and lines (F7)")
+        pair.choose(int(self.is_as_printed))
+        pair.chosen.connect(lambda number: self.show_as_printed(number == 1))
+        return pair
 
     @cached_property
     def facts(self) -> "FactsPanel":
@@ -259,13 +268,9 @@ class ArticlesView(QWidget):
 
     # How it is shown
 
-    @property
-    def is_as_printed(self) -> bool:
-        """Whether the print's letters and lines are shown."""
-        return self.version.button(1).isChecked()
-
     def show_as_printed(self, printed: bool) -> None:
         """Show the print's letters and lines, or the clean text."""
+        self.is_as_printed = printed
         self.version.choose(int(printed))
         for pane in self._panes:
             pane.show_as_printed(printed)
