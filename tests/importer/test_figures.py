@@ -78,6 +78,13 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Alpha Union's 34 seats and the 21 seats of the Beta Party make a majority in the parliament.", "Alpha seats 34; Beta seats 21"),
+    ("Alpha Union and Beta Party tied at 35 seats.", "Alpha seats 35; Beta seats 35"),
+    ("Alpha Union won 1.2m votes and Beta Party 345,000.", "Alpha votes 1.2e+06; Beta votes 345000"),
+    ("With 45.3 per cent Kowalski fell short of the half that he needed; Nowak was second with 31.", "Kowalski percent 45.3; Nowak percent 31"),
+    ("Alpha Union, which five years ago had 61 seats, must make do with 38, fewer than Beta Party's 44.", "Alpha seats 61; Alpha seats 38; Beta seats 44"),
+    ("Kowalski got more than twice as many votes as Nowak: 24,312 against 11,002.", "Kowalski votes 24312; Nowak votes 11002"),
+    ("Only 512 votes parted Kowalski (12,345) from Nowak (11,833).", "Kowalski votes 12345; Nowak votes 11833"),
     ("Kowalski, Alpha Union (AU): 203,090 votes. Governor Nowak, Beta Party: 120,433. Petrov, Gamma Front: 18,135.", "Kowalski votes 203090; Nowak votes 120433; Petrov votes 18135"),
     ("Of the 733,766 voters registered, 49.3 per cent had turned out.", "turnout 49.3"),
     ("In 2007 Alpha Union had carried the state with 55.1 per cent; when a court ordered a rerun, it scraped home with 111,140 votes against the 107,011 of the Beta Party.", "Alpha percent 55.1; Alpha votes 111140; Beta votes 107011"),

@@ -369,6 +369,30 @@ def is_shortly_before(day: str, held_on: str) -> bool:
     return day < held_on and _months_before(day, held_on) <= 12
 
 
+_LOCAL_OFFICE = re.compile(
+    r"\b(?:re-?elected|elect(?:s|ed)?|election of|returned|chose|vote for|race for|contest for|kept (?:his|her) office)\s+(?:(?:as|its|their|an?|the|new|own|for)\s+)*(?P<a>mayor|governor)\b"
+    r"|\b(?P<b>mayor|governor)(?:al|ial|ship|alty)?\s+(?:election|race|contest|vote|poll)\b|\b(?P<c>gubernatorial)\b",
+    _I,
+)
+_OFFICE_PLACE = re.compile(
+    r"\b(?:mayor|governor|governorship) (?:of|for|in) (?:the )?(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+)
+
+
+def local_office(sentence: str) -> str | None:
+    """The office of a town or region that a sentence says is elected.
+
+    >>> local_office("Ana Lind was elected mayor of Arden with 55.6 per cent"), local_office("The mayor voted early")
+    ('Mayor of Arden', None)
+    """
+    found = _LOCAL_OFFICE.search(sentence)
+    if not found:
+        return None
+    office = (found["a"] or found["b"] or "governor").capitalize()
+    place = _OFFICE_PLACE.search(sentence)
+    return f"{office} of {place['place']}" if place else office
+
+
 def is_presidential(sentence: str) -> bool:
     """Whether a sentence speaks of the election of a president."""
     return bool(_PRESIDENTIAL.search(sentence))

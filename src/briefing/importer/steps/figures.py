@@ -136,7 +136,7 @@ def _read_article(number: int, known: Memory, reading: Reading) -> None:
             add_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
         else:
             memory.new_paragraph()
-            reading.referendum = None
+            reading.referendum = reading.office = None
             return_to_subject(reading)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
 

@@ -23,7 +23,7 @@ _FORWARD = re.compile(
     rf"(?:{_VERB_TO}\s+)?(?:(?:were to |was to |to |will |would )?(?:come|came|comes) from\s+|(?:to|for|by|in favou?r of|behind|against)\s+(?!(?:see|beat|defeat|win|become|oust|overtake|edge|take|lead|finish|unseat|replace|topple|succeed|push|force|claim|secure|retain|keep|overcome|eliminate|knock|join)\b)|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
     r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|Dr\.?|Prof\.?|Professor|General|Colonel|Captain|Major|Senator|Governor|Mayor|Chief|Sheikh|Sir|Judge|Justice|Rev\.?|Minister|Premier|Prince|Princess|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
 )
-_OPPOSED = re.compile(r"\b(?:against|to|over|than|behind|compared with)\s+(?:the|its)\s+$")
+_OPPOSED = re.compile(r"\b(?:the|its|their)\s+$")
 _FROM = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?(?:[a-z][\w'’-]*\s+){0,3}[\"“«„]?")
 _SAME_THING = re.compile(r"\s*(?:\(|,?\s*or|,|[-–—/=])\s*")
 _COMES_FROM = re.compile(r"\b(?:come|came|comes|drawn|elected) from\b")
@@ -33,6 +33,7 @@ _NAMES_FOLLOW = re.compile(r"\s*[,:(–—]\s*(?:the\s+|Mr\.?\s+|Ms\.?\s+)?[\"�
 _TO_THE_FIRST = re.compile(
     r"\s+(?:for|to|went to|fell to)\s+[Tt]he\s[a-z -]{3,40}[,:(–—]\s*(?:the\s+|Mr\.?\s+|Ms\.?\s+)?[\"“«]?"
 )
+_TIED = re.compile(r"\b(?:tied|drew|level|equal|ended level)\s+(?:at|on|with)\s+(?:just\s+|about\s+|exactly\s+)?$")
 _HOW_MANY = re.compile(
     r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<count>two|three|four|five|six|seven|eight)\s+(?:[a-z-]+\s+){0,2}(?:winners|parties|lists|blocs|alliances|coalitions|forces|groups|factions|successful|victors|that|which|who)\b"
 )
@@ -115,7 +116,8 @@ class Binder(Bonds):
                 and bool(_COMES_FROM.search(self.text[self.sentence.start : counted.number.start]))
             )
             goes_on = index - 1 in self.owner and self.owner[index - 1] in self.given and not gap.strip()
-            opposed = _OPPOSED.search(self.text, self.sentence.start, counted.number.start) and _FROM.fullmatch(gap)
+            definite = _OPPOSED.search(self.text, self.sentence.start, counted.number.start)
+            opposed = definite and _FROM.fullmatch(gap)
             given = opposed or _FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap)) or goes_on
             if given and not self._has_own_number(after[0], index):
                 self.owner[index] = after[0]
@@ -185,9 +187,8 @@ class Binder(Bonds):
         for counted in self.counted:
             if _EACH_FOR.match(self.text, counted.number.end):
                 continue
-            shared = counted.measure == "percent" and _SHARED.search(
-                self._gap(self.sentence.start, counted.number.start)
-            )
+            lead = self._gap(self.sentence.start, counted.number.start)
+            shared = (counted.measure == "percent" and _SHARED.search(lead)) or _TIED.search(lead)
             before = [h for h in self.holders if h.end <= counted.number.start]
             each = before and _EACH_VERB.fullmatch(self._gap(before[-1].end, counted.number.start))
             if not shared and not each and not _EACH.match(self.text, counted.number.end):

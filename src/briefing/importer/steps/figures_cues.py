@@ -11,7 +11,7 @@ _I = re.IGNORECASE
 RESULT = re.compile(
     r"\b(?:votes?|voted|voters|voting|ballots?|polls?|polled|polling|elect\w*|re-?elect\w*|results?|seats?|mandates?|turn-?out"
     r"|count(?:ed|s)?|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
-    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|parliament|thresholds?|majority|ahead|led|leads?|candidates?|got|backed|support\w*|preferred|finished|trail\w*|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
+    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|parliament|thresholds?|majority|ahead|led|leads?|candidates?|got|backed|support\w*|preferred|finished|trail\w*|runner-up|fell short|scored?|was (?:first|second|third|fourth|last)|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
     _I,
 )
 """A sentence of results has one of these."""
@@ -192,6 +192,10 @@ EARLIER_AFTER = re.compile(
     r"|^\s*(?:of the votes?\s*|seats\s*)?,?\s*(?P<relative>(?:\w+ )?(?:in|of) the (?:old|outgoing|previous|last|dissolved|former) (?:[Hh]ouse|[Pp]arliament|[Aa]ssembly|[Cc]hamber|[Ll]egislature|[A-Z]\w+)|(?:\w+|\d+) years (?:earlier|before|ago)|the last time|last time|(?:at|in) the (?:last|previous) (?:election|vote|contest|poll))",
 )
 
+EARLIER_BEFORE = re.compile(
+    r"\b(?:\w+|\d+) years (?:ago|before|earlier)\b[^.;]{0,40}$|\b(?:[Ll]ast time|at the last election|in the last (?:house|parliament|election))\b[^.;]{0,40}$"
+)
+"""Words that make a number that of an earlier election: `which five years ago had 61 seats`."""
 YEAR_IN_BRACKET = re.compile(r"[(\[]\s*(?:in\s+)?(?P<year>(?:1[89]|20)\d\d)\s*[:,=–-]\s*$")
 """The year of a figure set beside a newer one: `48.2 % (2017: 39.1 %)`."""
 WHEN_BEFORE = re.compile(

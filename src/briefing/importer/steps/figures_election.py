@@ -32,6 +32,7 @@ class Reading:
     doubts: list[FoundDoubt] = field(default_factory=list)
     subject: ElectionKey | None = None
     referendum: ElectionKey | None = None
+    office: str | None = None
     current: ElectionKey = field(default_factory=lambda: ElectionKey("Parliament", None))
 
 
@@ -92,6 +93,7 @@ def follow(sentence: Sentence, dates: Sequence[DateExpression], reading: Reading
         current = replace(current, body=PRESIDENT)
     elif chamber and chamber in days.chambers and chamber not in ("Parliament", "Congress", "European Parliament"):
         current = replace(current, body=chamber)
+    reading.office = which.local_office(words) or (None if which.is_presidential(words) else reading.office)
     reading.current = _in_round(current, sentence, day, reading)
     total = which.seats_total_in(words)
     if total and reading.current.body != PRESIDENT and not any(number.total for number in sentence.numbers):
@@ -155,9 +157,9 @@ def _body_of(figure: StatedFigure, sentence: Sentence, reading: Reading) -> str:
     """What was elected: a person with votes stands for president, a party for the chamber named nearest."""
     current = reading.current.body
     if figure.entity is None:
-        return current if current == PRESIDENT else reading.days.chamber()
+        return reading.office or current if reading.office or current == PRESIDENT else reading.days.chamber()
     if reading.names.is_person(figure.entity):
-        return PRESIDENT if figure.measure != "seats" else reading.days.chamber()
+        return reading.office or PRESIDENT if figure.measure != "seats" else reading.days.chamber()
     if which.IN_LOWER.match(sentence.text, figure.number.end):
         return reading.days.chamber()
     if figure.body and figure.body in reading.days.chambers and figure.body != "Parliament":

@@ -117,7 +117,8 @@ class Counted:
 def earlier_year(text: str, number: StatedNumber, sentence: Sentence) -> str | None:
     """The year of the earlier election whose figure a number is (`down from 53% in 2008`), `""` without a year."""
     clause = re.split(r"[;:]\s|,\s(?:and|but|while|whereas)\s", text[sentence.start : number.start])[-1]
-    if cues.is_of_old_house(clause):
+    aside = clause.rsplit(", ", 1)[-1] if re.search(r",\s(?:which|who|whose)\b", clause) else clause
+    if cues.is_of_old_house(clause) or cues.EARLIER_BEFORE.search(aside):
         return ""
     found = cues.EARLIER_AFTER.match(text[number.end : sentence.end])
     if found:

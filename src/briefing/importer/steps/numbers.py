@@ -37,23 +37,32 @@ _WORD_VALUES = {
     **{word: 20 + 10 * index for index, word in enumerate(_TENS)},
     "dozen": 12,
 }
-_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "mln": 1_000_000, "billion": 1_000_000_000}
+_SCALES = {
+    "m": 1_000_000,
+    "mn": 1_000_000,
+    "bn": 1_000_000_000,
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 1_000_000,
+    "mln": 1_000_000,
+    "billion": 1_000_000_000,
+}
 
 _SPACE = r"[ \u00a0\u2009\u202f]"
 _DIGITS = (
     rf"(?<!\w)(?<!\d[.,:/'’])(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d+)?|\d{{1,3}}(?:['’]\d{{3}})+"
     r"|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?"
-    r"|\d{1,3},\d{3}\.\d+|\d{1,3}\.\d{3},\d+|\d+(?:[.,·]\d+)?)(?![^\W_]|[.,:/]\d)"
+    r"|\d{1,3},\d{3}\.\d+|\d{1,3}\.\d{3},\d+|\d+(?:[.,·]\d+)?)(?!(?!(?:m|mn|bn)\b)[^\W_]|[.,:/]\d)"
 )
 _SMALL = rf"(?:(?:{'|'.join(_TENS)})(?:[\s-]+(?:{'|'.join(_ONES[1:10])})\b)?|{'|'.join(sorted(_ONES, key=len, reverse=True))})\b"
 _WORDS = (
     rf"\b(?:(?:an?|{_SMALL})(?:[\s-]+(?:hundred|thousand|dozen)\b)+(?:(?:\s+and\s+|[\s-]+){_SMALL})?|{_SMALL}|dozen)"
     r"(?:\s+and\s+a\s+half)?\b"
 )
-_SCALED = r"(?:[\s-]+(?P<scale>million|mln|billion|thousand)\b\.?)?"
+_SCALED = r"(?:(?:[\s-]+(?P<scale>million|mln|billion|thousand)|(?P<short>m|mn|bn))\b\.?)?"
 _HEDGE = re.compile(
     r"(?<!\w)(?:(?:just|only|barely|slightly|a little|a shade|well|not quite|no|a mere|merely|exactly|precisely)\s+)?"
-    r"(?:under|over|above|below|about|around|some|nearly|almost|roughly|approximately|approx\.|circa|close (?:to|on)|on the order of|little (?:more|less) than|no (?:better|more|less|fewer) than|all but|upwards of|short of|shy of"
+    r"(?:under|not quite|over|above|below|about|around|some|nearly|almost|roughly|approximately|approx\.|circa|close (?:to|on)|on the order of|little (?:more|less) than|no (?:better|more|less|fewer) than|all but|upwards of|short of|shy of"
     r"|more than|less than|fewer than|at least|at most|as many as|as much as|up to|a mere|only|barely|just|exactly)\s+$",
     re.IGNORECASE,
 )
@@ -201,7 +210,8 @@ def _read(text: str, found: re.Match[str], after: int) -> StatedNumber:
         value, decimals = digits_value(found.group("digits"), unit == "percent")
     else:
         value, decimals = word_value(found.group("words")), 0
-    decimals = 0 if found.group("scale") else decimals
-    value = round(value * _SCALES.get((found.group("scale") or "").lower(), 1), 6)
+    scale = (found.group("scale") or found.group("short") or "").lower()
+    decimals = 0 if scale else decimals
+    value = round(value * _SCALES.get(scale, 1), 6)
     start = hedge.start() if hedge else at
     return StatedNumber(start, end, at, found.end(), value, unit, decimals, bool(found.group("words")), total)
