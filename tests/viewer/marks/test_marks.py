@@ -153,12 +153,13 @@ def test_bookmark_and_reviewed_are_switched_on_and_off(window: MainWindow, marks
 
 def test_the_keys_walk_from_mark_to_mark(window: MainWindow, marks: Marks) -> None:
     assert marks.state is not None
-    for _ in range(3):
-        press(window, "F9")
+    for steps in (1, 3, 5):
+        for _ in range(steps):
+            press(window, "F9")
         press(window, "Alt+1")
-        window.articles.page.verticalScrollBar().setValue(window.articles.page.verticalScrollBar().value() + 200)
+        window.articles.page.verticalScrollBar().setValue(0)
     order = [row.mark.id for row in marks.state.on_article(window.bundle.articles()[1].id)]
-    window.articles.page.verticalScrollBar().setValue(0)
+    assert len(order) == 3
     seen = []
     for _ in order:
         press(window, "F6")
@@ -257,3 +258,19 @@ def test_marks_go_into_the_brief_with_their_notes(window: MainWindow, marks: Mar
     assert isinstance(pieces[0], QuotePiece)
     assert "\n".join(p.text for p in pieces[0].passages) == mark.quote
     assert pieces[1] == NotePiece("Ask Vienna")
+
+
+def test_chosen_marks_are_copied_from_the_list_with_their_citations(window: MainWindow, marks: Marks) -> None:
+    for steps in (1, 2):
+        for _ in range(steps):
+            press(window, "F9")
+        press(window, "Alt+1")
+    assert marks.state is not None
+    assert len(marks.state.marks) == 2
+    press(window, "Ctrl+Shift+M")
+    press(window, "Ctrl+A")
+    press(window, "Ctrl+C")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.count("The Kazakhstan Insider, Vol. 4, January 2012, ¶") == 2
+    for mark in marks.state.marks.values():
+        assert f"“{mark.quote}”" in copied

@@ -383,9 +383,10 @@ class Marks(QObject):
     def copy(self, mark_id: str) -> None:
         """Copy a mark's words with where they stand."""
         if self.state is not None:
-            self._copy_rows([self.state.row(self.state.marks[mark_id])])
+            self.copy_rows([self.state.row(self.state.marks[mark_id])])
 
-    def _copy_rows(self, rows: Sequence[Row]) -> None:
+    def copy_rows(self, rows: Sequence[Row]) -> None:
+        """Copy the words of marks with where they stand."""
         QGuiApplication.clipboard().setText("\n\n".join(self._quoted(row) for row in rows))
         self.status_changed.emit(f"Copied with citation: {rows[0].mark.citation}")
 

@@ -44,6 +44,9 @@ class Desk(Protocol):
     def attach(self, mark_id: str, passages: Sequence[Passage]) -> None:
         """Set a mark on other words."""
 
+    def copy_rows(self, rows: Sequence[Row]) -> None:
+        """Copy marks with where they stand."""
+
 
 class MarksListing(QObject):
     """Belongs to the marks of one window."""
@@ -64,6 +67,7 @@ class MarksListing(QObject):
         page.export_requested.connect(self._export)
         page.print_requested.connect(self._print)
         page.brief_requested.connect(self.add_to_brief)
+        page.list.copied.connect(marks.copy_rows)
         page.left.connect(self._leave)
         page.status_changed.connect(marks.status_changed)
 

@@ -142,6 +142,7 @@ class MarkList(QListView):
     opened = Signal(object)
     edited = Signal(object)
     deleted = Signal()
+    copied = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +160,11 @@ class MarkList(QListView):
     def _on_clicked(self, index: QModelIndex) -> None:
         if not QGuiApplication.keyboardModifiers():
             self.opened.emit(index.data(ROW))
+
+    def copy(self) -> None:
+        """Copy the chosen marks with their citations."""
+        if rows := self.chosen_rows():
+            self.copied.emit(rows)
 
     def chosen_rows(self) -> list[Row]:
         """The rows that are chosen, in their order."""

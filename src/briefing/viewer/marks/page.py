@@ -103,16 +103,19 @@ class MarksPage(QWidget):
             menu.addAction(name, partial(self._export, suffix))
         self._export_button.setMenu(menu)
         head = _bar(
-            self._title, self.field, self._alike_button, self._attach_button, self._edit_button, self._remove_button, self._brief_button, self._print_button,
+            self._title, self.field, self._edit_button, self._remove_button, self._brief_button, self._print_button,
             self._export_button, self._back,
         )  # fmt: skip
         tools = _bar(*self._filters.values(), None)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.setMinimumWidth(150)
+        self._orphan_words = QLabel("These words are not found in this edition.")
+        self._orphan_words.setProperty("look", "second")
+        self._orphan_bar = _bar(self._orphan_words, None, self._alike_button, self._attach_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (head, tools, self._empty):
+        for widget in (head, tools, self._orphan_bar, self._empty):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
 
@@ -201,8 +204,7 @@ class MarksPage(QWidget):
             button.setEnabled(row is not None)
         for tool in (self._print_button, self._export_button):
             tool.setEnabled(bool(self.list.rows.rows))
-        for button in (self._alike_button, self._attach_button):
-            button.setVisible(row is not None and row.where == "orphaned")
+        self._orphan_bar.setVisible(row is not None and row.where == "orphaned")
 
     def wanted_rows(self) -> list[Row]:
         """What is exported and printed: several chosen rows, else all that are shown."""
