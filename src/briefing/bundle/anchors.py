@@ -116,9 +116,7 @@ class Finder:
         self._bundle = bundle
         self._content = bundle.meta().get("content_sha256", "")
         self._sources = {source.id: source for source in bundle.sources()}
-        self._articles: dict[int, list[Article]] = {}
-        for article in bundle.articles():
-            self._articles.setdefault(article.source_id, []).append(article)
+        self._of_source: dict[int, list[ArticleText]] = {}
         self._texts: dict[int, ArticleText] = {}
         self._source_texts: dict[int, str] = {}
 
@@ -258,12 +256,16 @@ class Finder:
         return self._source_texts[source.id][max(start - AROUND, 0) : end + AROUND]
 
     def _texts_of(self, source_id: int) -> list[ArticleText]:
-        return [self._text(article) for article in self._articles.get(source_id, [])]
+        if source_id not in self._of_source:
+            self._of_source[source_id] = [self._text(a) for a in self._bundle.articles(source_id=source_id)]
+        return self._of_source[source_id]
 
     def _text_of(self, article_id: int) -> ArticleText:
-        return next(
-            self._text(article) for group in self._articles.values() for article in group if article.id == article_id
-        )
+        if article_id not in self._texts:
+            article = self._bundle.article(article_id)
+            assert article is not None
+            return self._text(article)
+        return self._texts[article_id]
 
     def _text(self, article: Article) -> ArticleText:
         if article.id not in self._texts:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from briefing.brief.blocks import Block, Brief, CitedSource, Front, Heading, Note, Quote, Run, SourceList, Text
 from briefing.bundle.records import Passage, Source
 from briefing.spreadsheet import BYTE_ORDER_MARK, csv_text
-from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Row, counted
+from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Row, counted, kind_label
 
 Label = Callable[[str], str]
 """A colour's key in words."""
@@ -71,11 +71,9 @@ def _blocks(row: Row, cited: _Cited, label: Label) -> list[Block]:
 
 def _kind_line(row: Row, label: Label) -> str:
     mark = row.mark
-    kind = {"reviewed": "Article reviewed"}.get(mark.kind, f"{KIND_WORDS[mark.kind]} on the article")
-    kind = kind if mark.is_article else KIND_WORDS[mark.kind]
     said = "" if row.where in ("here", "looking") else WHERE_WORDS[row.where]
     was = f"was: “{mark.quote}”" if row.where == "changed" else ""
-    parts = [kind, label(mark.colour), ", ".join(mark.tags), said, was]
+    parts = [kind_label(mark), label(mark.colour), ", ".join(mark.tags), said, was]
     return " · ".join(part for part in parts if part)
 
 

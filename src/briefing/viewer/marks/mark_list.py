@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from briefing.viewer import icons
 from briefing.viewer.marks.colours import BY_KEY
-from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, MarksState, Row
+from briefing.viewer.marks.state import WHERE_WORDS, MarksState, Row, kind_label
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, SERIF, Theme
 from briefing.viewer.widgets.rows import paint_row_ground
@@ -57,8 +57,7 @@ class MarkModel(QAbstractListModel):
 
 def kind_words(state: MarksState, row: Row) -> str:
     """What kind of mark it is, with its colour's word and its tags."""
-    kind = KIND_WORDS[row.mark.kind] + (" article" if row.mark.is_article and row.mark.kind != "reviewed" else "")
-    return ", ".join(part for part in (kind, state.label(row.mark.colour), *row.mark.tags) if part)
+    return ", ".join(part for part in (kind_label(row.mark), state.label(row.mark.colour), *row.mark.tags) if part)
 
 
 def place_words(row: Row) -> str:

@@ -104,9 +104,8 @@ class MarksState:
         """Take another bundle; its places come by `take_places`."""
         self.bundle = bundle
         self._finder = Finder(bundle)
-        self.articles: dict[int, Article] = {article.id: article for article in bundle.articles()}
         self.sources: dict[int, Source] = {source.id: source for source in bundle.sources()}
-        self._order = {article_id: number for number, article_id in enumerate(self.articles)}
+        self._articles: dict[int, Article | None] = {}
         self._places: dict[str, tuple[Found, ...]] = {}
 
     def take_places(self, places: Places) -> None:
@@ -121,7 +120,12 @@ class MarksState:
         """A mark with where it stands."""
         found = self.found(mark)
         article_id = next((f.article_id for f in found if f.article_id is not None), None)
-        return Row(mark, _where(found), found, self.articles.get(article_id) if article_id is not None else None)
+        return Row(mark, _where(found), found, self._article(article_id) if article_id is not None else None)
+
+    def _article(self, article_id: int) -> Article | None:
+        if article_id not in self._articles:
+            self._articles[article_id] = self.bundle.article(article_id)
+        return self._articles[article_id]
 
     def on_article(self, article_id: int) -> list[Row]:
         """The marks of one article, in reading order."""
@@ -329,7 +333,7 @@ class MarksState:
             anchor = row.mark.anchors[0]
             return 1, anchor.source, anchor.article, anchor.paragraph, anchor.start
         place = (passage.position, passage.start) if passage else (0, 0)
-        return 0, self._order[row.article.id], *place, row.mark.created_at
+        return 0, row.article.source_id, row.article.position, *place, row.mark.created_at
 
     def counts(self) -> dict[Where, int]:
         """How many marks stand where."""
@@ -343,6 +347,13 @@ def counted(number: int, word: str) -> str:
     ('1 mark', '3 marks')
     """
     return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def kind_label(mark: Mark) -> str:
+    """What kind of mark it is."""
+    if not mark.is_article:
+        return KIND_WORDS[mark.kind]
+    return "Article reviewed" if mark.kind == "reviewed" else f"{KIND_WORDS[mark.kind]} on the article"
 
 
 def _where(found: Iterable[Found]) -> Where:
