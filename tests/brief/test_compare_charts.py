@@ -151,6 +151,19 @@ def test_elections_of_one_year_are_told_apart() -> None:
     assert occasion_labels([held("2019-04-09"), held("2019-04-21", 2)]) == ("2019-04-09", "2019-04-21, round 2")
 
 
+def test_seats_of_houses_that_differ_say_so_and_early_figures_too() -> None:
+    figures = {
+        1: [figure(1, 1, 1, "seats", 98, "Nur Otan 98")],
+        3: [figure(2, 3, 1, "seats", 40, "Nur Otan 40", "preliminary"), figure(3, 3, 2, "seats", 29, "Ak Jol 29")],
+    }
+    chart = slope_chart(compare(ELECTIONS, figures, ENTITIES, "seats", {}))
+    assert chart is not None
+    assert (
+        chart.note
+        == "3 elections, 2007 to 2023; of differing totals: 98 in 2007, 69 in 2023; 2023: preliminary figures"
+    )
+
+
 def test_nothing_to_compare_gives_no_chart() -> None:
     empty = compare(ELECTIONS, {}, ENTITIES, "seats", {})
     assert slope_chart(empty) is None

@@ -56,7 +56,7 @@ def votes_chart(figures: Sequence[Figure], names: Mapping[int, str], look: Look 
 def _chart(title: str, bars: tuple[Bar, ...], end: float, ticks: Ticks, base: str) -> BarChart:
     drawn, left_out = bars[:MOST_BARS], max(len(bars) - MOST_BARS, 0)
     rest = f"{left_out:,} smaller ones are in the table" if left_out else ""
-    note = "; ".join(part for part in (base, _rival_note(drawn), rest) if part)
+    note = "; ".join(part for part in (base, unsettled(bar.stated for bar in drawn), _rival_note(drawn), rest) if part)
     said = _alternative(title, drawn) + (f" {rest}." if rest else "")
     return BarChart(title, note, said, end, ticks, drawn, left_out)
 
@@ -87,7 +87,8 @@ def seat_chart(
     rest = [f"not stated {total - stated}"] if total > stated else []
     thirds = f", two thirds are {two_thirds}" if matters else ""
     alternative = f"Seats: {', '.join(held + rest)}, of {total} {label}; a majority is {majority}{thirds}."
-    note = _house_note(seats_total, stated, look.house)
+    house_note = _house_note(seats_total, stated, look.house)
+    note = ". ".join(part for part in (unsettled(block.stated for block in blocks).capitalize(), house_note) if part)
     reached = two_thirds if matters else None
     return Hemicycle("Seats", note, alternative, blocks, total - stated, total, label, majority, reached)
 
@@ -147,6 +148,12 @@ def _bars(parties: Iterable[tuple[PartyResult, tuple[Stated, ...]]], look: Look)
 def _who(stated: Stated, look: Look) -> str:
     """Who says a number, in few words; nothing where all figures are of one source."""
     return look.who.get(stated.figure.passage.article_id, "") if len(set(look.who.values())) > 1 else ""
+
+
+def unsettled(shown: Iterable[Stated]) -> str:
+    """What figures are that are not final: `preliminary figures`, or nothing where all are final or do not say."""
+    words = dict.fromkeys(stated.status for stated in shown if stated.status not in ("", "final"))
+    return f"{' and '.join(words)} figures" if words else ""
 
 
 def _largest(bars: Iterable[Bar]) -> float:

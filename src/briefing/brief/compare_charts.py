@@ -8,6 +8,7 @@ from briefing.analysis.comparison import Comparison, Track
 from briefing.analysis.rivals import Rivalry
 from briefing.brief.axes import count_axis, percent_axis
 from briefing.brief.chart_kinds import Series, SlopeChart, SmallMultiples, SpanChart, SpanRow
+from briefing.brief.charts import unsettled
 from briefing.bundle.records import Measure
 
 ComparedMeasure = Literal["percent", "votes", "seats", "turnout"]
@@ -54,8 +55,23 @@ def _parts(comparison: Comparison, most: int) -> tuple[str, str, str, _Axis, tup
     first, last = comparison.labels[0], comparison.labels[-1]
     span = f"{len(comparison.labels)} elections, {first} to {last}" if first != last else first
     rest = f"; {len(tracks) - len(series)} smaller parties are left out" if len(tracks) > len(series) else ""
+    if comparison.measure == "seats":
+        rest += _houses(comparison)
+    for index, label in enumerate(comparison.labels):
+        words = unsettled(point for one in series if (point := one.points[index]))
+        rest += f"; {label}: {words}" if words else ""
     said = "; ".join(_told(one, comparison.labels) for one in series)
     return title, f"{span}{rest}", f"{title}, {span}: {said}.", _Axis(end, ticks), series
+
+
+def _houses(comparison: Comparison) -> str:
+    """How many seats are stated in each election, where that differs: a party's seats are then no fair comparison."""
+    sums = [
+        sum(point.value for track in comparison.tracks if (point := track.points[index]))
+        for index in range(len(comparison.labels))
+    ]
+    told = [f"{total:,.0f} in {label}" for total, label in zip(sums, comparison.labels, strict=True) if total]
+    return f"; of differing totals: {', '.join(told)}" if len({total for total in sums if total}) > 1 else ""
 
 
 def _series(track: Track) -> Series:

@@ -80,7 +80,8 @@ class OnePage(Page):
         rows, more = shown.rows[:MOST_ROWS], max(len(shown.rows) - MOST_ROWS, 0)
         self.model.show_rows(shown.columns, rows, shown.titles, state.sort)
         note = f"the first {len(rows):,} of {len(shown.rows):,} rows; a copy has them all" if more else ""
-        self._table_section.show_heading("The same as a table", note)
+        of = f"seats % of {shown.seats.total:,} {shown.seats.total_label}" if shown.seats else ""
+        self._table_section.show_heading("The same as a table", "; ".join(part for part in (of, note) if part))
         self._table_section.setVisible(bool(shown.rows))
         self.steps.show_steps(state.steps)
         self.fit()
