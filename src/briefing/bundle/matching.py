@@ -17,10 +17,14 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """The words of the index that a word stands for: whole ones, and beginnings."""
+    """The words of the index that a word stands for: whole ones, and beginnings.
+
+    `begun` are all words that begin so, where they are few: the index finds some words sooner than one beginning.
+    """
 
     whole: tuple[str, ...]
     beginnings: tuple[str, ...] = ()
+    begun: tuple[str, ...] = ()
 
 
 def plain_forms(word: Word) -> Forms:
@@ -52,6 +56,8 @@ def _phrase_strings(phrase: Phrase, forms: Mapping[Word, Forms], most: int) -> l
     choices = []
     for word in phrase.words:
         stands_for = forms.get(word) or plain_forms(word)
+        if stands_for.begun and len(phrase.words) == 1:
+            return [_quoted(text) for text in (*stands_for.begun, *stands_for.whole)]
         choices.append([(text, " *") for text in stands_for.beginnings] + [(text, "") for text in stands_for.whole])
     combined = islice(product(*choices), most)
     return [_quoted(" ".join(text for text, _ in words)) + words[-1][1] for words in combined]

@@ -21,9 +21,10 @@ from briefing.errors import BriefingError
 RANKED_WHILE_TYPING = 1000
 """So many of the last paragraphs that hold a query are ranked while one types: ranking takes 1 µs for each and more."""
 RANKED_MOST = 20_000
-RANKED_FROM = 200_000
+RANKED_FROM = 120_000
 """Ranking looks at every paragraph that holds a word, to weigh it: beyond so many the last ones come as they are."""
 _PHRASE_COSTS = 3
+_INDEXED_BEGINNING = 3
 _CHUNK = 400
 
 
@@ -340,8 +341,11 @@ class Searcher:
 
 
 def _costs(phrase: Phrase, found: dict[Word, Searched]) -> int:
-    paragraphs = min(found[word].paragraphs for word in phrase.words)
-    return paragraphs * (_PHRASE_COSTS if len(phrase.words) > 1 else 1)
+    """Phrases cost more than words, and beginnings for which the index keeps no list of their own."""
+    costs = min(found[word].paragraphs for word in phrase.words)
+    last = phrase.words[-1]
+    is_merged = last.is_beginning and len(last.text) > _INDEXED_BEGINNING and not found[last].forms.begun
+    return costs * (_PHRASE_COSTS if len(phrase.words) > 1 or is_merged else 1)
 
 
 def expression_of(searched: Searched) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MOST_VARIANTS = 12
 MOST_RELATED = 24
+MOST_BEGUN = 60
 LEAST_BEGINNING = 3
 """From so many letters on, the beginning of a word is searched in its other spellings too."""
 _LAST = "\U0010ffff"
@@ -68,16 +69,17 @@ def searched_for(
     same = [term for term in alike if folded(term.text) == word.folded]
     known = dict.fromkeys([term.text for term in same] or [word.text])
     beginnings: tuple[str, ...] = ()
+    begun: tuple[str, ...] = ()
     occurs, paragraphs = bool(same), sum(term.paragraphs for term in same)
     if word.is_beginning:
         beginnings = (word.text,)
         same += _begun_otherwise(db, word)
-        begun = _begun(db, word.text)
-        occurs, paragraphs = bool(same) or begun > 0, begun
+        begun, paragraphs = _begun(db, word.text)
+        occurs = bool(same) or paragraphs > 0
         known = dict.fromkeys(term.text for term in same if not term.text.startswith(word.text))
     spelled = _new(_spelled_otherwise(db, word, alike, occurs) if variants else [], known, beginnings)
     grown = _new(_related(db, word, languages) if related else [], known, beginnings)
-    forms = Forms(tuple(known), beginnings)
+    forms = Forms(tuple(known), beginnings, begun)
     paragraphs += sum(term.paragraphs for term in (*spelled, *grown))
     return Searched(word, forms, occurs, paragraphs, tuple(t.shown for t in spelled), tuple(t.shown for t in grown))
 
@@ -116,12 +118,15 @@ def _mates_of_names(db: sqlite3.Connection, beginning: str) -> list[_Term]:
     return [_Term(text, paragraphs, bool(is_name)) for text, paragraphs, is_name in rows]
 
 
-def _begun(db: sqlite3.Connection, beginning: str) -> int:
-    """In how many paragraphs the words stand that begin so, roughly: each counts by itself, and not beyond 2,000 of them."""
+def _begun(db: sqlite3.Connection, beginning: str) -> tuple[tuple[str, ...], int]:
+    """The words that begin so, none where they are more than a few; and in how many paragraphs they stand, roughly."""
     values = (beginning, beginning + _LAST)
-    rows = "SELECT term, paragraphs FROM word WHERE term >= ? AND term < ? GROUP BY term LIMIT 2000"
-    (row,) = db.execute(f"SELECT sum(paragraphs) FROM ({rows})", values)
-    return row[0] or 0
+    rows = "SELECT term, paragraphs FROM word WHERE term >= ? AND term < ? GROUP BY term LIMIT"
+    few = db.execute(f"{rows} {MOST_BEGUN + 1}", values).fetchall()
+    if len(few) <= MOST_BEGUN:
+        return tuple(row[0] for row in few), sum(row[1] for row in few)
+    (row,) = db.execute(f"SELECT sum(paragraphs) FROM ({rows} 2000)", values)
+    return (), row[0]
 
 
 def _begun_otherwise(db: sqlite3.Connection, word: Word) -> list[_Term]:
