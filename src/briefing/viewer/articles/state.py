@@ -1,6 +1,7 @@
 """What the Articles tab shows: an article with its marks, as printed or repaired, and the way back and forth."""
 
 import re
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal
 
@@ -190,6 +191,21 @@ class Place:
         self.position = position
 
 
+class _ArticlesById(dict[int, Article]):
+    """Reads an article from the bundle when it is first asked for."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        super().__init__()
+        self._bundle = bundle
+
+    def __missing__(self, article_id: int) -> Article:
+        article = self._bundle.article(article_id)
+        if article is None:
+            raise KeyError(article_id)
+        self[article_id] = article
+        return article
+
+
 class ArticlesState:
     """The open bundle's articles and which of them is read; asks the bundle for no more than is shown."""
 
@@ -205,9 +221,9 @@ class ArticlesState:
         return {source.id: source for source in self.bundle.sources()}
 
     @cached_property
-    def articles(self) -> dict[int, Article]:
-        """All articles by their ids."""
-        return {article.id: article for article in self.bundle.articles()}
+    def articles(self) -> Mapping[int, Article]:
+        """The articles by their ids, read as they are asked for."""
+        return _ArticlesById(self.bundle)
 
     @cached_property
     def elections(self) -> dict[int, Election]:

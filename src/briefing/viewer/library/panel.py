@@ -18,6 +18,8 @@ from briefing.viewer.widgets.bars import panel_header
 from briefing.viewer.widgets.tooltips import plain
 
 SPOKEN_STATES = {"unread": "unread", "finished": "read to the end", "begun": ""}
+FIRST_OPEN = 60
+"""A library of more bulletins shows them closed at first."""
 FIRST_CHILDREN = 300
 """How many rows of a long group are listed; typing finds the rest."""
 
@@ -121,16 +123,26 @@ class LibraryPanel(QFrame):
         """List what a bundle holds, and how far each article was read."""
         self._nodes = library_nodes(bundle, record)
         self._chosen = None
-        self._closed = {_name(node) for node in self._nodes if not node.is_open}
+        many = len(self._nodes) > FIRST_OPEN
+        self._closed = {_name(node) for node in self._nodes if many or not node.is_open}
         self._render()
 
     def choose(self, article_id: int | None) -> None:
         """Show which article is read."""
         self._chosen = article_id
+        self._open_source_of(article_id)
         for item in self._items():
             node: Node = item.data(NODE)
             if node.kind == "article" and node.id == article_id:
                 self.tree.setCurrentIndex(item.index())
+
+    def _open_source_of(self, article_id: int | None) -> None:
+        """Open the bulletin of an article, where it is closed."""
+        for row in range(self._model.rowCount()):
+            item = self._model.item(row)
+            node: Node = item.data(NODE)
+            if node.kind == "source" and any(child.id == article_id for child in node.children):
+                self.tree.expand(item.index())
 
     def show_states(self, record: ReadingRecord) -> None:
         """Show anew how far each article was read."""

@@ -77,7 +77,6 @@ class NameState:
     @cached_property
     def rows(self) -> list[Row]:
         """Every mention in its sentence, article by article in reading order."""
-        articles = {article.id: article for article in self._bundle.articles()}
         sources = {source.id: source for source in self._bundle.sources()}
         counts = Counter(mention.passage.article_id for mention in self._mentions)
         rows: list[Row] = []
@@ -86,7 +85,8 @@ class NameState:
         for mention in self._mentions[:MOST_MENTIONS]:
             article_id = mention.passage.article_id
             if article_id != last:
-                article = articles[article_id]
+                article = self._bundle.article(article_id)
+                assert article is not None
                 rows.append(ArticleRow(article, sources[article.source_id], counts[article_id]))
                 paragraphs = {paragraph.id: paragraph for paragraph in self._bundle.paragraphs(article_id)}
                 last = article_id
