@@ -35,7 +35,9 @@ def test_spellings_of_a_name_have_a_key_in_common(names: str) -> None:
         assert set(keys(first)) & set(keys(other)), (first, other)
 
 
-@pytest.mark.parametrize("names", ["Astana Almaty", "Kozlov Kosov", "Omsk Tomsk", "Ma Maya", "Minsk Pinsk", "Georgia Georgian"])
+@pytest.mark.parametrize(
+    "names", ["Astana Almaty", "Kozlov Kosov", "Omsk Tomsk", "Ma Maya", "Minsk Pinsk", "Georgia Georgian"]
+)
 def test_other_names_have_none(names: str) -> None:
     first, other = names.split()
     assert not set(keys(first)) & set(keys(other))

@@ -22,6 +22,7 @@ VERB = re.compile(
     rf"|(?:may|must|should|can|might)\s(?:{_ADVERB}\s)*be\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
     rf"|(?:is|are|was|were)\s(?:{_ADVERB}\s)*(?:expected|set|going|about|planned|scheduled|likely|supposed|meant|planning|preparing|hoping)\s(?:to|for)"
     r"(?:\sbe\s[a-z]+|\s[a-z]+)?"
+    r"|(?:plans?|planned|planning)\s(?:an?|the|its|their|another|more|new)\s[a-z]+"
     r"|(?:expects?|plans?|intends?|hopes?|wants?|promises|means|aims?)\sto(?:\s[a-z]+)?"
     r"|(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:announced|planned|scheduled|set|fixed|postponed|called|put\soff|adjourned|delayed)\s(?:for|until|to)"
     r"|had\sbeen\sdue|(?:promised|expected|foreseen|billed)\s(?:for|by)|(?:announced|planned|set|fixed|postponed|put\soff|scheduled|adjourned)\s(?:for|until|to)|(?:extended|delayed|moved|rescheduled|deferred|brought\sforward)\s(?:to|until|till|for))\b)"
@@ -38,6 +39,7 @@ _SHIFT = re.compile(r"\b(?:(?P<next>next|coming)|last|past)\s\Z", re.IGNORECASE)
 _FROM_THE_PAST = re.compile(r"(?:was|were|had)\b")
 _UNTIL = re.compile(r"\b(?:until|till|to)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|ago)\s(?:the\s)?\Z", re.IGNORECASE)
+_AT_LATEST = re.compile(r"\b(?:as\s(?:soon|early)\sas|no\slater\sthan)\s(?:the\s)?\Z", re.IGNORECASE)
 _REACH = 160
 
 
@@ -52,6 +54,8 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
     """
     if _SINCE.search(text[max(floor, start - 12) : start]):
         return "past"
+    if _AT_LATEST.search(text[max(floor, start - 20) : start]):
+        return "future"
     shift = _SHIFT.search(text[max(floor, start - 8) : start])
     if shift:
         return "future" if shift["next"] else "past"

@@ -82,8 +82,9 @@ def _anchor_after(
 ) -> DateExpression | None:
     """The day that the next sentence goes on from: the last told, in an entry of a chronicle none far from its own."""
     days = [date for date in here if date.precision == "day" and not date.is_aside]
-    if is_chronicle and anchor:
-        days = [date for date in days if 0 <= (date.start_on - anchor.start_on).days <= _NEXT_DAYS]
+    own = anchor or (days[0] if days else None)
+    if is_chronicle and own:
+        days = [date for date in days if 0 <= (date.start_on - own.start_on).days <= _NEXT_DAYS]
     return days[-1] if days else anchor
 
 
@@ -248,9 +249,9 @@ def _tells_an_act(sentence: str) -> bool:
 
 
 _THEN = re.compile(
-    r"\b(?:(?:in|during|since) the (?:small hours|early hours|morning|afternoon|evening|night)|(?:late|early|later) (?:in|at|on) (?:the )?(?:morning|afternoon|evening|night)"
+    r"\b(?:(?:in|during|since|until|till) the (?:small hours|early hours|morning|afternoon|evening|night)|(?:late|early|later) (?:in|at|on) (?:the )?(?:morning|afternoon|evening|night)"
     r"|(?:towards?|by|at|around|about|before|after|shortly before|shortly after) (?:midnight|noon|midday|dawn|dusk|nightfall|daybreak|sunset|sunrise)"
-    r"|at night|(?:minutes|hours|an hour|moments) (?:later|earlier|before|after)|at \w+ (?:o['’]clock|at night|in the (?:morning|afternoon|evening))"
+    r"|at night|(?:minutes|hours|an hour|moments) (?:later|earlier|before|after)|(?:by|around|about|before|after|towards?|until) \w+ o['’]clock|at \w+ (?:o['’]clock|at night|in the (?:morning|afternoon|evening))"
     r"|at \d\d?(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hours)|overnight|by (?:morning|evening|midday|noon))\b",
     re.IGNORECASE,
 )
@@ -262,7 +263,7 @@ _NOW_VERBS = (
     r"|stops?|begins?|ends?|breaks?|sets?|sends?|summons?|fines?|jails?|pardons?|tables?|withdraws?|join|joins|reports?|accepts?|concedes?|apologises?|apologizes?)"
 )
 _NOW_ACTS = re.compile(
-    rf"\A(?:[^,.;]{{1,60}}, (?:who|which|a|an|the)\s[^,]{{1,60}},|[^,.;]{{1,60}}?(?:, [A-Z][\w'’ -]{{1,40}},)?)\s(?:{_NOW_VERBS}"
+    rf"\A(?:[^,.;]{{1,60}}, (?:who|which|a|an|the)\s[^,]{{1,60}},|[^,.;]{{1,60}}?(?:, [A-Z][\w'’ -]{{1,40}},)?)(?<! the)(?<! a)(?<! an)(?<! his)(?<! her)(?<! its)(?<! their)(?<! of)\s(?:{_NOW_VERBS}"
     r"\s(?:the|an?|its|his|her|their|that|to|on|in|at|up|back|for|from|with|against|off|out|into|over|\d+|[A-Z_]\w*|[a-z]+s)\b"
     r"|(?:is|are)\s(?:again\s|then\s|also\s)?(?:arrested|detained|sentenced|searched|released|killed|wounded|beaten|closed|banned|fined|charged|opened|held|let\sgo|taken|moved"
     r"|fired|read|asked|shot|stabbed|expelled|removed|elected|named|appointed|dismissed|sacked|sworn|blocked|seized|suspended|annulled|refused|rejected|adopted|signed|freed|summoned|burnt|burned|thrown))\b"
@@ -287,6 +288,8 @@ def _untold(
         anchor and here and all(date.is_aside for date in here) and _THEN.match(sentence)
     ):
         yield Telling(_carried(anchor), floor, ceiling, floor)
+    elif is_chronicle and anchor and here and here[0].is_aside and _tells_now(sentence):
+        yield _trimmed(text, Telling(_carried(anchor), floor, here[0].start, floor))
     elif anchor and here and _goes_on_next_day(text, here[0], floor):
         yield Telling(_carried(anchor), floor, here[0].start, floor)
     days = [date for date in here if date.precision == "day"]
@@ -341,7 +344,18 @@ def _happens_then(sentence: str, is_chronicle: bool) -> bool:
     then = _THEN.search(sentence)
     if then and not is_aside(sentence, then.start(), 0):
         return True
-    return is_chronicle and bool(_NOW_ACTS.match(sentence)) and not _EARLIER.search(sentence)
+    return is_chronicle and _tells_now(sentence)
+
+
+_GOES_ON = re.compile(r"(?:In [A-Z]\w+ )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|His|Her|Its|Their|That|This|These)\b")
+"""A sentence that only says more of what was told."""
+
+
+def _tells_now(sentence: str) -> bool:
+    """Whether an entry of a chronicle says in the present tense what somebody does."""
+    if _GOES_ON.match(sentence) or _EARLIER.search(sentence):
+        return False
+    return bool(_NOW_ACTS.match(sentence))
 
 
 # --- the clause -----------------------------------------------------------------------------------------------------
