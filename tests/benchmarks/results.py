@@ -26,6 +26,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Measure
 from briefing.bundle.writer import BundleWriter
 from briefing.shipped import shipped
 
@@ -63,15 +64,16 @@ def write_large(path: Path, parties: int, elections: int) -> None:
         for rank, (row, share) in enumerate(zip(rows, shares, strict=True)):
             passage = writer.add_passage(paragraph, at, at + len(row))
             at += len(row) + 1
-            for measure, value, printed in (
+            told: tuple[tuple[Measure, float, str], ...] = (
                 ("percent", share, f"{share:.2f}"), ("votes", float(int(share * 1000)), f"{int(share * 1000)}"),
                 ("seats", float(int(share)), f"{int(share)}"),
-            ):  # fmt: skip
+            )  # fmt: skip
+            for measure, value, printed in told:
                 if measure != "seats" or value:
                     writer.add_figure(
                         election_id=election, entity_id=names[rank], measure=measure, value=value, printed=printed,
                         status="final", passage_id=passage,
-                    )  # type: ignore[arg-type]  # fmt: skip
+                    )  # fmt: skip
     writer.finish()
 
 

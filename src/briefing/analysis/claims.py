@@ -29,6 +29,11 @@ _CHANGES = (
         rf"{_GAP}\b{_AGAINST}\b{_GAP}{_YEAR}",
         re.I,
     ),
+    re.compile(
+        rf"\b(?:compared|in\s+comparison|relative)\s+(?:to|with)\b{_GAP}{_YEAR}{_GAP}\b(?P<way>{_UP}|{_DOWN})\b"
+        rf"(?:\s+(?:by|of|some|about|nearly|almost|around|over|an?))*\s+{_NUMBER}{_UNIT}",
+        re.I,
+    ),
 )
 _EARLIER = re.compile(
     rf"\b(?:up|down|from|against|versus|vs\.?|compared\s+(?:to|with)|after)\s+(?:the\s+)?{_NUMBER}{_UNIT}"
@@ -65,7 +70,7 @@ _ROLLS = (
         re.I,
     ),
     re.compile(
-        rf"(?:registered|eligible)\s+(?:voters|electors)\s*(?:was|were|is|stood\s+at|reached|totall?ed|:|[–—-])?\s*{_COUNT}",
+        rf"(?:registered|eligible)\s+(?:voters|electors)\s*(?:was|were|is|stood\s+at|reached|totall?ed|:|[–—-])\s*{_COUNT}",
         re.I,
     ),
     re.compile(rf"electorate\s+of\s+(?:\w+\s+){{0,2}}?{_COUNT}", re.I),
