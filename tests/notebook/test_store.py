@@ -1,16 +1,21 @@
 """What a notebook gives back, and what it refuses in plain words."""
 
+import datetime
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from briefing.bundle.anchors import Anchor, anchor_of, article_anchor
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
+from briefing.notebook.backups import back_up
 from briefing.notebook.database import DamagedNotebookError
 from briefing.notebook.schema import APPLICATION_ID, USER_VERSION
 from briefing.notebook.store import Notebook
@@ -213,3 +218,35 @@ def test_a_folder_that_may_only_be_read_is_a_sentence(notebook: Notebook, path: 
     finally:
         for folder, mode in zip(folders, modes, strict=True):
             folder.chmod(mode)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    note=st.text(st.characters()),
+    tags=st.lists(st.text()),
+    value=st.recursive(st.none() | st.booleans() | st.text(), st.lists),
+)
+def test_any_text_comes_back(
+    notebook: Notebook, anchor: Anchor, note: str, tags: list[str], value: object
+) -> None:  # fmt: skip
+    mark = notebook.add_mark("note", [anchor], note=note, tags=tags)
+    assert notebook.mark(mark.id) == mark
+    assert mark.note == note.encode("utf-8", "replace").decode()
+    notebook.keep("any", "thing", value)
+    assert str(notebook.kept("any")["thing"]) == str(value).encode("utf-8", "replace").decode()
+    assert notebook.warning == ""
+
+
+def test_two_threads_write_and_back_up_at_once(notebook: Notebook, anchor: Anchor) -> None:
+    made: list[object] = []
+
+    def backups() -> None:
+        for number in range(4):
+            made.append(back_up(notebook.database, datetime.datetime(2026, 1, number + 1, tzinfo=datetime.UTC)))
+
+    thread = threading.Thread(target=backups)
+    thread.start()
+    marks = [notebook.add_mark("note", [anchor], note=f"note {number}") for number in range(20)]
+    thread.join()
+    assert notebook.marks() == marks
+    assert len(made) == 4

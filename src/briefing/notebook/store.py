@@ -78,7 +78,7 @@ class Notebook:
             BriefingError: it could not be saved.
         """
         now = _now()
-        mark = Mark(uuid.uuid4().hex, kind, tuple(anchors), colour, note, _distinct(tags), now, now)
+        mark = Mark(uuid.uuid4().hex, kind, tuple(anchors), colour, _storable(note), _distinct(tags), now, now)
         self.put_mark(mark)
         return mark
 
@@ -97,7 +97,7 @@ class Notebook:
         Raises:
             BriefingError: there is no such mark, or it could not be saved.
         """
-        changes = {"kind": kind, "colour": colour, "note": note, "tags": None if tags is None else _distinct(tags),
+        changes = {"kind": kind, "colour": colour, "note": None if note is None else _storable(note), "tags": None if tags is None else _distinct(tags),
                    "anchors": None if anchors is None else tuple(anchors)}  # fmt: skip
         given = {name: value for name, value in changes.items() if value is not None}
         mark = dataclasses.replace(self.mark(mark_id), **given, changed_at=_now())  # type: ignore[arg-type]
@@ -318,7 +318,16 @@ def _now() -> str:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return _storable(json.dumps(value, ensure_ascii=False, sort_keys=True))
+
+
+def _storable(text: str) -> str:
+    r"""Text that can be written as UTF-8: half a surrogate pair, which some clipboards hold, becomes a question mark.
+
+    >>> _storable("a\ud83d b")
+    'a? b'
+    """
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _anchors_json(anchors: Iterable[Anchor]) -> str:
@@ -330,7 +339,7 @@ def _anchors(text: str) -> tuple[Anchor, ...]:
 
 
 def _distinct(tags: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag for tag in (" ".join(tag.split()) for tag in tags) if tag))
+    return tuple(dict.fromkeys(tag for tag in (" ".join(_storable(tag).split()) for tag in tags) if tag))
 
 
 def _mark(row: sqlite3.Row) -> Mark:

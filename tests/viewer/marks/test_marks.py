@@ -274,3 +274,27 @@ def test_chosen_marks_are_copied_from_the_list_with_their_citations(window: Main
     assert copied.count("The Kazakhstan Insider, Vol. 4, January 2012, ¶") == 2
     for mark in marks.state.marks.values():
         assert f"“{mark.quote}”" in copied
+
+
+def test_ctrl_and_a_click_open_the_card_where_a_figure_lies_under_the_highlight(
+    window: MainWindow, marks: Marks, qtbot: QtBot
+) -> None:
+    passage = next(f.passage for f in window.bundle.figures() if f.printed == "75.07%")
+    window.open_passage(passage)
+    press(window, "Alt+1")
+    page = window.articles.page
+    figure = next(m for placed in page.placed for m in placed.shown.marks if m.kind == "figure")
+    point = page.mark_rect(figure).center()
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, point)
+    assert marks.card.isVisible()
+    assert window.current_tab == "articles"
+    marks.card.close_card()
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert window.current_tab == "results"
+
+
+def test_a_bookmarked_paragraph_is_read_without_its_card_coming_up(window: MainWindow, marks: Marks) -> None:
+    press(window, "Ctrl+D")
+    page = window.articles.page
+    first = page.placed[0]
+    assert page.highlight_at(page.stretch_rect((0, 0, len(first.shown.shown.text))).center()) is None

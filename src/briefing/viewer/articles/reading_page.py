@@ -223,7 +223,7 @@ class ReadingPage(ArticlePage):
     # Mouse and keys
 
     def highlight_at(self, point: QPoint) -> PlacedHighlight | None:
-        """The highlight, or its sign, under a point of the viewport; of several the shortest."""
+        """The highlight whose ground, or the sign of one that, is under a point of the viewport; of several the shortest."""
         if isinstance(signed := self._sign_at(point), PlacedHighlight):
             return signed
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
@@ -231,7 +231,8 @@ class ReadingPage(ArticlePage):
         hits = [
             placed
             for placed in self._placed_highlights
-            if any(
+            if placed.highlight.ground
+            and any(
                 start <= position < end
                 for start, end in self._layout.placed[placed.index].stretches(placed.start, placed.end)
             )
@@ -295,15 +296,18 @@ class ReadingPage(ArticlePage):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: "QMouseEvent") -> None:
-        """A click on a mark is told."""
+        """A click on a mark is told; with Ctrl, or where there is no mark, one on a highlight of the user's."""
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
-        still = (point - self._pressed).manhattanLength() < 4
-        if event.button() == QtCore.Qt.MouseButton.LeftButton and still and (hit := self.mark_at(point)):
+        if (point - self._pressed).manhattanLength() >= 4 or event.button() != QtCore.Qt.MouseButton.LeftButton:
+            return
+        placed, hit = self.highlight_at(point), self.mark_at(point)
+        with_ctrl = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier)
+        if placed is not None and (with_ctrl or hit is None):
+            self.highlight_clicked.emit(placed.highlight.key)
+        elif hit is not None:
             self._current_mark = None
             self.mark_clicked.emit(hit[1])
-        elif event.button() == QtCore.Qt.MouseButton.LeftButton and still and (placed := self.highlight_at(point)):
-            self.highlight_clicked.emit(placed.highlight.key)
 
     def leaveEvent(self, event: "QEvent") -> None:
         """No mark is under the mouse any more."""
