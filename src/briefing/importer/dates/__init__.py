@@ -5,6 +5,7 @@ sentence splitter are used. `grammar` finds the stretches, `reader` works out wh
 dates before it and the day of writing.
 """
 
-from .reader import DateExpression, DateProblem, DateReader, find_dates, hinted_year
+from .expressions import DateExpression, DateProblem
+from .reader import DateReader, find_dates, hinted_year
 
 __all__ = ["DateExpression", "DateProblem", "DateReader", "find_dates", "hinted_year"]

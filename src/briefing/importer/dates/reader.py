@@ -5,75 +5,31 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from briefing.sentences import sentence_spans
 
 from .arithmetic import Days, Parts, day_shifted, month_of, months_between, shifted, week_of, weekday_near
+from .expressions import DateExpression, DateProblem, Place, Precision, Track, YearFrom
 from .grammar import find_mentions, qualifier_before
-from .mentions import Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Qualifier, Relative, Weekday
-from .tense import VERB, Tense, is_aside, tense_at
-
-Precision = Literal["day", "range", "month", "year"]
-YearFrom = Literal["stated", "context", "issue"]
-
-
-@dataclass(frozen=True, slots=True)
-class DateExpression:
-    """One stretch `[start, end)` of a text that names a time, and the days it may mean, both inclusive.
-
-    `is_dateline` where it opens a report (`KYIV, 28 October –`), `is_aside` where it stands in a bracket, a quotation
-    or a clause hung on a noun, `is_counted` where it follows from another date, `is_year_guessed` where nothing before it
-    says the year. `doubt` is a sentence, or None.
-    """
-
-    start: int
-    end: int
-    start_on: datetime.date
-    end_on: datetime.date
-    precision: Precision
-    qualifier: Qualifier | None
-    year_from: YearFrom
-    is_dateline: bool = False
-    is_aside: bool = False
-    is_counted: bool = False
-    is_year_guessed: bool = False
-    tense: Tense = "unknown"
-    doubt: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DateProblem:
-    """A stretch that looks like a date and can be none; `message` is one sentence."""
-
-    start: int
-    end: int
-    message: str
-
-
-@dataclass(slots=True)
-class _Track:
-    """Where the story stands: the latest date that belongs to it, and whether its year was said."""
-
-    days: Days
-    precision: Precision
-    is_recalled: bool = False
-    is_stale: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a mention stands: its text, sentence `[floor, ceiling)`, tense, and whether in an aside."""
-
-    text: str
-    floor: int
-    ceiling: int
-    tense: Tense
-    is_aside: bool
-    opens: bool
-    is_recalled: bool
-    has_pluperfect: bool
-
+from .likeness import alike, stems
+from .mentions import Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Relative, Weekday
+from .tense import VERB, is_aside, tense_at
+from .years import (
+    close_together,
+    day_in,
+    days_of,
+    heading_days,
+    is_attribute,
+    is_tied,
+    nearest_year,
+    planned,
+    precision_of,
+    way,
+    way_to,
+    weekday_doubt,
+    year_by_tense,
+    year_counted_before,
+)
 
 _DATELINE = re.compile(
     r"\A\s*(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*[ /]?){1,4}(?:,\s[A-Z][\w.]+)?(?:\s\([A-Z][\w /.-]*\))?,\s(?P<date>)(?=[A-Z\d])"
@@ -103,12 +59,6 @@ _ENTRY = re.compile(
     r"(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)?)?(?:[.:]\s|\s[-–—]+\s)"
 )
 """A day that leads a paragraph of a chronicle: `4 June, Osh. Four students …`, `Monday 30 October: …`."""
-_SPREAD = 15
-"""How many months the dates of a text without a day of issue may lie apart and still belong to one story."""
-_CLOSE_TOGETHER = 0.5
-_ENOUGH = 4
-_STOPWORDS = frozenset(("the", "this", "that", "these", "those", "their", "first", "second", "last", "his", "her", "its"))  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(slots=True)
@@ -125,8 +75,8 @@ class DateReader:
     problems: list[DateProblem] = field(default_factory=list)
     _issue: datetime.date | None = None
     _is_story: bool = False
-    _track: _Track | None = None
-    _home: tuple[_Track, Days | None] | None = None
+    _track: Track | None = None
+    _home: tuple[Track, Days | None] | None = None
     _last_day: Days | None = None
     _same_sentence: Days | None = None
     _told_here: Days | None = None
@@ -158,7 +108,7 @@ class DateReader:
         self._is_story = self._looks_like_a_story(days)
         if self.reference is None and days:
             self._pivot = Counter(days).most_common(1)[0][0]
-            self._span = _close_together(days)
+            self._span = close_together(days)
         if any(isinstance(mention, Relative) and mention.base == "event" for mention in mentions):
             self._learn_votes(paragraphs)
 
@@ -190,7 +140,7 @@ class DateReader:
         days = heading_days(text)
         if days:
             self._heading = days
-            self._track = _Track(days, "month" if months_between(*days) < 2 else "year")
+            self._track = Track(days, "month" if months_between(*days) < 2 else "year")
             self._last_day = None
 
     def read(self, text: str, sentences: Sequence[tuple[int, int]] | None = None) -> list[DateExpression]:
@@ -235,7 +185,7 @@ class DateReader:
             self._track, self._last_day = self._home
             self._home = None
         anchor = self._anchor()
-        if self._span and self._track and not self._heading and _way_to(self._span, self._track.days) > 365:
+        if self._span and self._track and not self._heading and way_to(self._span, self._track.days) > 365:
             self._track = self._last_day = None
         if self._is_story or self._plays_long_ago() or self._track is None or anchor is None:
             return
@@ -256,8 +206,8 @@ class DateReader:
         """The day from which the writer looks: the dateline's, else that of issue."""
         return self._dateline or self.reference
 
-    def _place(self, text: str, mention: Mention, floor: int, ceiling: int, opens: bool) -> _Place:
-        return _Place(
+    def _place(self, text: str, mention: Mention, floor: int, ceiling: int, opens: bool) -> Place:
+        return Place(
             text=text,
             floor=floor,
             ceiling=ceiling,
@@ -271,10 +221,10 @@ class DateReader:
     # --- what is meant ----------------------------------------------------------------------------------------------
 
     def _resolve(
-        self, mention: Mention, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
+        self, mention: Mention, place: Place, following: Sequence[Mention], before: Sequence[DateExpression]
     ) -> DateExpression | None:
         if isinstance(mention, Calendar):
-            self._counted_year = _year_counted_before(place.text, mention, before)
+            self._counted_year = year_counted_before(place.text, mention, before)
             return self._resolve_calendar(mention, place)
         self._counted_year = None
         found: tuple[Days, Precision] | None
@@ -297,20 +247,20 @@ class DateReader:
             mention.end,
             *days,
             precision,
-            "about" if isinstance(mention, Relative) and mention.about else _planned(place),
+            "about" if isinstance(mention, Relative) and mention.about else planned(place),
             "issue" if from_issue else "context",
             is_aside=place.is_aside,
             is_counted=True,
             tense=place.tense,
         )
 
-    def _resolve_calendar(self, mention: Calendar, place: _Place) -> DateExpression | None:
+    def _resolve_calendar(self, mention: Calendar, place: Place) -> DateExpression | None:
         dateline = self._is_dateline(mention, place)
         is_unaided = self._anchor() is None and self._track is None
         year, year_from, doubt = self._year(mention, place, dateline)
         if year is None:
             return None
-        days = _days_of(mention, year)
+        days = days_of(mention, year)
         if days is None:
             self._report_impossible(mention, place.text)
             return None
@@ -319,21 +269,21 @@ class DateReader:
             start,
             mention.end,
             *days,
-            _precision_of(mention),
-            qualifier or _planned(place),
+            precision_of(mention),
+            qualifier or planned(place),
             year_from,
             is_dateline=dateline,
             is_aside=place.is_aside,
             is_year_guessed=is_unaided and year_from != "stated",
             tense=place.tense,
-            doubt=_weekday_doubt(mention, days[0], place.text) or doubt,
+            doubt=weekday_doubt(mention, days[0], place.text) or doubt,
         )
 
     def _report_impossible(self, mention: Calendar, text: str) -> None:
         printed = text[mention.start : mention.end]
         self.problems.append(DateProblem(mention.start, mention.end, f"There is no such day as {printed}."))
 
-    def _is_dateline(self, mention: Calendar, place: _Place) -> bool:
+    def _is_dateline(self, mention: Calendar, place: Place) -> bool:
         if mention.first.day is None or mention.start > place.floor + 60:
             return False
         if not (place.opens and self._opens_paragraph):
@@ -346,7 +296,7 @@ class DateReader:
 
     # --- which year -------------------------------------------------------------------------------------------------
 
-    def _year(self, mention: Calendar, place: _Place, dateline: bool) -> tuple[int | None, YearFrom, str | None]:
+    def _year(self, mention: Calendar, place: Place, dateline: bool) -> tuple[int | None, YearFrom, str | None]:
         """The year of the first day of `mention`, where it comes from, and what is doubtful about it."""
         parts = mention.first
         if parts.year is not None:
@@ -375,23 +325,23 @@ class DateReader:
                 return candidate
         return year
 
-    def _likely_year(self, mention: Calendar, place: _Place, dateline: bool) -> tuple[int | None, YearFrom]:
+    def _likely_year(self, mention: Calendar, place: Place, dateline: bool) -> tuple[int | None, YearFrom]:
         parts = mention.first
         if parts.month is None:
             return None, "context"
         if self._counted_year is not None:
             return self._counted_year, "context"
-        if parts.day is None and parts.month in self._month_years and _is_attribute(place.text, mention):
+        if parts.day is None and parts.month in self._month_years and is_attribute(place.text, mention):
             return self._month_years[parts.month], "context"
         is_later_note = self.reference is None and place.text[place.floor] == "(" and place.is_aside
         if (dateline or is_later_note) and self.reference is None and self._dateline:
-            return _nearest_year(parts, self._dateline), "context"
+            return nearest_year(parts, self._dateline), "context"
         by_track = self._range_year_by_track(mention) or self._year_by_track(parts, place)
         anchor = None if self._is_story else self.reference if dateline else self._anchor()
         if anchor is None or ((self._is_story or self._plays_long_ago()) and by_track is not None):
             return by_track if by_track is not None else self._year_unaided(parts), "context"
-        by_anchor = _year_by_tense(
-            parts, anchor, "past" if dateline else place.tense, dateline or _is_tied(place, mention)
+        by_anchor = year_by_tense(
+            parts, anchor, "past" if dateline else place.tense, dateline or is_tied(place, mention)
         )
         if by_track is None or by_track == by_anchor:
             return by_anchor, "issue"
@@ -399,7 +349,7 @@ class DateReader:
             return by_track, "context"
         return by_anchor, "issue"
 
-    def _story_goes_on(self, parts: Parts, by_track: int, by_anchor: int | None, place: _Place) -> bool:
+    def _story_goes_on(self, parts: Parts, by_track: int, by_anchor: int | None, place: Place) -> bool:
         """Whether the date carries on a story that plays at another time than that of writing."""
         days = parts.in_year(by_track).days()
         anchor = self._anchor()
@@ -425,7 +375,7 @@ class DateReader:
             return True
         return ahead < 7 and not self._track.is_stale and (far_back or place.tense != "past")
 
-    def _year_by_track(self, parts: Parts, place: _Place) -> int | None:
+    def _year_by_track(self, parts: Parts, place: Place) -> int | None:
         """The year in which the date lies nearest to where the story stands, rather on than back."""
         if self._track is None:
             return None
@@ -440,14 +390,14 @@ class DateReader:
             days for year in (first.year - 1, first.year, first.year + 1) if (days := parts.in_year(year).days())
         ]
         back = 1.0 if place.is_aside or place.has_pluperfect else 1.4
-        return min(candidates, key=lambda days: _way(last, days[0], back))[0].year if candidates else None
+        return min(candidates, key=lambda days: way(last, days[0], back))[0].year if candidates else None
 
     def _range_year_by_track(self, mention: Calendar) -> int | None:
         """For `from October to March`, the year of its beginning for which it reaches or begins nearest to the story."""
         if self._track is None or mention.last is None or self._track.precision == "year":
             return None
         last = self._track.days[1]
-        spans = [days for shift in (-1, 0, 1) if (days := _days_of(mention, last.year + shift))]
+        spans = [days for shift in (-1, 0, 1) if (days := days_of(mention, last.year + shift))]
         if not spans or all(days[0].year == days[1].year for days in spans):
             return None
         return min(spans, key=lambda days: min(abs((days[0] - last).days), abs((days[1] - last).days)))[0].year
@@ -457,7 +407,7 @@ class DateReader:
             candidates = [days for shift in (-1, 0, 1) if (days := parts.in_year(self._span[1].year + shift).days())]
             span = self._span
             return (
-                min(candidates, key=lambda days: (_way_to(span, days), -days[0].toordinal()))[0].year
+                min(candidates, key=lambda days: (way_to(span, days), -days[0].toordinal()))[0].year
                 if candidates
                 else None
             )
@@ -470,11 +420,11 @@ class DateReader:
     def _year_near_pivot(self, parts: Parts) -> int | None:
         if self._pivot is None:
             return None
-        return _nearest_year(parts, self._pivot)
+        return nearest_year(parts, self._pivot)
 
     # --- days that follow from others -------------------------------------------------------------------------------
 
-    def _weekday(self, mention: Weekday, place: _Place) -> tuple[Days, Precision] | None:
+    def _weekday(self, mention: Weekday, place: Place) -> tuple[Days, Precision] | None:
         base = self._weekday_base(mention, place)
         if base is None:
             return None
@@ -495,7 +445,7 @@ class DateReader:
         day = weekday_near(start, mention.weekday, step) if start else None
         return ((day, day), "day") if day else None
 
-    def _weekday_base(self, mention: Weekday, place: _Place) -> datetime.date | None:
+    def _weekday_base(self, mention: Weekday, place: Place) -> datetime.date | None:
         """The day in the story where one stands there, else the day of writing."""
         if mention.base == "context":
             return self._context_day()
@@ -513,7 +463,7 @@ class DateReader:
         return anchor
 
     def _one_of_these(
-        self, mention: OneOfThese, place: _Place, before: Sequence[DateExpression]
+        self, mention: OneOfThese, place: Place, before: Sequence[DateExpression]
     ) -> tuple[Days, Precision] | None:
         """One of the days told in the last sentence that told several."""
         if mention.is_bare and not (before and before[-1].start >= place.floor and self._counts_these):
@@ -527,19 +477,19 @@ class DateReader:
         days = self._same_sentence or self._last_day
         return days[1] if days else self._dateline
 
-    def _day_of_month(self, mention: DayOfMonth, place: _Place) -> tuple[Days, Precision] | None:
+    def _day_of_month(self, mention: DayOfMonth, place: Place) -> tuple[Days, Precision] | None:
         if mention.shift is not None:
             base = self._anchor() if mention.base == "reference" else self._context_any()
             month = month_of(base, mention.shift) if base else None
-            return _day_in(month, mention.day) if month else None
+            return day_in(month, mention.day) if month else None
         base = self._same_sentence[1] if self._same_sentence else self._context_any() or self._anchor()
         if base is None:
             return None
         month = month_of(base, self._month_shift(mention, place, base))
-        first, last = _day_in(month, mention.day), _day_in(month, mention.last) if mention.last else None
+        first, last = day_in(month, mention.day), day_in(month, mention.last) if mention.last else None
         return ((first[0][0], last[0][1]), "range") if first and last else first
 
-    def _month_shift(self, mention: DayOfMonth, place: _Place, base: datetime.date) -> int:
+    def _month_shift(self, mention: DayOfMonth, place: Place, base: datetime.date) -> int:
         """0 for the same month; 1 where the day comes earlier in it and the story goes forward."""
         goes_back = base.day - mention.day <= 7 or place.is_aside or place.has_pluperfect
         if mention.day >= base.day or goes_back:
@@ -557,7 +507,7 @@ class DateReader:
             return self._track.days[1] if self._track.precision != "month" else self._track.days[0]
         return self._last_day[1] if self._last_day else self._dateline
 
-    def _fraction(self, mention: Fraction, place: _Place) -> tuple[Days, Precision] | None:
+    def _fraction(self, mention: Fraction, place: Place) -> tuple[Days, Precision] | None:
         year = mention.year
         months = 12 // mention.of
         first_month = (mention.index - 1) * months + 1
@@ -571,7 +521,7 @@ class DateReader:
         return ((first[0], last[1]), "range") if first and last else None
 
     def _relative(
-        self, mention: Relative, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
+        self, mention: Relative, place: Place, following: Sequence[Mention], before: Sequence[DateExpression]
     ) -> tuple[Days, Precision] | None:
         base = self._relative_base(mention, place, following, before)
         if base is None:
@@ -607,7 +557,7 @@ class DateReader:
         return days, "year" if mention.unit in ("year", "decade") else unit
 
     def _relative_base(
-        self, mention: Relative, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
+        self, mention: Relative, place: Place, following: Sequence[Mention], before: Sequence[DateExpression]
     ) -> datetime.date | None:
         if mention.base == "reference":
             return self._anchor() or (self._context_day() if mention.unit in ("month", "year") else None)
@@ -638,17 +588,17 @@ class DateReader:
         return min(near or likely, key=lambda days: abs((days[1] - pole).days))[1] if pole else likely[0][1]
 
     def _base_after(
-        self, mention: Relative, place: _Place, following: Sequence[Mention], before: Sequence[DateExpression]
+        self, mention: Relative, place: Place, following: Sequence[Mention], before: Sequence[DateExpression]
     ) -> datetime.date | None:
         """What `three days after …` counts from: a date that follows, the date it explains, or an event told before."""
         dated = following[0] if _is_before_date(following, mention) else None
         if isinstance(dated, Calendar):
             year = self._year(dated, place, dateline=False)[0]
-            days = _days_of(dated, year) if year else None
+            days = days_of(dated, year) if year else None
             return days[0] if days else None
         if before and self._explains(place, before[0], mention):
             return before[0].end_on if _VERB_FOLLOWS.match(place.text[mention.end : mention.end + 80]) else None
-        words = _stems(mention.event) | _alike(mention.event)
+        words = stems(mention.event) | alike(mention.event)
         told = [days for stems, days in self._told if words & stems]
         if told:
             return told[-1][1]
@@ -657,19 +607,19 @@ class DateReader:
         )
         return self._context_day() if known else None
 
-    def _explains(self, place: _Place, before: DateExpression, mention: Relative) -> bool:
+    def _explains(self, place: Place, before: DateExpression, mention: Relative) -> bool:
         """Whether `, two days after …` only says more of a date that stands before it in the sentence."""
         apart = place.text[max(0, mention.start - 2) : mention.start] == ", "
         return _follows_directly(place.text, before, mention) or (apart and before.start >= place.floor)
 
     # --- memory -----------------------------------------------------------------------------------------------------
 
-    def _remember(self, expression: DateExpression, place: _Place) -> None:
+    def _remember(self, expression: DateExpression, place: Place) -> None:
         days = (expression.start_on, expression.end_on)
         if expression.is_dateline:
             self._dateline = expression.start_on
             self._before_dateline, self._last_day = self._last_day, days
-            self._track = _Track(days, expression.precision)
+            self._track = Track(days, expression.precision)
             return
         self._before_dateline = None
         if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 7:
@@ -697,7 +647,7 @@ class DateReader:
         verb = VERB.search(place.text, expression.end, min(place.ceiling, expression.end + 120))
         if expression.precision == "year" and self._track and self._track.days[0].year == expression.start_on.year:
             return
-        self._track = _Track(days, expression.precision, bool(verb and verb[0].startswith("had")))
+        self._track = Track(days, expression.precision, bool(verb and verb[0].startswith("had")))
 
     def _look_back(self, days: Days) -> None:
         """Keep where the story stands while a later sentence of a paragraph compares with a time long before.
@@ -710,7 +660,7 @@ class DateReader:
         elif self._home is None and not self._opens_paragraph:
             self._home = (pole, self._last_day)
 
-    def _is_background(self, expression: DateExpression, place: _Place) -> bool:
+    def _is_background(self, expression: DateExpression, place: Place) -> bool:
         """Whether a date far before the story only says whence something comes.
 
         `since 2008`, `freed on Friday over the deaths of 1 March 2008`: the story stays at Friday.
@@ -724,7 +674,7 @@ class DateReader:
         opens = place.opens and expression.start - place.floor < 12
         return bool(here and not opens and months_between(expression.end_on, here[0]) > 12)
 
-    def _is_off_track(self, expression: DateExpression, place: _Place) -> bool:
+    def _is_off_track(self, expression: DateExpression, place: Place) -> bool:
         """A date that only places something on the side does not move the story."""
         anchor = self.reference or self._dateline
         if expression.qualifier == "planned" or (not self._is_story and anchor and expression.start_on > anchor):
@@ -741,10 +691,10 @@ class DateReader:
         pole = self._track.days[1] if self._track else self._anchor()
         return pole is not None and abs(months_between(pole, expression.start_on)) > 6
 
-    def _remember_event(self, expression: DateExpression, place: _Place) -> None:
+    def _remember_event(self, expression: DateExpression, place: Place) -> None:
         near = place.text[max(place.floor, expression.start - 80) : min(place.ceiling, expression.end + 80)]
         days = (expression.start_on, expression.end_on)
-        self._told.append((_stems(near), days))
+        self._told.append((stems(near), days))
         del self._told[:-60]
         said = place.text[expression.start : expression.end]
         counts_from_vote = expression.is_counted and _VOTE_WORD.search(said)
@@ -752,176 +702,6 @@ class DateReader:
             near += place.text[place.ceiling : place.ceiling + 40]
         if expression.precision == "day" and not counts_from_vote and _VOTE_WORD.search(near):
             self._votes[days] += 1 + (3 if _VOTE_HELD.search(near) else 0)
-
-
-_HEADING_WORDS = re.compile(
-    r"(?i)\b(?:the|year|month|months|week|of|in|day|by|days|diary|chronicle|chronology|calendar|timeline|events?|and|main|key|news|what|happened|a|review)\b|[^\w]"
-)
-_HEADING_LENGTH = 60
-
-
-def heading_days(text: str) -> Days | None:
-    """The year or month that a line names which says nothing else.
-
-    >>> [days and str(days[0]) for days in map(heading_days, ("2019", "March 2007, day by day", "In 2019 he left", "2019 votes"))]
-    ['2019-01-01', '2007-03-01', None, None]
-    """
-    if not text or len(text) > _HEADING_LENGTH:
-        return None
-    mentions = find_mentions(text)
-    mention = mentions[0] if len(mentions) == 1 else None
-    if not isinstance(mention, Calendar) or mention.first.day or mention.last or mention.first.year is None:
-        return None
-    rest = text[: mention.start] + text[mention.end :]
-    return mention.first.days() if not _HEADING_WORDS.sub("", rest) else None
-
-
-# --- small answers --------------------------------------------------------------------------------------------------
-
-
-def _year_counted_before(text: str, mention: Calendar, before: Sequence[DateExpression]) -> int | None:
-    """The year that `five years earlier, on 2 April` counts out, None where the date stands for itself."""
-    if not before or before[-1].precision != "year" or not before[-1].is_counted:
-        return None
-    between = text[before[-1].end : mention.start]
-    return before[-1].start_on.year if re.fullmatch(r"\s?[,(–-]?\s?(?:on|in)\s(?:the\s)?", between) else None
-
-
-def _precision_of(mention: Calendar) -> Precision:
-    if mention.last:
-        return "range"
-    if mention.nth:
-        return "day"
-    if mention.first.month is None:
-        return "year"
-    return "month" if mention.first.day is None else "day"
-
-
-def _days_of(mention: Calendar, year: int) -> Days | None:
-    """The days from the first to the last part of `mention`, its first being in `year`."""
-    first = mention.first.in_year(year).days()
-    if mention.nth and first:
-        return _nth_day(first, mention.nth, mention.weekday)
-    if mention.last is None or first is None:
-        return first
-    last = mention.last.in_year(year).days()
-    if last and last[1] < first[0] and mention.last.year is None:
-        last = mention.last.in_year(year + 1).days()
-    return (first[0], last[1]) if last and last[1] >= first[0] else None
-
-
-def _nth_day(month: Days, nth: int, weekday: int | None) -> Days | None:
-    """The `nth` such day of a month, from its end where negative; None where it has no such day."""
-    first, last = month
-    days = [first.replace(day=number) for number in range(1, last.day + 1)]
-    alike = [day for day in days if weekday is None or day.weekday() == weekday]
-    index = nth - 1 if nth > 0 else nth
-    return (alike[index], alike[index]) if index < len(alike) else None
-
-
-def _planned(place: _Place) -> Qualifier | None:
-    return "planned" if place.tense in ("future", "intended") else None
-
-
-def _weekday_doubt(mention: Calendar, day: datetime.date, text: str) -> str | None:
-    if mention.weekday is None or day.weekday() == mention.weekday:
-        return None
-    return f"{day:%-d %B %Y} was a {day:%A}, the text says {text[mention.start : mention.end]}."
-
-
-_ATTRIBUTE_AFTER = re.compile(
-    r"\s(?!to\b|and\b|when\b|the\b|by\b|but\b|as\b|it\b|he\b|she\b|they\b|was\b|were\b|had\b)[a-z-]{4,}"
-)
-
-
-def _is_attribute(text: str, mention: Calendar) -> bool:
-    """`the December clashes`: the month tells which clashes are meant."""
-    before = text[max(0, mention.start - 12) : mention.start].lower()
-    return before.endswith(("the ", "this ", "that ", "those ", "called ")) and bool(
-        _ATTRIBUTE_AFTER.match(text, mention.end)
-    )
-
-
-def _is_tied(place: _Place, mention: Calendar) -> bool:
-    """Whether the date hangs on a verb right before it: `took place on 5 February`, not `a rally for 5 February`."""
-    before = place.text[max(place.floor, mention.start - 40) : mention.start]
-    verbs = list(VERB.finditer(before))
-    return bool(verbs) and bool(
-        re.fullmatch(r"\s(?:place\s)?(?:(?:on|in|only|just|late|early)\s)+", before[verbs[-1].end() :])
-    )
-
-
-_NEARLY_A_YEAR = 315
-_SOON = 45
-
-
-def _year_by_tense(parts: Parts, anchor: datetime.date, tense: Tense, is_tied: bool = True) -> int | None:
-    """The year that puts the date before or after the day of writing as the verb says; else the nearest.
-
-    Of a day nearly a year ago a writer says the year: one a few weeks ahead is meant, unless the date is tied to the verb.
-    """
-    candidates = [
-        (year, days) for year in range(anchor.year - 1, anchor.year + 2) if (days := parts.in_year(year).days())
-    ]
-    if tense == "past":
-        gone = [(year, days) for year, days in candidates if days[0] <= anchor]
-        soon = [(year, days) for year, days in candidates if 0 < (days[0] - anchor).days <= _SOON]
-        is_long_gone = (
-            not is_tied and bool(gone) and (anchor - gone[-1][1][1]).days >= _NEARLY_A_YEAR and parts.day is not None
-        )
-        candidates = soon[:1] if soon and is_long_gone else gone[-1:]
-    elif tense == "future":
-        candidates = [(year, days) for year, days in candidates if days[1] >= anchor][:1]
-    return (
-        min(candidates, key=lambda each: _way(anchor, each[1][0], 0.6))[0] if candidates else _leap_year(parts, anchor)
-    )
-
-
-def _leap_year(parts: Parts, anchor: datetime.date) -> int | None:
-    """For 29 February, the last year before the day of writing that had one; None for a day that never comes."""
-    for year in range(anchor.year, anchor.year - 9, -1):
-        if parts.in_year(year).days():
-            return year
-    return anchor.year
-
-
-def _nearest_year(parts: Parts, pivot: datetime.date) -> int | None:
-    candidates = [days for year in (pivot.year - 1, pivot.year, pivot.year + 1) if (days := parts.in_year(year).days())]
-    return min(candidates, key=lambda days: abs((days[0] - pivot).days))[0].year if candidates else pivot.year
-
-
-def _way(start: datetime.date, day: datetime.date, back: float) -> float:
-    """Days from `start` to `day`, those back weighing `back` times."""
-    days = (day - start).days
-    return days if days >= 0 else -days * back
-
-
-def _way_to(span: Days, days: Days) -> int:
-    """How many days lie between `days` and `span`, 0 where they meet."""
-    return max(0, (span[0] - days[1]).days, (days[0] - span[1]).days)
-
-
-def _close_together(days: Sequence[datetime.date]) -> Days | None:
-    """The time within which most of `days` lie, where most lie within little more than a year: what a text is about."""
-    ordered = sorted(days)
-    first, best = 0, (0, 0)
-    for last, day in enumerate(ordered):
-        while months_between(ordered[first], day) > _SPREAD:
-            first += 1
-        if last - first >= best[1] - best[0]:
-            best = (first, last)
-    count = best[1] - best[0] + 1
-    return (
-        (ordered[best[0]], ordered[best[1]]) if count >= _ENOUGH and count >= _CLOSE_TOGETHER * len(ordered) else None
-    )
-
-
-def _day_in(month: Days | None, day: int) -> tuple[Days, Precision] | None:
-    """The `day`-th of a month, its last for 0."""
-    if month is None or day > month[1].day:
-        return None
-    found = month[0].replace(day=day) if day else month[1]
-    return (found, found), "day"
 
 
 def _follows_directly(text: str, before: DateExpression, mention: Relative, stop: str = "") -> bool:
@@ -933,47 +713,13 @@ def _is_before_date(following: Sequence[Mention], mention: Relative) -> bool:
     return bool(following) and isinstance(following[0], Calendar) and following[0].start - mention.end < 24
 
 
-def _begins_with_on(place: _Place, mention: Weekday) -> bool:
+def _begins_with_on(place: Place, mention: Weekday) -> bool:
     """`On Monday …` at the head of a sentence goes on with a story; `… Monday` in its middle looks from today."""
     return place.text[place.floor : mention.start].strip().lower() in ("on", "on the")
 
 
 def _is_counted_out(text: str, mention: Relative) -> bool:
     return bool(re.search(r"\bago\Z", text[mention.start : mention.end]))
-
-
-_ALIKE = tuple(
-    frozenset(group.split())
-    for group in (
-        "blast explo bomb grena deton blew attac",
-        "arres detai seize appre captu",
-        "shoot shot fired gunfi opene",
-        "death died killi kille murde assas",
-        "verdi sente convi rulin ruled",
-        "resig stepp quit",
-        "depar left flew fled",
-        "arriv came lande retur",
-        "talks negot meeti met summi",
-        "strik walko stopp",
-        "clash scuff fight fough riots",
-        "defea lost beate",
-        "victo won winni",
-        "inaug sworn oath swear",
-        "march rally demon prote",
-    )
-)
-
-
-def _alike(event: str) -> frozenset[str]:
-    """The stems of other words for what `the blast`, `his arrest` names."""
-    named = re.match(r"(?:the|his|her|its|their|this|that|these)\s(\w+)(?:\s(\w+))?", event)
-    stems = {word.lower()[:5] for word in named.groups() if word} if named else set()
-    return frozenset().union(*(group for group in _ALIKE if stems & group))
-
-
-def _stems(text: str) -> frozenset[str]:
-    words = (word[0].lower() for word in _WORD.finditer(text))
-    return frozenset(word[:5] for word in words if word not in _STOPWORDS)
 
 
 def find_dates(text: str, reference: datetime.date | None = None) -> list[DateExpression]:

@@ -34,7 +34,7 @@ _STEMS: dict[Category, dict[int, str]] = {
            detain detention arrest jail imprison sentenc convict custod indict acquit amnest remand deport extradit handcuff rearrest
            """,
         7: "trial trials prison inmate penitentiar verdict pardon bail parole kidnap abduct incarcerat",
-        6: "immunity charge charged charges fine fined fines prosecut guilty defendant handcuff warrant libel treason extremis jury detainee warder jailer dock",
+        6: "defam slander immunity charge charged charges fine fined fines prosecut guilty defendant handcuff warrant libel treason extremis jury detainee warder jailer dock",
         5: "cell cells acquittal innocen disbarr releas freed seiz raid raids raided raiding accus captiv interrogat plead",
         4: "criminal suspect apprehend hearing penal colony disappear appeal",
         3: "judge investigat question tribunal testif search searched summon",
@@ -200,14 +200,15 @@ _BEFORE_DATE = re.compile(r",?\s(?:since|until|as of|over|after|before)\s(?:the\
 
 
 def _segments(text: str, start: int, end: int, at: int) -> list[tuple[int, int]]:
-    """The parts of the clause that have a verb, the one that holds the date first."""
+    """The part of the clause that holds the date, and the others that have a verb."""
     edges = sorted(
         [edge.start() for edge in _SEGMENT_EDGE.finditer(text, start, end)]
         + [aside.end("aside") for aside in _ASIDE.finditer(text, start, end)]
     )
     cuts = [start, *(edge for edge in edges if not (edge < at and _BEFORE_DATE.match(text[edge:at]))), end]
-    parts = [part for part in itertools.pairwise(cuts) if VERB.search(text, *part)]
-    return sorted(parts, key=lambda part: not part[0] <= at < part[1]) or [(start, end)]
+    parts = list(itertools.pairwise(cuts))
+    own = [part for part in parts if part[0] <= at < part[1]]
+    return own + [part for part in parts if part not in own and VERB.search(text, *part)] or [(start, end)]
 
 
 def _hits(text: str, start: int, end: int) -> Iterator[tuple[Category, int, int]]:

@@ -1,0 +1,69 @@
+"""What is read: a date with its days, a date that can be none, and where the reader stands."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+from .arithmetic import Days
+from .mentions import Qualifier
+from .tense import Tense
+
+Precision = Literal["day", "range", "month", "year"]
+YearFrom = Literal["stated", "context", "issue"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """One stretch `[start, end)` of a text that names a time, and the days it may mean, both inclusive.
+
+    `is_dateline` where it opens a report (`KYIV, 28 October –`), `is_aside` where it stands in a bracket, a quotation
+    or a clause hung on a noun, `is_counted` where it follows from another date, `is_year_guessed` where nothing before it
+    says the year. `doubt` is a sentence, or None.
+    """
+
+    start: int
+    end: int
+    start_on: datetime.date
+    end_on: datetime.date
+    precision: Precision
+    qualifier: Qualifier | None
+    year_from: YearFrom
+    is_dateline: bool = False
+    is_aside: bool = False
+    is_counted: bool = False
+    is_year_guessed: bool = False
+    tense: Tense = "unknown"
+    doubt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateProblem:
+    """A stretch that looks like a date and can be none; `message` is one sentence."""
+
+    start: int
+    end: int
+    message: str
+
+
+@dataclass(slots=True)
+class Track:
+    """Where the story stands: the latest date that belongs to it, and whether its year was said."""
+
+    days: Days
+    precision: Precision
+    is_recalled: bool = False
+    is_stale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a mention stands: its text, sentence `[floor, ceiling)`, tense, and whether in an aside."""
+
+    text: str
+    floor: int
+    ceiling: int
+    tense: Tense
+    is_aside: bool
+    opens: bool
+    is_recalled: bool
+    has_pluperfect: bool
