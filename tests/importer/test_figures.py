@@ -78,6 +78,14 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Kowalski, the incumbent, had 38.2 per cent in the first round and 47.1 in the second.", "Kowalski percent 38.2; Kowalski percent 47.1"),
+    ("Compared with 2008, when it had 29.1 per cent and 31 seats, Beta Party rose to 33.0 per cent and 35 seats.", "Beta percent 29.1; Beta seats 31; Beta percent 33; Beta seats 35"),
+    ("Some 2.1 million people, 61 per cent of those on the rolls, voted.", "turnout 61"),
+    ("Alpha Union says that it has 54 per cent of the vote; the commission gives it 48.2.", "Alpha percent 54; Alpha percent 48.2"),
+    ("Kowalski: 48.2 %. Nowak: 45.1 %. Invalid: 2.1 %. Turnout: 61.3 %.", "Kowalski percent 48.2; Nowak percent 45.1; turnout 61.3"),
+    ("Delta, with 4.9 per cent of the vote, was left outside by 1,200 votes. Alpha Union's 41.3 per cent gave it 48 seats.", "Delta percent 4.9; Alpha percent 41.3; Alpha seats 48"),
+    ("In the Senate Alpha Union now has 31 of 50 senators, Beta Party 12 and Delta none.", "Alpha seats 31; Beta seats 12"),
+    ("Nowak had been beaten by Kowalski by 44.0 to 56.0 per cent; this time she had 53.2.", "Nowak percent 44; Kowalski percent 56; Nowak percent 53.2"),
     ("Alpha Union's 34 seats and the 21 seats of the Beta Party make a majority in the parliament.", "Alpha seats 34; Beta seats 21"),
     ("Alpha Union and Beta Party tied at 35 seats.", "Alpha seats 35; Beta seats 35"),
     ("Alpha Union won 1.2m votes and Beta Party 345,000.", "Alpha votes 1.2e+06; Beta votes 345000"),

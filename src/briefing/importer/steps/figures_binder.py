@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefing.bundle.records import Measure
 from briefing.importer.steps import figures_cues as cues
-from briefing.importer.steps.elections import CHAMBER, chamber_of, seats_total_in
+from briefing.importer.steps.elections import CHAMBER, chamber_of, round_right_after, seats_total_in
 from briefing.importer.steps.figures_bonds import OWN_NUMBER, STOPS_LINK, Bonds
 from briefing.importer.steps.figures_house import elects_president, elects_speaker, is_vote_in_a_house
 from briefing.importer.steps.figures_names import Holder
@@ -248,7 +248,16 @@ class Binder(Bonds):
                 self.owner[index] = self.owner[index - 1]
                 continue
             pronouns = [h for h in self.holders if h.end <= counted.number.start and h.pointer == "subject"]
-            for holder in (self._holder_before(index, counted), *pronouns[-1:]):
+            named = self._holder_before(index, counted)
+            candidates = [named, *pronouns[-1:]]
+            if (
+                named
+                and pronouns
+                and pronouns[-1].start > named.end
+                and ";" in self._gap(named.end, pronouns[-1].start)
+            ):
+                candidates.reverse()
+            for holder in candidates:
                 if holder is not None and (self._links(holder, counted.number) or self._goes_on(index, holder)):
                     self.owner[index] = holder
                     break
@@ -362,6 +371,8 @@ class Binder(Bonds):
             f for f in self.figures if (f.entity, f.measure, f.body, f.earlier) == (entity, counted.measure, body, None)
         ]
         before = self._gap(self.sentence.start, counted.number.start)
+        if round_right_after(self._gap(counted.number.end, self.sentence.end)) is not None:
+            return False
         clause = _NEW_CLAUSE.split(before)
         if len(clause) > 1 and _ANOTHER_COUNT.search(clause[-1]):
             return False

@@ -154,7 +154,8 @@ class Bonds:
         present = [h.entity for h in self.holders if h.entity is not None and h.start != holder.start]
         if holder.pointer == "subject":
             here = self._named_here(holder)
-            return self._meant_by(self.text[holder.start : holder.end].lower()) if here is None else here
+            meant = self._meant_by(self.text[holder.start : holder.end].lower()) if here is None else here
+            return self._named_after(holder) if meant is None else meant
         if holder.pointer == "same":
             return self._former_or_latter(holder)
         if holder.pointer == "own":
@@ -179,9 +180,17 @@ class Bonds:
     def _named_here(self, pronoun: Holder) -> int | None:
         """Whom `it` means late in a sentence: the one party that it has named before; likewise `he` and `she`."""
         wants_person = self.text[pronoun.start : pronoun.end].lower() in ("he", "she", "him", "her")
-        here = {h.entity for h in self.holders if h.end <= pronoun.start and h.entity is not None}
-        fits = {entity for entity in here if self.names.is_person(entity) == wants_person}
-        return fits.pop() if len(fits) == 1 else None
+        here = [h.entity for h in self.holders if h.end <= pronoun.start and h.entity is not None]
+        fits = list(dict.fromkeys(entity for entity in here if self.names.is_person(entity) == wants_person))
+        clause = (
+            self.text[: pronoun.start].rstrip().endswith(";") or ";" in self.text[self.sentence.start : pronoun.start]
+        )
+        return fits[0] if len(fits) == 1 or (fits and clause) else None
+
+    def _named_after(self, pronoun: Holder) -> int | None:
+        """Whom `it` means in `Compared with 2018, when it had 31 seats, the Alpha Party rose`."""
+        after = [h for h in self.holders if h.start >= pronoun.end and h.entity is not None]
+        return after[0].entity if len({h.entity for h in after}) == 1 else None
 
     def _meant_by(self, pronoun: str) -> int | None:
         """Whom the sentence before was about, where the pronoun can mean a person or a party."""

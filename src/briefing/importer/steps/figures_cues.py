@@ -11,7 +11,7 @@ _I = re.IGNORECASE
 RESULT = re.compile(
     r"\b(?:votes?|voted|voters|voting|ballots?|polls?|polled|polling|elect\w*|re-?elect\w*|results?|seats?|mandates?|turn-?out"
     r"|count(?:ed|s)?|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
-    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|parliament|thresholds?|majority|ahead|led|leads?|candidates?|got|backed|support\w*|preferred|finished|trail\w*|runner-up|fell short|scored?|was (?:first|second|third|fourth|last)|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
+    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|senators|MPs|councillors|parliament|thresholds?|majority|ahead|led|leads?|candidates?|got|backed|support\w*|preferred|finished|trail\w*|runner-up|fell short|scored?|was (?:first|second|third|fourth|last)|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
     _I,
 )
 """A sentence of results has one of these."""
@@ -34,7 +34,8 @@ _THRESHOLD_AFTER = re.compile(
     _I,
 )
 _MARGIN_BEFORE = re.compile(
-    r"\b(?:distance|gap|difference|margin|lead)\s+(?:between|separating|over)\b[^.;\d]{0,60}$"
+    r"\bmajority\s+(?:\w+\s+){0,2}(?:from|to)\s+$|\b(?:outside|missed|failed|trail\w*|separated|parted|decided|short)\b[^.;,]{0,20}\s+by\s+$"
+    r"|\b(?:distance|gap|difference|margin|lead)\s+(?:between|separating|over)\b[^.;\d]{0,60}$"
     r"|\b(?:margin(?:s)?(?:\s+of)?|margin of error(?: of)?|lead(?:\s+of)?|majority(?:\s+of)?|difference(?:\s+of)?|gap(?:\s+of)?|ahead by|error of|plus or minus"
     r"|(?:won|beat\w*|defeat\w*|lead\w*|led)\b[^.;,]{0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
     _I,
@@ -199,7 +200,7 @@ EARLIER_BEFORE = re.compile(
 YEAR_IN_BRACKET = re.compile(r"[(\[]\s*(?:in\s+)?(?P<year>(?:1[89]|20)\d\d)\s*[:,=–-]\s*$")
 """The year of a figure set beside a newer one: `48.2 % (2017: 39.1 %)`."""
 WHEN_BEFORE = re.compile(
-    r"\b(?:since|in|than in|of)\s+(?P<year>(?:1[89]|20)\d\d),?\s+when\s+(?:it (?:was|stood at|had)\s+|turnout (?:was|stood at|reached)\s+)?(?:only\s+|just\s+)?$"
+    r"\b(?:[Ss]ince|[Ii]n|than in|of|with)\s+(?P<year>(?:1[89]|20)\d\d),?\s+when\s+(?:it (?:was|stood at|had)\s+|turnout (?:was|stood at|reached)\s+)?(?:only\s+|just\s+)?(?:[\d.,]+\s?(?:%|per\s?cent|seats|votes)\s+and\s+)?$"
 )
 
 
@@ -304,7 +305,7 @@ def _pattern_reason(before: str, after: str, printed: str, number: StatedNumber)
             return reason
         if pattern_after and pattern_after.match(after):
             return reason
-    near = clause[-40:] + " " + re.split(r"[;,.]\s", after[:30])[0]
+    near = re.split(r"[;:]\s", before.rstrip(" :"))[-1][-40:] + " " + re.split(r"[;,.]\s", after[:30])[0]
     if number.unit in ("votes", "percent", None) and _INVALID.search(near):
         return "invalid"
     return None

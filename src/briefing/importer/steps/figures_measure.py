@@ -32,10 +32,15 @@ def counted_numbers(sentence: Sentence, memory: Memory, used: set[int]) -> list[
     return [Counted(n, _measure(sentence, free, free.index(n), memory)) for n in kept]
 
 
+_NAME_AND_SHARE = re.compile(r"\w[\"”»)]?\s*(?::|–|—|\s-)\s*\d[\d.,]*\s?(?:%|per\s?cent|percent)\W*$")
+"""A sentence that is but a name and a share: `Adam Kowalski: 48.2 %.`"""
+
+
 def _tells_results(sentence: Sentence, memory: Memory) -> bool:
     shares = [n for n in sentence.numbers if n.unit == "percent" or (n.unit is None and n.decimals)]
     named = any(h.pointer not in ("nobody", "subject") for h in sentence.holders)
-    if cues.RESULT.search(sentence.words) or (named and len(shares) > 1):
+    alone = len(shares) == 1 and len(sentence.words) < 70 and _NAME_AND_SHARE.search(sentence.words)
+    if cues.RESULT.search(sentence.words) or (named and (len(shares) > 1 or alone)):
         return True
     named = any(h.entity is not None or h.pointer in ("rival", "same", "own", "ruling") for h in sentence.holders)
     goes_on = memory.measure == "votes" and any(n.unit is None and n.value >= 1000 for n in sentence.numbers)

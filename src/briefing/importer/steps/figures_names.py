@@ -33,7 +33,7 @@ _RIVAL = re.compile(
     r"(?:rivals?|opponent|challenger|competitor|runner-up|contender)\b(?!\s+[A-Z\"“«])"
 )
 _SUBJECT = re.compile(
-    r"(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
+    r"(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
 )
 _OBJECT = re.compile(
     r"\b(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
@@ -455,6 +455,8 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
             and kept[-1].pointer != "nobody"
         )
         points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group")
+        if points and re.fullmatch(r",\s+", gap) and text[holder.end : holder.end + 1] == ",":
+            continue
         if (qualifies or points) and _ABSORBING.match(gap):
             absorbed = holder
             continue

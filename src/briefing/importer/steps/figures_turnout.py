@@ -46,7 +46,7 @@ def _clause_start(sentence: Sentence, at: int) -> int:
 _FROM_TO = re.compile(r"\bfrom\s[^;]*\bto\s+(?:about |only |just |nearly |some )?$")
 _IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
 _OF_VOTERS = re.compile(
-    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w.,-]+\s+){0,4}(?:voters|electorate|electors|citizens|people|population|roll|rolls|entitled|eligible)\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?(?:had\s+|have\s+|has\s+)?"
+    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w.,-]+\s+){0,4}(?:voters|electorate|electors|citizens|people|population|rolls?|entitled|eligible)\b\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?,?\s*(?:had\s+|have\s+|has\s+)?"
 )
 
 
