@@ -36,6 +36,7 @@ class BriefState:
         self._material: BundleMaterial | None = None
         self._history: History | None = None
         self._composed: tuple[Draft, Version, Composed] | None = None
+        self._pins: tuple[tuple[int, ...], BundleMaterial, frozenset[int]] | None = None
         self.notebook: Notebook | None = None
         self.brief_id: int | None = None
         self.version: Version = "whole"
@@ -72,12 +73,15 @@ class BriefState:
 
     def _pinned(self) -> frozenset[int]:
         """The figures that the user chose in Results where sources disagree."""
-        if self.notebook is None or not self.notebook.decisions("pin"):
-            return frozenset()
-        elections = self.material.elections.values()
-        pins = Pins(self._bundle, elections, (figure for each in elections for figure in self.material.figures(each)))
-        pins.use(self.notebook)
-        return pins.ids
+        decided = tuple(decision.id for decision in self.notebook.decisions("pin")) if self.notebook is not None else ()
+        if self._pins is None or self._pins[:2] != (decided, self.material):
+            elections = self.material.elections.values()
+            pins = Pins(
+                self._bundle, elections, (figure for each in elections for figure in self.material.figures(each))
+            )
+            pins.use(self.notebook if decided else None)
+            self._pins = decided, self.material, pins.ids
+        return self._pins[2]
 
     @property
     def findings(self) -> list[Finding]:

@@ -225,9 +225,9 @@ class ResultsState:
             base[1] if base else "",
         )  # fmt: skip
         rivalry = self.rivalry_of(figure)
-        if rivalry is None:
+        own = next((t for t in rivalry.tellings if figure.id in t.stated.ids), None) if rivalry else None
+        if rivalry is None or own is None:
             return made
-        own = next(telling for telling in rivalry.tellings if figure.id in telling.stated.ids)
         others = "; ".join(f"{t.stated.label} ({t.said_by})" for t in rivalry.tellings if t is not own)
         is_used = own is rivalry.tellings[0]
         return replace(made, rivals=others, use="your choice" if own.is_pinned else "in use" if is_used else "rival")

@@ -55,6 +55,10 @@ class StepsSection(Section):
     def show_steps(self, steps_of: StepsOf) -> None:
         """Show an election's seats under the rule in view; nothing where they cannot be recomputed."""
         self._steps_of = steps_of
+        for number, rule in enumerate(RULES):
+            told = steps_of(rule)
+            mark = " – consistent" if told and agrees(*told) else ""
+            self._rules.setItemText(number, f"{rule_title(rule)}{mark}")
         self._render()
 
     def _render(self) -> None:
@@ -82,11 +86,11 @@ def formula_words(steps: Steps) -> str:
     return f"Quota = {steps.formula} = {_number(steps.quota, 4)}; then the largest remainders."
 
 
-def titles(steps: Steps) -> list[str]:
-    """The columns of the steps."""
+def titles(steps: Steps, basis: str) -> list[str]:
+    """The columns of the steps; `basis` names what the seats are recomputed from."""
     if steps.quota is None:
-        return ["Party", "Votes", "Average, last seat", "One more", "Seats", "Reported"]
-    return ["Party", "Votes", "Quotas", "Whole", "Remainder", "One more", "Seats", "Reported"]
+        return ["Party", basis, "Average, last seat", "One more", "Seats", "Reported"]
+    return ["Party", basis, "Quotas", "Whole", "Remainder", "One more", "Seats", "Reported"]
 
 
 def steps_table(parties: Sequence[PartyResult], steps: Steps) -> ChartTable:
@@ -108,7 +112,8 @@ def steps_table(parties: Sequence[PartyResult], steps: Steps) -> ChartTable:
                 TableCell(party.seats[0].number, party.seats[0]),
             )
         )
-    names = titles(steps)
+    is_counted = all(row[1].stated and row[1].stated.figure.measure == "votes" for row in rows)
+    names = titles(steps, "Votes" if is_counted else "Share %")
     return ChartTable(
         tuple(names),
         tuple(column > 0 for column in range(len(names))),
@@ -135,9 +140,15 @@ def _middle(step: Step, steps: Steps) -> list[tuple[str, Fraction | int | None]]
     ]
 
 
+def agrees(parties: Sequence[PartyResult], steps: Steps) -> bool:
+    """Whether a rule gives the seats that are reported."""
+    same = all(step.seats == int(party.seats[0].value) for party, step in zip(parties, steps.rows, strict=True))
+    return same and not steps.excess
+
+
 def verdict(parties: Sequence[PartyResult], steps: Steps) -> str:
     """Whether that is what is reported, in words that never say that the rule was used."""
-    same = all(step.seats == int(party.seats[0].value) for party, step in zip(parties, steps.rows, strict=True))
+    same = agrees(parties, steps)
     notes = []
     if steps.excess:
         notes.append("Whole quotas fill more seats than there are; the rule does not say who loses them.")
