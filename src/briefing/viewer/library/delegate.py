@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from briefing.viewer import icons
-from briefing.viewer.library.rows import Node
+from briefing.viewer.library.rows import Node, second_line
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, TREE_ROW, Theme
 from briefing.viewer.widgets.rows import paint_row_ground
@@ -95,10 +95,11 @@ class LibraryDelegate(QStyledItemDelegate):
             right = line.adjusted(0, 0, -11, 0)
             painter.drawText(right, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), node.count)
         if node.detail:
+            stated, dot, articles = second_line(node).rpartition(" · ")
             below = QRect(45, line.bottom() - 1, line.width() - 45 - RIGHT, 16)
-            painter.drawText(
-                below, int(Qt.AlignmentFlag.AlignVCenter), self._elided(painter, node.detail, below.width())
-            )
+            room = below.width() - painter.fontMetrics().horizontalAdvance(dot + articles)
+            words = self._elided(painter, stated, room) + dot + articles
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), words)
         box = line.adjusted(GROUP_TITLE_LEFT, 0, -11 - width, 0)
         painter.setFont(font(SANS, 13, bold=node.kind == "source"))
         painter.setPen(QColor(self.theme.ink))

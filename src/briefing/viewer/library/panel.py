@@ -109,7 +109,8 @@ class LibraryPanel(QFrame):
         self.tree.customContextMenuRequested.connect(self._show_menu)
         self.tree.clicked.connect(self._on_clicked)
         self.tree.activated.connect(self._open)
-        self.tree.expanded.connect(self._fill)
+        self.tree.expanded.connect(self._on_expanded)
+        self.tree.collapsed.connect(self._on_collapsed)
         self.tree.typed.connect(self._type)
         self.tree.opened_beside.connect(self._open_beside)
 
@@ -188,8 +189,13 @@ class LibraryPanel(QFrame):
                 self.tree.expand(item.index())
         self.choose(self._chosen)
 
-    def _fill(self, index: QModelIndex) -> None:
-        """List the children of a row that was closed until now."""
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        self._closed.add(_name(index.data(NODE)))
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        """List the children of a row that was closed until now; it stays open, unless a filter opened it."""
+        if not self.filter_box.words and not self.filter_box.unread_only:
+            self._closed.discard(_name(index.data(NODE)))
         item = self._model.itemFromIndex(index)
         node: Node = index.data(NODE)
         if item.rowCount() < min(len(node.children), FIRST_CHILDREN):
@@ -213,9 +219,7 @@ class LibraryPanel(QFrame):
     def _on_clicked(self, index: QModelIndex) -> None:
         node: Node = index.data(NODE)
         if node.kind in ("source", "group"):
-            is_open = not self.tree.isExpanded(index)
-            (self._closed.discard if is_open else self._closed.add)(_name(node))
-            self.tree.setExpanded(index, is_open)
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
         else:
             self._open(index)
 

@@ -45,7 +45,7 @@ def library_nodes(bundle: Bundle, record: ReadingRecord) -> list[Node]:
     for source in bundle.sources():
         articles = by_source.get(source.id, [])
         node = Node(
-            "source", source.title or source.name, _source_detail(source, len(articles)), "newspaper", source.id,
+            "source", source.title or source.name, _stated(source), "newspaper", source.id,
             date=source.published or "", is_open=not source.is_table,
         )  # fmt: skip
         node.children = [_article_node(a, source, extents[a.id], record) for a in articles]
@@ -53,11 +53,29 @@ def library_nodes(bundle: Bundle, record: ReadingRecord) -> list[Node]:
     return nodes + [group for group in (_elections(bundle), _names(bundle)) if group.children]
 
 
-def _source_detail(source: Source, articles: int) -> str:
+def _stated(source: Source) -> str:
+    """The issue and date that a source states of itself."""
     published = date_label(source.published) if source.published else ""
     unsaid = "Table of results" if source.is_table else "No issue or date printed"
-    stated = ", ".join(part for part in (source.issue, published) if part) or unsaid
-    return f"{stated} · {articles} article{'s' if articles != 1 else ''}"
+    return ", ".join(part for part in (source.issue, published) if part) or unsaid
+
+
+def second_line(node: Node) -> str:
+    """What stands under a title: of a bulletin also how many articles it has, and how many are yet to be read.
+
+    >>> def bulletin(*states):
+    ...     return Node("source", "Insider", "Vol. 4", children=[Node("article", "", key="k", state=s) for s in states])
+    >>> [second_line(bulletin(*states)) for states in (["unread"] * 3, ["finished", "begun"], ["finished"])]
+    ['Vol. 4 · 3 articles', 'Vol. 4 · 1 of 2 to read', 'Vol. 4 · 1 article, read']
+    """
+    if node.kind != "source":
+        return node.detail
+    count = len(node.children)
+    to_read = sum(child.state != "finished" for child in node.children)
+    articles = f"{count} article{'s' if count != 1 else ''}"
+    if any(child.key for child in node.children) and to_read < count:
+        articles = f"{to_read} of {count} to read" if to_read else f"{articles}, read"
+    return f"{node.detail} · {articles}"
 
 
 def _article_node(article: Article, source: Source, extent: ArticleExtent, record: ReadingRecord) -> Node:

@@ -13,6 +13,9 @@ from briefing.viewer.names.strip import DayStrip
 from briefing.viewer.style import font
 from briefing.viewer.theme import FACTS_WIDTH, LIGHT, SERIF, Theme
 
+MOST_FORMS = 24
+"""As many forms are written out."""
+
 
 class NamePage(QWidget):
     """Shows what the bundle says of one name; each thing leads on."""
@@ -126,7 +129,9 @@ class NamePage(QWidget):
         self._name.setText(entity.name)
         self._name.setFont(font(SERIF, 25, bold=True))
         self._name.setStyleSheet(f'font-family: "{SERIF}"; font-size: 25px; font-weight: 600;')
-        said = [f"“{form}” {count}" if count else f"“{form}”" for form, count in state.forms]
+        said = [f"“{form}” {count}" if count else f"“{form}”" for form, count in state.forms[:MOST_FORMS]]
+        if len(state.forms) > MOST_FORMS:
+            said.append(f"and {len(state.forms) - MOST_FORMS} forms more")
         self._forms.setText(
             "Written " + "  ·  ".join(said) + ("  ·  corrected by the editor" if entity.origin == "corrected" else "")
         )
