@@ -1,16 +1,19 @@
 """The timeline's choices that last or go elsewhere: lanes, dates, kept filters, same or not, brief, files."""
 
+import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.brief.pieces import IncidentsPiece
+from briefing.brief.timeline.ticks import axis
+from briefing.brief.timeline.wording import written_span
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.bundle.writer import BundleWriter
@@ -18,6 +21,7 @@ from briefing.notebook.store import Notebook
 from briefing.viewer.timeline.compare import told_otherwise
 from briefing.viewer.timeline.exporting import Scope, export_menu, rows_of, scopes, timeline_of, written
 from briefing.viewer.timeline.kept_filters import KIND
+from briefing.viewer.timeline.names import names_of
 from briefing.viewer.timeline.view import TimelineView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -223,6 +227,16 @@ def test_two_fingers_zoom_where_they_are(view: TimelineView) -> None:
     assert end - begin == pytest.approx((last - first) / 1.5)
     assert begin < day < end
     assert gesture.type() == QEvent.Type.NativeGesture
+
+
+def test_months_and_weekdays_are_named_in_the_users_language() -> None:
+    names = names_of(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    day = datetime.date(2012, 3, 5).toordinal()
+    ticks = axis(day - 1, day + 6, 700, lambda text: 6.0 * len(text), names)
+    assert ticks.upper[0].text.startswith("März 2012")
+    assert any(tick.text.startswith("Mo") and tick.text.endswith(" 5") for tick in ticks.lower)
+    assert written_span("5. März 2012", names) == (datetime.date(2012, 3, 5),) * 2
+    assert written_span("March 2012", names) == (datetime.date(2012, 3, 1), datetime.date(2012, 3, 31))
 
 
 # The tray

@@ -393,6 +393,10 @@ def test_ten_thousand_on_one_day_are_counted_and_can_be_walked(qtbot: QtBot, sho
     assert arrangement.columns.counts.max() == 10_000
     view.grab()
     view.select_incident(7_000)
+    QTest.keyClick(view.canvas, Qt.Key.Key_Space)
+    assert view.peek.isVisible()
+    assert view.peek.list.model().rowCount() == 10_000
+    view.peek.hide()
     QTest.keyClick(view.canvas, Qt.Key.Key_Right)
     assert view.state.selected_item is not None
     assert view.state.selected_item.incident.id == 7_001

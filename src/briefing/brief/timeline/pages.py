@@ -11,7 +11,7 @@ from briefing.brief.timeline.labels import Labels
 from briefing.brief.timeline.lanes import LaneName
 from briefing.brief.timeline.layout import Arrangement, Entry, Window, arrange
 from briefing.brief.timeline.series import Series
-from briefing.brief.timeline.svg import FOOT, HEAD, Picture, gutter_of, label_width, small_width
+from briefing.brief.timeline.svg import EDGE_ROOM, FOOT, HEAD, Picture, gutter_of, label_width, small_width
 from briefing.brief.timeline.ticks import axis
 from briefing.brief.timeline.wording import ENGLISH, Names, day_label
 
@@ -49,7 +49,7 @@ def pages(content: Content, width: float, height: float, names: Names = ENGLISH)
     out; the joins beside it tell.
     """
     days = content.span[1] + 1 - content.span[0]
-    room = (width - gutter_of(content.names), height - HEAD - FOOT)
+    room = (width - gutter_of(content.names) - EDGE_ROOM, height - HEAD - FOOT)
     labels = Labels(label_width)
     best: list[_Drawn] = []
     least: tuple[int, int] | None = None

@@ -22,7 +22,11 @@ _SIZES: dict[TimelinePaper, tuple[float, float]] = {
     "a4": (841.89, 595.28), "a3": (1190.55, 841.89), "us-letter": (792.0, 612.0), "us-tabloid": (1224.0, 792.0),
 }  # fmt: skip
 """Width and height in points, lying."""
-_MARGIN, _HEAD, _FOOT = 34.0, 38.0, 16.0
+_MARGIN, _HEAD, _FOOT = 34.0, 48.0, 16.0
+KEY = (
+    "Hollow: the year is inferred. Dashed: planned. Fading: the words leave it open. Arrow: before or after. "
+    "A number in a ring after a mark: so many sources; in an oval: so many incidents."
+)
 _SCALE = 0.75
 """Points of a pixel of the layout."""
 _LONGEST = 280
@@ -96,6 +100,7 @@ def _payload(timeline: Timeline, drawn: Sequence[Page]) -> dict[str, object]:
         "short": title if len(title) <= _SHORT_TITLE else f"{title[: _SHORT_TITLE - 1].rstrip()}…",
         "subtitle": clean(timeline.subtitle),
         "edition": clean(timeline.edition),
+        "key": KEY,
         "margin": _MARGIN,
         "head": _HEAD,
         "foot": _FOOT,

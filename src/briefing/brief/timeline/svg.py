@@ -37,6 +37,10 @@ HEAD = 44
 """Height of the axis above the lanes."""
 FOOT = 22
 """Height of the line beneath, on which the joins to other pages are marked."""
+EDGE_ROOM = 8
+"""Beside the last day, so that a mark on it is whole."""
+HEADING = 48
+"""Height of the title over a picture that stands alone."""
 TEXT, SMALL = 13.0, 12.0
 _CAP = 0.34
 """Half the height of a capital, in em: from a line's middle to the letters' foot."""
@@ -72,7 +76,7 @@ class Picture:
     @property
     def width(self) -> float:
         """Of the whole picture."""
-        return self.gutter + self.arrangement.width
+        return self.gutter + self.arrangement.width + EDGE_ROOM
 
     @property
     def height(self) -> float:
@@ -85,14 +89,23 @@ def gutter_of(names: Sequence[LaneName]) -> int:
     return GUTTER if all(name.category is not None for name in names) else WIDE_GUTTER
 
 
-def to_svg(picture: Picture, title: str, alternative: str, scale: float = 0.75) -> str:
-    """The picture as an SVG document; `scale` gives the points of its pixel."""
-    width, height = f"{picture.width:.6g}", f"{picture.height:.6g}"
+def to_svg(
+    picture: Picture, title: str, alternative: str, scale: float = 0.75, heading: tuple[str, str] | None = None
+) -> str:  # fmt: skip
+    """The picture as an SVG document; `scale` gives the points of its pixel.
+
+    One that stands alone has a `heading`: a title and a line beneath it.
+    """
+    top = HEADING if heading else 0
+    width, height = f"{picture.width:.6g}", f"{picture.height + top:.6g}"
     drawn = _Drawing(picture)
     body = "\n".join(drawn.all())
+    if heading:
+        lines = _text(0, 14, heading[0], 17, INK, weight=600) + _text(0, 34, heading[1], SMALL, INK2)
+        body = f'{lines}\n<g transform="translate(0 {top})">\n{body}\n</g>'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{picture.width * scale:.6g}pt"'
-        f' height="{picture.height * scale:.6g}pt" viewBox="0 0 {width} {height}" role="img"'
+        f' height="{(picture.height + top) * scale:.6g}pt" viewBox="0 0 {width} {height}" role="img"'
         f' aria-label="{escape(clean(alternative))}">\n<title>{escape(clean(title), quote=False)}</title>\n'
         f"<desc>{escape(clean(alternative), quote=False)}</desc>\n<defs>{''.join(drawn.gradients.values())}</defs>\n"
         f'<rect width="{width}" height="{height}" fill="{PAGE}"/>\n{body}\n</svg>\n'
@@ -112,16 +125,13 @@ class _Drawing:
         parts = [*self._ground(), *self._axis()]
         for number, lane in enumerate(arrangement.lanes):
             parts += self._lane_name(number, lane)
-        left = self.picture.gutter
-        parts.append(
-            f'<svg x="{left}" y="0" width="{arrangement.width:.6g}" height="{self.picture.height:.6g}"><g transform="translate(0 {HEAD})">'
-        )
+        parts.append(f'<g transform="translate({self.picture.gutter} {HEAD})">')
         parts += list(self._columns())
         parts += [_clearing(mark) for mark in arrangement.marks if mark.label and not mark.is_inside]
         for mark in arrangement.marks:
             parts += self._mark(mark)
         parts += [_text(mark.label_x, mark.y, mark.label, TEXT, INK) for mark in arrangement.marks if mark.label]
-        parts.append("</g></svg>")
+        parts.append("</g>")
         return [*parts, *self._joins()]
 
     # The ground
@@ -160,15 +170,15 @@ class _Drawing:
         picture = self.picture
         y = HEAD + picture.arrangement.bottom + FOOT - 8
         bottom = HEAD + picture.arrangement.bottom
-        for x, words, anchor, turn in (
-            (float(picture.gutter), picture.before, "start", 1),
-            (picture.width - 0.5, picture.after, "end", -1),
+        for x, words, anchor in (
+            (float(picture.gutter), picture.before, "start"),
+            (picture.width - EDGE_ROOM, picture.after, "end"),
         ):
             if not words:
                 continue
             yield _line(x, 4, x, bottom + 4, INK2, 0.8, dash="5 3")
-            for at in (4, bottom + 4):
-                yield f'<path d="M{x:.2f} {at:.2f} l{-5 * turn} -4 v8 z" fill="{INK2}"/>'
+            for at in (6, bottom + 9):
+                yield f'<path d="M{x:.2f} {at:.2f} l-4 -5 h8 z" fill="{INK2}"/>'
             yield _text(x, y, words, SMALL, INK2, anchor=anchor)
 
     # Counts

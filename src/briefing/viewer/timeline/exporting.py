@@ -21,7 +21,7 @@ from briefing.brief.timeline.paper import (
     write_timeline_pages,
     write_timeline_pdf,
 )
-from briefing.brief.timeline.svg import Picture, gutter_of, label_width, small_width, to_svg
+from briefing.brief.timeline.svg import EDGE_ROOM, Picture, gutter_of, label_width, small_width, to_svg
 from briefing.brief.timeline.tables import Row, Told, key_of, to_csv, to_ics, to_json
 from briefing.brief.timeline.ticks import axis
 from briefing.brief.timeline.wording import Names, counted, view_label
@@ -124,13 +124,14 @@ def timeline_of(state: TimelineState, scope: Scope, tellings: Tellings, names: N
 def picture_svg(timeline: Timeline) -> str:
     """The timeline as one picture, whatever its length."""
     content = timeline.content
-    width, height = PICTURE[0] - gutter_of(content.names), PICTURE[1]
+    width, height = PICTURE[0] - gutter_of(content.names) - EDGE_ROOM, PICTURE[1]
     first, last = content.span
     window = Window((first, last + 1), content.span, width, height, certainly=content.certainly)
     arrangement = arrange(content.entries, content.series, window, Labels(label_width))
     ticks = axis(first, last + 1, width, small_width, timeline.names)
     picture = Picture(content.entries, content.names, arrangement, ticks)
-    return to_svg(picture, timeline.title, picture_in_words(Page(picture, first, last)))
+    words = picture_in_words(Page(picture, first, last))
+    return to_svg(picture, timeline.title, words, heading=(timeline.title, f"{timeline.subtitle} · {timeline.edition}"))
 
 
 def written(timeline: Timeline, suffix: str, paper: str = "", left_out: Sequence[LeftOut] = ()) -> bytes:

@@ -133,6 +133,7 @@ class TimelineView(QWidget):
         self._tellings = Tellings(bundle)
         self._told = bundle.incidents()
         state = self._made_state("event", "category")
+        self.page.name_lanes(_LANE_WORDS["category"])
         if len(state.items):
             state.selected = int(state.shown()[-1])
         self.page.show_left_out(
