@@ -117,3 +117,11 @@ def test_index_and_matcher_agree(words: list[str]) -> None:
     if query.root is not None:
         matcher = Matcher(query.root, {})
         assert found(db, typed) == [number for number, text in enumerate(TEXTS, 1) if matcher.holds(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["(" * 40 + "a" + ")" * 40 + " b", "NEAR(a (b) c) d", "NEAR((((((((((((a))))))))))))) b", ")" * 9]
+)
+def test_brackets_that_close_nothing_end_the_reading(text: str) -> None:
+    query = parse(text)
+    assert (query.root is not None) == ("a" in text)

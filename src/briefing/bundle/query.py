@@ -141,8 +141,8 @@ class _Reader:
         """Alternatives, up to a closing bracket; and whether something was to be left out."""
         items, left_out = [], False
         while self._peek() and not (self._peek() == ")" and depth):
-            if self._peek() in ("OR", "|"):
-                self._take()
+            if self._peek() in ("OR", "|", ")"):
+                self._take()  # at the top a bracket closes nothing: what it opened was nested too deep, or NEAR's
                 continue
             item, without = self._all_of(depth)
             left_out |= without
