@@ -252,6 +252,7 @@ def measure(path: Path, repeats: int) -> None:
     window = MainWindow(Bundle(path), Settings())
     window.show()
     run_until(lambda: False, 2)
+    run_until(lambda: "not yet" not in window.status.text(), 300)  # the checksum is another job's work
     before = _memory()
     field = window.tools.field
     field.setText("warm ")

@@ -91,7 +91,14 @@ class Matcher:
 
     def places(self, text: str) -> list[tuple[int, int, int]]:
         """Where the wanted words and phrases stand: (start, end, number of the phrase), in order of start."""
+        return self._places(self._tokens(text))
+
+    def look(self, text: str) -> tuple[list[tuple[int, int, int]], bool]:
+        """Where the wanted words stand in a text, and whether it is what is searched for."""
         tokens = self._tokens(text)
+        return self._places(tokens), self._holds(self._root, tokens)
+
+    def _places(self, tokens: Sequence[tuple[frozenset[int], int, int]]) -> list[tuple[int, int, int]]:
         found = []
         for number, phrase in enumerate(self._phrases):
             for first in _starts(tokens, [self._number[word] for word in phrase.words]):

@@ -283,8 +283,8 @@ class Searcher:
         return [self._hit(by_id[i], reading.matcher) for i in paragraph_ids if i in by_id]
 
     def _hit(self, paragraph: Paragraph, matcher: Matcher) -> Hit:
-        places = matcher.places(paragraph.text)
-        if not matcher.holds(paragraph.text):
+        places, is_held = matcher.look(paragraph.text)
+        if not is_held:
             for _, text, changes in letter_repairs(self._db, [paragraph.id]):
                 return _printed_hit(paragraph, text, changes, matcher)
         return Hit(paragraph, tuple(places))
