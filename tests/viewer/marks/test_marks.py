@@ -298,3 +298,14 @@ def test_a_bookmarked_paragraph_is_read_without_its_card_coming_up(window: MainW
     page = window.articles.page
     first = page.placed[0]
     assert page.highlight_at(page.stretch_rect((0, 0, len(first.shown.shown.text))).center()) is None
+
+
+def test_a_note_that_was_begun_but_not_written_is_no_mark(window: MainWindow, marks: Marks) -> None:
+    assert marks.state is not None
+    press(window, "F9")
+    press(window, "Ctrl+M")
+    assert len(marks.state.marks) == 1
+    QTest.keyClick(marks.card.note, Qt.Key.Key_Escape)
+    assert marks.state.marks == {}
+    assert marks.state.undo_words == ""
+    assert marks.state.notebook.marks() == []

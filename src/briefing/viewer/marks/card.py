@@ -36,7 +36,8 @@ class MarkCard(QFrame):
     removed = Signal(str)
     copy_requested = Signal(str)
     brief_requested = Signal(str)
-    closed = Signal()
+    closed = Signal(str)
+    """The id of the mark it showed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -213,9 +214,10 @@ class MarkCard(QFrame):
             return True
         if not self.save():
             return False
+        mark_id = self._mark.id if self._mark else ""
         self._mark = None
         self.hide()
-        self.closed.emit()
+        self.closed.emit(mark_id)
         return True
 
     def forget(self) -> None:

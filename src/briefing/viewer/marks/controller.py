@@ -22,7 +22,7 @@ from briefing.viewer.marks.card import MarkCard
 from briefing.viewer.marks.colours import BY_KEY, COLOURS
 from briefing.viewer.marks.listing import NO_NOTEBOOK, MarksListing
 from briefing.viewer.marks.selecting import SelectionKeys, select_more, select_sentence
-from briefing.viewer.marks.state import KIND_WORDS, MarksState, Places, Row, find_places
+from briefing.viewer.marks.state import KIND_WORDS, MarksState, Places, Row, counted, find_places
 from briefing.viewer.theme import LIGHT, Theme
 
 REST_MS = 200
@@ -72,7 +72,7 @@ class Marks(QObject):
         self.card.removed.connect(self.remove)
         self.card.copy_requested.connect(self.copy)
         self.card.brief_requested.connect(self._add_to_brief)
-        self.card.closed.connect(lambda: self._articles.page.setFocus())
+        self.card.closed.connect(self._on_card_closed)
 
     # What it works on
 
@@ -101,6 +101,9 @@ class Marks(QObject):
         if self.state is not None and self.state.bundle.path == path:
             self.state.take_places(places)
             self._render()
+            if lost := self.state.counts().get("orphaned"):
+                said = f"{counted(lost, 'mark')} of yours not found in this edition; see all marks (Ctrl+Shift+M)."
+                self.status_changed.emit(said)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -355,6 +358,14 @@ class Marks(QObject):
             rects = [self._articles.rect_of(passage) for passage in (passages[0], passages[-1])]
             rect = rects[0].united(rects[1])
             self.bar.show_beside(QRect(self._articles.mapFromGlobal(rect.topLeft()), rect.size()))
+
+    def _on_card_closed(self, mark_id: str) -> None:
+        self._do(lambda state: self._drop_if_empty(state, mark_id))
+        self._articles.page.setFocus()
+
+    def _drop_if_empty(self, state: MarksState, mark_id: str) -> None:
+        if state.drop_if_empty(mark_id):
+            self.status_changed.emit("Nothing was written; no note was kept.")
 
     def _clear_selection(self) -> None:
         cursor = self._articles.page.textCursor()

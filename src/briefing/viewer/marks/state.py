@@ -209,6 +209,16 @@ class MarksState:
         """The sentence that looks most like what a lost mark was on, for the user to judge."""
         return look_alike(self._finder, self.marks[mark_id].anchors[0])
 
+    def drop_if_empty(self, mark_id: str) -> bool:
+        """Take a note away that was begun but never written, as if it had not been; gives whether it was one."""
+        mark = self.marks.get(mark_id)
+        if mark is None or mark.kind != "note" or mark.note or mark.tags:
+            return False
+        self.notebook.remove_mark(mark_id)
+        self._undo = [step for step in self._undo if (step.after or step.before) != mark]
+        self._take(None, mark)
+        return True
+
     def attach(self, mark_id: str, passages: Sequence[Passage]) -> Mark:
         """Set a mark, such as an orphan, on other passages.
 

@@ -85,7 +85,8 @@ class UpdateDialog(QDialog):
         self.keep_button.clicked.connect(self.reject)
         self.take_button = QPushButton("Take over")
         self.take_button.setProperty("look", "primary")
-        self.take_button.setDefault(True)
+        for button in (self.take_button, self.keep_button):
+            button.setAutoDefault(False)  # Enter, pressed while this dialog came up, decides nothing
         self.take_button.clicked.connect(self.accept)
         self.accepted.connect(self.taken)
         self.rejected.connect(self.kept)
