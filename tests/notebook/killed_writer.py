@@ -3,6 +3,7 @@
 The parent kills it, opens the notebook, and looks for every mark that was printed.
 """
 
+import datetime
 import random
 import signal
 import subprocess
@@ -11,6 +12,7 @@ import time
 from pathlib import Path
 
 from briefing.bundle.anchors import Anchor
+from briefing.notebook.backups import backups_of, restore
 from briefing.notebook.database import check, has_open_journal
 from briefing.notebook.store import Notebook
 
@@ -65,5 +67,29 @@ def kill_one(path: Path, chance: random.Random) -> tuple[int, list[str], bool]:
     return len(said), missing, journal
 
 
+def restore_until_killed(path: Path) -> None:
+    """Restore one backup after the other, for ever."""
+    backups = backups_of(path)
+    print("begun", flush=True)
+    while True:
+        for backup in backups:
+            restore(path, backup.path, datetime.datetime.now(datetime.UTC))
+
+
+def kill_one_restoring(path: Path, chance: random.Random) -> list[str]:
+    """Start restoring, kill it, and give the notes that the notebook holds then; no file may be damaged or missing."""
+    with subprocess.Popen(
+        [sys.executable, __file__, str(path), "restore"], stdout=subprocess.PIPE, text=True
+    ) as child:  # fmt: skip
+        assert child.stdout is not None
+        child.stdout.readline()
+        time.sleep(chance.uniform(0, 0.08))
+        child.send_signal(signal.SIGKILL)
+    assert path.exists()
+    with Notebook(path) as notebook:
+        check(notebook.database._db, path)
+        return [mark.note for mark in notebook.marks()]
+
+
 if __name__ == "__main__":
-    write_until_killed(Path(sys.argv[1]))
+    (restore_until_killed if sys.argv[2:] else write_until_killed)(Path(sys.argv[1]))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.notebook.killed_writer import an_anchor, kill_one
+from tests.notebook.killed_writer import an_anchor, kill_one, kill_one_restoring
 
 from briefing.bundle.anchors import Anchor
 from briefing.errors import BriefingError
@@ -45,6 +45,19 @@ def test_nothing_acknowledged_is_missing_after_kills_in_the_middle_of_writing(pa
     results = [kill_one(path, chance) for _ in range(12)]
     assert sum(said for said, _, _ in results) > 12
     assert [missing for _, missing, _ in results if missing] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL there")
+def test_a_kill_in_the_middle_of_restoring_leaves_the_old_notebook_or_the_new_one(path: Path, anchor: Anchor) -> None:
+    with Notebook(path) as notebook:
+        mark = notebook.add_mark("note", [anchor], note="first " + "x" * 40_000)
+        back_up(notebook.database, NOON)
+        notebook.change_mark(mark.id, note="second " + "y" * 40_000)
+        back_up(notebook.database, NOON + DAY)
+    chance = random.Random(7)
+    for _ in range(8):
+        (note,) = kill_one_restoring(path, chance)
+        assert note in ("first " + "x" * 40_000, "second " + "y" * 40_000)
 
 
 def overwrite(path: Path, start: int, length: int) -> None:
@@ -157,6 +170,14 @@ def test_a_damaged_backup_is_not_restored(path: Path, anchor: Anchor) -> None:
     assert good is not None
     assert good[0] == backup
     assert good[1].notes == 30
+
+
+def test_what_is_kept_aside_is_never_written_over(path: Path) -> None:
+    kept = []
+    for text in (b"one", b"two", b"three"):
+        path.write_bytes(text)
+        kept.append(keep_aside(path, "replaced", NOON))
+    assert [file.read_bytes() for file in kept if file] == [b"one", b"two", b"three"]
 
 
 def test_a_damaged_notebook_is_set_aside_with_all_that_lies_beside_it(path: Path) -> None:

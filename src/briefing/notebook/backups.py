@@ -4,10 +4,11 @@ Kept are the newest of each of 12 days, 10 weeks and 9 months, as in Anki. They 
 """
 
 import datetime
+import itertools
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,6 +92,7 @@ def back_up(database: Database, now: datetime.datetime) -> Backup | None:
     backup = Backup(folder / now.strftime(_STAMP), now)
     try:
         folder.mkdir(exist_ok=True)
+        _clear_drafts(folder, ".making-")
         database.copy_to(draft)
         holds(draft)
         _settle(draft, backup.path)
@@ -157,6 +159,7 @@ def restore(notebook: Path, backup: Path, now: datetime.datetime) -> Path | None
     holds(backup)
     draft = notebook.with_name(f".restoring-{now:%Y%m%dT%H%M%S%f}.sqlite")
     try:
+        _clear_drafts(notebook.parent, ".restoring-")
         latest = [_revision_of(other.path) for other in backups_of(notebook)]
         _copy_database(backup, draft, revision_after=max(latest, default=0))
         holds(draft)
@@ -175,7 +178,8 @@ def keep_aside(notebook: Path, word: str, now: datetime.datetime, *, move: bool 
     """Keep a notebook, with what SQLite left beside it, under its time: `notebook.damaged-20261125T023000Z.sqlite`."""
     if not notebook.exists():
         return None
-    kept = notebook.with_name(f"{notebook.stem}.{word}-{now:%Y%m%dT%H%M%SZ}{notebook.suffix}")
+    names = (f"{notebook.stem}.{word}-{now:%Y%m%dT%H%M%SZ}{more}{notebook.suffix}" for more in _numbers())
+    kept = next(file for file in map(notebook.with_name, names) if not file.exists())
     for old, new in zip([notebook, *side_files(notebook)], [kept, *side_files(kept)], strict=True):
         if old.exists():
             if move:
@@ -184,6 +188,18 @@ def keep_aside(notebook: Path, word: str, now: datetime.datetime, *, move: bool 
                 shutil.copy2(old, new)
                 _sync(new)
     return kept
+
+
+def _numbers() -> Iterator[str]:
+    """Nothing, then -2, -3, and so on."""
+    yield ""
+    yield from (f"-{number}" for number in itertools.count(2))
+
+
+def _clear_drafts(folder: Path, beginning: str) -> None:
+    """Remove what a process left that was stopped while it made a file."""
+    for draft in folder.glob(f"{beginning}*"):
+        draft.unlink(missing_ok=True)
 
 
 def _copy_database(source: Path, target: Path, *, revision_after: int) -> None:
