@@ -115,7 +115,7 @@ def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntit
 
 
 _MAY_TELL_RESULTS = re.compile(
-    r"%|\bper\s?cent|\bpct\b|\bp\.\s?c\.|\bvote[sd]?\b|\bballots?\b|\bseats?\b|\bmandates?\b|\bturn-?out\b|\bconstituenc|\bdeputies\b|\bsenators\b|\bMPs\b|\bpolled\b|\bdefeat\w*\b|\bbeat\b|\bresults?\b",
+    r"%|\bper\s?cent|\bpct\b|\bp\.\s?c\.|\bvote[sd]?\b|\bballots?\b|\bseats?\b|\bmandates?\b|\bturn-?out\b|\bconstituenc|\bdeputies\b|\bsenators\b|\bcouncillors\b|\bMPs\b|\bpolled\b|\bdefeat\w*\b|\bbeat\b|\bresults?\b",
     re.IGNORECASE,
 )
 """An article without any of these states no result, and need not be read closely."""

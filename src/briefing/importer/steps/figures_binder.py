@@ -12,7 +12,7 @@ from briefing.importer.steps.figures_bonds import OWN_NUMBER, STOPS_LINK, Bonds
 from briefing.importer.steps.figures_house import elects_president, elects_speaker, is_vote_in_a_house
 from briefing.importer.steps.figures_names import Holder
 from briefing.importer.steps.figures_sentence import Counted, StatedFigure, Unread, earlier_year
-from briefing.importer.steps.numbers import word_value
+from briefing.importer.steps.numbers import StatedNumber, word_value
 
 _AGAINST = re.compile(
     r"\s*,?\s*(?:to|against|versus|vs\.?|as against|compared (?:with|to))\s+(?:only\s+|just\s+|a mere\s+|some\s+)?"
@@ -54,7 +54,7 @@ _LATER_VALUE = re.compile(
 
 _NEW_CLAUSE = re.compile(r";|,\s+(?:while|whereas|but)\b")
 _ANOTHER_COUNT = re.compile(
-    r"\b(?:put|had|gave|gives|saw|show(?:s|ed)|counted|estimated|calculated|reported|arrived at|made it|according to|counts?|tally|tabulation|exit poll)\b"
+    r"\b(?:put|had|gave|gives|saw|show(?:s|ed)|counted|estimated|calculated|reported|arrived at|made it|according to|counts?|tally|tabulation|exit poll|figures|results?|protocols?)\b"
 )
 
 
@@ -172,15 +172,23 @@ class Binder(Bonds):
                 self.owner.update((i, h) for i, h in zip(run, last, strict=True) if i not in self.owner)
                 continue
             before = [h for h in self.holders if h.end <= first.start and h.pointer != "nobody"]
-            names = self._they(before, len(run)) or before[-len(run) :]
+            names = self._they(before, len(run)) or self._told_before(before, first, len(run)) or before[-len(run) :]
             if len(names) < len(run) or any(i in self.owner for i in run) or not self._stand_together(names):
                 continue
-            if any(names[0].start <= c.number.start < first.start for c in self.counted):
+            told = names[0].start == names[-1].start or ";" in self._gap(names[-1].end, first.start)
+            if not told and any(names[0].start <= c.number.start < first.start for c in self.counted):
                 continue
             if self._swapped(names, first, run):
                 names = names[::-1]
             last = list(names)
             self.owner.update(zip(run, names, strict=True))
+
+    def _told_before(self, before: Sequence[Holder], first: StatedNumber, count: int) -> list[Holder]:
+        """Those told before a semicolon, where a clause without names goes on about all of them."""
+        if not before or ";" not in self._gap(before[-1].end, first.start):
+            return []
+        named = {h.entity: h for h in reversed(before) if h.entity is not None}
+        return list(named.values())[::-1] if len(named) == count else []
 
     def _bind_each(self) -> None:
         """`A and B obtained five seats each`: one number for all that are named together."""

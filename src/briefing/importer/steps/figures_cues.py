@@ -169,7 +169,7 @@ _ORDINARY_AFTER = frozenset(
         "as", "the", "a", "after", "followed", "taken", "held", "fell", "compared", "that", "which", "not", "so",
         "then", "only", "again", "versus", "vs", "is", "are", "have", "has", "when", "though", "although", "just",
         "because", "if", "still", "also", "thanks", "out", "per", "both", "giving", "leaving", "making", "it", "he",
-        "she", "they", "two", "who", "make", "makes", "made", "give", "gives", "gave", "add", "adds", "leave", "leaves", "put", "puts",
+        "she", "they", "two", "who", "make", "makes", "made", "belong", "belongs", "belonged", "come", "comes", "came", "sit", "sits", "give", "gives", "gave", "add", "adds", "leave", "leaves", "put", "puts",
     )
 )  # fmt: skip
 _YEAR = range(1800, 2101)
@@ -230,6 +230,11 @@ def _is_counted_thing(after: str) -> bool:
     if not found:
         return False
     if found.group(1) == "of":
+        whole = re.match(r"\s+of\s+(?:the\s+|its\s+|all\s+)?(?:\d[\d,.]*|[a-z]+)\s+(?P<noun>[a-z]+)", after)
+        if whole and re.match(r"\s+of\s+(?:the\s+|its\s+)?\d", after):
+            return not re.match(
+                r"(?:\w+\s+)?(?:seats|votes|mandates|deputies|members|places|ballots|valid)", whole["noun"]
+            ) and (whole["noun"] not in _ORDINARY_AFTER)
         return not re.match(r"\s+of\s+(?:the\s+)?(?:\d|votes?\b|seats?\b|[A-Z])", after)
     return found.group(1) not in _ORDINARY_AFTER
 

@@ -44,6 +44,8 @@ def _tells_results(sentence: Sentence, memory: Memory) -> bool:
         return True
     named = any(h.entity is not None or h.pointer in ("rival", "same", "own", "ruling") for h in sentence.holders)
     goes_on = memory.measure == "votes" and any(n.unit is None and n.value >= 1000 for n in sentence.numbers)
+    bare = [n for n in sentence.numbers if n.unit is None and not n.decimals and 0 < n.value < 1000]
+    goes_on = goes_on or (memory.measure == "seats" and len(bare) == len(sentence.numbers) == len(memory.order) > 1)
     return memory.told_results and (named or bool(shares) or goes_on)
 
 
@@ -181,7 +183,9 @@ def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory
     if shape(sentence, number) in memory.shapes:
         return memory.shapes[shape(sentence, number)]
     if number.decimals:
-        return "percent" if memory.measure == "percent" or re.search(r"per\s?cent|%|share|votes?", words) else None
+        told = memory.measure == "percent" or re.search(r"per\s?cent|%|share|votes?", words)
+        listed = sum(n.unit is None and n.decimals in (1, 2) and n.value < 100 for n in sentence.numbers) > 1
+        return "percent" if told or listed else None
     if number.value >= 1000:
         return (
             "votes"

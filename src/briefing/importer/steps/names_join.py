@@ -187,7 +187,10 @@ def join_followers(forms: dict[str, Form], found: Iterable[Occurrence], joined: 
         key = form_key(occurrence.piece.text)
         if key in forms and forms[key].kind is not None:
             continue
-        counted = re.match(r" ?\(?\d[\d.,]*\s?(?:%|per)", occurrence.text[occurrence.piece.end :][:12])
+        counted = re.match(
+            r" ?\(?\d[\d.,]*(?:\s?(?:%|per)|(?<=\d)\)|(?<=[.,])\s|\s\(|;|$)",
+            occurrence.text[occurrence.piece.end :][:12],
+        )
         article = occurrence.text[: occurrence.piece.start].endswith(("the ", "The "))
         if not occurrence.is_own or not (article or counted):
             continue
