@@ -78,7 +78,7 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
-    ("Kowalski came out ahead of Nowak, 35.8 to 30.9; Petrov had 19.4.", "Kowalski percent 35.8; Nowak percent 30.9; Petrov percent 19.4"),
+    ("All votes were counted. Kowalski came out ahead of Nowak, 35.8 to 30.9; Petrov had 19.4.", "Kowalski percent 35.8; Nowak percent 30.9; Petrov percent 19.4"),
     ("Alpha Union came first in 14 of the 20 provinces, with 41.3 per cent overall.", "Alpha percent 41.3"),
     ("Of the 25 councillors 14 belong to Alpha Union and 11 to Beta Party.", "Alpha seats 14; Beta seats 11"),
     ("By the sheets of the opposition Kowalski received 44.1 per cent and Nowak 53.2; the official figures were 51.2 and 46.0.", "Kowalski percent 44.1; Nowak percent 53.2; Kowalski percent 51.2; Nowak percent 46"),
