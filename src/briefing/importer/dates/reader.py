@@ -10,7 +10,8 @@ from briefing.sentences import sentence_spans
 
 from .arithmetic import Days, Parts, day_shifted, month_of, months_between, shifted, week_of, weekday_near
 from .expressions import DateExpression, DateProblem, Place, Precision, Track, YearFrom
-from .grammar import find_mentions, qualifier_before
+from .grammar import find_mentions
+from .joined import qualifier_before
 from .likeness import alike, stems
 from .mentions import Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Relative, Weekday
 from .tense import VERB, is_aside, tense_at

@@ -1,0 +1,178 @@
+"""Times that are counted from another: `two days later`, `the same day`, `the eve of the vote`."""
+
+import re
+
+from .arithmetic import Parts
+from .mentions import Base, Calendar, DayOfMonth, Relative
+from .patterns import DEICTIC, FLAGS, MONTH, OF_YEAR, SHIFTS, Found, left_of, year_of
+from .words import MONTHS, NUMBERS, UNITS, alternatives
+
+_HEDGE = r"(?:about|around|some|roughly|nearly|almost|more\sthan|less\sthan|over|under|at\sleast|approximately)"
+_UNIT_LEFT = re.compile(
+    rf"(?:(?P<hedge>{_HEDGE})\s)?(?:(?:only|just|barely|exactly|full|even)\s)?"
+    rf"\b(?P<count>{alternatives(NUMBERS)}|\d{{1,3}}|several|a\sfew|some)\s(?:full\s|whole\s|more\s|short\s|long\s|calendar\s)?\Z"
+    r"|\b(?P<which>the\svery\snext|the\sfollowing|the\snext|the\ssubsequent|the\sprevious|the\spreceding|the\svery\ssame|the\ssame|that\ssame"
+    r"|that\svery|the\slast|the\spast|that|this\scoming|this|last|past|next|following|previous|same|coming|the|"
+    r"election|polling|voting|every|each|any|all|the\swhole|whole|one)\s\Z",
+    FLAGS,
+)
+_OWNED = re.compile(r"(?:\b(?:its|his|her|their|our|my|your|a|one|whose|very)|['’]s?)\s\Z", FLAGS)
+_SAME_UNIT_WORDS = {"that", "the same", "the very same", "that same", "that very", "same"}
+_NEXT_UNIT_WORDS = {"the following", "the next", "the very next", "the subsequent", "following"}
+_PREVIOUS_UNIT_WORDS = {"the previous", "the preceding", "previous"}
+_DURATION_BEFORE = re.compile(
+    r"\b(?:for|within|in|over|during|throughout|every|lasting|least|than|last|past|first|next|final|these|those|the|their|his|her|its)\s\Z",
+    FLAGS,
+)
+_VOTE = r"(?:vote|votes|voting|election|elections|election\sday|polls?|polling|polling\sday|ballot|referendum|run-?off)"
+_DIRECTION = re.compile(
+    rf"[-\s](?:(?P<ago>ago(?!\w))|(?P<later>later|afterwards?|thereafter|hence|on(?=[,.;]))(?!\w)|(?P<earlier>earlier|previously|beforehand)(?!\w)"
+    rf"|(?P<side>before|after|prior\sto|following|ahead\sof|into)(?!\w)(?P<object>\s(?:(?P<that>that|this|it|then)\b(?!\s\w+\s(?:was|were|had)\b)"
+    rf"|(?:(?:the|this|that|his|her|its|their)\s(?:[\w-]+\s)?)?(?P<event>{_VOTE})(?!\w)(?!\sof\b)|(?=\w)(?P<rest>.{{0,60}})))?)",
+    FLAGS,
+)
+_OF_EVENT = re.compile(rf"\sof\s(?:the|this|that)\s(?:[\w-]+\s)?(?P<event>{_VOTE})(?!\w)", FLAGS)
+_EVE = re.compile(rf"eve\sof\s(?:the|this|that)\s(?:[\w-]+\s)?(?P<event>{_VOTE})(?!\w)", FLAGS)
+
+
+def deictic_at(text: str, start: int, end: int) -> Found:
+    """`today`, `the day before yesterday`."""
+    count = DEICTIC[text[start:end].lower()]
+    twice = re.search(r"\bthe\sday\s(?:before|after)\s\Z", left_of(text, start), FLAGS)
+    if twice and count:
+        begin = start - (len(left_of(text, start)) - twice.start())
+        return [Relative(begin, end, 2 * count, "day", "reference")]
+    return [Relative(start, end, count, "day", "reference")]
+
+
+def unit_at(text: str, start: int, end: int) -> Found:
+    """Everything that has a unit of time as its core: `two days later`, `the same day`, `last month`."""
+    unit = UNITS[text[start:end].lower()]
+    left = left_of(text, start)
+    head = _UNIT_LEFT.search(left)
+    if head is None:
+        return []
+    begin = start - (len(left) - head.start())
+    if head["count"]:
+        return _counted(text, begin, end, unit, head)
+    which = re.sub(r"\s+", " ", head["which"].lower())
+    if which in ("last", "past", "next") and _OWNED.search(left_of(text, begin)):
+        return []
+    if text[start:end].lower().endswith("s") or (unit == "date" and which not in _SAME_UNIT_WORDS):
+        return []
+    unit = "day" if unit == "date" else unit
+    return _determined(text, begin, end, unit, which)
+
+
+def _counted(text: str, begin: int, end: int, unit: str, head: re.Match[str]) -> Found:
+    direction = _DIRECTION.match(text, end)
+    word = head["count"].lower()
+    if direction is None or unit in ("day-part", "quarter", "date"):
+        return []
+    if direction["side"] and _DURATION_BEFORE.search(left_of(text, begin)):
+        return []
+    if word in ("several", "a few", "some"):
+        return []
+    count = int(word) if word.isdigit() else NUMBERS[re.sub(r"\s+", " ", word)]
+    if unit == "hour":
+        if count % 24 or not count:
+            return []
+        count, unit = count // 24, "day"
+    return _directed(begin, end, count, unit, direction, about=head["hedge"] is not None)
+
+
+def _directed(begin: int, end: int, count: int, unit: str, direction: re.Match[str], about: bool = False) -> Found:
+    """A count of units with the word that says which way and from what."""
+    stop = direction.end()
+    if direction["ago"]:
+        return [Relative(begin, stop, -count, unit, "reference", about=about)]
+    if direction["later"] or direction["earlier"]:
+        return [Relative(begin, stop, count if direction["later"] else -count, unit, "context", about=about)]
+    signed = count if direction["side"].lower() in ("after", "following") else -count
+    stop = direction.end("side")
+    if direction["event"]:
+        return [Relative(begin, direction.end("event"), signed, unit, "event", direction["event"].lower(), about)]
+    if direction["rest"]:
+        return [Relative(begin, stop, signed, unit, "next", direction["rest"], about)]
+    stop = direction.end("that") if direction["that"] else stop
+    return [Relative(begin, stop, signed, unit, "context", about=about)]
+
+
+def _determined(text: str, begin: int, end: int, unit: str, which: str) -> Found:
+    """`the same day`, `the following month`, `last year`, `election day`, `the day after the vote`."""
+    if which in ("election", "polling", "voting"):
+        return [Relative(begin, end, 0, "day", "event", "vote")] if unit in ("day", "day-part") else []
+    if which in _SAME_UNIT_WORDS:
+        return [Relative(begin, end, 0, unit, "context")]
+    if which in _NEXT_UNIT_WORDS or (which == "next" and unit in ("day", "day-part")):
+        return [Relative(begin, end, 1, unit, "context")]
+    if which in _PREVIOUS_UNIT_WORDS:
+        return [Relative(begin, end, -1, unit, "context")]
+    if which in ("last", "past", "next", "this", "coming", "this coming"):
+        return _from_reference(text, begin, end, unit, which)
+    if which == "the":
+        return _the_unit(text, begin, end, unit)
+    return []
+
+
+def _from_reference(text: str, begin: int, end: int, unit: str, which: str) -> Found:
+    count = SHIFTS[which.split()[-1]]
+    if unit == "quarter" or (unit == "day" and which != "this"):
+        return []
+    if which == "last" and unit == "day-part" and text[end - 5 : end].lower() != "night":
+        return []
+    return [Relative(begin, end, count, unit, "reference")]
+
+
+_PART_OF_UNIT = re.compile(
+    r"\b(?:end|close|beginning|start|middle|rest|earlier|later|early|late)\s(?:of|in)\s(?:the\s)\Z", FLAGS
+)
+
+
+def _the_unit(text: str, begin: int, end: int, unit: str) -> Found:
+    """`the day after the vote`, `the evening of the vote`, `the year before`, `the end of the month`."""
+    event = _OF_EVENT.match(text, end)
+    if event and unit in ("day", "day-part"):
+        return [Relative(begin, event.end(), 0, "day", "event", event["event"].lower())]
+    if text[end : end + 1] == "-":
+        return _year_ago(text, begin, end, unit)
+    direction = _DIRECTION.match(text, end)
+    if direction and not direction["ago"] and not direction["later"] and unit not in ("quarter",):
+        return _directed(begin, end, 1, unit, direction)
+    if unit in ("month", "year") and _PART_OF_UNIT.search(text[max(0, begin - 24) : begin + 4]):
+        return [Relative(begin, end, 0, unit, "context")]
+    return []
+
+
+def _year_ago(text: str, begin: int, end: int, unit: str) -> Found:
+    """`the year-ago period`, `the year-earlier quarter`."""
+    match = re.match(r"-(?:ago|earlier)\s\w+", text[end : end + 40])
+    return [Relative(begin, end + match.end(), -1, "year", "reference")] if match and unit == "year" else []
+
+
+def eve_at(text: str, start: int, end: int) -> Found:
+    """`the eve of the vote`."""
+    match = _EVE.match(text, start)
+    return [Relative(start, match.end(), -1, "day", "event", match["event"].lower())] if match else []
+
+
+_LAST_DAY = re.compile(
+    rf"day\sof\s(?:(?P<which>last|next|this|that|the(?:\s(?:same|following|previous|next))?)\smonth(?!\w)|(?P<month>{MONTH}){OF_YEAR}?)",
+    FLAGS,
+)
+
+
+def edge_day_at(text: str, start: int, end: int) -> Found:
+    """`the last day of that month`, `the first day of May`."""
+    edge = re.search(r"\b(?P<edge>first|last)\s\Z", left_of(text, start), FLAGS)
+    match = _LAST_DAY.match(text, start)
+    if edge is None or match is None:
+        return []
+    begin = start - (len(left_of(text, start)) - edge.start())
+    is_last = edge["edge"].lower() == "last"
+    if match["month"]:
+        parts = Parts(year_of(match), MONTHS[match["month"].lower()])
+        return [Calendar(begin, match.end(), parts, nth=-1 if is_last else 1)]
+    which = match["which"].lower()
+    base: Base = "reference" if which in ("last", "next", "this") else "context"
+    return [DayOfMonth(begin, match.end(), 0 if is_last else 1, SHIFTS.get(which.split()[-1], 0), base)]

@@ -1,0 +1,134 @@
+"""Mentions that belong together made one, and the words before a date that narrow it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .mentions import Calendar, DayOfMonth, Mention, Qualifier, Relative
+from .patterns import AND, FLAGS, TO, left_of
+
+_QUALIFIER_BEFORE = re.compile(
+    r"(?:\b(?:the\s)?(?P<word>early|mid|middle|late|beginning|start|end|first\shalf|second\shalf|whole|course|rest)"
+    r"(?:\s?[-–]\s?|\s)(?:of\s)?(?:in\s)?(?:the\s(?:year|month|end)\s)?(?:of\s)?)\Z",
+    FLAGS,
+)
+_LINK = re.compile(
+    rf"(?:{TO}|\s(?P<and>and)\s)(?:from\s|in\s|early\s|late\s|mid-?\s?|the\s|on\s|(?:end|beginning|start|middle)\sof\s)*\Z",
+    FLAGS,
+)
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s|early\s|late\s|mid-?\s?|(?:end|beginning|start|middle)\sof\s)*\Z", FLAGS)
+_FROM = re.compile(
+    r"\b(?:from|since)\s(?:the\s|early\s|late\s|mid-?\s?|(?:end|beginning|start|middle)\sof\s)*\Z", FLAGS
+)
+
+
+def joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """The mentions, two that are the ends of one range made one, and a year said once given to both."""
+    index = 0
+    while index < len(mentions):
+        mention = mentions[index]
+        following = mentions[index + 1] if index + 1 < len(mentions) else None
+        if isinstance(mention, Calendar) and isinstance(following, Relative) and _is_its_year(text, mention, following):
+            yield replace(mention, end=following.end, of_year=following)
+            index += 2
+            continue
+        if isinstance(mention, Calendar) and isinstance(following, Calendar) and following.start - mention.end < 24:
+            mention = _with_year_of(text, mention, following)
+            joined = _range_of(text, mention, following)
+            if joined:
+                yield joined
+                index += 2
+                continue
+        if isinstance(mention, DayOfMonth) and isinstance(following, DayOfMonth):
+            until = _until_day(text, mention, following)
+            if until:
+                yield until
+                index += 2
+                continue
+        yield mention
+        index += 1
+
+
+def _is_its_year(text: str, mention: Calendar, following: Relative) -> bool:
+    """`on July 25 of that year`, `in May last year`, `in September of the year before`."""
+    if mention.first.year is not None or mention.first.month is None or following.unit != "year":
+        return False
+    between = text[mention.end : following.start]
+    return (
+        following.base in ("reference", "context")
+        and abs(following.count) <= 1
+        and bool(re.fullmatch(r",?\s(?:of\s|in\s)?", between))
+    )
+
+
+def _until_day(text: str, mention: DayOfMonth, following: DayOfMonth) -> DayOfMonth | None:
+    """`from the 10th to the 15th`: one range of days."""
+    is_linked = re.fullmatch(r"\s(?:to|until|till|through)\s(?:the\s)?", text[mention.end : following.start], FLAGS)
+    if not is_linked or mention.shift is not None or following.shift is not None or following.day <= mention.day:
+        return None
+    return replace(mention, end=following.end, last=following.day)
+
+
+def _with_year_of(text: str, mention: Calendar, following: Calendar) -> Calendar:
+    """`on 16 May and 3 June 2012`: the year belongs to both."""
+    year, month = following.first.year, following.first.month
+    if mention.first.year is not None or year is None or month is None or mention.first.month is None:
+        return mention
+    between = text[mention.end : following.start]
+    if not re.fullmatch(rf"{TO}|{AND}", between, FLAGS):
+        return mention
+    if mention.first.month > month and re.fullmatch(TO, between, FLAGS):
+        year -= 1
+    last = mention.last.in_year(year) if mention.last else None
+    return replace(mention, first=mention.first.in_year(year), last=last)
+
+
+def _range_of(text: str, mention: Calendar, following: Calendar) -> Calendar | None:
+    link = _LINK.match(text[mention.end : following.start])
+    if link is None or mention.last or following.last:
+        return None
+    left = left_of(text, mention.start)
+    if link["and"] and not _BETWEEN.search(left):
+        return None
+    if re.match(r"\sto\s", text[mention.end :][:4]) and not _FROM.search(left) and mention.first.day is None:
+        return None
+    if (mention.first.month is None) != (following.first.month is None):
+        return None
+    return Calendar(mention.start, following.end, mention.first, following.first, mention.weekday)
+
+
+_QUALIFIERS: dict[str, Qualifier] = {
+    "early": "early",
+    "beginning": "early",
+    "start": "early",
+    "first half": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "end": "late",
+    "second half": "late",
+}
+_SIDE_BEFORE = re.compile(
+    r"\b(?:(?P<before>before|by|no\slater\sthan|prior\sto|ahead\sof)|(?P<after>after|following)|(?P<about>about|around|circa|ca\.?))"
+    r"(?:\sthe)?\s\Z",
+    FLAGS,
+)
+
+
+def qualifier_before(text: str, mention: Calendar) -> tuple[int, Qualifier | None]:
+    """Where the date begins with the word that narrows it, and what that word says.
+
+    >>> from briefing.importer.dates.grammar import find_mentions
+    >>> text = "in early March"
+    >>> qualifier_before(text, find_mentions(text)[0])
+    (3, 'early')
+    """
+    left = left_of(text, mention.start)
+    part = _QUALIFIER_BEFORE.search(left)
+    begin = mention.start - (len(left) - part.start()) if part else mention.start
+    if part and mention.first.day is None:
+        return begin, _QUALIFIERS.get(re.sub(r"\s", " ", part["word"].lower()))
+    side = _SIDE_BEFORE.search(left)
+    if side is None:
+        return mention.start, None
+    return mention.start, "before" if side["before"] else "after" if side["after"] else "about"
