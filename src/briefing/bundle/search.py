@@ -156,6 +156,11 @@ class Searcher:
             self._extent = (row[0], row[1])
         return self._extent
 
+    @property
+    def has_many_sources(self) -> bool:
+        """Whether there is more than one source."""
+        return len(self._rows("SELECT id FROM source LIMIT 2")) > 1
+
     def _rows(self, sql: str, values: Any = ()) -> list[Any]:
         if self._is_cancelled:
             raise SearchCancelledError

@@ -35,7 +35,8 @@ class FilterBar(QFrame):
         self._order: Order = "bulletin"
         self._theme: Theme = LIGHT
         self._entity_names: dict[int, str] = {}
-        self._source_labels: Mapping[int, str] = {}
+        self._known_labels: Mapping[int, str] | None = None
+        self._read_labels: Callable[[], Mapping[int, str]] = dict
         self.date = QPushButton("Any &date")
         self.date.setIconSize(SPACED)
         self.category = choice_button("Any &category")
@@ -115,10 +116,17 @@ class FilterBar(QFrame):
 
     # Showing
 
-    def show_sources(self, labels: Mapping[int, str]) -> None:
-        """Name the bulletins; of one alone there is nothing to choose."""
-        self._source_labels = labels
-        self.source.setVisible(len(labels) > 1)
+    def show_sources(self, read: Callable[[], Mapping[int, str]], *, many: bool) -> None:
+        """Offer the bulletins, whose labels `read` gives once they are needed; of one alone there is nothing to choose."""
+        self._read_labels = read
+        self._known_labels = None
+        self.source.setVisible(many)
+
+    @property
+    def _source_labels(self) -> Mapping[int, str]:
+        if self._known_labels is None:
+            self._known_labels = self._read_labels()
+        return self._known_labels
 
     def know_names(self, names: Mapping[int, str]) -> None:
         """Names that are chosen without having been offered, as by a saved search."""

@@ -185,10 +185,10 @@ class SearchPage(QWidget):
         self._searcher, self._reader = Searcher(bundle.path), Searcher(bundle.path)
         self._asked = Wanted(variants=self._asked.variants, related=self._asked.related)
         self._is_walking = False
-        sources = bundle.sources()
-        self.list.delegate.many_sources = len(sources) > 1
+        many = self._reader.has_many_sources
+        self.list.delegate.many_sources = many
         self.filters.forget()
-        self.filters.show_sources({source.id: source.label for source in sources})
+        self.filters.show_sources(lambda: {source.id: source.label for source in bundle.sources()}, many=many)
         self.keeping.show_bundle(bundle)
         self._show(None)
 
