@@ -8,7 +8,7 @@ from briefing.analysis.checks_seats import check_allocation
 from briefing.analysis.checks_votes import check_turnout, check_votes
 from briefing.analysis.checks_words import check_called, check_changes
 from briefing.analysis.findings import Check, Severity, can_be, counted, exact, half_unit, ids_of
-from briefing.analysis.results import PartyResult, Stated, decimals, party_results, turnout
+from briefing.analysis.results import PartyResult, Stated, decimals, is_number, party_results, turnout
 from briefing.analysis.rivals import Rivalry, rivalries
 from briefing.bundle.records import Figure
 
@@ -27,6 +27,7 @@ def check_election(
     stated_turnout = turnout(figures, background.pinned)
     checks = [
         *check_values(parties, stated_turnout),
+        *check_numbers(figures),
         *check_sum_of_shares(parties),
         *check_rivals(rivalries(0, parties, stated_turnout, background.who, background.pinned)),
         *check_called(parties, seats_total, background),
@@ -53,6 +54,23 @@ def check_values(parties: Iterable[PartyResult], stated_turnout: Iterable[Stated
         Check("VAL-1", "error", f"{name}: {stated.label} cannot be", _why_not(stated), stated.ids)
         for name, stated in numbers
         if not can_be(stated)
+    ]
+
+
+def check_numbers(figures: Iterable[Figure]) -> list[Check]:
+    """VAL-3: figures whose value is no number of anything; they are not drawn."""
+    odd = [figure for figure in figures if figure.passage.text.strip() and not is_number(figure)]
+    if not odd:
+        return []
+    words = counted(len(odd), "figure is", "figures are")
+    return [
+        Check(
+            "VAL-3",
+            "error",
+            f"{words} not shown",
+            "No number can be so large, or it is none.",
+            tuple(f.id for f in odd),
+        )
     ]
 
 

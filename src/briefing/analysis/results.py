@@ -15,6 +15,7 @@ STATUS_WORDS: dict[Status, str] = {
     "parallel-count": "parallel count",
 }
 _WEIGHT: dict[Status | None, int] = {"final": 4, None: 3, "preliminary": 2, "parallel-count": 1, "exit-poll": 0}
+_LARGEST = 1e15
 _UNIT = re.compile(r"[\d.,\s'’]+|%|\b(?:per\s?cent|percent|percentage points|votes?|ballots?|seats?|mandates?)\b", re.I)
 
 
@@ -111,7 +112,12 @@ def figure_label(figure: Figure) -> str:
 
 def grounded(figures: Iterable[Figure]) -> list[Figure]:
     """The figures that are numbers and have words to stand on; the others are not shown."""
-    return [figure for figure in figures if figure.passage.text.strip() and math.isfinite(figure.value)]
+    return [figure for figure in figures if figure.passage.text.strip() and is_number(figure)]
+
+
+def is_number(figure: Figure) -> bool:
+    """Whether a figure's value could be a number of anything: finite, and below a million times mankind."""
+    return math.isfinite(figure.value) and abs(figure.value) < _LARGEST
 
 
 def stated(figures: Iterable[Figure], pinned: Collection[int] = ()) -> tuple[Stated, ...]:

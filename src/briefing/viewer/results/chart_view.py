@@ -119,13 +119,15 @@ class DrawingItem(pg.GraphicsObject):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -top)
-        for stroke in self.drawing.strokes:
-            first, last = stroke_span(stroke)
-            if last >= top and first <= top + height:
-                paint_stroke(painter, stroke, self.theme)
-        painter.end()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -top)
+            for stroke in self.drawing.strokes:
+                first, last = stroke_span(stroke)
+                if last >= top and first <= top + height:
+                    paint_stroke(painter, stroke, self.theme)
+        finally:
+            painter.end()  # a picture that is dropped while it is painted ends the process
         if len(self._bands) >= _BANDS_KEPT:
             self._bands.pop(next(iter(self._bands)))
         self._bands[band, ratio] = picture
