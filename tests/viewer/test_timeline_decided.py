@@ -1,6 +1,7 @@
 """The timeline's choices that last or go elsewhere: lanes, dates, kept filters, same or not, brief, files."""
 
 import datetime
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.brief.pieces import IncidentsPiece
@@ -19,7 +20,7 @@ from briefing.bundle.records import Passage
 from briefing.bundle.writer import BundleWriter
 from briefing.notebook.store import Notebook
 from briefing.viewer.timeline.compare import told_otherwise
-from briefing.viewer.timeline.exporting import Scope, export_menu, rows_of, scopes, timeline_of, written
+from briefing.viewer.timeline.exporting import Papers, rows_of, scopes, timeline_of, written
 from briefing.viewer.timeline.kept_filters import KIND
 from briefing.viewer.timeline.names import names_of
 from briefing.viewer.timeline.view import TimelineView
@@ -399,13 +400,32 @@ def test_rows_hold_every_telling_with_its_place(view: TimelineView) -> None:
     assert rows[0].told[1].place == "Report 2, ¶ 1, p. 2"
 
 
-def test_the_export_offers_what_is_in_view_the_rows_and_all(view: TimelineView) -> None:
-    asked: list[tuple[Scope, str, str]] = []
+def test_the_export_offers_what_is_in_view_the_rows_and_all(
+    view: TimelineView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     view.bar.words.setText("str")
     view.canvas.set_view(734500, 734519)
-    menu = export_menu(view, view.state, [0, 1], lambda *what: asked.append(what))
+    assert view._bundle is not None
+    said: list[str] = []
+    papers = Papers(view, view.state, view._bundle.path, view.canvas.names, None, said.append)
+    menu = papers.menu([0, 1])
     assert [action.text() for action in menu.actions()] == ["Chosen rows (2)", "In view (1)", "Whole range (3)"]
+    target = tmp_path / "all.json"
+    monkeypatch.setattr(QFileDialog, "exec", lambda dialog: QFileDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda dialog: [str(target)])
     inner = menu.actions()[2].menu()
     assert isinstance(inner, QMenu)
-    next(action for action in inner.actions() if "A3" in action.text()).trigger()
-    assert (asked[0][0].name, asked[0][1:]) == ("Whole range", (".pdf", "a3"))
+    next(action for action in inner.actions() if "JSON" in action.text()).trigger()
+    told = json.loads(target.read_text(encoding="utf-8"))
+    assert [incident["headline"] for incident in told["incidents"]] == [
+        "Strikers held",
+        "Workers struck",
+        "Strike spread",
+    ]
+    target.unlink()
+    target.mkdir()
+    next(action for action in inner.actions() if "CSV" in action.text()).trigger()
+    assert "is a folder" in said[0]
+    view.bar.words.setText("nothing like it")
+    papers.offer([])
+    assert said[1].startswith("There are no incidents")

@@ -262,6 +262,7 @@ class DetailPane(QFrame):
         if self._detail is None:
             return
         compares = self.compare_button.isChecked() and len(self._detail.tellings) > 1
+        self.compare_button.setText("Show one" if compares else "Compare")
         self.compare.setVisible(compares)
         self._quote.setVisible(not compares)
         if compares:

@@ -3,10 +3,12 @@
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QCursor, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
@@ -26,6 +28,7 @@ from briefing.brief.timeline.tables import Row, Told, key_of, to_csv, to_ics, to
 from briefing.brief.timeline.ticks import axis
 from briefing.brief.timeline.wording import Names, counted, view_label
 from briefing.brief.typst import svg_png
+from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.viewer.export import export_file
 from briefing.viewer.printing import PPI, paint_pages, print_dialog
@@ -38,8 +41,10 @@ if TYPE_CHECKING:
 
 PICTURE = (1_400.0, 780.0)
 """Width and height of the one picture of an SVG or PNG, in pixels of the layout."""
+_MOST_PAGES = 9_999
 PNG_PPI = 192
 """Twice the layout's 96 pixels an inch."""
+NOTHING = "There are no incidents to print or write. Choose other filters or a longer span."
 _FORMATS = (
     (".pdf", "PDF, A4 pages…", "a4"),
     (".pdf", "PDF, A3 pages…", "a3"),
@@ -103,15 +108,20 @@ def rows_of(state: TimelineState, scope: Scope, tellings: Tellings) -> list[Row]
     return rows
 
 
+def title_of(state: TimelineState, scope: Scope) -> str:
+    """What a scope is called on paper and as a file."""
+    first, last = (datetime.date.fromordinal(day) for day in scope.span)
+    of = " by the date of the report" if state.dates == "report" else ""
+    return f"Timeline{of}, {view_label(first, last)}"
+
+
 def timeline_of(state: TimelineState, scope: Scope, tellings: Tellings, names: Names) -> Timeline:
     """A scope as it goes on paper."""
-    first, last = (datetime.date.fromordinal(day) for day in scope.span)
     asked = kept_filters.in_words(state)
-    of = " by the date of the report" if state.dates == "report" else ""
     count = counted(len(scope.places), "incident")
     certainly = ", certainly within these days" if scope.certainly else ""
     return Timeline(
-        title=f"Timeline{of}, {view_label(first, last)}",
+        title=title_of(state, scope),
         subtitle=" · ".join(part for part in (f"{count}{certainly}", asked, tellings.title) if part),
         edition=tellings.edition,
         content=content_of(state, scope),
@@ -153,70 +163,103 @@ def written(timeline: Timeline, suffix: str, paper: str = "", left_out: Sequence
     return to_ics(timeline.rows, timeline.title, datetime.datetime.now(datetime.UTC))
 
 
-def export_menu(
-    parent: QWidget, state: TimelineState, chosen: Sequence[int], export: Callable[[Scope, str, str], object]
-) -> QMenu:
-    """The menu of what to write, and in which format."""
-    menu = QMenu(parent)
-    for scope in scopes(state, chosen):
-        part = menu.addMenu(f"{scope.name} ({len(scope.places):,})")
-        for suffix, text, paper in _FORMATS:
-            part.addAction(text).triggered.connect(
-                lambda _checked=False, scope=scope, suffix=suffix, paper=paper: export(scope, suffix, paper)
-            )
-    return menu
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What is to be written or printed: a scope of a state, told by the bundle at `path`.
 
-
-def export_scope(
-    parent: QWidget,
-    state: TimelineState,
-    scope: Scope,
-    tellings: Tellings,
-    names: Names,
-    kind: tuple[str, str],
-    jobs: "JobRunner | None" = None,
-    say: Callable[[str], None] | None = None,
-) -> Any:
-    """Ask where to, and write a scope to a file of a kind (suffix and paper); gives the path."""
-    suffix, paper = kind
-    timeline = timeline_of(state, scope, tellings, names)
-    left_out = list(state.left_out)
-    return export_file(parent, timeline.title, suffix, lambda: written(timeline, suffix, paper, left_out), jobs, say)
-
-
-def print_timeline(
-    parent: QWidget,
-    timeline: Timeline,
-    jobs: "JobRunner | None" = None,
-    say: Callable[[str], None] | None = None,
-) -> bool:
-    """Ask for printer, paper and pages, and print; gives whether the user wanted it printed.
-
-    Raises:
-        BriefingError: it cannot be set, or the printer does not take it; with `jobs` that goes to `say`.
+    Whoever makes it opens that bundle, so that it can be made beside the window.
     """
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(timeline.title)
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    dialog = print_dialog(printer, parent, 1)
-    dialog.setMinMax(1, 9_999)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    paper = paper_of(printer)
-    if jobs is None:
-        paint_pages(printer, write_timeline_pages(timeline, PPI, paper))
-    else:
-        jobs.start(lambda: write_timeline_pages(timeline, PPI, paper), lambda found: _send(printer, found, say), say)
-    return True
+
+    state: TimelineState
+    scope: Scope
+    path: Path
+    names: Names
+
+    def made(self) -> Timeline:
+        """It as it goes on paper."""
+        with Bundle(self.path) as bundle:
+            return timeline_of(self.state, self.scope, Tellings(bundle), self.names)
 
 
-def _send(printer: QPrinter, found: Sequence[bytes], say: Callable[[str], None] | None) -> None:
-    try:
-        paint_pages(printer, found)
-    except BriefingError as error:
-        if say is None:
-            raise
-        say(str(error))
+class Papers:
+    """Prints the timeline, or offers the formats in which it can be written; what goes wrong goes to `say`."""
+
+    def __init__(
+        self, parent: QWidget, state: TimelineState, path: Path, names: Names, jobs: "JobRunner | None",
+        say: Callable[[str], None],
+    ) -> None:  # fmt: skip
+        self._parent = parent
+        self._state = state
+        self._meant = partial(Meant, state, path=path, names=names)
+        self._jobs = jobs
+        self._say = say
+
+    def menu(self, chosen: Sequence[int]) -> QMenu:
+        """The menu of what to write (the chosen rows, what is in view, everything), and in which format."""
+        menu = QMenu(self._parent)
+        for scope in scopes(self._state, chosen):
+            part = menu.addMenu(f"{scope.name} ({len(scope.places):,})")
+            for suffix, text, paper in _FORMATS:
+                part.addAction(text).triggered.connect(partial(self.export, scope, suffix, paper))
+        return menu
+
+    def offer(self, chosen: Sequence[int]) -> None:
+        """Show that menu at the pointer."""
+        menu = self.menu(chosen)
+        if menu.isEmpty():
+            self._say(NOTHING)
+        else:
+            menu.popup(QCursor.pos())
+
+    def export(self, scope: Scope, suffix: str, paper: str) -> None:
+        """Ask where to, and write a scope to a file of a kind."""
+        meant, left_out = self._meant(scope=scope), list(self._state.left_out)
+        title = title_of(self._state, scope)
+        try:
+            export_file(
+                self._parent,
+                title,
+                suffix,
+                lambda: written(meant.made(), suffix, paper, left_out),
+                self._jobs,
+                self._say,
+            )
+        except BriefingError as error:
+            self._say(str(error))
+
+    def print(self, chosen: Sequence[int]) -> None:
+        """Ask for printer, paper and pages, and print the chosen rows or what is in view."""
+        scope = next(iter(scopes(self._state, chosen)), None)
+        if scope is None:
+            self._say(NOTHING)
+            return
+        meant = self._meant(scope=scope)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title_of(self._state, scope))
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        dialog = print_dialog(printer, self._parent, _MOST_PAGES)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        paper = paper_of(printer)
+
+        def pages() -> list[bytes]:
+            return write_timeline_pages(meant.made(), PPI, paper)
+
+        if self._jobs is not None:
+            self._jobs.start(pages, partial(self._send, printer), self._say)
+            return
+        try:
+            found = pages()
+        except BriefingError as error:
+            self._say(str(error))
+        else:
+            self._send(printer, found)
+
+    def _send(self, printer: QPrinter, found: Sequence[bytes]) -> None:
+        try:
+            paint_pages(printer, found)
+        except BriefingError as error:
+            self._say(str(error))
 
 
 def paper_of(printer: QPrinter) -> TimelinePaper:

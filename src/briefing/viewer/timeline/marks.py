@@ -284,7 +284,10 @@ class TimelineItem(pg.GraphicsObject):
         left = mark.left + (ARROW if entry.open_left else 0)
         right = mark.body_right - (ARROW if entry.open_right else 0)
         centre = QPointF((left + right) / 2, mark.y)
-        self._paint_ring(painter, mark, QRectF(centre.x() - RING, mark.y - RING, 2 * RING, 2 * RING))
+        around = QRectF(centre.x() - RING, mark.y - RING, 2 * RING, 2 * RING)
+        if mark.ring:
+            around.setRight(mark.right + 4)
+        self._paint_ring(painter, mark, around)
         colour = self._colour(mark)
         if entry.soft:
             self._paint_soft(painter, centre, colour)

@@ -88,7 +88,7 @@ class Tray(QFrame):
         rows.addStretch()
         self._area.setWidget(inner)
         inner.setFixedWidth(_WIDTH - 20)
-        height = min(inner.sizeHint().height() + 4, _MOST_HEIGHT)
+        height = min(rows.totalHeightForWidth(_WIDTH - 20) + 6, _MOST_HEIGHT)
         self._area.setFixedSize(_WIDTH, height)
         self.adjustSize()
         corner = self._button.mapToGlobal(QPoint(self._button.width(), self._button.height() + 4))

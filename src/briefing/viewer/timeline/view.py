@@ -5,10 +5,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from briefing.brief.dates import incident_label
 from briefing.brief.pieces import IncidentsPiece
 from briefing.brief.timeline.entries import DatesOf
 from briefing.brief.timeline.lanes import LANES_BY, LanesBy
@@ -20,11 +19,12 @@ from briefing.errors import BriefingError
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.timeline import kept_filters
 from briefing.viewer.timeline.decisions import Decided, anchors_of, decided, resolved
-from briefing.viewer.timeline.detail import Detail, Telling
+from briefing.viewer.timeline.describing import detail_of
+from briefing.viewer.timeline.incident_menu import incident_menu
 from briefing.viewer.timeline.page import TimelinePage
 from briefing.viewer.timeline.peek import Peek
 from briefing.viewer.timeline.state import TimelineState
-from briefing.viewer.timeline.tellings import WHOLE_SENTENCE, Tellings, cluster_card, named, short
+from briefing.viewer.timeline.tellings import Tellings, cluster_card
 from briefing.viewer.timeline.tray import undated
 from briefing.viewer.widgets.popover import Popover
 from briefing.viewer.widgets.tooltips import plain
@@ -32,7 +32,6 @@ from briefing.viewer.widgets.tooltips import plain
 if TYPE_CHECKING:
     from briefing.notebook.store import Notebook
     from briefing.viewer.jobs import JobRunner
-    from briefing.viewer.timeline.exporting import Scope
 
 NO_INCIDENTS = "No dated incidents in this bundle."
 _LIST_DELAY = 60
@@ -324,8 +323,7 @@ class TimelineView(QWidget):
 
     def _show_kept_filters(self) -> None:
         kept = {} if self._notebook is None else self._notebook.kept(kept_filters.KIND)
-        usable = self._notebook is not None and not self._notebook.read_only
-        self.bar.more.show_kept(kept, usable=usable)
+        self.bar.more.show_kept(kept, usable=self._can_write)
 
     def _keep_filter(self, name: str) -> None:
         if self._notebook is not None and self._attempt(
@@ -450,84 +448,31 @@ class TimelineView(QWidget):
 
     def open_export(self) -> None:
         """Offer to write the incidents to a file."""
-        from briefing.viewer.timeline.exporting import export_menu
-
-        menu = export_menu(self, self.state, self.list.chosen_places(), self._export)
-        menu.popup(QCursor.pos())
-
-    def _export(self, scope: "Scope", suffix: str, paper: str) -> None:
-        from briefing.viewer.timeline.exporting import export_scope
-
-        if self._tellings is not None:
-            self._trying(
-                lambda tellings: export_scope(
-                    self, self.state, scope, tellings, self.canvas.names, (suffix, paper), self._jobs, self._say
-                )
-            )
-
-    def _trying(self, act: Callable[[Tellings], object]) -> None:
-        try:
-            if self._tellings is not None:
-                act(self._tellings)
-        except BriefingError as error:
-            self._say(str(error))
+        self.put_on_paper("export")
 
     def put_on_paper(self, way: str) -> None:
         """Print what is in view (or the chosen rows), or offer to write it to a file."""
-        from briefing.viewer.timeline.exporting import print_timeline, scopes, timeline_of
+        from briefing.viewer.timeline.exporting import Papers
 
-        meant = scopes(self.state, self.list.chosen_places())
-        if not meant:
-            self._say("There are no incidents to print. Choose other filters or a longer span.")
-        elif way == "export":
-            self.open_export()
-        else:
-            self._trying(
-                lambda tellings: print_timeline(
-                    self, timeline_of(self.state, meant[0], tellings, self.canvas.names), self._jobs, self._say
-                )
-            )
+        if self._bundle is not None:
+            papers = Papers(self, self.state, self._bundle.path, self.canvas.names, self._jobs, self._say)
+            (papers.print if way == "print" else papers.offer)(self.list.chosen_places())
 
     # Decisions
 
     def _offer_more(self, button: QWidget) -> None:
         """A menu of what else can be done with the selected incident."""
-        item = self.state.selected_item
-        if item is None or self.state.selected is None:
+        if self.state.selected is None or self._tellings is None:
             return
-        menu = QMenu(self)
-        menu.addAction("Copy with citation").triggered.connect(self.copy_with_citation)
-        incident = item.incident
-        usable = self._notebook is not None and not self._notebook.read_only
-        same = menu.addMenu("The same as")
-        for place in self.state.alike(self.state.selected):
-            other = self.state.items[place]
-            action = same.addAction(f"{other.when_short}  {short(other.incident.headline)}".replace("&", "&&"))
-            action.triggered.connect(
-                lambda _checked=False, other=other: self._decide(
-                    "same", incident.passages[0], other.incident.passages[0]
-                )
-            )
-        same.setEnabled(usable and not same.isEmpty())
-        self._offer_parting(menu, incident, usable)
-        taken_back = [*self._decided.joined.get(incident.id, ()), *self._decided.parted.get(incident.id, ())]
-        if taken_back:
-            action = menu.addAction("Take the decision back" if len(taken_back) == 1 else "Take the last decision back")
-            action.triggered.connect(lambda: self._undo(taken_back[-1]))
-            action.setEnabled(usable)
+        menu = incident_menu(self, self.state, self.state.selected, self._tellings, self._decided, self._can_write)
+        menu.copy_wanted.connect(self.copy_with_citation)
+        menu.decided.connect(self._decide)
+        menu.undo_wanted.connect(self._undo)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    def _offer_parting(self, menu: QMenu, incident: Incident, usable: bool) -> None:
-        if len(incident.passages) < 2 or incident.id in self._decided.joined or self._tellings is None:
-            return
-        parting = menu.addMenu("Not the same")
-        parting.setEnabled(usable)
-        for passage in incident.passages[1:]:
-            words = f"{self._tellings.place(passage)}: {short(passage.text)}"
-            action = parting.addAction(words.replace("&", "&&"))
-            action.triggered.connect(
-                lambda _checked=False, passage=passage: self._decide("not same", incident.passages[0], passage)
-            )
+    @property
+    def _can_write(self) -> bool:
+        return self._notebook is not None and not self._notebook.read_only
 
     def _decide(self, kind: str, one: Passage, other: Passage) -> None:
         assert self._bundle is not None
@@ -599,46 +544,7 @@ class TimelineView(QWidget):
         self.detail.setVisible(item is not None)
         if item is None or self._tellings is None:
             return
-        incident = item.incident
-        length = {} if len(incident.passages) == 1 else {"most": WHOLE_SENTENCE}
-        tellings = tuple(
-            Telling(
-                self._tellings.place(passage),
-                self._tellings.source(passage).label,
-                passage,
-                self._tellings.quote(passage, **({} if number == 0 and not length else length)),
-            )
-            for number, passage in enumerate(incident.passages)
-        )
-        self.detail.show_incident(Detail(incident, item.when, self._lines(incident), tellings))
-
-    def _lines(self, incident: Incident) -> tuple[str, ...]:
-        assert self._tellings is not None
-        names = named(incident, self.state.names)
-        own_day = incident_label(incident) if self.state.dates == "report" else ""
-        lines = [
-            f"happened {own_day}" if own_day else "",
-            self._tellings.known(incident),
-            self._tellings.report_line(incident),
-            f"Names: {names}" if names else "",
-            *self._other_dates(incident),
-            "Joined by you" if incident.id in self._decided.joined else "",
-            "Parted by you" if incident.id in self._decided.parted else "",
-        ]
-        return tuple(line for line in lines if line)
-
-    def _other_dates(self, incident: Incident) -> list[str]:
-        """The days that other tellings of a joined incident give, where they differ."""
-        if incident.id not in self._decided.joined:
-            return []
-        ids = set(self._decided.origin[incident.id]) - {incident.id}
-        others = [other for other in self._told if other.id in ids]
-        own = incident_label(incident)
-        return [
-            f"also dated {incident_label(other)}, printed “{short(other.date_text)}”"
-            for other in others
-            if incident_label(other) != own
-        ]
+        self.detail.show_incident(detail_of(item, self.state, self._tellings, self._decided, self._told))
 
     def _status(self) -> str:
         tellings = sum(len(incident.passages) for incident in self.state.items.incidents)
