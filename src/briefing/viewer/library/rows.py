@@ -61,12 +61,12 @@ def _stated(source: Source) -> str:
 
 
 def second_line(node: Node) -> str:
-    """What stands under a title: of a bulletin also how many articles it has, and how many are yet to be read.
+    """What stands under a title: of a bulletin also how many articles it has, or how many are yet to be read.
 
     >>> def bulletin(*states):
     ...     return Node("source", "Insider", "Vol. 4", children=[Node("article", "", key="k", state=s) for s in states])
     >>> [second_line(bulletin(*states)) for states in (["unread"] * 3, ["finished", "begun"], ["finished"])]
-    ['Vol. 4 · 3 articles', 'Vol. 4 · 1 of 2 to read', 'Vol. 4 · 1 article, read']
+    ['Vol. 4 · 3 articles', 'Vol. 4 · 1 to read', 'Vol. 4 · read']
     """
     if node.kind != "source":
         return node.detail
@@ -74,7 +74,7 @@ def second_line(node: Node) -> str:
     to_read = sum(child.state != "finished" for child in node.children)
     articles = f"{count} article{'s' if count != 1 else ''}"
     if any(child.key for child in node.children) and to_read < count:
-        articles = f"{to_read} of {count} to read" if to_read else f"{articles}, read"
+        articles = f"{to_read} to read" if to_read else "read"
     return f"{node.detail} · {articles}"
 
 
