@@ -264,7 +264,8 @@ class WindowFrame(QMainWindow):
             right = self.articles.repairs_line
         elif part in ("timeline", "brief") and part in self._tabs:
             right = self._tabs[part].keys_line
-        self.status.show_words(self._statuses.get(part, ""), right)
+        usual = self.articles.place_line if part == "articles" else ""
+        self.status.show_words(self._statuses.get(part, "") or usual, right)
 
     # Theme, letters, screen
 

@@ -233,7 +233,12 @@ class ArticlesView(QWidget):
 
     def _tell_paragraph(self) -> None:
         if self.shown is not None:
-            self.status_changed.emit(f"Paragraph {self.position} of {len(self.shown.paragraphs)}")
+            self.status_changed.emit(self.place_line)
+
+    @property
+    def place_line(self) -> str:
+        """Which paragraph is read, for the status line."""
+        return f"Paragraph {self.position} of {len(self.shown.paragraphs)}" if self.shown else ""
 
     # Where one reads
 

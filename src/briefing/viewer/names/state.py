@@ -7,7 +7,7 @@ from functools import cached_property
 
 from briefing.brief.dates import incident_label
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Entity, Figure, Incident, Mention, Paragraph, Passage, Source
+from briefing.bundle.records import Article, Entity, Figure, Incident, Mention, Paragraph, Passage, Source, said_by
 from briefing.sentences import sentence_spans
 from briefing.viewer.articles.explain import figure_value
 from briefing.viewer.articles.facts import FactRow, after_date
@@ -70,6 +70,10 @@ class NameState:
         return f"{count} mention{_s(count)} in {articles} article{_s(articles)}"
 
     @cached_property
+    def _sources(self) -> dict[int, Source]:
+        return {source.id: source for source in self._bundle.sources()}
+
+    @cached_property
     def incidents(self) -> list[Incident]:
         """The incidents that name it, by date."""
         return self._bundle.incidents(entity_id=self.entity.id)
@@ -77,7 +81,6 @@ class NameState:
     @cached_property
     def rows(self) -> list[Row]:
         """Every mention in its sentence, article by article in reading order."""
-        sources = {source.id: source for source in self._bundle.sources()}
         counts = Counter(mention.passage.article_id for mention in self._mentions)
         rows: list[Row] = []
         paragraphs: dict[int, Paragraph] = {}
@@ -87,7 +90,7 @@ class NameState:
             if article_id != last:
                 article = self._bundle.article(article_id)
                 assert article is not None
-                rows.append(ArticleRow(article, sources[article.source_id], counts[article_id]))
+                rows.append(ArticleRow(article, self._sources[article.source_id], counts[article_id]))
                 paragraphs = {paragraph.id: paragraph for paragraph in self._bundle.paragraphs(article_id)}
                 last = article_id
             row = _in_sentence(mention.passage, paragraphs[mention.passage.paragraph_id].text)
@@ -113,15 +116,15 @@ class NameState:
             if own:
                 rows.append(FactRow("election", text=election.label))
             for figure in own:
-                words = " · ".join(
-                    part
-                    for part in (figure.status or "", "" if figure.printed[:1].isdigit() else f"“{figure.printed}”")
-                    if part
-                )
-                rows.append(
-                    FactRow("figure", figure_value(figure), words, f"¶ {figure.passage.position}", figure.passage)
-                )
+                hedged = "" if figure.printed[:1].isdigit() else f"“{figure.printed}”"
+                words = " · ".join(part for part in (figure.status or "", hedged, self._said_by(figure)) if part)
+                place = f"¶ {figure.passage.position}"
+                rows.append(FactRow("figure", figure_value(figure), words, place, figure.passage))
         return rows
+
+    def _said_by(self, figure: Figure) -> str:
+        article = self._bundle.article(figure.passage.article_id)
+        return said_by(article, self._sources[article.source_id]) if article is not None else ""
 
     def _companion_rows(self) -> list[FactRow]:
         names = {other: self._bundle.entity(other) for other, _ in self._bundle.companions(self.entity.id)}
