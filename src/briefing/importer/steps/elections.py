@@ -28,7 +28,7 @@ _CHAMBERS = (
 )  # fmt: skip
 _PLAIN = ("Parliament", "Assembly", "Congress", "Duma", "Rada", "Kenesh", "Hural", "Khural", "Majlis")
 CHAMBER = re.compile(
-    r"\b(?:"
+    r"\b(?=[A-Z])(?:"
     + "|".join(re.escape(c).replace("'", "['’]") for c in sorted(_CHAMBERS, key=len, reverse=True))
     + r")\b(?! Square)"
 )

@@ -18,7 +18,8 @@ from briefing.importer.steps.figures_election import (
     referendum_of,
     return_to_subject,
 )
-from briefing.importer.steps.figures_names import Holder, gather, holders_in, unnamed_in
+from briefing.importer.steps.figures_holders import holders_in
+from briefing.importer.steps.figures_names import Holder, gather, unnamed_in
 from briefing.importer.steps.figures_prose import read_sentence
 from briefing.importer.steps.figures_referendum import answers_in
 from briefing.importer.steps.figures_rows import add_table

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
@@ -27,49 +27,11 @@ class Holder:
     pointer: Pointer | None = None
 
 
-_GROUP = r"(?:party|bloc|block|coalition|alliance|movement|list|union|front|grouping|camp)"
-_RIVAL = re.compile(
-    r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s+(?:(?:main|chief|closest|nearest|only|biggest|principal|strongest|sole|leading)\s+)?"
-    r"(?:rivals?|opponent|challenger|competitor|runner-up|contender)\b(?!\s+[A-Z\"“«])"
-)
-_SUBJECT = re.compile(
-    r"(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
-)
-_OBJECT = re.compile(
-    r"\b(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
-)
-_RULING = re.compile(
-    rf"\b[Tt]he\s+(?:ruling|governing|presidential|president['’]s|government['’]s|incumbent|pro-presidential)\s+{_GROUP}\b"
-)
-_GROUP_WORD = re.compile(
-    r"\b[Tt]he\s+(?:(?:opposition|united|winning|victorious|new)\s+)?(?P<noun>party|bloc|block|coalition|alliance|movement|union)\b(?!\s+(?:of|for)\b|\s+[\"“«]?[A-Z])"
-)
-_SAME = re.compile(
-    rf"\b[Tt]he\s+(?:same|latter)\s+{_GROUP}\b|\b[Tt]he (?:latter|former)\b(?!\s+\w+\s+[A-Z])|(?<=for )the (?:first|second)(?=\s*(?:[.,;]|and\b|$))"
-)
-_OWN = re.compile(
-    rf"\b(?:[Hh]is|[Hh]er|[Ww]hose)\s+(?:own\s+|new\s+|ruling\s+)?{_GROUP}\b(?!\s+[\"“«]?[A-Z]|,\s+(?:the\s+)?[\"“«]?[A-Z])"
-)
-_OFFICE = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:sitting|incumbent|outgoing|former|acting|current|then|[A-Z][a-z]+an)\s+)?(?P<office>president|incumbent|prime minister|opposition leader|premier|head of state|vice-president|governor|mayor)\b(?!['’]s|\s+[A-Z])"
-)
-_PAIR = re.compile(
-    r"\b[Tt]he\s+(?:two\s+(?:at the (?:top|head)|in front|ahead|leaders|front-?runners)|two(?=\s+(?:at|on|level|were|stood|had|got|took|won|received|polled|finished|are|have)\b)|(?:top|first|leading)\s+two)\b(?:\s+(?:candidates|contenders|parties|lists|blocs))?|"
-    r"\b[Tt]he\s+two\s+(?:main\s+|big\s+|leading\s+|largest\s+)?(?:\w+\s+)?(?:blocs|blocks|parties|candidates|rivals|camps|men|women|contenders|coalitions|alliances|sides|finalists)\b"
-)
-_NOBODY = re.compile(
-    r"\b(?:[Ii]ndependents(?:\s+(?:candidates?|deputies|members))?|[Ii]ndependent\s+(?:candidates|deputies|members|MPs|lists|lawmakers)"
-    r"|(?:to|for|by|is|was)\s+(?:an|one)\s+independent|(?:[Aa]n|[Oo]ne)\s+independent(?:\s+\w+)?(?=\s+(?:won|took|got|has|had|gained))|(?:[Nn]on-?party|[Ss]elf-nominated)\s+\w+|[Oo]thers\b|(?:[Tt]he\s+)?(?:rest|remainder|remaining(?!\s+(?:\d|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)))\b"
-    r"|(?:[A-Za-z-]+\s+)?(?:other|small|smaller|minor|tiny|remaining|fringe)\s+(?:\w+\s+)?(?:parties|lists|groups|candidates|forces)|[Aa]gainst all|[Nn]one of the above"
-    r"|\w+\s+(?:parties|lists)\s+(?=share|won|took|got|with)|[Ww]omen|[Mm]inorit(?:y|ies)(?!\s+Party)|[Nn]obody|[Nn]o\s+other\s+(?:party|candidate)|[Vv]acan(?:t|cies))"
-)
-_PLURAL = re.compile(r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<words>[A-Z][\w-]+(?:\s+(?:and\s+)?[A-Z][\w-]+){0,2}s)\b(?=\W)")
 _ACRONYM = re.compile(r"(?<![\w.])[A-Z][A-Za-z]{0,2}[A-Z]{1,4}(?![\w])")
-_LEADERS = rf"(?:['’]s?)\s+(?:[a-z-]+\s+){{0,2}}(?:{_GROUP}|supporters|people|team|allies)\b"
-_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Premier|Senator|General)\.?\s+$")
 
 
-def _words(name: str) -> list[str]:
+def words_of(name: str) -> list[str]:
+    """The words of a name, letters only."""
     return re.findall(r"[^\W\d_]+", name)
 
 
@@ -79,28 +41,12 @@ def initials_fit(acronym: str, name: str) -> bool:
     >>> initials_fit("NPF", "New People's Party of Freedonia"), initials_fit("NEW", "Party of Farmers")
     (True, False)
     """
-    letters = [word[0].upper() for word in _words(name.replace("'s", "").replace("’s", "").replace("-", " "))]
+    letters = [word[0].upper() for word in words_of(name.replace("'s", "").replace("’s", "").replace("-", " "))]
     wanted = list(acronym.upper())
     if len(letters) < 2 or not wanted or letters[0] != wanted[0] or len(letters) > len(wanted) + 3:
         return False
     at = iter(letters)
     return all(any(letter == other for other in at) for letter in wanted)
-
-
-def plural_fits(words: str, name: str) -> bool:
-    """Whether `Communists`, `Social Democrats` are the people of a party of that name.
-
-    >>> plural_fits("Social Democrats", "Social Democratic Party of Freedonia"), plural_fits("Greens", "Farmers")
-    (True, False)
-    """
-    stems = [re.sub(r"s$", "", word.lower()) for word in _words(words) if word != "and"]
-    names = [word.lower() for word in _words(name)]
-    return bool(stems) and all(any(_same_stem(stem, word) for word in names) for stem in stems)
-
-
-def _same_stem(stem: str, word: str) -> bool:
-    length = max(4, min(len(stem), len(word)) - 2)
-    return len(stem) >= 4 and len(word) >= 4 and stem[:length] == word[:length]
 
 
 @dataclass
@@ -125,7 +71,7 @@ class Names:
     def by_word(self) -> dict[str, int]:
         """The party by each word that only its name has, places and common words aside."""
         if self._by_word is None:
-            places = {word for e in self.entities if e.kind == "place" for word in _words(e.name)}
+            places = {word for e in self.entities if e.kind == "place" for word in words_of(e.name)}
             owners: dict[str, set[int]] = defaultdict(set)
             for party in self.parties():
                 for form in self.forms(party):
@@ -166,7 +112,7 @@ class Names:
 
     def shortened(self, word: str) -> int | None:
         """The one party of whose name a word is part: `the Union` where no other party is called so."""
-        fits = [p for p in self.parties() if any(word in _words(form) for form in self.forms(p))]
+        fits = [p for p in self.parties() if any(word in words_of(form) for form in self.forms(p))]
         return fits[0] if len(fits) == 1 and word.isalpha() else None
 
     def answer(self, name: str) -> int:
@@ -189,7 +135,7 @@ class Names:
 def _loosely(name: str, form: str) -> bool:
     if name.isupper() or _ACRONYM.fullmatch(name):
         return initials_fit(name, form)
-    small, large = set(map(str.lower, _words(name))), set(map(str.lower, _words(form)))
+    small, large = set(map(str.lower, words_of(name))), set(map(str.lower, words_of(form)))
     rest = {"the", "of", "party", "movement", "for", "and", "coalition", "bloc", "alliance", "union"}
     return bool(small - rest) and small - rest == large - rest
 
@@ -208,7 +154,7 @@ def gather(entities: Sequence[FoundEntity], paragraphs: Mapping[tuple[int, int],
     lower = {word for text in paragraphs.values() for word in re.findall(r"(?<![\w-])[a-z][\w-]{3,}", text)}
     names = Names(list(entities), mentions, {}, defaultdict(set), lower)
     for key, text in paragraphs.items():
-        mentions[key] = _without_overlaps([*mentions[key], *_named_again(text, names, mentions[key])])
+        mentions[key] = without_overlaps([*mentions[key], *_named_again(text, names, mentions[key])])
     for key, text in paragraphs.items():
         _note_descriptions(text, mentions[key], names)
     return names
@@ -237,7 +183,7 @@ def _named_again(text: str, names: Names, known: Iterable[Holder]) -> list[Holde
     return [h for h in found if not any(h.start < end and start < h.end for start, end in taken)]
 
 
-def _without_overlaps(holders: Iterable[Holder]) -> list[Holder]:
+def without_overlaps(holders: Iterable[Holder]) -> list[Holder]:
     """In reading order, the longer of two that overlap."""
     kept: list[Holder] = []
     for holder in sorted(set(holders), key=lambda h: (h.start - h.end, h.start)):
@@ -248,7 +194,6 @@ def _without_overlaps(holders: Iterable[Holder]) -> list[Holder]:
 
 _BEFORE_PARTY = re.compile(
     r"\b(?P<word>ruling|governing|presidential|pro-presidential|bloc|block|coalition|alliance|movement|union|party)\s+(?:(?:party|bloc|coalition|opposition|alliance|movement)\s+)?(?:of\s+the\s+)?[\"“«„(]?$",
-    _RIVAL.flags,
 )
 _AFTER_PARTY = re.compile(
     r"^[\"”»“]?(?:\s*\([^)]*\))?,\s+(?:the\s+)?(?P<word>ruling|governing|presidential|bloc|coalition|alliance)\b(?:\s+party)?"
@@ -277,7 +222,7 @@ def _note_descriptions(text: str, holders: Sequence[Holder], names: Names) -> No
             after = _AFTER_PARTY.match(text[holder.end : holder.end + 60])
             for found in (before, after):
                 if found:
-                    names.described[_description(found.group("word"))].add(holder.entity)
+                    names.described[description(found.group("word"))].add(holder.entity)
         else:
             title = re.search(
                 r"\b(President|Prime Minister|Premier|opposition leader|incumbent)\s+$",
@@ -293,7 +238,8 @@ def _note_descriptions(text: str, holders: Sequence[Holder], names: Names) -> No
 _GROUPED = ("bloc", "block", "coalition", "alliance")
 
 
-def _description(word: str) -> str:
+def description(word: str) -> str:
+    """The one word under which a party so described is noted."""
     word = word.lower()
     if word in ("governing", "presidential", "pro-presidential"):
         return "ruling"
@@ -330,159 +276,8 @@ def unnamed_in(text: str) -> list[tuple[int, int]]:
     return [found.span("name") for found in _UNNAMED.finditer(text) if not _NO_NAME.search(found.group("name"))]
 
 
-def holders_in(text: str, start: int, end: int, mentions: Sequence[Holder], names: Names) -> list[Holder]:
-    """Who is named or pointed at in the sentence `[start, end)` of a paragraph, in reading order.
-
-    A name that only tells more of another one beside it (`New Hope of the boxer A`, `A of New Hope`) is left out.
-    """
-    named = [holder for holder in mentions if start <= holder.start and holder.end <= end]
-    pointers = [
-        *_pointers(text, start, end, names),
-        *_plurals(text, start, end, names),
-        *_short_names(text, start, end, names),
-    ]
-    beside = [p for p in pointers if not any(p.start < h.end and h.start < p.end for h in named)]
-    return _heads(text, _without_overlaps([*_leaders_parties(text, named, names), *beside]), start)
-
-
-def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
-    sentence = text[start:end]
-    found: list[Holder] = []
-    patterns: tuple[tuple[Pointer, re.Pattern[str]], ...] = (
-        ("nobody", _NOBODY), ("rival", _RIVAL), ("own", _OWN), ("same", _SAME), ("ruling", _RULING), ("pair", _PAIR), ("office", _OFFICE),
-        ("group", _GROUP_WORD), ("subject", _SUBJECT),
-    )  # fmt: skip
-    for pointer, pattern in patterns:
-        for match in pattern.finditer(sentence):
-            entity = None
-            if pointer == "office":
-                entity = _only(names.described.get(match.group("office").lower(), set()))
-            elif pointer == "group":
-                entity = _only(names.described.get(_description(match.group("noun")), set()))
-            elif pointer == "ruling":
-                entity = _only(names.described.get("ruling", set()))
-            is_person = entity is not None and names.is_person(entity)
-            found.append(Holder(start + match.start(), start + match.end(), entity, is_person, pointer))
-    found += [
-        Holder(start + match.start("object"), start + match.end("object"), None, False, "subject")
-        for match in _OBJECT.finditer(sentence)
-    ]
-    return found
-
-
-def _only(entities: set[int]) -> int | None:
-    return next(iter(entities)) if len(entities) == 1 else None
-
-
-def _plurals(text: str, start: int, end: int, names: Names) -> list[Holder]:
-    """`the Communists` where exactly one party has such a name."""
-    found = []
-    for match in _PLURAL.finditer(text, start, end):
-        fits = [p for p in names.parties() if any(plural_fits(match.group("words"), form) for form in names.forms(p))]
-        if len(fits) == 1:
-            found.append(Holder(match.start("words"), match.end("words"), fits[0]))
-    return found
-
-
-_SHORT = re.compile(r"(?<![\w-])(?P<the>[Tt]he\s+)?(?P<word>[A-Z][\w-]{3,})(?![\w-])(?!\s+(?:of\s+(?:the\s+)?)?[A-Z])")
 _COMMON = frozenset(
     ("party", "national", "democratic", "republican", "social", "people", "peoples", "new", "united", "union", "justice",
      "development", "freedom", "liberal", "independent", "popular", "the", "house", "senate", "congress", "central",
      "country", "progress", "work", "labour", "labor", "parliament", "opposition", "government", "state", "citizens")
 )  # fmt: skip
-
-
-def _short_names(text: str, start: int, end: int, names: Names) -> list[Holder]:
-    """A party under one word that no other party's name has: `Hope`, `the League`."""
-    found = []
-    for match in _SHORT.finditer(text, start, end):
-        word = match.group("word")
-        party = names.by_word().get(word)
-        before = text[max(start, match.start("word") - 30) : match.start("word")]
-        if party is None or (re.search(r"[A-Z][\w-]*\s+$", before) and not match.group("the")):
-            continue
-        if match.group("the") or not names.is_everyday(word):
-            found.append(Holder(match.start("word"), match.end("word"), party))
-    return found
-
-
-def _leaders_parties(text: str, named: Sequence[Holder], names: Names) -> list[Holder]:
-    """`Mr A's party` read as A's party; unresolved where the text does not say which that is."""
-    found = []
-    for holder in named:
-        belongs = re.compile(_LEADERS).match(text, holder.end) if holder.is_person else None
-        if belongs and holder.entity is not None:
-            title = _TITLE.search(text[max(0, holder.start - 20) : holder.start])
-            start = holder.start - (len(title.group()) if title else 0)
-            found.append(Holder(start, belongs.end(), names.party_of.get(holder.entity), False, "group"))
-        else:
-            found.append(holder)
-    return found
-
-
-_ABSORBING = re.compile(
-    r"^[\"”»]?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up)\s+by|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:(?:former|businessman|[a-z-]+)\s+){0,3}[\"“«]?$"
-)
-
-
-_ASIDE_BEFORE = re.compile(
-    r",\s+(?:who|whom|whose|an?\s+[a-z]|the\s+[a-z]|formerly|once|now)[^,;.:()\d]{0,80}?\s(?:the\s+)?[\"“«]?"
-)
-_COUNT_FOLLOWS = re.compile(r"[\"”»]?(?:\s*\([^)\d]*\))?\s*(?:[:–—]|\s-\s)\s*\d")
-_ASIDE_CLOSES = re.compile(r"[\"”»]?(?:\s+(?:party|list|ticket|bloc|movement|coalition|alliance))?,")
-_NOMINATES = re.compile(
-    r"[\"”»]?(?:['’]s?)?(?:\s*\([^)]*\))?\s+(?:presidential\s+|main\s+|only\s+|own\s+)?(?:candidate|nominee|contender|hopeful|flag-?bearer|standard-bearer|man|woman|challenger)[,\s]+[\"“«]?"
-)
-_OTHER_NAME = re.compile(
-    r"[\"”»]?\s*[,(]\s*(?:as|now|then|formerly|previously|once|today|later|since renamed|(?:then|now|later|formerly|previously)?\s*(?:called|known as|named)|the (?:former|future|later|old)|(?:the )?(?:successor|predecessor|forerunner|heir) (?:of|to))\s+(?:the\s+)?[\"“«]?"
-)
-_ASIDE_END = re.compile(r"[^,;.()\d]{0,50}[,)]")
-
-
-def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
-    """Names without those that only qualify the one before them."""
-    kept: list[Holder] = []
-    absorbed: Holder | None = None
-    for holder in holders:
-        gap = text[kept[-1].end : holder.start] if kept else ""
-        again = absorbed is not None and holder.entity is not None and holder.entity == absorbed.entity
-        if again and absorbed and re.fullmatch(r"[\"”»]?(?:,\s+|\s*\()[\"“«]?", text[absorbed.end : holder.start]):
-            continue
-        qualifies = (
-            bool(kept)
-            and holder.entity is not None
-            and kept[-1].is_person != holder.is_person
-            and kept[-1].pointer != "nobody"
-        )
-        points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group")
-        if points and re.fullmatch(r",\s+", gap) and text[holder.end : holder.end + 1] == ",":
-            continue
-        if (qualifies or points) and _ABSORBING.match(gap):
-            absorbed = holder
-            continue
-        listed = qualifies and not holder.is_person and re.fullmatch(r",\s+(?:the\s+)?[\"“«]?", gap)
-        if listed and _COUNT_FOLLOWS.match(text, holder.end):
-            absorbed = holder
-            kept[-1] = replace(kept[-1], end=holder.end)
-            continue
-        if qualifies and _ASIDE_BEFORE.fullmatch(gap) and _ASIDE_CLOSES.match(text, holder.end):
-            continue
-        if qualifies and holder.is_person and _NOMINATES.fullmatch(gap):
-            kept[-1] = replace(holder, start=kept[-1].start)
-            continue
-        if kept and kept[-1].entity is not None and _OTHER_NAME.fullmatch(gap) and _ASIDE_END.match(text, holder.end):
-            continue
-        same = bool(kept) and holder.entity is not None and holder.entity == kept[-1].entity
-        if same and re.fullmatch(r"[\"”»]?\s*\(?[\"“«]?", gap):
-            continue
-        if (
-            kept
-            and kept[-1].is_person
-            and not holder.is_person
-            and holder.entity is not None
-            and re.fullmatch(r"['’]s?\s+(?:[a-z-]+\s+){0,2}[\"“«]?", gap)
-        ):
-            kept[-1] = holder
-            continue
-        kept.append(holder)
-    return kept

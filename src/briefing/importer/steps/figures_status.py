@@ -90,6 +90,8 @@ def is_opinion_poll(text: str) -> bool:
     >>> [is_opinion_poll(t) for t in ("A poll made by X saw him at 52 per cent", "An exit poll gave A 3%", "the polls closed")]
     [True, False, False]
     """
+    if not any(word in text for word in ("oll", "urvey", "espondents")):
+        return False
     return bool(OPINION_POLL.search(_EXIT_WORDS.sub("count", text)))
 
 

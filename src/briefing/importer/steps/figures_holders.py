@@ -1,0 +1,252 @@
+"""Who is named or pointed at in a sentence: parties and candidates, and words such as `his rival`, `the two`, `the ruling party`."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.importer.steps.figures_names import Holder, Names, Pointer, description, without_overlaps, words_of
+
+_GROUP = r"(?:party|bloc|block|coalition|alliance|movement|list|union|front|grouping|camp)"
+
+
+_RIVAL = re.compile(
+    r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s+(?:(?:main|chief|closest|nearest|only|biggest|principal|strongest|sole|leading)\s+)?"
+    r"(?:rivals?|opponent|challenger|competitor|runner-up|contender)\b(?!\s+[A-Z\"“«])"
+)
+
+
+_SUBJECT = re.compile(
+    r"(?=[HSIThsit])(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
+)
+
+
+_OBJECT = re.compile(
+    r"\b(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
+)
+
+
+_RULING = re.compile(
+    rf"\b[Tt]he\s+(?:ruling|governing|presidential|president['’]s|government['’]s|incumbent|pro-presidential)\s+{_GROUP}\b"
+)
+
+
+_GROUP_WORD = re.compile(
+    r"\b[Tt]he\s+(?:(?:opposition|united|winning|victorious|new)\s+)?(?P<noun>party|bloc|block|coalition|alliance|movement|union)\b(?!\s+(?:of|for)\b|\s+[\"“«]?[A-Z])"
+)
+
+
+_SAME = re.compile(
+    rf"\b[Tt]he\s+(?:same|latter)\s+{_GROUP}\b|\b[Tt]he (?:latter|former)\b(?!\s+\w+\s+[A-Z])|(?<=for )the (?:first|second)(?=\s*(?:[.,;]|and\b|$))"
+)
+
+
+_OWN = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Ww]hose)\s+(?:own\s+|new\s+|ruling\s+)?{_GROUP}\b(?!\s+[\"“«]?[A-Z]|,\s+(?:the\s+)?[\"“«]?[A-Z])"
+)
+
+
+_OFFICE = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:sitting|incumbent|outgoing|former|acting|current|then|[A-Z][a-z]+an)\s+)?(?P<office>president|incumbent|prime minister|opposition leader|premier|head of state|vice-president|governor|mayor)\b(?!['’]s|\s+[A-Z])"
+)
+
+
+_PAIR = re.compile(
+    r"\b[Tt]he\s+(?:two\s+(?:at the (?:top|head)|in front|ahead|leaders|front-?runners)|two(?=\s+(?:at|on|level|were|stood|had|got|took|won|received|polled|finished|are|have)\b)|(?:top|first|leading)\s+two)\b(?:\s+(?:candidates|contenders|parties|lists|blocs))?|"
+    r"\b[Tt]he\s+two\s+(?:main\s+|big\s+|leading\s+|largest\s+)?(?:\w+\s+)?(?:blocs|blocks|parties|candidates|rivals|camps|men|women|contenders|coalitions|alliances|sides|finalists)\b"
+)
+
+
+_NOBODY = re.compile(
+    r"\b(?:[Ii]ndependents(?:\s+(?:candidates?|deputies|members))?|[Ii]ndependent\s+(?:candidates|deputies|members|MPs|lists|lawmakers)"
+    r"|(?:to|for|by|is|was)\s+(?:an|one)\s+independent|(?:[Aa]n|[Oo]ne)\s+independent(?:\s+\w+)?(?=\s+(?:won|took|got|has|had|gained))|(?:[Nn]on-?party|[Ss]elf-nominated)\s+\w+|[Oo]thers\b|(?:[Tt]he\s+)?(?:rest|remainder|remaining(?!\s+(?:\d|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)))\b"
+    r"|(?:[A-Za-z-]+\s+)?(?:other|small|smaller|minor|tiny|remaining|fringe)\s+(?:\w+\s+)?(?:parties|lists|groups|candidates|forces)|[Aa]gainst all|[Nn]one of the above"
+    r"|\w+\s+(?:parties|lists)\s+(?=share|won|took|got|with)|[Ww]omen|[Mm]inorit(?:y|ies)(?!\s+Party)|[Nn]obody|[Nn]o\s+other\s+(?:party|candidate)|[Vv]acan(?:t|cies))"
+)
+
+
+_PLURAL = re.compile(r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<words>[A-Z][\w-]+(?:\s+(?:and\s+)?[A-Z][\w-]+){0,2}s)\b(?=\W)")
+
+
+_LEADERS = rf"(?:['’]s?)\s+(?:[a-z-]+\s+){{0,2}}(?:{_GROUP}|supporters|people|team|allies)\b"
+
+
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Premier|Senator|General)\.?\s+$")
+
+
+def plural_fits(words: str, name: str) -> bool:
+    """Whether `Communists`, `Social Democrats` are the people of a party of that name.
+
+    >>> plural_fits("Social Democrats", "Social Democratic Party of Freedonia"), plural_fits("Greens", "Farmers")
+    (True, False)
+    """
+    stems = [re.sub(r"s$", "", word.lower()) for word in words_of(words) if word != "and"]
+    names = [word.lower() for word in words_of(name)]
+    return bool(stems) and all(any(_same_stem(stem, word) for word in names) for stem in stems)
+
+
+def _same_stem(stem: str, word: str) -> bool:
+    length = max(4, min(len(stem), len(word)) - 2)
+    return len(stem) >= 4 and len(word) >= 4 and stem[:length] == word[:length]
+
+
+def holders_in(text: str, start: int, end: int, mentions: Sequence[Holder], names: Names) -> list[Holder]:
+    """Who is named or pointed at in the sentence `[start, end)` of a paragraph, in reading order.
+
+    A name that only tells more of another one beside it (`New Hope of the boxer A`, `A of New Hope`) is left out.
+    """
+    named = [holder for holder in mentions if start <= holder.start and holder.end <= end]
+    pointers = [
+        *_pointers(text, start, end, names),
+        *_plurals(text, start, end, names),
+        *_short_names(text, start, end, names),
+    ]
+    beside = [p for p in pointers if not any(p.start < h.end and h.start < p.end for h in named)]
+    return _heads(text, without_overlaps([*_leaders_parties(text, named, names), *beside]), start)
+
+
+def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
+    sentence = text[start:end]
+    found: list[Holder] = []
+    patterns: tuple[tuple[Pointer, re.Pattern[str]], ...] = (
+        ("nobody", _NOBODY), ("rival", _RIVAL), ("own", _OWN), ("same", _SAME), ("ruling", _RULING), ("pair", _PAIR), ("office", _OFFICE),
+        ("group", _GROUP_WORD), ("subject", _SUBJECT),
+    )  # fmt: skip
+    for pointer, pattern in patterns:
+        for match in pattern.finditer(sentence):
+            entity = None
+            if pointer == "office":
+                entity = _only(names.described.get(match.group("office").lower(), set()))
+            elif pointer == "group":
+                entity = _only(names.described.get(description(match.group("noun")), set()))
+            elif pointer == "ruling":
+                entity = _only(names.described.get("ruling", set()))
+            is_person = entity is not None and names.is_person(entity)
+            found.append(Holder(start + match.start(), start + match.end(), entity, is_person, pointer))
+    found += [
+        Holder(start + match.start("object"), start + match.end("object"), None, False, "subject")
+        for match in _OBJECT.finditer(sentence)
+    ]
+    return found
+
+
+def _only(entities: set[int]) -> int | None:
+    return next(iter(entities)) if len(entities) == 1 else None
+
+
+def _plurals(text: str, start: int, end: int, names: Names) -> list[Holder]:
+    """`the Communists` where exactly one party has such a name."""
+    found = []
+    for match in _PLURAL.finditer(text, start, end):
+        fits = [p for p in names.parties() if any(plural_fits(match.group("words"), form) for form in names.forms(p))]
+        if len(fits) == 1:
+            found.append(Holder(match.start("words"), match.end("words"), fits[0]))
+    return found
+
+
+_SHORT = re.compile(r"(?<![\w-])(?P<the>[Tt]he\s+)?(?P<word>[A-Z][\w-]{3,})(?![\w-])(?!\s+(?:of\s+(?:the\s+)?)?[A-Z])")
+
+
+def _short_names(text: str, start: int, end: int, names: Names) -> list[Holder]:
+    """A party under one word that no other party's name has: `Hope`, `the League`."""
+    found = []
+    for match in _SHORT.finditer(text, start, end):
+        word = match.group("word")
+        party = names.by_word().get(word)
+        before = text[max(start, match.start("word") - 30) : match.start("word")]
+        if party is None or (re.search(r"[A-Z][\w-]*\s+$", before) and not match.group("the")):
+            continue
+        if match.group("the") or not names.is_everyday(word):
+            found.append(Holder(match.start("word"), match.end("word"), party))
+    return found
+
+
+def _leaders_parties(text: str, named: Sequence[Holder], names: Names) -> list[Holder]:
+    """`Mr A's party` read as A's party; unresolved where the text does not say which that is."""
+    found = []
+    for holder in named:
+        belongs = re.compile(_LEADERS).match(text, holder.end) if holder.is_person else None
+        if belongs and holder.entity is not None:
+            title = _TITLE.search(text[max(0, holder.start - 20) : holder.start])
+            start = holder.start - (len(title.group()) if title else 0)
+            found.append(Holder(start, belongs.end(), names.party_of.get(holder.entity), False, "group"))
+        else:
+            found.append(holder)
+    return found
+
+
+_ABSORBING = re.compile(
+    r"^[\"”»]?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up)\s+by|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:(?:former|businessman|[a-z-]+)\s+){0,3}[\"“«]?$"
+)
+
+
+_ASIDE_BEFORE = re.compile(
+    r",\s+(?:who|whom|whose|an?\s+[a-z]|the\s+[a-z]|formerly|once|now)[^,;.:()\d]{0,80}?\s(?:the\s+)?[\"“«]?"
+)
+
+
+_COUNT_FOLLOWS = re.compile(r"[\"”»]?(?:\s*\([^)\d]*\))?\s*(?:[:–—]|\s-\s)\s*\d")
+
+
+_ASIDE_CLOSES = re.compile(r"[\"”»]?(?:\s+(?:party|list|ticket|bloc|movement|coalition|alliance))?,")
+
+
+_NOMINATES = re.compile(
+    r"[\"”»]?(?:['’]s?)?(?:\s*\([^)]*\))?\s+(?:presidential\s+|main\s+|only\s+|own\s+)?(?:candidate|nominee|contender|hopeful|flag-?bearer|standard-bearer|man|woman|challenger)[,\s]+[\"“«]?"
+)
+
+
+_OTHER_NAME = re.compile(
+    r"[\"”»]?\s*[,(]\s*(?:as|now|then|formerly|previously|once|today|later|since renamed|(?:then|now|later|formerly|previously)?\s*(?:called|known as|named)|the (?:former|future|later|old)|(?:the )?(?:successor|predecessor|forerunner|heir) (?:of|to))\s+(?:the\s+)?[\"“«]?"
+)
+
+
+_ASIDE_END = re.compile(r"[^,;.()\d]{0,50}[,)]")
+
+
+def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
+    """Names without those that only qualify the one before them."""
+    kept: list[Holder] = []
+    absorbed: Holder | None = None
+    for holder in holders:
+        gap = text[kept[-1].end : holder.start] if kept else ""
+        again = absorbed is not None and holder.entity is not None and holder.entity == absorbed.entity
+        if again and absorbed and re.fullmatch(r"[\"”»]?(?:,\s+|\s*\()[\"“«]?", text[absorbed.end : holder.start]):
+            continue
+        qualifies = (
+            bool(kept)
+            and holder.entity is not None
+            and kept[-1].is_person != holder.is_person
+            and kept[-1].pointer != "nobody"
+        )
+        points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group")
+        if points and re.fullmatch(r",\s+", gap) and text[holder.end : holder.end + 1] == ",":
+            continue
+        if (qualifies or points) and _ABSORBING.match(gap):
+            absorbed = holder
+            continue
+        listed = qualifies and not holder.is_person and re.fullmatch(r",\s+(?:the\s+)?[\"“«]?", gap)
+        if listed and _COUNT_FOLLOWS.match(text, holder.end):
+            absorbed = holder
+            kept[-1] = replace(kept[-1], end=holder.end)
+            continue
+        if qualifies and _ASIDE_BEFORE.fullmatch(gap) and _ASIDE_CLOSES.match(text, holder.end):
+            continue
+        if qualifies and holder.is_person and _NOMINATES.fullmatch(gap):
+            kept[-1] = replace(holder, start=kept[-1].start)
+            continue
+        if kept and kept[-1].entity is not None and _OTHER_NAME.fullmatch(gap) and _ASIDE_END.match(text, holder.end):
+            continue
+        same = bool(kept) and holder.entity is not None and holder.entity == kept[-1].entity
+        if same and re.fullmatch(r"[\"”»]?\s*\(?[\"“«]?", gap):
+            continue
+        if (
+            kept
+            and kept[-1].is_person
+            and not holder.is_person
+            and holder.entity is not None
+            and re.fullmatch(r"['’]s?\s+(?:[a-z-]+\s+){0,2}[\"“«]?", gap)
+        ):
+            kept[-1] = holder
+            continue
+        kept.append(holder)
+    return kept
