@@ -21,7 +21,7 @@ from briefing.errors import BriefingError
 RANKED_WHILE_TYPING = 1000
 """So many of the last paragraphs that hold a query are ranked while one types: ranking takes 1 µs for each and more."""
 RANKED_MOST = 20_000
-RANKED_FROM = 120_000
+RANKED_FROM = 60_000
 """Ranking looks at every paragraph that holds a word, to weigh it: beyond so many the last ones come as they are."""
 _PHRASE_COSTS = 3
 _INDEXED_BEGINNING = 3

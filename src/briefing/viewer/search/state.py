@@ -18,7 +18,7 @@ from briefing.sentences import sentence_spans
 EXCERPT_MOST = 160
 FEW_PASSAGES = 200
 """So many passages come in the order of the bulletins, more come best first, unless the user says otherwise."""
-ROWS_AT_ONCE = 13
+ROWS_AT_ONCE = 12
 
 EVERYWHERE = Within()
 Order = Literal["best", "bulletin"]
