@@ -333,3 +333,12 @@ def test_any_json_gives_a_brief_or_a_sentence(values: object) -> None:
 def test_any_text_gives_a_brief_or_a_sentence(text: str) -> None:
     with pytest.raises(BriefingError, match=r"brief\.json"):
         json_form.from_text(text, "brief.json")
+
+
+def test_a_summary_is_as_long_as_its_sentences_or_lines(material: BundleMaterial) -> None:
+    (summary,) = items_of(SummaryPiece(material.bundle.articles()[1].id), material)
+    article = material.articles[material.bundle.articles()[1].id]
+    assert len(material.summary_of(dataclasses.replace(summary, length=3), article)) == 3
+    for lines in (4, 8, 14):
+        chosen = material.summary_of(dataclasses.replace(summary, length=lines, unit="lines"), article)
+        assert 0 < sum(len(one.sentence.text) for one in chosen) <= lines * 92

@@ -15,7 +15,6 @@ from briefing.brief.citations import Citations
 from briefing.brief.comparing import comparison
 from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.drafts.model import Draft, ElectionKey, Item, Section
-from briefing.brief.extract import choose
 from briefing.bundle.anchors import Anchor
 from briefing.bundle.records import Election, Incident
 
@@ -254,8 +253,7 @@ class _Composer:
         if item.chosen:
             points = tuple((self._quote(item, anchor),) for anchor in item.chosen)
         else:
-            ranked = self.material.ranked(article.id)
-            chosen = choose(ranked, item.length, [article.standfirst or ""])
+            chosen = self.material.summary_of(item, article)
             points = tuple((self.citations.sentence(one.sentence),) for one in chosen)
         if points:
             self._add(item, Points(points))

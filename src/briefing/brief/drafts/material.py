@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from briefing.analysis.comparison import party_numbers, printed_names
 from briefing.brief.charts import Look
-from briefing.brief.drafts.model import ElectionKey, FigureKey
-from briefing.brief.extract import Ranked, rank, sentences
+from briefing.brief.drafts.model import ElectionKey, FigureKey, Item
+from briefing.brief.extract import Ranked, choose, rank, sentences
 from briefing.brief.material import entity_names, facts_of
 from briefing.bundle.anchors import Anchor, Finder, Found
 from briefing.bundle.reader import Bundle
@@ -66,6 +66,15 @@ class BundleMaterial:
             self._ranked[article_id] = rank(sentences(self.paragraphs(article_id)), facts)
         return self._ranked[article_id]
 
+    def summary_of(self, item: Item, article: Article) -> list[Ranked]:
+        """The sentences that a summary of an article shows, in reading order; as many as its length has room for."""
+        ranked, beside = self.ranked(article.id), [article.standfirst or ""]
+        if item.unit == "sentences":
+            return choose(ranked, item.length, beside)
+        counts = range(min(item.length, len(ranked)), 0, -1)
+        fitting = (chosen for n in counts if _lines(chosen := choose(ranked, n, beside)) <= item.length)
+        return next(fitting, choose(ranked, 1, beside))
+
     def incident_at(self, passages: Iterable[Passage]) -> Incident | None:
         """The incident that is told in one of the passages, the one that shares most with them."""
         shared: dict[int, tuple[int, Incident]] = {}
@@ -120,3 +129,12 @@ class BundleMaterial:
         """An election's name, with its country where the bundle knows several."""
         several = len({known.country for known in self.elections.values()}) > 1
         return election.label if several else election.short_label
+
+
+_LINE = 92
+"""Letters of a printed line of a point, on average: 10.5 points of the serif in 155 mm."""
+
+
+def _lines(chosen: Iterable[Ranked]) -> int:
+    """The printed lines of some sentences, each a point of its own."""
+    return sum(-(-len(one.sentence.text) // _LINE) for one in chosen)

@@ -19,6 +19,7 @@ SectionKind = Literal[
     "notes", "own",
 ]  # fmt: skip
 Disclosure = Literal["", "free", "closed"]
+Unit = Literal["sentences", "lines"]
 
 SECTION_KINDS: tuple[SectionKind, ...] = (
     "summary", "key_points", "results", "incidents", "points_to_make", "background", "disagreement", "reading_list",
@@ -61,7 +62,7 @@ class Item:
 
     `anchors` are the passages it stands on: of a quote one a paragraph, of an incident its tellings, of a note those
     that its text cites as ⟦1⟧, ⟦2⟧ …, of a summary its article. `text` is the user's own. A summary has `length`
-    sentences, of which `chosen` are the user's choice where there is one.
+    sentences or printed lines, of which `chosen` are the user's choice where there is one.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Item:
     part: ElectionPart | None = None
     figure: FigureKey | None = None
     length: int = 0
+    unit: Unit = "sentences"
     chosen: tuple[Anchor, ...] = ()
     disclosure: Disclosure = ""
 

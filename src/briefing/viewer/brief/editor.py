@@ -28,6 +28,7 @@ from briefing.brief.phrases import LANGUAGES, phrases
 from briefing.viewer.theme import Theme
 
 _PAPERS = {"a4": "A4", "us-letter": "Letter"}
+_UNITS = {"sentences": "sentences", "lines": "lines"}
 _HEIGHT = 168
 
 
@@ -158,15 +159,20 @@ class Editor(QFrame):
         self._open = QPushButton("Open its source")
         self._open.clicked.connect(self.source_wanted)
         self._length = QSpinBox()
-        self._length.setAccessibleName("Sentences")
-        self._length.setRange(1, 20)
-        self._length.setSuffix(" sentences")
+        self._length.setAccessibleName("Length of the summary")
+        self._length.setRange(1, 40)
         self._length.valueChanged.connect(lambda value: self._tell(self.item_changed, "length", value))
+        self._unit = _combo("Unit of the length", _UNITS, lambda key: self._tell(self.item_changed, "unit", key))
         self._swap = QPushButton("Swap for the next")
         self._swap.setToolTip("Put the next best sentence in the place of the chosen one")
         self._swap.clicked.connect(self._on_swap)
         self._piece_disclosure = self._disclosure_combo()
-        for widget in (self._open, self._length, self._swap, self._piece_disclosure):
+        length = QHBoxLayout()
+        length.addWidget(self._length, 1)
+        length.addWidget(self._unit, 1)
+        side.addWidget(self._open)
+        side.addLayout(length)
+        for widget in (self._swap, self._piece_disclosure):
             side.addWidget(widget)
         side.addStretch()
         line.addLayout(side)
@@ -216,6 +222,8 @@ class Editor(QFrame):
         is_summary = item.kind == "summary"
         self._sentences.setVisible(is_summary)
         self._length.setVisible(is_summary)
+        self._unit.setVisible(is_summary)
+        self._unit.setCurrentIndex(self._unit.findData(item.unit))
         self._swap.setVisible(is_summary)
         self._length.setValue(max(item.length, 1))
         self._open.setVisible(bool(item.anchors))

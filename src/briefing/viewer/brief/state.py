@@ -226,8 +226,6 @@ class BriefState:
 
     def sentences_of(self, item: Item) -> tuple[list[Ranked], list[Ranked]]:
         """The sentences of a summary that are chosen, in reading order, and those that could be, best first."""
-        from briefing.brief.extract import choose
-
         found = self.material.find(item.anchors[0]) if item.anchors else None
         if found is None or found.article_id is None:
             return [], []
@@ -238,7 +236,7 @@ class BriefState:
             chosen = [one for one in ranked if one.sentence.text in quotes]
             chosen.sort(key=lambda one: (one.sentence.paragraph.position, one.sentence.start))
         else:
-            chosen = choose(ranked, item.length, [article.standfirst or ""])
+            chosen = self.material.summary_of(item, article)
         return chosen, [one for one in ranked if one not in chosen]
 
     def swap_sentence(self, item_id: str, old: Ranked) -> None:

@@ -333,10 +333,10 @@ class BriefView(QWidget):
     def _change_item(self, name: str, value: Any) -> None:
         row_id = self.outline.current_id
         changes: dict[str, Any] = {name: disclosure_of(value) if name == "disclosure" else value}
-        if name == "length":
+        if name in ("length", "unit"):
             changes["chosen"] = ()
         self._take(editing.change_item(self._draft, row_id, **changes), "Change", f"{row_id}.{name}")
-        if name == "length" and (item := self._draft.item(row_id)):
+        if name in ("length", "unit") and (item := self._draft.item(row_id)):
             self._show_item(item)
 
     def _swap(self, ranked: Ranked) -> None:
