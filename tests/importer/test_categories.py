@@ -47,6 +47,12 @@ election    | The party's list was struck out on 5 May because eleven signatures
 election    | Posters of the challenger were torn down on 5 May in all the villages of the valley.
 election    | The ruling coalition kept its two-thirds majority in the vote of 5 May.
 election    | On 5 May deputies set the date of the early election.
+election    | On 5 May the deadline for the registration of parties ran out with nineteen applications.
+election    | The district commission recounted nine ballot boxes on 5 May.
+election    | On 5 May the leader of the Greens announced his candidacy.
+election    | The repeat vote in two villages was set for 5 May.
+election    | On 5 May, at 53 stations out of 61, the protocols were not posted on the door.
+election    | Two thirds of the electorate stayed at home on 5 May.
 legislation | On 5 May the government tabled a bill on assemblies.
 legislation | Parliament passed the amendments in second reading on 5 May.
 legislation | The state of emergency was extended by 30 days on 5 May.
@@ -83,6 +89,11 @@ legislation | The budget for the coming year was adopted on 5 May.
 legislation | The government raised the price of bread by decree on 5 May.
 legislation | On 5 May all parties but one were outlawed.
 legislation | The night curfew ended on 5 May.
+legislation | On 5 May parliament changed the electoral code for the fourth time in ten years.
+legislation | A regulation of 5 May obliges cafes to copy the passports of their guests.
+legislation | On 5 May the head of state sent the law on languages back to parliament.
+legislation | The committee on legal affairs finished its work on the bill on 5 May.
+legislation | The ban on public meetings runs out on 5 May.
 detention   | The arrest of two union leaders on 5 May caused an outcry.
 detention   | He was taken into custody on 5 May at the airport.
 detention   | On 5 May a military tribunal handed the colonel a seven-year term.
@@ -126,6 +137,11 @@ detention   | The charges against the mayor were dropped on 5 May.
 detention   | On 5 May the jury found all four not guilty.
 detention   | He began to serve his term on 5 May.
 detention   | The students expelled after the rally were questioned on 5 May.
+detention   | On 5 May a court in the provincial capital ruled that the two brothers should stay behind bars for another month.
+detention   | Police stopped the bus on 5 May and took eleven of the passengers to the station, where they spent the night.
+detention   | On 5 May the anti-corruption agency brought charges against the former head of customs.
+detention   | She was released on 5 May on condition that she does not leave the city.
+detention   | The hearing of 5 May lasted eleven minutes.
 protest     | On 5 May nurses walked off the job in three hospitals.
 protest     | Drivers of the city's buses downed tools on 5 May.
 protest     | A sit-in began in front of the ministry on 5 May.
@@ -162,6 +178,11 @@ protest     | Workers at the cement plant went back to work on 5 May.
 protest     | On 5 May the organisers put the number of marchers at 60,000, the police at 8,000.
 protest     | Women in black walked in silence through the old town on 5 May.
 protest     | Lawyers boycotted the courts on 5 May.
+protest     | On 5 May the bus drivers of the capital refused to work, and people walked to their offices.
+protest     | About 400 people, most of them pensioners, assembled on 5 May in front of the electricity company.
+protest     | On 5 May the strike committee accepted the offer and the mine reopened.
+protest     | The procession of 5 May was the largest that the town had seen since the war.
+protest     | On 5 May the students ended their occupation of the faculty.
 violence    | On 5 May three people were killed when soldiers opened fire.
 violence    | A petrol bomb was thrown at the house of the candidate on 5 May.
 violence    | He died of his wounds on 5 May.
@@ -197,6 +218,11 @@ violence    | On 5 May the rebels shot down a helicopter.
 violence    | His deputy was stabbed to death on 5 May.
 violence    | The ambush of 5 May cost nine soldiers their lives.
 violence    | On 5 May the teacher's mutilated body was found in the river.
+violence    | On 5 May shots were fired at the house of the chairwoman.
+violence    | A bomb hidden in a litter bin went off on 5 May near the bus station.
+violence    | On 5 May seven people lost their lives in a fire at a garment factory.
+violence    | The boy who was hit by a rubber bullet on 5 May has lost an eye.
+violence    | On 5 May a crowd tried to storm the prison.
 statement   | On 5 May the union's spokesman called the decision a farce.
 statement   | The bishops published a pastoral letter on 5 May.
 statement   | On 5 May the leader of the opposition accused the government of fraud.
@@ -221,7 +247,6 @@ statement   | Washington expressed regret on 5 May.
 statement   | The report of 5 May names eleven officers.
 statement   | The chief observer spoke on 5 May of a step backwards.
 statement   | On 5 May the president thanked the voters.
-statement   | 5 May – The synod calls the law unjust.
 statement   | The organisation's annual report, issued on 5 May, lists 61 attacks on reporters.
 statement   | On 5 May the prime minister spoke to the nation.
 statement   | The rector, in a speech on 5 May, compared the ministry to a barracks.
@@ -229,6 +254,10 @@ statement   | He repeated on 5 May that he was innocent.
 statement   | On 5 May the chairman called for calm.
 statement   | The UN rapporteur found on 5 May that torture was routine.
 statement   | Asked about it on 5 May, the minister replied that he knew nothing.
+statement   | On 5 May the spokesman of the ministry said that the reports were invented.
+statement   | The union of writers protested in a letter of 5 May.
+statement   | The president's office let it be known on 5 May that he was well.
+statement   | On 5 May five former ministers published an appeal for talks.
 diplomacy   | The foreign minister arrived in the capital on 5 May for two days of talks.
 diplomacy   | On 5 May the two presidents met in Geneva.
 diplomacy   | Brussels extended its sanctions on 5 May.
@@ -264,6 +293,10 @@ diplomacy   | The state visit of the king, planned for 5 May, was cancelled.
 diplomacy   | On 5 May the country applied for membership.
 diplomacy   | The negotiators signed a truce on 5 May.
 diplomacy   | On 5 May the commission of the African Union suspended the country.
+diplomacy   | On 5 May the prime minister flew to Brussels to meet the president of the Commission.
+diplomacy   | The ambassadors of five countries walked through the camp on 5 May.
+diplomacy   | On 5 May the Security Council extended the mandate of the mission by six months.
+diplomacy   | The talks about the border were put off on 5 May.
 media       | On 5 May the radio station lost its licence.
 media       | Access to three news sites was blocked on 5 May.
 media       | The weekly appeared for the last time on 5 May.
@@ -293,6 +326,10 @@ media       | Our study covers the evening news from 5 May.
 media       | The newspaper closed on 5 May for lack of advertising.
 media       | On 5 May reporters were kept out of the session.
 media       | On 5 May the regulator blocked the messenger service.
+media       | On 5 May the last issue of the magazine was sold out within an hour.
+media       | The journalist was refused a seat in the press gallery on 5 May.
+media       | From 5 May to 12 May we watched the main news of four channels.
+media       | The television tower was taken over by soldiers on 5 May.
 other       | On 5 May the prime minister tendered his resignation.
 other       | The mayor stepped down on 5 May.
 other       | On 5 May the head of the central bank was sacked.
@@ -329,6 +366,11 @@ other       | The trade union federation chose a new chairwoman on 5 May.
 other       | A plane with 44 people on board was reported missing on 5 May.
 other       | The statue of the founder was taken down on 5 May.
 other       | Water returned to the flooded villages on 5 May.
+other       | On 5 May the opposition chose a new chairman after three ballots.
+other       | The minister of health offered her resignation on 5 May.
+other       | On 5 May the first train crossed the new tunnel.
+other       | The governor of the national bank was replaced by his deputy on 5 May.
+other       | On 5 May petrol rose to 1.40 a litre.
 """
 
 MISREAD = """
@@ -336,13 +378,18 @@ election    | The head of the electoral commission said on 5 May that he could n
 election    | He conceded on 5 May, after three quarters of the stations had reported.
 detention   | Officers in plain clothes came for him at dawn on 5 May.
 detention   | He was expelled from the university and on 5 May drafted into the army against his will.
+detention   | The monk, who has been missing from his monastery since 5 May, is said to be in the military prison.
 protest     | The funeral of the student on 5 May became the biggest demonstration of the year.
 violence    | On 5 May a prisoner hanged himself in his cell.
 violence    | A fire in the printing works on 5 May destroyed the whole edition.
 statement   | On 5 May the ministry dismissed the report as biased.
 statement   | On 5 May he announced on television that he would not stand again.
+statement   | 5 May – The synod calls the law unjust.
 statement   | Reporters Without Borders protested on 5 May.
+statement   | In his sermon on 5 May the archbishop prayed for the prisoners.
+diplomacy   | On 5 May visa-free travel to the Schengen countries began.
 media       | The book was seized at the airport on 5 May.
+media       | On 5 May the authority warned two radio stations for insulting the president.
 other       | On 5 May the party congress elected her as leader.
 other       | The new governor arrived in the province on 5 May.
 """

@@ -151,6 +151,7 @@ phone                | tel. +48 22 2012 0115
 vague                | Recently, last autumn, after the elections, in those days
 nothing to count     | Last week they met.
 every day            | every Monday, on Sundays, each day
+each month           | sent out on the first Monday of every month
 newspaper            | the Sunday Times wrote
 square               | from October Square to March Street
 name                 | April Jones and Jan Peters

@@ -24,6 +24,7 @@ _NOT_A_DAY_OF_MONTH = re.compile(
     r"|most|hole|inning|chapter|article|point|seat|cent|percentile)",
     FLAGS,
 )
+_EACH_MONTH = re.compile(r"\s(?:of|in)\s(?:every|each|the)\smonth\b", FLAGS)
 _SET_BEFORE = re.compile(r"\b(?:every|each|any|on\salternate|per|black|bloody|good|easter|palm|ash|super|a)\s\Z", FLAGS)
 _TITLE_AFTER = re.compile(r"\s(?:Times|Telegraph|Express|Mirror|Herald|Post|Mail|Review|Magazine|School|Club)\b")
 _SHIFT_BEFORE = re.compile(
@@ -55,6 +56,8 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
     if short and text[end : end + 1] != "." and not re.search(r"\b(?:on|last|next|this)\s\Z", left, FLAGS):
         return []
     if _SET_BEFORE.search(left) or _TITLE_AFTER.match(text, end) or text[end : end + 1] in ("-", "–"):
+        return []
+    if _EACH_MONTH.match(text, end):
         return []
     match = _BARE_WEEKDAY.match(text, start)
     stop = match.end() if match else end
