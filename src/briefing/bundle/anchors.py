@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal
 
-from briefing.bundle.article_text import ArticleText, alike
+from briefing.bundle.article_text import ArticleText, alike, same_run
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, Source
 
@@ -153,7 +153,7 @@ class Finder:
         quote = text.text[start:end]
         others = [
             (other, at)
-            for other in self._texts_of(text.source.id)
+            for other in self._texts_with(text.source.id, text.text[start:end])
             for at in other.places(quote)
             if (other.article.id, at) != (text.article.id, start)
         ]
@@ -259,6 +259,10 @@ class Finder:
         if source_id not in self._of_source:
             self._of_source[source_id] = [self._text(a) for a in self._bundle.articles(source_id=source_id)]
         return self._of_source[source_id]
+
+    def _texts_with(self, source_id: int, quote: str) -> list[ArticleText]:
+        """The articles of a source that may hold a quote; the others need not be read."""
+        return [self._text(article) for article in self._bundle.articles_with(source_id, same_run(quote))]
 
     def _text_of(self, article_id: int) -> ArticleText:
         if article_id not in self._texts:

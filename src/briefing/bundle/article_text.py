@@ -26,6 +26,15 @@ def alike(text: str) -> str:
     return text.translate(_ALIKE)
 
 
+def same_run(text: str) -> str:
+    """The longest run of a text without quotation marks and dashes, which may be set otherwise.
+
+    >>> same_run('"Ak Jol" - 7.47 per cent'), same_run("“Ak Jol” – 7")
+    (' 7.47 per cent', 'Ak Jol')
+    """
+    return max("".join("\0" if sign in "'\"-" or ord(sign) in _ALIKE else sign for sign in text).split("\0"), key=len)
+
+
 @dataclass(frozen=True)
 class ArticleText:
     """An article's paragraphs and their texts joined by spaces; offsets are into `text`."""

@@ -187,6 +187,16 @@ class Bundle:
         rows = self._rows(f"{_ARTICLE} {where} ORDER BY source_id, position", source=source_id)
         return [_article(row) for row in rows]
 
+    def articles_with(self, source_id: int, words: str) -> list[Article]:
+        """The articles of a source of which a paragraph holds these very words."""
+        rows = self._rows(
+            f"""{_ARTICLE} WHERE id IN (SELECT p.article_id FROM paragraph p JOIN article a ON a.id = p.article_id
+            WHERE a.source_id = :source AND instr(p.text, :words)) ORDER BY position""",
+            source=source_id,
+            words=words,
+        )
+        return [_article(row) for row in rows]
+
     def article(self, article_id: int) -> Article | None:
         """One article; None where there is none of this id."""
         rows = self._rows(f"{_ARTICLE} WHERE id = :id", id=article_id)
