@@ -576,12 +576,14 @@ def wide(qtbot: QtBot, years: Bundle) -> ResultsView:
     made.resize(1280, 800)
     made.show_bundle(years)
     made.show()
-    qtbot.waitExposed(made)
+    made.activateWindow()
+    made.setFocus()
+    qtbot.waitUntil(made.chooser.combo.hasFocus)
     return made
 
 
 def test_elections_to_one_body_are_compared(wide: ResultsView) -> None:
-    QTest.keyClick(wide, Qt.Key.Key_C)
+    QTest.keyClick(wide.chooser.combo, Qt.Key.Key_C)
     compared = wide.state.compared()
     assert compared is not None
     assert compared.comparison.labels == ("2007", "2012", "2023")
@@ -592,7 +594,7 @@ def test_elections_to_one_body_are_compared(wide: ResultsView) -> None:
     assert values == [68.4, 75.07, None]
     wide.compare.election_toggled.emit(compared.offered[0].id)
     assert wide.state.compared().comparison.labels == ("2012", "2023")  # type: ignore[union-attr]
-    QTest.keyClick(wide, Qt.Key.Key_C)
+    QTest.keyClick(wide.chooser.combo, Qt.Key.Key_C)
     assert wide.state.mode == "one"
 
 
@@ -605,7 +607,7 @@ def test_one_election_left_to_compare_gives_a_sentence(wide: ResultsView) -> Non
 
 
 def test_disagreements_of_the_whole_bundle_the_largest_first_with_who_says_each(wide: ResultsView) -> None:
-    QTest.keyClick(wide, Qt.Key.Key_D)
+    QTest.keyClick(wide.chooser.combo, Qt.Key.Key_D)
     disputed = wide.state.disputed()
     assert disputed is not None
     assert [(row.when, row.rivalry.title, row.rivalry.sentence) for row in disputed.rows] == [
@@ -628,7 +630,7 @@ def test_a_chosen_figure_is_used_everywhere_and_kept(
     wide.use_notebook(notebook)
     rival = next(figure for figure in years.figures() if figure.value == 75.44)
     wide.select_figure(rival.id)
-    QTest.keyClick(wide, Qt.Key.Key_P)
+    QTest.keyClick(wide.chooser.combo, Qt.Key.Key_P)
     shown = wide.state.shown
     assert shown is not None
     assert shown.turnout is not None
@@ -648,10 +650,14 @@ def test_a_chosen_figure_is_used_everywhere_and_kept(
     again.show_bundle(years)
     again.use_notebook(notebook)
     assert again.state.pins.ids == {rival.id}
+    again.show()
+    again.activateWindow()
+    again.setFocus()
+    qtbot.waitUntil(again.chooser.combo.hasFocus)
     again.select_figure(next(figure for figure in years.figures() if figure.value == 75.07).id)
-    QTest.keyClick(again, Qt.Key.Key_P)
+    QTest.keyClick(again.chooser.combo, Qt.Key.Key_P)
     assert [notebook.decisions("pin")[0].value["figure"]["value"]] == [75.07], "one choice for one thing"
-    QTest.keyClick(again, Qt.Key.Key_P)
+    QTest.keyClick(again.chooser.combo, Qt.Key.Key_P)
     assert notebook.decisions("pin") == []
     assert again.state.pins.ids == frozenset()
 
@@ -659,7 +665,7 @@ def test_a_chosen_figure_is_used_everywhere_and_kept(
 def test_without_a_notebook_nothing_can_be_chosen(wide: ResultsView, years: Bundle) -> None:
     rival = next(figure for figure in years.figures() if figure.value == 75.44)
     wide.select_figure(rival.id)
-    QTest.keyClick(wide, Qt.Key.Key_P)
+    QTest.keyClick(wide.chooser.combo, Qt.Key.Key_P)
     assert wide.state.pins.ids == frozenset()
     assert not wide.popover.can_pin
 

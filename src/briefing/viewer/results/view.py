@@ -190,8 +190,14 @@ class ResultsView(QWidget):
         self._export = QAction("Export", self)
         self._export.setToolTip("Export a chart or its table (E)")
         self._export.triggered.connect(self.open_export)
-        for action in (self._compare, self._disagree, self._export):
+        self._prefer = QAction("Use this figure", self)
+        self._prefer.triggered.connect(self._prefer_selected)
+        keys = ((self._compare, "C"), (self._disagree, "D"), (self._export, "E"), (self._prefer, "P"))
+        for action, key in keys:
             action.setIconText(f"  {action.text()}")  # the style leaves no room after an icon
+            action.setShortcut(key)  # so that the key works whatever part of the tab has the focus
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
 
     def _chart_view(self) -> ChartView:
         chart = ChartView(self._theme, lambda marks: self.state.selected_among(marks))
@@ -211,7 +217,7 @@ class ResultsView(QWidget):
     # Drawing
 
     def show_mode(self, mode: Mode) -> None:
-        """Show one election, several side by side, or where sources disagree."""
+        """Show one election, several side by side, or where sources disagree; nothing of a bundle without elections."""
         self.state.mode = mode
         self._render()
 
@@ -383,6 +389,11 @@ class ResultsView(QWidget):
         if said:
             self.status_changed.emit(said)
 
+    def _prefer_selected(self) -> None:
+        figure = self.state.figure(self.state.selected)
+        if figure is not None:
+            self._toggle_pin(figure)
+
     def _piece(self) -> ElectionPiece:
         """The chart or table that has the keys, as a piece of a brief."""
         shown = self.state.shown
@@ -405,8 +416,10 @@ class ResultsView(QWidget):
     def open_export(self) -> None:
         """Offer the ways the charts in view can leave the window."""
         shown = self.state.shown
+        if shown is None:
+            return
         table = None
-        if shown is not None and self.state.mode == "one":
+        if self.state.mode == "one":
             titles = [shown.titles[column] for column in shown.columns]
             table = f"Results, {shown.election.label}", titles, table_cells(shown.rows, shown.columns)
         menu = ExportMenu(self, self.pictures(), self.status_changed.emit, table)
@@ -420,20 +433,9 @@ class ResultsView(QWidget):
         return pictures_of(self.state, list(self.one.charts()), self._bundle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts the card away; C, D, E compare, show disagreements, export; P uses the selected rival figure."""
-        figure = self.state.figure(self.state.selected)
+        """Esc puts the card away."""
         if event.key() == Qt.Key.Key_Escape and self.popover.isVisible():
             self.popover.hide_now()
-        elif event.modifiers() or self.state.shown is None:
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_C:
-            self._compare.trigger()
-        elif event.key() == Qt.Key.Key_D:
-            self._disagree.trigger()
-        elif event.key() == Qt.Key.Key_E:
-            self.open_export()
-        elif event.key() == Qt.Key.Key_P and figure is not None:
-            self._toggle_pin(figure)
         else:
             super().keyPressEvent(event)
 
