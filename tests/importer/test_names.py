@@ -171,6 +171,8 @@ General Sunday Ekpo read the Daily Horizon. "Time," says the paper, "will tell."
 Bulldozers of the Green Valley company blocked National Road 4. Three seats are kept for Circassians. | | | Green Valley |
 The Republicans of Edlira Hoxhaj won three seats. | Edlira Hoxhaj | Republicans | |
 I sold the ink. -- Yusuf Tabba, Jabal Luweib | Yusuf Tabba | | | Jabal Luweib
+Deputies from Helmand, Kandahar and Nangarhar walked out. | | | | Helmand; Kandahar; Nangarhar
+The Lagos Sentinel was stopped. Nosa Ighod of the Sentinel refused the money. | Nosa Ighod | | Lagos Sentinel |
 The report “Russia: Elections to the Old Duma, 4 December 2011" came out. | | | |
 """
 

@@ -122,6 +122,9 @@ _BEFORE_PARTY = re.compile(
     r"|followers|mps?|partners?|activists?|headquarters|secretary(?:-general)?) (?:of|from|for) (?:the )?(?:[a-z]+ )?[“\"«„‘']?$"
     r"|\b(?:votes?|voted|voting|ballots?) for (?:the )?[“\"«„‘']?$|\b(?:coalition|pact|alliance|talks) with (?:the )?[“\"«„‘']?$",
 )
+_FROM_SEAT = re.compile(
+    r"(?<!\d )(?<!party )\b(?:deput(?:y|ies)|mps?|members?|lawmakers?|senators?|delegates?|elders) from (?!the )$"
+)
 _HEADED_BY = re.compile(
     r"\b(?:led|headed|founded|chaired|fronted|represented|owned|run) by (?:the (?:[a-z-]+ ){1,3}|his [a-z]+ )?$"
 )
@@ -329,7 +332,10 @@ def _counts_seats(text: str, piece: Piece) -> bool:
 
 
 def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None:
-    if _BEFORE_PARTY.search(before):
+    if _FROM_SEAT.search(before):
+        add(scores, "place", 1.2)
+        add(scores, "party", 0.6)
+    elif _BEFORE_PARTY.search(before):
         add(scores, "party", 2)
     elif _HEADED_BEFORE.search(before):
         add(scores, "party", 0.8)

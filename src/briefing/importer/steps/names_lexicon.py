@@ -124,7 +124,7 @@ ORG_HEADS = word_set(
     " organisation organization forum observatory watch monitor initiative campaign club assembly parliament senate"
     " congress duma rada chamber majlis majilis mejlis mazhilis knesset bundestag sejm seim riigikogu saeima seimas"
     " kenesh khural hural shura storting riksdag folketing althing diet newspaper gazette times post tribune herald"
-    " journal news press radio television tv channel magazine review weekly daily telegraph guardian observer chronicle"
+    " journal sentinel examiner inquirer enquirer gleaner argus news press radio television tv channel magazine review weekly daily telegraph guardian observer chronicle"
     " mission delegation embassy consulate tribunal secretariat presidency cabinet police army guard front movement league"
     " jury registry registrar diary digest bulletin newsletter courier dispatch brigade battalion regiment corps command militia taskforce coalition alliance platform defenders reporters research"
     " project programme program conference convention rights house workers' lawyers journalists doctors veterans mothers"
