@@ -10,6 +10,8 @@ from briefing.analysis.findings import exact, signed
 from briefing.analysis.results import Stated, decimals, party_results, turnout
 from briefing.bundle.records import Election, Entity, Figure, Measure
 
+_NOBODYS = 99
+"""The number of what is no party's: it has the grey of all that are too many for a colour."""
 _SHORT = 2
 """Words of a short form of a longer name."""
 _ALIKE = 0.6
@@ -80,7 +82,7 @@ def compare(
     if measure == "turnout":
         said = [turnout(figures.get(election.id, ()), pinned) for election in ordered]
         points = tuple(stated[0] if stated else None for stated in said)
-        tracks = (Track(None, "Turnout", 0, points, ("",) * len(ordered)),) if any(points) else ()
+        tracks = (Track(None, "Turnout", _NOBODYS, points, ("",) * len(ordered)),) if any(points) else ()
         return Comparison(measure, ordered, labels, tracks)
     names = {id: entity.name for id, entity in entities.items()}
     held: dict[int, list[Stated | None]] = {}
@@ -99,7 +101,7 @@ def _track(
     entity = entities.get(entity_id)
     name = entity.name if entity else "Name not in this bundle"
     printed = tuple(_printed_as(entity, point.figure) if entity and point else "" for point in points)
-    return Track(entity_id, name, numbers.get(entity_id, 99), tuple(points), printed)
+    return Track(entity_id, name, numbers.get(entity_id, _NOBODYS), tuple(points), printed)
 
 
 def printed_names(figures: Iterable[Figure], entities: Mapping[int, Entity]) -> dict[int, str]:
