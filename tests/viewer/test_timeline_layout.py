@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.brief.timeline.arrangement import COLUMN, DENSE, Arrangement, Entry, Kind, Mark, Window
 from briefing.brief.timeline.labels import Labels, elided
-from briefing.brief.timeline.layout import COLUMN, DENSE, Arrangement, Entry, Kind, Mark, Window, arrange
+from briefing.brief.timeline.layout import arrange
 from briefing.brief.timeline.series import Series, dense_span
 from briefing.brief.timeline.ticks import FIRST_DAY, LAST_DAY, axis
 from briefing.brief.timeline.wording import view_label, written_span

@@ -55,6 +55,15 @@ RESULTS_KEYS = (
     ("Arrows, Home, End", "Walk through the bars, seats, points and cells; Enter opens the sentence"),
 )
 
+TIMELINE_KEYS = (
+    ("Arrows", "Walk from incident to incident, in view or not; Enter opens the sentence"),
+    ("Space", "Look inside the cluster or column that holds the chosen incident"),
+    ("+, −, 0", "Zoom in, zoom out, show everything"),
+    ("Page Up, Page Down", "Go earlier or later by what is in view"),
+    ("Home, End", "Go to the first or the last incident"),
+    ("G", "Go to a date"),
+)
+
 
 class HelpText(QTextBrowser):
     """Text built by cursor; loads nothing."""
@@ -95,6 +104,8 @@ class HelpWindow(QDialog):
         self._table(cursor, list(SEARCH_WORDS))
         self._paragraph(cursor, "In Results", bold=True, before=8)
         self._table(cursor, list(RESULTS_KEYS))
+        self._paragraph(cursor, "In Timeline", bold=True, before=8)
+        self._table(cursor, list(TIMELINE_KEYS))
         self._paragraph(cursor, "In lists", bold=True, before=8)
         self._table(cursor, list(LIST_KEYS))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)

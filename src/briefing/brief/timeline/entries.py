@@ -9,7 +9,7 @@ from typing import Literal, overload
 import numpy as np
 
 from briefing.brief.dates import incident_label, span_label
-from briefing.brief.timeline.layout import Entry
+from briefing.brief.timeline.arrangement import Entry
 from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import told
 from briefing.bundle.records import CATEGORIES, Incident, Precision, Source

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from briefing.brief.timeline.arrangement import Arrangement, Entry, Window
 from briefing.brief.timeline.labels import Labels
 from briefing.brief.timeline.lanes import LaneName
-from briefing.brief.timeline.layout import Arrangement, Entry, Window, arrange
+from briefing.brief.timeline.layout import arrange
 from briefing.brief.timeline.series import Series
 from briefing.brief.timeline.svg import EDGE_ROOM, FOOT, HEAD, Picture, gutter_of, label_width, small_width
 from briefing.brief.timeline.ticks import axis

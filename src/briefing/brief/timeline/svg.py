@@ -12,9 +12,7 @@ import numpy as np
 from briefing.brief.chart_svg import text_width
 from briefing.brief.hygiene import clean
 from briefing.brief.palette import CATEGORY_COLOURS, CATEGORY_SHAPES, Shape, outline
-from briefing.brief.timeline.labels import elided
-from briefing.brief.timeline.lanes import LaneName
-from briefing.brief.timeline.layout import (
+from briefing.brief.timeline.arrangement import (
     ARROW,
     CHEVRON_ROOM,
     COUNT_RING,
@@ -27,6 +25,8 @@ from briefing.brief.timeline.layout import (
     Lane,
     Mark,
 )
+from briefing.brief.timeline.labels import elided
+from briefing.brief.timeline.lanes import LaneName
 from briefing.brief.timeline.ticks import Axis
 from briefing.bundle.records import CATEGORIES
 

@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGestureEvent, QPinchGesture, QWidget
 
+from briefing.brief.timeline.arrangement import Arrangement, Mark, Window
 from briefing.brief.timeline.labels import Labels
-from briefing.brief.timeline.layout import Arrangement, Mark, Window, arrange
+from briefing.brief.timeline.layout import arrange
 from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.ticks import FIRST_DAY, LAST_DAY, axis
 from briefing.viewer.style import font
@@ -41,6 +42,8 @@ PAD_LEFT, PAD_RIGHT = 12, 6
 LEAST_DAYS = 4.0
 ZOOM_STEP = 1.5
 _HOVER_DELAY = 250
+_PAGE = 0.9
+"""So much of the view goes by with a page key."""
 _NOTHING: Indices = np.empty(0, dtype=np.int64)
 _KEY_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -353,7 +356,7 @@ class TimelineCanvas(pg.GraphicsView):
         self.set_view(day - (day - first) * factor, day + (last - day) * factor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk, `+` and `-` zoom, Home and End go to the ends, `0` shows everything, Enter opens.
+        """Arrows walk, `+` and `-` zoom, page keys pan, Home and End go to the ends, `0` shows everything, Enter opens.
 
         Space looks inside the cluster that holds the selected incident; `G` asks for a date to go to.
         """
@@ -365,6 +368,9 @@ class TimelineCanvas(pg.GraphicsView):
             self.step_wanted.emit(1 if key in (moves.Key_Right, moves.Key_Down) else -1)
         elif key in (moves.Key_Plus, moves.Key_Equal, moves.Key_Minus):
             self.zoom(ZOOM_STEP if key == moves.Key_Minus else 1 / ZOOM_STEP)
+        elif key in (moves.Key_PageUp, moves.Key_PageDown):
+            first, last = self.view()
+            self._pan((last - first) * (_PAGE if key == moves.Key_PageDown else -_PAGE))
         elif key in (moves.Key_Home, moves.Key_End):
             self.end_wanted.emit(key == moves.Key_End)
         elif key == moves.Key_0:

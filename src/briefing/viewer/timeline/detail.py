@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief.palette import CATEGORY_SHAPES
-from briefing.brief.timeline.layout import MARK
+from briefing.brief.timeline.arrangement import MARK
 from briefing.brief.timeline.wording import counted
 from briefing.bundle.records import Incident, Passage
 from briefing.viewer.style import font

@@ -12,9 +12,10 @@ from PySide6.QtGui import QCursor, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from briefing.brief.timeline.arrangement import Window
 from briefing.brief.timeline.entries import LeftOut
 from briefing.brief.timeline.labels import Labels
-from briefing.brief.timeline.layout import Window, arrange
+from briefing.brief.timeline.layout import arrange
 from briefing.brief.timeline.pages import Content, Page
 from briefing.brief.timeline.paper import (
     Timeline,

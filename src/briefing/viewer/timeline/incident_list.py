@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief.palette import CATEGORY_SHAPES
-from briefing.brief.timeline.layout import MARK
+from briefing.brief.timeline.arrangement import MARK
 from briefing.bundle.records import Incident
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, LIST_ROW, SANS, Theme

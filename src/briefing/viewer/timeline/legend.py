@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from briefing.brief.timeline.layout import MARK, Entry
+from briefing.brief.timeline.arrangement import MARK, Entry
 from briefing.brief.timeline.wording import ENGLISH, Names, written_span
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme

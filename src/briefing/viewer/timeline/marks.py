@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QLinearGradient,
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from briefing.brief.palette import CATEGORY_SHAPES
-from briefing.brief.timeline.lanes import LaneName
-from briefing.brief.timeline.layout import (
+from briefing.brief.timeline.arrangement import (
     ARROW,
     CHEVRON_ROOM,
     COUNT_RING,
@@ -26,6 +25,7 @@ from briefing.brief.timeline.layout import (
     Lane,
     Mark,
 )
+from briefing.brief.timeline.lanes import LaneName
 from briefing.brief.timeline.ticks import Axis
 from briefing.bundle.records import CATEGORIES
 from briefing.viewer.style import font

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief.palette import CATEGORY_SHAPES
+from briefing.brief.timeline.arrangement import MARK
 from briefing.brief.timeline.entries import Dated
 from briefing.brief.timeline.labels import elided
-from briefing.brief.timeline.layout import MARK
 from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import counted
 from briefing.viewer.theme import LIGHT, Theme

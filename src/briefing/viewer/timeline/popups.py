@@ -8,7 +8,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton
 
 from briefing.brief.palette import CATEGORY_SHAPES
-from briefing.brief.timeline.layout import MARK
+from briefing.brief.timeline.arrangement import MARK
 from briefing.brief.timeline.wording import ENGLISH, Names, view_label, written_span
 from briefing.bundle.records import CATEGORIES, Category, Entity
 from briefing.viewer.theme import Theme

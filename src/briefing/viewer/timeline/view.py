@@ -1,7 +1,7 @@
 """The timeline's tab: the picture, its overview, the list beside it and what the source says."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, QTimer, Signal
@@ -14,13 +14,13 @@ from briefing.brief.timeline.lanes import LANES_BY, LanesBy
 from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import counted
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Incident, Passage
-from briefing.errors import BriefingError
+from briefing.bundle.records import Incident
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.timeline import kept_filters
-from briefing.viewer.timeline.decisions import Decided, anchors_of, decided, resolved
+from briefing.viewer.timeline.decisions import Decided, decided, resolved
 from briefing.viewer.timeline.describing import detail_of
 from briefing.viewer.timeline.incident_menu import incident_menu
+from briefing.viewer.timeline.keeper import Keeper
 from briefing.viewer.timeline.page import TimelinePage
 from briefing.viewer.timeline.peek import Peek
 from briefing.viewer.timeline.state import TimelineState
@@ -55,7 +55,7 @@ class TimelineView(QWidget):
         super().__init__(parent)
         self.state = TimelineState()
         self._bundle: Bundle | None = None
-        self._notebook: Notebook | None = None
+        self.keeper = Keeper(self)
         self._tellings: Tellings | None = None
         self._told: list[Incident] = []
         self._decided = Decided([])
@@ -95,9 +95,12 @@ class TimelineView(QWidget):
         bar.more.source_chosen.connect(lambda chosen: self._filter(source_id=chosen))
         bar.more.late_chosen.connect(lambda days: self._filter(late_days=days))
         bar.more.dates_chosen.connect(self.show_dates)
-        bar.more.kept_chosen.connect(self.use_kept_filter)
-        bar.more.keep_wanted.connect(self._keep_filter)
-        bar.more.forget_wanted.connect(self._forget_filter)
+        bar.more.kept_chosen.connect(lambda name: self.use_kept_filter(self.keeper.filters().get(name, {})))
+        bar.more.keep_wanted.connect(lambda name: self.keeper.keep_filter(name, kept_filters.as_values(self.state)))
+        bar.more.forget_wanted.connect(lambda name: self.keeper.forget_filter(name))
+        self.keeper.filters_changed.connect(self._show_kept_filters)
+        self.keeper.decisions_changed.connect(self._decide_anew)
+        self.keeper.failed.connect(lambda sentence: self._say(sentence))
         canvas.view_moved.connect(self._on_view_moved)
         canvas.pressed.connect(self._on_pressed)
         canvas.cluster_pressed.connect(self.look_inside)
@@ -163,10 +166,7 @@ class TimelineView(QWidget):
 
     def use_notebook(self, notebook: "Notebook") -> None:
         """Keep filters and decisions there, and follow those it has."""
-        self._notebook = notebook
-        self._show_kept_filters()
-        if notebook.decisions("same") or notebook.decisions("not same"):
-            self._decide_anew()
+        self.keeper.use(notebook)
 
     def use_jobs(self, jobs: "JobRunner", say: Callable[[str], None]) -> None:
         """Write and print beside the window, and say there what goes wrong."""
@@ -215,9 +215,7 @@ class TimelineView(QWidget):
     def _made_state(self, dates: DatesOf, lanes_by: LanesBy) -> TimelineState:
         assert self._bundle is not None
         assert self._tellings is not None
-        decisions = [] if self._notebook is None else [
-            decision for kind in ("not same", "same") for decision in self._notebook.decisions(kind)
-        ]  # fmt: skip
+        decisions = self.keeper.decisions()
         self._decided = decided(self._told, *resolved(self._bundle, decisions))
         sources = self._tellings.source_of_article
         return TimelineState(self._decided.incidents, self._bundle.entities(), sources, dates, lanes_by)
@@ -321,25 +319,8 @@ class TimelineView(QWidget):
         button = self.page.lanes_button
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    def _show_kept_filters(self) -> None:
-        kept = {} if self._notebook is None else self._notebook.kept(kept_filters.KIND)
-        self.bar.more.show_kept(kept, usable=self._can_write)
-
-    def _keep_filter(self, name: str) -> None:
-        if self._notebook is not None and self._attempt(
-            lambda notebook: notebook.keep(kept_filters.KIND, name, kept_filters.as_values(self.state))
-        ):
-            self._show_kept_filters()
-
-    def _forget_filter(self, name: str) -> None:
-        if self._attempt(lambda notebook: notebook.forget(kept_filters.KIND, name)):
-            self._show_kept_filters()
-
-    def use_kept_filter(self, name: str) -> None:
-        """Filter as is kept under a name; what of it this bundle does not have is told."""
-        values = {} if self._notebook is None else self._notebook.kept(kept_filters.KIND).get(name, {})
-        if not values:
-            return
+    def use_kept_filter(self, values: Mapping[str, Any]) -> None:
+        """Filter as is kept; what of it this bundle does not have is told."""
         self.show_dates(values.get("dates", "event"))
         changes, missing = kept_filters.as_changes(values, self.state)
         self.state.within = "certainly" if values.get("within") == "certainly" else "possibly"
@@ -462,38 +443,19 @@ class TimelineView(QWidget):
 
     def _offer_more(self, button: QWidget) -> None:
         """A menu of what else can be done with the selected incident."""
-        if self.state.selected is None or self._tellings is None:
+        bundle = self._bundle
+        if self.state.selected is None or self._tellings is None or bundle is None:
             return
-        menu = incident_menu(self, self.state, self.state.selected, self._tellings, self._decided, self._can_write)
+        menu = incident_menu(
+            self, self.state, self.state.selected, self._tellings, self._decided, self.keeper.can_write
+        )
         menu.copy_wanted.connect(self.copy_with_citation)
-        menu.decided.connect(self._decide)
-        menu.undo_wanted.connect(self._undo)
+        menu.decided.connect(lambda *decision: self.keeper.decide(bundle, *decision))
+        menu.undo_wanted.connect(self.keeper.undo)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    @property
-    def _can_write(self) -> bool:
-        return self._notebook is not None and not self._notebook.read_only
-
-    def _decide(self, kind: str, one: Passage, other: Passage) -> None:
-        assert self._bundle is not None
-        anchors = anchors_of(self._bundle, one, other)
-        if self._attempt(lambda notebook: notebook.decide("same" if kind == "same" else "not same", anchors, None)):
-            self._decide_anew()
-
-    def _undo(self, decision_id: int) -> None:
-        if self._attempt(lambda notebook: notebook.undo_decision(decision_id)):
-            self._decide_anew()
-
-    def _attempt(self, act: Callable[["Notebook"], object]) -> bool:
-        """Write something to the notebook; what goes wrong is told."""
-        if self._notebook is None:
-            return False
-        try:
-            act(self._notebook)
-        except BriefingError as error:
-            self.status_changed.emit(str(error))
-            return False
-        return True
+    def _show_kept_filters(self) -> None:
+        self.bar.more.show_kept(self.keeper.filters(), usable=self.keeper.can_write)
 
     def _decide_anew(self) -> None:
         if self._bundle is None:
