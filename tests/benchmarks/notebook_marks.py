@@ -20,8 +20,9 @@ from briefing.bundle.anchors import Finder
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.bundle.writer import BundleWriter
+from briefing.notebook.following import find_places
 from briefing.notebook.store import Notebook
-from briefing.viewer.marks.state import Filter, MarksState, find_places
+from briefing.viewer.marks.state import Filter, MarksState
 
 ARTICLES, PARAGRAPHS = 2_000, 12
 

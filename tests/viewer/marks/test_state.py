@@ -12,10 +12,11 @@ from briefing.brief.blocks import Front
 from briefing.brief.formats import write
 from briefing.bundle.citing import cite
 from briefing.bundle.reader import Bundle
+from briefing.notebook.following import find_places
 from briefing.notebook.store import Notebook
 from briefing.viewer.marks.colours import COLOURS
 from briefing.viewer.marks.document import marks_brief, marks_csv
-from briefing.viewer.marks.state import Filter, MarksState, find_places
+from briefing.viewer.marks.state import Filter, MarksState
 from briefing.viewer.theme import THEMES
 
 VOTE = [

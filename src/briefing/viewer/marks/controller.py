@@ -12,6 +12,7 @@ from briefing.bundle.citing import CITATION_STYLES, CitationStyle, cite
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.errors import BriefingError
+from briefing.notebook.following import Places, find_places, trails_of
 from briefing.notebook.records import Mark, MarkKind
 from briefing.notebook.store import Notebook
 from briefing.viewer.articles.highlights import Highlight
@@ -22,7 +23,7 @@ from briefing.viewer.marks.card import MarkCard
 from briefing.viewer.marks.colours import BY_KEY, COLOURS
 from briefing.viewer.marks.listing import NO_NOTEBOOK, MarksListing
 from briefing.viewer.marks.selecting import SelectionKeys, select_more, select_sentence
-from briefing.viewer.marks.state import KIND_WORDS, MarksState, Places, Row, counted, find_places
+from briefing.viewer.marks.state import KIND_WORDS, MarksState, Row, counted
 from briefing.viewer.theme import LIGHT, Theme
 
 REST_MS = 200
@@ -94,7 +95,10 @@ class Marks(QObject):
         assert self.state is not None
         path, marks = self.state.bundle.path, list(self.state.marks.values())
         if marks:
-            self._jobs.start(lambda: find_places(path, marks), partial(self._take_places, path), self.failed.emit)
+            trails = trails_of(self.state.notebook)
+            self._jobs.start(
+                lambda: find_places(path, marks, trails), partial(self._take_places, path), self.failed.emit
+            )
         self._render()
 
     def _take_places(self, path: Any, places: Places) -> None:

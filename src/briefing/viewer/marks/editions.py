@@ -16,11 +16,11 @@ from briefing.brief.files import write_whole
 from briefing.bundle.difference import Difference, compare, is_edition_of
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
+from briefing.notebook.following import Trail, find_places, keep_trail, trail_in, trails_of
 from briefing.notebook.records import Mark
 from briefing.notebook.store import Notebook
 from briefing.progress import Progress
 from briefing.viewer.jobs import JobRunner
-from briefing.viewer.marks.state import find_places
 from briefing.viewer.marks.update_dialog import Touched, UpdateDialog, touched
 from briefing.viewer.paths import home
 
@@ -95,15 +95,28 @@ class Editions(QObject):
     def _ask(self, old: Path, new: Path, said: str, take: Callable[[], None], keep: Callable[[], None]) -> None:
         marks = self._notebook.marks() if self._notebook is not None else []
 
-        def show(result: tuple[Difference, list[Touched]]) -> None:
+        trails = trails_of(self._notebook) if self._notebook is not None else []
+
+        def show(result: tuple[Difference, list[Touched], str, Trail]) -> None:
+            difference, touched_marks, content, trail = result
             self.status_changed.emit("")
-            self.dialog = UpdateDialog(said, *result, self._window)
+            self.dialog = UpdateDialog(said, difference, touched_marks, self._window)
+            self.dialog.taken.connect(lambda: self._follow(content, trail))
             self.dialog.taken.connect(take)
             self.dialog.kept.connect(keep)
             self.dialog.open()
 
-        job = self._jobs.start(lambda: _compare(old, new, marks), show, self.failed.emit)
+        job = self._jobs.start(lambda: _compare(old, new, marks, trails), show, self.failed.emit)
         job.progressed.connect(lambda progress: self.status_changed.emit(f"{progress.label}…"))
+
+    def _follow(self, content: str, trail: Trail) -> None:
+        """Keep where the marks stand in the edition that is taken over."""
+        if self._notebook is None or self._notebook.read_only:
+            return
+        try:
+            keep_trail(self._notebook, content, trail)
+        except BriefingError as error:
+            self.failed.emit(str(error))
 
 
 def content_of(bundle: Bundle) -> str:
@@ -117,11 +130,13 @@ def copy_path(content: str) -> Path:
 
 
 def _compare(
-    old: Path, new: Path, marks: Sequence[Mark]
-) -> Generator[Progress, None, tuple[Difference, list[Touched]]]:
+    old: Path, new: Path, marks: Sequence[Mark], trails: Sequence[Trail]
+) -> Generator[Progress, None, tuple[Difference, list[Touched], str, Trail]]:
     with Bundle(old) as before, Bundle(new) as after:
         difference = yield from compare(before, after)
-    return difference, touched(marks, find_places(old, marks), find_places(new, marks))
+        content = content_of(after)
+    then, now = find_places(old, marks, trails), find_places(new, marks, trails)
+    return difference, touched(marks, then, now), content, trail_in(new, marks, now)
 
 
 def _copy(path: Path, content: str, last: str) -> None:

@@ -2,14 +2,14 @@
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
 from briefing.bundle.anchors import Finder, Found
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, Source
 from briefing.bundle.spelling import folded
+from briefing.notebook.following import Places
 from briefing.notebook.look_alikes import look_alike
 from briefing.notebook.records import Mark, MarkKind
 from briefing.notebook.store import Notebook
@@ -18,7 +18,6 @@ from briefing.viewer.marks.colours import COLOURS, label_of
 Where = Literal["here", "changed", "orphaned", "elsewhere", "looking"]
 """Exactly or surely found; found, but the words are read otherwise now; its source is here but not the place; its
 source is in another bundle; not yet looked for."""
-Places = Mapping[str, tuple[Found, ...]]
 
 KIND_WORDS: dict[MarkKind, str] = {
     "highlight": "Highlight",
@@ -33,13 +32,6 @@ WHERE_WORDS: dict[Where, str] = {
     "elsewhere": "in another bundle",
     "looking": "being looked for",
 }
-
-
-def find_places(bundle_path: Path, marks: Sequence[Mark]) -> dict[str, tuple[Found, ...]]:
-    """Where each mark stands in a bundle, by its id; reads many articles, so run it as a job."""
-    with Bundle(bundle_path) as bundle:
-        finder = Finder(bundle)
-        return {mark.id: tuple(finder.find(anchor) for anchor in mark.anchors) for mark in marks}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
