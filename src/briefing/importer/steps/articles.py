@@ -32,7 +32,7 @@ from briefing.importer.traced import Traced
 _ASIDE = re.compile(
     r"(?:q|a|question|answer|sources?|notes?|photos?|pictures?|credit|image|источник|фото)\s?:", re.IGNORECASE
 )
-_LEADERS = re.compile(r"(?:\.\s?){4,}\s?\d")
+_LEADERS = re.compile(r"(?<![.])(?:\.\s?){4,200}\s?\d")
 Role = Literal["title", "standfirst", "text", "heading", "table", "notes-heading", "note"]
 
 
