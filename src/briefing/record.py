@@ -16,6 +16,7 @@ class _Fields:
         from dataclasses import make_dataclass
 
         found: dict[str, Any] = vars(make_dataclass(owner.__name__, owner.__match_args__))["__dataclass_fields__"]
+        owner.__dataclass_fields__ = found  # from now on found without this descriptor
         return found
 
 

@@ -53,8 +53,8 @@ class Meter:
 
 def measure(brief: Brief, limit: int, paper: Paper = "a4") -> Meter:
     """The meter of a brief that must fit on `limit` pages, 0 for any number."""
-    spots = tuple(Spot(block, part, page, y) for block, part, page, y in queried(brief, paper, "<spot>"))
-    count = int(queried(brief, paper, "<pages>")[0])
+    *told, (_, _, count, _) = queried(brief, paper, "<spot>")
+    spots = tuple(Spot(block, part, page, y) for block, part, page, y in told)
     lines = int((HEIGHTS[paper] - 2 * MARGIN) / LINE)
     pages = tuple(PageFill(_used(spots, page, page == count, lines), lines) for page in range(1, count + 1))
     beyond = [spot for spot in spots if limit and spot.page > limit]

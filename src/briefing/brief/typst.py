@@ -126,8 +126,13 @@ def _compile(brief: Brief, paper: Paper, **options: Any) -> bytes | list[bytes]:
 
 
 def _compiler(brief: Brief, paper: Paper) -> "typst.Compiler":
-    inputs = json.dumps(_payload(brief), ensure_ascii=False)
-    return _compiler_of(inputs, paper, threading.get_ident())
+    return _compiler_of(_inputs(brief), paper, threading.get_ident())
+
+
+@functools.lru_cache(maxsize=4)
+def _inputs(brief: Brief) -> str:
+    """What the template reads of a brief, as JSON."""
+    return json.dumps(_payload(brief), ensure_ascii=False)
 
 
 @functools.lru_cache(maxsize=4)

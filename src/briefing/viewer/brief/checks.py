@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -143,6 +143,15 @@ class FindingDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class FindingList(QListWidget):
+    """The findings; their rows are as high as the list's width asks for."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
 class ChecksPanel(QFrame):
     """What stands between a brief and the printer."""
 
@@ -166,7 +175,7 @@ class ChecksPanel(QFrame):
         self._fits.setProperty("look", "second")
         self._fits.setWordWrap(True)
         self._fits.setTextFormat(Qt.TextFormat.PlainText)
-        self.list = QListWidget()
+        self.list = FindingList()
         self.list.setProperty("look", "panel")
         self.list.setAccessibleName("What to look at before printing")
         self.list.setMouseTracking(True)

@@ -14,6 +14,8 @@ from briefing.viewer.jobs import Job, JobRunner
 
 DELAY = 40
 """Milliseconds of rest after a key before the pages are set."""
+CHECK_DELAY = 700
+"""Milliseconds of rest before each character is looked up in the fonts, which takes as long as setting the pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,12 @@ class Renderer(QObject):
         self._show, self._say = show, say
         self._wanted: Order | None = None
         self._done: Order | None = None
+        self._setting: Order | None = None
         self._running: list[Job] = []
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._start)
+        self._check = QTimer(self, singleShot=True, interval=CHECK_DELAY)
+        self._check.timeout.connect(self._start_check)
 
     def render(self, order: Order) -> None:
         """Set these pages soon, unless others are asked for."""
@@ -57,21 +62,27 @@ class Renderer(QObject):
     def close(self) -> None:
         """Stop what is running."""
         self._timer.stop()
+        self._check.stop()
         self.jobs.close()
 
     def _start(self) -> None:
         order = self._wanted
-        if order is None or order == self._done:
+        if order is None or order in (self._done, self._setting):
             return
+        self._setting = order
         for job in self._running:
             job.cancel()
-        show = self.jobs.start(lambda: render(order), self._on_rendered, self._say)
-        check = self.jobs.start(lambda: missing_character(order), self._say, self._say)
-        self._running = [show, check]
+        self._check.stop()
+        self._running = [self.jobs.start(lambda: render(order), self._on_rendered, self._say)]
+
+    def _start_check(self) -> None:
+        if (order := self._done) is not None:
+            self._running = [self.jobs.start(lambda: missing_character(order), self._say, self._say)]
 
     def _on_rendered(self, rendered: Rendered) -> None:
-        self._done = rendered.order
+        self._done, self._setting = rendered.order, None
         self._show(rendered)
+        self._check.start()
 
 
 def render(order: Order) -> Rendered:
