@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree
 
 import numpy as np
+import pikepdf
 import pytest
 from pdfminer.high_level import extract_text
 
@@ -125,6 +126,18 @@ def test_the_pdf_holds_pictures_and_the_whole_list(paper: str) -> None:
     assert "The same 60 incidents as a list" in said
     assert all(f"Strike {number} " in said for number in range(1, 61))
     assert pdf == write_timeline_pdf(timeline_of(incidents), paper)  # type: ignore[arg-type]
+
+
+def test_each_picture_has_words_in_its_stead() -> None:
+    timeline = timeline_of(spread(120))
+    with pikepdf.open(io.BytesIO(write_timeline_pdf(timeline))) as pdf:
+        said = [
+            str(thing["/Alt"]) for thing in pdf.objects if isinstance(thing, pikepdf.Dictionary) and "/Alt" in thing
+        ]
+    count = len(timeline_pages(timeline, "a4"))
+    assert count > 1
+    assert len(said) == count
+    assert all(words.startswith(f"Page {n} of {count} of the timeline") for n, words in enumerate(sorted(said), 1))
 
 
 def test_larger_paper_takes_fewer_pages() -> None:

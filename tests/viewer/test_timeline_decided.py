@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
-from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
+from PySide6.QtGui import QGuiApplication, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -240,6 +240,14 @@ def test_months_and_weekdays_are_named_in_the_users_language() -> None:
     assert written_span("March 2012", names) == (datetime.date(2012, 3, 1), datetime.date(2012, 3, 31))
 
 
+def test_page_keys_go_through_time(view: TimelineView) -> None:
+    view.canvas.set_view(734500, 734530)
+    QTest.keyClick(view.canvas, Qt.Key.Key_PageDown)
+    assert view.canvas.view() == pytest.approx((734527, 734557))
+    QTest.keyClick(view.canvas, Qt.Key.Key_PageUp)
+    assert view.canvas.view() == pytest.approx((734500, 734530))
+
+
 # The tray
 
 
@@ -375,6 +383,10 @@ def test_what_is_in_view_goes_to_the_brief_under_the_filters_words(view: Timelin
     )
     view.add_to_brief()
     assert len(pieces[1].incident_ids) == 2
+    view.list.copy()
+    assert QGuiApplication.clipboard().text().splitlines()[1:] == [
+        "15 Jan 2012\tStrikers held\ttold twice", "20 Jan 2012\tStrike spread\t",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ class TimelineCanvas(pg.GraphicsView):
         super().__init__(parent, background=None)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(GUTTER + 200, 320)
+        self.setMinimumSize(GUTTER + 200, 220)
         self.setAccessibleName("Timeline")
         self._box = TimeBox()
         self._plot = pg.PlotItem(viewBox=self._box, enableMenu=False)

@@ -1,7 +1,17 @@
 """The list beside the picture: date as read, headline, how often told."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,11 +25,12 @@ from PySide6.QtWidgets import (
 from briefing.brief.palette import CATEGORY_SHAPES
 from briefing.brief.timeline.arrangement import MARK
 from briefing.bundle.records import Incident
+from briefing.spreadsheet import tab_text
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, LIST_ROW, SANS, Theme
 from briefing.viewer.timeline.marks import SMALL_SIZE, TEXT_SIZE
 from briefing.viewer.timeline.state import TimelineState
-from briefing.viewer.timeline.table_model import DATE, HEADLINE, TOLD, IncidentModel
+from briefing.viewer.timeline.table_model import DATE, HEADERS, HEADLINE, TOLD, IncidentModel
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.shapes import paint_shape
 
@@ -163,6 +174,16 @@ class IncidentList(QTableView):
         return [
             self.rows.place_at(row) for row in sorted(index.row() for index in self.selectionModel().selectedRows())
         ]
+
+    def copy(self) -> None:
+        """Copy the chosen rows as a table: date, incident, how often told."""
+        model = self.rows
+        lines = [
+            [str(model.index(row, column).data()) for column in range(model.columnCount())]
+            for row in sorted(index.row() for index in self.selectionModel().selectedRows())
+        ]
+        if lines:
+            QGuiApplication.clipboard().setText(tab_text(HEADERS, lines))
 
     def _fit_columns(self, state: TimelineState) -> None:
         metrics = QFontMetricsF(font(SANS, DATE_SIZE))
