@@ -443,9 +443,10 @@ class SearchPage(QWidget):
         """Whether F3 goes on to the next passage found."""
         return self._is_walking and self._results is not None
 
-    def stop_walking(self) -> None:
-        """F3 goes no further."""
+    def end_search(self) -> None:
+        """The user left: F3 goes no further, and the next search begins without filters."""
         self._is_walking = False
+        self._asked = replace(self._asked, within=Within(), order=None)
 
     def walk(self, step: int) -> None:
         """Open the sentence that comes next (or before) among all that was found; first the one that is chosen."""
