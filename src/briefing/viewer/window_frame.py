@@ -194,7 +194,7 @@ class WindowFrame(QMainWindow):
             if not keep_words:
                 self.tools.clear_search()
                 if "search" in self._covers:
-                    self._covers["search"].stop_walking()
+                    self._covers["search"].end_search()
             self._show_panels()
             self._show_status()
             view = self._tabs[self.current_tab]

@@ -198,6 +198,15 @@ def test_a_filter_narrows_and_its_chip_takes_it_away(variants: MainWindow, qtbot
     assert page.filters.chip_labels == []
 
 
+def test_the_next_search_after_leaving_begins_without_filters(variants: MainWindow, qtbot: QtBot) -> None:
+    page = search(variants, qtbot, "strike")
+    page.filters.categories.chosen.emit(frozenset({"protest"}))
+    qtbot.waitUntil(lambda: page.headline == "1 passage in 1 article")
+    QTest.keyClick(variants.tools.field, Qt.Key.Key_Escape)
+    assert search(variants, qtbot, "strike").headline == "2 passages in 2 articles"
+    assert page.filters.chip_labels == []
+
+
 def test_dates_are_chosen_from_the_bars_by_keyboard(variants: MainWindow, qtbot: QtBot) -> None:
     page = search(variants, qtbot, "strike")
     page.filters.date.click()
