@@ -150,8 +150,8 @@ def main() -> None:
     )
     opened, plain = statistics.median(whole["opened"]), statistics.median(whole["plain"])
     print(f"longest article, {whole['letters']} letters, opened and painted")
-    print(f"  bare QTextBrowser, plain text {plain:7.1f}")
-    print(f"  with marks and facts          {opened:7.1f}   {opened / plain:.2f} ×")
+    print(f"  bare QTextBrowser, plain text {plain:7.1f} ({min(whole['plain']):.1f})")
+    print(f"  with marks and facts          {opened:7.1f} ({min(whole['opened']):.1f})   {opened / plain:.2f} ×")
     print("peak memory in MB")
     for name, megabytes in whole["memory"].items():
         print(f"  with {name:24} {megabytes:7.1f}")

@@ -220,6 +220,11 @@ def test_back_and_forward(window: MainWindow, bundle: Bundle) -> None:
     assert window.articles.article_id == first
     window.actions_by_name["forward"].trigger()
     assert window.articles.article_id == second
+    port = window.articles.page.viewport()
+    QTest.mouseClick(port, Qt.MouseButton.BackButton)
+    assert window.articles.article_id == first
+    QTest.mouseClick(port, Qt.MouseButton.ForwardButton)
+    assert window.articles.article_id == second
     window.actions_by_name["next_article"].trigger()
     assert window.articles.article_id not in (first, second)
 

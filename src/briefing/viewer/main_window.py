@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6 import QtGui
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QTimer
 
 from briefing.bundle.reader import Bundle
@@ -23,7 +23,7 @@ from briefing.viewer.settings import Settings
 from briefing.viewer.window_frame import TABS, WindowFrame
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent
 
     from briefing.bundle.citing import CitationStyle
     from briefing.notebook.store import Notebook
@@ -262,6 +262,15 @@ class MainWindow(WindowFrame):
     def go_forward(self) -> None:
         """Undo a step back."""
         self._return_to(self._history.forward(self.here))
+
+    def mousePressEvent(self, event: "QMouseEvent") -> None:
+        """The mouse's own buttons for back and forward."""
+        if event.button() == QtCore.Qt.MouseButton.BackButton:
+            self.go_back()
+        elif event.button() == QtCore.Qt.MouseButton.ForwardButton:
+            self.go_forward()
+        else:
+            super().mousePressEvent(event)
 
     def _return_to(self, step: Step | None) -> None:
         if step is None:

@@ -291,7 +291,10 @@ class ReadingPage(ArticlePage):
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: "QMouseEvent") -> None:
-        """Remember where a click begins: a drag selects text and opens nothing."""
+        """Remember where a click begins: a drag selects text and opens nothing. Other buttons are the window's."""
+        if event.button() in (QtCore.Qt.MouseButton.BackButton, QtCore.Qt.MouseButton.ForwardButton):
+            event.ignore()
+            return
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 
