@@ -130,6 +130,7 @@ range over new year  | none       | In March 1945 they came. It had gone on from
 lasted until         | none       | On 20 October 1944 they came. It lasted until its fall in February 1945. On 3 November they met. | 20 October 1944=1944-10-20; February 1945=1945-02; 3 November=1944-11-03
 planned for a year   | none       | On 10 March 1975 it began. The town was open to a planned attack in 1976. It fell on 11 March. | 10 March 1975=1975-03-10; 1976=1976; 11 March=1975-03-11
 weekday, year of issue | 2014-06-27 | The report of 10.10.2011 was lost. He opened it on Wednesday 18 June. | 10.10.2011=2011-10-10; Wednesday 18 June=2014-06-18
+due to be            | 2013-03-22 | The book is due to be published in May. | May=2013-05
 in a few weeks       | 2011-10-30 | It has set 10 November as the last day for bids. | 10 November=2011-11-10
 leap day             | 2013-02-01 | They met on 29 February.                       | 29 February=2012-02-29
 """
@@ -151,6 +152,7 @@ phone                | tel. +48 22 2012 0115
 vague                | Recently, last autumn, after the elections, in those days
 nothing to count     | Last week they met.
 every day            | every Monday, on Sundays, each day
+going on             | It grew over the past year and will for the next decade.
 each month           | sent out on the first Monday of every month
 newspaper            | the Sunday Times wrote
 square               | from October Square to March Street

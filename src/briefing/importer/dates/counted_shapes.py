@@ -16,6 +16,8 @@ _UNIT_LEFT = re.compile(
     r"election|polling|voting|every|each|any|all|the\swhole|whole|one)\s\Z",
     FLAGS,
 )
+_THROUGH = re.compile(r"\b(?:over|for|within|throughout|across)\s\Z", FLAGS)
+"""Before `the next year`: a time that goes on, not one at which something happens."""
 _OWNED = re.compile(r"(?:\b(?:its|his|her|their|our|my|your|a|one|whose|very)|['’]s?)\s\Z", FLAGS)
 _SAME_UNIT_WORDS = {"that", "the same", "the very same", "that same", "that very", "same"}
 _NEXT_UNIT_WORDS = {"the following", "the next", "the very next", "the subsequent", "following"}
@@ -57,6 +59,8 @@ def unit_at(text: str, start: int, end: int) -> Found:
         return _counted(text, begin, end, unit, head)
     which = re.sub(r"\s+", " ", head["which"].lower())
     if which in ("last", "past", "next") and _OWNED.search(left_of(text, begin)):
+        return []
+    if unit == "decade" or (unit in ("month", "year") and _THROUGH.search(left_of(text, begin))):
         return []
     if text[start:end].lower().endswith("s") or (unit == "date" and which not in _SAME_UNIT_WORDS):
         return []

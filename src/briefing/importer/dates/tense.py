@@ -16,7 +16,7 @@ _IRREGULAR = (
 _ADVERB = r"(?:not|also|again|now|then|soon|only|still|already|never|once|finally|eventually|however|probably)"
 VERB = re.compile(
     rf"\b(?:(?P<future>(?:(?:will|shall|would|won['’]t)(?:\s{_ADVERB})*(?:\sbe|\shave\sbeen|\shave)?(?:\s{_ADVERB})*(?:\s[a-z]+)?"
-    r"|due|scheduled|slated|upcoming|forthcoming"
+    r"|due\sto\s(?:be\s)?[a-z]+|due|scheduled|slated|upcoming|forthcoming"
     rf"|(?:is|are|was|were|has|have|had)\s(?:{_ADVERB}\s)*to\s(?:be\s|have\s|have\sbeen\s)?(?!date)[a-z]+|(?<=,\s)to\sbe\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
     r"|(?:must|should)\s(?!have)(?:be\s)?[a-z]+"
     rf"|(?:may|must|should|can|might)\s(?:{_ADVERB}\s)*be\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
@@ -37,7 +37,7 @@ VERB = re.compile(
 _EDGE = re.compile(r"[,;:()–—\"“”]|\b(?:who|which|that|when|while|but|and|as|after|before|because|although)\b")
 _SHIFT = re.compile(r"\b(?:(?P<next>next|coming)|last|past)\s\Z", re.IGNORECASE)
 _FROM_THE_PAST = re.compile(r"(?:was|were|had)\b")
-_UNTIL = re.compile(r"\b(?:until|till|to)\s(?:the\s)?\Z", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|to|through)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|ago)\s(?:the\s)?\Z", re.IGNORECASE)
 _AT_LATEST = re.compile(r"\b(?:as\s(?:soon|early)\sas|no\slater\sthan)\s(?:the\s)?\Z", re.IGNORECASE)
 _REACH = 160
