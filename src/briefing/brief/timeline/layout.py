@@ -32,6 +32,8 @@ from briefing.brief.timeline.series import Indices, Series
 CLOSEST = 0.78
 """Rows are drawn so much closer, rather than that marks join in clusters."""
 _MOST_ROWS = 12
+_SAMPLE = 16
+"""So many of those that go on throughout the view tell whether all are of one category."""
 _LEAST = 70
 """A label shorter than so many pixels says nothing."""
 _LEAST_INSIDE = 110
@@ -146,7 +148,8 @@ def _drafts(content: _Content, entries: Sequence[Entry], window: Window, labels:
     """The marks of one lane, in order of time; what goes on throughout the view comes first, as one cluster."""
     drafts = [_draft(item, entries[item], window) for item in content.others]
     if content.throughout:
-        categories = {entries[item].category for item in content.throughout[:200]}
+        some = content.throughout[:: max(len(content.throughout) // _SAMPLE, 1)]
+        categories = {entries[item].category for item in some}
         category = categories.pop() if len(categories) == 1 else None
         cluster = _Draft(list(content.throughout), category, "cluster", 0, window.width, True, True)
         _count(cluster, labels)

@@ -89,6 +89,7 @@ class TimelineCanvas(pg.GraphicsView):
         self._plot = pg.PlotItem(viewBox=self._box, enableMenu=False)
         for side in ("left", "bottom", "right", "top"):
             self._plot.hideAxis(side)
+            self._plot.getAxis(side).unlinkFromView()
         self._plot.hideButtons()
         self._plot.layout.setContentsMargins(GUTTER, AXIS_HEIGHT, 0, 0)
         self._plot.layout.setSpacing(0)
