@@ -166,6 +166,8 @@ def entry_lists(draw: st.DrawFn) -> list[Entry]:
                 note,
                 open_left=draw(st.booleans()),
                 open_right=draw(st.booleans()),
+                soft=draw(st.booleans()),
+                sources=draw(st.sampled_from([1, 1, 2, 12])),
             )
         )
     return sorted(made, key=lambda e: (e.start, e.end))
@@ -194,6 +196,33 @@ def test_nothing_covers_anything_and_nobody_is_lost(entries: list[Entry], width:
     assert sorted(i for mark in arrangement.marks for i in mark.entries) == in_view
     moved = arranged(entries, (JAN_1 + 3, JAN_1 + 33), width, height, arrangement)
     assert not overlapping(moved.marks)
+
+
+def test_many_that_go_on_throughout_the_view_are_one_cluster() -> None:
+    long = [Entry(JAN_1 - 100 - n, JAN_1 + 100, 2, "span", f"Year {n}") for n in range(9, 0, -1)]
+    arrangement = arranged([*long, day(10, "Vote", lane=2)])
+    cluster, vote = arrangement.marks
+    assert (cluster.kind, cluster.left, cluster.right, cluster.label) == ("cluster", 0, 620, "9")
+    assert (vote.label, vote.row != cluster.row) == ("Vote", True)
+
+
+def test_a_ring_for_several_sources_stands_between_mark_and_label() -> None:
+    alone, told = (arranged([Entry(JAN_1 + 9, JAN_1 + 9, 0, "day", "Vote", sources=n)]).marks[0] for n in (1, 2))
+    assert (told.left, told.body_right) == (alone.left, alone.right)
+    assert told.label_x == alone.label_x + told.ring
+
+
+def test_a_column_is_found_under_the_pointer() -> None:
+    entries = [Entry(JAN_1 + n % 2, JAN_1 + n % 2, 3, "day", "x") for n in range(DENSE + 1)]
+    arrangement = arranged(entries, (JAN_1 - 60, JAN_1 + 60))
+    lane = arrangement.lanes[3]
+    left = 60 * arrangement.scale
+    found = arrangement.column_at(left + 2, lane.top + lane.height / 2)
+    assert found is not None
+    assert found[0] == 3
+    assert found[1] - COLUMN <= left <= found[2] + COLUMN
+    assert arrangement.column_at(left + 100, lane.top + lane.height / 2) is None
+    assert arrangement.column_at(left, arrangement.lanes[0].top + 2) is None
 
 
 def test_many_in_view_are_counted_by_column() -> None:

@@ -268,7 +268,7 @@ class DetailPane(QFrame):
         if compares:
             self.compare.show_tellings(self._detail.tellings, self._theme)
         self._quote.show_quote(self._detail.tellings[0].quote, self._theme)
-        self._show_places(() if compares else self._detail.tellings)
+        self._show_places(self._detail.tellings)
 
     def _show_places(self, tellings: Sequence[Telling]) -> None:
         while item := self._tellings.takeAt(0):
