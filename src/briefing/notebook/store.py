@@ -5,10 +5,9 @@ What a method has returned stands on the disk. Nothing is deleted: what is remov
 
 import dataclasses
 import datetime
-import hashlib
 import json
+import os
 import sqlite3
-import uuid
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -78,7 +77,7 @@ class Notebook:
             BriefingError: it could not be saved.
         """
         now = _now()
-        mark = Mark(uuid.uuid4().hex, kind, tuple(anchors), colour, _storable(note), _distinct(tags), now, now)
+        mark = Mark(os.urandom(16).hex(), kind, tuple(anchors), colour, _storable(note), _distinct(tags), now, now)
         self.put_mark(mark)
         return mark
 
@@ -299,6 +298,8 @@ class Notebook:
 
 def fingerprint_of(title: str, content: Any) -> str:
     """Eight characters that name a state, e.g. `7K3F-92QD`: the first 40 bits of its SHA-256 in Crockford's base 32."""
+    import hashlib  # loading OpenSSL costs the window's start 3 ms
+
     number = int.from_bytes(hashlib.sha256(_json([title, content]).encode()).digest()[:5], "big")
     letters = "".join(_CROCKFORD[number >> shift & 31] for shift in range(35, -1, -5))
     return f"{letters[:4]}-{letters[4:]}"

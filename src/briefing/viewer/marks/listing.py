@@ -2,22 +2,22 @@
 
 import datetime
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
-from briefing.brief.blocks import Brief, Front
 from briefing.brief.pieces import NotePiece, QuotePiece, SummaryPiece
-from briefing.brief.sections import edition
 from briefing.bundle.records import Passage
 from briefing.notebook.records import Mark
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.marks.card import MarkCard
-from briefing.viewer.marks.document import marks_brief, marks_csv
 from briefing.viewer.marks.page import MarksPage
 from briefing.viewer.marks.state import MarksState, Row, counted
+
+if TYPE_CHECKING:
+    from briefing.brief.blocks import Brief
 
 NO_NOTEBOOK = "There is no notebook to write to. Restore it from a backup, or set BRIEFING_HOME to another folder."
 
@@ -145,7 +145,11 @@ class MarksListing(QObject):
             left_out = counted(len(rows) - len(here), "mark")
             self._marks.status_changed.emit(f"{left_out} left out: not in this bundle.")
 
-    def _brief(self, rows: Sequence[Row]) -> Brief:
+    def _brief(self, rows: Sequence[Row]) -> "Brief":
+        from briefing.brief.blocks import Front  # what makes paper is loaded when it is wanted
+        from briefing.brief.sections import edition
+        from briefing.viewer.marks.document import marks_brief
+
         front = Front(date=datetime.date.today().isoformat())
         return marks_brief(rows, self._state.sources, self._state.label, front, edition(self._state.bundle))
 
@@ -157,6 +161,7 @@ class MarksListing(QObject):
     def _export(self, rows: Sequence[Row], suffix: str) -> None:
         from briefing.brief.formats import write
         from briefing.viewer.export import export_file
+        from briefing.viewer.marks.document import marks_csv
 
         label, brief = self._state.label, self._brief(rows)
         make = (lambda: marks_csv(rows, label)) if suffix == ".csv" else (lambda: write(brief, suffix))

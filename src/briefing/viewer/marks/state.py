@@ -10,7 +10,6 @@ from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, Source
 from briefing.bundle.spelling import folded
 from briefing.notebook.following import Places
-from briefing.notebook.look_alikes import look_alike
 from briefing.notebook.records import Mark, MarkKind
 from briefing.notebook.store import Notebook
 from briefing.viewer.marks.colours import COLOURS, label_of
@@ -199,6 +198,8 @@ class MarksState:
 
     def look_alike(self, mark_id: str) -> Passage | None:
         """The sentence that looks most like what a lost mark was on, for the user to judge."""
+        from briefing.notebook.look_alikes import look_alike
+
         return look_alike(self._finder, self.marks[mark_id].anchors[0])
 
     def drop_if_empty(self, mark_id: str) -> bool:
