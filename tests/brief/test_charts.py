@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.brief.chart_kinds import Chart
-from briefing.brief.chart_layout import lay_out
-from briefing.brief.chart_svg import text_width, to_svg
-from briefing.brief.charts import seat_chart, share_chart, turnout_chart, votes_chart
-from briefing.brief.drawing import PAPER, Mark, Words
-from briefing.brief.hemicycle import hemicycle_seats, seat_spacing
+from briefing.brief.charts.drawing import PAPER, Mark, Words
+from briefing.brief.charts.election import seat_chart, share_chart, turnout_chart, votes_chart
+from briefing.brief.charts.hemicycle import hemicycle_seats, seat_spacing
+from briefing.brief.charts.kinds import Chart
+from briefing.brief.charts.layout import lay_out
+from briefing.brief.charts.svg import text_width, to_svg
 from briefing.bundle.records import Figure, Measure, Passage, Status
 
 NAMES = {1: "Nur Otan", 2: "Ak Jol", 3: "Communist People's Party"}

@@ -9,14 +9,14 @@ import pytest
 from briefing.analysis.comparison import Comparison, compare, occasion_labels, party_numbers
 from briefing.analysis.results import party_results, turnout
 from briefing.analysis.rivals import rivalries
-from briefing.brief.chart_export import Picture, picture_bytes
-from briefing.brief.chart_kinds import Chart
-from briefing.brief.chart_layout import lay_out
-from briefing.brief.chart_svg import text_width, to_svg
-from briefing.brief.chart_table import chart_table
-from briefing.brief.charts import Look, share_chart, turnout_chart, votes_chart
-from briefing.brief.compare_charts import multiples_chart, slope_chart, span_chart
-from briefing.brief.drawing import PAPER, Line, Words
+from briefing.brief.charts.comparison import multiples_chart, slope_chart, span_chart
+from briefing.brief.charts.drawing import PAPER, Line, Words
+from briefing.brief.charts.election import Look, share_chart, turnout_chart, votes_chart
+from briefing.brief.charts.export import Picture, picture_bytes
+from briefing.brief.charts.kinds import Chart
+from briefing.brief.charts.layout import lay_out
+from briefing.brief.charts.svg import text_width, to_svg
+from briefing.brief.charts.table import chart_table
 from briefing.bundle.records import Election, Entity, Figure, Measure, Passage, Status
 from briefing.spreadsheet import csv_text
 

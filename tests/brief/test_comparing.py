@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefing.brief.blocks import Block, Figure, Note, Table
-from briefing.brief.chart_kinds import SlopeChart
+from briefing.brief.charts.kinds import SlopeChart
 from briefing.brief.drafts.composing import compose
 from briefing.brief.drafts.gathering import items_of
 from briefing.brief.drafts.material import BundleMaterial

@@ -37,7 +37,7 @@ from briefing.brief.blocks import (
     Table,
     Text,
 )
-from briefing.brief.charts import share_chart
+from briefing.brief.charts.election import share_chart
 from briefing.brief.formats import write
 from briefing.brief.phrases import phrases
 from briefing.brief.typst import write_pages, write_pdf

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from briefing.brief.chart_kinds import Chart
+from briefing.brief.charts.kinds import Chart
 
 Paper = Literal["a4", "us-letter"]
 

@@ -7,9 +7,9 @@ from briefing.analysis.findings import counted
 from briefing.analysis.results import PartyResult, Stated, turnout
 from briefing.analysis.rivals import Rivalry, rivalries
 from briefing.brief.blocks import Block, Column, Figure, Note, Run, Table, Words
-from briefing.brief.charts import Look
+from briefing.brief.charts.comparison import slope_chart
+from briefing.brief.charts.election import Look
 from briefing.brief.citations import Citations
-from briefing.brief.compare_charts import slope_chart
 from briefing.bundle import records
 from briefing.bundle.records import Election, Entity, Measure
 

@@ -20,7 +20,7 @@ from briefing.brief.blocks import (
     Words,
     fingerprint,
 )
-from briefing.brief.chart_svg import to_svg
+from briefing.brief.charts.svg import to_svg
 from briefing.brief.hygiene import clean
 from briefing.brief.labels import front_rows, source_line
 from briefing.brief.phrases import is_right_to_left, phrases

@@ -19,7 +19,7 @@ from briefing.brief.blocks import (
     Text,
     Words,
 )
-from briefing.brief.charts import PLAIN, Look, seat_chart, share_chart, votes_chart
+from briefing.brief.charts.election import PLAIN, Look, seat_chart, share_chart, votes_chart
 from briefing.brief.citations import Citations
 from briefing.brief.comparing import chosen_notes
 from briefing.brief.dates import dated, incident_label

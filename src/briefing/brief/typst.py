@@ -32,8 +32,8 @@ from briefing.brief.blocks import (
     Words,
     fingerprint,
 )
-from briefing.brief.chart_kinds import Chart
-from briefing.brief.chart_svg import to_svg
+from briefing.brief.charts.kinds import Chart
+from briefing.brief.charts.svg import to_svg
 from briefing.brief.hygiene import clean
 from briefing.brief.labels import bulletin, front_rows, spot
 from briefing.brief.phrases import is_right_to_left, phrases

@@ -8,9 +8,9 @@ from typing import Literal
 from briefing.analysis.results import figure_label, of_bulletins
 from briefing.brief import blocks, sections
 from briefing.brief.blocks import Block, Brief, Chronology, Entry, Heading, Note, Points, Quote, Run, Text, Words
-from briefing.brief.chart_kinds import Chart
-from briefing.brief.chart_table import stated_in
-from briefing.brief.charts import seat_chart, share_chart, turnout_chart, votes_chart
+from briefing.brief.charts.election import seat_chart, share_chart, turnout_chart, votes_chart
+from briefing.brief.charts.kinds import Chart
+from briefing.brief.charts.table import stated_in
 from briefing.brief.citations import Citations
 from briefing.brief.comparing import comparison
 from briefing.brief.drafts.material import BundleMaterial

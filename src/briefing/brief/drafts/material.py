@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from briefing.analysis.comparison import party_numbers, printed_names
-from briefing.brief.charts import Look
+from briefing.brief.charts.election import Look
 from briefing.brief.drafts.model import ElectionKey, FigureKey, Item
 from briefing.brief.extract import Ranked, choose, rank, sentences
 from briefing.brief.material import entity_names, facts_of

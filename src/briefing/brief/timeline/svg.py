@@ -9,7 +9,7 @@ from html import escape
 
 import numpy as np
 
-from briefing.brief.chart_svg import text_width
+from briefing.brief.charts.svg import text_width
 from briefing.brief.hygiene import clean
 from briefing.brief.palette import CATEGORY_COLOURS, CATEGORY_SHAPES, Shape, outline
 from briefing.brief.timeline.arrangement import (

@@ -26,9 +26,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from briefing.analysis.results import Stated
-from briefing.brief.chart_kinds import Chart
-from briefing.brief.chart_layout import lay_out
-from briefing.brief.drawing import SCREEN, Drawing, Mark
+from briefing.brief.charts.drawing import SCREEN, Drawing, Mark
+from briefing.brief.charts.kinds import Chart
+from briefing.brief.charts.layout import lay_out
 from briefing.viewer.results.painting import paint_stroke, stroke_span, text_width
 from briefing.viewer.theme import Theme
 

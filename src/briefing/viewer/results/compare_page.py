@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from briefing.brief.drawing import Mark
+from briefing.brief.charts.drawing import Mark
 from briefing.bundle.records import Measure
 from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.section import ChartSection, Page, line

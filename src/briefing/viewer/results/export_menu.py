@@ -8,8 +8,8 @@ from PySide6.QtCore import QByteArray, QMimeData, QPoint
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
-from briefing.brief.chart_export import Picture, PictureFormat, picture_bytes
-from briefing.brief.chart_table import chart_table
+from briefing.brief.charts.export import Picture, PictureFormat, picture_bytes
+from briefing.brief.charts.table import chart_table
 from briefing.brief.files import file_name, write_whole
 from briefing.errors import BriefingError
 from briefing.spreadsheet import BYTE_ORDER_MARK, csv_text, tab_text

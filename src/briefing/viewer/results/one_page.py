@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from briefing.brief.chart_kinds import Chart
-from briefing.brief.drawing import Mark
+from briefing.brief.charts.drawing import Mark
+from briefing.brief.charts.kinds import Chart
 from briefing.viewer.results.chart_view import LEAST_WIDTH, ChartView
 from briefing.viewer.results.section import ChartSection, Page, Section
 from briefing.viewer.results.state import ResultsState, Shown

@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from briefing.brief.drawing import Fill, Line, Marker, Rect, Stroke, Words
+from briefing.brief.charts.drawing import Fill, Line, Marker, Rect, Stroke, Words
 from briefing.brief.palette import OTHERS_COLOUR, PARTY_PATTERNS, Pattern
 from briefing.viewer.theme import SANS, Theme
 from briefing.viewer.widgets.shapes import shape_path

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from briefing.brief.chart_export import Picture
-from briefing.brief.chart_kinds import Chart
-from briefing.brief.chart_table import stated_in
+from briefing.brief.charts.export import Picture
+from briefing.brief.charts.kinds import Chart
+from briefing.brief.charts.table import stated_in
 from briefing.bundle.reader import Bundle
 from briefing.viewer.results.state import ResultsState
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from briefing.brief.chart_kinds import SpanChart
-from briefing.brief.drawing import Mark
+from briefing.brief.charts.drawing import Mark
+from briefing.brief.charts.kinds import SpanChart
 from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.section import ChartSection, Page, line
 from briefing.viewer.theme import Theme

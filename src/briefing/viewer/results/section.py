@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from briefing.brief.chart_kinds import Chart
-from briefing.brief.chart_table import chart_table
-from briefing.brief.drawing import Mark
+from briefing.brief.charts.drawing import Mark
+from briefing.brief.charts.kinds import Chart
+from briefing.brief.charts.table import chart_table
 from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.twin_table import TwinTable
 from briefing.viewer.theme import Theme

@@ -15,9 +15,9 @@ from briefing.analysis.results import PartyResult, Stated, party_results
 from briefing.analysis.rivals import Rivalry, election_rivalries
 from briefing.analysis.seats import Rule, Steps
 from briefing.brief.background import Backgrounds, same_body
-from briefing.brief.chart_kinds import BarChart, DotPlot, Hemicycle, SlopeChart, SmallMultiples, SpanChart
-from briefing.brief.charts import Look, seat_chart, share_chart, turnout_chart, votes_chart
-from briefing.brief.compare_charts import multiples_chart, slope_chart, span_chart
+from briefing.brief.charts.comparison import multiples_chart, slope_chart, span_chart
+from briefing.brief.charts.election import Look, seat_chart, share_chart, turnout_chart, votes_chart
+from briefing.brief.charts.kinds import BarChart, DotPlot, Hemicycle, SlopeChart, SmallMultiples, SpanChart
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Election, Figure, Measure, Passage, said_by
 from briefing.notebook.pins import Pins

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from briefing.analysis.findings import exact
 from briefing.analysis.results import PartyResult
 from briefing.analysis.seats import QUOTA_RULES, RULE_NAMES, RULES, Rule, Step, Steps
-from briefing.brief.chart_table import ChartTable, TableCell
+from briefing.brief.charts.table import ChartTable, TableCell
 from briefing.viewer.results.section import Section, line
 from briefing.viewer.results.twin_table import TwinTable
 from briefing.viewer.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing.brief.drawing import fit, party_shape
+from briefing.brief.charts.drawing import fit, party_shape
 from briefing.bundle.records import Figure
 from briefing.viewer.results.figure_table import HEADER_ROW, INSET, FigureTable
 from briefing.viewer.results.painting import party_colour

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.analysis.results import Stated
-from briefing.brief.chart_table import ChartTable
-from briefing.brief.drawing import elided_within, fit, party_shape
+from briefing.brief.charts.drawing import elided_within, fit, party_shape
+from briefing.brief.charts.table import ChartTable
 from briefing.bundle.records import Figure
 from briefing.spreadsheet import tab_text
 from briefing.viewer.results.figure_table import HEADER_ROW, INSET, FigureTable

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.analysis.findings import Check
-from briefing.brief.chart_export import Picture
-from briefing.brief.drawing import Mark
+from briefing.brief.charts.drawing import Mark
+from briefing.brief.charts.export import Picture
 from briefing.brief.pieces import ElectionPart, ElectionPiece, FigurePiece
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Figure

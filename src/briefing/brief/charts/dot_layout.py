@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from briefing.analysis.rivals import Telling
-from briefing.brief.chart_kinds import Dot, DotPlot, SpanChart, SpanRow
-from briefing.brief.drawing import Drawing, Line, Mark, Marker, Measure, Role, Style, Words, elided_within
+from briefing.brief.charts.drawing import Drawing, Line, Mark, Marker, Measure, Role, Style, Words, elided_within
+from briefing.brief.charts.kinds import Dot, DotPlot, SpanChart, SpanRow
 from briefing.brief.palette import Shape
 
 

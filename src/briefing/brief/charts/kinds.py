@@ -1,6 +1,6 @@
 """What a chart shows, apart from any screen or paper: one description that both are drawn from.
 
-Order, numbers, labels and alternative text are settled here once. `briefing.brief.chart_svg` draws a description for
+Order, numbers, labels and alternative text are settled here once. `briefing.brief.charts.svg` draws a description for
 paper, the viewer's results tab draws it on screen. A figure that no passage states is in none of them.
 """
 

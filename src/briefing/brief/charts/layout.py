@@ -1,11 +1,11 @@
 """Where each stroke of a chart goes, for screen and paper alike: a chart description in, simple shapes out."""
 
-from briefing.brief.bar_layout import lay_out_bars
-from briefing.brief.chart_kinds import BarChart, Chart, DotPlot, Hemicycle, SlopeChart, SmallMultiples, SpanChart
-from briefing.brief.compare_layout import lay_out_multiples, lay_out_slopes
-from briefing.brief.dot_layout import lay_out_dots, lay_out_spans
-from briefing.brief.drawing import Drawing, Measure, Style
-from briefing.brief.seat_layout import lay_out_seats
+from briefing.brief.charts.bar_layout import lay_out_bars
+from briefing.brief.charts.comparison_layout import lay_out_multiples, lay_out_slopes
+from briefing.brief.charts.dot_layout import lay_out_dots, lay_out_spans
+from briefing.brief.charts.drawing import Drawing, Measure, Style
+from briefing.brief.charts.kinds import BarChart, Chart, DotPlot, Hemicycle, SlopeChart, SmallMultiples, SpanChart
+from briefing.brief.charts.seat_layout import lay_out_seats
 
 
 def lay_out(chart: Chart, width: float, style: Style, measure: Measure) -> Drawing:

@@ -5,10 +5,10 @@ import json
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from briefing.brief.chart_kinds import Chart
-from briefing.brief.chart_layout import lay_out
-from briefing.brief.chart_svg import svg_of, text_width
-from briefing.brief.drawing import PAPER, Drawing, Line, Marker, Rect, Stroke, Words, fit
+from briefing.brief.charts.drawing import PAPER, Drawing, Line, Marker, Rect, Stroke, Words, fit
+from briefing.brief.charts.kinds import Chart
+from briefing.brief.charts.layout import lay_out
+from briefing.brief.charts.svg import svg_of, text_width
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
 

@@ -3,8 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from briefing.brief.chart_kinds import Hemicycle, SeatBlock
-from briefing.brief.drawing import (
+from briefing.brief.charts.drawing import (
     DASHED,
     DOTTED,
     Drawing,
@@ -18,7 +17,8 @@ from briefing.brief.drawing import (
     party_shape,
     rival_words,
 )
-from briefing.brief.hemicycle import INNER_RADIUS, hemicycle_seats, seat_spacing
+from briefing.brief.charts.hemicycle import INNER_RADIUS, hemicycle_seats, seat_spacing
+from briefing.brief.charts.kinds import Hemicycle, SeatBlock
 
 
 def lay_out_seats(chart: Hemicycle, width: float, style: Style, measure: Measure) -> Drawing:

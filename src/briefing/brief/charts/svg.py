@@ -4,9 +4,9 @@ import math
 from functools import singledispatch
 from html import escape
 
-from briefing.brief.chart_kinds import Chart
-from briefing.brief.chart_layout import lay_out
-from briefing.brief.drawing import PAPER, Drawing, Fill, Line, Marker, Rect, Role, Stroke, Words
+from briefing.brief.charts.drawing import PAPER, Drawing, Fill, Line, Marker, Rect, Role, Stroke, Words
+from briefing.brief.charts.kinds import Chart
+from briefing.brief.charts.layout import lay_out
 from briefing.brief.palette import OTHERS_COLOUR, PARTY_COLOURS, PARTY_PATTERNS, Pattern, outline
 
 ROLES: dict[Role, str] = {

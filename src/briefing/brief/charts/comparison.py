@@ -6,9 +6,9 @@ from typing import Literal
 
 from briefing.analysis.comparison import Comparison, Track
 from briefing.analysis.rivals import Rivalry
-from briefing.brief.axes import count_axis, percent_axis
-from briefing.brief.chart_kinds import Series, SlopeChart, SmallMultiples, SpanChart, SpanRow
-from briefing.brief.charts import unsettled
+from briefing.brief.charts.axes import count_axis, percent_axis
+from briefing.brief.charts.election import unsettled
+from briefing.brief.charts.kinds import Series, SlopeChart, SmallMultiples, SpanChart, SpanRow
 from briefing.bundle.records import Measure
 
 ComparedMeasure = Literal["percent", "votes", "seats", "turnout"]

@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from briefing.analysis.comparison import Track
 from briefing.analysis.results import Stated
-from briefing.brief.chart_kinds import (
+from briefing.brief.charts.kinds import (
     Bar,
     BarChart,
     Chart,

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefing.brief.chart_kinds import Series, SlopeChart, SmallMultiples
-from briefing.brief.drawing import (
+from briefing.brief.charts.drawing import (
     Drawing,
     Line,
     Mark,
@@ -15,6 +14,7 @@ from briefing.brief.drawing import (
     elided_within,
     party_shape,
 )
+from briefing.brief.charts.kinds import Series, SlopeChart, SmallMultiples
 
 _DASHES: tuple[tuple[float, ...], ...] = (
     (),

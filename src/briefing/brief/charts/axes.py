@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from briefing.brief.chart_kinds import Ticks
+from briefing.brief.charts.kinds import Ticks
 
 
 def percent_axis(largest: float) -> tuple[float, Ticks]:

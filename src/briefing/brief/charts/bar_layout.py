@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from briefing.brief.chart_kinds import Bar, BarChart
-from briefing.brief.drawing import (
+from briefing.brief.charts.drawing import (
     Drawing,
     Line,
     Mark,
@@ -16,6 +15,7 @@ from briefing.brief.drawing import (
     name_words,
     rival_words,
 )
+from briefing.brief.charts.kinds import Bar, BarChart
 
 _FEW = 4
 """Up to so many bars stand at full height; more draw closer."""

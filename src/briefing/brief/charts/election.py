@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefing.analysis.results import PartyResult, Stated, party_results, turnout
-from briefing.brief.axes import count_axis, percent_axis, turnout_axis
-from briefing.brief.chart_kinds import Bar, BarChart, Dot, DotPlot, Hemicycle, SeatBlock, Ticks
-from briefing.brief.hemicycle import MOST_SEATS
+from briefing.brief.charts.axes import count_axis, percent_axis, turnout_axis
+from briefing.brief.charts.hemicycle import MOST_SEATS
+from briefing.brief.charts.kinds import Bar, BarChart, Dot, DotPlot, Hemicycle, SeatBlock, Ticks
 from briefing.bundle.records import Figure
 
 MOST_BARS = 500
