@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import Any, Literal, get_args
 
 from briefing.bundle.records import CATEGORIES, Category, EntityKind
+from briefing.bundle.sql import placeholders
 
 Facet = Literal["span", "category", "name", "source"]
 FACETS: tuple[Facet, ...] = get_args(Facet)
@@ -118,7 +119,7 @@ def _fill_span(db: sqlite3.Connection, within: Within) -> None:
 
 def _fill_categories(db: sqlite3.Connection, within: Within) -> None:
     db.execute(
-        f"INSERT OR IGNORE INTO temp.within_category SELECT s.paragraph_id {_TELLS} WHERE i.category IN ({_marks(within.categories)})",
+        f"INSERT OR IGNORE INTO temp.within_category SELECT s.paragraph_id {_TELLS} WHERE i.category IN ({placeholders(within.categories)})",
         tuple(within.categories),
     )
 
@@ -126,7 +127,7 @@ def _fill_categories(db: sqlite3.Connection, within: Within) -> None:
 def _fill_names(db: sqlite3.Connection, within: Within) -> None:
     db.execute(
         f"""INSERT INTO temp.within_name SELECT s.paragraph_id FROM mention m JOIN passage s ON s.id = m.passage_id
-        WHERE m.entity_id IN ({_marks(within.entity_ids)}) GROUP BY s.paragraph_id
+        WHERE m.entity_id IN ({placeholders(within.entity_ids)}) GROUP BY s.paragraph_id
         HAVING count(DISTINCT m.entity_id) = {len(within.entity_ids)}""",
         tuple(within.entity_ids),
     )
@@ -135,13 +136,9 @@ def _fill_names(db: sqlite3.Connection, within: Within) -> None:
 def _fill_sources(db: sqlite3.Connection, within: Within) -> None:
     db.execute(
         f"""INSERT INTO temp.within_source SELECT p.id FROM article a JOIN paragraph p ON p.article_id = a.id
-        WHERE a.source_id IN ({_marks(within.source_ids)})""",
+        WHERE a.source_id IN ({placeholders(within.source_ids)})""",
         tuple(within.source_ids),
     )
-
-
-def _marks(values: frozenset[Category] | frozenset[int]) -> str:
-    return ", ".join("?" * len(values))
 
 
 def date_sources(db: sqlite3.Connection) -> None:

@@ -14,6 +14,7 @@ from briefing.bundle.query import Phrase, Query, Word, parse, phrases_of
 from briefing.bundle.reader import open_read_only
 from briefing.bundle.records import Article, Incident, Paragraph, Passage, Source
 from briefing.bundle.spelling import words_of
+from briefing.bundle.sql import LAST, placeholders
 from briefing.bundle.variants import Searched, nearest_words, searched_for, stemmed_languages
 from briefing.bundle.words import add_words_in_memory, has_words, letter_repairs
 from briefing.errors import BriefingError
@@ -221,7 +222,7 @@ class Searcher:
         candidates: set[int] = set()
         for word in reading.query.words:
             if len(word.folded) > 1:
-                last = word.folded + "\U0010ffff" if word.is_beginning else word.folded
+                last = word.folded + LAST if word.is_beginning else word.folded
                 rows = self._rows(
                     "SELECT DISTINCT paragraph_id FROM printed_word WHERE term BETWEEN ? AND ? LIMIT 200",
                     (word.folded, last),
@@ -237,7 +238,7 @@ class Searcher:
         return [
             (row[0], row[1])
             for row in self._rows(
-                f"SELECT p.id, p.article_id FROM paragraph p WHERE p.id IN ({_marks(found)}) {condition}", found
+                f"SELECT p.id, p.article_id FROM paragraph p WHERE p.id IN ({placeholders(found)}) {condition}", found
             )
         ]
 
@@ -281,7 +282,7 @@ class Searcher:
             some = paragraph_ids[at : at + _CHUNK]
             for row in self._rows(
                 f"""SELECT id, article_id, position, kind, text, page, source_start, source_end FROM paragraph
-                WHERE id IN ({_marks(some)})""",
+                WHERE id IN ({placeholders(some)})""",
                 some,
             ):
                 by_id[row[0]] = Paragraph(*row)
@@ -298,7 +299,7 @@ class Searcher:
         """Some articles by their ids."""
         rows = self._rows(
             f"""SELECT id, source_id, position, kind, title, standfirst, is_complete FROM article
-            WHERE id IN ({_marks(article_ids)})""",
+            WHERE id IN ({placeholders(article_ids)})""",
             article_ids,
         )
         return {row[0]: Article(*(*row[:6], bool(row[6]))) for row in rows}
@@ -307,7 +308,7 @@ class Searcher:
         """Some sources by their ids."""
         rows = self._rows(
             f"""SELECT id, name, media_type, sha256, size_bytes, title, publisher, issue, published, language, country
-            FROM source WHERE id IN ({_marks(source_ids)})""",
+            FROM source WHERE id IN ({placeholders(source_ids)})""",
             source_ids,
         )
         return {row[0]: Source(*row) for row in rows}
@@ -320,7 +321,7 @@ class Searcher:
             i.date_text, i.year_from, i.origin, s.id, p.article_id, p.position, p.page, s.start, s."end",
             substr(p.text, s.start + 1, s."end" - s.start)
             FROM passage s JOIN incident_passage t ON t.passage_id = s.id JOIN incident i ON i.id = t.incident_id
-            JOIN paragraph p ON p.id = s.paragraph_id WHERE s.paragraph_id IN ({_marks(paragraph_ids)})
+            JOIN paragraph p ON p.id = s.paragraph_id WHERE s.paragraph_id IN ({placeholders(paragraph_ids)})
             ORDER BY i.start_on, i.end_on, i.id, s.start""",
             paragraph_ids,
         ):
@@ -365,10 +366,6 @@ def _printed_hit(paragraph: Paragraph, text: str, changes: Sequence[Change], mat
     words = dict.fromkeys(printed_label(print_[start:end]) for start, end, _ in places)
     clean = set(words_of(text))
     return Hit(paragraph, tuple(at), ", ".join(word for word in words if not clean.issuperset(words_of(word))))
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
 
 
 def _cancelled_or_damaged(path: Path, error: Exception) -> Exception:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.bundle.matching import Forms
 from briefing.bundle.query import Word
 from briefing.bundle.spelling import folded, is_foreign_to, keys
+from briefing.bundle.sql import LAST, placeholders
 
 if TYPE_CHECKING:
     from snowballstemmer.basestemmer import BaseStemmer
@@ -21,7 +22,6 @@ MOST_RELATED = 24
 MOST_BEGUN = 60
 LEAST_BEGINNING = 3
 """From so many letters on, the beginning of a word is searched in its other spellings too."""
-_LAST = "\U0010ffff"
 _STEMMERS = {
     "ar": "arabic", "hy": "armenian", "eu": "basque", "ca": "catalan", "cs": "czech", "da": "danish", "nl": "dutch",
     "en": "english", "et": "estonian", "fi": "finnish", "fr": "french", "de": "german", "el": "greek", "hi": "hindi",
@@ -65,7 +65,7 @@ def searched_for(
     db: sqlite3.Connection, word: Word, *, variants: bool, related: bool, languages: Sequence[str]
 ) -> Searched:
     """What is searched for a word; letters are compared without marks (ł as l) in any case."""
-    alike = _terms(db, f"key IN ({_marks(keys(word.text))})", keys(word.text)) if keys(word.text) else []
+    alike = _terms(db, f"key IN ({placeholders(keys(word.text))})", keys(word.text)) if keys(word.text) else []
     same = [term for term in alike if folded(term.text) == word.folded]
     known = dict.fromkeys([term.text for term in same] or [word.text])
     beginnings: tuple[str, ...] = ()
@@ -102,7 +102,7 @@ def _spelled_otherwise(db: sqlite3.Connection, word: Word, alike: Sequence[_Term
         found += _mates_of_names(db, word.text)
         if not occurs and not found:
             for key in keys(word.text):
-                found += _terms(db, "key >= ? AND key < ? AND is_name", (key, key + _LAST))
+                found += _terms(db, "key >= ? AND key < ? AND is_name", (key, key + LAST))
     return _most_frequent(found, MOST_VARIANTS)
 
 
@@ -113,14 +113,14 @@ def _mates_of_names(db: sqlite3.Connection, beginning: str) -> list[_Term]:
             SELECT DISTINCT key FROM word WHERE term >= :low AND term < :high AND is_name
             ORDER BY paragraphs DESC LIMIT 40) named
         JOIN word other ON other.key = named.key WHERE other.is_name AND NOT (other.term >= :low AND other.term < :high)""",
-        {"low": beginning, "high": beginning + _LAST},
+        {"low": beginning, "high": beginning + LAST},
     )
     return [_Term(text, paragraphs, bool(is_name)) for text, paragraphs, is_name in rows]
 
 
 def _begun(db: sqlite3.Connection, beginning: str) -> tuple[tuple[str, ...], int]:
     """The words that begin so, none where they are more than a few; and in how many paragraphs they stand, roughly."""
-    values = (beginning, beginning + _LAST)
+    values = (beginning, beginning + LAST)
     rows = "SELECT term, paragraphs FROM word WHERE term >= ? AND term < ? GROUP BY term LIMIT"
     few = db.execute(f"{rows} {MOST_BEGUN + 1}", values).fetchall()
     if len(few) <= MOST_BEGUN:
@@ -136,7 +136,7 @@ def _begun_otherwise(db: sqlite3.Connection, word: Word) -> list[_Term]:
     found = []
     for key in keys(word.text):
         found += _terms(
-            db, "key >= ? AND key < ? AND length(term) < length(CAST(term AS BLOB))", (key, key + _LAST), most=200
+            db, "key >= ? AND key < ? AND length(term) < length(CAST(term AS BLOB))", (key, key + LAST), most=200
         )
     return _most_frequent([term for term in found if folded(term.text).startswith(word.folded)], MOST_VARIANTS)
 
@@ -150,7 +150,7 @@ def _related(db: sqlite3.Connection, word: Word, languages: Sequence[str]) -> li
         stemmer = _stemmer(language)
         stem = stemmer.stemWord(word.text)
         begin = stem[: max(len(stem) - 1, LEAST_BEGINNING)]
-        terms = _terms(db, "term >= ? AND term < ?", (begin, begin + _LAST), most=2000)
+        terms = _terms(db, "term >= ? AND term < ?", (begin, begin + LAST), most=2000)
         found += [term for term in terms if term.text != word.text and stemmer.stemWord(term.text) == stem]
     return _most_frequent(found, MOST_RELATED)
 
@@ -181,10 +181,6 @@ def _terms(db: sqlite3.Connection, condition: str, values: Sequence[str], most: 
 
 def _most_frequent(terms: Iterable[_Term], most: int) -> list[_Term]:
     return sorted(set(terms), key=lambda term: (-term.paragraphs, term.text))[:most]
-
-
-def _marks(values: Sequence[str]) -> str:
-    return ", ".join("?" * len(values))
 
 
 # Where nothing is found
