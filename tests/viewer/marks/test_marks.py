@@ -309,3 +309,16 @@ def test_a_note_that_was_begun_but_not_written_is_no_mark(window: MainWindow, ma
     assert marks.state.marks == {}
     assert marks.state.undo_words == ""
     assert marks.state.notebook.marks() == []
+
+
+def test_who_goes_on_typing_is_saved_meanwhile(window: MainWindow, marks: Marks, qtbot: QtBot) -> None:
+    assert marks.state is not None
+    press(window, "F9")
+    press(window, "Ctrl+M")
+    for _ in range(12):
+        QTest.keyClicks(marks.card.note, "on ")
+        qtbot.wait(100)
+    assert marks.card._timer.isActive()
+    (mark,) = marks.state.notebook.marks()
+    assert mark.note.startswith("on on")
+    assert marks.card.note.toPlainText() == "on " * 12, "saving takes nothing from the field"

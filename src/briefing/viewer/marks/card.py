@@ -71,15 +71,15 @@ class MarkCard(QFrame):
         self.note.setAccessibleName("Note")
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(92)
-        self.note.textChanged.connect(self._timer.start)
+        self.note.textChanged.connect(self._save_soon)
         self.tags = QLineEdit()
         self.tags.setPlaceholderText("Tags, parted by commas")
         self.tags.setAccessibleName("Tags")
         self._known_tags = QStringListModel(self)
         completer = TagCompleter(self._known_tags, self)
         self.tags.setCompleter(completer)
-        self.tags.textEdited.connect(self._timer.start)
-        completer.activated.connect(self._timer.start)
+        self.tags.textEdited.connect(self._save_soon)
+        completer.activated.connect(self._save_soon)
         for field in (self.note, self.tags):
             field.installEventFilter(self)
         self._place = _plain("third")
@@ -179,6 +179,11 @@ class MarkCard(QFrame):
         self.move(QPoint(x, max(min(y, room.height() - self.height() - 8), 8)))
 
     # Saving
+
+    def _save_soon(self) -> None:
+        """Save in a moment; who goes on typing is saved meanwhile too."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def save(self) -> bool:
         """Save what was typed; gives whether it stands on the disk. Where it does not, the card says why and stays."""
