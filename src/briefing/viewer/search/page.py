@@ -6,16 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.brief.blocks import Brief
 from briefing.brief.pieces import QuotePiece
@@ -27,12 +18,9 @@ from briefing.bundle.search import Searcher
 from briefing.errors import BriefingError
 from briefing.viewer.jobs import Job, JobRunner
 from briefing.viewer.search.document import PRINTED_MOST, found_brief
-from briefing.viewer.search.filter_bar import FilterBar
-from briefing.viewer.search.found_list import ROW, FoundList, FoundModel
+from briefing.viewer.search.found_list import ROW
+from briefing.viewer.search.frame import PageFrame
 from briefing.viewer.search.keeping import Keeping
-from briefing.viewer.search.nothing import NothingFound
-from briefing.viewer.search.searched_line import SearchedLine
-from briefing.viewer.search.side import SidePanel
 from briefing.viewer.search.state import (
     Found,
     Order,
@@ -55,7 +43,7 @@ REST_MS = 40
 FindWords = Callable[[str], Sequence[Span]]
 
 
-class SearchPage(QWidget):
+class SearchPage(PageFrame):
     """Searches while one types, and shows what was found.
 
     Each key cancels the search before it. What it found is counted by a second job, once it is shown.
@@ -89,64 +77,11 @@ class SearchPage(QWidget):
         self._slow.timeout.connect(lambda: self.status_changed.emit("Searching …"))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._show_rest)
-        self._headline = QLabel()
-        self._headline.setProperty("look", "heading")
-        self._model = FoundModel(self)
-        self.list = FoundList()
-        self.list.setModel(self._model)
-        self.filters = FilterBar()
-        self.searched = SearchedLine()
-        self.nothing = NothingFound()
-        self.side = SidePanel()
         self.keeping = Keeping(self, self.filters, self._jobs, lambda: self._searcher)
-        self._build()
         self._connect()
 
-    def _build(self) -> None:
-        left = QFrame()
-        left.setProperty("look", "page")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.searched)
-        column.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.list)
-        column.addStretch()
-        column.setStretchFactor(self.list, 1000)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.side)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([682, 361])
-        hairline = QFrame()
-        hairline.setProperty("look", "hairline")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget in (self._header(), self.filters, hairline):
-            layout.addWidget(widget)
-        layout.addWidget(splitter, 1)
-
-    def _header(self) -> QFrame:
-        header = QFrame()
-        header.setProperty("look", "header")
-        self._back = QPushButton("back to Articles")
-        self._back.setProperty("look", "quiet")
-        self._back.clicked.connect(self.left)
-        key = QLabel("Esc")
-        key.setProperty("look", "key")
-        line = QHBoxLayout(header)
-        line.setContentsMargins(16, 0, 8, 0)
-        line.setSpacing(6)
-        line.addWidget(self._headline)
-        line.addStretch()
-        line.addWidget(self._back)
-        line.addWidget(key)
-        return header
-
     def _connect(self) -> None:
+        self._back.clicked.connect(self.left)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self._open_index)
         self.list.doubleClicked.connect(self._open_index)
