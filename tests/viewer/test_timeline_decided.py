@@ -16,7 +16,7 @@ from briefing.brief.pieces import IncidentsPiece
 from briefing.brief.timeline.ticks import axis
 from briefing.brief.timeline.wording import written_span
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Passage
+from briefing.bundle.records import Category, Passage, Precision
 from briefing.bundle.writer import BundleWriter
 from briefing.notebook.store import Notebook
 from briefing.viewer.timeline.compare import told_otherwise
@@ -68,7 +68,7 @@ def write(path: Path) -> Path:
         return writer.add_passage(paragraphs[source], start, start + len(words))
 
     def add(
-        start: str, end: str, precision: str, category: str, headline: str, told: list[int], named: list[int]
+        start: str, end: str, precision: Precision, category: Category, headline: str, told: list[int], named: list[int]
     ) -> None:
         writer.add_incident(
             start_on=start, end_on=end, precision=precision, qualifier=None, category=category, headline=headline,

@@ -285,15 +285,11 @@ def crowd(count: int) -> tuple[Told, ...]:
     return tuple(Told(day, day, "day", "detention", f"Arrest {i}", words) for i, day in enumerate(days_of))
 
 
-def choose(view: TimelineView, *words: str) -> None:
+def choose(view: TimelineView, words: str) -> None:
     """Choose from the menu of what else can be done with the selected incident."""
     QTest.mouseClick(view.detail.more_button, Qt.MouseButton.LeftButton)
     menu = view.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
-    action = None
-    for word in words:
-        action = next(action for action in menu.actions() if action.text().startswith(word))
-        menu = action.menu() or menu
-    assert action is not None
+    action = next(action for action in menu.actions() if action.text().startswith(words))
     assert action.isEnabled()
     action.trigger()
     for open_menu in view.findChildren(QMenu):
