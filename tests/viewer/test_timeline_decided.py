@@ -5,11 +5,13 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QNativeGestureEvent, QPointingDevice
+from PySide6.QtGui import QGuiApplication, QNativeGestureEvent, QPageSize, QPointingDevice
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.brief.pieces import IncidentsPiece
@@ -23,6 +25,7 @@ from briefing.viewer.timeline.compare import told_otherwise
 from briefing.viewer.timeline.exporting import Papers, rows_of, scopes, timeline_of, written
 from briefing.viewer.timeline.kept_filters import KIND
 from briefing.viewer.timeline.names import names_of
+from briefing.viewer.timeline.tray import Undated
 from briefing.viewer.timeline.view import TimelineView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -261,6 +264,15 @@ def test_the_tray_holds_dates_that_are_none_and_opens_their_sentence(qtbot: QtBo
     assert [passage.text for passage in opened] == ["41 January"]
 
 
+def test_a_full_tray_can_be_searched(view: TimelineView) -> None:
+    view.tray.show_things([Undated(f"Żółć {number}", "it is no date", None) for number in range(9)])
+    view.tray.open()
+    view.tray.field.setText("zolc 7")
+    shown = {label.text() for label in view.tray.findChildren(QLabel) if label.isVisibleTo(view.tray)}
+    assert "Żółć 7" in shown
+    assert "Żółć 8" not in shown
+
+
 # Two tellings
 
 
@@ -403,6 +415,25 @@ def test_each_format_is_written_for_the_whole_range(view: TimelineView, suffix: 
     assert content.startswith(begins)
     if suffix in (".svg", ".csv", ".json", ".ics"):
         assert "Strikers held" in content.decode("utf-8-sig")
+
+
+def test_the_timeline_is_printed_lying_on_the_printers_paper(
+    view: TimelineView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "printed.pdf"
+
+    def accept(dialog: QPrintDialog) -> QPrintDialog.DialogCode:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        dialog.printer().setPageSize(QPageSize(QPageSize.PageSizeId.A3))
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    view.put_on_paper("print")
+    document = pypdfium2.PdfDocument(target)
+    assert len(document) == 2
+    assert tuple(round(side) for side in document[0].get_size()) == (1191, 842)
+    assert (document[0].render(scale=1, grayscale=True).to_numpy() < 128).any()
 
 
 def test_rows_hold_every_telling_with_its_place(view: TimelineView) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.brief.timeline.entries import LeftOut
 from briefing.brief.timeline.labels import elided
 from briefing.bundle.records import Doubt, Passage
+from briefing.bundle.spelling import folded_text
 from briefing.viewer.style import font
 from briefing.viewer.theme import SERIF
 from briefing.viewer.widgets.tooltips import plain
@@ -18,6 +19,8 @@ DATE_DOUBTS = ("impossible-date",)
 _WIDTH = 380
 _MOST_HEIGHT = 420
 _MOST_SHOWN = 200
+_MANY = 6
+"""From more things on they can be searched."""
 _LONGEST = 160
 
 
@@ -60,7 +63,12 @@ class Tray(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find words")
+        self.field.setAccessibleName("Find words among these")
+        self.field.textChanged.connect(lambda _text: self._fill())
         layout.addWidget(self.heading)
+        layout.addWidget(self.field)
         layout.addWidget(self._area)
         button.clicked.connect(self.open)
 
@@ -75,25 +83,31 @@ class Tray(QFrame):
     def open(self) -> None:
         """Show the list below the button."""
         self.heading.setText("Without a place in time")
+        self.field.setVisible(len(self._things) > _MANY)
+        self.field.clear()
+        self._fill()
+        corner = self._button.mapToGlobal(QPoint(self._button.width(), self._button.height() + 4))
+        self.move(corner.x() - self.sizeHint().width(), corner.y())
+        self.show()
+
+    def _fill(self) -> None:
+        """List those that hold all the words of the field."""
+        words = folded_text(self.field.text()).split()
+        things = [thing for thing in self._things if all(word in folded_text(thing.words) for word in words)]
         inner = QWidget()
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 6, 0)
         rows.setSpacing(8)
-        for thing in self._things[:_MOST_SHOWN]:
+        for thing in things[:_MOST_SHOWN]:
             rows.addWidget(self._row(thing))
-        if len(self._things) > _MOST_SHOWN:
-            rows.addWidget(
-                _label(f"and {len(self._things) - _MOST_SHOWN:,} more; the export to CSV lists them all", "third")
-            )
+        if len(things) > _MOST_SHOWN:
+            rows.addWidget(_label(f"and {len(things) - _MOST_SHOWN:,} more; the export to CSV lists them all", "third"))
         rows.addStretch()
         self._area.setWidget(inner)
         inner.setFixedWidth(_WIDTH - 20)
         height = min(rows.totalHeightForWidth(_WIDTH - 20) + 6, _MOST_HEIGHT)
         self._area.setFixedSize(_WIDTH, height)
         self.adjustSize()
-        corner = self._button.mapToGlobal(QPoint(self._button.width(), self._button.height() + 4))
-        self.move(corner.x() - self.sizeHint().width(), corner.y())
-        self.show()
 
     def _row(self, thing: Undated) -> QWidget:
         row = QWidget()

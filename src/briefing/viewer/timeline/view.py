@@ -308,6 +308,7 @@ class TimelineView(QWidget):
         else:
             self.canvas.set_state(state)
         self.show_state()
+        self._fold_timer.start()
 
     def _offer_lanes(self) -> None:
         menu = QMenu(self)
