@@ -84,7 +84,7 @@ class _Painter(QStyledItemDelegate):
         chosen = bool(option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         if chosen:
             painter.fillRect(rect, QColor(self.theme.select))
-        ground = self.theme.select if chosen else self.theme.page
+        ground = self.theme.select if chosen else self.theme.raised
         is_hollow = item.incident.year_from != "stated" or item.incident.qualifier == "planned"
         category = item.incident.category
         centre = QPointF(rect.left() + 11, rect.center().y() + 0.5)
@@ -119,6 +119,7 @@ class Peek(QFrame):
         self.zoom.clicked.connect(self._zoom)
         self.list = QListView()
         self.list.setUniformItemSizes(True)
+        self.list.setStyleSheet("background: transparent;")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.delegate = _Painter(self.list)

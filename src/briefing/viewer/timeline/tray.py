@@ -104,6 +104,8 @@ class Tray(QFrame):
             rows.addWidget(_label(f"and {len(things) - _MOST_SHOWN:,} more; the export to CSV lists them all", "third"))
         rows.addStretch()
         self._area.setWidget(inner)
+        inner.setAutoFillBackground(False)  # setting it as the area's widget has switched that on
+        self._area.viewport().setAutoFillBackground(False)
         inner.setFixedWidth(_WIDTH - 20)
         height = min(rows.totalHeightForWidth(_WIDTH - 20) + 6, _MOST_HEIGHT)
         self._area.setFixedSize(_WIDTH, height)
