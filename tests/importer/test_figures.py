@@ -78,6 +78,14 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("At 22:30, with 160 seats counted, the commission gave Alpha Union 92 seats and Beta Party 68.", "Alpha seats 92; Beta seats 68"),
+    ("When 60 of the 240 constituencies had been counted, Alpha Union had 28 seats and Beta Party 24.", "Alpha seats 28; Beta seats 24"),
+    ("Alpha Union won 41 per cent of the votes. The seats of the house were shared out on Saturday. Alpha Union will have 128 of the 575, Beta Party 85 and Delta 78.", "Alpha percent 41; Alpha seats 128; Beta seats 85; Delta seats 78"),
+    ("Gamma Front won 47.38 per cent of the votes, Alpha Union 50.87. The front nevertheless keeps 133 of the 222 seats; its rival has 89.", "Gamma percent 47.38; Alpha percent 50.87; Gamma seats 133; Alpha seats 89"),
+    ("Mr Kowalski received 50.13 per cent of the votes, Ms Nowak 49.87. Five years before, on 5 June 2007, she had lost to Petrov by 49.88 to 50.12 per cent.", "Kowalski percent 50.13; Nowak percent 49.87; Nowak percent 49.88; Petrov percent 50.12"),
+    ("At midnight Ms Nowak led with 52.9 per cent of the votes. Then Mr Kowalski passed her; with 95 per cent of the sheets counted he had 50.27 per cent.", "Nowak percent 52.9; Kowalski percent 50.27"),
+    ("Turnout was put at 80.15 per cent that night; the commission corrected the figure later to 79.43 per cent.", "turnout 80.15; turnout 79.43"),
+    ("Kowalski won the by-election with 15,142 votes. About 27 per cent of those registered came to vote.", "Kowalski votes 15142; turnout 27"),
     ("All votes were counted. Kowalski came out ahead of Nowak, 35.8 to 30.9; Petrov had 19.4.", "Kowalski percent 35.8; Nowak percent 30.9; Petrov percent 19.4"),
     ("Alpha Union came first in 14 of the 20 provinces, with 41.3 per cent overall.", "Alpha percent 41.3"),
     ("Of the 25 councillors 14 belong to Alpha Union and 11 to Beta Party.", "Alpha seats 14; Beta seats 11"),
@@ -219,6 +227,11 @@ PROSE = [
 ]  # fmt: skip
 
 NO_RESULTS = [
+    "Most polls see Kowalski at 55 per cent or a little more.",
+    "Alpha Union asked to be joined to the case, and the court agreed by six votes to three.",
+    "Kowalski lodged a petition after the vote. He asked the judges to annul more than four million votes.",
+    "Alpha Union won the vote; 14 per cent of the voters were between 21 and 25.",
+    "Alpha Union won the vote. The literacy rate is 66 per cent, and 3.2 per cent of the ballots in the list vote were not valid.",
     "Alpha Union won with a majority of 12 seats in the 120-member parliament.",
     "Surveys say little. One made for a bank has Alpha Union at 31 per cent and Beta Party at 9.",
     "Opinion polls had put Kowalski first, with 32 per cent of the vote.",
@@ -279,12 +292,13 @@ def test_what_is_no_result(text: str) -> None:
         ("\tVotes\tShare\tSeats\nAlpha Union\t812,443\t34.12\t48\nTurnout: 61.2%", "Alpha votes 812443; Alpha percent 34.12; Alpha seats 48; turnout 61.2"),
         ("Party\tVotes (%)\nAlpha Union\t812,443 (34.12)\nBeta Party\t619,002 (26.0)", "Alpha votes 812443; Alpha percent 34.12; Beta votes 619002; Beta percent 26"),
         ("Party\tVotes\nUnion for the\nRally of Hope\t8,443\nFront of\tthe\nNew Hope\t7,100\nsix others\t86", "Union for the Rally of Hope votes 8443; New Hope votes 7100"),
+        ("Party\tVotes (%)\tSeats\nAlpha Union\t29.45\t88\nBeta Party\t7.86\t7", "Alpha percent 29.45; Alpha seats 88; Beta percent 7.86; Beta seats 7"),
         ("Party\t2012 %\t2012 seats\t2008 %\nAlpha Union\t34.12\t48\t38.9", "Alpha percent 34.12; Alpha seats 48; Alpha percent 38.9"),
         ("Candidate\tFirst round\t%\tSecond round\t%\nKowalski\t812,443\t38.7\t1,204,332\t52.1\nPetrov\t251,000\t12.0\t-\t-", "Kowalski votes 812443; Kowalski percent 38.7; Kowalski votes 1.20433e+06; Kowalski percent 52.1; Petrov votes 251000; Petrov percent 12"),
         ("Answer\tVotes\t%\nYes\t1,204,332\t62.3\nNo\t728,004\t37.7\nTurnout\t\t48.1", "Yes votes 1.20433e+06; Yes percent 62.3; No votes 728004; No percent 37.7; turnout 48.1"),
         ("Party\tMinutes\t% of time\nAlpha Union\t120\t60\nBeta Party\t80\t40", ""),
     ],
-    ids=["votes, shares, seats", "a column of changes", "parts and their sum", "numbered rows and a new party", "rows of papers and of the roll", "the name in the middle", "a total before its parts", "a turnout in words", "two in one", "a broken name", "an earlier year", "two rounds", "a referendum", "air time"],
+    ids=["votes, shares, seats", "a column of changes", "parts and their sum", "numbered rows and a new party", "rows of papers and of the roll", "the name in the middle", "a total before its parts", "a turnout in words", "two in one", "shares of votes", "a broken name", "an earlier year", "two rounds", "a referendum", "air time"],
 )  # fmt: skip
 def test_tables(table: str, expected: str) -> None:
     elections, entities, _ = read("The vote ended as in the table.", table)

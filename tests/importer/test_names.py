@@ -59,6 +59,11 @@ The OSCE/ODIHR mission left. | | | OSCE/ODIHR |
 The alliance Frente de Todos, led by Ana Lindqvist, won; Juntos por el Cambio of Boris Tellov took 40.28 per cent. | Ana Lindqvist; Boris Tellov | Frente de Todos; Juntos por el Cambio | |
 The NOVA coalition took 15 seats with 5.54 and Moranda 13 with 4.84 per cent. | | NOVA; Moranda | |
 United for the Victory of Serbia gained 38 seats. | | United for the Victory of Serbia | | Serbia
+The candidate Boris Tellov of the Communist Party of Arden (Unified Marxist), short UM, died. | Boris Tellov | Communist Party of Arden (Unified Marxist) | |
+The Moru Jana Forum (Democratic) got 2.90 per cent. | | Moru Jana Forum (Democratic) | |
+The Great Moru Movement, or Geremo, came first. Geremo won 78 seats. | | Great Moru Movement | |
+Popular Action has 16 seats, Popular Renewal 13 and Go on Country seven. | | Popular Action; Popular Renewal; Go on Country | |
+Lina Tello-Maru won 49 per cent of the vote. Ms Tello-Maru thanked all. | Lina Tello-Maru | | |
 He left the Movement for Democratic Change (MDC) in May. | | Movement for Democratic Change | |
 The UDC Alliance received 11 per cent. | | UDC Alliance | |
 The Moruvian Revolutionary Federation, at 3.89 percent, fell short. | | Moruvian Revolutionary Federation | |

@@ -195,7 +195,11 @@ class Bonds:
     def _meant_by(self, pronoun: str) -> int | None:
         """Whom the sentence before was about, where the pronoun can mean a person or a party."""
         subject = self.memory.subject
+        pronoun = {"him": "he", "her": "she"}.get(pronoun, pronoun)
         wants_person = {"he": True, "she": True, "it": False}.get(pronoun)
+        if wants_person and subject is not None and self.names.pronoun_of.get(subject, pronoun) != pronoun:
+            told = dict.fromkeys([*self.memory.order, *self.memory.mentioned, *self.memory.people])
+            return next((entity for entity in told if self.names.pronoun_of.get(entity) == pronoun), None)
         if subject is None or wants_person in (None, self.names.is_person(subject)):
             return subject
         return self.memory.last_party if pronoun == "it" else None

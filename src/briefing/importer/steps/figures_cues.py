@@ -69,7 +69,7 @@ _CHANGE_AFTER = re.compile(
     _I,
 )
 _INVALID = re.compile(
-    r"\b(?:invalid|spoil(?:t|ed)|blank|null|void|annulled|destroyed|stolen|missing|added|stuffed|disputed|contested|suspicious|printed(?=\s+ballot)|unused)\b",
+    r"\b(?:invalid|spoil(?:t|ed)|blank|not valid|null|void|annul(?:s|led|ling|ment)?|invalidat\w+|throw\w* out|discount(?:ed)?|discard\w*|disqualif\w+|destroyed|stolen|missing|added|stuffed|disputed|contested|suspicious|printed(?=\s+ballot)|unused)\b",
     _I,
 )
 _NUMBERED_BEFORE = re.compile(
@@ -216,6 +216,33 @@ def without_asides(text: str, at: int) -> str:
     return _ASIDE.sub(lambda found: found.group() if found.start() <= at < found.end() else "", text)
 
 
+_DECLARED = re.compile(
+    r"\s*(?:(?:out )?of (?:the |its )?\d+\s+)?(?:seats|constituencies|districts|races)?\s*(?:(?:had|have|has|were|was|been|being|now|already)\s+)*"
+    r"(?:counted|declared|decided|called|reported|announced|settled|undecided|outstanding|reporting|in(?=[,.;]))\b",
+    _I,
+)
+_DECLARED_BEFORE = re.compile(r"\b(?:with|after|when|once)\s+(?:only\s+|just\s+|some\s+|about\s+)?$", _I)
+
+
+def _is_seats_counted(before: str, after: str) -> bool:
+    """Whether seats are those that are counted so far: `With 160 seats counted`."""
+    return bool(_DECLARED_BEFORE.search(before) and _DECLARED.match(after))
+
+
+_OF_VOTERS_WHO_ARE = re.compile(
+    r"\s+of\s+(?:the\s+|all\s+|its\s+|our\s+)?(?:\w+\s+)?(?:voters|electors|electorate|citizens)\s+(?:were|are|was|is|live[sd]?|said|say|spoke|speak|belong\w*|could|can|know|knew)\b(?!\s+(?:for|against|in favou?r|behind|cast))",
+    _I,
+)
+_INVALID_AFTER = re.compile(
+    r"\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|papers|ballot papers)(?:\s+[a-z-]+){0,6}?\s+(?:were|was|are|is|had been|turned out|proved)\s+(?:to be\s+)?(?:not valid|invalid|spoil(?:t|ed)|blank|null|void|left blank|declared invalid|rejected|annulled)\b",
+    _I,
+)
+_RATE_BEFORE = re.compile(
+    r"\b(?:literacy|birth|death|mortality|jobless|dropout|drop-out|crime|approval|exchange|employment|vaccination|recovery|infection|divorce|school|enrolment|illiteracy)\s+(?:rate|level)\b[^;,]{0,40}$",
+    _I,
+)
+
+
 def _is_share_of_something_else(after: str) -> bool:
     found = _SHARE_OF.match(after)
     if not found:
@@ -262,8 +289,16 @@ def why_no_result(text: str, number: StatedNumber, start: int, end: int) -> str 
         return number.unit
     if number.unit == "percent" and is_progress(text[:end], number):
         return "progress"
-    if number.unit == "percent" and _is_share_of_something_else(after):
+    if number.unit in ("seats", None) and _is_seats_counted(before, after):
+        return "progress"
+    if number.unit == "percent" and (_is_share_of_something_else(after) or _OF_VOTERS_WHO_ARE.match(after)):
         return "share"
+    if number.unit == "percent" and _RATE_BEFORE.search(before):
+        return "share"
+    if number.unit in ("percent", "votes") and _INVALID_AFTER.match(
+        text, number.digits_end if number.unit == "votes" else number.end
+    ):
+        return "invalid"
     if number.unit is None and _is_not_alone(text, number, before, after):
         return "other"
     return _pattern_reason(before, after, text[number.start : number.end], number)

@@ -16,12 +16,12 @@ _RIVAL = re.compile(
 
 
 _SUBJECT = re.compile(
-    r"(?=[HSIThsit])(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
+    r"(?=[HSIThsit])(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
 )
 
 
 _OBJECT = re.compile(
-    r"\b(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
+    r"\b(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|seen|shown|placed|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
 )
 
 
@@ -31,7 +31,7 @@ _RULING = re.compile(
 
 
 _GROUP_WORD = re.compile(
-    r"\b[Tt]he\s+(?:(?:opposition|united|winning|victorious|new)\s+)?(?P<noun>party|bloc|block|coalition|alliance|movement|union)\b(?!\s+(?:of|for)\b|\s+[\"“«]?[A-Z])"
+    r"\b[Tt]he\s+(?:(?:opposition|united|winning|victorious|new)\s+)?(?P<noun>party|bloc|block|coalition|alliance|movement|union|front|league|congress|pact)\b(?!\s+(?:of|for)\b|\s+[\"“«]?[A-Z])"
 )
 
 
@@ -117,7 +117,8 @@ def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
             if pointer == "office":
                 entity = _only(names.described.get(match.group("office").lower(), set()))
             elif pointer == "group":
-                entity = _only(names.described.get(description(match.group("noun")), set()))
+                noun = match.group("noun")
+                entity = _only(names.described.get(description(noun), set()) or names.called(noun))
             elif pointer == "ruling":
                 entity = _only(names.described.get("ruling", set()))
             is_person = entity is not None and names.is_person(entity)

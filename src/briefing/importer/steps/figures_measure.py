@@ -43,6 +43,8 @@ def _tells_results(sentence: Sentence, memory: Memory) -> bool:
     if cues.RESULT.search(sentence.words) or (named and (len(shares) > 1 or alone)):
         return True
     named = any(h.entity is not None or h.pointer in ("rival", "same", "own", "ruling") for h in sentence.holders)
+    if named and memory.leads_to_seats:
+        return True
     goes_on = memory.measure == "votes" and any(n.unit is None and n.value >= 1000 for n in sentence.numbers)
     bare = [n for n in sentence.numbers if n.unit is None and not n.decimals and 0 < n.value < 1000]
     goes_on = goes_on or (memory.measure == "seats" and len(bare) == len(sentence.numbers) == len(memory.order) > 1)
@@ -177,6 +179,8 @@ def _plausible(number: StatedNumber, other: StatedNumber, only_shares: bool) -> 
 
 def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory) -> Measure | None:
     words = sentence.text[sentence.start : number.start]
+    if memory.leads_to_seats and number.value < 1000 and not number.decimals:
+        return "seats"
     shares = any(n.unit == "percent" or n.decimals for n in sentence.numbers)
     if number.value < 1000 and not shares and re.search(r"\b(?:seats|mandates)\b", words, re.IGNORECASE):
         return "seats"

@@ -58,6 +58,7 @@ class Names:
     party_of: dict[int, int]
     described: dict[str, set[int]]
     lower_words: set[str]
+    pronoun_of: dict[int, str]
     _by_word: dict[str, int] | None = None
 
     def is_person(self, entity: int) -> bool:
@@ -85,6 +86,12 @@ class Names:
                 if len(of) == 1 and word.lower() not in _COMMON and word not in places
             }
         return self._by_word
+
+    def called(self, noun: str) -> set[int]:
+        """The parties whose name ends in a noun: `the front` for the National Front; none for `the party`."""
+        if noun == "party":
+            return set()
+        return {p for p in self.parties() if words_of(self.entities[p].name)[-1:] == [noun.capitalize()]}
 
     def is_everyday(self, word: str) -> bool:
         """Whether a word also stands in lower case in the bulletin, and so is no name by itself."""
@@ -152,7 +159,7 @@ def gather(entities: Sequence[FoundEntity], paragraphs: Mapping[tuple[int, int],
             for span in entity.mentions:
                 mentions[span.article, span.paragraph].append(_holder(span, index, entity))
     lower = {word for text in paragraphs.values() for word in re.findall(r"(?<![\w-])[a-z][\w-]{3,}", text)}
-    names = Names(list(entities), mentions, {}, defaultdict(set), lower)
+    names = Names(list(entities), mentions, {}, defaultdict(set), lower, _pronouns(mentions, paragraphs))
     for key, text in paragraphs.items():
         mentions[key] = without_overlaps([*mentions[key], *_named_again(text, names, mentions[key])])
     for key, text in paragraphs.items():
@@ -162,6 +169,24 @@ def gather(entities: Sequence[FoundEntity], paragraphs: Mapping[tuple[int, int],
 
 def _holder(span: Span, index: int, entity: FoundEntity) -> Holder:
     return Holder(span.start, span.end, index, entity.kind == "person")
+
+
+_TITLE_BEFORE = re.compile(
+    r"\b(?:(?P<he>Mr|Sir|Lord|King|Prince|Sheikh|Sultan|Emir|Señor|Monsieur|Herr|Father|Brother)|(?P<she>Ms|Mrs|Miss|Mme|Madam|Madame|Lady|Dame|Queen|Princess|Señora|Frau|Sister))\.?\s+(?:[A-Z][a-z]+\s+)?$"
+)
+
+
+def _pronouns(
+    mentions: Mapping[tuple[int, int], Sequence[Holder]], paragraphs: Mapping[tuple[int, int], str]
+) -> dict[int, str]:
+    """`he` or `she` for each person whose title tells it."""
+    found: dict[int, str] = {}
+    for place, holders in mentions.items():
+        for holder in holders:
+            title = _TITLE_BEFORE.search(paragraphs.get(place, "")[: holder.start][-24:]) if holder.is_person else None
+            if title and holder.entity is not None:
+                found.setdefault(holder.entity, "he" if title.group("he") else "she")
+    return found
 
 
 def _named_again(text: str, names: Names, known: Iterable[Holder]) -> list[Holder]:

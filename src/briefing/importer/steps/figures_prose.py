@@ -40,6 +40,14 @@ def read_sentence(sentence: Sentence, names: Names, memory: Memory) -> tuple[lis
     return figures, binder.unread
 
 
+_SEATS_TO_COME = re.compile(
+    r"\b(?:seats|mandates)\b[^.;]*\b(?:shared|divided|distributed|allotted|allocated|given|handed|awarded|split|assigned|apportioned)\b"
+    r"|\b(?:shar|divid|distribut|allott?|allocat|award|assign|apportion)\w*\s+(?:out\s+)?(?:all\s+)?(?:of\s+)?the\s+(?:\w+\s+)?(?:seats|mandates)\b|\b(?:division|distribution|allocation) of (?:the )?(?:seats|mandates)\b",
+    re.IGNORECASE,
+)
+"""A sentence without numbers after which seats are told without their word: `The seats were shared out. A has 48, B 35.`"""
+
+
 def _with_status(figure: StatedFigure, sentence: Sentence, memory: Memory) -> StatedFigure:
     """The figure with how sure its clause, its sentence, or the sentence before says it is."""
     if figure.earlier is not None:
@@ -90,5 +98,6 @@ def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names,
     if not figures:
         people = [h.entity for h in sentence.holders if h.entity is not None]
         memory.subject = people[0] if people else memory.subject
+    memory.leads_to_seats = not sentence.numbers and bool(_SEATS_TO_COME.search(sentence.words))
     memory.told_poll = sentence.is_poll or is_opinion_poll(sentence.words)
     memory.status = status_of(sentence.words) or (memory.status if not _RESETS_STATUS.search(sentence.words) else None)

@@ -51,6 +51,7 @@ class Memory:
     told_turnout: bool = False
     told_poll: bool = False
     told_results: bool = False
+    leads_to_seats: bool = False
     last_party: int | None = None
     mentioned: list[int] = field(default_factory=list)
     known_pair: tuple[int, int] | None = None
@@ -62,6 +63,7 @@ class Memory:
         self.status = None
         self.told_turnout = False
         self.told_poll = False
+        self.leads_to_seats = False
 
     def leading_pair(self, of_people: bool) -> list[int]:
         """The two people, or parties, with the largest shares so far; those of the last result where none are known."""

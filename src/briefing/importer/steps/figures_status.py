@@ -32,7 +32,9 @@ _COUNTED_SO_FAR = re.compile(
     r"(?:%|per\s?cent|percent|half|quarters?|thirds?)(?:\s+of)?(?:\s+(?:the|all|its))?(?:\s+(?:votes?|ballots?|ballot papers|protocols?"
     r"|tally sheets|polling stations?|precincts?|stations?|districts?|returns?|records|minutes|results?|vote|count))*"
     r"(?:\s+(?:had|have|has|were|was|been|being|now|cast))*\s+(?:counted|processed|tallied|tabulated|scrutinised|scrutinized"
-    r"|reporting|reported|verified|entered|examined|in(?=[,.;]|\s+and\b))|\bcounting (?:had|was|stood|still|stopped|reached)",
+    r"|reporting|reported|verified|entered|examined|in(?=[,.;]|\s+and\b))|\bcounting (?:had|was|stood|still|stopped|reached)"
+    r"|\b(?:with|after|when|once|only)\s+(?:only\s+|just\s+|some\s+|about\s+)?(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:(?:out )?of (?:the )?\d+ )?(?:seats|constituencies|districts|races)\s+(?:(?:had|have|has|were|was|been|being|now)\s+)*"
+    r"(?:counted|declared|decided|called|reported|announced|reporting|settled|in(?=[,.;]|\s+and\b))",
     _I,
 )
 
@@ -56,7 +58,7 @@ OPINION_POLL = re.compile(
     r"|\b(?:[Aa]|[Aa]nother|[Ll]atest|[Ll]ast|[Oo]ne|[Nn]ew|[Rr]ecent|[Tt]he|[Aa]ll|[Mm]ost|[Ss]everal)\s+polls?\s+"
     r"(?:by|made|quoted|conducted|commissioned|published|carried|taken|of|saw|seen|had|gave|giving|put|showed|showing|suggest\w*|in\b(?! \d))"
     r"|\bcommission\w* (?:an?|another|the|its own) (?:\w+ )?poll\b|\b(?:poll|survey) (?:was |has been )?(?:taken|made|conducted|carried out) (?:by|in|among|for|between)\b"
-    r"|^\W*Polls\b|\bpolls\s+(?:saw|had|gave|put|showed|predicted|suggested)\b"
+    r"|^\W*Polls\b|\bpolls\s+(?:saw|sees?|had|g[ai]ve|put|show(?:ed)?|predict(?:ed)?|suggest(?:ed)?|placed?|expect(?:ed)?|point(?:ed)? to)\b"
 )
 
 

@@ -188,6 +188,8 @@ def _columns(header: Sequence[Sequence[Cell]], body: Sequence[Sequence[Cell]]) -
         round_ = 2 if _SECOND_ROUND.search(label) else 1 if _FIRST_ROUND.search(label) else round_
         measures = tuple(measure for measure, pattern in _HEADERS if pattern.search(label))
         measures = measures[::-1] if len(measures) == 2 and _TWO_IN_ONE.search(label) else measures[:1]
+        if len(measures) == 2 and not _holds_pairs(index, body):
+            measures = _measures_by_numbers(index, body) or measures
         measures = measures or _measures_by_numbers(index, body) if round_ else measures
         if measures and not _NO_COLUMN.search(label):
             columns[index] = Column(measures, year, round_, label)
@@ -201,6 +203,11 @@ def _labels(header: Sequence[Sequence[Cell]]) -> dict[int, str]:
         for index, cell in enumerate(row):
             labels[index] = f"{labels.get(index, '')} {cell.text}".strip()
     return labels
+
+
+def _holds_pairs(index: int, body: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the cells of a column hold two numbers each: `1,200 (40.5 %)`."""
+    return any(len(find_numbers(row[index].text)) > 1 for row in body if index < len(row))
 
 
 def _measures_by_numbers(index: int, body: Sequence[Sequence[Cell]]) -> tuple[Measure, ...]:

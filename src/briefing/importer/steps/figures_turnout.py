@@ -44,9 +44,14 @@ def _clause_start(sentence: Sentence, at: int) -> int:
 
 
 _FROM_TO = re.compile(r"\bfrom\s[^;]*\bto\s+(?:about |only |just |nearly |some )?$")
+_PUT_RIGHT = re.compile(
+    r"\b(?:correct|revis|adjust|rais|lower|chang|updat|amend|reduc)\w*\s+(?:it|(?:the|this|that|its)\s+(?:\w+\s+)?(?:figure|number|share|rate|turnout|percentage|estimate))\b[^;]{0,60}\b(?:to|at)\s+(?:about |only |just |nearly |some )?$",
+    re.IGNORECASE,
+)
+"""How a turnout told before is put right: `the commission corrected the figure on 12 December to 79.43 per cent`."""
 _IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
 _OF_VOTERS = re.compile(
-    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w.,-]+\s+){0,4}(?:voters|electorate|electors|citizens|people|population|rolls?|entitled|eligible)\b\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?,?\s*(?:had\s+|have\s+|has\s+)?"
+    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w.,-]+\s+){0,4}(?:voters|electorate|electors|citizens|people|population|rolls?|entitled|eligible|registered|enrolled|inscribed|qualified|allowed)\b\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?,?\s*(?:had\s+|have\s+|has\s+)?"
 )
 
 
@@ -76,6 +81,10 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
         and _IN_YEAR.search(text, text.rfind(";", sentence.start, number.start) + 1, number.start)
     ):
         return number.start
+    if (goes_on or memory.told_turnout) and not any(h.end <= number.start for h in named):
+        put_right = _PUT_RIGHT.search(text, sentence.start, number.start)
+        if put_right:
+            return put_right.start()
     after = re.compile(r"\s+(?:voter\s+|national\s+|overall\s+)?(?:turn-?out|participation)\b").match(text, number.end)
     if after:
         return after.end()

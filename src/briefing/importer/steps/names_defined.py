@@ -27,6 +27,12 @@ _OPENS_SHORT = re.compile(
 )
 
 
+_IN_SHORT = re.compile(
+    r"\)?, (?:in short|short|for short|or|or simply|or just|or the|called|abbreviated(?: as| to)?|(?:better |also |commonly |usually |generally |widely )?known as(?: the)?|hereafter|usually called|commonly called|also called|in its short form) [“\"«„‘']?"
+)
+"""What stands between a name and its short form: `the Alpha Movement, or Alfama,`; `the Beta Party, short BP,`."""
+
+
 @dataclass(slots=True)
 class Joined:
     """Sets of form keys that name the same, with what is doubtful about it."""
@@ -85,7 +91,8 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
         one, other = forms[form_key(left.piece.text)], forms[form_key(right.piece.text)]
         after = right.text[right.piece.end : right.piece.end + 2]
         bare = "(" if _OPENS_SHORT.fullmatch(gap) else gap.strip(" “\"«„”»’'‘<")
-        if _ALIAS.fullmatch(gap) and one.best[0] == "person" and not one.is_abbreviation:
+        named_again = _ALIAS.fullmatch(gap) and one.best[0] == "person" and not one.is_abbreviation
+        if named_again or (_IN_SHORT.fullmatch(gap) and _is_short_of(one, other, after)):
             joined.join(other.key, one.key)
         elif bare == "(" and other.key in shared and _may_be_person(one):
             one.scores["person"] += 2
@@ -130,6 +137,18 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
             joined.join(one.key, other.key)
             other.scores["party"] += max(0.0, one.scores["party"])
             other.scores["organisation"] += max(0.0, one.scores["organisation"])
+
+
+def _is_short_of(one: Form, other: Form, after: str) -> bool:
+    """Whether a single word after `or`, `in short` may be the short form of a body's or party's long name."""
+    if (
+        after[:1] not in (",", ".", ";", ")", "”", '"')
+        or len(one.words) < 2
+        or len(other.words) != 1
+        or one.best[0] not in ("party", "organisation")
+    ):
+        return False
+    return other.is_abbreviation or not (is_word(other.text) or is_given_name(other.text) or known_place(other.text))
 
 
 def _shared_brackets(every: Sequence[Occurrence]) -> set[str]:

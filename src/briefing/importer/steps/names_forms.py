@@ -130,6 +130,38 @@ _FOR_NAME = re.compile(
 )
 
 
+_WING_WORD = (
+    r"(?:(?:Unified|United|New|True|Real|Original|Historic|Revolutionary|Democratic|Marxist|Leninist|Maoist|Trotskyist|Stalinist|Communist|Socialist|Social|Liberal"
+    r"|Conservative|Progressive|Secular|Islamic|Islamist|Christian|Nationalist|National|Popular|People['’]s|Reformed|Reformist|Independent|Radical|Republican|Federalist|Unionist|Workers['’]?|Left|Right|Centre|Moderate|Majority|Minority"
+    r"|Official|Provisional|Renewed|Renewal)(?![\w’']))"
+)
+_WING_NAME = re.compile(
+    r"(?<![\w-])(?P<name>[^\W\d_a-z][\w'’-]+(?: (?:(?:of|for|and|the) ){0,2}[^\W\d_a-z][\w'’-]+){1,6} \("
+    + rf"{_WING_WORD}(?:[ –-]{_WING_WORD}){{0,3}}\))"
+)
+"""A party's name with the wing that it is of in brackets: `Communist Party of Freedonia (Marxist)`."""
+
+
+def _from_head(name: str) -> str:
+    """A party's name without the article, or the person of it, that stands before: `Jan Kowalski of the Alpha Party`."""
+    name = name.removeprefix("The ")
+    person, of, party = name.partition(" of ")
+    if (
+        of
+        and any(fold(word) in lexicon.HEADS for word in party.split())
+        and not any(fold(word) in lexicon.HEADS for word in person.split())
+    ):
+        return party.removeprefix("the ")
+    return name
+
+
+_WITH_PREPOSITION = re.compile(
+    r"(?:, |\band |; )(?P<name>[^\W\d_a-z][a-z]+ (?:on|for|with|to|in|by|from|against|towards?|ahead) (?:the |a |an )?[^\W\d_a-z][a-z]+)"
+    r"(?= (?:with )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)\b(?! (?:days|weeks|months|years|hours|people|others))))"
+)
+"""A name such as `Go on Country` that stands in a list right before its figure."""
+
+
 def _learnt_names(bulletin: Bulletin) -> re.Pattern[str] | None:
     """Names such as `Heritage of Arden` that the bulletin once tells by what they are: `the Heritage of Arden party`."""
     texts = [paragraph.text for article in bulletin.articles for paragraph in article.paragraphs]
@@ -139,8 +171,14 @@ def _learnt_names(bulletin: Bulletin) -> re.Pattern[str] | None:
         for match in _OF_NAME.finditer(text)
         if fold(match["head"]) not in lexicon.PERSON_NOUNS | lexicon.GENERIC and is_word(match["head"])
     }
+    names |= {match["name"] for text in texts for match in _WITH_PREPOSITION.finditer(text)}
     names |= {match["name"] for text in texts for match in _FOR_NAME.finditer(text)}
-    return re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(names, key=len)[::-1])) if names else None
+    names |= {_from_head(match["name"]) for text in texts for match in _WING_NAME.finditer(text)}
+    return (
+        re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names, key=len)[::-1]))
+        if names
+        else None
+    )
 
 
 def _is_sentence_case(title: str) -> bool:

@@ -77,6 +77,8 @@ def _with_initials(words: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def _join_single(form: Form, by_word: dict[str, list[Form]], joined: Joined, shared: dict[str, list[str]]) -> None:
     bearers = by_word.get(form.key, [])
+    if not bearers and "-" in form.text:
+        bearers = [bearer for bearer in by_word.get(form.key.split()[-1], []) if bearer.key.endswith(f" {form.key}")]
     last = [bearer for bearer in bearers if bearer.key.split()[-1] == form.key]
     roots = list(dict.fromkeys(joined.root(bearer.key) for bearer in last or bearers))
     place = known_place(form.text)
