@@ -61,6 +61,11 @@ The NOVA coalition took 15 seats with 5.54 and Moranda 13 with 4.84 per cent. | 
 United for the Victory of Serbia gained 38 seats. | | United for the Victory of Serbia | | Serbia
 The candidate Boris Tellov of the Communist Party of Arden (Unified Marxist), short UM, died. | Boris Tellov | Communist Party of Arden (Unified Marxist) | |
 The Moru Jana Forum (Democratic) got 2.90 per cent. | | Moru Jana Forum (Democratic) | |
+He lost to Ranjan T.K., who had 20,392 votes. | Ranjan T.K. | | |
+Tellov lost his own seat. Tellov, with 12,852 votes, was third. | Tellov | | |
+One seat went to the People's National Convention, three to independents. | | People's National Convention | |
+The United Communist Party of Arden (Maoist) won 80 seats; the CPA-Maoist stayed away. The Maoists were glad. | | United Communist Party of Arden (Maoist); CPA-Maoist | |
+The seats: Moru Reform Party - 24, Moru Reform Party Arden - 13. | | Moru Reform Party; Moru Reform Party Arden | |
 The Great Moru Movement, or Geremo, came first. Geremo won 78 seats. | | Great Moru Movement | |
 Popular Action has 16 seats, Popular Renewal 13 and Go on Country seven. | | Popular Action; Popular Renewal; Go on Country | |
 Lina Tello-Maru won 49 per cent of the vote. Ms Tello-Maru thanked all. | Lina Tello-Maru | | |

@@ -91,7 +91,7 @@ def strip_masthead(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 
 
 def place_and_date_of_all(lines: Sequence[Line]) -> list[str]:
-    """The line of place and date that is the bulletin's own: the only one, above all prose or below it.
+    r"""The line of place and date that is the bulletin's own: the only one, above all prose or below it.
 
     >>> from briefing.importer.steps.lines import split_lines
     >>> prose = "The trial of the nine villagers opened on 2 May, and they left."

@@ -81,6 +81,9 @@ _BEFORE_SHARE = re.compile(
     rf"\b{_NUMBER} (?:went|go|fell|goes) to (?:the )?$|"
     r"\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
 )
+SEATS_WENT_TO = re.compile(
+    r"\b(?:seats?|mandates?|deput(?:y|ies)) (?:each )?(?:went|go|goes|fell|falls|was given|were given|was awarded|were awarded) to (?:the )?$"
+)
 _BEFORE_SEATS = re.compile(
     rf"(?:[,;:(]|\band|^) {_NUMBER}(?: (?:seats|mandates|deputies))?(?: each)? (?:for|to|went to) (?:the )?[“\"«„‘']?$"
 )
@@ -218,6 +221,11 @@ def context_scores(text: str, piece: Piece) -> Scores:
     return scores
 
 
+_LOST_OWN = re.compile(
+    r" (?:himself |herself |also |even )?(?:lost|kept|held|defended|won back|regained|gave up|resigned|retained) (?:his|her) (?:own )?(?:seat|post|office|district|constituency|mandate|immunity|citizenship)\b"
+)
+_HE_FOLLOWS = re.compile(r"(?! of\b)[^.;,()]{0,60}; (?:he|she) (?:is|was|has|had|leads|led)\b")
+_INITIALS_END = re.compile(r"^[^\W\d_a-z][\w'’-]+ [^\W\d_a-z](?:\.[^\W\d_a-z]){0,2}\.?$")
 _SEAT_OF_BODY = re.compile(
     r"\b(?:headquarters|residence|seat|offices|palace|villa|mansion|compound|hotel|building),? $"
 )
@@ -268,6 +276,12 @@ def _person_cues(scores: Scores, before: str, after: str, piece: Piece) -> None:
     if _ITS.match(after):
         add(scores, "person", -0.6)
         add(scores, "organisation", 0.6)
+    if _LOST_OWN.match(after) or (len(piece.words) == 1 and _HE_FOLLOWS.match(after)):
+        add(scores, "person", 3.5)
+    if _INITIALS_END.search(piece.text):
+        add(scores, "person", 3)
+    if re.match(r"\.?, who ", after):
+        add(scores, "person", 2)
     if _HIS.match(after):
         add(scores, "person", 0.4)
 
@@ -355,6 +369,8 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
         add(scores, "party", 1.2)
     if _MAJORITY.match(after):
         add(scores, "party", 2)
+    if SEATS_WENT_TO.search(before):
+        add(scores, "party", 4)
     if _PARTNER.search(before):
         add(scores, "party", 1.5)
     if _LARGEST.match(after):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefing.bundle.records import EntityKind
 from briefing.importer.model import Bulletin, Span
 from briefing.importer.steps import names_lexicon as lexicon
-from briefing.importer.steps.names_cues import context_scores
+from briefing.importer.steps.names_cues import SEATS_WENT_TO, context_scores
 from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
 from briefing.importer.steps.names_runs import find_pieces
 from briefing.importer.steps.names_shape import KINDS, Scores, shape_scores
@@ -211,7 +211,8 @@ def gather_forms(found: Iterable[Occurrence], own_names: frozenset[str] = frozen
     things: set[str] = set()
     for occurrence in found:
         key = form_key(occurrence.piece.text)
-        if not key or (key not in own_names and _is_no_name(occurrence.piece, key)) or _names_a_work(occurrence):
+        known = key in own_names or _is_given_seats(occurrence)
+        if not key or (not known and _is_no_name(occurrence.piece, key)) or _names_a_work(occurrence):
             continue
         if _shortens_a_thing(occurrence) or _is_numbered_road(occurrence):
             things.add(key)
@@ -234,6 +235,12 @@ def home_countries(forms: dict[str, Form]) -> frozenset[str]:
     names = {name for form in forms.values() for name in (form.text, *form.words)}
     places = map(known_place, names)
     return frozenset(place.country for place in places if place and place.kind == "country")
+
+
+def _is_given_seats(occurrence: Occurrence) -> bool:
+    """Whether several words, ordinary as each may be, name who got seats: `One seat went to the People's Convention`."""
+    start = occurrence.piece.start
+    return len(occurrence.piece.words) > 1 and bool(SEATS_WENT_TO.search(occurrence.text[max(0, start - 60) : start]))
 
 
 def _names_a_work(occurrence: Occurrence) -> bool:

@@ -113,9 +113,25 @@ def join_groups(forms: dict[str, Form], joined: Joined) -> None:
         if len({joined.root(f.key) for f in longer}) > 1:
             longer = [f for f in longer if f.kind == form.kind]
         roots = {joined.root(f.key) for f in longer}
-        if len(roots) == 1:
+        if len(roots) == 1 and not _stand_apart(form, longer[0]):
             joined.join(form.key, longer[0].key)
             _share_kind(form, forms[roots.pop()])
+
+
+_FIGURE_AFTER = re.compile(
+    r"(?:\W{1,4}|,? (?:which |who )?(?:(?:has|had|have) )?(?:with|at|on|had|has|have|holds|received|won|took|got|obtained|secured|gained|polled|scored) (?:just |only |some )?)\d"
+)
+
+
+def _has_figure(occurrence: Occurrence) -> bool:
+    """Whether a name stands right before its figure: `Alpha Party - 24`, `Alpha Party received 630,697 votes`."""
+    return _FIGURE_AFTER.match(occurrence.text, occurrence.piece.end) is not None
+
+
+def _stand_apart(form: Form, longer: Form) -> bool:
+    """Whether one paragraph gives each of two names a figure of its own, so that they are two parties."""
+    told = [{(o.article, o.paragraph) for o in each.occurrences if _has_figure(o)} for each in (form, longer)]
+    return form.kind == longer.kind == "party" and bool(told[0] & told[1])
 
 
 def _longer_forms(form: Form, by_word: dict[str, list[Form]]) -> list[Form]:
@@ -174,7 +190,9 @@ def _other_level(extra: Sequence[str]) -> bool:
     )
 
 
-_CURRENTS = lexicon.word_set("islamists populists reformists monarchists centrists progressives")
+_CURRENTS = lexicon.word_set(
+    "royalists unionists federalists islamists populists reformists monarchists centrists progressives"
+)
 """Followers of a current rather than of one party."""
 
 
@@ -223,7 +241,7 @@ def _parties_of_followers(words: Sequence[str], groups: Iterable[Form], joined: 
 
 
 def _stemmed(party: Form, stems: Sequence[str]) -> list[str]:
-    words = party.key.split()
+    words = re.findall(r"[^\s()]+", party.key)
     return [stem for stem in stems if any(word.startswith(stem) for word in words)]
 
 

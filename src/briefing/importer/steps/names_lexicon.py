@@ -197,6 +197,7 @@ FOREIGN_BODY_HEADS = word_set(
 FOLLOWERS = word_set(
     "communists socialists democrats liberals conservatives greens nationalists republicans radicals agrarians centrists"
     " progressives monarchists reformists islamists populists independents pirates christian-democrats social-democrats"
+    " maoists marxists leninists trotskyists marxist-leninists royalists unionists federalists"
 ) - {"independents"}
 TIMES = MONTHS | WEEKDAYS | _WEEKENDS
 GROUP_HEADS = ORG_TAILS | PARTY_HEADS | PARTY_LIKE
