@@ -258,3 +258,29 @@ def test_export_to_a_colleague_and_back(
 def test_a_character_no_font_has_is_named(view: BriefView, window: MainWindow, qtbot: QtBot) -> None:
     view.add(NotePiece("ფ"))
     qtbot.waitUntil(lambda: "U+10E4" in window.messages.text(), timeout=10_000)
+
+
+def test_a_key_taken_back_at_once_leaves_the_pages_as_they_were(view: BriefView, qtbot: QtBot) -> None:
+    assert view.state is not None
+    before = view._renderer._done
+    view.add(NotePiece("A word that is taken back."))
+    qtbot.waitUntil(lambda: view._renderer._setting is not None, timeout=5_000)
+    view.undo()
+    qtbot.waitUntil(lambda: not view._renderer.jobs._jobs, timeout=10_000)
+    assert view._renderer._done == before
+
+
+def test_a_title_with_an_ampersand_is_shown_as_typed(view: BriefView) -> None:
+    view.choose("front")
+    view.editor._fields["title"].setText("")
+    QTest.keyClicks(view.editor._fields["title"], "Oil & gas")
+    assert view.outline.brief.text().replace("&&", "&") == "Oil & gas"
+    assert "&&" in view.outline.brief.text()
+
+
+def test_in_the_list_of_marks_the_key_adds_marks_only(window: MainWindow, view: BriefView) -> None:
+    assert view.state is not None
+    before = view.state.draft
+    window.actions_by_name["marks"].trigger()
+    window.actions_by_name["add_to_brief"].trigger()
+    assert view.state.draft == before

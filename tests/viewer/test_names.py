@@ -95,3 +95,15 @@ def test_a_mark_of_the_strip_leads_to_the_timeline(window: MainWindow, bundle: B
 def test_an_unknown_name_changes_nothing(window: MainWindow, entity_id: int) -> None:
     window.show_name(entity_id)
     assert window.cover == ""
+
+
+def test_the_chosen_mention_goes_to_the_brief_whole_and_not_the_article_behind(
+    window: MainWindow, bundle: Bundle
+) -> None:
+    window.show_name(party(bundle).id)
+    row = window.name_page.mentions.current
+    assert row is not None
+    QTest.keyClick(window.name_page.mentions, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    last = [item for item in window.desk.view.state.draft.items if item.kind == "quote"][-1]
+    assert last.anchors[0].quote == row.sentence
+    assert row.sentence[slice(*row.spans[0])] in last.anchors[0].quote

@@ -125,6 +125,7 @@ def make_name_page(window: Any) -> "NamePage":
     page.passage_requested.connect(window.open_passage)
     page.name_requested.connect(window.show_name)
     page.incident_requested.connect(window.show_incident)
+    page.added_to_brief.connect(window.desk.add)
     page.left.connect(window.leave_cover)
     window.add_cover("name", page)
     window.prepare(page)

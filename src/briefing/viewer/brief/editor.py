@@ -91,7 +91,7 @@ class Editor(QFrame):
         self._limit.setRange(0, 50)
         self._limit.setSpecialValueText("no limit")
         self._limit.setSuffix(" pages")
-        self._limit.valueChanged.connect(lambda value: self._tell_front("limit", value))
+        self._limit.valueChanged.connect(self._tell_limit)
         choices = QHBoxLayout()
         for widget in (self._language, self._paper, self._limit):
             choices.addWidget(widget, 1)
@@ -272,6 +272,10 @@ class Editor(QFrame):
             return
         self._tell(self.front_changed, name, value)
 
+    def _tell_limit(self, pages: int) -> None:
+        self._limit.setSuffix(" page" if pages == 1 else " pages")
+        self._tell_front("limit", pages)
+
     def _check_date(self) -> None:
         text = self._fields["date"].text()
         if text and not _is_day(text) and not self._is_filling:
@@ -307,6 +311,8 @@ def _set_text(field: QLineEdit, text: str) -> None:
     """Write a text without moving the cursor of who is typing it."""
     if field.text() != text:
         field.setText(text)
+        if not field.hasFocus():
+            field.setCursorPosition(0)
 
 
 def _combo(name: str, choices: Any, tell: Any) -> QComboBox:

@@ -235,7 +235,8 @@ class OutlinePanel(QFrame):
         """List other rows; what was chosen stays chosen, what was folded stays folded."""
         chosen, folded = self.current_id, self._folded()
         top = self.tree.verticalScrollBar().value()
-        self.brief.setText(self.brief.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 168))
+        short = self.brief.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 168)
+        self.brief.setText(short.replace("&", "&&"))
         self.brief.setToolTip(plain(name))
         self.tree.blockSignals(True)
         self.tree.clear()

@@ -67,17 +67,25 @@ class Renderer(QObject):
 
     def _start(self) -> None:
         order = self._wanted
-        if order is None or order in (self._done, self._setting):
+        if order is None or order == self._setting or (order == self._done and self._setting is None):
             return
-        self._setting = order
         for job in self._running:
             job.cancel()
         self._check.stop()
-        self._running = [self.jobs.start(lambda: render(order), self._on_rendered, self._say)]
+        if order == self._done:
+            self._setting = None
+            self._check.start()
+            return
+        self._setting = order
+        self._running = [self.jobs.start(lambda: render(order), self._on_rendered, self._on_failed)]
 
     def _start_check(self) -> None:
         if (order := self._done) is not None:
             self._running = [self.jobs.start(lambda: missing_character(order), self._say, self._say)]
+
+    def _on_failed(self, sentence: str) -> None:
+        self._setting = None
+        self._say(sentence)
 
     def _on_rendered(self, rendered: Rendered) -> None:
         self._done, self._setting = rendered.order, None

@@ -93,7 +93,7 @@ class MarksPage(QWidget):
             lambda: self.attach_requested.emit(self.list.current_row),
         )
         self._brief_button = _button(
-            "Add to brief", "Add the chosen marks with their notes to the brief", self._add_to_brief
+            "Add to brief", "Add the chosen marks with their notes to the brief (Ctrl+B)", self.add_to_brief
         )
         self._print_button = _button("Print…", "Print the marks shown, or those chosen", self._print)
         self._export_button = QPushButton("Export")
@@ -226,8 +226,10 @@ class MarksPage(QWidget):
         if rows := self.list.chosen_rows():
             self.remove_requested.emit(rows)
 
-    def _add_to_brief(self) -> None:
-        self.brief_requested.emit(self.list.chosen_rows())
+    def add_to_brief(self) -> None:
+        """Add the chosen marks to the brief."""
+        if rows := self.list.chosen_rows():
+            self.brief_requested.emit(rows)
 
     def _export(self, suffix: str) -> None:
         self.export_requested.emit(self.wanted_rows(), suffix)

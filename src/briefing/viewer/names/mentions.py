@@ -179,6 +179,12 @@ class MentionList(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    @property
+    def current(self) -> MentionRow | None:
+        """The mention that is chosen."""
+        row = self.currentIndex().data(ROW)
+        return row if isinstance(row, MentionRow) else None
+
     def _open(self, index: QModelIndex) -> None:
         row: Row = index.data(ROW)
         if isinstance(row, MentionRow):

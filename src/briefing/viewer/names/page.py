@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
+from briefing.brief.pieces import QuotePiece
 from briefing.bundle.reader import Bundle
 from briefing.viewer.articles.facts import FactRow
 from briefing.viewer.articles.facts_panel import ROW, FactsDelegate, FactsModel
@@ -23,6 +24,7 @@ class NamePage(QWidget):
     passage_requested = Signal(object)
     name_requested = Signal(int)
     incident_requested = Signal(int)
+    added_to_brief = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -149,6 +151,11 @@ class NamePage(QWidget):
     def forms_text(self) -> str:
         """What is said of how the name is written."""
         return self._forms.text()
+
+    def add_to_brief(self) -> None:
+        """Add the sentence of the chosen mention to the brief."""
+        if (row := self.mentions.current) is not None:
+            self.added_to_brief.emit(QuotePiece((row.whole,)))
 
     def _choose(self, index: QModelIndex) -> None:
         row: FactRow = index.data(ROW)

@@ -25,6 +25,12 @@ class MentionRow:
     spans: tuple[tuple[int, int], ...]
 
     @property
+    def whole(self) -> Passage:
+        """The passage of the whole sentence."""
+        start = self.passage.start - self.spans[0][0]
+        return replace(self.passage, id=0, start=start, end=start + len(self.sentence), text=self.sentence)
+
+    @property
     def place(self) -> tuple[str, str]:
         """The paragraph's number, and the page where the source has pages."""
         page = self.passage.page
