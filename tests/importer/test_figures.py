@@ -78,6 +78,16 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Alpha Union won 61 of 151 seats and its rival, Beta Party, 54. The Gamma Front dropped from nineteen seats to thirteen, Delta went from one to eight.", "Alpha seats 61; Beta seats 54; Gamma seats 13; Delta seats 8"),
+    ("Alpha Union won 61 of 151 seats and Beta Party 54. Union Pour had nine and then six.", "Alpha seats 61; Beta seats 54"),
+    ("Alpha Union has won the election. With 99 per cent of precincts reporting, the governing party stood at 48.65 per cent, Beta Party at 27.11.", "Alpha percent 48.65; Beta percent 27.11"),
+    ("Three exit polls had been shown. That of an institute, made for three channels, gave Alpha Union 39.9 per cent and Beta Party 32.7. Turnout was 51.63 per cent.", "Alpha percent 39.9; Beta percent 32.7; turnout 51.63"),
+    ("Beta Party of the prime minister, Petrov, followed with 23.1 per cent and 26 seats.", "Beta percent 23.1; Beta seats 26"),
+    ("Kowalski received 1,189,313 votes, 50.79 per cent of the valid ones.", "Kowalski votes 1.18931e+06; Kowalski percent 50.79"),
+    ("Some 80.4 per cent of those entitled to vote did so.", "turnout 80.4"),
+    ("Only 32.36 per cent of voters had then come out.", "turnout 32.36"),
+    ("In all 561,141 people, or 63.7 per cent, voted, 43.8 per cent of them over the internet.", "turnout 63.7"),
+    ("Alpha Union won 28.3 per cent, Beta Party 19.8 and Delta 17.5. The two blocs ended with 144 and 143 seats.", "Alpha percent 28.3; Beta percent 19.8; Delta percent 17.5"),
     ("At 22:30, with 160 seats counted, the commission gave Alpha Union 92 seats and Beta Party 68.", "Alpha seats 92; Beta seats 68"),
     ("When 60 of the 240 constituencies had been counted, Alpha Union had 28 seats and Beta Party 24.", "Alpha seats 28; Beta seats 24"),
     ("Alpha Union won 41 per cent of the votes. The seats of the house were shared out on Saturday. Alpha Union will have 128 of the 575, Beta Party 85 and Delta 78.", "Alpha percent 41; Alpha seats 128; Beta seats 85; Delta seats 78"),

@@ -61,6 +61,9 @@ The NOVA coalition took 15 seats with 5.54 and Moranda 13 with 4.84 per cent. | 
 United for the Victory of Serbia gained 38 seats. | | United for the Victory of Serbia | | Serbia
 The candidate Boris Tellov of the Communist Party of Arden (Unified Marxist), short UM, died. | Boris Tellov | Communist Party of Arden (Unified Marxist) | |
 The Moru Jana Forum (Democratic) got 2.90 per cent. | | Moru Jana Forum (Democratic) | |
+The election was close. EMRE more than doubled its share. | | EMRE | |
+The Moru Alliance dropped from nineteen seats to thirteen. Human Shield went from one seat to eight. | | Moru Alliance; Human Shield | |
+In the Senate the Movement for Socialism (MFS) keeps 67 of the 130 seats. | | Movement for Socialism | Senate |
 He lost to Ranjan T.K., who had 20,392 votes. | Ranjan T.K. | | |
 Tellov lost his own seat. Tellov, with 12,852 votes, was third. | Tellov | | |
 One seat went to the People's National Convention, three to independents. | | People's National Convention | |

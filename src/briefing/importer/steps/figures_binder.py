@@ -58,6 +58,17 @@ _ANOTHER_COUNT = re.compile(
 )
 
 
+_UNKNOWN_SUBJECT = re.compile(
+    r"(?:The\s+)?(?!(?:In|On|At|By|For|With|After|Before|The|A|An|Its|Their|His|Her)\b)[A-Z][\w'’-]+\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?!Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center|Institute)[A-Z][\w'’-]+"
+    r"(?!\s+(?:Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center|Institute))(?:\s+[A-Z][\w'’-]+)*\s+(?:dropped|fell|rose|went|slipped|climbed|won|took|has|had|got|received|gained|lost|kept|holds|obtained|secured|polled)\b"
+)
+"""A sentence about somebody who is not known: its numbers are not those of the sentence before."""
+
+
+_OF_SEVERAL = re.compile(r"\b(?:blocs|blocks|camps|coalitions|alliances|sides)$")
+"""Two that may each be several of the parties told before."""
+
+
 class Binder(Bonds):
     """Binds the numbers of one sentence to their holders, the surest pattern first."""
 
@@ -85,6 +96,7 @@ class Binder(Bonds):
         pair = self.memory.order if len(self.memory.order) == 2 else list(dict.fromkeys([*self.memory.order, *here]))
         if len(pair) != 2:
             pair = self.memory.leading_pair(bool(pair) and pair[0] in self.memory.people)
+        many = len(self.memory.order) > 2
         expanded: list[Holder] = []
         for index, holder in enumerate(self.holders):
             following = self.holders[index + 1 : index + 2]
@@ -94,7 +106,9 @@ class Binder(Bonds):
                 and _NAMES_FOLLOW.fullmatch(self._gap(holder.end, following[0].start))
             ):
                 continue
-            if holder.pointer == "pair" and len(pair) == 2:
+            if holder.pointer == "pair" and many and _OF_SEVERAL.search(self.text[holder.start : holder.end]):
+                expanded.append(replace(holder, pointer="nobody"))
+            elif holder.pointer == "pair" and len(pair) == 2:
                 expanded += [replace(holder, entity=e, is_person=self.names.is_person(e)) for e in pair]
             else:
                 expanded.append(holder)
@@ -146,6 +160,8 @@ class Binder(Bonds):
         for run in self._number_runs():
             values = [self.counted[i].number.value for i in run]
             said = _HOW_MANY.search(self.sentence.words)
+            if said and len(ranked) > len(run) and _OF_SEVERAL.search(said.group()):
+                return
             falls = values == sorted(values, reverse=True) and len(set(values)) == len(values)
             if said and word_value(said.group("count")) == len(run) <= len(ranked) and falls:
                 at = self.sentence.start + said.start()
@@ -298,6 +314,8 @@ class Binder(Bonds):
         groups = self._unnamed_groups()
         until = self.counted[groups[-1][-1]].number.end if groups else self.sentence.start
         if not groups or cues.TURNOUT.search(self.text, self.sentence.start, until):
+            return
+        if _UNKNOWN_SUBJECT.match(self.sentence.plain, self.sentence.start):
             return
         start = self.sentence.start
         for indices, entity in zip(groups, self.memory.order, strict=True):

@@ -170,12 +170,20 @@ class Bonds:
         if holder.pointer == "ruling" or holder.pointer == "group":
             pair = self.memory.leading_pair(False) or list(self.memory.known_parties or ())
             left = [entity for entity in pair if entity not in present]
+            if self._goes_on_about_one(holder, present):
+                return self.memory.last_party
             return (
                 left[0]
                 if len(pair) == 2 and len(left) == 1 and holder.end - holder.start < 30 and holder.pointer == "ruling"
                 else None
             )
         return None
+
+    def _goes_on_about_one(self, holder: Holder, present: Sequence[int | None]) -> bool:
+        """Whether `the party`, `the governing party` can be but the one party of the sentence before."""
+        only = [e for e in self.memory.mentioned if not self.names.is_person(e)] == [self.memory.last_party]
+        opens = not any(h.end <= holder.start for h in self.holders)
+        return only and opens and self.memory.last_party not in present and not self.text[holder.end :].startswith("’s")
 
     def _named_here(self, pronoun: Holder) -> int | None:
         """Whom `it` means late in a sentence: the one party that it has named before; likewise `he` and `she`."""

@@ -98,7 +98,7 @@ _SHARE_OF = re.compile(
 _VOTE_HEADS = frozenset(
     (
         "vote", "votes", "ballots", "ballot", "voters", "electorate", "electors", "poll", "total", "valid", "cast",
-        "support", "preferences", "register", "registered", "first-round", "second-round", "turnout", "suffrage",
+        "support", "preferences", "register", "registered", "first-round", "second-round", "turnout", "suffrage", "ones",
     )
 )  # fmt: skip
 _AGE_AFTER = re.compile(r"^,\s+(?:who|which|is|was|an?|the|has|had|served|[a-z]+s|[a-z]+ed)\b")
@@ -176,7 +176,7 @@ _YEAR = range(1800, 2101)
 
 TURNOUT = re.compile(r"\bturn-?out\b|\bparticipation(?: rate)?\b|\bvoter participation\b", _I)
 VOTING = re.compile(
-    r"\b(?:(?:had |have |has )?turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|made use of their|came(?= *[.,;]| to vote)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
+    r"\b(?:(?:had |have |has )?turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|did so|made use of their|(?:then |had |have )*(?:come|came|gone|went) out(?= *[.,;]| to vote)|came(?= *[.,;]| to vote)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
     _I,
 )
 _PARTIAL_TURNOUT = re.compile(

@@ -28,7 +28,7 @@ def counted_numbers(sentence: Sentence, memory: Memory, used: set[int]) -> list[
     pointed = [(h.start, h.end) for h in sentence.holders if h.entity is None or h.pointer == "pair"]
     parts |= {n.digits_start for n in sentence.numbers if any(a <= n.digits_start < b for a, b in pointed)}
     free = [n for n in sentence.numbers if id(n) not in used and n.digits_start not in parts]
-    kept = [n for n in free if not _ruled_out(sentence, n)]
+    kept = [n for n in free if not _ruled_out(sentence, n, memory)]
     return [Counted(n, _measure(sentence, free, free.index(n), memory)) for n in kept]
 
 
@@ -51,10 +51,11 @@ def _tells_results(sentence: Sentence, memory: Memory) -> bool:
     return memory.told_results and (named or bool(shares) or goes_on)
 
 
-def _ruled_out(sentence: Sentence, number: StatedNumber) -> bool:
+def _ruled_out(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool:
     """Whether the words around say that a number is no result."""
     part = segment(sentence, number)
-    if sentence.is_poll or is_opinion_poll(part) or cues.is_media_share(sentence.plain_words):
+    of_media = cues.is_media_share(sentence.plain_words) and memory.status not in ("exit-poll", "parallel-count")
+    if sentence.is_poll or is_opinion_poll(part) or of_media:
         return True
     if number.unit == "percent" and cues.is_of_region(clause_of(sentence, number)):
         return True
@@ -91,9 +92,12 @@ def clause_of(sentence: Sentence, number: StatedNumber) -> str:
 
 def _is_where_change_began(text: str, number: StatedNumber) -> bool:
     """Whether a number is the first of `from 21 to 27 per cent`."""
-    return text[: number.start].endswith("from ") and bool(
-        re.compile(r"\s+to\s+(?:\w+\s+){0,2}\d").match(text, number.end)
-    )
+    return text[: number.start].endswith("from ") and bool(_TO_ANOTHER.match(text, number.end))
+
+
+_TO_ANOTHER = re.compile(
+    r"\s+(?:(?:seats?|mandates?|deputies|votes?)\s+)?to\s+(?:\w+\s+){0,2}(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)\b)"
+)
 
 
 def segment(sentence: Sentence, number: StatedNumber) -> str:

@@ -58,7 +58,7 @@ def _with_status(figure: StatedFigure, sentence: Sentence, memory: Memory) -> St
         None,
     )
     if status is None and not _RESETS_STATUS.search(sentence.words):
-        status = memory.status
+        status = None if figure.measure == "turnout" and memory.status == "exit-poll" else memory.status
     if status is None and _THEN.search(
         sentence.text[max(sentence.start, figure.number.start - 12) : figure.number.start]
     ):

@@ -26,6 +26,8 @@ def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
 
 
 def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
+    if re.compile(r"\s+of\s+(?:them|these|whom)\b").match(sentence.text, number.end):
+        return True
     reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
     if reason in ("points", "change", "threshold", "margin", "progress", "forecast", "invalid"):
         return True

@@ -31,7 +31,7 @@ _ASIDE = (
 _UNIT = r"(?:%|per ?cent\b|percent\w*|seats?\b|votes?\b|mandates?\b|deputies\b|members\b|senators\b)"
 _SCORED = (
     r"(?:with|at|on|(?:had|has|have) (?:taken|won|got|gained|kept|held|lost|obtained|received|polled|secured|scored)|received|receives|won|wins|took|takes|got|gets|obtained|secured|gained|gains|polled|scored|had|has|holds|held|kept"
-    r"|collected|garnered|claimed|came (?:first|second|third|last)|finished|ended|stood|stands|fell to|rose to|was (?:put )?(?:at|on)"
+    r"|keeps|gains|secures|retain(?:s|ed)|captur(?:es|ed)|mustered|managed|attracted|netted|picked up|would keep|collected|garnered|claimed|came (?:first|second|third|last)|finished|ended|stood|stands|fell to|rose to|was (?:put )?(?:at|on)"
     r"|is (?:put )?(?:at|on)|was credited with|was left with|was given|stayed (?:below|above|outside) [a-z ]{2,20} with|would (?:get|have|take|win)|carried|reached|improved to|lost)"
 )
 _CLAUSE = r"(?:, [a-z][^,.;\d]{3,60},(?= [a-z]))?"
@@ -80,6 +80,12 @@ _BEFORE_MEDIA = re.compile(
 _BEFORE_SHARE = re.compile(
     rf"\b{_NUMBER} (?:went|go|fell|goes) to (?:the )?$|"
     r"\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
+)
+_ITS_SHARE = re.compile(
+    r"(?: [a-z]+){1,5} its (?:own )?(?:share|vote|votes|score|result|seats|deputies|strength|support)\b"
+)
+_CHANGED = re.compile(
+    rf"{_ASIDE} (?:dropped|fell|rose|went|slipped|climbed|jumped|grew|shrank|improved|declined) (?:back )?from {_NUMBER}\s?(?:{_UNIT})? to (?:{_HEDGE} )*{_NUMBER}"
 )
 SEATS_WENT_TO = re.compile(
     r"\b(?:seats?|mandates?|deput(?:y|ies)) (?:each )?(?:went|go|goes|fell|falls|was given|were given|was awarded|were awarded) to (?:the )?$"
@@ -195,6 +201,8 @@ def context_scores(text: str, piece: Piece) -> Scores:
     _noun_after(scores, after, piece.text.isupper())
     if _OWNER.search(text, max(0, piece.start - 56), piece.start) is None:
         _party_cues(scores, before, after, _counts_seats(text, piece))
+        if piece.text.isupper() and _ITS_SHARE.match(after):
+            add(scores, "party", 3)
         if len(piece.words) > 1 and all(map(is_word, piece.words)) and _AFTER_CHAIR.match(after):
             add(scores, "party", 2)
     _organisation_cues(scores, before, after, linked)
@@ -369,6 +377,8 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
         add(scores, "party", 1.2)
     if _MAJORITY.match(after):
         add(scores, "party", 2)
+    if _CHANGED.match(after):
+        add(scores, "party", 2.2)
     if SEATS_WENT_TO.search(before):
         add(scores, "party", 4)
     if _PARTNER.search(before):
