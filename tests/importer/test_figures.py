@@ -78,6 +78,7 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Kowalski lost the vote. Five years before he had beaten Nowak with 57.88 per cent against 40.15.", "Kowalski percent 57.88; Nowak percent 40.15"),
     ("Alpha Union won 61 of 151 seats and its rival, Beta Party, 54. The Gamma Front dropped from nineteen seats to thirteen, Delta went from one to eight.", "Alpha seats 61; Beta seats 54; Gamma seats 13; Delta seats 8"),
     ("Alpha Union won 61 of 151 seats and Beta Party 54. Union Pour had nine and then six.", "Alpha seats 61; Beta seats 54"),
     ("Alpha Union has won the election. With 99 per cent of precincts reporting, the governing party stood at 48.65 per cent, Beta Party at 27.11.", "Alpha percent 48.65; Beta percent 27.11"),

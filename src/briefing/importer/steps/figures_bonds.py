@@ -100,6 +100,8 @@ class Bonds:
         named = [h for h in before if h.pointer != "subject"] or before
         while named and self._is_other_side(named, counted):
             named = named[:-1]
+        if len(named) == 1 and before[-2:-1] and before[-2].pointer == "subject":
+            named = before[:-1] if before[-1] == named[0] and self._is_other_side(before, counted) else named
         return named[-1] if named else None
 
     def _is_other_side(self, named: Sequence[Holder], counted: Counted) -> bool:
@@ -111,7 +113,7 @@ class Bonds:
             return False
         lead = self._gap(named[-2].end, last.start)
         apart = re.search(
-            r"(?:,\s*(?:well\s+|just\s+|far\s+)?(?:ahead of|who beat|a rival of|an ally of|unlike|like|together with)|\b(?:over|beat|defeated|beating|defeating|ahead of|against|facing|outpolling|overtaking))\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[a-z-]+\s+){0,3}[\"“«]?$",
+            r"(?:,\s*(?:well\s+|just\s+|far\s+)?(?:ahead of|who beat|a rival of|an ally of|unlike|like|together with)|\b(?:over|beat|beaten|defeated|beating|defeating|ahead of|against|facing|outpolling|overtaking))\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[a-z-]+\s+){0,3}[\"“«]?$",
             lead,
         )
         bare = _BARE_GAP.fullmatch(self._gap(last.end, counted.number.start))

@@ -28,7 +28,7 @@ _ASIDE = (
     r"(?:[”\"»]|['’]s)?(?: ?\([^)]{1,14}\))?"
     r"(?: of (?:the )?(?:[a-z]+ )?[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z]|al-|el-|de |bin |van |von )[\w'’.-]*){0,4})?"
 )
-_UNIT = r"(?:%|per ?cent\b|percent\w*|seats?\b|votes?\b|mandates?\b|deputies\b|members\b|senators\b)"
+_UNIT = r"(?:%|per ?cent\b|percent\w*|seats?\b|votes?\b|mandates?\b|deputies\b|members\b|senators\b|councillors\b)"
 _SCORED = (
     r"(?:with|at|on|(?:had|has|have) (?:taken|won|got|gained|kept|held|lost|obtained|received|polled|secured|scored)|received|receives|won|wins|took|takes|got|gets|obtained|secured|gained|gains|polled|scored|had|has|holds|held|kept"
     r"|keeps|gains|secures|retain(?:s|ed)|captur(?:es|ed)|mustered|managed|attracted|netted|picked up|would keep|collected|garnered|claimed|came (?:first|second|third|last)|finished|ended|stood|stands|fell to|rose to|was (?:put )?(?:at|on)"
@@ -47,7 +47,7 @@ _SEATS = re.compile(
 _IN_SEAT_LIST = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?: each\b|,|;|\.(?!\d)| and )|{_ASIDE} \(\d{{1,3}}(?:\.\d+)?\)(?:,|;|\.| and )"
 )
-_COUNTING = re.compile(r"\b(?:seats|mandates|deputies|votes|per[- ]?cent)\b|%")
+_COUNTING = re.compile(r"\b(?:seats|councillors|mandates|deputies|votes|per[- ]?cent)\b|%")
 _PRINTED = re.compile(
     r"[”\"»]?,? (?:had |has |also |both )?(?:printed|published|ran|carried|aired|broadcast) (?:an?|the|it|its|his|her|their|this|them|excerpts|photographs|pictures)\b"
 )
@@ -199,6 +199,8 @@ def context_scores(text: str, piece: Piece) -> Scores:
     linked = not _PREPOSITIONS.isdisjoint(before.split()[-4:])
     _noun_before(scores, text[max(0, piece.start - 40) : piece.start])
     _noun_after(scores, after, piece.text.isupper())
+    if _RULING.search(before):
+        add(scores, "party", 2)
     if _OWNER.search(text, max(0, piece.start - 56), piece.start) is None:
         _party_cues(scores, before, after, _counts_seats(text, piece))
         if piece.text.isupper() and _ITS_SHARE.match(after):
@@ -350,7 +352,7 @@ def _noun_after(scores: Scores, after: str, abbreviated: bool) -> None:
 def _counts_seats(text: str, piece: Piece) -> bool:
     """Whether the sentences around a name count seats."""
     around = text[max(0, piece.start - 300) : piece.end + 110]
-    return "seat" in around or "mandate" in around or "deputies" in around
+    return "seat" in around or "mandate" in around or "deputies" in around or "councillors" in around
 
 
 def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None:
@@ -363,8 +365,6 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
         add(scores, "party", 0.8)
     if _BEFORE_UNNAMED_PARTY.search(before):
         add(scores, "party", 1)
-    if _RULING.search(before):
-        add(scores, "party", 2)
     if _AFTER_PARTY_NOUN.match(after):
         add(scores, "party", 2)
     if _AFTER_OWN_PARTY.match(after):
