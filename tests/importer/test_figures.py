@@ -78,6 +78,9 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Kowalski, 77, of Beta Party, qualified for the run-off with 21.05%, ahead of Nowak (18.74%).", "Kowalski percent 21.05; Nowak percent 18.74"),
+    ("Delta crossed the threshold, which had been doubled to 3.6 per cent: it received 13,041 votes or 3.71 per cent and two seats.", "Delta votes 13041; Delta percent 3.71; Delta seats 2"),
+    ("Alpha Union won 30.69 per cent and Beta Party 25.67. They lost two and three seats and now hold 18 and 16.", "Alpha percent 30.69; Beta percent 25.67; Alpha seats 18; Beta seats 16"),
     ("Kowalski lost the vote. Five years before he had beaten Nowak with 57.88 per cent against 40.15.", "Kowalski percent 57.88; Nowak percent 40.15"),
     ("Alpha Union won 61 of 151 seats and its rival, Beta Party, 54. The Gamma Front dropped from nineteen seats to thirteen, Delta went from one to eight.", "Alpha seats 61; Beta seats 54; Gamma seats 13; Delta seats 8"),
     ("Alpha Union won 61 of 151 seats and Beta Party 54. Union Pour had nine and then six.", "Alpha seats 61; Beta seats 54"),
@@ -238,6 +241,7 @@ PROSE = [
 ]  # fmt: skip
 
 NO_RESULTS = [
+    "In the race Kowalski beat Nowak Jr. by 263,473 votes.",
     "Most polls see Kowalski at 55 per cent or a little more.",
     "Alpha Union asked to be joined to the case, and the court agreed by six votes to three.",
     "Kowalski lodged a petition after the vote. He asked the judges to annul more than four million votes.",
@@ -304,12 +308,13 @@ def test_what_is_no_result(text: str) -> None:
         ("Party\tVotes (%)\nAlpha Union\t812,443 (34.12)\nBeta Party\t619,002 (26.0)", "Alpha votes 812443; Alpha percent 34.12; Beta votes 619002; Beta percent 26"),
         ("Party\tVotes\nUnion for the\nRally of Hope\t8,443\nFront of\tthe\nNew Hope\t7,100\nsix others\t86", "Union for the Rally of Hope votes 8443; New Hope votes 7100"),
         ("Party\tVotes (%)\tSeats\nAlpha Union\t29.45\t88\nBeta Party\t7.86\t7", "Alpha percent 29.45; Alpha seats 88; Beta percent 7.86; Beta seats 7"),
+        ("Party\tFPTP\tPR\tTotal\tPR vote %\nAlpha Union\t80\t41\t121\t33.25\nCPF (Maoist Centre)\t36\t17\t53\t13.66\nOthers\t5\t0\t5\t10.43", "Alpha seats 121; Alpha percent 33.25; CPF (Maoist Centre) seats 53; CPF (Maoist Centre) percent 13.66"),
         ("Party\t2012 %\t2012 seats\t2008 %\nAlpha Union\t34.12\t48\t38.9", "Alpha percent 34.12; Alpha seats 48; Alpha percent 38.9"),
         ("Candidate\tFirst round\t%\tSecond round\t%\nKowalski\t812,443\t38.7\t1,204,332\t52.1\nPetrov\t251,000\t12.0\t-\t-", "Kowalski votes 812443; Kowalski percent 38.7; Kowalski votes 1.20433e+06; Kowalski percent 52.1; Petrov votes 251000; Petrov percent 12"),
         ("Answer\tVotes\t%\nYes\t1,204,332\t62.3\nNo\t728,004\t37.7\nTurnout\t\t48.1", "Yes votes 1.20433e+06; Yes percent 62.3; No votes 728004; No percent 37.7; turnout 48.1"),
         ("Party\tMinutes\t% of time\nAlpha Union\t120\t60\nBeta Party\t80\t40", ""),
     ],
-    ids=["votes, shares, seats", "a column of changes", "parts and their sum", "numbered rows and a new party", "rows of papers and of the roll", "the name in the middle", "a total before its parts", "a turnout in words", "two in one", "shares of votes", "a broken name", "an earlier year", "two rounds", "a referendum", "air time"],
+    ids=["votes, shares, seats", "a column of changes", "parts and their sum", "numbered rows and a new party", "rows of papers and of the roll", "the name in the middle", "a total before its parts", "a turnout in words", "two in one", "shares of votes", "a bare total and a wing", "a broken name", "an earlier year", "two rounds", "a referendum", "air time"],
 )  # fmt: skip
 def test_tables(table: str, expected: str) -> None:
     elections, entities, _ = read("The vote ended as in the table.", table)

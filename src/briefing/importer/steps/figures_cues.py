@@ -26,7 +26,7 @@ _FORECAST = re.compile(
     _I,
 )
 _THRESHOLD_BEFORE = re.compile(
-    r"\b(?:threshold|barrier|hurdle|cut-?off|quota|minimum|bar)\b(?:\s+\w+){0,2}?\s+(?:of|at|is|was|stood at|set at|to|from|being)\s*$|\b(?:clear|cleared|pass|reach|cross|overcome)\s+(?:the\s+|a\s+)?$",
+    r"\b(?:threshold|barrier|hurdle|cut-?off|quota|minimum|bar)\b(?:\s+\w+){0,2}?\s+(?:of|at|is|was|stood at|set at|to|from|being)\s*$|\b(?:threshold|barrier|hurdle|cut-?off),?\s+(?:which|that)\s[^.;:]{0,40}\b(?:to|at|from|of)\s*$|\b(?:clear|cleared|pass|reach|cross|overcome)\s+(?:the\s+|a\s+)?$",
     _I,
 )
 _THRESHOLD_AFTER = re.compile(
@@ -37,7 +37,7 @@ _MARGIN_BEFORE = re.compile(
     r"\bmajority\s+(?:\w+\s+){0,2}(?:from|to)\s+$|\b(?:outside|missed|failed|trail\w*|separated|parted|decided|short)\b[^.;,]{0,20}\s+by\s+$"
     r"|\b(?:distance|gap|difference|margin|lead)\s+(?:between|separating|over)\b[^.;\d]{0,60}$"
     r"|\b(?:margin(?:s)?(?:\s+of)?|margin of error(?: of)?|lead(?:\s+of)?|majority(?:\s+of)?|difference(?:\s+of)?|gap(?:\s+of)?|ahead by|error of|plus or minus"
-    r"|(?:won|beat\w*|defeat\w*|lead\w*|led)\b[^.;,]{0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
+    r"|(?:won|beat\w*|defeat\w*|lead\w*|led)\b(?:[^.;,]|(?<=[JS]r)\.|(?<=\b[A-Z])\.){0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
     _I,
 )
 _RANGE_BEFORE = re.compile(r"\bbetween\s+(?:\S+\s*(?:%|per\s?cent)?\s+and\s+)?$", _I)
@@ -61,7 +61,7 @@ _CHANGE_BEFORE = re.compile(
     r"\b(?:rose|risen|rise|grew|grown|growth|fell|fallen|drop(?:ped)?|declin\w+|increas\w+|decreas\w+|shr[aiu]nk|swing|slipped|climbed|jumped|doubled|down|up)\s+(?:by|of)\s*$"
     r"|\b(?:lost|losing|loses|lose|without)\s+(?:all|both|each|every one)\s+(?:of\s+)?(?:the|its|their|his|her)\s+$"
     r"|\b(?:cost(?:s|ing)?\s+(?:it|him|her|them|the\s+\w+)|shed(?:ding)?|shar(?:e|ed|es|ing)\s+the\s+(?:last|other|remaining))\s+$"
-    r"|\b(?:lost|losing|loses|lose|loss of|losses of|down|another|further|additional|extra|gain of|gains of|losses?)\s+$",
+    r"|\b(?:lost|losing|loses|lose)\s+(?:\d+|[a-z]+)\s+and\s+$|\b(?:lost|losing|loses|lose|loss of|losses of|down|another|further|additional|extra|gain of|gains of|losses?)\s+$",
     _I,
 )
 _CHANGE_AFTER = re.compile(
@@ -101,7 +101,7 @@ _VOTE_HEADS = frozenset(
         "support", "preferences", "register", "registered", "first-round", "second-round", "turnout", "suffrage", "ones",
     )
 )  # fmt: skip
-_AGE_AFTER = re.compile(r"^,\s+(?:who|which|is|was|an?|the|has|had|served|[a-z]+s|[a-z]+ed)\b")
+_AGE_AFTER = re.compile(r"^,\s+(?:who|which|is|was|an?|the|has|had|served|of|from|[a-z]+s|[a-z]+ed)\b")
 
 
 def is_age(text: str, number: StatedNumber) -> bool:

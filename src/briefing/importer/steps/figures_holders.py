@@ -176,7 +176,7 @@ def _leaders_parties(text: str, named: Sequence[Holder], names: Names) -> list[H
 
 
 _ABSORBING = re.compile(
-    r"^[\"”»]?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up)\s+by|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:[a-z-]+,?\s+){0,4}[\"“«]?$"
+    r"^[\"”»]?(?:,\s+\d\d(?=,))?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up)\s+by|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:[a-z-]+,?\s+){0,4}[\"“«]?$"
 )
 
 

@@ -11,6 +11,7 @@ from briefing.importer.steps.figures_referendum import REFERENDUM
 from briefing.importer.steps.figures_status import status_of
 from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
 from briefing.importer.steps.names_tables import straight_name
+from briefing.importer.steps.names_words import WING
 from briefing.importer.steps.numbers import StatedNumber
 
 
@@ -58,7 +59,10 @@ def _of_table(figure: TableFigure, entity: int | None, where: Span, text: str) -
 
 def _row_entity(name: Cell, where: Span, is_person: bool, reading: Reading) -> int:
     """The party or candidate that a row is of, added where nobody has named it yet."""
-    plain = re.sub(r"\s*[\[(][^\])]*[\])]\s*$", "", re.sub(r"^\d+\.?\s+", "", name.text)).strip(' "“”«»*.') or name.text
+    plain = (
+        re.sub(rf"\s*(?!{WING})[\[(][^\])]*[\])]\s*$", "", re.sub(r"^\d+\.?\s+", "", name.text)).strip(' "“”«»*.')
+        or name.text
+    )
     plain = re.sub(r"\s+[-–—]\s+[A-Z][\w-]{1,7}$", "", plain)
     plain = straight_name(plain, is_person=True) if is_person else plain
     inside = re.search(r"\(([^)]+)\)", name.text)

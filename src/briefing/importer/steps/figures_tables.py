@@ -193,7 +193,22 @@ def _columns(header: Sequence[Sequence[Cell]], body: Sequence[Sequence[Cell]]) -
         measures = measures or _measures_by_numbers(index, body) if round_ else measures
         if measures and not _NO_COLUMN.search(label):
             columns[index] = Column(measures, year, round_, label)
+    columns.update(_bare_total(labels, body, columns))
     return {i: column for i, column in columns.items() if not _is_part(i, columns)}
+
+
+def _bare_total(
+    labels: dict[int, str], body: Sequence[Sequence[Cell]], columns: dict[int, Column]
+) -> dict[int, Column]:
+    """A column of seats headed only `Total`, beside those of its parts: `FPTP`, `PR`."""
+    parts = [index for index, label in labels.items() if _PART_COLUMN.search(label) and index not in columns]
+    if len(parts) < 2 or any("seats" in column.measures for column in columns.values()):
+        return {}
+    for index, label in labels.items():
+        numbers = [found[0] for row in body if index < len(row) and (found := find_numbers(row[index].text))]
+        if re.fullmatch(r"total", label, re.IGNORECASE) and all(n.value < 1000 and not n.decimals for n in numbers):
+            return {index: Column(("seats",), None, None, label)}
+    return {}
 
 
 def _labels(header: Sequence[Sequence[Cell]]) -> dict[int, str]:

@@ -13,7 +13,7 @@ from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, 
 from briefing.importer.steps.names_runs import find_pieces
 from briefing.importer.steps.names_shape import KINDS, Scores, shape_scores
 from briefing.importer.steps.names_tables import table_pieces
-from briefing.importer.steps.names_words import DOCUMENTS, WHOLE_BODIES, Piece
+from briefing.importer.steps.names_words import DOCUMENTS, WHOLE_BODIES, WING, Piece
 
 
 @dataclass(slots=True)
@@ -130,14 +130,9 @@ _FOR_NAME = re.compile(
 )
 
 
-_WING_WORD = (
-    r"(?:(?:Unified|United|New|True|Real|Original|Historic|Revolutionary|Democratic|Marxist|Leninist|Maoist|Trotskyist|Stalinist|Communist|Socialist|Social|Liberal"
-    r"|Conservative|Progressive|Secular|Islamic|Islamist|Christian|Nationalist|National|Popular|People['’]s|Reformed|Reformist|Independent|Radical|Republican|Federalist|Unionist|Workers['’]?|Left|Right|Centre|Moderate|Majority|Minority"
-    r"|Official|Provisional|Renewed|Renewal)(?![\w’']))"
-)
 _WING_NAME = re.compile(
-    r"(?<![\w-])(?P<name>[^\W\d_a-z][\w'’-]+(?: (?:(?:of|for|and|the) ){0,2}[^\W\d_a-z][\w'’-]+){1,6} \("
-    + rf"{_WING_WORD}(?:[ –-]{_WING_WORD}){{0,3}}\))"
+    r"(?<![\w-])(?P<name>(?:[A-Z]{3,6}|[^\W\d_a-z][\w'’-]+(?: (?:(?:of|for|and|the) ){0,2}[^\W\d_a-z][\w'’-]+){1,6}) "
+    + rf"{WING})"
 )
 """A party's name with the wing that it is of in brackets: `Communist Party of Freedonia (Marxist)`."""
 

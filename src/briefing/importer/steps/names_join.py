@@ -208,7 +208,7 @@ def join_followers(forms: dict[str, Form], found: Iterable[Occurrence], joined: 
         if key in forms and forms[key].kind is not None:
             continue
         counted = re.match(
-            r" ?\(?\d[\d.,]*(?:\s?(?:%|per)|(?<=\d)\)|(?<=[.,])\s|\s\(|;|$)",
+            r":? ?\(?\d[\d.,]*(?:\s?(?:%|per)|(?<=\d)\)|(?<=[.,])\s|\s\(|;|$)",
             occurrence.text[occurrence.piece.end :][:12],
         )
         article = occurrence.text[: occurrence.piece.start].endswith(("the ", "The "))

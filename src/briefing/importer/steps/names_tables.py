@@ -8,7 +8,7 @@ from briefing.bundle.records import EntityKind
 from briefing.importer.steps.figures_tables import Cell, rows_of, whole_names
 from briefing.importer.steps.names_lexicon import is_given_name
 from briefing.importer.steps.names_runs import find_pieces
-from briefing.importer.steps.names_words import Piece
+from briefing.importer.steps.names_words import WING, Piece
 
 _COLUMNS: tuple[tuple[EntityKind, re.Pattern[str]], ...] = (
     (
@@ -47,7 +47,7 @@ _TURNED = re.compile(
 _CAPITALS_FIRST = re.compile(
     r"(?P<last>[^\W\d_a-z]{3,}(?:[ '’-][^\W\d_a-z]{2,}){0,3}) (?P<first>[^\W\d_a-z][a-zà-ÿ][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3})"
 )
-_NAME = re.compile(r"[^\W\d_][^,;:()\[\]\t|=]{1,70}")
+_NAME = re.compile(rf"[^\W\d_][^,;:()\[\]\t|=]{{1,70}}(?:{WING})?")
 
 
 def table_pieces(text: str) -> list[Piece]:

@@ -69,3 +69,12 @@ class Piece:
     quoted: bool = False
     aside: bool = False
     column: EntityKind | None = None
+
+
+_WING_WORD = (
+    r"(?:(?:Unified|United|New|True|Real|Original|Historic|Revolutionary|Democratic|Marxist|Leninist|Maoist|Trotskyist|Stalinist|Communist|Socialist|Social|Liberal"
+    r"|Conservative|Progressive|Secular|Islamic|Islamist|Christian|Nationalist|National|Popular|People['’]s|Reformed|Reformist|Independent|Radical|Republican|Federalist|Unionist|Workers['’]?|Left|Right|Centre|Moderate|Majority|Minority"
+    r"|Official|Provisional|Renewed|Renewal)(?![\w’']))"
+)
+WING = rf"\({_WING_WORD}(?:[ –-]{_WING_WORD}){{0,3}}\)"
+"""The wing of a party in brackets after its name: `(Marxist-Leninist)`."""
