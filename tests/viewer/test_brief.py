@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from briefing.brief.blocks import Heading
 from briefing.brief.drafts.json_form import from_text
 from briefing.brief.drafts.model import Item
 from briefing.brief.pieces import ElectionPiece, IncidentsPiece, NotePiece, SummaryPiece
@@ -284,3 +285,57 @@ def test_in_the_list_of_marks_the_key_adds_marks_only(window: MainWindow, view: 
     window.actions_by_name["marks"].trigger()
     window.actions_by_name["add_to_brief"].trigger()
     assert view.state.draft == before
+
+
+def test_what_is_typed_after_a_piece_is_gone_goes_to_the_piece_that_is_shown(view: BriefView) -> None:
+    assert view.state is not None
+    view.add_note()
+    first = view.outline.current_id
+    QTest.keyClicks(view.editor._text, "First")
+    view.add_note()
+    QTest.keyClicks(view.editor._text, "Second")
+    view.remove()
+    assert view.outline.current_id
+    shown = view.state.draft.item(view.outline.current_id)
+    assert shown is None or shown.text == view.editor._text.toPlainText()
+    view.choose(first)
+    view.begin("empty")
+    assert view.outline.current_id
+    assert view.state.draft.item(view.outline.current_id) is None
+    assert not view.editor.isVisible() or view.editor._pages.currentWidget() is not view.editor._note
+
+
+def test_keys_lead_from_the_outline_to_the_words_and_back(view: BriefView) -> None:
+    view.add_note()
+    tree = view.outline.tree
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_F2)
+    assert QApplication.focusWidget() is view.editor._text
+    QTest.keyClick(view.editor._text, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is tree
+
+
+def test_a_brief_nobody_touched_is_made_anew_of_another_bundle_and_one_in_work_stays(
+    view: BriefView, bundle: Bundle
+) -> None:
+    assert view.state is not None
+    assert view.state.draft.items
+    view.state.show_bundle(bundle)
+    assert view.state._history is None
+    view.add(NotePiece("Mine."))
+    view.state.show_bundle(bundle)
+    assert [item.text for item in items(view, "note")] == ["Mine."]
+
+
+def test_where_a_source_breaks_off_never_stands_under_the_users_own_heading(view: BriefView) -> None:
+    assert view.state is not None
+    view.begin("election-note")
+    headings = [block.text for block in view.state.composed.brief.blocks if isinstance(block, Heading)]
+    for section in view.state.draft.sections:
+        if section.kind == "disagreement":
+            view.choose(section.id)
+            view.remove()
+    after = [block.text for block in view.state.composed.brief.blocks if isinstance(block, Heading)]
+    assert "Where sources disagree" in headings
+    assert "To be looked at" in after
+    assert "Where sources disagree" not in after

@@ -82,12 +82,21 @@ class _Composer:
             left_out += [item.id for item in section.items if item not in shown]
             self._section(section, shown)
         bundle = self.material.bundle
-        self.made += [*sections.broken_off(bundle, self.citations), *sections.ending(bundle, self.citations)]
+        self.made += self._closing()
         brief = Brief(
             self.draft.title, self.draft.subtitle, tuple(self.made), self.citations.sources, self.draft.front,
             self.draft.language, sections.edition(bundle),
         )  # fmt: skip
         return Composed(brief, tuple(self.places), tuple(self.quotes), tuple(left_out))
+
+    def _closing(self) -> list[Block]:
+        """Where sources break off, doubts and sources; under the heading of doubts where no disagreement stands before."""
+        bundle, doubts = self.material.bundle, Heading(self.citations.phrases.doubts)
+        broken, ending = sections.broken_off(bundle, self.citations), sections.ending(bundle, self.citations)
+        headings = [block.text for block in self.made if isinstance(block, Heading)]
+        if not broken or (headings and headings[-1] == self.citations.phrases.disagreement):
+            return [*broken, *ending]
+        return [doubts, *broken, *(block for block in ending if block != doubts)]
 
     def _section(self, section: Section, items: Sequence[Item]) -> None:
         start, places = len(self.made), len(self.places)

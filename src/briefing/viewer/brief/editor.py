@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -42,6 +43,7 @@ class Editor(QFrame):
     swap_wanted = Signal(object)
     source_wanted = Signal()
     mistyped = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -245,6 +247,13 @@ class Editor(QFrame):
             (self._front, self._fields["title"]), (self._heading, self._section_heading), (self._note, self._text),
         ]  # fmt: skip
         next((field for of, field in places if of is page), self._open).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the outline."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def put_cursor(self, at: int) -> None:
         """Set the cursor in the user's words."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -154,12 +153,14 @@ class OutlineTree(QTreeWidget):
         return sections.index(section_id) - 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with up or down moves, Delete takes out, the rest walks."""
+        """Alt with up or down moves, Delete takes out, F2 or Enter lets one type, the rest walks."""
         up_down = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in up_down:
             self._move_by(up_down[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_wanted.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.itemActivated.emit(self.currentItem(), 0)
         else:
             super().keyPressEvent(event)
 
@@ -233,7 +234,7 @@ class OutlinePanel(QFrame):
 
     def show_outline(self, groups: Sequence[OutlineGroup], name: str) -> None:
         """List other rows; what was chosen stays chosen, what was folded stays folded."""
-        chosen, folded = self.current_id, self._folded()
+        chosen, number, folded = self.current_id, self._current_number(), self._folded()
         top = self.tree.verticalScrollBar().value()
         short = self.brief.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 168)
         self.brief.setText(short.replace("&", "&&"))
@@ -245,9 +246,11 @@ class OutlinePanel(QFrame):
             self.tree.addTopLevelItem(entry)
             entry.addChildren([self._entry(row) for row in group.rows])
             entry.setExpanded(group.row.id not in folded)
-        self._choose(chosen)
+        is_there = self._choose(chosen)
         self.tree.blockSignals(False)
         self.tree.verticalScrollBar().setValue(top)
+        if chosen and not is_there:
+            self._choose_number(number)
 
     @property
     def current_id(self) -> str:
@@ -265,15 +268,29 @@ class OutlinePanel(QFrame):
         """Choose a row, and tell."""
         self._choose(row_id)
 
-    def _choose(self, row_id: str) -> None:
-        walk = QTreeWidgetItemIterator(self.tree)
-        while (entry := walk.value()) is not None:
+    def _current_number(self) -> int:
+        """Which of all rows is the current one."""
+        return next((n for n, entry in enumerate(self._entries()) if entry is self.tree.currentItem()), 0)
+
+    def _choose_number(self, number: int) -> None:
+        """Choose the row that took the place of one that is gone."""
+        entries = self._entries()
+        if entries:
+            self.tree.setCurrentItem(entries[min(number, len(entries) - 1)])
+
+    def _entries(self) -> list[QTreeWidgetItem]:
+        """All rows from top to bottom."""
+        tops = [top for n in range(self.tree.topLevelItemCount()) if (top := self.tree.topLevelItem(n))]
+        return [row for top in tops for row in (top, *(top.child(n) for n in range(top.childCount()))) if row]
+
+    def _choose(self, row_id: str) -> bool:
+        for entry in self._entries():
             row = self.tree.row_of(entry)
             if row and row.id == row_id:
                 self.tree.setCurrentItem(entry)
                 self.tree.scrollToItem(entry)
-                return
-            walk += 1
+                return True
+        return False
 
     def _entry(self, row: OutlineRow) -> QTreeWidgetItem:
         entry = QTreeWidgetItem()

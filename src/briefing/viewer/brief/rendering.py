@@ -3,17 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 
 from briefing.brief.blocks import Brief, Paper
 from briefing.brief.drafts.composing import Place
-from briefing.brief.meter import Meter, measure
+from briefing.brief.meter import HEIGHTS, Meter, measure
 from briefing.brief.typst import preview_pages, write_pdf
+from briefing.viewer.brief.preview import WIDTHS
 from briefing.viewer.jobs import Job, JobRunner
 
 DELAY = 40
 """Milliseconds of rest after a key before the pages are set."""
+FINE_BELOW = 110
+"""Pixels an inch below which pages are drawn twice as large and made smaller: small letters and charts lose parts else."""
 CHECK_DELAY = 700
 """Milliseconds of rest before each character is looked up in the fonts, which takes as long as setting the pages."""
 
@@ -95,9 +98,15 @@ class Renderer(QObject):
 
 def render(order: Order) -> Rendered:
     """Set the pages of an order."""
-    pages = preview_pages(order.brief, order.ppi, order.paper)
+    fine = 2 if order.ppi < FINE_BELOW else 1
+    pages = preview_pages(order.brief, order.ppi * fine, order.paper)
     meter = measure(order.brief, order.limit, order.paper)
-    return Rendered(order, tuple(QImage.fromData(page) for page in pages), meter)
+    size = QSize(round(order.ppi * WIDTHS[order.paper] / 72), round(order.ppi * HEIGHTS[order.paper] / 72))
+    return Rendered(order, tuple(_to_size(QImage.fromData(page), size) for page in pages), meter)
+
+
+def _to_size(image: QImage, size: QSize) -> QImage:
+    return image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
 
 
 def missing_character(order: Order) -> str:

@@ -36,6 +36,7 @@ class BriefState:
         self._material: BundleMaterial | None = None
         self._history: History | None = None
         self._composed: tuple[Draft, Version, Composed] | None = None
+        self._is_untouched = False
         self._pins: tuple[tuple[int, ...], BundleMaterial, frozenset[int]] | None = None
         self.notebook: Notebook | None = None
         self.brief_id: int | None = None
@@ -54,7 +55,9 @@ class BriefState:
     def history(self) -> History:
         """The states of this sitting; the brief that was in work last, else a two-page brief of the bundle."""
         if self._history is None:
-            self._history = History(self._kept() or TEMPLATES["two-page"].fill(self.material, Beginning()))
+            kept = self._kept()
+            self._is_untouched = kept is None
+            self._history = History(kept or TEMPLATES["two-page"].fill(self.material, Beginning()))
         return self._history
 
     @property
@@ -94,14 +97,16 @@ class BriefState:
         return fingerprint(self.composed.brief)
 
     def show_bundle(self, bundle: Bundle) -> None:
-        """Read the same draft against another bundle."""
+        """Read the same draft against another bundle; a brief that nobody touched yet is made anew of that one."""
+        if self._is_untouched and self.brief_id is None and self._history is not None and not self._history.undoes:
+            self._history = None
         self._bundle, self._material, self._composed = bundle, None, None
 
     # Beginning and keeping
 
     def begin(self, draft: Draft) -> None:
         """Go on with another draft, as a new brief; the one before stays as it was kept."""
-        self.save_version()
+        self._leave()
         self._history, self.brief_id = History(draft), None
 
     def begin_from(self, template: str) -> None:
@@ -118,16 +123,22 @@ class BriefState:
             BriefingError: what is kept is damaged.
         """
         draft = json_form.from_values(version.content, f"The brief “{version.title}”")
-        self.save_version()
+        self._leave()
         self._history, self.brief_id = History(draft), version.brief_id
 
+    def _leave(self) -> None:
+        """Keep the state that is left, where there is a notebook to write to."""
+        if self.notebook is not None and not self.notebook.read_only:
+            self.save_version()
+        self._is_untouched = False
+
     def keep(self) -> None:
-        """Keep the draft as it is now, so that a crash loses nothing.
+        """Keep the draft as it is now, so that a crash loses nothing; a notebook that is only read keeps nothing.
 
         Raises:
             BriefingError: it could not be saved.
         """
-        if self.notebook is not None and self._history is not None:
+        if self.notebook is not None and not self.notebook.read_only and self._history is not None:
             values = {"brief_id": self.brief_id, **json_form.as_values(self.draft)}
             self.notebook.keep(_IN_WORK, _CURRENT, values)
 

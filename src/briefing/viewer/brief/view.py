@@ -95,6 +95,7 @@ class BriefView(QWidget):
         editor.swap_wanted.connect(self._swap)
         editor.source_wanted.connect(self.open_source)
         editor.mistyped.connect(self.failed)
+        editor.left.connect(tree.setFocus)
         self.preview.size_changed.connect(self._render)
         self.preview.pages.item_clicked.connect(self.choose)
         self.preview.pages.item_activated.connect(self._edit)
