@@ -78,6 +78,12 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Alpha Union, the party of the former military commander Kowalski, swept the field: it received 293,714 of the 496,364 valid votes (59.17 per cent) and 32 of the 50 seats.", "Alpha votes 293714; Alpha percent 59.17; Alpha seats 32"),
+    ("Beta Party under Nowak obtained 139,857 votes (28.18 per cent; 15 seats).", "Beta votes 139857; Beta percent 28.18; Beta seats 15"),
+    ("Alpha Union won 15 of 21 constituencies with 56.99 per cent of the vote.", "Alpha seats 15; Alpha percent 56.99"),
+    ("On 19 November independents took 32 of the 50 seats. Alpha Union won seven, Beta Party five.", "Alpha seats 7; Beta seats 5"),
+    ("In the first round Kowalski leads with 39.46 per cent ahead of the outgoing president, Nowak, who has 33.43.", "Kowalski percent 39.46; Nowak percent 33.43"),
+    ("Official turnout, 50.7 per cent, had been 74.5 per cent five years before.", "turnout 50.7; turnout 74.5"),
     ("Kowalski, 77, of Beta Party, qualified for the run-off with 21.05%, ahead of Nowak (18.74%).", "Kowalski percent 21.05; Nowak percent 18.74"),
     ("Delta crossed the threshold, which had been doubled to 3.6 per cent: it received 13,041 votes or 3.71 per cent and two seats.", "Delta votes 13041; Delta percent 3.71; Delta seats 2"),
     ("Alpha Union won 30.69 per cent and Beta Party 25.67. They lost two and three seats and now hold 18 and 16.", "Alpha percent 30.69; Beta percent 25.67; Alpha seats 18; Beta seats 16"),

@@ -278,7 +278,7 @@ class Binder(Bonds):
                 named
                 and pronouns
                 and pronouns[-1].start > named.end
-                and ";" in self._gap(named.end, pronouns[-1].start)
+                and re.search(r"[;:]\s", self._gap(named.end, pronouns[-1].start))
             ):
                 candidates.reverse()
             for holder in candidates:

@@ -332,6 +332,9 @@ _REASONS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]
 )
 
 
+_WITH_BEFORE = re.compile(r"\b(?:with|at|on|polled|received|won|took|got|has|had)\s+$", _I)
+
+
 def _pattern_reason(before: str, after: str, printed: str, number: StatedNumber) -> str | None:
     if re.match(r"below|under", printed) and _KEPT_OUT.search(before):
         return "threshold"
@@ -344,6 +347,8 @@ def _pattern_reason(before: str, after: str, printed: str, number: StatedNumber)
                 continue
             return reason
         if pattern_after and pattern_after.match(after):
+            if reason == "margin" and number.unit == "percent" and _WITH_BEFORE.search(clause):
+                continue
             return reason
     near = re.split(r"[;:]\s", before.rstrip(" :"))[-1][-40:] + " " + re.split(r"[;,.]\s", after[:30])[0]
     if number.unit in ("votes", "percent", None) and _INVALID.search(near):

@@ -36,7 +36,7 @@ _GROUP_WORD = re.compile(
 
 
 _SAME = re.compile(
-    rf"\b[Tt]he\s+(?:same|latter)\s+{_GROUP}\b|\b[Tt]he (?:latter|former)\b(?!\s+\w+\s+[A-Z])|(?<=for )the (?:first|second)(?=\s*(?:[.,;]|and\b|$))"
+    rf"\b[Tt]he\s+(?:same|latter)\s+{_GROUP}\b|\b[Tt]he (?:latter|former)\b(?!\s+(?:[a-z-]+\s+){{0,4}}[A-Z])|(?<=for )the (?:first|second)(?=\s*(?:[.,;]|and\b|$))"
 )
 
 
@@ -176,7 +176,7 @@ def _leaders_parties(text: str, named: Sequence[Holder], names: Names) -> list[H
 
 
 _ABSORBING = re.compile(
-    r"^[\"”»]?(?:,\s+\d\d(?=,))?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up)\s+by|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:[a-z-]+,?\s+){0,4}[\"“«]?$"
+    r"^[\"”»]?(?:,\s+\d\d(?=,))?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up)\s+by|under|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:[a-z-]+,?\s+){0,4}[\"“«]?$"
 )
 
 

@@ -98,6 +98,7 @@ def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names,
     if not figures:
         people = [h.entity for h in sentence.holders if h.entity is not None]
         memory.subject = people[0] if people else memory.subject
-    memory.leads_to_seats = not sentence.numbers and bool(_SEATS_TO_COME.search(sentence.words))
+    told_of_nobody = not figures and any(number.unit == "seats" for number in sentence.numbers)
+    memory.leads_to_seats = told_of_nobody or (not sentence.numbers and bool(_SEATS_TO_COME.search(sentence.words)))
     memory.told_poll = sentence.is_poll or is_opinion_poll(sentence.words)
     memory.status = status_of(sentence.words) or (memory.status if not _RESETS_STATUS.search(sentence.words) else None)

@@ -51,6 +51,7 @@ _PUT_RIGHT = re.compile(
     re.IGNORECASE,
 )
 """How a turnout told before is put right: `the commission corrected the figure on 12 December to 79.43 per cent`."""
+_HAD_BEEN = re.compile(r"\b(?:had been|was|stood at|had stood at)\s+(?:about |only |just |nearly |some )?$")
 _IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
 _OF_VOTERS = re.compile(
     r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w.,-]+\s+){0,4}(?:voters|electorate|electors|citizens|people|population|rolls?|entitled|eligible|registered|enrolled|inscribed|qualified|allowed)\b\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?,?\s*(?:had\s+|have\s+|has\s+)?"
@@ -72,6 +73,7 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
                 or cues.FROM_EARLIER.search(between)
                 or cues.YEAR_IN_BRACKET.search(between)
                 or _FROM_TO.search(between)
+                or (_HAD_BEEN.search(between) and cues.EARLIER_AFTER.match(text[number.end : sentence.end]))
             )
             and len(between) < 120
         ):

@@ -188,7 +188,7 @@ _DATELINE = re.compile(
 )
 
 
-_OWNER = re.compile(r"[^\W\d_a-z][\w'’-]*(?: \([^)]*\))? of (?:the [a-z]+ |[a-z]+ )?$")
+_OWNER = re.compile(r"[^\W\d_a-z][\w'’-]*(?: \([^)]*\))? (?:of|under|led by|headed by) (?:the [a-z]+ |[a-z]+ )?$")
 
 
 def context_scores(text: str, piece: Piece) -> Scores:

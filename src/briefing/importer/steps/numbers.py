@@ -73,7 +73,7 @@ _NUMBER = re.compile(rf"(?<!\w)(?=[\dadefnostz])(?:(?P<digits>{_DIGITS})|(?P<wor
 _PERCENT = r"\s*(?:%|‰|per\s?cents?\b|per-cent\b|pct\b\.?|p\.\s?c\.)"
 _KIND = r"(?:[a-z]+(?:-[a-z]+)*\s+)?"
 _SEAT_NOUNS = (
-    r"(?:seats?|mandates?|deputies|councillors|councilors|MPs|lawmakers|legislators|parliamentarians|senators|members of parliament"
+    r"(?:seats?|mandates?|deputies|councillors|councilors|MPs|lawmakers|legislators|parliamentarians|senators|constituenc(?:y|ies)|members of parliament"
     r"|members?(?=\s+(?:in|of) the (?:new |next )?(?:house|chamber|parliament|assembly|legislature|[A-Z])))\b"
 )
 _UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
