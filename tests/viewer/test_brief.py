@@ -339,3 +339,9 @@ def test_where_a_source_breaks_off_never_stands_under_the_users_own_heading(view
     assert "Where sources disagree" in headings
     assert "To be looked at" in after
     assert "Where sources disagree" not in after
+
+
+def test_where_nothing_can_be_added_a_word_says_so(window: MainWindow, view: BriefView) -> None:
+    window.actions_by_name["marks"].trigger()
+    window.actions_by_name["add_to_brief"].trigger()
+    assert "Nothing is chosen" in window._statuses["marks"]

@@ -313,3 +313,14 @@ def test_what_nobody_caught_ends_in_a_report_or_a_sentence(
     dialog = window.findChildren(ReportDialog)[0]
     assert "ValueError: seven" in dialog.report.toPlainText()
     dialog.accept()
+
+
+def test_a_message_is_seen_over_the_page_that_covers_the_tabs_too(window: MainWindow) -> None:
+    window.actions_by_name["marks"].trigger()
+    window.messages.say("The file could not be written.")
+    assert window.messages.isVisible()
+    window.leave_cover()
+    assert window.messages.isVisible()
+    window.messages.hide()
+    window.actions_by_name["marks"].trigger()
+    assert not window.messages.isVisible()

@@ -15,6 +15,7 @@ class BriefDesk:
     def __init__(self, window: Any) -> None:
         """Desk of a main window."""
         self._window = window
+        self._has_added = False
 
     @property
     def view(self) -> "BriefView":
@@ -47,6 +48,7 @@ class BriefDesk:
 
     def add(self, piece: Piece) -> None:
         """Add a piece, and say so where the user is."""
+        self._has_added = True
         said = self.view.add(piece)
         self._window.say(said)
 
@@ -58,7 +60,10 @@ class BriefDesk:
             return
         view = window.view_with_keys
         if hasattr(view, "add_to_brief"):
+            self._has_added = False
             view.add_to_brief()
+            if not self._has_added:
+                window.say("Nothing is chosen here that could be added to the brief")
         elif window.articles.article_id is not None:
             passages = window.articles.page.selected_passages()
             self.add(QuotePiece(tuple(passages)) if passages else SummaryPiece(window.articles.article_id))

@@ -63,6 +63,13 @@ TIMELINE_KEYS = (
     ("Home, End", "Go to the first or the last incident"),
     ("G", "Go to a date"),
 )
+BRIEF_KEYS = (
+    ("Alt+Up, Alt+Down", "Move the chosen piece or section of the outline"),
+    ("Del", "Take it out; Ctrl+Z brings it back"),
+    ("F2, Enter", "Go to the words of what is chosen; Esc goes back to the outline"),
+    ("Ctrl+B", "Add words of your own"),
+    ("Ctrl++, Ctrl+−, Ctrl+0", "Make the pages larger, smaller, as large as the room"),
+)
 
 
 class HelpText(QTextBrowser):
@@ -106,6 +113,8 @@ class HelpWindow(QDialog):
         self._table(cursor, list(RESULTS_KEYS))
         self._paragraph(cursor, "In Timeline", bold=True, before=8)
         self._table(cursor, list(TIMELINE_KEYS))
+        self._paragraph(cursor, "In Brief", bold=True, before=8)
+        self._table(cursor, list(BRIEF_KEYS))
         self._paragraph(cursor, "In lists", bold=True, before=8)
         self._table(cursor, list(LIST_KEYS))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)

@@ -34,6 +34,8 @@ def make_messages(window: Any) -> "MessageBar":
 
     bar = MessageBar()
     bar.apply_theme(window.theme)
+    bar.needed.connect(lambda: window.place_messages())
+    window.centre.currentChanged.connect(lambda _: window.place_messages())
     window.tab_column.put(bar, 1)
     return bar
 

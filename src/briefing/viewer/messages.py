@@ -22,7 +22,7 @@ from briefing.viewer.theme import Theme
 class MessageBar(QFrame):
     """One sentence above the page: what happened and what to do; it goes when it is closed or the next one comes."""
 
-    action_chosen = Signal()
+    needed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +52,7 @@ class MessageBar(QFrame):
     def say(self, sentence: str) -> None:
         """Show a sentence."""
         self._text.setText(sentence)
+        self.needed.emit()
         self.show()
 
     def text(self) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QSplitter, QStackedWidget
 
 from briefing.errors import BriefingError
 from briefing.viewer import late_parts, style
@@ -199,6 +199,15 @@ class WindowFrame(QMainWindow):
             self._show_status()
             view = self._tabs[self.current_tab]
             (view.page if view is self.articles else view).setFocus()
+
+    def place_messages(self) -> None:
+        """Have the message bar below the head of what is in the middle: of the tabs, or of the page over them."""
+        page = self.centre.currentWidget()
+        layout = page.layout() if page is not None else None
+        if isinstance(layout, QBoxLayout) and layout.indexOf(self.messages) < 0:
+            was_hidden = self.messages.isHidden()
+            layout.insertWidget(1, self.messages)
+            self.messages.setHidden(was_hidden)
 
     # Panels and status
 

@@ -1,7 +1,7 @@
 """The pages as they will be printed, as large as the room allows, with the chosen piece marked on them."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -46,6 +46,13 @@ def stretches(places: Sequence[Place], spots: Sequence[Spot], item_id: str, last
             found += [Marked(page, MARGIN, last_page) for page in range(start.page + 1, end.page)]
             found.append(Marked(end.page, MARGIN, end.y))
     return _joined(mark for mark in found if mark.bottom > mark.top)
+
+
+def lifted(spots: Iterable[Spot], running: Container[int]) -> tuple[Spot, ...]:
+    """The spots, those within the running text of the blocks `running` at the top of their line, not at its foot."""
+    return tuple(
+        replace(spot, y=spot.y - 0.75 * LINE) if spot.block in running and spot.part != END else spot for spot in spots
+    )
 
 
 def _joined(marks: Iterable[Marked]) -> list[Marked]:

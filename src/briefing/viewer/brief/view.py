@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QVBoxLayout, QWidget
 
+from briefing.brief.blocks import Text
 from briefing.brief.drafts import editing, json_form
 from briefing.brief.drafts.checking import Finding
 from briefing.brief.drafts.model import Draft, Item, SectionKind
@@ -24,7 +25,7 @@ from briefing.viewer.brief.checks import ChecksPanel, meter_words
 from briefing.viewer.brief.editor import Editor, disclosure_of
 from briefing.viewer.brief.menus import fill_add_menu, fill_brief_menu
 from briefing.viewer.brief.outline import OutlinePanel
-from briefing.viewer.brief.preview import Preview
+from briefing.viewer.brief.preview import Preview, lifted
 from briefing.viewer.brief.rendering import Order, Rendered, Renderer
 from briefing.viewer.brief.rows import item_title, outline
 from briefing.viewer.brief.state import BriefState
@@ -186,7 +187,9 @@ class BriefView(QWidget):
         pages, order = self.preview.pages, rendered.order
         count = len(rendered.images)
         changed = count != len(pages._images)
-        pages.show_pages(rendered.images, order.places, rendered.meter)
+        running = {number for number, block in enumerate(order.brief.blocks) if isinstance(block, Text)}
+        spots = lifted(rendered.meter.spots, running)
+        pages.show_pages(rendered.images, order.places, dataclasses.replace(rendered.meter, spots=spots))
         if changed:
             self.preview.lay_out()
             self._render()
