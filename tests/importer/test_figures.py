@@ -78,6 +78,9 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("President Kowalski was re-elected. According to the commission he had received 5,617,503 votes (60.75 per cent); Nowak came second with 35.37 per cent. Final figures put Kowalski at 60.62 per cent and his main rival at 35.61.", "Kowalski votes 5.6175e+06; Kowalski percent 60.75; Nowak percent 35.37; Kowalski percent 60.62; Nowak percent 35.61"),
+    ("Kowalski, a former president, beat the vice-president, Nowak, with 41.43 to 39.67 per cent.", "Kowalski percent 41.43; Nowak percent 39.67"),
+    ("With 96 per cent of ballots read by the scanners, Alpha Union had 27.4 per cent.", "Alpha percent 27.4"),
     ("Alpha Union, the party of the former military commander Kowalski, swept the field: it received 293,714 of the 496,364 valid votes (59.17 per cent) and 32 of the 50 seats.", "Alpha votes 293714; Alpha percent 59.17; Alpha seats 32"),
     ("Beta Party under Nowak obtained 139,857 votes (28.18 per cent; 15 seats).", "Beta votes 139857; Beta percent 28.18; Beta seats 15"),
     ("Alpha Union won 15 of 21 constituencies with 56.99 per cent of the vote.", "Alpha seats 15; Alpha percent 56.99"),
@@ -315,12 +318,13 @@ def test_what_is_no_result(text: str) -> None:
         ("Party\tVotes\nUnion for the\nRally of Hope\t8,443\nFront of\tthe\nNew Hope\t7,100\nsix others\t86", "Union for the Rally of Hope votes 8443; New Hope votes 7100"),
         ("Party\tVotes (%)\tSeats\nAlpha Union\t29.45\t88\nBeta Party\t7.86\t7", "Alpha percent 29.45; Alpha seats 88; Beta percent 7.86; Beta seats 7"),
         ("Party\tFPTP\tPR\tTotal\tPR vote %\nAlpha Union\t80\t41\t121\t33.25\nCPF (Maoist Centre)\t36\t17\t53\t13.66\nOthers\t5\t0\t5\t10.43", "Alpha seats 121; Alpha percent 33.25; CPF (Maoist Centre) seats 53; CPF (Maoist Centre) percent 13.66"),
+        ("1. Alpha Union\t771,247 votes\t49.17 %\t58 seats\n2. Beta Party\t428,836 votes\t27.35 %\t31 seats", "Alpha votes 771247; Alpha percent 49.17; Alpha seats 58; Beta votes 428836; Beta percent 27.35; Beta seats 31"),
         ("Party\t2012 %\t2012 seats\t2008 %\nAlpha Union\t34.12\t48\t38.9", "Alpha percent 34.12; Alpha seats 48; Alpha percent 38.9"),
         ("Candidate\tFirst round\t%\tSecond round\t%\nKowalski\t812,443\t38.7\t1,204,332\t52.1\nPetrov\t251,000\t12.0\t-\t-", "Kowalski votes 812443; Kowalski percent 38.7; Kowalski votes 1.20433e+06; Kowalski percent 52.1; Petrov votes 251000; Petrov percent 12"),
         ("Answer\tVotes\t%\nYes\t1,204,332\t62.3\nNo\t728,004\t37.7\nTurnout\t\t48.1", "Yes votes 1.20433e+06; Yes percent 62.3; No votes 728004; No percent 37.7; turnout 48.1"),
         ("Party\tMinutes\t% of time\nAlpha Union\t120\t60\nBeta Party\t80\t40", ""),
     ],
-    ids=["votes, shares, seats", "a column of changes", "parts and their sum", "numbered rows and a new party", "rows of papers and of the roll", "the name in the middle", "a total before its parts", "a turnout in words", "two in one", "shares of votes", "a bare total and a wing", "a broken name", "an earlier year", "two rounds", "a referendum", "air time"],
+    ids=["votes, shares, seats", "a column of changes", "parts and their sum", "numbered rows and a new party", "rows of papers and of the roll", "the name in the middle", "a total before its parts", "a turnout in words", "two in one", "shares of votes", "a bare total and a wing", "units in the cells", "a broken name", "an earlier year", "two rounds", "a referendum", "air time"],
 )  # fmt: skip
 def test_tables(table: str, expected: str) -> None:
     elections, entities, _ = read("The vote ended as in the table.", table)

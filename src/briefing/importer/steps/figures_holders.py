@@ -17,6 +17,7 @@ _RIVAL = re.compile(
 
 _SUBJECT = re.compile(
     r"(?=[HSIThsit])(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
+    r"|\b(?:he|she)\b(?=\s+(?:had\s+|has\s+)?(?:received|won|polled|got|obtained|taken|took|scored|gained|secured|been (?:given|credited))\s+(?:just |only |some |about )?\d)"
 )
 
 
@@ -221,6 +222,10 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
         )
         points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group")
         if points and re.fullmatch(r",\s+", gap) and text[holder.end : holder.end + 1] == ",":
+            continue
+        is_officer = bool(kept) and kept[-1].pointer == "office" and holder.is_person
+        if is_officer and re.fullmatch(r",\s+", gap) and text[holder.end : holder.end + 1] == ",":
+            kept[-1] = holder
             continue
         if (qualifies or points) and _ABSORBING.match(gap):
             absorbed = holder

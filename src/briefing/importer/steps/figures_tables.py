@@ -40,6 +40,8 @@ _NO_TABLE = re.compile(
     re.IGNORECASE,
 )
 """The head of a table that tells of media or money."""
+_SEATS_CELL = re.compile(r"\d+ (?:seats?|mandates?|deput(?:y|ies))")
+_VOTES_CELL = re.compile(r"\d[\d.,\s]* votes?")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _YEAR_LABEL = re.compile(r"(?:1[89]|20)\d\d(?:\s?%?$|\s[^\d\s])")
 
@@ -163,7 +165,12 @@ def _is_broken(first: str, row: Sequence[Cell]) -> bool:
 
 
 def _is_numeric(cell: Cell) -> bool:
-    return bool(re.fullmatch(r"[<~≈–+-]?\s?\d[\d\s.,'’()%+–/-]*|[\d.,]+ (?:per cent|percent|million)", cell.text))
+    return bool(
+        re.fullmatch(
+            r"[<~≈–+-]?\s?\d[\d\s.,'’()%+–/-]*|[\d.,]+ (?:per cent|percent|million|votes?|seats?|mandates?|deput(?:y|ies))",
+            cell.text,
+        )
+    )
 
 
 def _head(rows: Sequence[Sequence[Cell]]) -> int:
@@ -241,9 +248,13 @@ def _headless_columns(rows: Sequence[Sequence[Cell]]) -> dict[int, Column]:
         cells = [row[index].text for row in rows if index < len(row) and _is_numeric(row[index])]
         if cells and all(re.search(r"%|per\s?cent|percent", cell) for cell in cells):
             columns[index] = Column(("percent",), None, None, "")
-        elif cells and _measures_by_numbers(index, rows) == ("votes",):
+        elif cells and all(_SEATS_CELL.fullmatch(cell) for cell in cells):
+            columns[index] = Column(("seats",), None, None, "")
+        elif cells and (
+            all(_VOTES_CELL.fullmatch(cell) for cell in cells) or _measures_by_numbers(index, rows) == ("votes",)
+        ):
             columns[index] = Column(("votes",), None, None, "")
-    return columns if any(column.measures == ("percent",) for column in columns.values()) else {}
+    return columns if any(column.measures != ("votes",) for column in columns.values()) else {}
 
 
 def _is_part(index: int, columns: dict[int, Column]) -> bool:
