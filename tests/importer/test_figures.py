@@ -78,6 +78,9 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Kowalski has won the run-off with 2,751,058 votes. That is 67.44 per cent; Nowak had to be content with 1,328,342 votes.", "Kowalski votes 2.75106e+06; Kowalski percent 67.44; Nowak votes 1.32834e+06"),
+    ("Kowalski won 2,751,058 votes. Of the 7.5 million on the register only 56.3 per cent came.", "Kowalski votes 2.75106e+06; turnout 56.3"),
+    ("Alpha Union has 45 of the 158 members, Beta Party 32 and Delta 18 since the vote.", "Alpha seats 45; Beta seats 32; Delta seats 18"),
     ("President Kowalski was re-elected. According to the commission he had received 5,617,503 votes (60.75 per cent); Nowak came second with 35.37 per cent. Final figures put Kowalski at 60.62 per cent and his main rival at 35.61.", "Kowalski votes 5.6175e+06; Kowalski percent 60.75; Nowak percent 35.37; Kowalski percent 60.62; Nowak percent 35.61"),
     ("Kowalski, a former president, beat the vice-president, Nowak, with 41.43 to 39.67 per cent.", "Kowalski percent 41.43; Nowak percent 39.67"),
     ("With 96 per cent of ballots read by the scanners, Alpha Union had 27.4 per cent.", "Alpha percent 27.4"),

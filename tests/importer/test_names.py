@@ -68,6 +68,7 @@ Samu Kamari of the ruling All People's Congress (APC) scored 48 per cent. | Samu
 The RPG won 3,284 of the 7,055 councillors; the UFDG of Boris Tellov has 2,156 and the UFR 559. | Boris Tellov | RPG; UFDG; UFR | |
 Greens: 10.95 per cent (29 seats). Radicals: 8.10 (22). | | Greens; Radicals | |
 The Moru Liberal Party (MLP) under Ro Teimara Kepo obtained 139,857 votes. | Ro Teimara Kepo | Moru Liberal Party | |
+Many seats changed hands in the Senate: Lidar has 45 of its 158 members, the New Left 32. | | Lidar; New Left | Senate |
 He lost to Ranjan T.K., who had 20,392 votes. | Ranjan T.K. | | |
 Tellov lost his own seat. Tellov, with 12,852 votes, was third. | Tellov | | |
 One seat went to the People's National Convention, three to independents. | | People's National Convention | |

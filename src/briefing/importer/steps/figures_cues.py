@@ -167,7 +167,7 @@ _ORDINARY_AFTER = frozenset(
         "to", "and", "or", "went", "go", "goes", "for", "against", "in", "on", "of", "at", "by", "with", "from",
         "while", "whereas", "but", "each", "respectively", "were", "was", "won", "had", "under", "behind", "ahead",
         "as", "the", "a", "after", "followed", "taken", "held", "fell", "compared", "that", "which", "not", "so",
-        "then", "only", "again", "versus", "vs", "is", "are", "have", "has", "when", "though", "although", "just",
+        "then", "only", "again", "since", "versus", "vs", "is", "are", "have", "has", "when", "though", "although", "just",
         "because", "if", "still", "also", "thanks", "out", "per", "both", "giving", "leaving", "making", "it", "he",
         "she", "they", "two", "who", "make", "makes", "made", "belong", "belongs", "belonged", "come", "comes", "came", "sit", "sits", "give", "gives", "gave", "add", "adds", "leave", "leaves", "put", "puts",
     )
@@ -304,6 +304,12 @@ def why_no_result(text: str, number: StatedNumber, start: int, end: int) -> str 
     return _pattern_reason(before, after, text[number.start : number.end], number)
 
 
+_ON_THE_ROLL = re.compile(
+    r"\s+(?:(?:people|men and women)\s+)?(?:on the (?:register|rolls?|lists?)|registered|entitled|eligible|enrolled)\b",
+    _I,
+)
+
+
 def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> bool:
     """Whether a number without a unit is a year, a label, a clock time, or counts something else."""
     printed = text[number.digits_start : number.digits_end]
@@ -315,6 +321,8 @@ def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> b
     ):
         return True
     if number.decimals == 0 and number.value in _YEAR and printed.isdigit():
+        return True
+    if _ON_THE_ROLL.match(after):
         return True
     if _ONE_IN_BEFORE.search(before) or _ONE_IN_AFTER.match(after):
         return True

@@ -43,12 +43,17 @@ def _tells_results(sentence: Sentence, memory: Memory) -> bool:
     if cues.RESULT.search(sentence.words) or (named and (len(shares) > 1 or alone)):
         return True
     named = any(h.entity is not None or h.pointer in ("rival", "same", "own", "ruling") for h in sentence.holders)
-    if named and memory.leads_to_seats:
+    if named and (memory.leads_to_seats or any(_is_part_of_house(sentence, n) for n in sentence.numbers)):
         return True
     goes_on = memory.measure == "votes" and any(n.unit is None and n.value >= 1000 for n in sentence.numbers)
     bare = [n for n in sentence.numbers if n.unit is None and not n.decimals and 0 < n.value < 1000]
     goes_on = goes_on or (memory.measure == "seats" and len(bare) == len(sentence.numbers) == len(memory.order) > 1)
     return memory.told_results and (named or bool(shares) or goes_on)
+
+
+def _is_part_of_house(sentence: Sentence, number: StatedNumber) -> bool:
+    """Whether a number is told as a part of a house: `45 of its 158 members`."""
+    return number.unit == "seats" and " of " in sentence.text[number.digits_end : number.end]
 
 
 def _ruled_out(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool:

@@ -38,7 +38,7 @@ _CLAUSE = r"(?:, [a-z][^,.;\d]{3,60},(?= [a-z]))?"
 _HEDGE = r"(?:just|only|some|about|over|under|than|more|less|nearly|almost|around|the|its|all|of|another|a|mere|with|well|roughly|at|on|to|barely)"
 _VOTES = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}|(?:,? (?:which|who))? (?:also |then |now |alone |itself |together |each )?{_SCORED} |, (?:with|at|on) )"
-    rf"(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of the| of \d| with \d|,? \(?\d[\d.]*\W{{0,2}}(?:%|per ?cent))"
+    rf"(?:{_HEDGE} )*{_NUMBER}(?:\W{{0,2}}{_UNIT}| of (?:the|its)| of \d| with \d|,? \(?\d[\d.]*\W{{0,2}}(?:%|per ?cent))"
 )
 _SEATS = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?:\W{{1,4}}|(?:,? which)? (?:each |both )?{_SCORED} |, (?:with|at|on) )(?:{_HEDGE} )*(?:{_NUMBER} (?:of (?:the |its )?)?(?:\d+ )?(?:seats?|mandates?|deputies)\b"

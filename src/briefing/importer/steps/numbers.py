@@ -87,7 +87,7 @@ _UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
 _COUNTED = ("votes", "seats", "voters")
 _PART_OF = re.compile(
     rf"\s+(?:out\s+)?of\s+(?:the\s+|all\s+|a\s+total\s+of\s+|its\s+)?(?P<total>{_DIGITS}|{_WORDS})"
-    rf"(?:\s+{_KIND}(?P<unit>{_SEAT_NOUNS}|votes?\b|ballots?\b))?",
+    rf"(?:\s+{_KIND}(?P<unit>{_SEAT_NOUNS}|members\b|votes?\b|ballots?\b))?",
     re.IGNORECASE,
 )
 _MONEY_BEFORE = re.compile(r"(?:[€$£₽₴₸]|\b(?:USD|EUR|GBP|US\$))\s?$")
