@@ -345,3 +345,13 @@ def test_where_nothing_can_be_added_a_word_says_so(window: MainWindow, view: Bri
     window.actions_by_name["marks"].trigger()
     window.actions_by_name["add_to_brief"].trigger()
     assert "Nothing is chosen" in window._statuses["marks"]
+
+
+def test_what_a_shortcut_chooses_is_chosen_alone(view: BriefView) -> None:
+    assert view.state is not None
+    first, second = (item.id for item in items(view, "quote")[:2])
+    view.choose(first)
+    QTest.keyPress(view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    view.choose(second)
+    QTest.keyRelease(view, Qt.Key.Key_Control)
+    assert view.outline.chosen_items == [second]

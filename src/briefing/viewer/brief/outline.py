@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,8 @@ from briefing.viewer.widgets.tooltips import plain
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 _TITLE_LEFT, _ITEM_LEFT = 32, 56
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+"""A row is chosen by the program alone, also while Ctrl or Shift of a shortcut is still held."""
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -276,7 +278,7 @@ class OutlinePanel(QFrame):
         """Choose the row that took the place of one that is gone."""
         entries = self._entries()
         if entries:
-            self.tree.setCurrentItem(entries[min(number, len(entries) - 1)])
+            self.tree.setCurrentItem(entries[min(number, len(entries) - 1)], 0, _ALONE)
 
     def _entries(self) -> list[QTreeWidgetItem]:
         """All rows from top to bottom."""
@@ -287,7 +289,7 @@ class OutlinePanel(QFrame):
         for entry in self._entries():
             row = self.tree.row_of(entry)
             if row and row.id == row_id:
-                self.tree.setCurrentItem(entry)
+                self.tree.setCurrentItem(entry, 0, _ALONE)
                 self.tree.scrollToItem(entry)
                 return True
         return False

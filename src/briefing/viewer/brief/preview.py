@@ -36,7 +36,7 @@ def stretches(places: Sequence[Place], spots: Sequence[Spot], item_id: str, last
         if place.item_id != item_id:
             continue
         start = _start(spots, place)
-        end = _end(spots, place)
+        end = _end(spots, place, {other.part for other in places if other.block == place.block})
         if start is None or end is None:
             continue
         if start.page == end.page:
@@ -51,7 +51,7 @@ def stretches(places: Sequence[Place], spots: Sequence[Spot], item_id: str, last
 def lifted(spots: Iterable[Spot], running: Container[int]) -> tuple[Spot, ...]:
     """The spots, those within the running text of the blocks `running` at the top of their line, not at its foot."""
     return tuple(
-        replace(spot, y=spot.y - 0.75 * LINE) if spot.block in running and spot.part != END else spot for spot in spots
+        replace(spot, y=spot.y - 0.55 * LINE) if spot.block in running and spot.part != END else spot for spot in spots
     )
 
 
@@ -75,9 +75,9 @@ def _start(spots: Sequence[Spot], place: Place) -> Spot | None:
     return next((spot for spot in reversed(spots) if spot.block < place.block), None)
 
 
-def _end(spots: Sequence[Spot], place: Place) -> Spot | None:
-    """The beginning of the next part, else the block's end."""
-    following = [s for s in spots if s.block == place.block and s.part > place.part]
+def _end(spots: Sequence[Spot], place: Place, begun: Container[int]) -> Spot | None:
+    """The beginning of the next place in the block, whose places begin at the parts `begun`, else the block's end."""
+    following = [s for s in spots if s.block == place.block and s.part > place.part and s.part in begun]
     if following:
         return min(following, key=lambda spot: spot.part)
     return next((s for s in spots if s.block >= place.block and s.part == END), None)

@@ -117,6 +117,8 @@ class MarksPage(QWidget):
         layout.setSpacing(0)
         for widget in (head, tools, self._orphan_bar, self._empty):
             layout.addWidget(widget)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        layout.setStretchFactor(self._empty, 1)
         layout.addWidget(self.list, 1)
 
     def apply_theme(self, theme: Theme = LIGHT) -> None:
