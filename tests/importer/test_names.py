@@ -75,7 +75,7 @@ One seat went to the People's National Convention, three to independents. | | Pe
 The United Communist Party of Arden (Maoist) won 80 seats; the CPA-Maoist stayed away. The Maoists were glad. | | United Communist Party of Arden (Maoist); CPA-Maoist | |
 The seats: Moru Reform Party - 24, Moru Reform Party Arden - 13. | | Moru Reform Party; Moru Reform Party Arden | |
 The Great Moru Movement, or Geremo, came first. Geremo won 78 seats. | | Great Moru Movement | |
-Popular Action has 16 seats, Popular Renewal 13 and Go on Country seven. | | Popular Action; Popular Renewal; Go on Country | |
+Popular Action has 16 seats, Popular Renewal 13 and Walk with Arden seven. | | Popular Action; Popular Renewal; Walk with Arden | |
 Lina Tello-Maru won 49 per cent of the vote. Ms Tello-Maru thanked all. | Lina Tello-Maru | | |
 He left the Movement for Democratic Change (MDC) in May. | | Movement for Democratic Change | |
 The UDC Alliance received 11 per cent. | | UDC Alliance | |

@@ -154,7 +154,7 @@ _WITH_PREPOSITION = re.compile(
     r"(?:, |\band |; )(?P<name>[^\W\d_a-z][a-z]+ (?:on|for|with|to|in|by|from|against|towards?|ahead) (?:the |a |an )?[^\W\d_a-z][a-z]+)"
     r"(?= (?:with )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)\b(?! (?:days|weeks|months|years|hours|people|others))))"
 )
-"""A name such as `Go on Country` that stands in a list right before its figure."""
+"""A name such as `Walk with Arden` that stands in a list right before its figure."""
 
 
 def _learnt_names(bulletin: Bulletin) -> re.Pattern[str] | None:
