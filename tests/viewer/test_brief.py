@@ -355,3 +355,14 @@ def test_what_a_shortcut_chooses_is_chosen_alone(view: BriefView) -> None:
     view.choose(second)
     QTest.keyRelease(view, Qt.Key.Key_Control)
     assert view.outline.chosen_items == [second]
+
+
+def test_a_message_about_a_date_goes_when_the_date_is_one(window: MainWindow, view: BriefView) -> None:
+    view.choose("front")
+    field = view.editor._fields["date"]
+    field.setFocus()
+    QTest.keyClicks(field, "2012-01")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert window.messages.isVisible()
+    QTest.keyClicks(field, "-20")
+    assert not window.messages.isVisible()

@@ -29,6 +29,7 @@ class BriefDesk:
         window.library_place.put(view.outline)
         window.facts_place.put(view.checks)
         view.failed.connect(lambda sentence: window.messages.say(sentence))
+        view.settled.connect(lambda sentence: window.messages.withdraw(sentence))
         window.articles.selection_changed.connect(view.use_selection)
         view.use_selection(window.articles.page.selected_passages())
 

@@ -57,6 +57,11 @@ class MessageBar(QFrame):
         self.needed.emit()
         self.show()
 
+    def withdraw(self, sentence: str) -> None:
+        """Hide a sentence that holds no longer, where it is the one shown."""
+        if self.text() == sentence:
+            self.hide()
+
     def text(self) -> str:
         """The sentence shown."""
         return self._text.text()

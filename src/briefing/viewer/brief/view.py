@@ -43,6 +43,8 @@ class BriefView(QWidget):
     passage_requested = Signal(object)
     status_changed = Signal(str)
     failed = Signal(str)
+    settled = Signal(str)
+    """What was said in `failed` holds no longer."""
     selection_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,7 +60,8 @@ class BriefView(QWidget):
         self._renderer = Renderer(self._on_rendered, self._on_unset, self)
         self._save = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._save.timeout.connect(self._keep)
-        self._pages_line = ""
+        self._pages_line, self._said = "", ""
+        self.failed.connect(self._fail)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -298,8 +301,17 @@ class BriefView(QWidget):
             return
         item_id = self.outline.current_id
         self._state.cite(item_id, self._selected, at)
+        self._settle()
         self._changed(shows_editor=True)
         self.editor.put_cursor(at + 3 * len(self._selected))
+
+    def _fail(self, sentence: str) -> None:
+        self._said = sentence
+
+    def _settle(self) -> None:
+        if self._said:
+            self.settled.emit(self._said)
+            self._said = ""
 
     def cite_at_end(self) -> None:
         """Cite what is selected in the article, at the end of the chosen note."""
@@ -323,6 +335,8 @@ class BriefView(QWidget):
             self.failed.emit("This passage is not in the open bundle. Open the edition it is from.")
 
     def _change_front(self, name: str, value: Any) -> None:
+        if name == "date":
+            self._settle()
         if name in _FRONT:
             front = dataclasses.replace(self._draft.front, **{name: value})
             changed = dataclasses.replace(self._draft, front=front)
