@@ -46,3 +46,7 @@ def run(arguments: list[str]) -> int:
     from briefing.viewer.app import run as open_window
 
     return open_window(Path(arguments[0]) if arguments else None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
