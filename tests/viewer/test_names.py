@@ -104,6 +104,8 @@ def test_the_chosen_mention_goes_to_the_brief_whole_and_not_the_article_behind(
     row = window.name_page.mentions.current
     assert row is not None
     QTest.keyClick(window.name_page.mentions, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    last = [item for item in window.desk.view.state.draft.items if item.kind == "quote"][-1]
+    state = window.desk.view.state
+    assert state is not None
+    last = [item for item in state.draft.items if item.kind == "quote"][-1]
     assert last.anchors[0].quote == row.sentence
     assert row.sentence[slice(*row.spans[0])] in last.anchors[0].quote
