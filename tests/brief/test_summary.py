@@ -130,7 +130,8 @@ def test_two_pages_tell_what_the_bulletin_tells_with_what_stands_elsewhere_besid
     )
     cited = [brief.sources[number - 1].article for run in turnout for number in run.sources]
     assert cited == ["The vote", "Daily Wire, 5 March 2012 (wire.example)", "Yearbook"]
-    assert "1 more figure of the same, published elsewhere; Assembly of 6 March 2016." in said(brief)
+    also = "Also in this bundle, published elsewhere: further figures of these elections (1); Assembly, 6 March 2016."
+    assert also in said(brief)
     assert not [run for run in runs(brief) if run.quoted and "\t" in run.text]
 
 

@@ -63,6 +63,14 @@ class Phrases:
     bracketed_year: str = "A year in brackets is not printed beside its date: it follows from the text or the issue."
     free: str = "may be used freely"
     closed: str = "not to be disclosed"
+    some_elections: str = "{shown} of {count} elections; the rest are in Results."
+    some_incidents: str = "{shown} of {count} incidents; the rest are on the timeline."
+    also: str = "Also in this bundle, published elsewhere: {what}."
+    figures_of_these: str = "further figures of these elections ({count})"
+    breaks_off: str = "The source breaks off in {place} of “{title}”, after “{words}”."
+    not_sure: str = "The importer was not sure of “{words}”:"
+    stated_by: str = "Stated by"
+    not_here: str = "{what}: no longer in this bundle."
     months: tuple[str, ...] = (
         "January",
         "February",

@@ -25,7 +25,7 @@ from briefing.brief.comparing import chosen_notes
 from briefing.brief.dates import dated, incident_label
 from briefing.brief.extract import Ranked, Sentence
 from briefing.brief.material import Material
-from briefing.brief.phrases import Phrases
+from briefing.brief.phrases import Phrases, phrases
 from briefing.brief.telling import WHOLE_UP_TO, clipped, telling
 from briefing.bundle import records
 from briefing.bundle.reader import Bundle
@@ -91,7 +91,7 @@ def stated_by(figures: Iterable[records.Figure], citations: Citations) -> list[B
         return []
     named = [Run(f"{who};", sources=_in_order(numbers)) for who, numbers in told.items()]
     named[-1] = Run(named[-1].text[:-1] + ".", sources=named[-1].sources)
-    return [Note((Run("Stated by"), *named))]
+    return [Note((Run(citations.phrases.stated_by), *named))]
 
 
 def _results_table(parties: Sequence[PartyResult], citations: Citations, caption: Words) -> Table:
@@ -174,15 +174,14 @@ def _with_who(stated: Stated, who: Sequence[str], citations: Citations) -> Words
 
 def elsewhere(material: Material, language: str) -> list[str]:
     """A line about what only tables of results know."""
-    figures = "figure" if material.beside == 1 else "figures"
-    also = [f"{material.beside:,} more {figures} of the same, published elsewhere"] if material.beside else []
+    said = phrases(language)
+    also = [said.figures_of_these.format(count=f"{material.beside:,}")] if material.beside else []
     by_body: dict[str, list[str]] = {}
     for election in reversed(material.elsewhere):
-        by_body.setdefault(election.body, []).append(
-            dated(election.held_on, language) if election.held_on else "undated"
-        )
-    also += [f"{body} of {', '.join(days)}" for body, days in by_body.items()]
-    return [f"Also in this bundle: {'; '.join(also)}. They are in Results."] if also else []
+        days = by_body.setdefault(election.body, [])
+        days += [dated(election.held_on, language)] if election.held_on else []
+    also += [", ".join([body, *days]) for body, days in by_body.items()]
+    return [said.also.format(what="; ".join(also))] if also else []
 
 
 # Incidents
@@ -222,13 +221,14 @@ def remark(text: str, *sources: int) -> Note:
     return Note((Run(text, sources=sources),))
 
 
-def breaks_off(article: Article, paragraphs: Sequence[Paragraph]) -> list[Block]:
+def breaks_off(article: Article, paragraphs: Sequence[Paragraph], said: Phrases) -> list[Block]:
     """A line that says where an article's text breaks off, with its last words."""
     if article.is_complete or not paragraphs:
         return []
     last = paragraphs[-1]
     words = " ".join(last.text.split()[-6:]).lstrip("-–—,;:. ")
-    return [remark(f"The source breaks off in ¶\u00a0{last.position} of “{article.title}”, after “{words}”.")]
+    place = said.paragraph.format(number=last.position).replace("¶ ", "¶\u00a0")
+    return [remark(said.breaks_off.format(place=place, title=article.title, words=words))]
 
 
 def ending(bundle: Bundle, citations: Citations) -> list[Block]:
@@ -237,7 +237,7 @@ def ending(bundle: Bundle, citations: Citations) -> list[Block]:
     for doubt in [doubt for source_id in citations.source_ids for doubt in bundle.doubts(source_id=source_id)]:
         if doubt.kind not in _REPAIRED and doubt.passage and citations.quotes(doubt.passage):
             words = clipped(" ".join(doubt.passage.text.split()), WHOLE_UP_TO)
-            said = f"The importer was not sure of “{words}”: {doubt.message}"
+            said = f"{citations.phrases.not_sure.format(words=words)} {doubt.message}"
             blocks.append(remark(said, citations.passage(doubt.passage)))
     if blocks:
         blocks.insert(0, Heading(citations.phrases.doubts))
@@ -250,7 +250,7 @@ def broken_off(bundle: Bundle, citations: Citations) -> list[Block]:
         block
         for article in bundle.articles()
         if article.id in citations.article_ids and not article.is_complete
-        for block in breaks_off(article, bundle.paragraphs(article.id))
+        for block in breaks_off(article, bundle.paragraphs(article.id), citations.phrases)
     ]
 
 

@@ -72,7 +72,7 @@ def _article_blocks(
         blocks.append(Quote(article.standfirst, citations.standfirst(article)))
     if chosen:
         blocks += [Heading(citations.phrases.key_sentences), sections.sentences_as_points(chosen, citations)]
-    blocks += sections.breaks_off(article, bundle.paragraphs(article.id))
+    blocks += sections.breaks_off(article, bundle.paragraphs(article.id), citations.phrases)
     blocks += _results(bundle, bundle.figures(article_id=article.id), citations, bars=bars)
     incidents = [told_within(incident, {article.id}) for incident in bundle.incidents(article_id=article.id)]
     if incidents:

@@ -271,7 +271,7 @@ class _Composer:
         election = self.material.elections.get(key)
         if election is None:
             named = ", ".join(filter(None, (key.body, key.held_on)))
-            self._add(item, Note((Run(f"{named}: no longer in this bundle."),)))
+            self._add(item, Note((Run(self.citations.phrases.not_here.format(what=named)),)))
             return
         for block in self._of_election(item, election):
             self._add(item, block)
@@ -285,7 +285,9 @@ class _Composer:
             if elections
             else []
         )
-        for block in made or [Note((Run("Elections to compare: no longer in this bundle."),))]:
+        for block in made or [
+            Note((Run(self.citations.phrases.not_here.format(what=self.citations.phrases.results)),))
+        ]:
             self._add(item, block)
 
     def _of_election(self, item: Item, election: Election) -> list[Block]:

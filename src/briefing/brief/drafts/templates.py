@@ -185,7 +185,13 @@ def _two_pages(ranked: Material, maker: _Maker, plan: _Plan, beginning: Beginnin
         ("summary", tuple(maker.opening(opening) for opening in openings)),
         ("key_points", tuple(maker.sentence(point.sentence) for point in points)),
         ("results", (*_results(elections), *_remarks(_of_elections(ranked, len(elections), beginning.language)))),
-        ("incidents", (*(maker.incident(i) for i in incidents), *_remarks(_of_incidents(ranked, len(incidents))))),
+        (
+            "incidents",
+            (
+                *(maker.incident(i) for i in incidents),
+                *_remarks(_of_incidents(ranked, len(incidents), beginning.language)),
+            ),
+        ),
         ("points_to_make", ()),
         ("background", ()),
         ("disagreement", tuple(_rivals(election, plan.rivals) for election in elections)),
@@ -202,13 +208,13 @@ def _of_elections(ranked: Material, shown: int, language: str) -> list[str]:
     """What of the elections is not in the brief, in a line each."""
     if not shown:
         return []
-    rest = [f"{shown} of {len(ranked.elections)} elections; the rest are in Results."]
+    rest = [phrases(language).some_elections.format(shown=shown, count=len(ranked.elections))]
     return [*(rest if shown < len(ranked.elections) else []), *sections.elsewhere(ranked, language)]
 
 
-def _of_incidents(ranked: Material, shown: int) -> list[str]:
+def _of_incidents(ranked: Material, shown: int, language: str) -> list[str]:
     count = len(ranked.incidents)
-    return [f"{shown} of {count} incidents; the rest are on the timeline."] if shown < count else []
+    return [phrases(language).some_incidents.format(shown=shown, count=count)] if shown < count else []
 
 
 def _remarks(lines: Iterable[str]) -> tuple[Item, ...]:
