@@ -61,6 +61,11 @@ def found(index: sqlite3.Connection, typed: str) -> list[int]:
         ("oil NEAR/3 zhanaozen ", [1]),
         ("oil NEAR strike ", [1, 2]),
         ("NEAR(oil strike", [1, 2]),
+        ("NEAR(oi strike", []),  # only the last word is a beginning
+        ("NEAR/1(oil zhanaozen) ", []),
+        ("strike -NEAR(nur otan) ", [1]),
+        ("NEAR(oil (strike) price) nur ", [2]),
+        ("(" * 20 + "oil" + ")" * 20 + " nur ", [2]),
         ("co-operation", [4]),
         ("O'Neil", [4]),
         ("3.5", [4]),

@@ -102,7 +102,7 @@ Phrase(words=(Word(text='ak', is_beginning=True),))))
     (Word(text='strike', is_beginning=False),)
     """
     reader = _Reader(unicodedata.normalize("NFC", text.replace("\0", " "))[:LONGEST])
-    root, without = reader.any_of(0)
+    root, without = reader.any_of()
     return Query(text, root, root is None and without)
 
 
@@ -119,7 +119,7 @@ def phrases_of(node: Node, *, unwanted: bool = False) -> Iterator[Phrase]:
 
 
 class _Reader:
-    """Reads tokens from left to right; `any_of` → `all_of` → `_item`, each as far as it goes."""
+    """Reads tokens from left to right; `any_of` → `_all_of` → `_item`, each as far as it goes."""
 
     def __init__(self, text: str) -> None:
         self._tokens = _balanced(match.group() for match in _TOKEN.finditer(text))
@@ -137,22 +137,20 @@ class _Reader:
         self._at += 1
         return self._tokens[self._at - 1]
 
-    def any_of(self, depth: int) -> tuple[Node | None, bool]:
-        """Alternatives, up to a closing bracket; and whether something was to be left out."""
+    def any_of(self) -> tuple[Node | None, bool]:
+        """Alternatives, up to a closing bracket or the end; and whether something was to be left out."""
         items, left_out = [], False
-        while self._peek() and not (self._peek() == ")" and depth):
-            if self._peek() in ("OR", "|", ")"):
-                self._take()  # at the top a bracket closes nothing: what it opened was nested too deep, or NEAR's
+        while (token := self._peek()) and token != ")":
+            if token in ("OR", "|"):
+                self._take()
                 continue
-            item, without = self._all_of(depth)
+            item, without = self._all_of()
             left_out |= without
             if item is not None:
                 items.append(item)
-        if depth and self._peek():
-            self._take()
         return (items[0] if len(items) == 1 else Any(tuple(items))) if items else None, left_out
 
-    def _all_of(self, depth: int) -> tuple[Node | None, bool]:
+    def _all_of(self) -> tuple[Node | None, bool]:
         items: list[Node] = []
         without: list[Node] = []
         is_wanted, near = True, -1
@@ -167,7 +165,7 @@ class _Reader:
             else:
                 if token.startswith("-") and len(token) > 1:
                     is_wanted = False
-                item = self._item(depth)
+                item = self._item()
                 if item is not None:
                     if is_wanted and near > 0:
                         items[-1:] = _joined(items[-1], item, near)
@@ -187,56 +185,75 @@ class _Reader:
         if following == "(" or not follows:
             return 0
         self._take()
-        return max(int(operator[1] or NEAR_WORDS), 1)
+        return _distance(operator[1])
 
-    def _item(self, depth: int) -> Node | None:
+    def _item(self) -> Node | None:
         token = self._take()
         if token.endswith("("):
-            if depth >= MOST_NESTED:
-                return None
-            return self.any_of(depth + 1)[0]
-        if _NEAR.fullmatch(token):
-            return self._near_list() if self._peek() == "(" else None
-        return self._phrase(token)
+            inside, _ = self.any_of()
+            if self._peek():
+                self._take()
+            return inside
+        if self._peek() == "(" and (operator := _NEAR.fullmatch(token.removeprefix("-"))):
+            return self._near_list(_distance(operator[1]))
+        return None if _NEAR.fullmatch(token) else self._phrase(token, is_last=self._at >= len(self._tokens))
 
-    def _near_list(self) -> Node | None:
-        """`NEAR(a b, 5)`, from its bracket on."""
+    def _near_list(self, distance: int) -> Node | None:
+        """`NEAR(a b, 5)`, from its bracket to the one that closes it; brackets between them say nothing."""
         self._take()
-        inside = []
-        while self._peek() and self._peek() not in "()":
-            inside.append(self._take())
-        if self._peek():
-            self._take()
-        distance, joined = NEAR_WORDS, " ".join(inside)
+        inside: list[str] = []
+        depth = 1
+        while depth and self._peek():
+            token = self._take()
+            depth += _opens(token)
+            if not _opens(token):
+                inside.append(token)
+        joined = " ".join(inside)
         if end := _NEAR_END.search(joined):
-            distance = max(int(end[1] or NEAR_WORDS), 1)
-            inside = [joined[: end.start()]]
-        self._is_open = self._is_open and bool(self._tokens) and self._tokens[-1] != ")" and not end
-        phrases = tuple(phrase for token in _TOKEN.findall(" ".join(inside)) if (phrase := self._phrase(token)))
+            distance = _distance(end[1])
+            joined = joined[: end.start()]
+        tokens = _TOKEN.findall(joined)
+        is_open = bool(depth) and not end
+        read = (self._phrase(t, is_last=is_open and n == len(tokens)) for n, t in enumerate(tokens, 1))
+        phrases = tuple(phrase for phrase in read if phrase)
         return phrases[0] if len(phrases) == 1 else Near(phrases, distance) if phrases else None
 
-    def _phrase(self, token: str) -> Phrase | None:
+    def _phrase(self, token: str, *, is_last: bool) -> Phrase | None:
         """The words of a token; signs within a word part it, and what they part is a phrase (`co-operation`)."""
         texts = [word.casefold() for word in WORD.findall(token)][: self._left]
         if not texts:
             return None
         self._left -= len(texts)
         is_closed = token.count('"') == 2
-        ends_open = self._is_open and self._at >= len(self._tokens) and not is_closed and WORD.match(token[-1])
+        ends_open = self._is_open and is_last and not is_closed and WORD.match(token[-1])
         is_beginning = token.endswith("*") or (bool(ends_open) and _can_begin(texts[-1]))
         return Phrase((*(Word(text) for text in texts[:-1]), Word(texts[-1], is_beginning)))
 
 
 def _balanced(tokens: Iterable[str]) -> list[str]:
-    """The tokens without closing brackets that close nothing."""
+    """The tokens without brackets that close nothing, and without pairs of brackets nested too deep.
+
+    >>> _balanced(["a", ")", "(", "b", ")", ")"])
+    ['a', '(', 'b', ')']
+    """
     kept, depth = [], 0
     for token in tokens:
-        depth += token.endswith("(") - (token == ")")
-        if depth < 0:
-            depth = 0
-        else:
-            kept.append(token)
+        step = _opens(token)
+        if depth + step >= 0:
+            if not step or max(depth, depth + step) <= MOST_NESTED:
+                kept.append(token)
+            depth += step
     return kept
+
+
+def _opens(token: str) -> int:
+    """How much deeper one is after a token: 1 after an opening bracket, -1 after a closing one."""
+    return token.endswith("(") - (token == ")")
+
+
+def _distance(number: str | None) -> int:
+    """How many words may stand between those of a NEAR that gives this number, or none."""
+    return max(int(number or NEAR_WORDS), 1)
 
 
 def _can_begin(text: str) -> bool:
