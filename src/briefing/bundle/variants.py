@@ -37,13 +37,12 @@ _STEMMERS = {
 class Searched:
     """A word of a query with the words of the bundle that are searched for it; each most frequent first.
 
-    `variants` are other spellings, `related` other forms of the word, both as one writes them; `as_typed` says whether
-    the word itself occurs; `paragraphs` is in how many paragraphs they stand, roughly, counting those of each.
+    `variants` are other spellings, `related` other forms of the word, both as one writes them; `paragraphs` is in how
+    many paragraphs they stand, roughly, counting those of each.
     """
 
     word: Word
     forms: Forms
-    as_typed: bool
     paragraphs: int
     variants: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
@@ -81,7 +80,7 @@ def searched_for(
     grown = _new(_related(db, word, languages) if related else [], known, beginnings)
     forms = Forms(tuple(known), beginnings, begun)
     paragraphs += sum(term.paragraphs for term in (*spelled, *grown))
-    return Searched(word, forms, occurs, paragraphs, tuple(t.shown for t in spelled), tuple(t.shown for t in grown))
+    return Searched(word, forms, paragraphs, tuple(t.shown for t in spelled), tuple(t.shown for t in grown))
 
 
 def _new(terms: Iterable[_Term], known: dict[str, None], beginnings: Sequence[str]) -> list[_Term]:

@@ -8,8 +8,6 @@ from briefing.bundle.anchors import Anchor
 MarkKind = Literal["highlight", "note", "bookmark", "reviewed"]
 DecisionKind = Literal["pin", "same", "not same"]
 
-MARK_KINDS: tuple[MarkKind, ...] = ("highlight", "note", "bookmark", "reviewed")
-
 
 @dataclass(frozen=True, slots=True)
 class Mark:

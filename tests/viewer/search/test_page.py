@@ -1,5 +1,6 @@
 """The page of what a search found: typing, walking, narrowing, keeping, and the way to a passage."""
 
+import csv
 from pathlib import Path
 from typing import Any
 
@@ -296,6 +297,19 @@ def test_results_are_copied_and_exported(variants: MainWindow, qtbot: QtBot, tmp
     page.keeping.export_to(tmp_path / "out.csv")
     qtbot.waitUntil(lambda: (tmp_path / "out.csv").exists())
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfCitation,Date,Page,Paragraph,Sentence")
+
+
+def test_typing_on_leaves_an_export_whole(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = search(window, qtbot, "the ")
+    assert page.results is not None
+    passages = page.results.listed
+    page.keeping.export_to(tmp_path / "out.csv")
+    for typed in ("z", "zh", "zha"):
+        page.search(typed)
+    wait_for(page, qtbot, "zha")
+    qtbot.waitUntil(lambda: (tmp_path / "out.csv").exists())
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) == passages + 1
 
 
 def test_a_search_is_kept_and_comes_back(variants: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
 """What the search does in the window: F3 walks through what it found, and the search field brings that back."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from briefing.bundle.matching import Span
 from briefing.bundle.records import Passage
 
 if TYPE_CHECKING:
-    from briefing.viewer.search.page import FindWords, SearchPage
+    from briefing.viewer.search.page import SearchPage
 
 
 def connect_search(window: Any, page: "SearchPage") -> None:
@@ -26,7 +28,7 @@ def _write(window: Any, text: str) -> None:
     window.tools.field.setFocus()
 
 
-def open_found(window: Any, passage: Passage, find: "FindWords") -> None:
+def open_found(window: Any, passage: Passage, find: Callable[[str], Sequence[Span]]) -> None:
     """Open a passage that was found, with its words marked in the article; what was typed stays in the field."""
     window.leave_cover(keep_words=True)
     window.open_passage(passage)

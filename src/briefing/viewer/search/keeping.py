@@ -1,9 +1,10 @@
 """What one can do with what was found: keep the search, copy it, write it to a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,7 +18,7 @@ from briefing.viewer.jobs import JobRunner
 from briefing.viewer.search.filter_bar import FilterBar
 from briefing.viewer.search.found_list import passages_label
 from briefing.viewer.search.saved import KIND, from_value, proposed_name, to_value
-from briefing.viewer.search.state import Results, all_found
+from briefing.viewer.search.state import Found, Results, all_found
 from briefing.viewer.search.table import COPIED_MOST, EXPORTED_MOST, as_csv, as_tab_text
 from briefing.viewer.settings import Settings
 from briefing.viewer.widgets.popup import Popup
@@ -25,6 +26,7 @@ from briefing.viewer.widgets.popup import Popup
 if TYPE_CHECKING:
     from briefing.notebook.store import Notebook
 
+T = TypeVar("T")
 _LONGEST_NAME = 60
 
 
@@ -35,14 +37,11 @@ class Keeping(QObject):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(
-        self, parent: QWidget, bar: FilterBar, jobs: JobRunner, searcher: Callable[[], Searcher | None]
-    ) -> None:
-        """For the menu of `bar`; `searcher` gives what the jobs search with."""
+    def __init__(self, parent: QWidget, bar: FilterBar, jobs: JobRunner) -> None:
+        """For the menu of `bar`; tables are made by `jobs`, beside the searches that go on."""
         super().__init__(parent)
         self._parent = parent
         self._bar = bar
-        self._searcher = searcher
         self._jobs = jobs
         self._bundle: Bundle | None = None
         self._notebook: Notebook | None = None
@@ -127,15 +126,21 @@ class Keeping(QObject):
     # Tables
 
     def copy(self) -> None:
-        """Copy the passages found as a table, in a job of the search's thread."""
-        searcher, results = self._searcher(), self._results
-        if searcher is not None and results is not None and results.places:
-            count = min(results.listed, COPIED_MOST)
-            self._jobs.start(
-                lambda: as_tab_text(all_found(searcher, results, COPIED_MOST)),
-                lambda text: self._on_text(text, count),
-                self.failed.emit,
-            )
+        """Copy the passages found as a table."""
+        if self._results is not None and self._results.places:
+            count = min(self._results.listed, COPIED_MOST)
+            self._start(as_tab_text, COPIED_MOST, lambda text: self._on_text(text, count))
+
+    def _start(self, make: Callable[[Iterator[Found]], T], most: int, on_made: Callable[[T], None]) -> None:
+        """Make something of the first passages found, in a job with a searcher of its own: no key interrupts that."""
+        if self._bundle is not None and self._results is not None:
+            path, results = self._bundle.path, self._results
+
+            def work() -> T:
+                with closing(Searcher(path)) as searcher:
+                    return make(all_found(searcher, results, most))
+
+            self._jobs.start(work, on_made, self.failed.emit)
 
     def _on_text(self, text: str, count: int) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -159,14 +164,13 @@ class Keeping(QObject):
             self.export_to(target)
 
     def export_to(self, target: Path) -> None:
-        """Write the passages found to a file, in a job of the search's thread."""
-        searcher, results = self._searcher(), self._results
-        if searcher is not None and results is not None:
-            count = min(results.listed, EXPORTED_MOST)
-            self._jobs.start(
-                lambda: write_whole(target, as_csv(all_found(searcher, results, EXPORTED_MOST))),
+        """Write the passages found to a file."""
+        if self._results is not None:
+            count = min(self._results.listed, EXPORTED_MOST)
+            self._start(
+                lambda found: write_whole(target, as_csv(found)),
+                EXPORTED_MOST,
                 lambda _: self.said.emit(f"{passages_label(count)} written to {target.name}"),
-                self.failed.emit,
             )
 
 

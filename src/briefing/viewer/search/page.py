@@ -1,6 +1,5 @@
 """The page of what a search found, which takes the tab's place while one searches."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +11,6 @@ from briefing.brief.blocks import Brief
 from briefing.brief.pieces import QuotePiece
 from briefing.bundle.citing import cite
 from briefing.bundle.facets import Within
-from briefing.bundle.matching import Span
 from briefing.bundle.reader import Bundle
 from briefing.bundle.search import Searcher
 from briefing.errors import BriefingError
@@ -40,7 +38,6 @@ from briefing.viewer.theme import Theme
 SLOW_MS = 150
 REST_MS = 40
 """What comes after the list, the panel beside it and the counts, waits for so long: until the list is painted."""
-FindWords = Callable[[str], Sequence[Span]]
 
 
 class SearchPage(PageFrame):
@@ -77,7 +74,7 @@ class SearchPage(PageFrame):
         self._slow.timeout.connect(lambda: self.status_changed.emit("Searching …"))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._show_rest)
-        self.keeping = Keeping(self, self.filters, self._jobs, lambda: self._searcher)
+        self.keeping = Keeping(self, self.filters, jobs)
         self._connect()
 
     def _connect(self) -> None:
