@@ -89,7 +89,7 @@ def test_a_backup_holds_everything_and_is_made_only_when_something_changed(noteb
     first = back_up(notebook.database, NOON)
     assert first is not None
     assert back_up(notebook.database, NOON + HOUR) is None
-    notebook.save_brief(None, "Brief", {})
+    notebook.save_brief(None, "Brief", {}, "G9W2-XHN1")
     second = back_up(notebook.database, NOON + 2 * HOUR)
     assert second is not None
     assert [backup.made_at for backup in backups_of(notebook.path)] == [second.made_at], "the newest of a day"

@@ -90,10 +90,10 @@ def test_decisions_stand_until_they_are_undone(notebook: Notebook, anchor: Ancho
 
 
 def test_every_saved_state_of_a_brief_is_found_by_its_fingerprint(notebook: Notebook) -> None:
-    first = notebook.save_brief(None, "Before the vote", {"pieces": [1]})
-    second = notebook.save_brief(first.brief_id, "Before the vote", {"pieces": [1, 2]}, fingerprint="7K3F-01QD")
-    assert notebook.save_brief(first.brief_id, "Before the vote", {"pieces": [1, 2]}, fingerprint="7K3F-01QD") == second
-    other = notebook.save_brief(None, "Other", {})
+    first = notebook.save_brief(None, "Before the vote", {"pieces": [1]}, "9W5B-QHN1")
+    second = notebook.save_brief(first.brief_id, "Before the vote", {"pieces": [1, 2]}, "7K3F-01QD")
+    assert notebook.save_brief(first.brief_id, "Before the vote", {"pieces": [1, 2]}, "7K3F-01QD") == second
+    other = notebook.save_brief(None, "Other", {}, "G9W2-XHN1")
     assert notebook.briefs() == [other, second]
     assert notebook.brief_versions(first.brief_id) == [first, second]
     for typed in ("7K3F-01QD", "7k3f01qd", " 7K3F OIQD"):
@@ -104,7 +104,7 @@ def test_every_saved_state_of_a_brief_is_found_by_its_fingerprint(notebook: Note
     assert notebook.briefs() == [other]
     assert notebook.brief_by_fingerprint("7K3F-01QD") == second, "paper outlives the list"
     with pytest.raises(BriefingError, match="removed"):
-        notebook.save_brief(first.brief_id, "Again", {})
+        notebook.save_brief(first.brief_id, "Again", {}, "0000-0001")
 
 
 # The file

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from briefing.bundle.anchors import anchor_of, find_again
+from briefing.bundle.anchors import Finder
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Election, Figure
 from briefing.notebook.store import Notebook
@@ -15,7 +15,7 @@ class Pins:
     """
 
     def __init__(self, bundle: Bundle, elections: Iterable[Election], figures: Iterable[Figure]) -> None:
-        self._bundle = bundle
+        self._finder = Finder(bundle)
         self._elections = {election.id: election for election in elections}
         self._figures = list(figures)
         self._notebook: Notebook | None = None
@@ -39,7 +39,7 @@ class Pins:
         for figure in self._figures:
             by_paragraph.setdefault(figure.passage.paragraph_id, []).append(figure)
         for decision in notebook.decisions("pin") if notebook else []:
-            for passage in find_again(self._bundle, decision.anchors[0]).passages:
+            for passage in self._finder.find(decision.anchors[0]).passages:
                 for figure in by_paragraph.get(passage.paragraph_id, []):
                     overlaps = figure.passage.start < passage.end and figure.passage.end > passage.start
                     if overlaps and stands_for(figure) == decision.value.get("figure"):
@@ -55,7 +55,7 @@ class Pins:
         self.unpin([figure, *rivals])
         election = self._elections[figure.election_id]
         value = {"election": election.label, "figure": stands_for(figure)}
-        decision = self._notebook.decide("pin", [anchor_of(self._bundle, figure.passage)], value)
+        decision = self._notebook.decide("pin", [self._finder.anchor_of(figure.passage)], value)
         self._decisions[figure.id] = decision.id
 
     def unpin(self, figures: Iterable[Figure]) -> None:

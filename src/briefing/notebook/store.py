@@ -21,7 +21,6 @@ from briefing.notebook.records import BriefVersion, Decision, DecisionKind, Mark
 
 _MARK = "SELECT id, kind, anchors, colour, note, tags, created_at, changed_at FROM mark"
 _VERSION = "SELECT v.id, v.brief_id, v.number, v.title, v.content, v.fingerprint, v.saved_at FROM brief_version v"
-_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MISREAD = str.maketrans("OIL", "011", "- \u00a0")
 
 
@@ -232,16 +231,15 @@ class Notebook:
 
     # Briefs
 
-    def save_brief(self, brief_id: int | None, title: str, content: Any, fingerprint: str = "") -> BriefVersion:
+    def save_brief(self, brief_id: int | None, title: str, content: Any, fingerprint: str) -> BriefVersion:
         """Save a state of a brief, a new one where `brief_id` is None; a state like the last one is not saved again.
 
-        `fingerprint` is what the printed pages show; without one it is made of title and content.
+        `fingerprint` is what the printed pages show.
 
         Raises:
             BriefingError: there is no such brief, or it could not be saved.
         """
         made = _json(content)
-        fingerprint = fingerprint or fingerprint_of(title, content)
         last = self.brief_versions(brief_id)[-1:] if brief_id is not None else []
         if last and (last[0].title, _json(last[0].content), last[0].fingerprint) == (title, made, fingerprint):
             return last[0]
@@ -294,15 +292,6 @@ class Notebook:
         """
         with self.database.writing() as db:
             db.execute("UPDATE brief SET removed_at = :now WHERE id = :id", {"now": _now(), "id": brief_id})
-
-
-def fingerprint_of(title: str, content: Any) -> str:
-    """Eight characters that name a state, e.g. `7K3F-92QD`: the first 40 bits of its SHA-256 in Crockford's base 32."""
-    import hashlib  # loading OpenSSL costs the window's start 3 ms
-
-    number = int.from_bytes(hashlib.sha256(_json([title, content]).encode()).digest()[:5], "big")
-    letters = "".join(_CROCKFORD[number >> shift & 31] for shift in range(35, -1, -5))
-    return f"{letters[:4]}-{letters[4:]}"
 
 
 def _typed(fingerprint: str) -> str:
