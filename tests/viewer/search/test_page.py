@@ -16,9 +16,9 @@ from briefing.brief.pieces import QuotePiece
 from briefing.bundle.reader import Bundle
 from briefing.notebook.store import Notebook
 from briefing.viewer.main_window import MainWindow
-from briefing.viewer.search.found_list import marked_layout
 from briefing.viewer.search.page import SearchPage
-from briefing.viewer.search.state import Excerpt, Found
+from briefing.viewer.search.state import Found
+from briefing.viewer.widgets.passage_list import marked_layout
 
 
 def wait_for(page: SearchPage, qtbot: QtBot, words: str, *, counted: bool = True) -> None:
@@ -359,7 +359,7 @@ def test_what_was_found_goes_on_paper_with_its_sources(variants: MainWindow, qtb
 
 def test_text_from_right_to_left_stands_right(qtbot: QtBot) -> None:
     text = "أعلنت اللجنة أن الانتخابات في 2013 كانت حرة."
-    layout = marked_layout(Excerpt(text, ((0, 5),)), 600, "#FFD98A")
+    layout = marked_layout(text, ((0, 5),), 600, "#FFD98A")
 
     def x(at: int) -> float:
         found: Any = layout.lineAt(0).cursorToX(at)
@@ -371,7 +371,7 @@ def test_text_from_right_to_left_stands_right(qtbot: QtBot) -> None:
 
 
 def test_matches_stand_right_after_letters_beyond_the_basic_plane(qtbot: QtBot) -> None:
-    layout = marked_layout(Excerpt("𝕏𝕏 strike", ((3, 9),)), 600, "#FFD98A")
+    layout = marked_layout("𝕏𝕏 strike", ((3, 9),), 600, "#FFD98A")
     (piece,) = layout.formats()
     assert (piece.start, piece.length) == (5, 6)
 

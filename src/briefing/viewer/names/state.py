@@ -31,10 +31,10 @@ class MentionRow:
         return replace(self.passage, id=0, start=start, end=start + len(self.sentence), text=self.sentence)
 
     @property
-    def place(self) -> tuple[str, str]:
+    def place(self) -> tuple[str, ...]:
         """The paragraph's number, and the page where the source has pages."""
-        page = self.passage.page
-        return f"¶ {self.passage.position}", f"p. {page}" if page is not None else ""
+        page = () if self.passage.page is None else (f"p. {self.passage.page}",)
+        return (f"¶ {self.passage.position}", *page)
 
 
 @dataclass(frozen=True, slots=True)

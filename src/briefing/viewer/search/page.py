@@ -16,7 +16,6 @@ from briefing.bundle.search import Searcher
 from briefing.errors import BriefingError
 from briefing.viewer.jobs import Job, JobRunner
 from briefing.viewer.search.document import PRINTED_MOST, found_brief
-from briefing.viewer.search.found_list import ROW
 from briefing.viewer.search.frame import PageFrame
 from briefing.viewer.search.keeping import Keeping
 from briefing.viewer.search.state import (
@@ -34,6 +33,7 @@ from briefing.viewer.search.state import (
 )
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import Theme
+from briefing.viewer.widgets.passage_list import ROW
 
 SLOW_MS = 150
 REST_MS = 40
@@ -126,11 +126,8 @@ class SearchPage(PageFrame):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
-        self.list.delegate.theme = theme
-        self.list.delegate.forget()
-        for part in (self.filters, self.searched, self.side):
+        for part in (self.list, self.filters, self.searched, self.side):
             part.apply_theme(theme)
-        self.list.viewport().update()
         self._show_chosen(self.list.currentIndex())
 
     def close_jobs(self) -> None:
