@@ -91,6 +91,26 @@ def test_every_change_is_undone_and_done_again(state: MarksState, old: Bundle) -
     assert state.marks[mark.id].note == "Who"
 
 
+def test_a_note_that_was_written_and_emptied_again_leaves_nothing_to_undo(state: MarksState, old: Bundle) -> None:
+    kept = state.add("bookmark", [passage(old, STRIKE[0])])
+    mark = state.add("note", [passage(old, "7.47%")])
+    for note in ("Who", ""):
+        state.change(mark.id, note=note)
+    assert state.drop_if_empty(mark.id)
+    assert state.undo() == "Add bookmark"
+    assert state.marks == {}
+    state.redo()
+    assert set(state.marks) == {kept.id}
+
+
+def test_a_mark_removed_before_another_bundle_came_is_found_there_when_undone(state: MarksState, old: Bundle) -> None:
+    mark = state.add("highlight", [passage(old, "7.47%")])
+    state.remove(mark.id)
+    state.show_bundle(old)
+    state.undo()
+    assert [(row.where, row.passages[0].text) for row in state.rows(Filter())] == [("here", "7.47%")]
+
+
 def test_marks_of_a_newer_edition_stand_or_are_orphans_or_elsewhere(
     state: MarksState, old: Bundle, tmp_path: Path
 ) -> None:

@@ -73,15 +73,9 @@ def _select(page: ReadingPage, start: int, end: int) -> None:
 class SelectionKeys(QObject):
     """Lets Shift and the arrows change what is selected, with Ctrl by words and to the paragraph's borders."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._watched: set[int] = set()
-
     def watch(self, page: ReadingPage) -> None:
-        """Do so on a page from now on."""
-        if id(page) not in self._watched:
-            self._watched.add(id(page))
-            page.installEventFilter(self)
+        """Do so on a page from now on; Qt installs a filter once, however often it is asked to."""
+        page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the end of the selection, where there is one."""

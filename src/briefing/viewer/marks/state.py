@@ -68,12 +68,17 @@ class _Step:
     after: Mark | None
 
     @property
-    def words(self) -> str:
-        """What was done."""
+    def mark(self) -> Mark:
+        """The mark as it became, or where it went as it was."""
         mark = self.after or self.before
         assert mark is not None
+        return mark
+
+    @property
+    def words(self) -> str:
+        """What was done."""
         verb = "Add" if self.before is None else "Remove" if self.after is None else "Change"
-        return f"{verb} {KIND_WORDS[mark.kind].lower()}"
+        return f"{verb} {KIND_WORDS[self.mark.kind].lower()}"
 
 
 class MarksState:
@@ -208,7 +213,7 @@ class MarksState:
         if mark is None or mark.kind != "note" or mark.note or mark.tags:
             return False
         self.notebook.remove_mark(mark_id)
-        self._undo = [step for step in self._undo if (step.after or step.before) != mark]
+        self._undo = [step for step in self._undo if step.mark.id != mark_id]
         self._take(None, mark)
         return True
 
@@ -267,7 +272,7 @@ class MarksState:
         wanted, other = (step.before, step.after) if back else (step.after, step.before)
         if wanted is not None:
             self.notebook.put_mark(wanted)
-            if other is not None and wanted.anchors != other.anchors:
+            if wanted.id not in self._places or (other is not None and wanted.anchors != other.anchors):
                 self._places[wanted.id] = tuple(self._finder.find(anchor) for anchor in wanted.anchors)
         elif other is not None:
             self.notebook.remove_mark(other.id)
