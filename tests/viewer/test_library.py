@@ -61,15 +61,16 @@ def library() -> list[Node]:
         "source", "Insider", date="2012-01",
         children=[article("Vote", "2012-01-15", "unread"), article("Arrests", "", "begun"), article("Media", "2007-01-01", "finished")],
     )  # fmt: skip
-    return [later, earlier, Node("group", "Names", children=[Node("name", "Vote Watch")])]
+    table = Node("source", "Results", date="2012-03", children=[Node("article", "Shares")])
+    return [later, earlier, table, Node("group", "Names", children=[Node("name", "Vote Watch")])]
 
 
 @pytest.mark.parametrize(
     ("order", "expected"),
     [
-        ("library", ["Zhanaozen", "Vote", "Arrests", "Media"]),
-        ("date", ["Media", "Vote", "Arrests", "Zhanaozen"]),
-        ("title", ["Zhanaozen", "Arrests", "Media", "Vote"]),
+        ("library", ["Zhanaozen", "Vote", "Arrests", "Media", "Shares"]),
+        ("date", ["Media", "Vote", "Arrests", "Zhanaozen", "Shares"]),
+        ("title", ["Zhanaozen", "Arrests", "Media", "Vote", "Shares"]),
     ],
 )
 def test_bulletins_and_articles_are_sorted(order: str, expected: list[str]) -> None:

@@ -1,6 +1,6 @@
 """What the library shows and in which order: words of a title, unread articles only, the order."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -77,8 +77,6 @@ class FilterBox(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""
-        from PySide6.QtCore import Qt
-
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:

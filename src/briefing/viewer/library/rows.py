@@ -134,7 +134,10 @@ def _names(bundle: Bundle) -> Node:
 
 
 def filtered(nodes: list[Node], words: str, *, unread_only: bool = False) -> list[Node]:
-    """The rows whose title holds `words`, and articles not yet read to their end, with the rows above them."""
+    """The rows whose title holds `words`, or only articles not yet read to their end, with the rows above them.
+
+    Tables of results, which nobody reads to their end, are none of these.
+    """
     wanted = words.casefold().strip()
     if not wanted and not unread_only:
         return nodes
@@ -142,7 +145,7 @@ def filtered(nodes: list[Node], words: str, *, unread_only: bool = False) -> lis
     for node in nodes:
         if unread_only and node.kind == "group":
             continue
-        children = [child for child in node.children if not unread_only or child.state != "finished"]
+        children = [child for child in node.children if not unread_only or (child.key and child.state != "finished")]
         children = [child for child in children if wanted in child.title.casefold()] or (
             children if wanted and node.kind == "source" and wanted in node.title.casefold() else []
         )
