@@ -49,7 +49,6 @@ class Theme:
     error: str
     error_ground: str
     ok: str
-    ok_ground: str
     categories: tuple[str, ...]
     parties: tuple[str, ...]
 
@@ -68,7 +67,7 @@ LIGHT = Theme(
     edge="#767F88", ink="#1A1E23", ink2="#454D56", ink3="#5C656E", disabled="#9AA2AA", accent="#1C5488",
     on_accent="#FFFFFF", link="#1C5488", select="#D6E4F2", hover="#E6EAEE", quiet="#6F7A86", name_mark="#AEB7C0",
     highlight="#FFF0B3", find="#FFD98A", repair="#D8EEE9", doubt="#7A4D00", doubt_ground="#FFF4DC",
-    error="#A3241C", error_ground="#FCE8E6", ok="#1D6440", ok_ground="#E4F2EA",
+    error="#A3241C", error_ground="#FCE8E6", ok="#1D6440",
     categories=CATEGORY_COLOURS,
     parties=PARTY_COLOURS,
 )  # fmt: skip
@@ -77,7 +76,7 @@ PAPER = Theme(
     edge="#7C725D", ink="#2A241A", ink2="#4E4534", ink3="#5F553F", disabled="#A2977F", accent="#1B4F80",
     on_accent="#FFFFFF", link="#1B4F80", select="#E6DBBB", hover="#EAE1CC", quiet="#85775B", name_mark="#BFB296",
     highlight="#FFE9A0", find="#FFD07A", repair="#D5E8D6", doubt="#754A00", doubt_ground="#FBE9C4",
-    error="#9B2018", error_ground="#F8DFD6", ok="#1B5E3B", ok_ground="#DDECD8",
+    error="#9B2018", error_ground="#F8DFD6", ok="#1B5E3B",
     categories=(
         "#073495", "#8E6200", "#630041", "#D57300", "#830D00", "#4890D9", "#57977A", "#995B97", "#625B50",
     ),
@@ -89,7 +88,7 @@ DARK = Theme(
     edge="#77818B", ink="#E3E6E9", ink2="#B7BEC6", ink3="#A4ADB6", disabled="#626B74", accent="#86B7E6",
     on_accent="#0E1A26", link="#8FBDEA", select="#264059", hover="#2A3037", quiet="#8F9BA7", name_mark="#525B65",
     highlight="#4D431C", find="#6B5416", repair="#1F433C", doubt="#E9B85C", doubt_ground="#362C17",
-    error="#F2958C", error_ground="#3F211F", ok="#84CBA0", ok_ground="#1D3427",
+    error="#F2958C", error_ground="#3F211F", ok="#84CBA0",
     categories=_BRIGHT_CATEGORIES, parties=_BRIGHT_PARTIES,
 )  # fmt: skip
 CONTRAST = Theme(
@@ -97,7 +96,7 @@ CONTRAST = Theme(
     edge="#FFFFFF", ink="#FFFFFF", ink2="#FFFFFF", ink3="#FFFFFF", disabled="#A6A6A6", accent="#FFE14D",
     on_accent="#000000", link="#8CD3FF", select="#17387A", hover="#262626", quiet="#FFFFFF", name_mark="#FFFFFF",
     highlight="#3D3500", find="#5C5000", repair="#003D33", doubt="#FFD24D", doubt_ground="#000000",
-    error="#FF9C94", error_ground="#000000", ok="#8CF0AE", ok_ground="#000000",
+    error="#FF9C94", error_ground="#000000", ok="#8CF0AE",
     categories=_BRIGHT_CATEGORIES, parties=_BRIGHT_PARTIES,
 )  # fmt: skip
 THEMES: dict[ThemeName, Theme] = {"light": LIGHT, "paper": PAPER, "dark": DARK, "contrast": CONTRAST}
@@ -106,7 +105,6 @@ PANEL_INSET = 14
 PAGE_TOP = 22
 TREE_ROW = 28
 LIST_ROW = 26
-TWO_LINE_ROW = 46
 BUTTON_HEIGHT = 26
 PRIMARY_BUTTON_HEIGHT = 30
 FIELD_HEIGHT = 28

@@ -162,12 +162,6 @@ class MarksPage(QWidget):
         values = {name: combo.currentData() or "" for name, combo in self._filters.items() if name != "order"}
         return replace(Filter(**values), words=self.field.text())
 
-    def choose_filter(self, name: str, value: str) -> None:
-        """Choose a value of one of the filters."""
-        combo = self._filters[name]
-        combo.setCurrentIndex(max(combo.findData(value), 0))
-        self.render_rows()
-
     def render_rows(self) -> None:
         """List the marks that are wanted."""
         state = self._state

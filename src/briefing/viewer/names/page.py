@@ -13,6 +13,7 @@ from briefing.viewer.names.state import NameState
 from briefing.viewer.names.strip import DayStrip
 from briefing.viewer.style import font
 from briefing.viewer.theme import FACTS_WIDTH, LIGHT, SERIF, Theme
+from briefing.viewer.widgets.columns import hairline
 
 MOST_FORMS = 24
 """As many forms are written out."""
@@ -61,7 +62,6 @@ class NamePage(QWidget):
         head = QFrame()
         head.setProperty("look", "page")
         column = QVBoxLayout(head)
-        column.setContentsMargins(16, 14, 16, 10)
         column.setSpacing(4)
         for widget in (self._name, self._forms, self.strip):
             column.addWidget(widget)
@@ -69,12 +69,12 @@ class NamePage(QWidget):
         body = QVBoxLayout()
         body.setSpacing(0)
         body.addWidget(head)
-        body.addWidget(_line())
+        body.addWidget(hairline())
         body.addWidget(self.mentions, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(body, 1)
-        row.addWidget(_line(across=False))
+        row.addWidget(hairline(upright=True))
         row.addWidget(self.facts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -148,10 +148,6 @@ class NamePage(QWidget):
         """The rows beside the mentions."""
         return self._facts_model.rows
 
-    def forms_text(self) -> str:
-        """What is said of how the name is written."""
-        return self._forms.text()
-
     def add_to_brief(self) -> None:
         """Add the sentence of the chosen mention to the brief."""
         if (row := self.mentions.current) is not None:
@@ -177,11 +173,3 @@ def _label(look: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("look", look)
     return label
-
-
-def _line(*, across: bool = True) -> QFrame:
-    line = QFrame()
-    line.setProperty("look", "hairline" if across else "upright")
-    if not across:
-        line.setFixedWidth(1)
-    return line

@@ -133,11 +133,10 @@ class NameState:
         return said_by(article, self._sources[article.source_id]) if article is not None else ""
 
     def _companion_rows(self) -> list[FactRow]:
-        names = {other: self._bundle.entity(other) for other, _ in self._bundle.companions(self.entity.id)}
         return [
             FactRow("name", text=name.name, place=f"{name.kind} · {count} ¶", entity_id=other)
             for other, count in self._bundle.companions(self.entity.id)
-            if (name := names[other]) is not None
+            if (name := self._bundle.entity(other)) is not None
         ]
 
 

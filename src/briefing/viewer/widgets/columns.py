@@ -25,8 +25,8 @@ class Column(QFrame):
         self._layout.insertWidget(at, widget)
 
 
-def hairline() -> QFrame:
-    """A line of one pixel across."""
+def hairline(*, upright: bool = False) -> QFrame:
+    """A line of one pixel across, or upright."""
     line = QFrame()
-    line.setProperty("look", "hairline")
+    line.setProperty("look", "upright" if upright else "hairline")
     return line
