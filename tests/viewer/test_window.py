@@ -1,6 +1,7 @@
 """The window: frame, tabs, menus, state, bad bundles, keys, start."""
 
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,7 +12,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing import cli
@@ -80,6 +81,17 @@ def test_menu_letters_are_unique() -> None:
         letters = [spec.text[spec.text.index("&") + 1].lower() for spec in ACTIONS if spec.menu == menu]
         letters += ["r"] * (menu == "&File") + ["h"] * (menu == "&View")
         assert len(letters) == len(set(letters)), menu
+
+
+def test_the_buttons_of_the_panels_say_which_panels_these_are(window: MainWindow) -> None:
+    buttons = {button.accessibleName(): button for button in window.tools.findChildren(QToolButton)}
+    assert set(buttons) == {"Library", "Facts", "Help"}
+    assert buttons["Facts"].text().strip() == "Facts"
+    window.show_tab("brief")
+    assert [buttons[name].accessibleName() for name in ("Library", "Facts")] == ["Outline", "Checks"]
+    assert buttons["Facts"].text().strip() == "Checks"
+    window.show_tab("timeline")
+    assert [buttons[name].accessibleName() for name in ("Library", "Facts")] == ["Library", "Facts"]
 
 
 def test_help_lists_every_shortcut(window: MainWindow, qtbot: QtBot) -> None:
@@ -192,6 +204,16 @@ def test_an_unreadable_setting_counts_as_its_default(home: Path) -> None:
 
 
 # Bundles
+
+
+def test_what_was_opened_is_offered_again_at_once(window: MainWindow, bundle_path: Path, tmp_path: Path) -> None:
+    recent = window.menus["recent"].menuAction()
+    assert not recent.isEnabled()
+    copy = tmp_path / "copy.sqlite"
+    shutil.copy(bundle_path, copy)
+    window.take_bundle(copy)
+    assert recent.isEnabled()
+    assert [action.text() for action in window.menus["recent"].actions()] == [str(copy.resolve())]
 
 
 @pytest.mark.parametrize("content", [b"", b"no database at all", b"SQLite format 3\x00" + bytes(200)])

@@ -42,6 +42,7 @@ class BundleFiles(QObject):
         recent = [str(path.resolve()), *self._settings.get("recent_bundles")]
         self._settings.set("recent_bundles", list(dict.fromkeys(recent))[:RECENT_MOST])
         self._settings.set("bundle", str(path.resolve()))
+        self._fill_recent()
 
     def _fill_recent(self) -> None:
         self._recent.clear()

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from briefing.viewer.messages import MessageBar
 
 TABS = ("articles", "results", "timeline", "brief")
+PANEL_NAMES = {"library": ("Li&brary", "Outli&ne"), "facts": ("Fa&cts", "Che&cks")}
+"""What the panels at the sides are called, and what those beside a brief are."""
 LEAST_WIDTH = 780
 LEAST_HEIGHT = 560
 
@@ -248,8 +250,9 @@ class WindowFrame(QMainWindow):
             if facts and reading and not self.facts_place.holds(self.articles.facts):
                 self.articles.facts.close_requested.connect(self.toggle_facts)
                 self.facts_place.put(self.articles.facts)
-            self.actions_by_name["facts"].setChecked(facts)
-            self.actions_by_name["library"].setChecked(library)
+            for name, shown in (("library", library), ("facts", facts)):
+                self.actions_by_name[name].setText(PANEL_NAMES[name][self.is_composing])
+                self.actions_by_name[name].setChecked(shown)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """Fold the right panel first, then the library, where the window is too narrow for them."""

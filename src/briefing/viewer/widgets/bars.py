@@ -5,7 +5,7 @@ What needs an icon or an enumeration of Qt's is done in `apply_theme`, after the
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,11 +105,11 @@ class ToolRow(QFrame):
 
     def attach(self, library: "QAction", facts: "QAction", help_: "QAction") -> None:
         """Give the buttons their actions."""
+        self._facts.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for button, action in ((self._library, library), (self._facts, facts), (self._help, help_)):
             button.setDefaultAction(action)
-            button.setAccessibleName(action.text().replace("&", ""))
-        self._facts.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._facts.setText("  Facts")
+            action.changed.connect(partial(_name_as_action, button))
+            _name_as_action(button)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -271,7 +271,7 @@ class StatusLine(QFrame):
         self._right.setText(self._right_words)
         checksum = {None: "Checksum not yet verified", True: "Checksum verified", False: "Checksum differs"}
         parts = [self._path.name, checksum[self._verified], self._words]
-        self._left.setText("   •   ".join(part for part in parts if part).replace("   ", "  "))
+        self._left.setText("  •  ".join(part for part in parts if part))
         name = {None: "shield", True: "shield-check", False: "shield-alert"}[self._verified]
         colour = {None: self._theme.ink3, True: self._theme.ok, False: self._theme.error}[self._verified]
         self._icon.setPixmap(icons.pixmap(name, colour, 14))
@@ -287,6 +287,13 @@ def _tool() -> QToolButton:
     button = QToolButton()
     button.setIconSize(QSize(16, 16))
     return button
+
+
+def _name_as_action(button: QToolButton) -> None:
+    """Call a button what its action is called now, with room between icon and text."""
+    name = button.defaultAction().text().replace("&", "")
+    button.setAccessibleName(name)
+    button.setText(f"  {name}")
 
 
 def _action_button(action: "QAction") -> QToolButton:
