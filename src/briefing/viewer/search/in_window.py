@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from briefing.bundle.matching import Span
 from briefing.bundle.records import Passage
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what only annotates: loading it would cost the start its share
+    from briefing.bundle.matching import Span
     from briefing.viewer.search.page import SearchPage
 
 
@@ -28,7 +28,7 @@ def _write(window: Any, text: str) -> None:
     window.tools.field.setFocus()
 
 
-def open_found(window: Any, passage: Passage, find: Callable[[str], Sequence[Span]]) -> None:
+def open_found(window: Any, passage: Passage, find: Callable[[str], "Sequence[Span]"]) -> None:
     """Open a passage that was found, with its words marked in the article; what was typed stays in the field."""
     window.leave_cover(keep_words=True)
     window.open_passage(passage)
