@@ -2,7 +2,8 @@
 
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -139,15 +140,13 @@ class Searcher:
                 self._connection = opened
         return self._connection
 
-    def _ready(self) -> sqlite3.Connection:
-        """The connection, with the tables of words and the languages known."""
-        db = self._db
+    def _make_ready(self, db: sqlite3.Connection) -> None:
+        """Have the tables of words, and know the languages."""
         if not self._has_words:
             if not has_words(db):
                 add_words_in_memory(db)
             self._languages = stemmed_languages(row[0] for row in db.execute("SELECT DISTINCT language FROM source"))
             self._has_words = True
-        return db
 
     @property
     def extent(self) -> tuple[int, int]:
@@ -162,13 +161,24 @@ class Searcher:
         """Whether there is more than one source."""
         return len(self._rows("SELECT id FROM source LIMIT 2")) > 1
 
-    def _rows(self, sql: str, values: Any = ()) -> list[Any]:
+    @contextmanager
+    def _asking(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for as long as rows are read from it.
+
+        Raises:
+            SearchCancelledError: the search was interrupted.
+            BriefingError: the file is damaged.
+        """
         if self._is_cancelled:
             raise SearchCancelledError
         try:
-            return self._db.execute(sql, values).fetchall()
+            yield self._db
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise _cancelled_or_damaged(self.path, error) from None
+
+    def _rows(self, sql: str, values: Any = ()) -> list[Any]:
+        with self._asking() as db:
+            return db.execute(sql, values).fetchall()
 
     # Finding
 
@@ -177,15 +187,13 @@ class Searcher:
         query = parse(text)
         if query.root is None:
             return None
-        try:
-            db = self._ready()
+        with self._asking() as db:
+            self._make_ready(db)
             words = dict.fromkeys(word for phrase in phrases_of(query.root, unwanted=True) for word in phrase.words)
             found = {
                 word: searched_for(db, word, variants=variants, related=related, languages=self._languages)
                 for word in words
             }
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise _cancelled_or_damaged(self.path, error) from None
         forms = {word: searched.forms for word, searched in found.items()}
         text = f"text : {expression(query.root, forms)}"
         costs = sum(_costs(phrase, found) for phrase in phrases_of(query.root, unwanted=True))
@@ -211,11 +219,9 @@ class Searcher:
         return HitList((*places, *self._only_printed(reading, within)), len(rows) > most, is_ranked)
 
     def _limit(self, within: Within) -> None:
-        try:
-            self._within = fill_within(self._db, within, self._within)
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            self._within = Within(source_ids=frozenset({-1}))  # what the tables hold is not known any more
-            raise _cancelled_or_damaged(self.path, error) from None
+        known, self._within = self._within, Within(source_ids=frozenset({-1}))  # half filled, the tables hold neither
+        with self._asking() as db:
+            self._within = fill_within(db, within, known)
 
     def _only_printed(self, reading: Reading, within: Within) -> list[tuple[int, int]]:
         """Paragraphs of which only the print holds what is searched for."""
@@ -228,12 +234,14 @@ class Searcher:
                     (word.folded, last),
                 )
                 candidates.update(row[0] for row in rows)
-        found = []
-        for paragraph_id, text, changes in letter_repairs(self._db, sorted(candidates)) if candidates else ():
-            if not reading.matcher.holds(text) and reading.matcher.holds(as_printed(text, changes)):
-                found.append(paragraph_id)
-        if not found:
+        if not candidates:
             return []
+        with self._asking() as db:
+            found = [
+                paragraph_id
+                for paragraph_id, text, changes in letter_repairs(db, sorted(candidates))
+                if not reading.matcher.holds(text) and reading.matcher.holds(as_printed(text, changes))
+            ]
         condition = within_condition(within, "p.id")
         return [
             (row[0], row[1])
@@ -257,10 +265,8 @@ class Searcher:
         """How what a query finds is spread over dates, categories, names and sources."""
         self._limit(within)
         printed = [place[0] for place in self._only_printed(reading, Within())]
-        try:
-            date_sources(self._db)
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise _cancelled_or_damaged(self.path, error) from None
+        with self._asking() as db:
+            date_sources(db)
         return count_facets(self._rows, reading.expression, printed, within)
 
     def missed(self, reading: Reading) -> list[Missed]:
@@ -269,7 +275,8 @@ class Searcher:
         for searched in reading.searched:
             alone = f"text : {expression_of(searched)}"
             (row,) = self._rows("SELECT count(*) FROM paragraph_fts WHERE paragraph_fts MATCH ?", (alone,))
-            nearest = () if row[0] else tuple(nearest_words(self._db, searched.word.text))
+            with self._asking() as db:
+                nearest = () if row[0] else tuple(nearest_words(db, searched.word.text))
             found.append(Missed(searched.word.text, row[0], nearest))
         return found
 
@@ -291,8 +298,9 @@ class Searcher:
     def _hit(self, paragraph: Paragraph, matcher: Matcher) -> Hit:
         places, is_held = matcher.look(paragraph.text)
         if not is_held:
-            for _, text, changes in letter_repairs(self._db, [paragraph.id]):
-                return _printed_hit(paragraph, text, changes, matcher)
+            with self._asking() as db:
+                for _, text, changes in letter_repairs(db, [paragraph.id]):
+                    return _printed_hit(paragraph, text, changes, matcher)
         return Hit(paragraph, tuple(places))
 
     def articles(self, article_ids: Sequence[int]) -> dict[int, Article]:
@@ -335,15 +343,19 @@ class Searcher:
 
     def named_in(self, paragraph_id: int, spans: Sequence[Span]) -> list[Named]:
         """The names mentioned in a paragraph where they overlap some stretches of it, most often mentioned first."""
-        rows = self._rows(
-            """SELECT e.id, e.name, (SELECT count(*) FROM mention n WHERE n.entity_id = e.id),
-            (SELECT count(*) FROM incident_entity t WHERE t.entity_id = e.id), s.start, s."end"
-            FROM passage s JOIN mention m ON m.passage_id = s.id JOIN entity e ON e.id = m.entity_id
-            WHERE s.paragraph_id = ? ORDER BY 3 DESC, e.id""",
+        mentions = self._rows(
+            """SELECT m.entity_id, s.start, s."end" FROM passage s JOIN mention m ON m.passage_id = s.id
+            WHERE s.paragraph_id = ?""",
             (paragraph_id,),
         )
-        met = [row for row in rows if any(row[4] < end and start < row[5] for start, end in spans)]
-        return list(dict.fromkeys(Named(*row[:4]) for row in met))
+        met = sorted({row[0] for row in mentions if any(row[1] < end and start < row[2] for start, end in spans)})
+        rows = self._rows(
+            f"""SELECT e.id, e.name, (SELECT count(*) FROM mention n WHERE n.entity_id = e.id),
+            (SELECT count(*) FROM incident_entity t WHERE t.entity_id = e.id)
+            FROM entity e WHERE e.id IN ({placeholders(met)}) ORDER BY 3 DESC, e.id""",
+            met,
+        )
+        return [Named(*row) for row in rows]
 
 
 def _costs(phrase: Phrase, found: dict[Word, Searched]) -> int:
