@@ -243,6 +243,14 @@ class ArticlePage(QTextBrowser):
         starts = [placed.segments[0][2] for placed in self._layout.placed]
         return max(bisect_right(starts, position) - 1, 0)
 
+    def _indices_near(self) -> range:
+        """The indices of the paragraphs in view, and of the one above, whose signs may hang down into view."""
+        if not self._layout.placed:
+            return range(0)
+        x, height = self._port.width() // 2, self._port.height()
+        first, last = (self._index_at(self.cursorForPosition(QPoint(x, y)).position()) for y in (0, height))
+        return range(max(first - 1, 0), last + 1)
+
     def _on_scrolled(self) -> None:
         self._wanted_top = None
         if not self._layout.placed:

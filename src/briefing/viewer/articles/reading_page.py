@@ -198,16 +198,17 @@ class ReadingPage(ArticlePage):
             QTimer.singleShot(0, self._port.update)
 
     def _signs(self) -> list[margin.Sign]:
-        """The signs right of the column: of highlights beside their last lines, of doubts beside their first."""
+        """The signs beside the paragraphs in view: of highlights at their last lines, of doubts at their first."""
+        near = self._indices_near()
         wanted = [
             (placed, placed.highlight.sign, self._theme.ink2, (placed.index, placed.start, placed.end), True)
             for placed in self._placed_highlights
-            if placed.highlight.sign
+            if placed.highlight.sign and placed.index in near
         ]
         doubts = [
             ((index, mark), "triangle-alert", self._theme.doubt, (index, mark.start, mark.end), False)
-            for index, placed in enumerate(self._layout.placed)
-            for mark in placed.shown.marks
+            for index in near
+            for mark in self._layout.placed[index].shown.marks
             if mark.kind == "doubt"
         ]
         right = self._port.width() - round(self.document().rootFrame().frameFormat().rightMargin())

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
-    QHBoxLayout,
     QInputDialog,
     QLabel,
     QLineEdit,
@@ -23,6 +22,7 @@ from briefing.viewer.marks.colours import COLOURS
 from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, MarksState
 from briefing.viewer.marks.swatch import name_swatch, swatch, swatch_button
 from briefing.viewer.theme import LIGHT, Theme
+from briefing.viewer.widgets.columns import in_line
 
 SAVE_MS = 600
 WIDTH = 356
@@ -97,8 +97,8 @@ class MarkCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = _line(self._heading, None, self._close)
-        colours = _line(*self._swatches, self._meaning, self._rename, None)
+        head = in_line(self._heading, None, self._close)
+        colours = in_line(*self._swatches, self._meaning, self._rename, None)
         colours.setSpacing(2)
         colours.insertSpacing(len(self._swatches), 6)
         layout = QVBoxLayout(self)
@@ -108,7 +108,7 @@ class MarkCard(QFrame):
         layout.addLayout(colours)
         for widget in (self.note, self.tags, self._place, self.error):
             layout.addWidget(widget)
-        layout.addLayout(_line(self._copy, self._brief, None, self._remove))
+        layout.addLayout(in_line(self._copy, self._brief, None, self._remove))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -322,15 +322,3 @@ def _plain(look: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def _line(*widgets: QWidget | None) -> QHBoxLayout:
-    """Widgets in a line; None is the free room."""
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for widget in widgets:
-        if widget is None:
-            line.addStretch()
-        else:
-            line.addWidget(widget)
-    return line

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -23,6 +22,7 @@ from briefing.viewer.marks.colours import COLOURS
 from briefing.viewer.marks.mark_list import MarkList
 from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Filter, MarksState, Row, counted
 from briefing.viewer.theme import LIGHT, PANEL_INSET, Theme
+from briefing.viewer.widgets.columns import in_line
 
 DEBOUNCE_MS = 80
 EXPORTS = ((".pdf", "&PDF…"), (".docx", "&Word document…"), (".md", "&Markdown…"), (".csv", "&Table (CSV)…"))
@@ -252,12 +252,7 @@ def _bar(*widgets: QWidget | None) -> QFrame:
     """A bar with widgets in a line; None is the free room."""
     bar = QFrame()
     bar.setProperty("look", "header")
-    line = QHBoxLayout(bar)
+    line = in_line(*widgets)
     line.setContentsMargins(PANEL_INSET + 2, 0, 8, 0)
-    line.setSpacing(8)
-    for widget in widgets:
-        if widget is None:
-            line.addStretch()
-        else:
-            line.addWidget(widget)
+    bar.setLayout(line)
     return bar

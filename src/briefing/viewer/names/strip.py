@@ -62,13 +62,18 @@ class DayStrip(QWidget):
         return SIDE + width * (day - self._first) / max(self._last - self._first, 1)
 
     def incident_at(self, point: QPoint) -> Incident | None:
-        """The incident whose mark is under a point, of several the nearest."""
-        near = [(abs(self._centre(i) - point.x()), n) for n, i in enumerate(self._incidents)]
-        found = min(near, default=(99.0, 0))
-        return self._incidents[found[1]] if found[0] <= MARK and point.y() < AXIS + 12 else None
+        """The incident whose mark or range is under a point: of several the shortest, then the nearest."""
+        hits = []
+        for number, incident in enumerate(self._incidents):
+            left, right = self._ends(incident)
+            reach, away = max(MARK, (right - left) / 2), abs((left + right) / 2 - point.x())
+            if away <= reach:
+                hits.append((reach, away, number))
+        return self._incidents[min(hits)[2]] if hits and point.y() < AXIS + 12 else None
 
-    def _centre(self, incident: Incident) -> float:
-        return (self.x_of(_day(incident.start_on)) + self.x_of(_day(incident.end_on) + 1)) / 2
+    def _ends(self, incident: Incident) -> tuple[float, float]:
+        """Where an incident begins and ends, in pixels."""
+        return self.x_of(_day(incident.start_on)), self.x_of(_day(incident.end_on) + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line, its years or months, the marks."""
@@ -77,14 +82,14 @@ class DayStrip(QWidget):
         self._paint_ticks(painter)
         for incident in self._incidents:
             colour = self._theme.category(incident.category)
-            left, right = self.x_of(_day(incident.start_on)), self.x_of(_day(incident.end_on) + 1)
+            left, right = self._ends(incident)
             if right - left > MARK * 2:
                 soft = QColor(colour)
                 soft.setAlphaF(0.28)
                 painter.fillRect(QRectF(left, AXIS - 5, right - left, 10), soft)
                 continue
             ground = self._theme.page if incident.year_from != "stated" else None
-            centre = QPointF(self._centre(incident), AXIS + 0.5)
+            centre = QPointF((left + right) / 2, AXIS + 0.5)
             paint_shape(painter, CATEGORY_SHAPES[incident.category], centre, MARK, colour, ground=ground)
         painter.end()
 

@@ -1,6 +1,6 @@
-"""Plain containers of the window's frame."""
+"""Plain containers: widgets below each other, or in a line."""
 
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 
 class Column(QFrame):
@@ -29,4 +29,16 @@ def hairline(*, upright: bool = False) -> QFrame:
     """A line of one pixel across, or upright."""
     line = QFrame()
     line.setProperty("look", "upright" if upright else "hairline")
+    return line
+
+
+def in_line(*widgets: QWidget | None) -> QHBoxLayout:
+    """Widgets in a line; None is the free room."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for widget in widgets:
+        if widget is None:
+            line.addStretch()
+        else:
+            line.addWidget(widget)
     return line
