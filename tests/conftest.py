@@ -4,6 +4,8 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
+os.environ["LC_ALL"] = "C.UTF-8"  # the program speaks English, whatever the machine speaks
+os.environ.pop("LANGUAGE", None)
 
 from collections.abc import Iterator
 from pathlib import Path

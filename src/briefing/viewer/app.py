@@ -13,7 +13,7 @@ from briefing import __version__
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
-from briefing.viewer import style
+from briefing.viewer import language, style
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.mistakes import install_report
 from briefing.viewer.settings import Settings
@@ -64,6 +64,7 @@ def run(stated: Path | None) -> int:
     """Open the window with the bundle `stated` and stay until it is closed; gives the exit code."""
     application = make_application(sys.argv[:1])
     settings = Settings()
+    language.speak(application, language.wanted_language(settings))
     try:
         bundle, message = first_bundle(stated, settings)
     except BriefingError as error:

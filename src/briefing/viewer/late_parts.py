@@ -87,7 +87,9 @@ def make_reading(window: Any) -> "ReadingWatch":
 def make_actions(window: Any) -> "dict[str, QAction]":
     """All actions of the window; made after the first painting, or when one is first wanted."""
     from briefing.viewer.actions import build_actions
+    from briefing.viewer.language_menu import fill_language_menu
     from briefing.viewer.marks.slots import mark_slots
+    from briefing.viewer.menus import LANGUAGE_MENU
     from briefing.viewer.slots import MARKED, window_slots
     from briefing.viewer.theme import THEMES
 
@@ -97,6 +99,7 @@ def make_actions(window: Any) -> "dict[str, QAction]":
     actions = build_actions(
         window, window.menus, window_slots(window) | marking | window.desk.slots(lambda: window.marks)
     )
+    fill_language_menu(window.menus[LANGUAGE_MENU], window.settings, window.say)
     name = window.settings.get("theme")
     actions[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
     actions["as_printed"].setChecked(window.articles.is_as_printed)

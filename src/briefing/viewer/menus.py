@@ -2,16 +2,27 @@
 
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-MENUS = ("&File", "&Edit", "&Marks", "&View", "&Go", "&Brief", "&Help")
-TEXT_MENU = "Un&derlined in the text"
-THEME_MENU = "T&heme"
-CITATION_MENU = "Citation &style"
+from briefing.wording import marked, tr
+
+MENUS = (
+    marked("&File"),
+    marked("&Edit"),
+    marked("&Marks"),
+    marked("&View"),
+    marked("&Go"),
+    marked("&Brief"),
+    marked("&Help"),
+)
+TEXT_MENU = marked("Un&derlined in the text")
+THEME_MENU = marked("T&heme")
+LANGUAGE_MENU = marked("Lan&guage")
+CITATION_MENU = marked("Citation &style")
 
 
 def add_menus(window: QMainWindow) -> dict[str, QMenu]:
-    """Add the empty menus to the window's bar: by their titles, and as `recent` the menu of bundles opened before."""
-    menus = {title: window.menuBar().addMenu(title) for title in MENUS}
-    menus["recent"] = QMenu("Open &recent", window)
-    for title in (THEME_MENU, TEXT_MENU, CITATION_MENU):
-        menus[title] = QMenu(title, window)
+    """Add the empty menus to the window's bar: by their English titles, and as `recent` the menu of bundles opened before."""
+    menus = {title: window.menuBar().addMenu(tr(title)) for title in MENUS}
+    menus["recent"] = QMenu(tr("Open &recent"), window)
+    for title in (THEME_MENU, LANGUAGE_MENU, TEXT_MENU, CITATION_MENU):
+        menus[title] = QMenu(tr(title), window)
     return menus

@@ -22,6 +22,7 @@ SETTINGS: dict[str, Setting] = {
     for setting in (
         Setting("theme", "system", "Theme: system, light, paper, dark or contrast"),
         Setting("system_theme", "", "Theme that the system asked for last: what the next start begins with"),
+        Setting("language", "", "Language of the window by its tag; as the system has it where empty"),
         Setting("reading_size", 17, "Size of the reading page's letters in pixels"),
         Setting("bundle", "", "Path of the bundle that was open last"),
         Setting("recent_bundles", [], "Paths of bundles opened before, latest first"),

@@ -1,0 +1,96 @@
+"""The window in the user's language: how it is chosen, what it changes, and that every string can be translated."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from briefing import wording
+from briefing.viewer.language import LANGUAGES, speak, system_language, wanted_language
+from briefing.viewer.main_window import MainWindow
+from briefing.viewer.settings import Settings
+from briefing.wording import counted, number, spoken, tr
+
+ROOT = Path(__file__).parents[2]
+CODE = sorted((ROOT / "src/briefing").rglob("*.py"))
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    wording.speak("en", None)
+    QLocale.setDefault(QLocale.c())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_users_choice_goes_before_the_systems_language() -> None:
+    settings = Settings()
+    assert wanted_language(settings) == system_language() == "en"
+    settings.set("language", "kk")
+    assert wanted_language(settings) == "kk"
+    settings.set("language", "tlh")
+    assert wanted_language(settings) == "en"
+
+
+@pytest.mark.parametrize(("system", "language"), [("fr_CA.UTF-8", "fr"), ("ar_MA", "ar"), ("de_DE.UTF-8", "en")])
+def test_the_systems_language_is_spoken_where_it_is_one_of_ours(system: str, language: str) -> None:
+    program = "from briefing.viewer.language import system_language; print(system_language())"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True, text=True, timeout=60, check=True, env={"LC_ALL": system, "PYTHONPATH": str(ROOT / "src")},
+    )  # fmt: skip
+    assert done.stdout.strip() == language
+
+
+def test_numbers_are_written_as_the_language_writes_them(english_again: QApplication) -> None:
+    assert (number(12345), number(75.07, 2)) == ("12,345", "75.07")
+    written = {}
+    for language in LANGUAGES:
+        speak(english_again, language)
+        written[language] = (spoken(), number(12345), number(75.07, 2))
+    assert written["fr"] == ("fr", "12\u202f345", "75,07")
+    assert written["ru"] == ("ru", "12\u00a0345", "75,07")
+    assert written["ar"] == ("ar", "12,345", "75.07"), "the digits of the sources and the charts"
+
+
+def test_what_has_no_translation_is_said_in_english(english_again: QApplication) -> None:
+    speak(english_again, "fr")
+    assert tr("Nobody translates this {word}.", word="sentence") == "Nobody translates this sentence."
+    assert counted("{n} untold thing", "{n} untold things", 12345) == "12\u202f345 untold things"
+
+
+def test_arabic_turns_the_window_round(english_again: QApplication) -> None:
+    speak(english_again, "ar")
+    assert english_again.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert QLocale().language() == QLocale.Language.Arabic
+
+
+def test_the_menu_offers_each_language_under_its_own_name(window: MainWindow) -> None:
+    menu = window.menus["Lan&guage"]
+    assert [action.text() for action in menu.actions()] == ["As the &system", *LANGUAGES.values()]
+    assert menu.actions()[0].isChecked()
+    menu.actions()[3].trigger()
+    assert window.settings.get("language") == "ru"
+    assert "From the next start the window speaks Русский." in window.status.text()
+
+
+@pytest.mark.parametrize("path", CODE, ids=[path.relative_to(ROOT / "src/briefing").as_posix() for path in CODE])
+def test_lupdate_can_read_what_is_translated(path: Path) -> None:
+    """What is glued or filled in before it is translated would be in no list of translations."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    ours = {
+        alias.asname or alias.name
+        for node in nodes
+        if isinstance(node, ast.ImportFrom) and node.module == "briefing.wording"
+        for alias in node.names
+    }
+    assert ours <= {"tr", "counted", "marked", "number", "spoken", "speak"}, "the names that lupdate knows"
+    for node in nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ours:
+            glued = [part for part in node.args[:2] if isinstance(part, ast.JoinedStr | ast.BinOp)]
+            assert not glued or node.func.id == "number", f"line {node.lineno}: give one literal with {{places}}"
