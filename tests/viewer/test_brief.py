@@ -90,7 +90,7 @@ def test_an_article_is_added_where_nothing_is_selected(window: MainWindow) -> No
 
 def test_incidents_and_charts_arrive_from_their_tabs(window: MainWindow, bundle: Bundle, view: BriefView) -> None:
     before = len(items(view, "incident"))
-    window.desk.add(IncidentsPiece(tuple(incident.id for incident in bundle.incidents()[:3])))
+    window.desk.add(IncidentsPiece(tuple(bundle.incidents()[:3])))
     window.desk.add(ElectionPiece((bundle.elections()[0].id,), "seats"))
     assert len(items(view, "incident")) == before + 3
     assert items(view, "election")[-1].part == "seats"

@@ -327,8 +327,10 @@ def test_what_is_the_same_is_joined_with_all_its_tellings(view: TimelineView, re
     pieces: list[IncidentsPiece] = []
     again.added_to_brief.connect(pieces.append)
     again.add_to_brief()
-    assert len(pieces[0].incident_ids) == 2
-    again.select_incident(pieces[0].incident_ids[1])
+    (joined,) = pieces[0].incidents
+    assert len(joined.passages) == 2
+    (other,) = {2, 3} - {joined.id}
+    again.select_incident(other)
     assert again.state.selected_item is not None
     assert again.state.selected_item.incident.id == item.incident.id
 
@@ -387,14 +389,14 @@ def test_what_is_in_view_goes_to_the_brief_under_the_filters_words(view: Timelin
     view.bar.words.setText("str")
     view.add_shown_to_brief()
     assert pieces[0].title.startswith("“str”, ")
-    assert len(pieces[0].incident_ids) == 3
+    assert len(pieces[0].incidents) == 3
     view.list.selectRow(0)
     view.list.selectionModel().select(
         view.list.model().index(2, 0),
         view.list.selectionModel().SelectionFlag.Select | view.list.selectionModel().SelectionFlag.Rows,
     )
     view.add_to_brief()
-    assert len(pieces[1].incident_ids) == 2
+    assert len(pieces[1].incidents) == 2
     view.list.copy()
     assert QGuiApplication.clipboard().text().splitlines()[1:] == [
         "15 Jan 2012\tStrikers held\ttold twice", "20 Jan 2012\tStrike spread\t",

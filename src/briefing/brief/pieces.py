@@ -1,4 +1,4 @@
-"""What a reader gathers for a brief: a piece of a bundle, by the ids of that bundle, or words of the reader's own.
+"""What a reader gathers for a brief: a piece of a bundle, by its records or ids, or words of the reader's own.
 
 A tab hands a piece over; the brief keeps it with its sources and turns it into blocks when it is printed.
 """
@@ -6,7 +6,7 @@ A tab hands a piece over; the brief keeps it with its sources and turns it into 
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.bundle.records import Passage
+from briefing.bundle.records import Incident, Passage
 
 ElectionPart = Literal["table", "shares", "votes", "seats", "turnout", "comparison"]
 
@@ -20,9 +20,12 @@ class QuotePiece:
 
 @dataclass(frozen=True, slots=True)
 class IncidentsPiece:
-    """Incidents in order of time; `title` says which they are, such as the filter's words, and may be empty."""
+    """Incidents in order of time, each with the tellings that the reader sees as one.
 
-    incident_ids: tuple[int, ...]
+    `title` says which they are, such as the filter's words, and may be empty.
+    """
+
+    incidents: tuple[Incident, ...]
     title: str = ""
 
 

@@ -30,6 +30,7 @@ from briefing.brief.pieces import (
 )
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
+from briefing.bundle.writer import BundleWriter
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
 
@@ -112,7 +113,7 @@ def test_each_piece_keeps_its_source(material: BundleMaterial) -> None:
     made = blank(material)
     for piece in (
         QuotePiece((passage,)),
-        IncidentsPiece(tuple(incident.id for incident in bundle.incidents()[:2])),
+        IncidentsPiece(tuple(bundle.incidents()[:2])),
         FigurePiece(figure.id),
         ElectionPiece((election.id,), "table"),
         SummaryPiece(bundle.articles()[0].id),
@@ -172,7 +173,7 @@ def test_moving_within_and_between_sections(draft: Draft) -> None:
 def test_a_piece_without_a_section_makes_one_in_its_usual_place(material: BundleMaterial) -> None:
     draft = dataclasses.replace(blank(material), sections=())
     draft = editing.add_items(draft, [note(material, "Ask.")])
-    incident = items_of(IncidentsPiece((material.bundle.incidents()[0].id,)), material)
+    incident = items_of(IncidentsPiece((material.bundle.incidents()[0],)), material)
     draft = editing.add_items(draft, incident)
     assert [section.kind for section in draft.sections] == ["incidents", "points_to_make"]
 
@@ -342,3 +343,41 @@ def test_a_summary_is_as_long_as_its_sentences_or_lines(material: BundleMaterial
     for lines in (4, 8, 14):
         chosen = material.summary_of(dataclasses.replace(summary, length=lines, unit="lines"), article)
         assert 0 < sum(len(one.sentence.text) for one in chosen) <= lines * 92
+
+
+def test_incidents_that_a_reader_joined_are_one_line_and_those_of_one_sentence_keep_their_days(
+    material: BundleMaterial,
+) -> None:
+    one, other = [incident for incident in material.incidents if len(incident.passages) == 1][:2]
+    joined = dataclasses.replace(one, passages=(*one.passages, *other.passages))
+    made = editing.add_items(blank(material), items_of(IncidentsPiece((joined,)), material))
+    (chronology,) = [block for block in compose(made, material).brief.blocks if isinstance(block, Chronology)]
+    (entry,) = chronology.entries
+    assert len(entry.words[0].sources) == 2
+    assert len(compose(made, material).quotes) == 1
+
+
+def test_of_several_incidents_in_one_sentence_a_brief_keeps_the_one_that_was_added(tmp_path: Path) -> None:
+    text = "On 19, 20 and 26 June 2021 he spoke to crowds."
+    writer = BundleWriter(tmp_path / "b.sqlite")
+    source = writer.add_source(
+        name="1.txt", media_type="text/plain", sha256="1" * 64, size_bytes=len(text), text=text, title="Letter", published="2021-07"
+    )  # fmt: skip
+    article = writer.add_article(
+        source_id=source, position=1, kind="article", title="Talks", standfirst=None, is_complete=True
+    )
+    paragraph = writer.add_paragraph(
+        article_id=article, position=1, kind="text", text=text, page=1, source_start=0, source_end=len(text)
+    )
+    told = writer.add_passage(paragraph, 0, len(text))
+    days = [f"2021-06-{day}" for day in (19, 20, 26)]
+    for day in days:
+        writer.add_incident(
+            start_on=day, end_on=day, precision="day", qualifier=None, category="statement", headline="He spoke",
+            date_text=day, year_from="stated", passage_ids=[told], entity_ids=[],
+        )  # fmt: skip
+    writer.finish()
+    material = BundleMaterial(Bundle(tmp_path / "b.sqlite"))
+    draft = editing.add_items(blank(material), items_of(IncidentsPiece(tuple(material.incidents)), material))
+    again = json_form.from_text(json_form.as_text(draft), "it")
+    assert [found.start_on for item in again.items if (found := material.incident_of(item))] == days

@@ -223,8 +223,7 @@ class _Composer:
 
     def _incident(self, item: Item) -> None:
         places = [self.material.find(anchor) for anchor in item.anchors]
-        passages = [passage for found in places for passage in found.passages]
-        incident = self.material.incident_at(passages)
+        incident = self.material.incident_of(item)
         if incident is None:
             self._entry(item, Entry("", self._quoted(replace(item, anchors=item.anchors[:1]))))
             return

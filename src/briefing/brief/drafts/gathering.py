@@ -22,13 +22,8 @@ def items_of(piece: Piece, material: BundleMaterial) -> tuple[Item, ...]:
     match piece:
         case QuotePiece(passages):
             return (Item(new_id(), "quote", tuple(material.anchor_of(passage) for passage in passages)),)
-        case IncidentsPiece(incident_ids):
-            wanted = set(incident_ids)
-            chosen = [incident for incident in material.incidents if incident.id in wanted and incident.passages]
-            return tuple(
-                Item(new_id(), "incident", tuple(material.anchor_of(passage) for passage in incident.passages))
-                for incident in chosen
-            )
+        case IncidentsPiece(incidents):
+            return tuple(material.incident_item(incident) for incident in incidents if incident.passages)
         case FigurePiece(figure_id):
             figure = next(f for e in material.elections.values() for f in material.figures(e) if f.id == figure_id)
             key = material.key_of(figure)

@@ -3,9 +3,11 @@
 import functools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from briefing.analysis.comparison import party_numbers, printed_names
 from briefing.brief.charts.election import Look
+from briefing.brief.drafts.editing import new_id
 from briefing.brief.drafts.model import ElectionKey, FigureKey, Item
 from briefing.brief.extract import Ranked, choose, rank, sentences
 from briefing.brief.material import entity_names, facts_of
@@ -32,6 +34,7 @@ class BundleMaterial:
             self._figures[figure.election_id].append(figure)
         self._finder = Finder(bundle)
         self._found: dict[Anchor, Found] = {}
+        self._anchors: dict[tuple[int, int, int], Anchor] = {}
         self._told: dict[int, list[tuple[int, int, Incident]]] = defaultdict(list)
         for incident in self.incidents:
             for passage in incident.passages:
@@ -41,7 +44,10 @@ class BundleMaterial:
 
     def anchor_of(self, passage: Passage) -> Anchor:
         """The anchor of a passage of this bundle."""
-        return self._finder.anchor_of(passage)
+        key = passage.paragraph_id, passage.start, passage.end
+        if key not in self._anchors:
+            self._anchors[key] = self._finder.anchor_of(passage)
+        return self._anchors[key]
 
     def article_anchor(self, article_id: int) -> Anchor:
         """The anchor of an article of this bundle."""
@@ -75,16 +81,38 @@ class BundleMaterial:
         fitting = (chosen for n in counts if _lines(chosen := choose(ranked, n, beside)) <= item.length)
         return next(fitting, choose(ranked, 1, beside))
 
-    def incident_at(self, passages: Iterable[Passage]) -> Incident | None:
-        """The incident that is told in one of the passages, the one that shares most with them."""
-        shared: dict[int, tuple[int, Incident]] = {}
-        for passage in passages:
-            for start, end, incident in self._told.get(passage.paragraph_id, ()):
-                common = min(end, passage.end) - max(start, passage.start)
-                if common > 0:
-                    exact = 10_000 * ((start, end) == (passage.start, passage.end))
-                    shared[incident.id] = (shared.get(incident.id, (0, incident))[0] + common + exact, incident)
-        return max(shared.values(), key=lambda pair: pair[0], default=(0, None))[1]
+    def incident_item(self, incident: Incident) -> Item:
+        """An incident, with all its tellings, as a piece of a draft."""
+        anchors = tuple(self.anchor_of(passage) for passage in incident.passages)
+        return Item(new_id(), "incident", anchors, began_on=incident.start_on)
+
+    def incident_of(self, item: Item) -> Incident | None:
+        """What an item's passages tell as one incident, dated as the one that the first of them tells.
+
+        The user may have joined incidents of the bundle, or parted a telling from one.
+        """
+        passages = [passage for anchor in item.anchors for passage in self.find(anchor).passages]
+        told = [(passage, self._incident_at(passage, item.began_on)) for passage in passages]
+        first = next((incident for _, incident in told if incident is not None), None)
+        if first is None:
+            return None
+        return replace(
+            first, passages=tuple(dict.fromkeys(passage for passage, incident in told if incident is not None))
+        )
+
+    def _incident_at(self, passage: Passage, began_on: str) -> Incident | None:
+        """The incident that is told in a passage: the one that shares most with it, of several the one of that day."""
+        shared = [
+            (
+                (start, end) == (passage.start, passage.end),
+                min(end, passage.end) - max(start, passage.start),
+                incident.start_on == began_on,
+                incident,
+            )
+            for start, end, incident in self._told.get(passage.paragraph_id, ())
+            if start < passage.end and passage.start < end
+        ]
+        return max(shared, key=lambda each: each[:3], default=(False, 0, False, None))[3]
 
     def figure_at(self, passage: Passage, key: FigureKey) -> Figure | None:
         """The figure of a key that is stated in a passage."""

@@ -62,7 +62,8 @@ class Item:
 
     `anchors` are the passages it stands on: of a quote one a paragraph, of an incident its tellings, of a note those
     that its text cites as ⟦1⟧, ⟦2⟧ …, of a summary its article. `text` is the user's own. A summary has `length`
-    sentences or printed lines, of which `chosen` are the user's choice where there is one.
+    sentences or printed lines, of which `chosen` are the user's choice where there is one. An incident `began_on` the
+    day (YYYY-MM-DD) that tells it from others in the same sentence.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Item:
     length: int = 0
     unit: Unit = "sentences"
     chosen: tuple[Anchor, ...] = ()
+    began_on: str = ""
     disclosure: Disclosure = ""
 
 

@@ -20,8 +20,7 @@ from briefing.brief.material import Material, Opening
 from briefing.brief.phrases import phrases
 from briefing.brief.pieces import ElectionPart
 from briefing.brief.telling import telling
-from briefing.bundle.anchors import Anchor
-from briefing.bundle.records import Election, Incident, Passage
+from briefing.bundle.records import Election, Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +44,9 @@ class Template:
 def two_page_brief(material: BundleMaterial, beginning: Beginning) -> Draft:
     """What the bundle says on two pages; sentences, elections and incidents are left out until it fits."""
     ranked = Material(material.bundle)
-    maker = _Maker(material)
 
     def plan_of(plan: _Plan) -> Draft:
-        return _two_pages(ranked, maker, plan, beginning)
+        return _two_pages(ranked, material, plan, beginning)
 
     plans = _plans(len(ranked.elections), len(ranked.incidents))
     return fitting(plan_of, plans, 2, beginning.paper, lambda draft: compose(draft, material).brief)
@@ -56,8 +54,7 @@ def two_page_brief(material: BundleMaterial, beginning: Beginning) -> Draft:
 
 def chronology(material: BundleMaterial, beginning: Beginning) -> Draft:
     """All incidents in order of time."""
-    maker = _Maker(material)
-    told = tuple(maker.incident(incident) for incident in material.incidents if incident.passages)
+    told = tuple(material.incident_item(incident) for incident in material.incidents if incident.passages)
     return _draft(
         material, beginning, "chronology", [("incidents", told)], title=phrases(beginning.language).chronology, limit=0
     )
@@ -145,50 +142,34 @@ def _plans(elections: int, incidents: int) -> list[_Plan]:
     return [*plans, _Plan(1, 1, min(elections, 1), 0, 1)]
 
 
-class _Maker:
-    """Makes items of what a bundle holds, each passage's anchor once."""
-
-    def __init__(self, material: BundleMaterial) -> None:
-        self._material = material
-        self._anchors: dict[tuple[int, int, int], Anchor] = {}
-
-    def incident(self, incident: Incident) -> Item:
-        """An incident with all its tellings."""
-        return Item(new_id(), "incident", tuple(self._anchor(passage) for passage in incident.passages))
-
-    def sentence(self, sentence: Sentence) -> Item:
-        """A sentence as a quote."""
-        p = sentence.paragraph
-        passage = Passage(0, p.id, p.article_id, p.position, p.page, sentence.start, sentence.end, sentence.text)
-        return Item(new_id(), "quote", (self._anchor(passage),))
-
-    def opening(self, opening: Opening) -> Item:
-        """What an article says first: a sentence, or its standfirst, which the article's anchor stands for."""
-        if opening.sentence:
-            return self.sentence(opening.sentence)
-        return Item(new_id(), "quote", (self._material.article_anchor(opening.article.id),))
-
-    def _anchor(self, passage: Passage) -> Anchor:
-        key = passage.paragraph_id, passage.start, passage.end
-        if key not in self._anchors:
-            self._anchors[key] = self._material.anchor_of(passage)
-        return self._anchors[key]
+def _sentence(material: BundleMaterial, sentence: Sentence) -> Item:
+    """A sentence as a quote."""
+    p = sentence.paragraph
+    passage = Passage(0, p.id, p.article_id, p.position, p.page, sentence.start, sentence.end, sentence.text)
+    return Item(new_id(), "quote", (material.anchor_of(passage),))
 
 
-def _two_pages(ranked: Material, maker: _Maker, plan: _Plan, beginning: Beginning) -> Draft:
+def _opening(material: BundleMaterial, opening: Opening) -> Item:
+    """What an article says first: a sentence, or its standfirst, which the article's anchor stands for."""
+    if opening.sentence:
+        return _sentence(material, opening.sentence)
+    return Item(new_id(), "quote", (material.article_anchor(opening.article.id),))
+
+
+def _two_pages(ranked: Material, material: BundleMaterial, plan: _Plan, beginning: Beginning) -> Draft:
     openings = ranked.openings(plan.openings)
     incidents = ranked.main_incidents(plan.incidents)
     told = [telling(i.passages[0].text, i.date_text) for i in incidents if i.passages]
     points = choose(ranked.key_sentences, plan.points, [*(opening.text for opening in openings), *told])
     elections = [election for election, _ in ranked.main_elections(plan.elections)]
     parts: list[tuple[SectionKind, tuple[Item, ...]]] = [
-        ("summary", tuple(maker.opening(opening) for opening in openings)),
-        ("key_points", tuple(maker.sentence(point.sentence) for point in points)),
+        ("summary", tuple(_opening(material, opening) for opening in openings)),
+        ("key_points", tuple(_sentence(material, point.sentence) for point in points)),
         ("results", (*_results(elections), *_remarks(_of_elections(ranked, len(elections), beginning.language)))),
         (
             "incidents",
             (
-                *(maker.incident(i) for i in incidents),
+                *(material.incident_item(i) for i in incidents),
                 *_remarks(_of_incidents(ranked, len(incidents), beginning.language)),
             ),
         ),
@@ -196,7 +177,7 @@ def _two_pages(ranked: Material, maker: _Maker, plan: _Plan, beginning: Beginnin
         ("background", ()),
         ("disagreement", tuple(_rivals(election, plan.rivals) for election in elections)),
     ]
-    return _draft(maker._material, beginning, "two-page", parts)
+    return _draft(material, beginning, "two-page", parts)
 
 
 def _results(elections: Iterable[Election]) -> tuple[Item, ...]:

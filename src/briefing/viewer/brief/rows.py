@@ -70,7 +70,7 @@ def item_title(item: Item, material: BundleMaterial) -> str:
         case "summary":
             return item.anchors[0].article if item.anchors else "Summary"
         case "incident":
-            incident = material.incident_at(p for anchor in item.anchors for p in material.find(anchor).passages)
+            incident = material.incident_of(item)
             return f"{incident.date_text}: {incident.headline}" if incident else item.anchors[0].quote
         case "figure":
             key = item.figure

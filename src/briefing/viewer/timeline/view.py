@@ -185,8 +185,9 @@ class TimelineView(QWidget):
 
     @property
     def incident_ids(self) -> list[int]:
-        """The bundle's incidents that are shown, in order of time."""
-        return self._ids(self.state.shown().tolist())
+        """The bundle's incidents that are shown, in order of time, those of joined and parted ones included."""
+        ids = [self.state.items.incidents[place].id for place in self.state.shown().tolist()]
+        return list(dict.fromkeys(own for shown in ids for own in self._decided.origin.get(shown, (shown,))))
 
     def select_incident(self, incident_id: int) -> None:
         """Select an incident and bring it into view; filters that hide it are given up."""
@@ -412,14 +413,9 @@ class TimelineView(QWidget):
         self._to_brief(self.state.shown().tolist(), self.title)
 
     def _to_brief(self, places: list[int | None] | list[int], title: str = "") -> None:
-        ids = self._ids([place for place in places if place is not None])
-        if ids:
-            self.added_to_brief.emit(IncidentsPiece(tuple(ids), title))
-
-    def _ids(self, places: list[int]) -> list[int]:
-        """The bundle's own ids of incidents, those of joined and parted ones included."""
-        ids = [self.state.items.incidents[place].id for place in places]
-        return list(dict.fromkeys(own for shown in ids for own in self._decided.origin.get(shown, (shown,))))
+        incidents = tuple(self.state.items.incidents[place] for place in places if place is not None)
+        if incidents:
+            self.added_to_brief.emit(IncidentsPiece(incidents, title))
 
     @property
     def title(self) -> str:
