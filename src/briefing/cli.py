@@ -9,12 +9,14 @@ from briefing import __version__
 USAGE = """Usage: briefing [BUNDLE]
        briefing summary [--bundle BUNDLE] [--article N | --election N | --timeline] -o FILE
        briefing brief BRIEF.json... [--bundle BUNDLE] -o FILE
+       briefing --selftest [BUNDLE]
 
 Opens BUNDLE in the window, or the bundle that was open last, or the one that ships with the program.
 `briefing summary --help` and `briefing brief --help` tell how to write files without a window.
 
-  --help     Show this and end.
-  --version  Show the version and end.
+  --selftest  Try the whole program once without a screen, say what came of it, and end.
+  --help      Show this and end.
+  --version   Show the version and end.
 """
 
 
@@ -39,6 +41,10 @@ def run(arguments: list[str]) -> int:
     if "--version" in arguments:
         print(f"briefing {__version__}")
         return 0
+    if arguments[:1] == ["--selftest"] and len(arguments) <= 2:
+        from briefing.viewer.selftest import run as try_once
+
+        return try_once(Path(arguments[1]) if arguments[1:] else None)
     if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
         print(f"briefing: give one bundle at most, and no other option.\n\n{USAGE}", file=sys.stderr, end="")
         return 2
