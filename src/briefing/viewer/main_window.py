@@ -405,12 +405,14 @@ class MainWindow(WindowFrame):
 
     def _complete(self) -> None:
         """Make what the first painting went without: actions and their keys, icons, panels, the ring at the focus."""
+        from briefing.viewer.spoken import give_roles
         from briefing.viewer.widgets.focus_ring import FocusRing
-        from briefing.viewer.widgets.tooltips import plain
+        from briefing.viewer.widgets.tooltips import set_tip
 
+        give_roles()
         actions = self.actions_by_name
         self.tools.attach(*(actions[name] for name in ("library", "facts", "help")))
-        self.articles.version.button(1).setToolTip(plain(actions["as_printed"].toolTip()))
+        set_tip(self.articles.version.button(1), actions["as_printed"].toolTip())
         offered = ("highlight", "note", "bookmark", "copy", "copy_with_citation", "find")
         self.articles.offer([actions[name] for name in offered])
         self.focus_ring = FocusRing(self)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from briefing import __version__
 from briefing.viewer import icons
+from briefing.viewer.spoken import announce
 from briefing.viewer.theme import Theme
 
 
@@ -33,7 +34,6 @@ class MessageBar(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._text.setAccessibleName("Message")
         self._close = QToolButton()
         self._close.setToolTip("Close this message (Esc)")
         self._close.setAccessibleName("Close this message")
@@ -56,6 +56,7 @@ class MessageBar(QFrame):
         self._text.setText(sentence)
         self.needed.emit()
         self.show()
+        announce(self, sentence, is_urgent=True)
 
     def withdraw(self, sentence: str) -> None:
         """Hide a sentence that holds no longer, where it is the one shown."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from briefing.viewer import icons
+from briefing.viewer.spoken import announce
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
 
 
@@ -41,7 +42,6 @@ class FindBar(QFrame):
         self._field.setMaximumWidth(320)
         self._count = QLabel()
         self._count.setProperty("look", "third")
-        self._count.setAccessibleName("Places found")
         self._previous = self._button("Previous place (Shift+F3)")
         self._next = self._button("Next place (F3)")
         self._close = self._button("Close the find bar (Esc)")
@@ -100,6 +100,7 @@ class FindBar(QFrame):
             self._count.setText(f"{self.current + 1} of {count}")
         else:
             self._count.setText("Not in this article")
+        announce(self, self._count.text())
         return self.current if count else -1
 
     def close_bar(self) -> None:

@@ -12,6 +12,8 @@ HEIGHT = 3
 class PositionLine(QWidget):
     """Shows how much of the article lies above the page's lower edge; quieter where another page has the keys."""
 
+    spoken_role = "Indicator"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme: Theme = LIGHT

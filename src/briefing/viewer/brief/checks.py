@@ -63,6 +63,8 @@ def meter_words(meter: Meter, limit: int) -> str:
 class FillBar(QWidget):
     """One page: how many of its lines are used, as words and as a bar."""
 
+    spoken_role = "Indicator"
+
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(34)

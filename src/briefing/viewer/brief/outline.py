@@ -25,7 +25,7 @@ from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, TREE_ROW, Theme
 from briefing.viewer.widgets.bars import panel_header
 from briefing.viewer.widgets.rows import paint_row_ground
-from briefing.viewer.widgets.tooltips import plain
+from briefing.viewer.widgets.tooltips import plain, set_tip
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -240,7 +240,7 @@ class OutlinePanel(QFrame):
         top = self.tree.verticalScrollBar().value()
         short = self.brief.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 168)
         self.brief.setText(short.replace("&", "&&"))
-        self.brief.setToolTip(plain(name))
+        set_tip(self.brief, name)
         self.tree.blockSignals(True)
         self.tree.clear()
         for group in groups:

@@ -95,6 +95,8 @@ def item_at(places: Sequence[Place], spots: Sequence[Spot], page: int, y: float,
 class Pages(QWidget):
     """Paints the pages on a desk."""
 
+    spoken_role = "Graphic"
+
     item_clicked = Signal(str)
     item_activated = Signal(str)
 

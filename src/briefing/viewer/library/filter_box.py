@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEd
 
 from briefing.viewer.library.rows import Order
 from briefing.viewer.theme import PANEL_INSET
+from briefing.viewer.widgets.fields import let_clear
 
 ORDERS: tuple[tuple[Order, str], ...] = (("library", "As in the bulletin"), ("date", "By date"), ("title", "By title"))
 
@@ -21,7 +22,7 @@ class FilterBox(QFrame):
         self._words = QLineEdit()
         self._words.setPlaceholderText("Words in a title")
         self._words.setAccessibleName("Words in a title")
-        self._words.setClearButtonEnabled(True)
+        let_clear(self._words)
         self._order = QComboBox()
         self._order.setAccessibleName("Order of the articles")
         self._order.addItems([words for _, words in ORDERS])

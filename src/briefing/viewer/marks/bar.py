@@ -18,6 +18,8 @@ ICONS = ("sticky-note", "bookmark", "copy", "plus")
 class SelectionBar(QFrame):
     """Lies over the page without taking the keys; what it does the menu Marks does too."""
 
+    spoken_role = "ToolBar"
+
     colour_chosen = Signal(str)
 
     def __init__(self, page: QWidget, actions: Sequence[QAction]) -> None:

@@ -32,6 +32,8 @@ GAP = 6
 class MarkCard(QFrame):
     """Stands beside its passage, never over it. What is typed stays in it until it is saved."""
 
+    spoken_role = "Dialog"
+
     changed = Signal()
     removed = Signal(str)
     copy_requested = Signal(str)
@@ -84,7 +86,6 @@ class MarkCard(QFrame):
             field.installEventFilter(self)
         self._place = _plain("third")
         self.error = _plain("error")
-        self.error.setAccessibleName("What went wrong")
         self._copy = QPushButton("Copy with citation")
         self._copy.clicked.connect(self._ask_to_copy)
         self._brief = QPushButton("Add to brief")

@@ -23,6 +23,7 @@ from briefing.viewer.marks.mark_list import MarkList
 from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Filter, MarksState, Row, counted
 from briefing.viewer.theme import LIGHT, PANEL_INSET, Theme
 from briefing.viewer.widgets.columns import in_line
+from briefing.viewer.widgets.fields import let_clear
 
 DEBOUNCE_MS = 80
 EXPORTS = ((".pdf", "&PDF…"), (".docx", "&Word document…"), (".md", "&Markdown…"), (".csv", "&Table (CSV)…"))
@@ -53,7 +54,7 @@ class MarksPage(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText("Search quotes, notes, tags")
         self.field.setAccessibleName("Search the marks")
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.field.textChanged.connect(self._timer.start)
         self._filters = {name: self._filter(name) for name in ("kind", "colour", "tag", "article", "where", "order")}
         self._empty = QLabel()

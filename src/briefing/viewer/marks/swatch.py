@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton
 
 from briefing.viewer.marks.colours import Colour
 from briefing.viewer.theme import CONTROL_RADIUS, Theme
-from briefing.viewer.widgets.tooltips import plain
+from briefing.viewer.widgets.tooltips import set_tip
 
 SIZE = 18
 
@@ -41,4 +41,4 @@ def swatch_button(colour: Colour, choose: Callable[[str], None], *, checkable: b
 def name_swatch(button: QToolButton, label: str, keys: str = "") -> None:
     """Say what a colour means, for those who point at it and those who do not see it."""
     button.setAccessibleName(f"Highlight: {label}")
-    button.setToolTip(plain(f"Highlight: {label}" + (f" ({keys})" if keys else "")))
+    set_tip(button, f"Highlight: {label}" + (f" ({keys})" if keys else ""))

@@ -24,6 +24,8 @@ MARK = 10.5
 class DayStrip(QWidget):
     """Marks on a line from the first day to the last; a click tells which incident was meant. All of it is also listed."""
 
+    spoken_role = "Chart"
+
     incident_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,7 +55,7 @@ class DayStrip(QWidget):
             room = max((last - first) // 20, 3)
             self._first, self._last = first - room, last + room
             words = f"{len(incidents)} incidents, {incident_label(incidents[0])} to {incident_label(incidents[-1])}"
-            self.setAccessibleDescription(words)
+            self.setAccessibleDescription(f"{words}. The facts of the name list them.")
         self.update()
 
     def x_of(self, day: int) -> float:

@@ -33,6 +33,8 @@ from briefing.viewer.results.painting import paint_stroke, stroke_span, text_wid
 from briefing.viewer.theme import Theme
 
 LEAST_WIDTH = 120
+TABLE_BELOW = "The table below has the same."
+TABLE_BEFORE = "The button before it shows the same as a table."
 _STEPS = {
     Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1,
 }  # fmt: skip
@@ -159,6 +161,8 @@ class ChartView(pg.GraphicsView):
     the same when the keys reach one; `mark_opened` the mark that was clicked or entered.
     """
 
+    spoken_role = "Chart"
+
     mark_hovered = Signal(object, QRect)
     mark_selected = Signal(object, QRect)
     mark_opened = Signal(object)
@@ -167,6 +171,7 @@ class ChartView(pg.GraphicsView):
         """Start empty; `ringed_of` says which of the figures drawn stand for the selection."""
         super().__init__()
         self._ringed_of = ringed_of
+        self.where_table = TABLE_BELOW
         self._chart: Chart | None = None
         self._describe: Callable[[Mark], str] = lambda mark: mark.stated.label
         self._hovered: int | None = None
@@ -204,7 +209,13 @@ class ChartView(pg.GraphicsView):
         """Take a chart, to be drawn by `fit`; `describe` tells a mark in words for a screen reader."""
         self._chart, self._describe, self._hovered, self._laid_out = chart, describe, None, None
         self.setAccessibleName(f"{chart.title}, chart")
-        self.setAccessibleDescription(chart.alternative)
+        self.setAccessibleDescription(self._in_words)
+
+    @property
+    def _in_words(self) -> str:
+        """What the chart says, and how one comes to its marks and to its table."""
+        said = self._chart.alternative if self._chart is not None else ""
+        return f"{said} Arrow keys walk the marks, Enter opens the sentence. {self.where_table}"
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -325,6 +336,6 @@ class ChartView(pg.GraphicsView):
         """The focus is elsewhere."""
         super().focusOutEvent(event)
         if self._chart is not None:
-            self.setAccessibleDescription(self._chart.alternative)
+            self.setAccessibleDescription(self._in_words)
         self.update_rings()
         self.mark_hovered.emit(None, QRect())

@@ -158,6 +158,8 @@ class ChecksPanel(QFrame):
 class CheckRow(QFrame):
     """One check: its code, the finding, the ground, the places it stands on. Click or Enter tells its figures."""
 
+    spoken_role = "Button"
+
     chosen = Signal(object)
     passage_requested = Signal(object)
 

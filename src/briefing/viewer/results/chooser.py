@@ -20,7 +20,7 @@ from briefing.viewer.results.choices import Choice
 from briefing.viewer.results.table_model import Index
 from briefing.viewer.style import font
 from briefing.viewer.theme import CONTROL_RADIUS, LIGHT, LIST_ROW, SANS, Theme
-from briefing.viewer.widgets.tooltips import plain
+from briefing.viewer.widgets.tooltips import set_tip
 
 _SIZE = 13
 _GAP = 8
@@ -84,7 +84,7 @@ class _Caption(QLabel):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._all, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip("" if shown == self._all else plain(self._all))
+        set_tip(self, "" if shown == self._all else self._all)
 
 
 class _Combo(QComboBox):

@@ -21,6 +21,8 @@ MARGIN = 4
 class FigurePopover(QFrame):
     """Lies over its parent; stays while the pointer is on it, so that its buttons can be reached."""
 
+    spoken_role = "Dialog"
+
     opened = Signal(object)
     copied = Signal(object)
     added = Signal(object)

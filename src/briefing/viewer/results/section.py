@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSi
 from briefing.brief.charts.drawing import Mark
 from briefing.brief.charts.kinds import Chart
 from briefing.brief.charts.table import chart_table
-from briefing.viewer.results.chart_view import ChartView
+from briefing.viewer.results.chart_view import TABLE_BEFORE, TABLE_BELOW, ChartView
 from briefing.viewer.results.twin_table import TwinTable
 from briefing.viewer.theme import Theme
 
@@ -69,6 +69,7 @@ class ChartSection(Section):
         self.chart = chart
         self.twin = TwinTable(theme)
         self._has_twin = has_twin
+        self.chart.where_table = TABLE_BEFORE if has_twin else TABLE_BELOW
         self._chart: Chart | None = None
         self.button = QPushButton("Show as table")
         self.button.setProperty("look", "link")

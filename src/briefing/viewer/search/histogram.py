@@ -26,6 +26,8 @@ class Histogram(QWidget):
     chooses.
     """
 
+    spoken_role = "Chart"
+
     chosen = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

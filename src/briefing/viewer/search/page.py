@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.brief.blocks import Brief
@@ -32,6 +32,7 @@ from briefing.viewer.search.state import (
     why_nothing_to_search,
 )
 from briefing.viewer.settings import Settings
+from briefing.viewer.spoken import announce
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.passage_list import ROW
 
@@ -251,7 +252,7 @@ class SearchPage(PageFrame):
         if results is not None:
             self._results = results
             self._headline.setText(results.headline)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, results.headline))
+            announce(self, results.headline)
             self.filters.show_results(results)
             if not results.places:
                 self.nothing.show_results(results)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from briefing.viewer.icons import pixmap
 from briefing.viewer.search.state import Results
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
-from briefing.viewer.widgets.tooltips import plain
+from briefing.viewer.widgets.tooltips import set_tip
 
 
 class SearchedLine(QFrame):
@@ -98,4 +98,4 @@ class SearchedLine(QFrame):
         room = max(self.width() - taken, 40)
         shown = self._words.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
         self._words.setText(shown)
-        self._words.setToolTip(plain(self._full) if shown != self._full else "")
+        set_tip(self._words, self._full if shown != self._full else "")

@@ -68,6 +68,8 @@ class TimeBox(pg.ViewBox):
 class TimelineCanvas(pg.GraphicsView):
     """Shows a `TimelineState` in time; what the user does there is told by signals, with places in `items`."""
 
+    spoken_role = "Chart"
+
     pressed = Signal(int)
     cluster_pressed = Signal(object, QPoint)
     activated = Signal()

@@ -30,7 +30,7 @@ from briefing.viewer.timeline.compare import told_otherwise
 from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.quote import Quote
 from briefing.viewer.widgets.shapes import paint_shape
-from briefing.viewer.widgets.tooltips import plain
+from briefing.viewer.widgets.tooltips import set_tip
 
 QUOTE_SIZE = 15
 QUOTE_LINE = 21
@@ -40,6 +40,8 @@ _MOST_QUOTE_HEIGHT = 8 * QUOTE_LINE
 
 class MarkSign(QWidget):
     """The mark of one incident, as in the picture."""
+
+    spoken_role = "Graphic"
 
     def __init__(self) -> None:
         super().__init__()
@@ -298,13 +300,15 @@ class DetailPane(QFrame):
 class PlaceLink(QPushButton):
     """A place in a source that opens; a long title is elided in its middle."""
 
+    spoken_role = "Link"
+
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self._whole = text
         self.setProperty("look", "link")
         self.setStyleSheet(f"text-align: left; padding: 0; min-height: 20px; font-size: {SMALL_SIZE}px;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip(plain(f"Open in article: {text}"))
+        set_tip(self, f"Open in article: {text}")
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

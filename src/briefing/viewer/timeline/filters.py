@@ -13,9 +13,10 @@ from briefing.viewer.theme import FIELD_HEIGHT, Theme
 from briefing.viewer.timeline.more import MorePopup
 from briefing.viewer.timeline.popups import ANY_NAME, CategoryPopup, NamePopup, SpanPopup
 from briefing.viewer.timeline.state import TimelineState
+from briefing.viewer.widgets.fields import let_clear
 from briefing.viewer.widgets.popup import SPACED, choice_button, spaced_icon
 from briefing.viewer.widgets.segments import Segments
-from briefing.viewer.widgets.tooltips import plain
+from briefing.viewer.widgets.tooltips import set_tip
 
 ALL_CATEGORIES = "All categories"
 _LONGEST_NAME = 24
@@ -50,7 +51,7 @@ class FilterBar(QFrame):
         self.words = QLineEdit()
         self.words.setPlaceholderText("Words in the sentence")
         self.words.setAccessibleName("Words in the sentence")
-        self.words.setClearButtonEnabled(True)
+        let_clear(self.words)
         self.words.setStyleSheet("QToolButton { min-height: 0; padding: 0; }")
         self.words.setFixedHeight(FIELD_HEIGHT)
         self._words_icon = QAction(self.words)
@@ -124,7 +125,7 @@ class FilterBar(QFrame):
         entity = None if state.filter.entity_id is None else state.names.get(state.filter.entity_id)
         name = ANY_NAME if entity is None else entity.name
         self.name_button.setText(name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…")
-        self.name_button.setToolTip("" if name == ANY_NAME else plain(name))
+        set_tip(self.name_button, "" if name == ANY_NAME else name)
         asked = (state.filter.source_id is not None) + bool(state.filter.late_days) + (state.dates == "report")
         self.more_button.setText(f"More · {asked}" if asked else "More")
         self.more.show_state(state)

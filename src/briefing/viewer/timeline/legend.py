@@ -14,7 +14,7 @@ from briefing.viewer.theme import LIGHT, SANS, Theme
 from briefing.viewer.timeline.marks import SMALL_SIZE, span_gradient
 from briefing.viewer.timeline.popups import BAD_DATE
 from briefing.viewer.widgets.shapes import paint_shape
-from briefing.viewer.widgets.tooltips import plain
+from briefing.viewer.widgets.tooltips import set_tip
 
 HEIGHT = 32
 _JUMP_WIDTH = 104
@@ -100,7 +100,7 @@ class Legend(QWidget):
             return
         self._kinds = frozenset(found)
         names = [name for key, _, _, name in self._signs() if key in self._kinds]
-        self.setToolTip(plain(f"Marks: {'; '.join(names)}. A ring: the selected one. A number: so many in a cluster."))
+        set_tip(self, f"Marks: {'; '.join(names)}. A ring: the selected one. A number: so many in a cluster.")
         self.update()
 
     def show_counts(self, earlier: int, later: int, *, in_columns: bool) -> None:

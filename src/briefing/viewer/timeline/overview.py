@@ -22,13 +22,18 @@ _LEAST_FRAME = 6.0
 class OverviewStrip(QWidget):
     """Shows when all incidents are; `view_dragged` tells which days the user drags the frame over."""
 
+    spoken_role = "Chart"
+
     view_dragged = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName("Overview of all incidents; drag the frame to move in time")
+        self.setAccessibleName("Overview of all incidents")
+        self.setAccessibleDescription(
+            "When all incidents are, and which days are in view; the list of incidents has the same."
+        )
         self._state = TimelineState()
         self._theme: Theme = LIGHT
         self._view = (0.0, 1.0)

@@ -105,6 +105,8 @@ class _Painter(QStyledItemDelegate):
 class Peek(QFrame):
     """The list in place of a cluster; `chosen` tells a place in the state's `items`, `zoom_wanted` all of them."""
 
+    spoken_role = "Dialog"
+
     chosen = Signal(int)
     zoom_wanted = Signal(object)
 

@@ -12,7 +12,7 @@ from briefing.bundle.records import Doubt, Passage
 from briefing.bundle.spelling import folded_text
 from briefing.viewer.style import font
 from briefing.viewer.theme import SERIF
-from briefing.viewer.widgets.tooltips import plain
+from briefing.viewer.widgets.tooltips import set_tip
 
 DATE_DOUBTS = ("impossible-date",)
 """Doubts of the importer about words that look like a date and give none."""
@@ -49,6 +49,8 @@ def undated(left_out: Sequence[LeftOut], doubts: Sequence[Doubt]) -> list[Undate
 class Tray(QFrame):
     """The tray's list below its button; `opened` tells the passage of one."""
 
+    spoken_role = "Dialog"
+
     opened = Signal(object)
 
     def __init__(self, button: QPushButton) -> None:
@@ -78,7 +80,7 @@ class Tray(QFrame):
         self._button.setText(f"Undated: {len(things):,}" if things else "Undated: none")
         self._button.setEnabled(bool(things))
         reasons = " ".join(f"{_line(thing.words)}: {thing.reason}." for thing in things[:8])
-        self._button.setToolTip(plain(reasons or "Nothing is without a date"))
+        set_tip(self._button, reasons or "Nothing is without a date")
 
     def open(self) -> None:
         """Show the list below the button."""

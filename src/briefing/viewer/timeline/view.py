@@ -27,12 +27,12 @@ from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.tellings import Tellings, cluster_card
 from briefing.viewer.timeline.tray import undated
 from briefing.viewer.widgets.popover import Popover
-from briefing.viewer.widgets.tooltips import plain
 
 if TYPE_CHECKING:
     from briefing.notebook.store import Notebook
     from briefing.viewer.jobs import JobRunner
 
+LIST_BEFORE = "The list of incidents before it has the same."
 NO_INCIDENTS = "No dated incidents in this bundle."
 _LIST_DELAY = 60
 _FOLDED_AT_ONCE = 1_000
@@ -488,7 +488,8 @@ class TimelineView(QWidget):
         self.bar.show_state(self.state)
         shown = possible if self.state.within == "possibly" else certain
         self.page.count.setText(f"{shown:,} of {len(self.state.items):,}")
-        self.canvas.setAccessibleDescription(f"{counted(shown, 'incident')} in view. {self._selection_in_words()}")
+        said = f"{counted(shown, 'incident')} in view. {self._selection_in_words()}"
+        self.canvas.setAccessibleDescription(f"{said} Arrow keys walk the incidents. {LIST_BEFORE}")
 
     def _selection_in_words(self) -> str:
         item = self.state.selected_item
@@ -531,6 +532,6 @@ def _open_filter() -> dict[str, Any]:
 
 def _action(parent: QWidget, text: str, tip: str, act: Callable[[], None]) -> QAction:
     action = QAction(text, parent)
-    action.setToolTip(plain(tip))
+    action.setToolTip(tip)
     action.triggered.connect(lambda _checked=False: act())
     return action

@@ -72,6 +72,8 @@ class SearchField(QLineEdit):
 class ToolRow(QFrame):
     """The library's toggle, the search field, the toggle of the facts, help."""
 
+    spoken_role = "ToolBar"
+
     search_changed = Signal(str)
     search_left = Signal()
     search_key = Signal(object)
@@ -221,13 +223,14 @@ class TabRow(QFrame):
 class StatusLine(QFrame):
     """The bundle's name, whether its checksum holds, and what the part in view has to say."""
 
+    spoken_role = "StatusBar"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
         self._icon = QLabel()
         self._left = QLabel()
         self._right = QLabel()
-        self._left.setAccessibleName("Status")
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
         line.setSpacing(7)

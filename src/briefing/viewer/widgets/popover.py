@@ -37,6 +37,8 @@ class Card:
 class Popover(QFrame):
     """Shows a card. As a hover card it lets the mouse through; as a popup it closes at Esc or a click elsewhere."""
 
+    spoken_role = "Dialog"
+
     def __init__(self, parent: QWidget, *, hover: bool) -> None:
         kind = Qt.WindowType.ToolTip if hover else Qt.WindowType.Popup
         super().__init__(parent, kind | Qt.WindowType.FramelessWindowHint)

@@ -13,6 +13,8 @@ SPACED = QSize(22, 16)
 class Popup(QFrame):
     """A small frame below a button, closed by Esc or a click elsewhere."""
 
+    spoken_role = "Dialog"
+
     def __init__(self, button: QPushButton) -> None:
         super().__init__(button, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("popover")

@@ -11,6 +11,8 @@ from briefing.viewer.theme import BUTTON_HEIGHT
 class Segments(QFrame):
     """Buttons of which one is chosen; `chosen` tells its number when the user chooses."""
 
+    spoken_role = "Grouping"
+
     chosen = Signal(int)
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
@@ -26,6 +28,7 @@ class Segments(QFrame):
             button.setText(name)
             button.setAccessibleName(name)
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setProperty("look", "segment")
             self._group.addButton(button, number)
             layout.addWidget(button)

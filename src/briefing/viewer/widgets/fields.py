@@ -1,0 +1,10 @@
+"""Fields to write in."""
+
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+
+def let_clear(field: QLineEdit) -> None:
+    """Give a field a button that empties it, with a name, which Qt's own lacks."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName("Clear")
