@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from briefing.shipped import shipped
 from briefing.viewer import language, style
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.mistakes import install_report
+from briefing.viewer.paths import home
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import SANS
 
@@ -31,6 +32,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationName("Briefing")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("briefing")
+    # Qt's own dialogs remember the folders visited: with the program's things, not in the account of whoever lent the machine.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home()))
     dress(application)
     return application
 
