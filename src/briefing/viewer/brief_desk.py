@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from briefing.brief.pieces import Piece, QuotePiece, SummaryPiece
+from briefing.wording import tr
 
 if TYPE_CHECKING:
     from briefing.viewer.brief.view import BriefView
@@ -64,7 +65,7 @@ class BriefDesk:
             self._has_added = False
             view.add_to_brief()
             if not self._has_added:
-                window.say("Nothing is chosen here that could be added to the brief")
+                window.say(tr("Nothing is chosen here that could be added to the brief"))
         elif window.articles.article_id is not None:
             passages = window.articles.page.selected_passages()
             self.add(QuotePiece(tuple(passages)) if passages else SummaryPiece(window.articles.article_id))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from briefing.bundle.reader import Bundle
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.settings import Settings
+from briefing.wording import tr
 
 RECENT_MOST = 8
 
@@ -32,7 +33,10 @@ class BundleFiles(QObject):
     def choose(self, folder: Path) -> None:
         """Let the user choose a file, beginning in a folder."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open bundle", str(folder), "Bundles (*.sqlite *.brief);;All files (*)"
+            self._window,
+            tr("Open bundle"),
+            str(folder),
+            tr("Bundles ({pattern})", pattern="*.sqlite *.brief") + ";;" + tr("All files ({pattern})", pattern="*"),
         )
         if name:
             self.chosen.emit(Path(name))

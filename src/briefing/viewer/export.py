@@ -11,8 +11,12 @@ from briefing.brief.files import file_name, write_whole
 from briefing.brief.formats import FORMATS, write
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.settings import Settings
+from briefing.wording import marked, tr
 
-_KINDS = {".csv": "Table", ".json": "Data", ".svg": "Picture", ".png": "Picture", ".ics": "Calendar"}
+_KINDS = {
+    ".csv": marked("Table"), ".json": marked("Data"), ".svg": marked("Picture"), ".png": marked("Picture"),
+    ".ics": marked("Calendar"),
+}  # fmt: skip
 """What files are that are no briefs."""
 
 
@@ -66,8 +70,8 @@ def export_file(
 def save_dialog(parent: QWidget | None, proposed: Path) -> QFileDialog:
     """The system's dialog for a file's name; it asks before a file is written over, and adds the name's ending."""
     suffix = proposed.suffix
-    kind = _KINDS.get(suffix) or FORMATS[suffix]
-    dialog = QFileDialog(parent, f"Export {kind}", str(proposed.parent), f"{kind} (*{suffix})")
+    kind = tr(_KINDS.get(suffix) or FORMATS[suffix])
+    dialog = QFileDialog(parent, tr("Export {kind}", kind=kind), str(proposed.parent), f"{kind} (*{suffix})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix[1:])
     dialog.selectFile(proposed.name)

@@ -113,12 +113,13 @@ def make_search_page(window: Any) -> "SearchPage":
     """The page of what a search found; made at the first search, so that the window opens sooner."""
     from briefing.viewer.search import in_window
     from briefing.viewer.search.page import SearchPage
+    from briefing.viewer.terms import tab_name
 
     page = SearchPage(window.jobs)
     in_window.connect_search(window, page)
     window.add_cover("search", page)
     window.prepare(page)
-    page.name_tab(window.current_tab.capitalize())
+    page.name_tab(tab_name(window.current_tab))
     return page
 
 

@@ -20,7 +20,9 @@ from briefing.viewer import late_parts, remembered
 from briefing.viewer.history import History, Step
 from briefing.viewer.search import in_window
 from briefing.viewer.settings import Settings
+from briefing.viewer.terms import tab_name
 from briefing.viewer.window_frame import TABS, WindowFrame
+from briefing.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent
@@ -215,13 +217,13 @@ class MainWindow(WindowFrame):
         if not self.is_composing:
             self.marks.name_undo()
             return
-        for name in ("undo", "redo"):
-            self.actions_by_name[name].setText(f"&{name.capitalize()}")
+        for name, text in (("undo", tr("&Undo")), ("redo", tr("&Redo"))):
+            self.actions_by_name[name].setText(text)
             self.actions_by_name[name].setEnabled(True)
 
     def show_search(self) -> None:
         """Bring the search's results into view."""
-        self.search_page.name_tab(self.current_tab.capitalize())
+        self.search_page.name_tab(tab_name(self.current_tab))
         self.show_cover("search")
 
     def focus_search(self) -> None:
@@ -325,7 +327,7 @@ class MainWindow(WindowFrame):
 
     def _open_name(self, entity_id: int) -> None:
         if self.name_page.show_name(entity_id):
-            self.name_page.name_tab(self.current_tab.capitalize())
+            self.name_page.name_tab(tab_name(self.current_tab))
             self.show_cover("name")
             self.name_page.mentions.setFocus()
 

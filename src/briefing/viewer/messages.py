@@ -19,6 +19,7 @@ from briefing import __version__
 from briefing.viewer import icons
 from briefing.viewer.spoken import announce
 from briefing.viewer.theme import Theme
+from briefing.wording import tr
 
 
 class MessageBar(QFrame):
@@ -35,8 +36,8 @@ class MessageBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._close = QToolButton()
-        self._close.setToolTip("Close this message (Esc)")
-        self._close.setAccessibleName("Close this message")
+        self._close.setToolTip(tr("Close this message ({key})", key="Esc"))
+        self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.hide)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 6, 8, 6)
@@ -88,19 +89,21 @@ class ReportDialog(QDialog):
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         text = report(error)
-        self.setWindowTitle("A mistake in the program")
+        self.setWindowTitle(tr("A mistake in the program"))
         self.resize(640, 380)
         says = QLabel(
-            "The program made a mistake and could not finish what it was doing. The bundle is unchanged. "
-            "Copy this report and send it to whoever looks after the program."
+            tr(
+                "The program made a mistake and could not finish what it was doing. The bundle is unchanged. "
+                "Copy this report and send it to whoever looks after the program."
+            )
         )
         says.setWordWrap(True)
         self.report = QPlainTextEdit(text)
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report")
-        copy = QPushButton("Copy report")
+        self.report.setAccessibleName(tr("Report"))
+        copy = QPushButton(tr("Copy report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addStretch()

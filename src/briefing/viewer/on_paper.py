@@ -11,6 +11,7 @@ from briefing.brief.blocks import Brief
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.viewer.jobs import JobRunner
+from briefing.wording import tr
 
 _WAYS = {"print": ("printing", "print_brief"), "export": ("export", "export_brief")}
 
@@ -24,10 +25,10 @@ def brief_in_view(bundle: Bundle, tab: str, view: Any) -> Brief:
     if tab == "results":
         election_id = view.current_election_id()
         if election_id is None:
-            raise BriefingError("This bundle states no results. Open an article or the timeline to print it.")
+            raise BriefingError(tr("This bundle states no results. Open an article or the timeline to print it."))
         return summary.election_summary(bundle, election_id)
     if view.article_id is None:
-        raise BriefingError("This bundle holds no articles. Open another bundle.")
+        raise BriefingError(tr("This bundle holds no articles. Open another bundle."))
     return summary.article_summary(bundle, view.article_id)
 
 

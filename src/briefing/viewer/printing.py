@@ -11,6 +11,7 @@ from briefing.brief.blocks import Brief, Paper
 from briefing.brief.typst import page_count, write_pages
 from briefing.errors import BriefingError
 from briefing.viewer.jobs import JobRunner
+from briefing.wording import tr
 
 PPI = 300
 
@@ -81,8 +82,8 @@ def paint_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
-        name = printer.printerName() or printer.outputFileName() or "The printer"
-        raise BriefingError(f"{name} does not take the pages. Choose another printer, or export a PDF.")
+        name = printer.printerName() or printer.outputFileName() or tr("The printer")
+        raise BriefingError(tr("{name} does not take the pages. Choose another printer, or export a PDF.", name=name))
     grey = printer.colorMode() == QPrinter.ColorMode.GrayScale
     try:
         for index, number in enumerate(chosen_pages(printer, len(pages))):

@@ -20,6 +20,7 @@ from briefing.viewer.settings import Settings
 from briefing.viewer.theme import FACTS_WIDTH, LIBRARY_WIDTH, THEMES, Theme
 from briefing.viewer.widgets.bars import StatusLine, TabRow, ToolRow
 from briefing.viewer.widgets.columns import Column, hairline
+from briefing.wording import marked, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
     from briefing.viewer.messages import MessageBar
 
 TABS = ("articles", "results", "timeline", "brief")
-PANEL_NAMES = {"library": ("Li&brary", "Outli&ne"), "facts": ("Fa&cts", "Che&cks")}
+PANEL_NAMES = {
+    "library": (marked("Li&brary"), marked("Outli&ne")),
+    "facts": (marked("Fa&cts"), marked("Che&cks")),
+}
 """What the panels at the sides are called, and what those beside a brief are."""
 LEAST_WIDTH = 780
 LEAST_HEIGHT = 560
@@ -251,7 +255,7 @@ class WindowFrame(QMainWindow):
                 self.articles.facts.close_requested.connect(self.toggle_facts)
                 self.facts_place.put(self.articles.facts)
             for name, shown in (("library", library), ("facts", facts)):
-                self.actions_by_name[name].setText(PANEL_NAMES[name][self.is_composing])
+                self.actions_by_name[name].setText(tr(PANEL_NAMES[name][self.is_composing]))
                 self.actions_by_name[name].setChecked(shown)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:

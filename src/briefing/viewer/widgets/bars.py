@@ -15,14 +15,17 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from briefing.viewer.style import INTERFACE_SIZE, font
+from briefing.viewer.terms import tab_name
 from briefing.viewer.theme import LIBRARY_WIDTH, PANEL_INSET, SANS, Theme
+from briefing.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
-TAB_NAMES = (
-    ("Articles", "file-text"), ("Results", "chart-column"), ("Timeline", "chart-no-axes-gantt"), ("Brief", "notebook-pen"),
-)  # fmt: skip
+TAB_ICONS = {
+    "articles": "file-text", "results": "chart-column", "timeline": "chart-no-axes-gantt", "brief": "notebook-pen",
+}  # fmt: skip
+"""The tabs in their order."""
 SEARCH_WIDTH = 560
 
 
@@ -35,9 +38,9 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setPlaceholderText("Search all paragraphs")
-        self.setAccessibleName("Search all paragraphs")
-        self.setToolTip("Search all paragraphs (Ctrl+K)")
+        self.setPlaceholderText(tr("Search all paragraphs"))
+        self.setAccessibleName(tr("Search all paragraphs"))
+        self.setToolTip(tr("Search all paragraphs ({key})", key="Ctrl+K"))
         self.setMaximumWidth(SEARCH_WIDTH)
         self.setMaxLength(400)
         self.setTextMargins(28, 0, 56, 0)
@@ -159,11 +162,11 @@ class TabRow(QFrame):
         super().__init__(parent)
         self.setProperty("look", "header")
         self._bar = Tabs()
-        self._bar.setAccessibleName("Tabs")
+        self._bar.setAccessibleName(tr("Tabs"))
         self._bar.setExpanding(False)
         self._bar.setUsesScrollButtons(False)
         self._bar.setIconSize(QSize(16, 16))
-        for number, (name, _) in enumerate(TAB_NAMES):
+        for number, name in enumerate(map(tab_name, TAB_ICONS)):
             self._bar.addTab(name)
             self._bar.setTabToolTip(number, f"{name} (Ctrl+{number + 1})")
         self._bar.setMinimumWidth(self._bar.sizeHint().width())
@@ -215,7 +218,7 @@ class TabRow(QFrame):
             return
         from briefing.viewer import icons
 
-        for number, (_, name) in enumerate(TAB_NAMES):
+        for number, name in enumerate(TAB_ICONS.values()):
             colour = self._theme.link if number == self.current else self._theme.ink2
             self._bar.setTabIcon(number, icons.icon(name, colour))
 
@@ -272,7 +275,7 @@ class StatusLine(QFrame):
         from briefing.viewer import icons
 
         self._right.setText(self._right_words)
-        checksum = {None: "Checksum not yet verified", True: "Checksum verified", False: "Checksum differs"}
+        checksum = {None: tr("Checksum not yet verified"), True: tr("Checksum verified"), False: tr("Checksum differs")}
         parts = [self._path.name, checksum[self._verified], self._words]
         self._left.setText("  •  ".join(part for part in parts if part))
         name = {None: "shield", True: "shield-check", False: "shield-alert"}[self._verified]
