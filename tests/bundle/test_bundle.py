@@ -97,7 +97,7 @@ def test_same_rows_give_the_same_bytes(path: Path, tmp_path: Path) -> None:
 def test_reading_leaves_no_file_beside_the_bundle(path: Path) -> None:
     with Bundle(path) as bundle:
         bundle.articles()
-        with pytest.raises(sqlite3.OperationalError):
+        with pytest.raises(sqlite3.DatabaseError, match="not authorized"):
             bundle._db.execute("DELETE FROM article")
     assert [p.name for p in path.parent.iterdir() if p.is_file()] == ["b.sqlite"]
 

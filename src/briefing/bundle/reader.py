@@ -1,12 +1,12 @@
 """Reading a bundle: opened read-only and immutable, it answers with records."""
 
 import sqlite3
-import struct
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from briefing.bundle.opening import damaged, open_read_only
 from briefing.bundle.records import (
     TABLE_TYPE,
     Article,
@@ -25,10 +25,6 @@ from briefing.bundle.records import (
     Repair,
     Source,
 )
-from briefing.bundle.schema import APPLICATION_ID, USER_VERSION
-from briefing.errors import BriefingError
-
-_MAGIC = b"SQLite format 3\x00"
 
 _SOURCE = """SELECT id, name, media_type, sha256, size_bytes, title, publisher, issue, published,
     language, country FROM source"""
@@ -38,68 +34,6 @@ _PASSAGE = """s.id AS passage_id, s.paragraph_id, p.article_id, p.position AS pa
     s.start AS passage_start, s."end" AS passage_end, substr(p.text, s.start + 1, s."end" - s.start) AS passage_text"""
 _PLACE = "JOIN paragraph p ON p.id = s.paragraph_id JOIN article a ON a.id = p.article_id"
 _READING_ORDER = "a.source_id, a.position, p.position, s.start, s.id"
-
-
-def check_header(path: Path) -> None:
-    """Refuse what is no bundle by the first 100 bytes, before SQLite sees the file.
-
-    Offsets are those of the SQLite file format, section 1.3.
-
-    Raises:
-        BriefingError: the file is missing, another program's, newer than this program, or cut short.
-    """
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-        size = path.stat().st_size
-    except FileNotFoundError:
-        raise BriefingError(f"There is no file {path}. Choose a bundle that exists.") from None
-    except OSError as error:
-        raise BriefingError(f"{path} could not be read ({error.strerror}). Open another copy.") from None
-    if len(header) < 100 or not header.startswith(_MAGIC):
-        raise BriefingError(
-            f"{path.name} is not a bundle: it is no SQLite database. Open a file made by briefing-import."
-        )
-    page_size, write_version, read_version = struct.unpack(">HBB", header[16:20])
-    page_size = 65536 if page_size == 1 else page_size
-    (page_count,) = struct.unpack(">I", header[28:32])
-    (version,) = struct.unpack(">i", header[60:64])
-    (application,) = struct.unpack(">I", header[68:72])
-    if application != APPLICATION_ID:
-        raise BriefingError(
-            f"{path.name} is not a bundle: it is another program's database. Open a file made by briefing-import."
-        )
-    if version > USER_VERSION:
-        raise BriefingError(
-            f"{path.name} has format {version}, newer than this program's {USER_VERSION}. Install a newer Briefing."
-        )
-    if version < USER_VERSION:
-        raise BriefingError(
-            f"{path.name} has format {version}, older than this program's {USER_VERSION}. Build it again from its sources."
-        )
-    if (write_version, read_version) != (1, 1):
-        raise BriefingError(
-            f"{path.name} was left open by another program (write-ahead log). Build it again from its sources."
-        )
-    if page_count * page_size != size:
-        raise BriefingError(
-            f"{path.name} is cut short or damaged: {size} bytes where its header says {page_count * page_size}. Open another copy."
-        )
-
-
-def open_read_only(path: Path, *, one_thread: bool = True) -> sqlite3.Connection:
-    """A connection to the bundle at `path` that cannot write to it; tables in memory it can have.
-
-    Raises:
-        BriefingError: it is no bundle.
-        sqlite3.Error: it is damaged.
-    """
-    check_header(path)
-    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    db = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=one_thread)
-    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY"):
-        db.execute(f"PRAGMA {pragma}")
-    return db
 
 
 class Bundle:
@@ -115,10 +49,9 @@ class Bundle:
         try:
             self._db = open_read_only(path)
             self._db.row_factory = sqlite3.Row
-            self._db.execute("PRAGMA query_only=ON")
             self.meta()
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise BriefingError(f"{path.name} is damaged ({error}). Open another copy.") from None
+            raise damaged(path, error) from None
 
     def __enter__(self) -> Self:
         return self
@@ -136,7 +69,7 @@ class Bundle:
         try:
             return self._db.execute(sql, values).fetchall()
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise BriefingError(f"{self.path.name} is damaged ({error}). Open another copy.") from None
+            raise damaged(self.path, error, self._db) from None
 
     # Texts
 

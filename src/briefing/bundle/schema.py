@@ -26,6 +26,18 @@ LARGE_SEARCH_INDEX = _SEARCH_INDEX.format(more=", prefix='2 3'")
 """The index of a bundle of `LARGE_ARTICLES` and more: it finds what begins with two or three letters at once, for 0.9 × the
 size of the text, which smaller bundles do without."""
 LARGE_ARTICLES = 20_000
+SEARCH_INDEX_PARTS = (
+    "CREATE TABLE 'paragraph_fts_data'(id INTEGER PRIMARY KEY, block BLOB)",
+    "CREATE TABLE 'paragraph_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
+    "CREATE TABLE 'paragraph_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB)",
+    "CREATE TABLE 'paragraph_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID",
+)
+"""The tables that FTS5 itself makes for the index."""
+STATISTICS = (
+    "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
+    "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
+)
+"""The tables that ANALYZE makes, the second in some builds of SQLite only."""
 
 TABLES: tuple[str, ...] = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",

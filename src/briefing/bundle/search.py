@@ -10,15 +10,14 @@ from typing import Any
 
 from briefing.bundle.facets import Facets, Within, count_facets, date_sources, fill_within, within_condition
 from briefing.bundle.matching import Matcher, Span, expression, merged
+from briefing.bundle.opening import Connection, damaged, open_read_only
 from briefing.bundle.printed import Change, as_printed, clean_span, printed_label
 from briefing.bundle.query import Phrase, Query, Word, parse, phrases_of
-from briefing.bundle.reader import open_read_only
 from briefing.bundle.records import Article, Incident, Paragraph, Passage, Source
 from briefing.bundle.spelling import words_of
 from briefing.bundle.sql import LAST, placeholders
 from briefing.bundle.variants import Searched, nearest_words, searched_for, stemmed_languages
 from briefing.bundle.words import add_words_in_memory, has_words, letter_repairs
-from briefing.errors import BriefingError
 
 RANKED_WHILE_TYPING = 1000
 """So many of the last paragraphs that hold a query are ranked while one types: ranking takes 1 µs for each and more."""
@@ -103,7 +102,7 @@ class Searcher:
     def __init__(self, path: Path) -> None:
         """A searcher for the bundle at `path`, which is opened at the first search, in that search's thread."""
         self.path = path
-        self._connection: sqlite3.Connection | None = None
+        self._connection: Connection | None = None
         self._lock = threading.Lock()
         self._languages: list[str] = []
         self._within = Within()
@@ -133,9 +132,9 @@ class Searcher:
     def _db(self) -> sqlite3.Connection:
         if self._connection is None:
             try:
-                opened = open_read_only(self.path, one_thread=False)
+                opened = open_read_only(self.path, scratch=True)
             except (sqlite3.Error, UnicodeDecodeError) as error:
-                raise _damaged(self.path, error) from None
+                raise damaged(self.path, error) from None
             with self._lock:
                 self._connection = opened
         return self._connection
@@ -174,7 +173,13 @@ class Searcher:
         try:
             yield self._db
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise _cancelled_or_damaged(self.path, error) from None
+            raise self._cancelled_or_damaged(error) from None
+
+    def _cancelled_or_damaged(self, error: Exception) -> Exception:
+        is_overdue = self._connection is not None and self._connection.is_overdue
+        if str(error) == "interrupted" and not is_overdue:
+            return SearchCancelledError()
+        return damaged(self.path, error, self._connection)
 
     def _rows(self, sql: str, values: Any = ()) -> list[Any]:
         with self._asking() as db:
@@ -378,11 +383,3 @@ def _printed_hit(paragraph: Paragraph, text: str, changes: Sequence[Change], mat
     words = dict.fromkeys(printed_label(print_[start:end]) for start, end, _ in places)
     clean = set(words_of(text))
     return Hit(paragraph, tuple(at), ", ".join(word for word in words if not clean.issuperset(words_of(word))))
-
-
-def _cancelled_or_damaged(path: Path, error: Exception) -> Exception:
-    return SearchCancelledError() if str(error) == "interrupted" else _damaged(path, error)
-
-
-def _damaged(path: Path, error: Exception) -> BriefingError:
-    return BriefingError(f"{path.name} is damaged ({error}). Open another copy.")

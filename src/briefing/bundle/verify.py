@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from briefing.bundle.checksum import content_sha256
+from briefing.bundle.opening import copy_in_memory, damaged, schema_differences
 from briefing.bundle.printed import as_printed
-from briefing.bundle.reader import check_header
-from briefing.bundle.schema import INDEXES, LARGE_ARTICLES, LARGE_SEARCH_INDEX, TABLES
+from briefing.bundle.schema import LARGE_ARTICLES, LARGE_SEARCH_INDEX, SEARCH_INDEX
 from briefing.bundle.words import add_words_in_memory
-from briefing.errors import BriefingError
 
 _PART = "substr({text}, {start} + 1, {end} - {start})"
 _AT_MOST = 20
@@ -24,20 +23,14 @@ def verify(path: Path) -> list[str]:
     Raises:
         BriefingError: the file is no bundle at all, or cannot be read.
     """
-    check_header(path)
-    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    db = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        file = sqlite3.connect(uri, uri=True)
+        db = copy_in_memory(path)
         try:
-            file.backup(db)
+            return list(_problems(db))
         finally:
-            file.close()
-        return list(_problems(db))
+            db.close()
     except sqlite3.Error as error:
-        raise BriefingError(f"{path.name} is damaged ({error}). Open another copy.") from None
-    finally:
-        db.close()
+        raise damaged(path, error) from None
 
 
 def _problems(db: sqlite3.Connection) -> Iterator[str]:
@@ -58,29 +51,23 @@ def _problems(db: sqlite3.Connection) -> Iterator[str]:
 
 
 def _schema_problems(db: sqlite3.Connection) -> Iterator[str]:
-    """A table, view or trigger that the format does not know, or one that lacks or differs.
-
-    FTS5's own tables and what ANALYZE leaves are SQLite's business.
-    """
-    expected = sqlite3.connect(":memory:")
-    for statement in (*TABLES, *INDEXES):
-        expected.execute(statement)
-    wanted, found = _schema(expected), _schema(db)
-    if found.get("article") and db.execute("SELECT count(*) FROM article").fetchone()[0] >= LARGE_ARTICLES:
-        wanted["paragraph_fts"] = " ".join(LARGE_SEARCH_INDEX.split())
-    expected.close()
-    for name in sorted(wanted.keys() - found.keys()):
+    """A table, view or trigger that the format does not know, or one that lacks or differs."""
+    missing, foreign, changed = schema_differences(db)
+    if "article" not in missing and not _has_right_index(db):
+        changed.add("paragraph_fts")
+    for name in sorted(missing):
         yield f"{name} is missing from the bundle."
-    for name in sorted(found.keys() - wanted.keys()):
+    for name in sorted(foreign):
         yield f"{name} does not belong into a bundle."
-    for name in sorted(wanted.keys() & found.keys()):
-        if wanted[name] != found[name]:
-            yield f"{name} is defined otherwise than the format says."
+    for name in sorted(changed):
+        yield f"{name} is defined otherwise than the format says."
 
 
-def _schema(db: sqlite3.Connection) -> dict[str, str]:
-    rows = db.execute("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'")
-    return {name: " ".join(sql.split()) for name, sql in rows}
+def _has_right_index(db: sqlite3.Connection) -> bool:
+    """Whether the search index is the one for a bundle of so many articles."""
+    is_large = db.execute("SELECT count(*) FROM article").fetchone()[0] >= LARGE_ARTICLES
+    row = db.execute("SELECT sql FROM sqlite_schema WHERE name = 'paragraph_fts'").fetchone()
+    return row is not None and row[0].split() == (LARGE_SEARCH_INDEX if is_large else SEARCH_INDEX).split()
 
 
 def _page_problems(db: sqlite3.Connection) -> Iterator[str]:
