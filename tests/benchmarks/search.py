@@ -33,7 +33,7 @@ from briefing.bundle.records import Article, Passage
 from briefing.bundle.search import RANKED_WHILE_TYPING, Searcher
 from briefing.bundle.writer import BundleWriter
 from briefing.importer.pipeline import import_sources
-from briefing.viewer.search.state import Results, counted
+from briefing.viewer.search.state import Results, with_counts
 
 GOLD = Path(__file__).parents[1] / "gold"
 WORDS = Path(__file__).parents[2] / "resources" / "words"
@@ -281,7 +281,7 @@ def measure(path: Path, repeats: int) -> None:
         results = page.results
         assert isinstance(results, Results)
         start = time.perf_counter()
-        hits = counted(searcher, results).total
+        hits = with_counts(searcher, results).total
         counting = (time.perf_counter() - start) * 1e3
         print(
             f"{name:26}{hits[0] if hits else 0:>9,}{statistics.median(times):>8.1f}{_p95(times):>8.1f}{statistics.median(cpu):>8.1f}{blocked:>9.1f}"
