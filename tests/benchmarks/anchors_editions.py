@@ -1,20 +1,22 @@
 """Marks every sentence of a bundle, edits the bundle as a newer edition might be, and counts what becomes of the marks.
 
-    python -m tests.benchmarks.anchors_editions [BUNDLE] [ROUNDS]
+    python -m tests.benchmarks.anchors_editions [--bundle FILE] [--rounds 5]
 
 Each sentence has an identity of its own, so that a mark that ends on another sentence with the same words is seen. The
 sources count as other files: nothing is found by its characters' offsets. Set against looking for the bare words.
 """
 
+import argparse
 import hashlib
 import random
 import re
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.benchmarks.form import Row, run
 
 from briefing.bundle.anchors import Anchor, Finder
 from briefing.bundle.reader import Bundle
@@ -160,27 +162,26 @@ def fates(anchors: dict[int, Anchor], new: Bundle, texts: list[Text]) -> tuple[C
     return by_anchor, by_words
 
 
-def main() -> None:
-    """Print the table."""
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else shipped("data/briefing.sqlite")
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
-    with Bundle(path) as bundle:
+def measure(options: argparse.Namespace) -> Iterator[Row]:
+    """All counts."""
+    with Bundle(options.bundle) as bundle:
         texts = read(bundle)
     total: Counter[str] = Counter()
     bare: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder, Bundle(write(Path(folder) / "old.sqlite", texts, "old")) as old:
         finder = Finder(old)
         anchors = {number: finder.anchor_of(passage) for number, passage in identities(old, texts)}
-        for seed in range(rounds):
+        for seed in range(options.rounds):
             newer = edited(texts, random.Random(seed))
             with Bundle(write(Path(folder) / f"{seed}.sqlite", newer, f"edition {seed}")) as new:
                 by_anchor, by_words = fates(anchors, new, newer)
             total += by_anchor
             bare += by_words
-    print(f"{len(anchors)} marks, {rounds} editions\n{'':<28} {'anchors':>9} {'bare words':>11}")
     for name in ("on its sentence", "orphan, as it is gone", "orphan, though it stands", "ON ANOTHER"):
-        print(f"{name:<28} {total[name]:>9} {bare[name]:>11}")
+        label = f"{len(anchors)} marks, {options.rounds} editions: {name}"
+        yield Row(label, total[name], "", bare[name], "looking for the bare words", 0 if name == "ON ANOTHER" else None)
 
 
 if __name__ == "__main__":
-    main()
+    shown = shipped("data/briefing.sqlite")
+    run(measure, __doc__, bundle=(shown, shown), rounds=(1, 5))

@@ -1,16 +1,18 @@
 """How long paper takes: two pages to PDF, the preview after a key, a chronology of fifty pages, a hundred summaries.
 
-    python tests/benchmarks/brief.py
+    python -m tests.benchmarks.brief [--rounds 20] [--summaries 100]
 
 The floor is one compile of an empty page by typst, measured in the same run.
 """
 
+import argparse
 import dataclasses
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import typst
+from tests.benchmarks.form import Row, run
 
 from briefing.brief.blocks import Brief, Chronology, Front, Heading, SourceList
 from briefing.brief.drafts import editing
@@ -56,8 +58,9 @@ def long_chronology(material: BundleMaterial) -> Brief:
     )
 
 
-def main() -> None:
-    """Measure and print."""
+def measure_paper(options: argparse.Namespace) -> Iterator[Row]:
+    """All figures."""
+    rounds = options.rounds
     with Bundle(shipped("data/briefing.sqlite")) as bundle:
         material = BundleMaterial(bundle)
         draft = editing.add_items(
@@ -81,26 +84,24 @@ def main() -> None:
             return lambda number: write(brief(100 + number), suffix)
 
         write_pdf(brief(-1))
-        empty = median_of(20, floor)
+        empty = median_of(rounds, floor)
         pages = page_count(chronology)
         rows = [
-            ("empty page by typst (floor)", empty, ""),
-            ("two pages to PDF", median_of(20, lambda n: write_pdf(brief(n))), "aim 60"),
-            ("preview and checks after a key", median_of(20, preview), "aim 200"),
+            ("two pages to PDF", median_of(rounds, lambda n: write_pdf(brief(n))), 60),
+            ("preview and checks after a key", median_of(rounds, preview), 200),
             ("two-page brief chosen from the bundle and fitted",
-             median_of(3, lambda _: TEMPLATES["two-page"].fill(material, Beginning(FRONT))), ""),
-            (f"chronology of {pages} pages to PDF", median_of(1, lambda _: write_pdf(chronology)), ""),
-            ("100 summaries of articles to PDF", median_of(1, lambda _: [
+             median_of(3, lambda _: TEMPLATES["two-page"].fill(material, Beginning(FRONT))), None),
+            (f"chronology of {pages} pages to PDF", median_of(1, lambda _: write_pdf(chronology)), None),
+            (f"{options.summaries} summaries of articles to PDF", median_of(1, lambda _: [
                 write_pdf(article_summary(bundle, articles[n % len(articles)], dataclasses.replace(FRONT, reference=str(n))))
-                for n in range(100)
-            ]), ""),
-            *((f"two pages as {suffix}", median_of(5, as_file(suffix)), "")
+                for n in range(options.summaries)
+            ]), None),
+            *((f"two pages as {suffix}", median_of(5, as_file(suffix)), None)
               for suffix in (".docx", ".html", ".md", ".csv")),
         ]  # fmt: skip
-    print(f"{'':52}{'ms':>9}{'× floor':>9}")
     for name, milliseconds, aim in rows:
-        print(f"{name:52}{milliseconds:9.1f}{milliseconds / empty:9.1f}  {aim}")
+        yield Row(name, milliseconds, "ms", empty, "an empty page by typst", at_most=aim)
 
 
 if __name__ == "__main__":
-    main()
+    run(measure_paper, __doc__, rounds=(5, 20), summaries=(10, 100))

@@ -1,8 +1,8 @@
 """How fast the importer is, how much memory it takes, and how large its bundle becomes.
 
-    python tests/benchmarks/import_bulletins.py [--articles 100 1000 10000] [--jobs 2]
+    python -m tests.benchmarks.import_bulletins [--articles 100 1000 10000] [--jobs 2]
 
-Makes as many articles as wanted from the bulletins in `tests/gold` by varying their names and dates. Prints, for one
+Makes as many articles as wanted from the bulletins in `tests/gold` by varying their names and dates. Tells, for one
 core, MB of text a second for each step; then for each number of articles the time of the whole command, the time that a
 plain copy of the same text into SQLite with a search index takes in the same run, the peak memory of the importing
 process and of the largest of those that read, the bundle's size over the text's, and what takes most room in it.
@@ -18,9 +18,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+
+from tests.benchmarks.form import Row, run
 
 from briefing.importer.clean import clean
 from briefing.importer.pipeline import read_source
@@ -76,14 +78,14 @@ def seconds_of(work: Callable[[], object]) -> float:
     return min(tries)
 
 
-def print_steps(paths: Sequence[Path]) -> None:
+def steps(paths: Sequence[Path]) -> Iterator[Row]:
     """MB of text a second on one core for each step, one after the other, and for all."""
     sources = [read(path) for path in paths]
     bulletins = [clean(source) for source in sources]
     dated = [read_dates(bulletin) for bulletin in bulletins]
     named = [find_names(bulletin)[0] for bulletin in bulletins]
     entities = [find_elections(*given)[1] for given in zip(bulletins, dated, named, strict=True)]
-    steps: dict[str, Callable[[], object]] = {
+    works: dict[str, Callable[[], object]] = {
         "read": lambda: [read(path) for path in paths],
         "read and clean": lambda: [clean(read(path)) for path in paths],
         "dates": lambda: [read_dates(bulletin) for bulletin in bulletins],
@@ -93,8 +95,8 @@ def print_steps(paths: Sequence[Path]) -> None:
         "all steps": lambda: [read_source(path) for path in paths],
     }
     size = sum(path.stat().st_size for path in paths) / 1e6
-    for name, work in steps.items():
-        print(f"{name:16}{size / seconds_of(work):8.2f} MB/s a core")
+    for name, work in works.items():
+        yield Row(f"step: {name}, on one core", size / seconds_of(work), "MB/s")
 
 
 def plain_copy(paths: Sequence[Path], target: Path) -> float:
@@ -120,8 +122,8 @@ if __name__ == "__main__":
 """
 
 
-def print_whole(folder: Path, articles: int, jobs: int) -> None:
-    """One row: the whole import of so many articles."""
+def whole(folder: Path, articles: int, jobs: int) -> Iterator[Row]:
+    """The whole import of so many articles."""
     paths = make_sources(folder / "sources", articles)
     size = sum(path.stat().st_size for path in paths)
     floor = plain_copy(paths, folder / "floor.sqlite")
@@ -133,9 +135,13 @@ def print_whole(folder: Path, articles: int, jobs: int) -> None:
     computed = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     unit = 1e6 if sys.platform == "darwin" else 1e3
     own, child = (int(peak) / unit for peak in told.split())
-    print(
-        f"{articles:9}{size / 1e6:9.1f}{seconds:8.1f}{seconds / floor:8.0f}{size / 1e6 / computed:9.3f}"
-        f"{own:9.0f}{child:9.0f}{target.stat().st_size / size:10.2f}   {largest(target, size)}"
+    name = f"{articles:,} articles, {size / 1e6:.1f} MB of text"
+    yield Row(f"{name}: imported", seconds, "s", floor, "a plain copy into SQLite with a search index")
+    yield Row("  text a second and core", size / 1e6 / computed, "MB/s")
+    yield Row("  memory of the importing process", own, "MB")
+    yield Row("  memory of the largest reading process", child, "MB")
+    yield Row(
+        "  the bundle's size", target.stat().st_size / 1e6, "MB", size / 1e6, f"the text; {largest(target, size)}"
     )
 
 
@@ -149,21 +155,16 @@ def largest(bundle: Path, size: int, most: int = 6) -> str:
             return ""
 
 
-def main() -> None:
-    """Measure and print."""
-    options = argparse.ArgumentParser(description="How fast the importer is.")
-    options.add_argument("--articles", type=int, nargs="+", default=[100, 1_000, 10_000])
-    options.add_argument("--jobs", type=int, default=0, help="sources read at a time (default: one a core)")
-    given = options.parse_args()
-    print_steps(sorted(GOLD.glob("*.txt")))
-    print("\n articles  text MB  time s  × copy  MB/s core  own MB  child MB  × text")
-    for articles in given.articles:
+def measure(options: argparse.Namespace) -> Iterator[Row]:
+    """All figures."""
+    yield from steps(sorted(GOLD.glob("*.txt")))
+    for articles in options.articles:
         folder = Path(tempfile.mkdtemp(prefix="briefing-benchmark-"))
         try:
-            print_whole(folder, articles, given.jobs)
+            yield from whole(folder, articles, options.jobs)
         finally:
             shutil.rmtree(folder)
 
 
 if __name__ == "__main__":
-    main()
+    run(measure, __doc__, articles=([100], [100, 1_000, 10_000]), jobs=(0, 0))

@@ -1,18 +1,20 @@
 """How fast dates are read, and that the time grows with the text only in proportion.
 
-    python tests/benchmarks/import_dates.py [--copies 1 4 16]
+    python -m tests.benchmarks.import_dates [--copies 1 4 16]
 
 Reads the paragraphs of the bulletins in `tests/gold` once, four and sixteen times over, as one text whose dates lie in one
-story, and prints for each length: MB, dates found, seconds, MB a second, the seconds over those of the shortest length for
-as much text (1.0 is linear), and the seconds over those of splitting the same text into words, the floor.
+story, beside splitting the same text into words; and tells how the time for as much text grows with the length (1 is
+linear), and how it grows where one paragraph holds one thing thousands of times over (2 for twice the length is linear).
 """
 
 import argparse
 import json
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+from tests.benchmarks.form import Row, run
 
 from briefing.importer.dates import DateReader
 
@@ -48,26 +50,23 @@ def seconds_to_split(texts: Sequence[str]) -> float:
     return time.perf_counter() - began
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--copies", type=int, nargs="+", default=[1, 4, 16])
-    copies = parser.parse_args().copies
+def measure(options: argparse.Namespace) -> Iterator[Row]:
+    """All figures."""
     once = paragraphs()
     seconds_to_read(once)
-    print(f"{'MB':>7} {'dates':>7} {'s':>7} {'MB/s':>6} {'growth':>7} {'floors':>7}")
     per_byte = 0.0
-    for count in copies:
+    for count in options.copies:
         texts = [text + " " * copy for copy in range(count) for text in once]
         size = sum(len(text.encode()) for text in texts)
         seconds, found = seconds_to_read(texts)
         per_byte = per_byte or seconds / size
-        growth, floors = seconds / size / per_byte, seconds / seconds_to_split(texts)
-        print(f"{size / 1e6:7.2f} {found:7} {seconds:7.3f} {size / seconds / 1e6:6.2f} {growth:7.2f} {floors:7.1f}")
-    print(f"\n{'piece':26} {'25,000':>8} {'50,000':>8} {'growth':>7}")
+        label = f"{found:,} dates read in {size / 1e6:.2f} MB"
+        yield Row(label, seconds * 1000, "ms", seconds_to_split(texts) * 1000, "the text split into words")
+        yield Row("  time for as much text, over that of the shortest", seconds / size / per_byte, "×")
     for piece in PIECES:
         half, whole = (seconds_to_read([piece * (length // len(piece))])[0] for length in (25_000, 50_000))
-        print(f"{piece!r:26} {half:8.3f} {whole:8.3f} {whole / half:7.2f}")
+        yield Row(f"50,000 letters of {piece!r}", whole * 1000, "ms", half * 1000, "25,000 letters of it")
 
 
 if __name__ == "__main__":
-    main()
+    run(measure, __doc__, copies=([1, 4], [1, 4, 16]))

@@ -1,19 +1,20 @@
 """Kills a writer of the notebook in the middle of writing, 200 times, and counts what is missing; then times saving.
 
-    python -m tests.benchmarks.notebook_kills [KILLS]
+    python -m tests.benchmarks.notebook_kills [--kills 200]
 
 Saving is set against the least it can cost: one `fsync` of as many bytes, measured in the same run on the same disk.
 """
 
+import argparse
 import os
 import random
 import statistics
-import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.benchmarks.form import Row, run
 from tests.notebook.killed_writer import an_anchor, kill_one
 
 from briefing.notebook.database import check
@@ -22,13 +23,14 @@ from briefing.notebook.store import Notebook
 SAVES = 100
 
 
-def kills(path: Path, count: int) -> None:
-    """Kill `count` writers and print what they had acknowledged and what of it is missing."""
+def kills(path: Path, count: int) -> Iterator[Row]:
+    """Kill `count` writers and tell what they had acknowledged and what of it is missing."""
     chance = random.Random(1)
     results = [kill_one(path, chance) for _ in range(count)]
     missing = [step for _, steps, _ in results for step in steps]
-    print(f"{'kills':>8} {'acknowledged':>13} {'missing':>8} {'journals left':>14}")
-    print(f"{count:>8} {sum(r[0] for r in results):>13} {len(missing):>8} {sum(r[2] for r in results):>14}")
+    yield Row(f"{count} writers killed: saves they acknowledged", sum(r[0] for r in results), "")
+    yield Row("  of these missing", len(missing), "", at_most=0)
+    yield Row("  journals left behind", sum(r[2] for r in results), "")
 
 
 def median_ms(act: Callable[[int], object]) -> float:
@@ -41,7 +43,7 @@ def median_ms(act: Callable[[int], object]) -> float:
     return statistics.median(times)
 
 
-def saving(folder: Path) -> None:
+def saving(folder: Path) -> Iterator[Row]:
     """Time one saved note and one backup's check against a bare `fsync`."""
     floor_file = os.open(folder / "floor", os.O_CREAT | os.O_WRONLY)
 
@@ -56,22 +58,16 @@ def saving(folder: Path) -> None:
         saved = median_ms(lambda number: notebook.add_mark("note", [anchor], note=f"note {number}"))
         read = median_ms(lambda _: notebook.marks())
         check(notebook.database._db, folder)
-    print(f"\n{'':<28} {'ms':>8} {'× fsync':>8}")
-    for name, value in (
-        ("fsync of a page", least),
-        ("a note saved, with its file", saved),
-        (f"{SAVES} marks read", read),
-    ):
-        print(f"{name:<28} {value:>8.2f} {value / least:>8.1f}")
+    for name, value in (("a note saved, with its file", saved), (f"{SAVES} marks read", read)):
+        yield Row(name, value, "ms", least, "fsync of a page")
 
 
-def main() -> None:
-    """Run both and print their tables."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+def measure(options: argparse.Namespace) -> Iterator[Row]:
+    """Both."""
     with tempfile.TemporaryDirectory() as folder:
-        kills(Path(folder) / "killed" / "notebook.sqlite", count)
-        saving(Path(folder))
+        yield from kills(Path(folder) / "killed" / "notebook.sqlite", options.kills)
+        yield from saving(Path(folder))
 
 
 if __name__ == "__main__":
-    main()
+    run(measure, __doc__, kills=(20, 200))

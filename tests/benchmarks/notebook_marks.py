@@ -1,20 +1,22 @@
 """Times what the user waits for with many marks: finding them in another edition, drawing them, listing them.
 
-    python -m tests.benchmarks.notebook_marks [MARKS]
+    python -m tests.benchmarks.notebook_marks [--marks 2000]
 
 Set against reading the same articles once, measured in the same run.
 """
 
+import argparse
 import hashlib
 import os
 import statistics
-import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.benchmarks.form import Row, run
 
 from briefing.bundle.anchors import Finder
 from briefing.bundle.reader import Bundle
@@ -66,9 +68,9 @@ def milliseconds(act: Callable[[], object], times: int = 3) -> float:
     return statistics.median(measured)
 
 
-def main() -> None:
-    """Print the table."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 2_000
+def measure(options: argparse.Namespace) -> Iterator[Row]:
+    """All figures."""
+    count = options.marks
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         old, new = write(folder / "old.sqlite", shift=False), write(folder / "new.sqlite", shift=True)
@@ -89,7 +91,6 @@ def main() -> None:
             state = MarksState(notebook, bundle)
             state.take_places(find_places(old, marks))
             rows = {
-                "all articles read once": floor,
                 "marks read from the file": milliseconds(notebook.marks),
                 "found in the same bundle": milliseconds(lambda: find_places(old, marks)),
                 "found in another edition": milliseconds(lambda: find_places(new, marks)),
@@ -98,10 +99,9 @@ def main() -> None:
                 "those of one article": milliseconds(lambda: state.on_article(articles[0].id)),
                 "what the library says": milliseconds(state.marked_articles),
             }
-    print(f"{count} marks in {ARTICLES} articles\n{'':<28} {'ms':>9} {'× reading':>10}")
     for label, value in rows.items():
-        print(f"{label:<28} {value:>9.1f} {value / floor:>10.2f}")
+        yield Row(f"{count:,} marks in {ARTICLES:,} articles: {label}", value, "ms", floor, "all articles read once")
 
 
 if __name__ == "__main__":
-    main()
+    run(measure, __doc__, marks=(500, 2_000))

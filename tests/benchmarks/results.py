@@ -1,8 +1,8 @@
 """How fast the results tab is: its first painting, another election, many parties, many elections, a frame.
 
-    python tests/benchmarks/results.py [--parties 500] [--elections 200]
+    python -m tests.benchmarks.results [--parties 500] [--elections 200]
 
-Prints milliseconds and, beside them, how many times that is what an empty window of the same size takes in the same
+Beside the milliseconds stands how many times that is what an empty window of the same size takes in the same
 run: to be made and painted first, or to be painted again. A frame should stay under 16 ms, so that nothing stutters.
 Processor time is counted, as other programs on the machine would else be measured too.
 """
@@ -24,6 +24,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.benchmarks.form import Row, run
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Measure
@@ -32,6 +33,7 @@ from briefing.shipped import shipped
 
 SIZE = QSize(1044, 667)
 FRAME_MS = 16.0
+PAINTED = "an empty window painted"
 
 
 def write_large(path: Path, parties: int, elections: int) -> None:
@@ -129,8 +131,8 @@ def frames(view: Any) -> list[tuple[str, float]]:
     return [("scrolling", scrolled), ("from mark to mark", median(step, 25))]
 
 
-def measure_bundle(path: Path, name: str, floor: tuple[float, float]) -> list[tuple[str, float, float]]:
-    """The figures of one bundle: what, milliseconds, how many times the floor."""
+def measure_bundle(path: Path, name: str, floor: tuple[float, float]) -> list[Row]:
+    """The figures of one bundle."""
     from briefing.viewer.results.view import ResultsView
 
     first: list[float] = []
@@ -140,7 +142,7 @@ def measure_bundle(path: Path, name: str, floor: tuple[float, float]) -> list[tu
             view.show_bundle(bundle)
             shown(view)
         made, frame = floor
-        rows = [(f"{name}: first painting", first[0], first[0] / made)]
+        rows = [Row(f"{name}: first painting", first[0], "ms", made, "an empty window made")]
 
         def switch() -> None:
             index = (view.state.chosen + 1) % len(view.state.choices)
@@ -155,26 +157,25 @@ def measure_bundle(path: Path, name: str, floor: tuple[float, float]) -> list[tu
             paint(view)
 
         switching = median(switch, 7)
-        rows.append((f"{name}: another election", switching, switching / frame))
+        rows.append(Row(f"{name}: another election", switching, "ms", frame, PAINTED))
         view.chooser.chosen.emit(len(view.state.choices) - 1)
         for which in ("one", "compare", "rivals"):
             times: list[float] = []
             with timed(times):
                 mode(which)
-            rows.append((f"{name}: to “{which}”", times[0], times[0] / frame))
-            rows += [(f"{name}: a frame of “{which}”, {what}", ms, ms / frame) for what, ms in frames(view)]
+            rows.append(Row(f"{name}: to “{which}”", times[0], "ms", frame, PAINTED))
+            rows += [
+                Row(f"{name}: a frame of “{which}”, {what}", ms, "ms", frame, PAINTED, FRAME_MS)
+                for what, ms in frames(view)
+            ]
         view.close()
         view.deleteLater()
         QApplication.processEvents()
     return rows
 
 
-def main() -> int:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--parties", type=int, default=500)
-    parser.add_argument("--elections", type=int, default=200)
-    chosen = parser.parse_args()
+def measure(options: argparse.Namespace) -> Iterator[Row]:
+    """All figures."""
     application = QApplication(sys.argv[:1])
     from briefing.viewer.app import dress
 
@@ -190,18 +191,12 @@ def main() -> int:
         QApplication.processEvents()
 
     floor = made[0], median(again, 25)
-    rows = measure_bundle(shipped("data/briefing.sqlite"), "shipped", floor)
+    yield from measure_bundle(shipped("data/briefing.sqlite"), "shipped", floor)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "large.sqlite"
-        write_large(path, chosen.parties, chosen.elections)
-        rows += measure_bundle(path, f"{chosen.parties} parties, {chosen.elections} elections", floor)
-    print(f"floor: an empty window is made in {floor[0]:.1f} ms and painted in {floor[1]:.2f} ms\n")
-    width = max(len(name) for name, *_ in rows)
-    for name, milliseconds, ratio in rows:
-        late = "  over a frame" if "a frame" in name and milliseconds > FRAME_MS else ""
-        print(f"{name:<{width}}  {milliseconds:8.1f} ms  {ratio:8.1f} ×{late}")
-    return 0
+        write_large(path, options.parties, options.elections)
+        yield from measure_bundle(path, f"{options.parties} parties, {options.elections} elections", floor)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(measure, __doc__, parties=(100, 500), elections=(50, 200))

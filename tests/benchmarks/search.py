@@ -1,25 +1,25 @@
 """How long a key in the search field takes until its results are painted, and how long the window is blocked.
 
-    python tests/benchmarks/search.py [--articles 1000 20000 100000] [--repeats 15]
+    python -m tests.benchmarks.search [--articles 1000 20000 100000] [--repeats 15]
 
 Makes bundles of so many articles by varying the words of the bulletins in `tests/gold` (once; they stay in the temporary
-folder). Each row is a class of query: its hits, the median and 95th percentile in milliseconds from the key to the
-repainted list, the processor's time for it (all threads), the longest time in which the window did nothing else, and two floors measured in the same run: SQLite
-alone, ranking the best 50 of all hits, and ranking the best 50 of the last 2,000. Aim: a median of 16 ms in every class.
+folder). For each class of query: the median from the key to the repainted list by the clock and in the processor's time
+(all threads), and the longest time in which the window did nothing else. Floors, measured in the same run: SQLite alone
+ranking the best 50 of the last 2,000 hits, and of all. Aim: a median of 16 ms in every class.
 """
 
 import argparse
+import dataclasses
 import gzip
+import multiprocessing
 import os
 import random
 import re
-import resource
 import sqlite3
 import statistics
-import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from tests.benchmarks.form import Row, peak_memory, run
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage
@@ -241,7 +242,7 @@ def run_until(is_done: Callable[[], bool], seconds: float = 30.0, told: Repaints
     return longest
 
 
-def measure(path: Path, repeats: int) -> None:
+def typed(path: Path, repeats: int) -> list[Row]:
     """Open a window with a bundle and type into it."""
     from briefing.viewer.app import make_application
     from briefing.viewer.main_window import MainWindow
@@ -253,7 +254,7 @@ def measure(path: Path, repeats: int) -> None:
     window.show()
     run_until(lambda: False, 2)
     run_until(lambda: "not yet" not in window.status.text(), 300)  # the checksum is another job's work
-    before = _memory()
+    before = peak_memory()
     field = window.tools.field
     field.setText("warm ")
     page = window.search_page
@@ -263,9 +264,7 @@ def measure(path: Path, repeats: int) -> None:
     page.nothing.installEventFilter(paints)
     db = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
     searcher = Searcher(path)
-    print(
-        f"{'':26}{'hits':>9}{'median':>8}{'p95':>8}{'CPU':>8}{'blocked':>9}{'all 50':>9}{'last 50':>9}{'counts':>8}  ms"
-    )
+    rows = []
     for name, query in QUERIES:
         times, cpu, blocked = [], [], 0.0
         for _ in range(repeats):
@@ -283,13 +282,19 @@ def measure(path: Path, repeats: int) -> None:
         start = time.perf_counter()
         hits = with_counts(searcher, results).total
         counting = (time.perf_counter() - start) * 1e3
-        print(
-            f"{name:26}{hits[0] if hits else 0:>9,}{statistics.median(times):>8.1f}{_p95(times):>8.1f}{statistics.median(cpu):>8.1f}{blocked:>9.1f}"
-            f"{_floor(db, results, None):>9.1f}{_floor(db, results, RANKED_WHILE_TYPING):>9.1f}{counting:>8.0f}"
-        )
-    print(f"memory: {before:.0f} MB with the window, {_memory():.0f} MB after all searches (peak)")
+        floor = _floor(db, results, RANKED_WHILE_TYPING) or None
+        label = f"{name}, {hits[0] if hits else 0:,} hits"
+        rows += [
+            Row(f"{label}: key to painted", statistics.median(times), "ms", floor, "SQLite ranking the last 2,000", 16),
+            Row("  time of the processor, all threads", statistics.median(cpu), "ms", floor, "the same", 16),
+            Row("  the same ranking of all hits, by SQLite alone", _floor(db, results, None)),
+            Row("  the window did nothing else for, at most", blocked),
+            Row("  all hits counted, afterwards", counting),
+        ]
+    rows += [Row("memory with the window", before, "MB"), Row("memory after all searches", peak_memory(), "MB")]
     window.close()
     application.processEvents()
+    return rows
 
 
 def _is_painted(page: Any, query: str, paints: Repaints, before: int) -> bool:
@@ -312,34 +317,14 @@ def _floor(db: sqlite3.Connection, results: Results, most: int | None) -> float:
     return statistics.median(times)
 
 
-def _p95(times: list[float]) -> float:
-    return sorted(times)[max(round(len(times) * 0.95) - 1, 0)]
-
-
-def _memory() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
-
-
-def main() -> None:
-    """Measure and print; each size in a process of its own, so that memory is its own."""
-    options = argparse.ArgumentParser(description="How fast a key in the search field is.")
-    options.add_argument("--articles", type=int, nargs="+", default=[1_000, 20_000, 100_000])
-    options.add_argument("--repeats", type=int, default=15)
-    given = options.parse_args()
-    for articles in given.articles:
-        start = time.perf_counter()
+def measure(options: argparse.Namespace) -> Iterator[Row]:
+    """All sizes, each in a process of its own, so that memory is its own."""
+    for articles in options.articles:
         path = bundle_of(articles)
-        took = time.perf_counter() - start
-        with Bundle(path) as bundle:
-            paragraphs = sum(extent.paragraphs for extent in bundle.article_extents().values())
-        size = path.stat().st_size / 1e6
-        print(f"\n{articles:,} articles, {paragraphs:,} paragraphs, {size:,.0f} MB (made in {took:.0f} s)")
-        if pid := os.fork():
-            os.waitpid(pid, 0)
-        else:
-            measure(path, given.repeats)
-            os._exit(0)
+        with multiprocessing.get_context("spawn").Pool(1) as pool:
+            for row in pool.apply(typed, (path, options.repeats)):
+                yield dataclasses.replace(row, what=f"{articles:,}: {row.what}" if row.what[0] != " " else row.what)
 
 
 if __name__ == "__main__":
-    main()
+    run(measure, __doc__, articles=([1_000], [1_000, 20_000, 100_000]), repeats=(3, 15))

@@ -1,18 +1,21 @@
 """Which sentences a summary should choose: ours beside LexRank, TextRank and the first ones, on the gold bulletins.
 
     pip install sumy numpy
-    python tests/benchmarks/summaries.py
+    python -m tests.benchmarks.summaries
 
 Counted are the dates, figures and names that the chosen sentences tell, a hundred words of them, and how many of the
 sentences can be understood alone. All choose the same number of sentences from the same ones.
 """
 
+import argparse
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+
+from tests.benchmarks.form import Row, run
 
 from briefing.brief.extract import Facts, Sentence, choose, rank, sentences, stands_alone
 from briefing.brief.material import facts_of
@@ -63,8 +66,8 @@ def tally(chosen: Sequence[Sentence], facts: dict[int, Facts]) -> Counter[str]:
     return counts
 
 
-def main() -> None:
-    """Compare and print."""
+def measure(options: argparse.Namespace) -> Iterator[Row]:
+    """Compare."""
     counts: dict[str, Counter[str]] = {name: Counter() for name in ("ours", "LexRank", "TextRank", "first")}
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "gold.sqlite"
@@ -85,16 +88,12 @@ def main() -> None:
                 }
                 for name, picked in chosen.items():
                     counts[name] += tally(picked, facts)
-    print(
-        f"{'':10}{'sentences':>10}{'alone':>8}{'words':>8}{'dates':>7}{'figures':>9}{'names':>7}{'facts / 100 words':>19}"
-    )
     for name, c in counts.items():
         told = (c["dates"] + c["figures"] + c["names"]) / c["words"] * 100
-        print(
-            f"{name:10}{c['sentences']:10}{c['alone'] / c['sentences']:8.2f}{c['words']:8}{c['dates']:7}{c['figures']:9}"
-            f"{c['names']:7}{told:19.1f}"
-        )
+        detail = f"{c['sentences']} sentences: {c['dates']} dates, {c['figures']} figures, {c['names']} names"
+        yield Row(f"{name}: facts in 100 words ({detail})", told, "")
+        yield Row(f"{name}: sentences that can be understood alone", c["alone"] / c["sentences"], "")
 
 
 if __name__ == "__main__":
-    main()
+    run(measure, __doc__)

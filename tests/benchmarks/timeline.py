@@ -1,6 +1,6 @@
 """How soon the timeline is painted, how long a frame, a filter's key and a hover take, and the memory, by size.
 
-    python tests/benchmarks/timeline.py [--sizes 1000 100000 1000000] [--frames 40] [--platform offscreen]
+    python -m tests.benchmarks.timeline [--sizes 1000 100000 1000000] [--frames 40] [--platform offscreen]
 
 Incidents are made after the pattern of the bulletins in `tests/gold`: their categories, precisions, headlines and
 sentences, spread over twenty years. Beside each size, in the same process, an empty pyqtgraph plot with its date axis,
@@ -12,17 +12,17 @@ First painting: from widgets and incidents at hand to the first picture. Medians
 import argparse
 import datetime
 import json
+import multiprocessing
 import os
 import random
-import resource
 import statistics
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+from tests.benchmarks.form import Row, peak_memory, run
 
 GOLD = Path(__file__).parents[1] / "gold"
 SIZE = (1200, 600)
@@ -79,11 +79,6 @@ def medians(acts: Sequence[Callable[[], object]]) -> float:
     return statistics.median([timed(act) for act in acts][2:])
 
 
-def peak() -> float:
-    """Resident memory at its peak, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
 class EmptyPlot:
     """The floor: a plot without anything in it."""
 
@@ -122,8 +117,10 @@ def views(frames: int, length: float, *, zooms: bool) -> list[tuple[float, float
     return [(middle - length / 2 + n * length / 100, middle + length / 2 + n * length / 100) for n in range(frames)]
 
 
-def measured(count: int, frames: int) -> dict[str, float]:
+def measured(count: int, frames: int, which: str) -> dict[str, float]:
     """All figures for one size."""
+    global clock
+    clock = CLOCKS[which]
     from PySide6.QtCore import QPointF
 
     from briefing.viewer.app import make_application
@@ -132,7 +129,7 @@ def measured(count: int, frames: int) -> dict[str, float]:
 
     application = make_application([])
     incidents = made(count)
-    before = peak()
+    before = peak_memory()
     floor = EmptyPlot(application)
     found: dict[str, float] = {"floor first": floor.first}
     warm = TimelineView()
@@ -168,7 +165,7 @@ def measured(count: int, frames: int) -> dict[str, float]:
     keys = ["de", "dete", "detent", "court of", "c", "co", "the s", "", "2", "zzz", "of the", "e"]
     times = [timed(partial(_key, application, view, text)) for text in keys]
     found["key"], found["worst key"] = statistics.median(times), max(times)
-    found["memory"] = peak() - before
+    found["memory"] = peak_memory() - before
     return found
 
 
@@ -183,58 +180,37 @@ def _key(application: Any, view: Any, text: str) -> None:
     application.processEvents()
 
 
-def main() -> None:
-    """Measure each size in a process of its own, and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 100_000, 1_000_000])
-    parser.add_argument("--frames", type=int, default=40)
-    parser.add_argument("--platform", default="offscreen")
-    parser.add_argument("--clock", choices=CLOCKS, default="wall", help="cpu on a machine that has other things to do")
-    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
-    options = parser.parse_args()
-    global clock
-    clock = CLOCKS[options.clock]
-    if options.one:
-        print(json.dumps(measured(options.one, options.frames)))
-        return
-    environment = os.environ | {"QT_QPA_PLATFORM": options.platform}
-    for size in options.sizes:
-        command = [
-            sys.executable,
-            __file__,
-            "--one",
-            str(size),
-            "--frames",
-            str(options.frames),
-            "--clock",
-            options.clock,
-        ]
-        done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
-        if done.returncode:
-            sys.exit(done.stderr)
-        report(size, json.loads(done.stdout.strip().splitlines()[-1]))
-
-
-def report(size: int, found: dict[str, float]) -> None:
-    """Print one size's figures with their ratios to the floor."""
-    print(f"{size:,} incidents")
-    first = found["first"] / found["floor first"]
-    aim = "4" if size > 100_000 else "2"
-    print(
-        f"  first painting {found['first']:8.1f}   empty plot {found['floor first']:6.1f}   {first:5.2f} × (aim {aim})"
+def rows(size: int, found: dict[str, float]) -> Iterator[Row]:
+    """One size's figures, beside the empty plot."""
+    plot = "an empty plot"
+    label = f"{size:,} incidents"
+    yield Row(
+        f"{label}: first painting", found["first"], "ms", found["floor first"], plot, times=4 if size > 10**5 else 2
     )
-    print(f"  state from records {found['state']:8.1f}")
+    yield Row(f"{label}: state from records", found["state"])
     for name in ("full", "middle", "near"):
+        aim = 16 if name == "near" or size < 100_000 else None
         for move in ("pan", "zoom"):
-            ours, floor = found[f"{name} {move}"], found[f"floor {name} {move}"]
-            aim = "1.6, or 16 ms with labels" if name == "near" or size < 100_000 else "1.6"
-            print(f"  {name:6} {move:4}    {ours:8.2f}   empty plot {floor:6.2f}   {ours / floor:5.2f} × (aim {aim})")
-    print(f"  hover {found['hover near']:.3f} (single marks), {found['hover full']:.3f} (all in view), aim 1")
-    print(
-        f"  filter key (aim 50 at 100,000) {found['key']:.1f}, worst {found['worst key']:.1f}, first {found['first key']:.1f}; words folded beforehand, in idle time, {found['folding']:.0f}"
-    )
-    print(f"  memory {found['memory']:.0f} MB more than the incidents themselves")
+            view = f"{name} {move}"
+            yield Row(f"{label}: {name}, {move}", found[view], "ms", found[f"floor {view}"], plot, aim, 1.6)
+    yield Row(f"{label}: hover, single marks", found["hover near"], at_most=1)
+    yield Row(f"{label}: hover, all in view", found["hover full"], at_most=1)
+    aim = 50 if size <= 100_000 else None
+    yield Row(f"{label}: key of the filter", found["key"], at_most=aim)
+    yield Row(f"{label}: worst key of the filter", found["worst key"], at_most=aim)
+    yield Row(f"{label}: first key of the filter", found["first key"])
+    yield Row(f"{label}: words folded beforehand, in idle time", found["folding"])
+    yield Row(f"{label}: memory more than the incidents themselves", found["memory"], "MB")
+
+
+def measure(options: argparse.Namespace) -> Iterator[Row]:
+    """Each size, in a process of its own."""
+    os.environ["QT_QPA_PLATFORM"] = options.platform
+    for size in options.sizes:
+        with multiprocessing.get_context("spawn").Pool(1) as pool:
+            yield from rows(size, pool.apply(measured, (size, options.frames, options.clock)))
 
 
 if __name__ == "__main__":
-    main()
+    sizes = [1_000, 100_000, 1_000_000]
+    run(measure, __doc__, sizes=(sizes[:2], sizes), frames=(12, 40), platform=("offscreen",) * 2, clock=("cpu",) * 2)
