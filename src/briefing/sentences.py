@@ -9,6 +9,11 @@ _CITATION = re.compile(r"\[\d{1,3}\]")
 _NUMBERING = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})[.)]{1,2}\Z")
 
 
+_LONGEST = 4000
+"""Characters of a sentence; what runs on without a stop is a list or no prose, and is parted between its words, so that
+all who look through a whole sentence for each thing in it take time in step with the text."""
+
+
 def word_set(listing: str) -> frozenset[str]:
     """The words of a listing, parted by white space.
 
@@ -61,10 +66,20 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     start = 0
     for stop in _STOP.finditer(text):
         if text[stop.start()] == "\n" or _ends_sentence(text, start, stop):
-            _append_trimmed(spans, text, start, stop.end())
+            _append_parts(spans, text, start, stop.end())
             start = stop.end()
-    _append_trimmed(spans, text, start, len(text))
+    _append_parts(spans, text, start, len(text))
     return spans
+
+
+def _append_parts(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    """Append a sentence, or its parts where it is longer than any."""
+    while end - start > _LONGEST:
+        blank = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        cut = blank if blank >= 0 else start + _LONGEST
+        _append_trimmed(spans, text, start, cut)
+        start = cut
+    _append_trimmed(spans, text, start, end)
 
 
 def _append_trimmed(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:

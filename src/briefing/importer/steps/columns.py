@@ -12,6 +12,8 @@ from briefing.importer.steps.tables import table_ranges
 _GUTTER = re.compile(r"(?:[ \xa0]{3,}|[ \xa0]*\t[ \t\xa0]*)(?=\S)")
 _MIN_LINES = 4
 _MIN_WORDS = 3
+_JUDGED = 40
+"""Lines of a stretch, more than two thirds of a page, by which it is told whether it is prose."""
 
 
 def unravel(lines: Sequence[Line]) -> list[Line]:
@@ -46,13 +48,20 @@ def _region(lines: Sequence[Line], at: int, tables: set[int]) -> tuple[int, int]
     if not places:
         return 0, 0
     gutter, support = places.most_common(1)[0]
+    end = _end_of(lines, at, at + _JUDGED, gutter, tables)
+    if support < _MIN_LINES - 1 or not _is_prose(lines[at:end], gutter):
+        return 0, 0
+    return _end_of(lines, at, len(lines), gutter, tables), gutter
+
+
+def _end_of(lines: Sequence[Line], at: int, most: int, gutter: int, tables: set[int]) -> int:
+    """Where the lines from `at` on that keep to their columns end, at the latest before `most`."""
     end = at
-    while (
-        end < len(lines) and end not in tables and (end == at or lines[end].gap <= 2) and _respects(lines[end], gutter)
-    ):
+    while end < min(most, len(lines)) and end not in tables and (end == at or lines[end].gap <= 2):
+        if not _respects(lines[end], gutter):
+            break
         end += 1
-    stretch = lines[at:end]
-    return (end, gutter) if support >= _MIN_LINES - 1 and _is_prose(stretch, gutter) else (0, 0)
+    return end
 
 
 def _right_starts(line: Line) -> list[int]:
