@@ -17,6 +17,7 @@ from briefing.importer.corrections.apply import correct_facts, correct_table, co
 from briefing.importer.corrections.doubts import Answer, unanswered
 from briefing.importer.corrections.records import NO_CORRECTIONS
 from briefing.importer.model import Bulletin, Facts, Handed
+from briefing.importer.patience import seconds_for, within
 from briefing.importer.report import ImportReport, Problem, SourceReport, report_source
 from briefing.importer.results_table import read_results_table
 from briefing.importer.sources import READERS, read
@@ -181,7 +182,8 @@ def _leave_stopping_to_parent() -> None:
 def _read_or_problem(path: Path) -> Pickled | Problem:
     """A bad source is a value in the stream; the import goes on."""
     try:
-        reading = read_source(path)
+        with within(seconds_for(path.stat().st_size if path.exists() else 0), path.name):
+            reading = read_source(path)
     except BriefingError as error:
         return Problem(path.name, str(error))
     return report_source(reading.bulletin, reading.facts), pickle.dumps(reading)

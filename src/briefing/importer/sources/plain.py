@@ -35,7 +35,8 @@ def page_starts(text: str) -> tuple[int, ...]:
     >>> page_starts("one\ntwo")
     ()
     """
-    feeds = [match.start() + 1 for match in re.finditer("\f", text) if text[match.start() + 1 :].strip()]
+    end = len(text.rstrip())
+    feeds = [match.end() for match in re.finditer("\f", text) if match.end() < end]
     return (0, *feeds) if "\f" in text else _numbered_page_starts(text)
 
 
@@ -46,4 +47,5 @@ def _numbered_page_starts(text: str) -> tuple[int, ...]:
         return ()
     at_top = not text[: lines[0][0].start()].strip()
     starts = [match.start() if at_top else match.end() + 1 for match, _ in lines]
-    return tuple(sorted({0, *(start for start in starts if text[start:].strip())}))
+    end = len(text.rstrip())
+    return tuple(sorted({0, *(start for start in starts if start < end)}))
