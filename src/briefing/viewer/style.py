@@ -165,9 +165,10 @@ QToolButton {{ background: transparent; border: none; border-radius: {CONTROL_RA
 QToolButton:hover {{ background: {t.hover}; }}
 QToolButton[made_here="true"]:checked {{ background: {t.select}; color: {t.ink}; }}
 QToolButton:disabled {{ color: {t.disabled}; }}
-QToolButton[look="segment"] {{ font-size: 13px; color: {t.ink2}; border-radius: 3px; padding: 0 9px;
-    min-height: {BUTTON_HEIGHT - 2}px; }}
-QToolButton[look="segment"]:checked {{ background: {t.select}; color: {t.ink}; font-weight: 600; }}
+*[look="segment"] {{ background: transparent; border: none; font-size: 13px; color: {t.ink2}; border-radius: 3px;
+    padding: 0 9px; min-height: {BUTTON_HEIGHT - 2}px; }}
+*[look="segment"]:hover {{ background: {t.hover}; }}
+*[look="segment"]:checked {{ background: {t.select}; color: {t.ink}; font-weight: 600; }}
 *[look="segments"] {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {CONTROL_RADIUS}px; }}
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {t.ink2}; padding: 0 15px 0 14px; border: none;

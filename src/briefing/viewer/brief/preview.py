@@ -199,6 +199,8 @@ class Pages(QWidget):
 class Preview(QScrollArea):
     """The pages in a scrolled view."""
 
+    spoken_role = "Document"
+
     size_changed = Signal()
 
     def __init__(self) -> None:

@@ -31,10 +31,11 @@ from briefing.brief.charts.kinds import Chart
 from briefing.brief.charts.layout import lay_out
 from briefing.viewer.results.painting import paint_stroke, stroke_span, text_width
 from briefing.viewer.theme import Theme
+from briefing.wording import marked, tr
 
 LEAST_WIDTH = 120
-TABLE_BELOW = "The table below has the same."
-TABLE_BEFORE = "The button before it shows the same as a table."
+TABLE_BELOW = marked("The table below has the same.")
+TABLE_BEFORE = marked("The button before it shows the same as a table.")
 _STEPS = {
     Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1,
 }  # fmt: skip
@@ -215,7 +216,8 @@ class ChartView(pg.GraphicsView):
     def _in_words(self) -> str:
         """What the chart says, and how one comes to its marks and to its table."""
         said = self._chart.alternative if self._chart is not None else ""
-        return f"{said} Arrow keys walk the marks, Enter opens the sentence. {self.where_table}"
+        how = tr("Arrow keys walk the marks, Enter opens the sentence.")
+        return "\n".join((said, how, tr(self.where_table)))
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""

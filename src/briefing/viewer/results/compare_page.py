@@ -47,7 +47,7 @@ class ComparePage(Page):
         self._missing = line("")
         layout.addWidget(self._missing)
         self.slopes = ChartSection(make_chart(), theme)
-        self.multiples = ChartSection(make_chart(), theme, has_twin=False)
+        self.multiples = ChartSection(make_chart(), theme)
         layout.addWidget(self.slopes)
         layout.addWidget(self.multiples)
         layout.addStretch(1)

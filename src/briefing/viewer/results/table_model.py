@@ -61,8 +61,11 @@ class ResultsModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The column titles."""
-        if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
+        """The column titles; for a screen reader also whose each row is."""
+        if orientation == Qt.Orientation.Vertical:
+            is_asked = role == Qt.ItemDataRole.AccessibleTextRole and section < len(self.rows)
+            return self.rows[section].label if is_asked else None
+        if section >= len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             column = self.columns[section]

@@ -77,8 +77,11 @@ class TwinModel(QAbstractTableModel):
         return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The column titles."""
-        if orientation == Qt.Orientation.Vertical or section >= len(self.table.titles):
+        """The column titles; for a screen reader also what each row begins with."""
+        if orientation == Qt.Orientation.Vertical:
+            is_asked = role == Qt.ItemDataRole.AccessibleTextRole and section < len(self.table.rows)
+            return self.table.rows[section][0].text if is_asked else None
+        if section >= len(self.table.titles):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             arrow = (" ↓" if self.order[1] else " ↑") if self.order and self.order[0] == section else ""

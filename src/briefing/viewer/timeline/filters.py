@@ -54,7 +54,7 @@ class FilterBar(QFrame):
         let_clear(self.words)
         self.words.setStyleSheet("QToolButton { min-height: 0; padding: 0; }")
         self.words.setFixedHeight(FIELD_HEIGHT)
-        self._words_icon = QAction(self.words)
+        self._words_icon = QAction(self.words.placeholderText(), self.words)
         self.words.addAction(self._words_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.span_popup = SpanPopup(self.span_button)
         self.category_popup = CategoryPopup(self.category_button)

@@ -129,6 +129,7 @@ class NamePopup(Popup):
         super().__init__(button)
         self.field = QLineEdit()
         self.field.setPlaceholderText("Find a name")
+        self.field.setAccessibleName("Find a name")
         self.list = QListView()
         self.list.setMinimumSize(QSize(280, 280))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

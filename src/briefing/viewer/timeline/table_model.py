@@ -11,6 +11,7 @@ from briefing.brief.timeline.wording import told
 from briefing.bundle.records import Incident
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.widgets.tooltips import plain
+from briefing.wording import tr
 
 DATE, HEADLINE, TOLD = range(3)
 HEADERS = ("Date", "Incident", "Told")
@@ -57,7 +58,9 @@ class IncidentModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADERS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The columns' names."""
+        """The columns' names; for a screen reader also the date of each row."""
+        if role == Qt.ItemDataRole.AccessibleTextRole and orientation == Qt.Orientation.Vertical:
+            return self._state.items[self.place_at(section)].when_short if section < self.rowCount() else None
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return HEADERS[section]
         return None
@@ -72,6 +75,8 @@ class IncidentModel(QAbstractTableModel):
             return self._text(item, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == DATE:
             return f"{item.when}, {incident.category}, printed “{incident.date_text[:_LONGEST]}”"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._text(item, index.column()) or tr("told once")
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(f"{item.when} (printed “{incident.date_text[:80]}”): {incident.headline[:_LONGEST]}")
         return None

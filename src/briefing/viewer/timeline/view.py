@@ -27,12 +27,13 @@ from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.tellings import Tellings, cluster_card
 from briefing.viewer.timeline.tray import undated
 from briefing.viewer.widgets.popover import Popover
+from briefing.wording import marked, tr
 
 if TYPE_CHECKING:
     from briefing.notebook.store import Notebook
     from briefing.viewer.jobs import JobRunner
 
-LIST_BEFORE = "The list of incidents before it has the same."
+LIST_BEFORE = marked("The list of incidents before it has the same.")
 NO_INCIDENTS = "No dated incidents in this bundle."
 _LIST_DELAY = 60
 _FOLDED_AT_ONCE = 1_000
@@ -489,7 +490,7 @@ class TimelineView(QWidget):
         shown = possible if self.state.within == "possibly" else certain
         self.page.count.setText(f"{shown:,} of {len(self.state.items):,}")
         said = f"{counted(shown, 'incident')} in view. {self._selection_in_words()}"
-        self.canvas.setAccessibleDescription(f"{said} Arrow keys walk the incidents. {LIST_BEFORE}")
+        self.canvas.setAccessibleDescription(f"{said}\n{tr(LIST_BEFORE)}")
 
     def _selection_in_words(self) -> str:
         item = self.state.selected_item

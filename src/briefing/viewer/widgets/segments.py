@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from briefing.viewer.theme import BUTTON_HEIGHT
 
@@ -24,8 +24,8 @@ class Segments(QFrame):
         layout.setSpacing(0)
         self._group = QButtonGroup(self)
         for number, name in enumerate(names):
-            button = QToolButton()
-            button.setText(name)
+            button = QPushButton(name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(name)
             button.setCheckable(True)
             button.setAutoExclusive(True)
@@ -38,8 +38,8 @@ class Segments(QFrame):
         """Show one as chosen, without telling."""
         self._group.button(number).setChecked(True)
 
-    def button(self, number: int) -> QToolButton:
+    def button(self, number: int) -> QPushButton:
         """One of the buttons."""
         button = self._group.button(number)
-        assert isinstance(button, QToolButton)
+        assert isinstance(button, QPushButton)
         return button

@@ -1,1 +1,0 @@
-"""The help: pages that ship with the program, and their window."""
