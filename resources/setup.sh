@@ -27,6 +27,11 @@ install_packages() {
     rm -f "$log"
 }
 
+# ensure_tool COMMAND PACKAGE: a command that only building or testing needs.
+ensure_tool() {
+    command -v "$1" >/dev/null || install_packages "$2"
+}
+
 find_python() {
     local candidate
     for candidate in python3.13 python3.12 python3.11 python3; do

@@ -272,6 +272,20 @@ def _two_pages(window: "MainWindow") -> "Brief":
     return two_page_brief(window.bundle)
 
 
+def _languages(window: "MainWindow", folder: Path) -> str:
+    """Every language of the window has its own texts and Qt's."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    from briefing.viewer.language import LANGUAGES
+
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = shipped("resources/translations/compiled")
+    for tag in LANGUAGES.keys() - {"en"}:
+        for path in (ours / f"briefing_{tag}.qm", qt / f"qtbase_{tag}.qm"):
+            _expect(QTranslator().load(str(path)), f"{path} is missing or damaged. Install Briefing again.")
+    return f"Languages of the window: {', '.join(LANGUAGES)}."
+
+
 def _signature(window: "MainWindow", folder: Path) -> str:
     """A signature is made and holds; it does not hold for other bytes."""
     key, path = new_key(), folder / "signed.sqlite"
@@ -295,6 +309,7 @@ STEPS: tuple[Step, ...] = (
     ("writing the brief's formats", _write),
     ("writing a PDF", _pdf),
     ("printing", _print),
+    ("looking for the languages", _languages),
     ("signing a bundle", _signature),
 )
 

@@ -13,6 +13,8 @@ from dataclasses import asdict
 from briefing.errors import BriefingError
 from briefing.importer.sources.parsed import Parsed
 
+READER = "--as-reader"
+"""First word of the command line with which the importer starts itself as a reader."""
 MAX_MEMORY_BYTES = 3 << 29
 MAX_SECONDS = 90
 MAX_TEXT = 64 << 20
@@ -37,7 +39,7 @@ def parse_isolated(
     Raises:
         BriefingError: what the parser says, or that it crashed or passed its limits.
     """
-    command = [sys.executable, "-m", __name__, format_name, str(memory_bytes), str(seconds)]
+    command = [*_importer(), READER, format_name, str(memory_bytes), str(seconds)]
     environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
     try:
         run = subprocess.run(
@@ -56,6 +58,11 @@ def parse_isolated(
         outline=tuple((start, role) for start, role in answer["outline"]),
         remarks=tuple(answer["remarks"]),
     )
+
+
+def _importer() -> list[str]:
+    """How the importer is started; in a frozen build the program itself is it, and there is no other Python."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "briefing.importer"]
 
 
 def _parser(format_name: str) -> Callable[[bytes], Parsed]:
@@ -83,19 +90,16 @@ def _limit(memory_bytes: int, seconds: int) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
-def _main(format_name: str, memory_bytes: int, seconds: int) -> None:
+def answer(format_name: str, memory_bytes: int, seconds: int) -> None:
+    """Be the reader: a file's bytes come in, its text goes out as JSON, or one sentence that says what is wrong."""
     parse = _parser(format_name)
     data = sys.stdin.buffer.read()
     _limit(memory_bytes, seconds)
     try:
         parsed = parse(data)
-        answer = asdict(parsed) if len(parsed.text) <= MAX_TEXT else {"error": _FAILED}
-        sys.stdout.write(json.dumps(answer))
+        told = asdict(parsed) if len(parsed.text) <= MAX_TEXT else {"error": _FAILED}
+        sys.stdout.write(json.dumps(told))
     except BriefingError as error:
         sys.stdout.write(json.dumps({"error": str(error)}))
     except (MemoryError, RecursionError):
         sys.stdout.write(json.dumps({"error": _FAILED}))
-
-
-if __name__ == "__main__":
-    _main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
