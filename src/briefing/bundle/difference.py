@@ -10,6 +10,7 @@ from briefing.bundle.anchors import same_source
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Entity, Figure, Incident, Passage, Source, date_label, said_by
 from briefing.progress import Progress
+from briefing.wording import marked
 
 What = Literal["added", "changed", "withdrawn"]
 Part = Literal["articles", "incidents", "figures", "names"]
@@ -49,14 +50,14 @@ def is_edition_of(old: Bundle, new: Bundle) -> bool:
 def compare(old: Bundle, new: Bundle) -> Generator[Progress, None, Difference]:
     """Compare two editions; reads all articles of both, so run it as a job."""
     changes: list[Change] = []
-    yield Progress(0, 4, "Comparing articles")
+    yield Progress(0, 4, marked("Comparing articles"))
     pairs = _Pairs(old, new)
     changes += pairs.article_changes()
-    yield Progress(1, 4, "Comparing incidents")
+    yield Progress(1, 4, marked("Comparing incidents"))
     changes += _incident_changes(pairs)
-    yield Progress(2, 4, "Comparing figures")
+    yield Progress(2, 4, marked("Comparing figures"))
     changes += _figure_changes(pairs)
-    yield Progress(3, 4, "Comparing names")
+    yield Progress(3, 4, marked("Comparing names"))
     changes += _name_changes(old.entities(), new.entities())
     return Difference(tuple(changes))
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from briefing.wording import marked
+
 CLOUDS = ("Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "iCloud Drive", "Mobile Documents", "Nextcloud",
           "ownCloud", "Box Sync", "MEGAsync", "pCloudDrive", "Yandex.Disk", "Seafile", "SynologyDrive")  # fmt: skip
 NETWORKS = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "fuse.sshfs", "fuse.rclone", "davfs", "9p")
@@ -26,7 +28,7 @@ def shared_by(folder: Path, mounts: Iterable[str] | None = None) -> str:
             if part == cloud or part.startswith(f"{cloud} "):
                 return cloud
     if str(folder).startswith("\\\\") or _file_system(folder, _lines() if mounts is None else mounts) in NETWORKS:
-        return "a network drive"
+        return marked("a network drive")
     return ""
 
 

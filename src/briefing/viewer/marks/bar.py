@@ -10,6 +10,7 @@ from briefing.viewer import icons
 from briefing.viewer.marks.colours import COLOURS
 from briefing.viewer.marks.swatch import name_swatch, swatch, swatch_button
 from briefing.viewer.theme import Theme
+from briefing.wording import tr
 
 GAP = 8
 ICONS = ("sticky-note", "bookmark", "copy", "plus")
@@ -27,7 +28,7 @@ class SelectionBar(QFrame):
         super().__init__(page)
         self._page = page
         self.setObjectName("floating")
-        self.setAccessibleName("Mark the selection")
+        self.setAccessibleName(tr("Mark the selection"))
         line = QHBoxLayout(self)
         line.setContentsMargins(4, 3, 4, 3)
         line.setSpacing(1)

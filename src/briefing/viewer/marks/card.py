@@ -19,10 +19,11 @@ from briefing.errors import BriefingError
 from briefing.notebook.records import Mark
 from briefing.viewer import icons
 from briefing.viewer.marks.colours import COLOURS
-from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, MarksState
+from briefing.viewer.marks.state import MarksState, kind_word, where_word
 from briefing.viewer.marks.swatch import name_swatch, swatch, swatch_button
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.widgets.columns import in_line
+from briefing.wording import tr
 
 SAVE_MS = 600
 WIDTH = 356
@@ -58,25 +59,25 @@ class MarkCard(QFrame):
         self._heading = QLabel()
         self._heading.setProperty("look", "heading")
         self._close = QToolButton()
-        self._close.setToolTip("Close (Esc)")
-        self._close.setAccessibleName("Close the card")
+        self._close.setToolTip(tr("Close ({key})", key="Esc"))
+        self._close.setAccessibleName(tr("Close the card"))
         self._close.clicked.connect(self.close_card)
         self._swatches = [swatch_button(colour, self._choose_colour, checkable=True) for colour in COLOURS]
         self._meaning = QLabel()
         self._meaning.setTextFormat(Qt.TextFormat.PlainText)
-        self._rename = QPushButton("Rename…")
+        self._rename = QPushButton(tr("Rename…"))
         self._rename.setProperty("look", "link")
-        self._rename.setToolTip("Give this colour a word of your own")
+        self._rename.setToolTip(tr("Give this colour a word of your own"))
         self._rename.clicked.connect(self._rename_colour)
         self.note = QPlainTextEdit()
-        self.note.setPlaceholderText("Note")
-        self.note.setAccessibleName("Note")
+        self.note.setPlaceholderText(tr("Note"))
+        self.note.setAccessibleName(tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(92)
         self.note.textChanged.connect(self._save_soon)
         self.tags = QLineEdit()
-        self.tags.setPlaceholderText("Tags, parted by commas")
-        self.tags.setAccessibleName("Tags")
+        self.tags.setPlaceholderText(tr("Tags, parted by commas"))
+        self.tags.setAccessibleName(tr("Tags"))
         self._known_tags = QStringListModel(self)
         completer = TagCompleter(self._known_tags, self)
         self.tags.setCompleter(completer)
@@ -86,14 +87,14 @@ class MarkCard(QFrame):
             field.installEventFilter(self)
         self._place = _plain("third")
         self.error = _plain("error")
-        self._copy = QPushButton("Copy with citation")
+        self._copy = QPushButton(tr("Copy with citation"))
         self._copy.clicked.connect(self._ask_to_copy)
-        self._brief = QPushButton("Add to brief")
-        self._brief.setToolTip("Add the marked words and the note to the brief")
+        self._brief = QPushButton(tr("Add to brief"))
+        self._brief.setToolTip(tr("Add the marked words and the note to the brief"))
         self._brief.clicked.connect(self._ask_for_brief)
-        self._remove = QPushButton("Remove")
+        self._remove = QPushButton(tr("Remove"))
         self._remove.setProperty("look", "link")
-        self._remove.setToolTip("Remove this mark; undo brings it back (Ctrl+Z)")
+        self._remove.setToolTip(tr("Remove this mark; undo brings it back ({key})", key="Ctrl+Z"))
         self._remove.clicked.connect(self._remove_mark)
         self._lay_out()
 
@@ -153,7 +154,7 @@ class MarkCard(QFrame):
         assert self._state is not None
         self._known_tags.setStringList(self._state.tags())
         where = self._state.row(mark).where
-        said = f" – {WHERE_WORDS[where]}" if where in ("changed", "orphaned", "elsewhere") else ""
+        said = f" – {where_word(where)}" if where in ("changed", "orphaned", "elsewhere") else ""
         self._place.setText(f"{mark.citation if not mark.is_article else mark.quote}{said}")
         self.error.hide()
         self._show_colour()
@@ -162,8 +163,8 @@ class MarkCard(QFrame):
         assert self._mark is not None
         assert self._state is not None
         mark = self._mark
-        self.setAccessibleName(f"{KIND_WORDS[mark.kind]} on {mark.citation}")
-        self._heading.setText(KIND_WORDS[mark.kind])
+        self.setAccessibleName(tr("{kind} on {place}", kind=kind_word(mark.kind), place=mark.citation))
+        self._heading.setText(kind_word(mark.kind))
         for colour, button in zip(COLOURS, self._swatches, strict=True):
             button.setChecked(colour.key == mark.colour)
             button.setVisible(not mark.is_article)
@@ -272,7 +273,7 @@ class MarkCard(QFrame):
             return
         key = self._mark.colour
         word, wanted = QInputDialog.getText(
-            self, "Rename colour", f"What {key} means:", text=self._state.label(key).partition(" – ")[2]
+            self, tr("Rename colour"), tr("What this colour means:"), text=self._state.label(key).partition(" – ")[2]
         )
         if wanted:
             try:

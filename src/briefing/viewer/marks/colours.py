@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.viewer.theme import Theme
+from briefing.wording import marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,20 @@ class Colour:
 
 
 COLOURS: tuple[Colour, ...] = (
-    Colour("yellow", "fact", "#FFF0B3", "#4D431C", "#3D3500"),
-    Colour("green", "to use", "#D3EFBF", "#2B4A22", "#0B3D0B"),
-    Colour("pink", "disputed", "#FFD9DE", "#5A2D36", "#4F0F22"),
-    Colour("violet", "to check", "#E6DBFA", "#44345F", "#33145C"),
+    Colour("yellow", marked("fact"), "#FFF0B3", "#4D431C", "#3D3500"),
+    Colour("green", marked("to use"), "#D3EFBF", "#2B4A22", "#0B3D0B"),
+    Colour("pink", marked("disputed"), "#FFD9DE", "#5A2D36", "#4F0F22"),
+    Colour("violet", marked("to check"), "#E6DBFA", "#44345F", "#33145C"),
 )
 """Yellow, green, pink, violet; blue and orange ground what is chosen and what is found."""
+_NAMES = {
+    "yellow": marked("yellow"), "green": marked("green"), "pink": marked("pink"), "violet": marked("violet"),
+}  # fmt: skip
+HIGHLIGHTS = {
+    "yellow": marked("Highlight &yellow"), "green": marked("Highlight &green"), "pink": marked("Highlight &pink"),
+    "violet": marked("Highlight &violet"),
+}  # fmt: skip
+"""The actions that highlight, as the menu has them before the words for the colours are known."""
 BY_KEY = {colour.key: colour for colour in COLOURS}
 
 
@@ -38,7 +47,7 @@ def word_of(key: str, renamed: Mapping[str, str]) -> str:
     ('fact', 'says who?', '')
     """
     colour = BY_KEY.get(key)
-    return renamed.get(key) or (colour.word if colour else key)
+    return renamed.get(key) or (tr(colour.word) if colour else key)
 
 
 def label_of(key: str, renamed: Mapping[str, str]) -> str:
@@ -47,4 +56,4 @@ def label_of(key: str, renamed: Mapping[str, str]) -> str:
     >>> label_of("yellow", {})
     'yellow – fact'
     """
-    return f"{key} – {word_of(key, renamed)}" if key else ""
+    return f"{tr(_NAMES.get(key, key))} – {word_of(key, renamed)}" if key else ""

@@ -20,11 +20,12 @@ from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.marks.bar import SelectionBar
 from briefing.viewer.marks.card import MarkCard
-from briefing.viewer.marks.colours import BY_KEY, COLOURS
+from briefing.viewer.marks.colours import BY_KEY, COLOURS, HIGHLIGHTS
 from briefing.viewer.marks.listing import NO_NOTEBOOK, MarksListing
 from briefing.viewer.marks.selecting import SelectionKeys, select_more, select_sentence
-from briefing.viewer.marks.state import KIND_WORDS, MarksState, Row, counted
+from briefing.viewer.marks.state import MarksState, Row, kind_word
 from briefing.viewer.theme import LIGHT, Theme
+from briefing.wording import counted, tr
 
 REST_MS = 200
 BAR_ACTIONS = ("note", "bookmark", "copy_with_citation", "add_to_brief")
@@ -106,7 +107,12 @@ class Marks(QObject):
             self.state.take_places(places)
             self._render()
             if lost := self.state.counts().get("orphaned"):
-                said = f"{counted(lost, 'mark')} of yours not found in this edition; see all marks (Ctrl+Shift+M)."
+                said = counted(
+                    "{n} mark of yours not found in this edition; see all marks ({key}).",
+                    "{n} marks of yours not found in this edition; see all marks ({key}).",
+                    lost,
+                    key="Ctrl+Shift+M",
+                )
                 self.status_changed.emit(said)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -121,11 +127,11 @@ class Marks(QObject):
         if self.card.close_card():
             return True
         question = QMessageBox(self._window)
-        question.setWindowTitle("The note is not saved")
+        question.setWindowTitle(tr("The note is not saved"))
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setText(self.card.error.text())
-        leave = question.addButton("Give the note up", QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton("Keep it open", QMessageBox.ButtonRole.RejectRole)
+        leave = question.addButton(tr("Give the note up"), QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(tr("Keep it open"), QMessageBox.ButtonRole.RejectRole)
         question.exec()
         if question.clickedButton() is leave:
             self.card.forget()
@@ -159,7 +165,7 @@ class Marks(QObject):
         return colour.ground(self._theme) if colour else ""
 
     def _tip(self, state: MarksState, mark: Mark) -> str:
-        said = [state.label(mark.colour) or KIND_WORDS[mark.kind], mark.note, ", ".join(mark.tags)]
+        said = [state.label(mark.colour) or kind_word(mark.kind), mark.note, ", ".join(mark.tags)]
         return " · ".join(part for part in said if part)
 
     def _sign(self, mark: Mark, is_last: bool) -> str:
@@ -170,15 +176,19 @@ class Marks(QObject):
     def _name_actions(self, state: MarksState) -> None:
         for colour in COLOURS:
             word = state.label(colour.key).partition(" – ")[2]
-            self._actions[f"highlight_{colour.key}"].setText(f"Highlight &{colour.key} – {word.replace('&', '&&')}")
+            text = f"{tr(HIGHLIGHTS[colour.key])} – {word.replace('&', '&&')}"
+            self._actions[f"highlight_{colour.key}"].setText(text)
         self.name_undo()
 
     def name_undo(self) -> None:
         """Say in the menu what undo and redo would do to the marks."""
         if self.state is None:
             return
-        for name, words in (("undo", self.state.undo_words), ("redo", self.state.redo_words)):
-            self._actions[name].setText(f"&{name.capitalize()}" + (f": {words[0].lower()}{words[1:]}" if words else ""))
+        for name, text, words in (
+            ("undo", tr("&Undo"), self.state.undo_words),
+            ("redo", tr("&Redo"), self.state.redo_words),
+        ):
+            self._actions[name].setText(f"{text}: {words[0].lower()}{words[1:]}" if words else text)
             self._actions[name].setEnabled(bool(words))
 
     # What the actions do
@@ -186,7 +196,7 @@ class Marks(QObject):
     def _do(self, act: Callable[[MarksState], None]) -> None:
         """Change something; where it cannot be saved a sentence says why."""
         if self.state is None:
-            self.failed.emit(NO_NOTEBOOK)
+            self.failed.emit(tr(NO_NOTEBOOK))
             return
         try:
             act(self.state)
@@ -203,7 +213,7 @@ class Marks(QObject):
         def act(state: MarksState) -> None:
             passages = self._articles.selected_passages()
             if not passages:
-                self.status_changed.emit("Select words to highlight, with the mouse or with F9.")
+                self.status_changed.emit(tr("Select words to highlight, with the mouse or with F9."))
                 return
             state.last_colour = colour or state.last_colour
             mark = self._same_mark(state, passages, "highlight")
@@ -212,7 +222,9 @@ class Marks(QObject):
             else:
                 mark = state.change(mark.id, colour=state.last_colour)
             self._clear_selection()
-            self.status_changed.emit(f"Highlighted: {state.label(mark.colour)}. {mark.citation}")
+            self.status_changed.emit(
+                tr("Highlighted: {colour}. {place}", colour=state.label(mark.colour), place=mark.citation)
+            )
 
         self._do(act)
 
@@ -259,10 +271,10 @@ class Marks(QObject):
             mark = self._same_mark(state, passages, kind) if passages else self._article_mark(state, kind, article_id)
             if mark is not None:
                 state.remove(mark.id)
-                self.status_changed.emit(f"{KIND_WORDS[kind]} taken back. {mark.citation}")
+                self.status_changed.emit(tr("{kind} taken back. {place}", kind=kind_word(kind), place=mark.citation))
             else:
                 made = state.add(kind, passages, article_id=article_id)
-                self.status_changed.emit(f"{KIND_WORDS[kind]}: {made.citation}")
+                self.status_changed.emit(f"{kind_word(kind)}: {made.citation}")
             self._clear_selection()
 
         self._do(act)
@@ -292,20 +304,31 @@ class Marks(QObject):
 
     def attach(self, mark_id: str, passages: Sequence[Passage]) -> None:
         """Set a mark on other words."""
-        self._do(lambda state: self.status_changed.emit(f"Attached: {state.attach(mark_id, passages).citation}"))
+        self._do(
+            lambda state: self.status_changed.emit(
+                tr("Attached: {place}", place=state.attach(mark_id, passages).citation)
+            )
+        )
 
     def _say_removed(self, mark: Mark) -> None:
-        self.status_changed.emit(f"{KIND_WORDS[mark.kind]} removed; Ctrl+Z brings it back. {mark.citation}")
+        self.status_changed.emit(
+            tr(
+                "{kind} removed; {key} brings it back. {place}",
+                kind=kind_word(mark.kind),
+                key="Ctrl+Z",
+                place=mark.citation,
+            )
+        )
 
     def undo(self) -> None:
         """Take the last change back."""
         if self.card.close_card():
-            self._do(lambda state: self._say_undone("Undone", state.undo()))
+            self._do(lambda state: self._say_undone(tr("Undone"), state.undo()))
 
     def redo(self) -> None:
         """Make it again."""
         if self.card.close_card():
-            self._do(lambda state: self._say_undone("Done again", state.redo()))
+            self._do(lambda state: self._say_undone(tr("Done again"), state.redo()))
 
     def _say_undone(self, verb: str, words: str) -> None:
         if words:
@@ -317,7 +340,7 @@ class Marks(QObject):
             return
         rows = [row for row in self.state.on_article(self._articles.article_id) if row.passages]
         if not rows:
-            self.status_changed.emit("No marks of yours in this article.")
+            self.status_changed.emit(tr("No marks of yours in this article."))
             return
         ids = [row.mark.id for row in rows]
         now = self.card.mark_id
@@ -369,7 +392,7 @@ class Marks(QObject):
 
     def _drop_if_empty(self, state: MarksState, mark_id: str) -> None:
         if state.drop_if_empty(mark_id):
-            self.status_changed.emit("Nothing was written; no note was kept.")
+            self.status_changed.emit(tr("Nothing was written; no note was kept."))
 
     def _clear_selection(self) -> None:
         cursor = self._articles.page.textCursor()
@@ -403,7 +426,7 @@ class Marks(QObject):
     def copy_rows(self, rows: Sequence[Row]) -> None:
         """Copy the words of marks with where they stand."""
         QGuiApplication.clipboard().setText("\n\n".join(self._quoted(row) for row in rows))
-        self.status_changed.emit(f"Copied with citation: {rows[0].mark.citation}")
+        self.status_changed.emit(tr("Copied with citation: {citation}", citation=rows[0].mark.citation))
 
     def _quoted(self, row: Row) -> str:
         assert self.state is not None

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from briefing.brief.blocks import Block, Brief, CitedSource, Front, Heading, Note, Quote, Run, SourceList, Text
 from briefing.bundle.records import Passage, Source
 from briefing.spreadsheet import BYTE_ORDER_MARK, csv_text
-from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Row, counted, kind_label
+from briefing.viewer.marks.state import Row, kind_label, kind_word, marks_label, where_word
+from briefing.wording import counted, marked, spoken, tr
 
 Label = Callable[[str], str]
 """A colour's key in words."""
@@ -24,14 +25,14 @@ def marks_brief(rows: Sequence[Row], sources: Mapping[int, Source], label: Label
             blocks += _blocks(row, cited, label)
     away = [row for row in rows if row.article is None]
     if away:
-        blocks.append(Heading("Not found in this bundle"))
+        blocks.append(Heading(tr("Not found in this bundle")))
         for row in away:
             blocks += _blocks(row, cited, label)
     articles = len({row.article.id for row in here if row.article})
-    subtitle = f"{counted(len(rows), 'mark')} in {counted(articles, 'article')}"
+    subtitle = counted("{marks} in {n} article", "{marks} in {n} articles", articles, marks=marks_label(len(rows)))
     if cited.list:
-        blocks += [Heading("Sources"), SourceList()]
-    return Brief("Marks", subtitle, tuple(blocks), tuple(cited.list), front, edition=edition)
+        blocks += [Heading(tr("Sources")), SourceList()]
+    return Brief(tr("Marks"), subtitle, tuple(blocks), tuple(cited.list), front, language=spoken(), edition=edition)
 
 
 class _Cited:
@@ -71,21 +72,22 @@ def _blocks(row: Row, cited: _Cited, label: Label) -> list[Block]:
 
 def _kind_line(row: Row, label: Label) -> str:
     mark = row.mark
-    said = "" if row.where in ("here", "looking") else WHERE_WORDS[row.where]
-    was = f"was: “{mark.quote}”" if row.where == "changed" else ""
+    said = "" if row.where in ("here", "looking") else where_word(row.where)
+    was = tr("was: “{words}”", words=mark.quote) if row.where == "changed" else ""
     parts = [kind_label(mark), label(mark.colour), ", ".join(mark.tags), said, was]
     return " · ".join(part for part in parts if part)
 
 
 COLUMNS = (
-    "Kind", "Colour", "Quote", "Note", "Tags", "Article", "Source", "Page", "Paragraph", "Citation", "State", "Made",
-    "Changed",
+    marked("Kind"), marked("Colour"), marked("Quote"), marked("Note"), marked("Tags"), marked("Article"),
+    marked("Source"), marked("Page"), marked("Paragraph"), marked("Citation"), marked("State"), marked("Made"),
+    marked("Changed"),
 )  # fmt: skip
 
 
 def marks_csv(rows: Sequence[Row], label: Label) -> bytes:
     """The marks as a table for a spreadsheet, one a row; no cell becomes a formula."""
-    return (BYTE_ORDER_MARK + csv_text(COLUMNS, [_cells(row, label) for row in rows])).encode()
+    return (BYTE_ORDER_MARK + csv_text([tr(name) for name in COLUMNS], [_cells(row, label) for row in rows])).encode()
 
 
 def _cells(row: Row, label: Label) -> list[str]:
@@ -93,8 +95,8 @@ def _cells(row: Row, label: Label) -> list[str]:
     passage = next(iter(row.passages), None)
     page, paragraph = (passage.page, passage.position) if passage else (anchor.page, anchor.paragraph)
     return [
-        KIND_WORDS[mark.kind], label(mark.colour), "" if mark.is_article else mark.quote, mark.note,
+        kind_word(mark.kind), label(mark.colour), "" if mark.is_article else mark.quote, mark.note,
         ", ".join(mark.tags), row.article.title if row.article else anchor.article, anchor.source,
         "" if page is None else str(page), "" if mark.is_article else str(paragraph), mark.citation,
-        WHERE_WORDS[row.where], mark.created_at, mark.changed_at,
+        where_word(row.where), mark.created_at, mark.changed_at,
     ]  # fmt: skip

@@ -23,6 +23,7 @@ from briefing.progress import Progress
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.marks.update_dialog import Touched, UpdateDialog, touched
 from briefing.viewer.paths import home
+from briefing.wording import tr
 
 KIND = "edition"
 MOST_BYTES = 200_000_000
@@ -50,8 +51,8 @@ class Editions(QObject):
         except BriefingError:
             asks = False  # taking it says what is wrong with it
         if asks:
-            said = f"{path.name} is another edition of the open bundle. This is what it changes."
-            self._ask(old.path, path, said, take, lambda: self.status_changed.emit("The old edition stays open."))
+            said = tr("{file} is another edition of the open bundle. This is what it changes.", file=path.name)
+            self._ask(old.path, path, said, take, lambda: self.status_changed.emit(tr("The old edition stays open.")))
         else:
             take()
 
@@ -65,7 +66,9 @@ class Editions(QObject):
         if copy is None or last == content_of(bundle) or content_of(bundle) in self._known() or not copy.exists():
             self.remember(bundle)
             return
-        said = f"{bundle.path.name} was replaced since you opened it last. This is what the new edition changes."
+        said = tr(
+            "{file} was replaced since you opened it last. This is what the new edition changes.", file=bundle.path.name
+        )
         self._ask(copy, bundle.path, said, lambda: self.remember(bundle), lambda: open_copy(copy))
 
     def remember(self, bundle: Bundle) -> None:
@@ -107,7 +110,7 @@ class Editions(QObject):
             self.dialog.open()
 
         job = self._jobs.start(lambda: _compare(old, new, marks, trails), show, self.failed.emit)
-        job.progressed.connect(lambda progress: self.status_changed.emit(f"{progress.label}…"))
+        job.progressed.connect(lambda progress: self.status_changed.emit(f"{tr(progress.label)}…"))
 
     def _follow(self, content: str, trail: Trail) -> None:
         """Keep where the marks stand in the edition that is taken over."""

@@ -13,8 +13,9 @@ from briefing.notebook.database import DamagedNotebookError
 from briefing.notebook.places import shared_by
 from briefing.notebook.store import Notebook
 from briefing.viewer.jobs import JobRunner
-from briefing.viewer.marks.restore_dialog import RestoreDialog
+from briefing.viewer.marks.restore_dialog import RestoreDialog, time_of
 from briefing.viewer.paths import notebook_path
+from briefing.wording import tr
 
 
 class NotebookKeeper(QObject):
@@ -43,7 +44,7 @@ class NotebookKeeper(QObject):
         """Open the notebook; one that is damaged is set aside, and its newest good backup offered."""
         path = self.path
         if not path.exists() and backups_of(path):
-            self._offer(f"There is no notebook in {path.parent}, but there are backups of one.")
+            self._offer(tr("There is no notebook in {folder}, but there are backups of one.", folder=path.parent))
             return
         try:
             self._take(Notebook(path))
@@ -56,9 +57,10 @@ class NotebookKeeper(QObject):
         try:
             kept = keep_aside(self.path, "damaged", _now(), move=True)
         except OSError as error:
-            self.failed.emit(f"{why} It could not be set aside ({error.strerror}).")
+            self.failed.emit(f"{why} {tr('It could not be set aside ({reason}).', reason=error.strerror)}")
             return
-        self._offer(f"{why} It is kept as {kept.name if kept else 'it is'}.")
+        said = tr("It is kept as {file}.", file=kept.name) if kept else tr("It is kept as it is.")
+        self._offer(f"{why} {said}")
 
     def begin(self) -> None:
         """Begin an empty notebook."""
@@ -75,8 +77,12 @@ class NotebookKeeper(QObject):
             return
         if shared := shared_by(notebook.path.parent.resolve()):
             self.failed.emit(
-                f"The notebook lies on {shared} ({notebook.path.parent}): where two machines write to it, it can be "
-                "damaged. Set BRIEFING_HOME to a folder of this machine."
+                tr(
+                    "The notebook lies on {drive} ({folder}): where two machines write to it, it can be damaged. "
+                    "Set BRIEFING_HOME to a folder of this machine.",
+                    drive=tr(shared),
+                    folder=notebook.path.parent,
+                )
             )
         self._jobs.start(lambda: back_up(notebook.database, _now()), lambda _: None, self.failed.emit)
 
@@ -110,7 +116,13 @@ class NotebookKeeper(QObject):
             return
         self.open()
         if kept is not None:
-            self.said.emit(f"The notebook of {backup.label} is back. The one before is kept as {kept.name}.")
+            self.said.emit(
+                tr(
+                    "The notebook of {time} is back. The one before is kept as {file}.",
+                    time=time_of(backup),
+                    file=kept.name,
+                )
+            )
 
     def close(self) -> None:
         """Back the notebook up, where it changed, and close it."""

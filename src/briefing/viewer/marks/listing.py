@@ -14,12 +14,15 @@ from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.marks.card import MarkCard
 from briefing.viewer.marks.page import MarksPage
-from briefing.viewer.marks.state import MarksState, Row, counted
+from briefing.viewer.marks.state import MarksState, Row
+from briefing.wording import counted, marked, tr
 
 if TYPE_CHECKING:
     from briefing.brief.blocks import Brief
 
-NO_NOTEBOOK = "There is no notebook to write to. Restore it from a backup, or set BRIEFING_HOME to another folder."
+NO_NOTEBOOK = marked(
+    "There is no notebook to write to. Restore it from a backup, or set BRIEFING_HOME to another folder."
+)
 
 
 class Desk(Protocol):
@@ -79,7 +82,7 @@ class MarksListing(QObject):
     def show(self) -> None:
         """Show all marks."""
         if self._marks.state is None:
-            self._marks.failed.emit(NO_NOTEBOOK)
+            self._marks.failed.emit(tr(NO_NOTEBOOK))
             return
         self._marks.card.close_card()
         self._marks.list_wanted.emit()
@@ -111,12 +114,12 @@ class MarksListing(QObject):
     def _show_look_alike(self, row: Row) -> None:
         passage = self._state.look_alike(row.mark.id)
         if passage is None:
-            self._marks.status_changed.emit("Nothing in this source looks like it.")
+            self._marks.status_changed.emit(tr("Nothing in this source looks like it."))
             return
         self._look_alike = passage
         self._marks.passage_requested.emit(passage)
         self._marks.status_changed.emit(
-            "This looks like it. Where it is meant, attach the mark to it in the list (Ctrl+Shift+M)."
+            tr("This looks like it. Where it is meant, attach the mark to it in the list ({key}).", key="Ctrl+Shift+M")
         )
 
     def _attach(self, row: Row) -> None:
@@ -126,7 +129,7 @@ class MarksListing(QObject):
             self._marks.attach(row.mark.id, passages)
         else:
             self._marks.failed.emit(
-                "Select the words in an article first, then choose the mark here and attach it to them."
+                tr("Select the words in an article first, then choose the mark here and attach it to them.")
             )
 
     # Brief, paper and files
@@ -142,8 +145,10 @@ class MarksListing(QObject):
             if row.mark.note:
                 self._marks.added_to_brief.emit(NotePiece(row.mark.note))
         if len(here) < len(rows):
-            left_out = counted(len(rows) - len(here), "mark")
-            self._marks.status_changed.emit(f"{left_out} left out: not in this bundle.")
+            left_out = len(rows) - len(here)
+            self._marks.status_changed.emit(
+                counted("{n} mark left out: not in this bundle.", "{n} marks left out: not in this bundle.", left_out)
+            )
 
     def _brief(self, rows: Sequence[Row]) -> "Brief":
         from briefing.brief.blocks import Front  # what makes paper is loaded when it is wanted
@@ -165,4 +170,4 @@ class MarksListing(QObject):
 
         label, brief = self._state.label, self._brief(rows)
         make = (lambda: marks_csv(rows, label)) if suffix == ".csv" else (lambda: write(brief, suffix))
-        export_file(self._window, "Marks", suffix, make, self._jobs, self._marks.failed.emit)
+        export_file(self._window, tr("Marks"), suffix, make, self._jobs, self._marks.failed.emit)

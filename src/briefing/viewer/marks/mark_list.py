@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from briefing.viewer import icons
 from briefing.viewer.marks.colours import BY_KEY
-from briefing.viewer.marks.state import WHERE_WORDS, MarksState, Row, kind_label
+from briefing.viewer.marks.state import MarksState, Row, kind_label, where_word
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, SERIF, Theme
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.text_lines import draw_lines, line_count
+from briefing.wording import tr
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +66,7 @@ def place_words(row: Row) -> str:
     anchor = row.mark.anchors[0]
     title = row.article.title if row.article else anchor.article
     place = anchor.source if row.mark.is_article else f"{title} · {row.mark.citation}"
-    return place if row.where in ("here", "looking") else f"{place} · {WHERE_WORDS[row.where]}"
+    return place if row.where in ("here", "looking") else f"{place} · {where_word(row.where)}"
 
 
 class MarkDelegate(QStyledItemDelegate):
@@ -149,7 +150,7 @@ class MarkList(QListView):
         self.setModel(self.rows)
         self.delegate = MarkDelegate(self)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Marks")
+        self.setAccessibleName(tr("Marks"))
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -20,13 +20,37 @@ from PySide6.QtWidgets import (
 
 from briefing.viewer.marks.colours import COLOURS
 from briefing.viewer.marks.mark_list import MarkList
-from briefing.viewer.marks.state import KIND_WORDS, WHERE_WORDS, Filter, MarksState, Row, counted
+from briefing.viewer.marks.state import (
+    KIND_WORDS,
+    WHERE_WORDS,
+    Filter,
+    MarksState,
+    Row,
+    kind_word,
+    marks_label,
+    where_word,
+)
+from briefing.viewer.terms import capital
 from briefing.viewer.theme import LIGHT, PANEL_INSET, Theme
 from briefing.viewer.widgets.columns import in_line
 from briefing.viewer.widgets.fields import let_clear
+from briefing.wording import counted, marked, number, tr
 
 DEBOUNCE_MS = 80
-EXPORTS = ((".pdf", "&PDF…"), (".docx", "&Word document…"), (".md", "&Markdown…"), (".csv", "&Table (CSV)…"))
+EXPORTS = (
+    (".pdf", marked("&PDF…")),
+    (".docx", marked("&Word document…")),
+    (".md", marked("&Markdown…")),
+    (".csv", marked("&Table (CSV)…")),
+)
+_FILTERS = {
+    "kind": marked("Kind"),
+    "colour": marked("Colour"),
+    "tag": marked("Tag"),
+    "article": marked("Article"),
+    "where": marked("State"),
+    "order": marked("Order"),
+}
 _TITLE_MOST = 46
 
 
@@ -52,11 +76,11 @@ class MarksPage(QWidget):
         self._timer.timeout.connect(self.render_rows)
         self.list = MarkList()
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search quotes, notes, tags")
-        self.field.setAccessibleName("Search the marks")
+        self.field.setPlaceholderText(tr("Search quotes, notes, tags"))
+        self.field.setAccessibleName(tr("Search the marks"))
         let_clear(self.field)
         self.field.textChanged.connect(self._timer.start)
-        self._filters = {name: self._filter(name) for name in ("kind", "colour", "tag", "article", "where", "order")}
+        self._filters = {name: self._filter(name) for name in _FILTERS}
         self._empty = QLabel()
         self._empty.setProperty("look", "third")
         self._empty.setWordWrap(True)
@@ -69,39 +93,45 @@ class MarksPage(QWidget):
 
     def _filter(self, name: str) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName({"where": "State", "order": "Order"}.get(name, name.capitalize()))
+        combo.setAccessibleName(tr(_FILTERS[name]))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.setMaximumWidth(190)
         combo.activated.connect(self.render_rows)
         return combo
 
     def _build(self) -> None:
-        self._back = QPushButton("Back to reading")
+        self._back = QPushButton(tr("Back to reading"))
         self._back.setProperty("look", "link")
         self._back.clicked.connect(self.left)
-        self._title = QLabel("Marks")
+        self._title = QLabel(tr("Marks"))
         self._title.setProperty("look", "heading")
-        self._edit_button = _button("Edit", "Open the card of the chosen mark (F2)", self._edit_current)
-        self._remove_button = _button("Remove", "Remove the chosen marks (Del); undo brings them back", self._remove)
+        self._edit_button = _button(
+            tr("Edit"), tr("Open the card of the chosen mark ({key})", key="F2"), self._edit_current
+        )
+        self._remove_button = _button(
+            tr("Remove"), tr("Remove the chosen marks ({key}); undo brings them back", key="Del"), self._remove
+        )
         self._alike_button = _button(
-            "Show look-alike",
-            "Show the sentence that looks most like what this mark was on; it is not set there by itself",
+            tr("Show look-alike"),
+            tr("Show the sentence that looks most like what this mark was on; it is not set there by itself"),
             lambda: self.look_alike_requested.emit(self.list.current_row),
         )
         self._attach_button = _button(
-            "Attach to selection",
-            "Set this mark on the words that are selected in the article",
+            tr("Attach to selection"),
+            tr("Set this mark on the words that are selected in the article"),
             lambda: self.attach_requested.emit(self.list.current_row),
         )
         self._brief_button = _button(
-            "Add to brief", "Add the chosen marks with their notes to the brief (Ctrl+B)", self.add_to_brief
+            tr("Add to brief"),
+            tr("Add the chosen marks with their notes to the brief ({key})", key="Ctrl+B"),
+            self.add_to_brief,
         )
-        self._print_button = _button("Print…", "Print the marks shown, or those chosen", self._print)
-        self._export_button = QPushButton("Export")
-        self._export_button.setToolTip("Write the marks shown, or those chosen, to a file")
+        self._print_button = _button(tr("Print…"), tr("Print the marks shown, or those chosen"), self._print)
+        self._export_button = QPushButton(tr("Export"))
+        self._export_button.setToolTip(tr("Write the marks shown, or those chosen, to a file"))
         menu = QMenu(self._export_button)
         for suffix, name in EXPORTS:
-            menu.addAction(name, partial(self._export, suffix))
+            menu.addAction(tr(name), partial(self._export, suffix))
         self._export_button.setMenu(menu)
         head = _bar(
             self._title, self.field, self._edit_button, self._remove_button, self._brief_button, self._print_button,
@@ -110,7 +140,7 @@ class MarksPage(QWidget):
         tools = _bar(*self._filters.values(), None)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.setMinimumWidth(150)
-        self._orphan_words = QLabel("These words are not found in this edition.")
+        self._orphan_words = QLabel(tr("These words are not found in this edition."))
         self._orphan_words.setProperty("look", "second")
         self._orphan_bar = _bar(self._orphan_words, None, self._alike_button, self._attach_button)
         layout = QVBoxLayout(self)
@@ -132,19 +162,21 @@ class MarksPage(QWidget):
     def show_state(self, state: MarksState) -> None:
         """Show the marks as they are now; filters and the chosen row stay where they can."""
         self._state = state
-        self._fill("kind", "All kinds", [(kind, word) for kind, word in KIND_WORDS.items()])
-        self._fill("colour", "All colours", [(c.key, state.label(c.key)) for c in COLOURS])
-        self._fill("tag", "All tags", [(tag, tag) for tag in state.tags()])
+        self._fill("kind", tr("All kinds"), [(kind, kind_word(kind)) for kind in KIND_WORDS])
+        self._fill("colour", tr("All colours"), [(c.key, state.label(c.key)) for c in COLOURS])
+        self._fill("tag", tr("All tags"), [(tag, tag) for tag in state.tags()])
         titles = state.articles_marked()
         self._fill(
-            "article", "All articles", [(t, t if len(t) <= _TITLE_MOST else t[:_TITLE_MOST] + "…") for t in titles]
+            "article", tr("All articles"), [(t, t if len(t) <= _TITLE_MOST else t[:_TITLE_MOST] + "…") for t in titles]
         )
         counts = state.counts()
         states = [
-            (where, f"{word.capitalize()} ({counts[where]})") for where, word in WHERE_WORDS.items() if where in counts
+            (where, f"{capital(where_word(where))} ({number(counts[where])})")
+            for where in WHERE_WORDS
+            if where in counts
         ]
-        self._fill("where", "All states", states)
-        self._fill("order", "In reading order", [("newest", "Newest first")])
+        self._fill("where", tr("All states"), states)
+        self._fill("order", tr("In reading order"), [("newest", tr("Newest first"))])
         self.render_rows()
 
     def _fill(self, name: str, every: str, values: Sequence[tuple[str, str]]) -> None:
@@ -177,10 +209,10 @@ class MarksPage(QWidget):
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._empty.setText(
-            "No mark fits the filter." if state.marks else
-            "No marks yet. Select words in an article: a bar offers colours, a note and a bookmark. Ctrl+D bookmarks, Ctrl+M notes."
+            tr("No mark fits the filter.") if state.marks else
+            tr("No marks yet. Select words in an article: a bar offers colours, a note and a bookmark. Ctrl+D bookmarks, Ctrl+M notes.")
         )  # fmt: skip
-        self._title.setText(f"Marks  {len(rows)} of {len(state.marks)}")
+        self._title.setText(tr("Marks  {number} of {count}", number=number(len(rows)), count=number(len(state.marks))))
         self._show_tools()
         self.status_changed.emit(self.status())
 
@@ -189,10 +221,11 @@ class MarksPage(QWidget):
         if self._state is None:
             return ""
         counts = self._state.counts()
-        parts = [counted(len(self._state.marks), "mark")]
-        parts += [
-            f"{counts[where]} {WHERE_WORDS[where]}" for where in ("orphaned", "elsewhere", "changed") if where in counts
-        ]
+        orphaned, elsewhere, changed = (counts.get(where, 0) for where in ("orphaned", "elsewhere", "changed"))
+        parts = [marks_label(len(self._state.marks))]
+        parts += [counted("{n} orphaned", "{n} orphaned", orphaned)] if orphaned else []
+        parts += [counted("{n} in another bundle", "{n} in another bundle", elsewhere)] if elsewhere else []
+        parts += [counted("{n} read otherwise now", "{n} read otherwise now", changed)] if changed else []
         return ", ".join(parts)
 
     def _show_tools(self) -> None:

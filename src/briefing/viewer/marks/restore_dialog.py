@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.brief.dates import dated
 from briefing.errors import BriefingError
 from briefing.notebook.backups import Backup, Holds, backups_of, holds
+from briefing.wording import counted, marked, spoken, tr
 
-KEPT = "Nothing is copied over: the notebook as it is now stays beside the restored one, under its time."
+KEPT = marked("Nothing is copied over: the notebook as it is now stays beside the restored one, under its time.")
 
 
 class RestoreDialog(QDialog):
@@ -29,24 +31,24 @@ class RestoreDialog(QDialog):
     def __init__(self, notebook: Path, why: str, parent: QWidget | None = None) -> None:
         """Offer the backups of `notebook`; `why` says what happened to it, empty where the user asked."""
         super().__init__(parent)
-        self.setWindowTitle("Restore the notebook")
+        self.setWindowTitle(tr("Restore the notebook"))
         self.resize(560, 420)
-        says = QLabel(" ".join(part for part in (why, KEPT if not why else "") if part))
+        says = QLabel(" ".join(part for part in (why, tr(KEPT) if not why else "") if part))
         says.setTextFormat(Qt.TextFormat.PlainText)
         says.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Backups")
+        self.list.setAccessibleName(tr("Backups"))
         self.list.setSpacing(3)
         self.list.itemDoubleClicked.connect(lambda _: self._restore())
-        self._empty = QLabel("There is no backup that passes its check.")
+        self._empty = QLabel(tr("There is no backup that passes its check."))
         self._empty.setProperty("look", "third")
-        self.restore_button = QPushButton("Restore this backup")
+        self.restore_button = QPushButton(tr("Restore this backup"))
         self.restore_button.setProperty("look", "primary")
         self.restore_button.clicked.connect(self._restore)
-        self.begin_button = QPushButton("Begin a new notebook")
+        self.begin_button = QPushButton(tr("Begin a new notebook"))
         self.begin_button.setVisible(bool(why))
         self.begin_button.clicked.connect(self._begin)
-        close = QPushButton("Decide later" if why else "Close")
+        close = QPushButton(tr("Decide later") if why else tr("Close"))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -65,10 +67,10 @@ class RestoreDialog(QDialog):
         for backup in backups_of(notebook):
             item = QListWidgetItem()
             try:
-                item.setText(f"{backup.label}   {_words(holds(backup.path))}")
+                item.setText(f"{time_of(backup)}   {_words(holds(backup.path))}")
                 item.setData(Qt.ItemDataRole.UserRole, backup)
             except BriefingError:
-                item.setText(f"{backup.label}   does not pass its check")
+                item.setText(f"{time_of(backup)}   {tr('does not pass its check')}")
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
         good = [n for n in range(self.list.count()) if self.list.item(n).flags() & Qt.ItemFlag.ItemIsEnabled]
@@ -97,5 +99,16 @@ def _words(held: Holds) -> str:
     >>> _words(Holds(12, 1, 0))
     '12 marks, 1 note, 0 briefs'
     """
-    counted = ((held.marks, "mark"), (held.notes, "note"), (held.briefs, "brief"))
-    return ", ".join(f"{number} {word}{'' if number == 1 else 's'}" for number, word in counted)
+    return ", ".join(
+        (
+            counted("{n} mark", "{n} marks", held.marks),
+            counted("{n} note", "{n} notes", held.notes),
+            counted("{n} brief", "{n} briefs", held.briefs),
+        )
+    )
+
+
+def time_of(backup: Backup) -> str:
+    """When a backup was made, by the clock of this machine."""
+    local = backup.made_at.astimezone()
+    return f"{dated(local.date().isoformat(), spoken())}, {local:%H:%M}"

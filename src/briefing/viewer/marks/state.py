@@ -13,23 +13,48 @@ from briefing.notebook.following import Places
 from briefing.notebook.records import Mark, MarkKind
 from briefing.notebook.store import Notebook
 from briefing.viewer.marks.colours import COLOURS, label_of
+from briefing.wording import counted, marked, tr
 
 Where = Literal["here", "changed", "orphaned", "elsewhere", "looking"]
 """Exactly or surely found; found, but the words are read otherwise now; its source is here but not the place; its
 source is in another bundle; not yet looked for."""
 
 KIND_WORDS: dict[MarkKind, str] = {
-    "highlight": "Highlight",
-    "note": "Note",
-    "bookmark": "Bookmark",
-    "reviewed": "Reviewed",
+    "highlight": marked("Highlight"),
+    "note": marked("Note"),
+    "bookmark": marked("Bookmark"),
+    "reviewed": marked("Reviewed"),
 }
 WHERE_WORDS: dict[Where, str] = {
-    "here": "in this bundle",
-    "changed": "read otherwise now",
-    "orphaned": "orphaned",
-    "elsewhere": "in another bundle",
-    "looking": "being looked for",
+    "here": marked("in this bundle"),
+    "changed": marked("read otherwise now"),
+    "orphaned": marked("orphaned"),
+    "elsewhere": marked("in another bundle"),
+    "looking": marked("being looked for"),
+}
+_ON_ARTICLE: dict[MarkKind, str] = {
+    "highlight": marked("Highlight on the article"),
+    "note": marked("Note on the article"),
+    "bookmark": marked("Bookmark on the article"),
+    "reviewed": marked("Article reviewed"),
+}
+_ADDED: dict[MarkKind, str] = {
+    "highlight": marked("Add highlight"),
+    "note": marked("Add note"),
+    "bookmark": marked("Add bookmark"),
+    "reviewed": marked("Add reviewed"),
+}
+_REMOVED: dict[MarkKind, str] = {
+    "highlight": marked("Remove highlight"),
+    "note": marked("Remove note"),
+    "bookmark": marked("Remove bookmark"),
+    "reviewed": marked("Remove reviewed"),
+}
+_CHANGED: dict[MarkKind, str] = {
+    "highlight": marked("Change highlight"),
+    "note": marked("Change note"),
+    "bookmark": marked("Change bookmark"),
+    "reviewed": marked("Change reviewed"),
 }
 
 
@@ -77,8 +102,8 @@ class _Step:
     @property
     def words(self) -> str:
         """What was done."""
-        verb = "Add" if self.before is None else "Remove" if self.after is None else "Change"
-        return f"{verb} {KIND_WORDS[self.mark.kind].lower()}"
+        done = _ADDED if self.before is None else _REMOVED if self.after is None else _CHANGED
+        return tr(done[self.mark.kind])
 
 
 class MarksState:
@@ -142,15 +167,15 @@ class MarksState:
             else:
                 counts[article_id] += 1
         return {
-            number: ", ".join(
+            article_id: ", ".join(
                 part
                 for part in (
-                    "reviewed" if number in reviewed else "",
-                    counted(counts[number], "mark") if counts[number] else "",
+                    tr("reviewed") if article_id in reviewed else "",
+                    marks_label(counts[article_id]) if counts[article_id] else "",
                 )
                 if part
             )
-            for number in reviewed | set(counts)
+            for article_id in reviewed | set(counts)
         }
 
     # Changing
@@ -348,20 +373,28 @@ class MarksState:
         return dict(Counter(self.row(mark).where for mark in self.marks.values()))
 
 
-def counted(number: int, word: str) -> str:
-    """A number of things.
+def marks_label(count: int) -> str:
+    """So many marks, in words.
 
-    >>> counted(1, "mark"), counted(3, "mark")
+    >>> marks_label(1), marks_label(3)
     ('1 mark', '3 marks')
     """
-    return f"{number} {word}{'' if number == 1 else 's'}"
+    return counted("{n} mark", "{n} marks", count)
+
+
+def kind_word(kind: MarkKind) -> str:
+    """What kind of mark it is, wherever it stands."""
+    return tr(KIND_WORDS[kind])
+
+
+def where_word(where: Where) -> str:
+    """What is said of where a mark stands."""
+    return tr(WHERE_WORDS[where])
 
 
 def kind_label(mark: Mark) -> str:
     """What kind of mark it is."""
-    if not mark.is_article:
-        return KIND_WORDS[mark.kind]
-    return "Article reviewed" if mark.kind == "reviewed" else f"{KIND_WORDS[mark.kind]} on the article"
+    return tr(_ON_ARTICLE[mark.kind]) if mark.is_article else kind_word(mark.kind)
 
 
 def _where(found: Iterable[Found]) -> Where:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton
 from briefing.viewer.marks.colours import Colour
 from briefing.viewer.theme import CONTROL_RADIUS, Theme
 from briefing.viewer.widgets.tooltips import set_tip
+from briefing.wording import tr
 
 SIZE = 18
 
@@ -40,5 +41,6 @@ def swatch_button(colour: Colour, choose: Callable[[str], None], *, checkable: b
 
 def name_swatch(button: QToolButton, label: str, keys: str = "") -> None:
     """Say what a colour means, for those who point at it and those who do not see it."""
-    button.setAccessibleName(f"Highlight: {label}")
-    set_tip(button, f"Highlight: {label}" + (f" ({keys})" if keys else ""))
+    said = tr("Highlight: {colour}", colour=label)
+    button.setAccessibleName(said)
+    set_tip(button, f"{said} ({keys})" if keys else said)

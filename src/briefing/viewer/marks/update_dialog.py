@@ -18,18 +18,39 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.bundle.anchors import Found
-from briefing.bundle.difference import PARTS, Difference, What
+from briefing.bundle.difference import PARTS, Difference, Part, What
 from briefing.notebook.records import Mark
+from briefing.wording import counted, marked, number, tr
 
 WHATS: tuple[What, ...] = ("added", "changed", "withdrawn")
-HEADS = {"added": "Adds", "changed": "Changes", "withdrawn": "Withdraws"}
+HEADS = {"added": marked("Adds"), "changed": marked("Changes"), "withdrawn": marked("Withdraws")}
+_PARTS: dict[Part, str] = {
+    "articles": marked("Articles"),
+    "incidents": marked("Incidents"),
+    "figures": marked("Figures"),
+    "names": marked("Names"),
+}
+_GROUPS: dict[tuple[Part, What], str] = {
+    ("articles", "added"): marked("Articles added"),
+    ("articles", "changed"): marked("Articles changed"),
+    ("articles", "withdrawn"): marked("Articles withdrawn"),
+    ("incidents", "added"): marked("Incidents added"),
+    ("incidents", "changed"): marked("Incidents changed"),
+    ("incidents", "withdrawn"): marked("Incidents withdrawn"),
+    ("figures", "added"): marked("Figures added"),
+    ("figures", "changed"): marked("Figures changed"),
+    ("figures", "withdrawn"): marked("Figures withdrawn"),
+    ("names", "added"): marked("Names added"),
+    ("names", "changed"): marked("Names changed"),
+    ("names", "withdrawn"): marked("Names withdrawn"),
+}
 MOST = 500
 Fate = Literal["kept", "moved", "reworded", "orphaned"]
 FATES: dict[Fate, str] = {
-    "kept": "kept exactly",
-    "moved": "found by the words around them",
-    "reworded": "kept, but read otherwise now",
-    "orphaned": "not found: go to the orphans, with what they were on",
+    "kept": marked("Your marks kept exactly"),
+    "moved": marked("Your marks found by the words around them"),
+    "reworded": marked("Your marks kept, but read otherwise now"),
+    "orphaned": marked("Your marks not found: go to the orphans, with what they were on"),
 }
 
 
@@ -70,20 +91,20 @@ class UpdateDialog(QDialog):
         self, says: str, difference: Difference, marks: Sequence[Touched], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Another edition of this bundle")
+        self.setWindowTitle(tr("Another edition of this bundle"))
         self.resize(760, 600)
         self.says = says
         heading = _label(says)
         self.marks_line = _label(marks_words(marks))
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("What differs")
+        self.tree.setAccessibleName(tr("What differs"))
         self.tree.setHeaderHidden(True)
         self.tree.setWordWrap(True)
         self.tree.setUniformRowHeights(False)
         self._fill(difference, marks)
-        self.keep_button = QPushButton("Keep the old one")
+        self.keep_button = QPushButton(tr("Keep the old one"))
         self.keep_button.clicked.connect(self.reject)
-        self.take_button = QPushButton("Take over")
+        self.take_button = QPushButton(tr("Take over"))
         self.take_button.setProperty("look", "primary")
         for button in (self.take_button, self.keep_button):
             button.setAutoDefault(False)  # Enter, pressed while this dialog came up, decides nothing
@@ -108,7 +129,7 @@ class UpdateDialog(QDialog):
         for fate, words in FATES.items():
             group = [one for one in marks if one.fate == fate]
             if group and fate != "kept":
-                top = self._group(f"Your marks {words}", len(group))
+                top = self._group(tr(words), len(group))
                 top.setExpanded(True)
                 for one in group[:MOST]:
                     said = f"“{one.mark.quote}” – {one.mark.citation}" + (f"\n{one.mark.note}" if one.mark.note else "")
@@ -118,17 +139,19 @@ class UpdateDialog(QDialog):
                 found = [change for change in difference.changes if (change.part, change.what) == (part, what)]
                 if not found:
                     continue
-                top = self._group(f"{part.capitalize()} {what}", len(found))
+                top = self._group(tr(_GROUPS[part, what]), len(found))
                 for change in found[:MOST]:
                     item = QTreeWidgetItem(top, [change.label])
                     if change.before:
-                        QTreeWidgetItem(item, [change.before if part == "articles" else f"was: {change.before}"])
+                        QTreeWidgetItem(
+                            item, [change.before if part == "articles" else tr("was: {words}", words=change.before)]
+                        )
                         item.setExpanded(True)
                 if len(found) > MOST:
-                    QTreeWidgetItem(top, [f"… and {len(found) - MOST} more"])
+                    QTreeWidgetItem(top, [tr("… and {number} more", number=number(len(found) - MOST))])
 
     def _group(self, words: str, count: int) -> QTreeWidgetItem:
-        top = QTreeWidgetItem(self.tree, [f"{words}  ({count})"])
+        top = QTreeWidgetItem(self.tree, [f"{words}  ({number(count)})"])
         face = top.font(0)
         face.setWeight(face.Weight.DemiBold)
         top.setFont(0, face)
@@ -138,10 +161,30 @@ class UpdateDialog(QDialog):
 def marks_words(marks: Sequence[Touched]) -> str:
     """What becomes of the marks, in a sentence."""
     if not marks:
-        return "It touches none of your marks."
+        return tr("It touches none of your marks.")
     counts = {fate: sum(one.fate == fate for one in marks) for fate in FATES}
-    parts = [f"{count} {FATES[fate]}" for fate, count in counts.items() if count]
-    return f"Your {len(marks)} mark{'' if len(marks) == 1 else 's'} in this bundle: {', '.join(parts)}."
+    parts = [_fated(fate, count) for fate, count in counts.items() if count]
+    return counted(
+        "Your {n} mark in this bundle: {what}.", "Your {n} marks in this bundle: {what}.", len(marks),
+        what=", ".join(parts),
+    )  # fmt: skip
+
+
+def _fated(fate: Fate, count: int) -> str:
+    """So many marks, and what becomes of them."""
+    match fate:
+        case "kept":
+            return counted("{n} kept exactly", "{n} kept exactly", count)
+        case "moved":
+            return counted("{n} found by the words around them", "{n} found by the words around them", count)
+        case "reworded":
+            return counted("{n} kept, but read otherwise now", "{n} kept, but read otherwise now", count)
+        case "orphaned":
+            return counted(
+                "{n} not found: go to the orphans, with what they were on",
+                "{n} not found: go to the orphans, with what they were on",
+                count,
+            )
 
 
 def _counts(difference: Difference) -> QGridLayout:
@@ -150,15 +193,15 @@ def _counts(difference: Difference) -> QGridLayout:
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(4)
     for column, what in enumerate(WHATS, 1):
-        head = _label(HEADS[what], "third")
+        head = _label(tr(HEADS[what]), "third")
         grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
     for row, part in enumerate(PARTS, 1):
-        grid.addWidget(_label(part.capitalize()), row, 0)
+        grid.addWidget(_label(tr(_PARTS[part])), row, 0)
         for column, what in enumerate(WHATS, 1):
             count = difference.count(part, what)
-            number = _label(str(count) if count else "–", "" if count else "third")
-            number.setAccessibleName(f"{part} {what}: {count}")
-            grid.addWidget(number, row, column, Qt.AlignmentFlag.AlignRight)
+            cell = _label(number(count) if count else "–", "" if count else "third")
+            cell.setAccessibleName(f"{tr(_GROUPS[part, what])}: {number(count)}")
+            grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(len(WHATS) + 1, 1)
     return grid
 

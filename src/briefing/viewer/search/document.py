@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from briefing.brief.blocks import Block, Brief, CitedSource, Heading, Note, Quote, Run, SourceList
 from briefing.brief.dates import incident_label
 from briefing.viewer.search.state import Found, Results
+from briefing.wording import number, spoken, tr
 
 PRINTED_MOST = 300
 
@@ -20,17 +21,26 @@ def found_brief(results: Results, found: Sequence[Found], filters: Sequence[str]
             sources.append(_cited(one))
             blocks.append(Quote(" … ".join(sentence.text for sentence in one.sentences), len(sources)))
             if one.incidents:
-                blocks.append(Note((Run(", ".join(incident_label(incident) for incident in one.incidents)),)))
-    blocks += [Heading("Sources"), SourceList()]
+                blocks.append(
+                    Note((Run(", ".join(incident_label(incident, language=spoken()) for incident in one.incidents)),))
+                )
+    blocks += [Heading(tr("Sources")), SourceList()]
     subtitle = " · ".join([results.headline, *filters])
-    return Brief(f"Search: {results.words.strip()}", subtitle, tuple(blocks), tuple(sources))
+    return Brief(
+        tr("Search: {words}", words=results.words.strip()), subtitle, tuple(blocks), tuple(sources), language=spoken()
+    )
 
 
 def _notes(results: Results, printed: int) -> list[str]:
     others = results.searched_others
-    searched = "Searched: " + " · ".join(", ".join((word, *more)) for word, more in others) if others else ""
+    searched = " · ".join(", ".join((word, *more)) for word, more in others)
     total = results.total[0] if results.total else results.listed
-    cut = f"The first {printed:,} of {total:,} passages." if printed < total else ""
+    cut = (
+        tr("The first {number} of {count} passages.", number=number(printed), count=number(total))
+        if printed < total
+        else ""
+    )
+    searched = tr("Searched: {words}", words=searched) if searched else ""
     return [line for line in (searched, cut) if line]
 
 

@@ -5,8 +5,12 @@ from collections.abc import Iterable, Iterator
 from briefing.bundle.anchors import citation_of
 from briefing.spreadsheet import BYTE_ORDER_MARK, csv_text, tab_text
 from briefing.viewer.search.state import Found
+from briefing.wording import marked, tr
 
-TITLES = ("Citation", "Date", "Page", "Paragraph", "Sentence", "Article", "Bulletin", "As printed")
+TITLES = (
+    marked("Citation"), marked("Date"), marked("Page"), marked("Paragraph"), marked("Sentence"), marked("Article"),
+    marked("Bulletin"), marked("As printed"),
+)  # fmt: skip
 COPIED_MOST = 1000
 EXPORTED_MOST = 100_000
 
@@ -31,9 +35,9 @@ def dates_of(found: Found) -> str:
 
 def as_csv(found: Iterable[Found]) -> bytes:
     """The table as a CSV file."""
-    return (BYTE_ORDER_MARK + csv_text(TITLES, table_rows(found))).encode("utf-8", "replace")
+    return (BYTE_ORDER_MARK + csv_text(tuple(map(tr, TITLES)), table_rows(found))).encode("utf-8", "replace")
 
 
 def as_tab_text(found: Iterable[Found]) -> str:
     """The table for the clipboard."""
-    return tab_text(TITLES, table_rows(found))
+    return tab_text(tuple(map(tr, TITLES)), table_rows(found))
