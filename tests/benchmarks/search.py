@@ -34,7 +34,7 @@ from briefing.bundle.records import Article, Passage
 from briefing.bundle.search import RANKED_WHILE_TYPING, Searcher
 from briefing.bundle.writer import BundleWriter
 from briefing.importer.pipeline import import_sources
-from briefing.viewer.search.state import Results, counted
+from briefing.viewer.search.state import Results, with_counts
 
 GOLD = Path(__file__).parents[1] / "gold"
 WORDS = Path(__file__).parents[2] / "resources" / "words"
@@ -280,7 +280,7 @@ def typed(path: Path, repeats: int) -> list[Row]:
         results = page.results
         assert isinstance(results, Results)
         start = time.perf_counter()
-        hits = counted(searcher, results).total
+        hits = with_counts(searcher, results).total
         counting = (time.perf_counter() - start) * 1e3
         floor = _floor(db, results, RANKED_WHILE_TYPING) or None
         label = f"{name}, {hits[0] if hits else 0:,} hits"

@@ -1,6 +1,5 @@
 """The window: frame, tabs, menus, state, bad bundles, keys, start."""
 
-import re
 import shutil
 import subprocess
 import sys
@@ -20,7 +19,6 @@ from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.viewer.actions import ACTIONS
 from briefing.viewer.app import first_bundle
-from briefing.viewer.help import FIRST_STEPS, HelpWindow
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.messages import ReportDialog
@@ -92,26 +90,6 @@ def test_the_buttons_of_the_panels_say_which_panels_these_are(window: MainWindow
     assert buttons["Facts"].text().strip() == "Checks"
     window.show_tab("timeline")
     assert [buttons[name].accessibleName() for name in ("Library", "Facts")] == ["Library", "Facts"]
-
-
-def test_help_lists_every_shortcut(window: MainWindow, qtbot: QtBot) -> None:
-    help_window = HelpWindow(window.theme, window)
-    qtbot.addWidget(help_window)
-    text = help_window.text.toPlainText()
-    for spec in ACTIONS:
-        assert spec.tip in text
-        assert spec.shortcuts.split("; ")[0] in text
-
-
-def test_help_speaks_only_of_keys_there_are() -> None:
-    known = {key for spec in ACTIONS for key in spec.shortcuts.split("; ")}
-    told = {
-        key
-        for _, words in FIRST_STEPS
-        for key in re.findall(r"(?:Ctrl|Alt)\+(?:Shift\+)?\S+?(?=[ :.,)]|$)|\bF\d+", words)
-    }
-    assert told
-    assert told <= known, told - known
 
 
 def test_everything_that_takes_the_keys_has_a_name(window: MainWindow) -> None:

@@ -2,11 +2,12 @@
 
 from briefing.brief.phrases import Phrases, phrases
 from briefing.bundle.records import Incident, Precision, YearFrom
+from briefing.wording import marked
 
 YEAR_WORDS: dict[YearFrom, str] = {
-    "stated": "year stated",
-    "context": "year from context",
-    "issue": "year from the issue's date",
+    "stated": marked("year stated"),
+    "context": marked("year from context"),
+    "issue": marked("year from the issue's date"),
 }
 
 

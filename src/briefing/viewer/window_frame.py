@@ -350,10 +350,11 @@ class WindowFrame(QMainWindow):
         (focused if hasattr(focused, "copy") else self.articles).copy()  # type: ignore[union-attr]
 
     def show_help(self) -> None:
-        """Open the help."""
-        from briefing.viewer.help import HelpWindow
+        """Open the help at the page of the tab in view."""
+        from briefing.viewer.help.window import HelpWindow
 
         self._help = HelpWindow(self.theme, self)
+        self._help.open_page(self.current_tab)
         self._help.show()
 
     def show_report(self, error: BaseException) -> None:

@@ -23,10 +23,10 @@ from briefing.viewer.search.state import (
     Results,
     Wanted,
     all_found,
-    counted,
     excerpt,
     excerpts,
     find_now,
+    with_counts,
 )
 from briefing.viewer.search.table import TITLES, as_csv, as_tab_text
 
@@ -103,7 +103,7 @@ def test_words_that_only_the_print_has_are_found_and_say_so(searcher: Searcher) 
     (found,) = (row for row in results.first if isinstance(row, Found))
     assert found.printed == "e1ectcd"
     assert [found.paragraph.text[start:end] for start, end in found.matches] == ["elected", "house"]
-    assert counted(searcher, results).headline == "1 passage in 1 article"
+    assert with_counts(searcher, results).headline == "1 passage in 1 article"
     assert not find_now(searcher, Wanted("e1ectcd -house")).places
 
 
@@ -168,7 +168,7 @@ def test_the_order_is_that_of_the_bulletins_or_best_first(searcher: Searcher) ->
 
 
 def test_facets_count_what_was_found(searcher: Searcher) -> None:
-    facets = counted(searcher, find_now(searcher, Wanted("zhanaozen OR house"))).facets
+    facets = with_counts(searcher, find_now(searcher, Wanted("zhanaozen OR house"))).facets
     assert facets is not None
     assert facets.categories == (("election", 1), ("protest", 1))
     assert [(name, count) for _, name, _, count in facets.names] == [("Ak Zhol", 2), ("Zhanaozen", 2)]
@@ -191,13 +191,13 @@ def test_facets_count_what_was_found(searcher: Searcher) -> None:
     ],
 )
 def test_filters_narrow_and_combine(searcher: Searcher, within: Within, passages: int) -> None:
-    results = counted(searcher, find_now(searcher, Wanted("zhanaozen OR house", within=within)))
+    results = with_counts(searcher, find_now(searcher, Wanted("zhanaozen OR house", within=within)))
     assert results.listed == passages
     assert (results.total or (0, 0))[0] == passages
 
 
 def test_a_bar_counts_what_its_span_finds(shipped: Searcher) -> None:
-    results = counted(shipped, find_now(shipped, Wanted("the")))
+    results = with_counts(shipped, find_now(shipped, Wanted("the")))
     assert results.facets is not None
     for bar in results.facets.bars:
         within = Within(bar.start_on, bar.end_on)
@@ -216,7 +216,7 @@ def test_a_filter_that_is_changed_twice_is_filled_anew(searcher: Searcher) -> No
 
 
 def test_the_nearest_words_are_offered(searcher: Searcher) -> None:
-    results = counted(searcher, find_now(searcher, Wanted("strik3rs zhanaozen")))
+    results = with_counts(searcher, find_now(searcher, Wanted("strik3rs zhanaozen")))
     assert results.headline == "Nothing found"
     assert [(m.word, m.paragraphs, [word for word, _ in m.nearest]) for m in results.missed] == [
         ("strik3rs", 0, ["strikers"]),
@@ -240,7 +240,7 @@ def test_the_nearest_words_are_offered(searcher: Searcher) -> None:
     )
 )
 def test_no_input_is_an_error(searcher: Searcher, typed: str) -> None:
-    results = counted(searcher, find_now(searcher, Wanted(typed, related=True)))
+    results = with_counts(searcher, find_now(searcher, Wanted(typed, related=True)))
     assert results.listed >= 0
 
 

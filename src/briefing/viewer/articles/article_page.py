@@ -12,6 +12,7 @@ from briefing.viewer.articles.highlights import passage_of_selection
 from briefing.viewer.articles.page_document import PageLayout, PageWriter, Placed, measure
 from briefing.viewer.articles.state import ShownArticle
 from briefing.viewer.theme import LIGHT, PAGE_TOP, Theme
+from briefing.wording import tr
 
 if TYPE_CHECKING:  # classes that only annotate: each one loaded costs the start its share
     from PySide6.QtCore import QUrl
@@ -39,7 +40,7 @@ class ArticlePage(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         # A viewport of our own: asking Qt for its makes the binding load every widget class there is (10 ms).
         self._port = QWidget()
         self._port.setAutoFillBackground(True)

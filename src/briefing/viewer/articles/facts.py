@@ -21,11 +21,19 @@ from briefing.bundle.records import (
 )
 from briefing.viewer.articles.explain import figure_value, repair_words
 from briefing.viewer.articles.state import LAYOUT_REPAIRS, ArticlesState, ShownArticle, changed_letters, word_around
+from briefing.viewer.terms import entity_word, measure_word, status_word
+from briefing.wording import marked, number, spoken, tr
 
 RowKind = Literal["heading", "election", "figure", "rival", "date", "told", "name", "repair", "doubt", "empty", "more"]
 _MEASURES = ("turnout", "percent", "votes", "seats")
-CORRECTED = "corrected"
+CORRECTED = marked("corrected")
 """What is said of a fact that the editor stated in a file beside the source."""
+EMPTY = {
+    "Figures": marked("No figures in this article."),
+    "Dates": marked("No dates in this article."),
+    "Names": marked("No names in this article."),
+}
+"""What a section says that is empty; the others are left out."""
 FIRST_ROWS = 8
 """How many names or repairs are listed before the rest is asked for."""
 
@@ -49,7 +57,7 @@ class FactRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return " ".join(part for part in (self.lead, self.text, self.place.replace("¶", "paragraph")) if part)
+        return " ".join(part for part in (self.lead, self.text, self.place.replace("¶", tr("paragraph"))) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,24 +102,24 @@ def article_facts(state: ArticlesState, shown: ShownArticle) -> ArticleFacts:
 def fact_rows(shown: ShownArticle, facts: ArticleFacts, *, whole: frozenset[str] = frozenset()) -> list[FactRow]:
     """All rows of the panel; `whole` names the sections that are to be listed to their end."""
     sections: list[tuple[str, list[FactRow], int | None]] = [
-        ("Figures", _figure_rows(facts), None),
-        ("Dates", _date_rows(shown.article, facts), None),
-        ("Names", _name_rows(facts), FIRST_ROWS),
-        ("Repairs", _repair_rows(shown), FIRST_ROWS),
-        ("Doubts", [FactRow("doubt", text=d.message, passage=d.passage, place=_place([d.passage]), passages=_some(d.passage)) for d in facts.doubts], None),
+        (marked("Figures"), _figure_rows(facts), None),
+        (marked("Dates"), _date_rows(shown.article, facts), None),
+        (marked("Names"), _name_rows(facts), FIRST_ROWS),
+        (marked("Repairs"), _repair_rows(shown), FIRST_ROWS),
+        (marked("Doubts"), [FactRow("doubt", text=d.message, passage=d.passage, place=_place([d.passage]), passages=_some(d.passage)) for d in facts.doubts], None),
     ]  # fmt: skip
     rows: list[FactRow] = []
     for title, found, first in sections:
         count = len([row for row in found if row.kind not in ("rival", "told", "election")])
-        if count == 0 and title in ("Repairs", "Doubts"):
+        if count == 0 and title not in EMPTY:
             continue
-        rows.append(FactRow("heading", title, str(count)))
+        rows.append(FactRow("heading", tr(title), number(count)))
         if not found:
-            rows.append(FactRow("empty", text=f"No {title.lower()} in this article."))
+            rows.append(FactRow("empty", text=tr(EMPTY[title])))
         cut = first is not None and title not in whole and count > first + 1
         rows += [replace(row, section=title) for row in (found[:first] if cut else found)]
         if cut:
-            rows.append(FactRow("more", text=f"Show all {count}", section=title))
+            rows.append(FactRow("more", text=tr("Show all {number}", number=number(count)), section=title))
     return rows
 
 
@@ -133,10 +141,10 @@ def _figure_rows(facts: ArticleFacts) -> list[FactRow]:
 def _figure_row(group: list[Figure], facts: ArticleFacts) -> FactRow:
     """One row for all that is said of one party in one election; measures in the order of `_MEASURES`."""
     first, *others = group
-    name = facts.entities[first.entity_id].name if first.entity_id is not None else "turnout"
+    name = facts.entities[first.entity_id].name if first.entity_id is not None else measure_word("turnout")
     hedged = "" if first.printed[:1].isdigit() else f"“{first.printed}”"
     values = [figure_value(figure) for figure in others if figure.measure != first.measure]
-    corrected = CORRECTED if any(figure.origin == "corrected" for figure in group) else ""
+    corrected = tr(CORRECTED) if any(figure.origin == "corrected" for figure in group) else ""
     words = " · ".join(part for part in (name, hedged, *dict.fromkeys(values), corrected) if part)
     place = _place([figure.passage for figure in group])
     passages = tuple(figure.passage for figure in group)
@@ -150,9 +158,9 @@ def _rival_rows(group: list[Figure], facts: ArticleFacts) -> list[FactRow]:
         own = [f for f in group if f.measure == rival.measure and f.entity_id == rival.entity_id]
         if not own or own[0].election_id != rival.election_id or own[0].value == rival.value:
             continue
-        words = ", ".join(part for part in (rival.status or "", _said_in(rival, group[0], facts)) if part)
+        words = ", ".join(part for part in (status_word(rival.status), _said_in(rival, group[0], facts)) if part)
         rows.append(FactRow("rival", figure_value(rival), words, _place([rival.passage]), rival.passage))
-    heading = [FactRow("rival", text="Also stated:")] if rows else []
+    heading = [FactRow("rival", text=tr("Also stated:"))] if rows else []
     return heading + rows
 
 
@@ -169,17 +177,23 @@ def _date_rows(article: Article, facts: ArticleFacts) -> list[FactRow]:
     told = [([p for p in incident.passages if p.article_id == article.id], incident) for incident in facts.incidents]
     for here, incident in sorted(told, key=lambda item: (item[0][0].position, item[0][0].start)):
         hollow = incident.year_from != "stated"
-        words = after_date(incident) + (f" · {CORRECTED}" if incident.origin == "corrected" else "")
+        words = after_date(incident) + (f" · {tr(CORRECTED)}" if incident.origin == "corrected" else "")
         rows.append(
             FactRow(
-                "date", incident_label(incident, short=True), words, _place(here), here[0],
+                "date", incident_label(incident, short=True, language=spoken()), words, _place(here), here[0],
                 category=incident.category, is_hollow=hollow, passages=tuple(here),
             )
         )  # fmt: skip
         for passage in incident.passages:
             if passage.article_id != article.id:
                 title = facts.articles[passage.article_id].title
-                rows.append(FactRow("told", text=f"Also told in {title}, ¶ {passage.position}", passage=passage))
+                rows.append(
+                    FactRow(
+                        "told",
+                        text=tr("Also told in {title}, ¶ {paragraph}", title=title, paragraph=passage.position),
+                        passage=passage,
+                    )
+                )
     return rows
 
 
@@ -203,7 +217,8 @@ def _name_rows(facts: ArticleFacts) -> list[FactRow]:
 
 
 def _kind(entity: Entity) -> str:
-    return f"{entity.kind}, {CORRECTED}" if entity.origin == "corrected" else entity.kind
+    kind = entity_word(entity.kind)
+    return f"{kind}, {tr(CORRECTED)}" if entity.origin == "corrected" else kind
 
 
 def _repair_rows(shown: ShownArticle) -> list[FactRow]:

@@ -36,6 +36,7 @@ from briefing.viewer.widgets.bars import panel_header
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
+from briefing.wording import tr
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -235,15 +236,15 @@ class FactsPanel(QFrame):
         self._shown: ShownArticle | None = None
         self._whole: frozenset[str] = frozenset()
         self._close = QToolButton()
-        self._close.setToolTip("Hide the facts (Ctrl+I)")
-        self._close.setAccessibleName("Hide the facts")
+        self._close.setToolTip(tr("Hide the facts ({key})", key="Ctrl+I"))
+        self._close.setAccessibleName(tr("Hide the facts"))
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.close_requested)
         self._model = FactsModel(self)
         self._delegate = FactsDelegate(self)
         self.list = QListView()
         self.list.setProperty("look", "panel")
-        self.list.setAccessibleName("Facts in this article")
+        self.list.setAccessibleName(tr("Facts in this article"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
@@ -255,7 +256,7 @@ class FactsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(panel_header("Facts in this article", self._close))
+        layout.addWidget(panel_header(tr("Facts in this article"), self._close))
         layout.addWidget(self.list)
 
     def apply_theme(self, theme: Theme) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from briefing.viewer import icons
 from briefing.viewer.spoken import announce
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
+from briefing.wording import number, tr
 
 
 def find_stretches(texts: Sequence[str], words: str) -> list[tuple[int, int, int]]:
@@ -37,14 +38,14 @@ class FindBar(QFrame):
         self.setFixedHeight(HEADER_HEIGHT)
         self.current = 0
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Find in article")
-        self._field.setAccessibleName("Find in article")
+        self._field.setPlaceholderText(tr("Find in article"))
+        self._field.setAccessibleName(tr("Find in article"))
         self._field.setMaximumWidth(320)
         self._count = QLabel()
         self._count.setProperty("look", "third")
-        self._previous = self._button("Previous place (Shift+F3)")
-        self._next = self._button("Next place (F3)")
-        self._close = self._button("Close the find bar (Esc)")
+        self._previous = self._button(tr("Previous place"), "Shift+F3")
+        self._next = self._button(tr("Next place"), "F3")
+        self._close = self._button(tr("Close the find bar"), "Esc")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 3, 8, 3)
         layout.setSpacing(6)
@@ -58,10 +59,10 @@ class FindBar(QFrame):
         self._next.clicked.connect(lambda: self.step(1))
         self._close.clicked.connect(self.close_bar)
 
-    def _button(self, tip: str) -> QToolButton:
+    def _button(self, name: str, key: str) -> QToolButton:
         button = QToolButton()
-        button.setToolTip(tip)
-        button.setAccessibleName(tip.split(" (")[0])
+        button.setToolTip(f"{name} ({key})")
+        button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -97,9 +98,9 @@ class FindBar(QFrame):
         if not self.text().strip():
             self._count.setText("")
         elif count:
-            self._count.setText(f"{self.current + 1} of {count}")
+            self._count.setText(tr("{number} of {count}", number=number(self.current + 1), count=number(count)))
         else:
-            self._count.setText("Not in this article")
+            self._count.setText(tr("Not in this article"))
         announce(self, self._count.text())
         return self.current if count else -1
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from briefing.record import record
 from briefing.viewer.articles.page_document import NOTICE_BLOCK, NOTICE_PADDING, Placed, interface_font
 from briefing.viewer.theme import Theme
+from briefing.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock
@@ -69,7 +70,10 @@ def paint_number(
     line = block.layout().lineAt(0)
     painter.setFont(interface_font(size))
     baseline = rect.top() + line.y() + line.ascent()
-    words = [str(placed.shown.paragraph.position), *([f"p. {placed.page}"] if placed.page is not None else [])]
+    words = [
+        str(placed.shown.paragraph.position),
+        *([tr("p. {page}", page=placed.page)] if placed.page is not None else []),
+    ]
     for number, text in enumerate(words[: max(block.layout().lineCount(), 1)]):
         x = left - NUMBER_GAP - painter.fontMetrics().horizontalAdvance(text)
         if runs_right_to_left(placed.shown.shown.text):

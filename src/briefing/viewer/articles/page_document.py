@@ -18,6 +18,7 @@ from briefing.record import record
 from briefing.viewer.articles.state import Mark, ShownArticle, ShownParagraph
 from briefing.viewer.style import brush, font
 from briefing.viewer.theme import MEASURE_EM, SANS, SERIF, Theme
+from briefing.wording import tr
 
 NOTICE_BLOCK = -2
 END_BLOCK = -3
@@ -115,8 +116,9 @@ class PageWriter:
             self._block(
                 18, before=14 + NOTICE_PADDING, after=18 + NOTICE_PADDING, left=NOTICE_INDENT, state=NOTICE_BLOCK
             )
-            self._text(f"The text of this article breaks off after paragraph {last}. ", self._sans(13, theme.ink2))
-            self._link("Go to the end", "end")
+            said = tr("The text of this article breaks off after paragraph {number}.", number=last)
+            self._text(f"{said} ", self._sans(13, theme.ink2))
+            self._link(tr("Go to the end"), "end")
         else:
             self._block(1, after=13, state=-1)
 
@@ -126,19 +128,20 @@ class PageWriter:
         if not page.article.is_complete:
             self._block(18, before=8 + NOTICE_PADDING * 1.5, left=NOTICE_INDENT, state=END_BLOCK)
             position = self._cursor.position()
-            self._text("The text breaks off here.", self._sans(13, theme.ink, bold=True))
-            self._text(" The source has no more of this article; nothing was added.", self._sans(13, theme.ink2))
+            self._text(tr("The text breaks off here."), self._sans(13, theme.ink, bold=True))
+            more = tr("The source has no more of this article; nothing was added.")
+            self._text(f" {more}", self._sans(13, theme.ink2))
         if page.following is not None:
             incomplete = not page.article.is_complete
             self._block(18, before=0 if incomplete else 14, left=NOTICE_INDENT if incomplete else 0)
-            self._link(f"Next article: {page.following.title}", "next")
+            self._link(tr("Next article: {title}", title=page.following.title), "next")
         return position
 
     def _write_notes(self, page: ShownArticle) -> None:
         if not page.endnotes:
             return
         self._block(20, before=10, after=4)
-        self._text("Notes", self._sans(13, self._theme.ink, bold=True))
+        self._text(tr("Notes"), self._sans(13, self._theme.ink, bold=True))
         for note in page.endnotes:
             self._block(21, after=4)
             self._text(f"[{note.label}] ", self._sans(12, self._theme.ink3))

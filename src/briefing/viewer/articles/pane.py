@@ -16,6 +16,7 @@ from briefing.viewer.articles.highlights import Highlight
 from briefing.viewer.articles.reading_page import ReadingPage
 from briefing.viewer.articles.state import ArticlesState, Mark, MarkKind, ShownArticle, ShownParagraph
 from briefing.viewer.theme import LIGHT, Theme
+from briefing.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -310,10 +311,10 @@ class ReadingPane(QWidget):
             self._rect_of(mark),
             [
                 (
-                    "Show repaired" if printed else "Show as printed",
+                    tr("Show repaired") if printed else tr("Show as printed"),
                     lambda: self.as_printed_requested.emit(not printed),
                 ),
-                ("Copy both", lambda: QGuiApplication.clipboard().setText(pair)),
+                (tr("Copy both"), lambda: QGuiApplication.clipboard().setText(pair)),
             ],
         )
 
@@ -381,7 +382,7 @@ class ReadingPane(QWidget):
         quote = "\n".join(shown or [passage.text for passage in passages])
         citation = cite(self.shown.source, self.shown.article, passages, self.citation_style)
         QGuiApplication.clipboard().setText(f"“{quote}”\n{citation}")
-        self.said.emit(f"Copied with citation: {citation}")
+        self.said.emit(tr("Copied with citation: {citation}", citation=citation))
 
     # Small slots
 

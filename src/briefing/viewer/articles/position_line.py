@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing.viewer.theme import LIGHT, Theme
+from briefing.wording import number, tr
 
 HEIGHT = 3
 
@@ -19,7 +20,7 @@ class PositionLine(QWidget):
         self._theme: Theme = LIGHT
         self._share = 0.0
         self._is_active = True
-        self.setAccessibleName("Reading position")
+        self.setAccessibleName(tr("Reading position"))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -29,7 +30,7 @@ class PositionLine(QWidget):
     def show_share(self, share: float) -> None:
         """Show how much was passed, from 0 to 1."""
         self._share = share
-        self.setAccessibleDescription(f"{share:.0%} of the article")
+        self.setAccessibleDescription(tr("{number} % of the article", number=number(share * 100)))
         self.update()
 
     def set_active(self, active: bool) -> None:

@@ -8,6 +8,7 @@ from typing import Literal
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import (
     Article,
+    ArticleKind,
     Citation,
     Doubt,
     Election,
@@ -24,6 +25,7 @@ from briefing.bundle.records import (
 from briefing.bundle.shown import ShownText, as_printed, as_repaired
 from briefing.record import record
 from briefing.viewer.articles.printed_dates import printed_date
+from briefing.wording import marked, tr
 
 MarkKind = Literal["name", "date", "figure", "citation", "repair", "join", "doubt"]
 """A `join` is a word that the print parts at a line's end: no letter differs, so it is not put on a ground."""
@@ -55,6 +57,14 @@ class ShownParagraph:
     unmarked: tuple[Mark, ...] = ()
 
 
+_KIND_LINES: dict[ArticleKind, str] = {
+    "article": marked("Article {number} of {count} · {source}"),
+    "editorial": marked("Editorial · {number} of {count} · {source}"),
+    "digest": marked("Digest · {number} of {count} · {source}"),
+    "statement": marked("Statement · {number} of {count} · {source}"),
+}
+
+
 @record
 class ShownArticle:
     """Everything the reading page shows of one article; `number` of `count` within its source."""
@@ -72,9 +82,8 @@ class ShownArticle:
     @property
     def kind_line(self) -> str:
         """Which of its source's articles it is, and which source that is."""
-        kind = self.article.kind.capitalize()
-        number = f"{kind} {self.number}" if self.article.kind == "article" else f"{kind} · {self.number}"
-        return f"{number} of {self.count} · {self.source.label}"
+        line = _KIND_LINES[self.article.kind]
+        return tr(line, number=self.number, count=self.count, source=self.source.label)
 
     def marks(self) -> list[tuple[ShownParagraph, Mark]]:
         """All marks in reading order."""

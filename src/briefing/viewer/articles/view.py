@@ -14,6 +14,7 @@ from briefing.viewer.articles.pane import ReadingPane
 from briefing.viewer.articles.reading_page import ReadingPage
 from briefing.viewer.articles.state import MarkKind, ShownArticle
 from briefing.viewer.theme import LIGHT, READING_SIZES, Theme
+from briefing.wording import number, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -90,9 +91,9 @@ class ArticlesView(QWidget):
         """The pair of buttons that chooses between the clean text and the print."""
         from briefing.viewer.widgets.segments import Segments
 
-        pair = Segments(["Repaired", "As printed"])
-        pair.button(0).setToolTip("Show the clean text (F7)")
-        pair.button(1).setToolTip("Show the text in the print's letters and lines (F7)")
+        pair = Segments([tr("Repaired"), tr("As printed")])
+        pair.button(0).setToolTip(tr("Show the clean text ({key})", key="F7"))
+        pair.button(1).setToolTip(tr("Show the text in the print's letters and lines ({key})", key="F7"))
         pair.choose(int(self.is_as_printed))
         pair.chosen.connect(lambda number: self.show_as_printed(number == 1))
         return pair
@@ -179,8 +180,9 @@ class ArticlesView(QWidget):
             next(pane for pane in self._panes if pane is not self.pane).page.setFocus()
 
     def _show_active(self) -> None:
-        for number, pane in enumerate(self._panes):
-            pane.page.setAccessibleName(f"Article {number + 1} of 2" if self.is_split else "Article")
+        for place, pane in enumerate(self._panes):
+            name = tr("Article {number} of {count}", number=place + 1, count=2) if self.is_split else tr("Article")
+            pane.page.setAccessibleName(name)
             pane.position_line.set_active(pane is self.pane)
 
     @property
@@ -216,7 +218,7 @@ class ArticlesView(QWidget):
                 self.facts.show_article(pane.state, shown)
                 self._follow(pane)
         if shown is None:
-            self.status_changed.emit("This bundle holds no articles.")
+            self.status_changed.emit(tr("This bundle holds no articles."))
         elif shown.article.id != self._opened:
             self._opened = shown.article.id
             self.article_opened.emit(shown.article.id)
@@ -238,7 +240,10 @@ class ArticlesView(QWidget):
     @property
     def place_line(self) -> str:
         """Which paragraph is read, for the status line."""
-        return f"Paragraph {self.position} of {len(self.shown.paragraphs)}" if self.shown else ""
+        if not self.shown:
+            return ""
+        count = len(self.shown.paragraphs)
+        return tr("Paragraph {number} of {count}", number=number(self.position), count=number(count))
 
     # Where one reads
 
@@ -360,4 +365,4 @@ class ArticlesView(QWidget):
     @property
     def repairs_line(self) -> str:
         """How many repairs the article has, for the status line."""
-        return f"Repairs in this article: {self.shown.repairs}" if self.shown else ""
+        return tr("Repairs in this article: {number}", number=number(self.shown.repairs)) if self.shown else ""

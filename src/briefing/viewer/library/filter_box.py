@@ -7,8 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEd
 from briefing.viewer.library.rows import Order
 from briefing.viewer.theme import PANEL_INSET
 from briefing.viewer.widgets.fields import let_clear
+from briefing.wording import marked, tr
 
-ORDERS: tuple[tuple[Order, str], ...] = (("library", "As in the bulletin"), ("date", "By date"), ("title", "By title"))
+ORDERS: tuple[tuple[Order, str], ...] = (
+    ("library", marked("As in the bulletin")),
+    ("date", marked("By date")),
+    ("title", marked("By title")),
+)
 
 
 class FilterBox(QFrame):
@@ -20,14 +25,14 @@ class FilterBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = QLineEdit()
-        self._words.setPlaceholderText("Words in a title")
-        self._words.setAccessibleName("Words in a title")
+        self._words.setPlaceholderText(tr("Words in a title"))
+        self._words.setAccessibleName(tr("Words in a title"))
         let_clear(self._words)
         self._order = QComboBox()
-        self._order.setAccessibleName("Order of the articles")
-        self._order.addItems([words for _, words in ORDERS])
-        self._unread = QCheckBox("To read")
-        self._unread.setToolTip("List only articles not yet read to their end")
+        self._order.setAccessibleName(tr("Order of the articles"))
+        self._order.addItems([tr(words) for _, words in ORDERS])
+        self._unread = QCheckBox(tr("To read"))
+        self._unread.setToolTip(tr("List only articles not yet read to their end"))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._order)

@@ -16,8 +16,9 @@ from briefing.viewer.library.rows import Node, filtered, library_nodes, ordered
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.bars import panel_header
 from briefing.viewer.widgets.tooltips import plain
+from briefing.wording import marked, tr
 
-SPOKEN_STATES = {"unread": "unread", "finished": "read to the end", "begun": ""}
+SPOKEN_STATES = {"unread": marked("unread"), "finished": marked("read to the end"), "begun": ""}
 FIRST_OPEN = 60
 """A library of more bulletins shows them closed at first."""
 FIRST_CHILDREN = 300
@@ -75,8 +76,8 @@ class LibraryPanel(QFrame):
         self._model = QStandardItemModel(self)
         self._build_tree()
         self._filter_button = QToolButton()
-        self._filter_button.setToolTip("Filter and sort the library (or just type in it)")
-        self._filter_button.setAccessibleName("Filter the library")
+        self._filter_button.setToolTip(tr("Filter and sort the library (or just type in it)"))
+        self._filter_button.setAccessibleName(tr("Filter the library"))
         self._filter_button.setCheckable(True)
         self._filter_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.filter_box = FilterBox()
@@ -87,7 +88,7 @@ class LibraryPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(panel_header("Library", self._filter_button))
+        layout.addWidget(panel_header(tr("Library"), self._filter_button))
         layout.addWidget(self.filter_box)
         layout.addSpacing(6)
         layout.addWidget(self.tree)
@@ -98,7 +99,7 @@ class LibraryPanel(QFrame):
         self._delegate = LibraryDelegate(self.tree)
         self.tree.setItemDelegate(self._delegate)
         self.tree.setProperty("look", "panel")
-        self.tree.setAccessibleName("Library")
+        self.tree.setAccessibleName(tr("Library"))
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(0)
         self.tree.setMouseTracking(True)
@@ -240,10 +241,13 @@ class LibraryPanel(QFrame):
         if node is None or node.kind != "article":
             return
         menu = QMenu(self)
-        menu.addAction("Open", lambda: self.article_chosen.emit(node.id))
-        menu.addAction("Open beside", lambda: self.article_chosen_beside.emit(node.id))
+        menu.addAction(tr("Open"), lambda: self.article_chosen.emit(node.id))
+        menu.addAction(tr("Open beside"), lambda: self.article_chosen_beside.emit(node.id))
         menu.addSeparator()
-        other: tuple[tuple[State, str], ...] = (("finished", "Mark as read to the end"), ("unread", "Mark as unread"))
+        other: tuple[tuple[State, str], ...] = (
+            ("finished", tr("Mark as read to the end")),
+            ("unread", tr("Mark as unread")),
+        )
         for state, words in other:
             if node.key and node.state != state:
                 menu.addAction(words, partial(self.state_chosen.emit, node.id, state))
@@ -255,7 +259,7 @@ def _name(node: Node) -> tuple[str, int, str]:
 
 
 def _spoken(node: Node) -> str:
-    state = SPOKEN_STATES[node.state] if node.kind == "article" else ""
+    state = tr(SPOKEN_STATES[node.state]) if node.kind == "article" else ""
     return ", ".join(part for part in (node.title, node.marked, node.detail, node.count, state) if part)
 
 

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from briefing.brief.dates import span_label
+from briefing.brief.dates import dated, span_label
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, ArticleExtent, Election, Source, date_label
+from briefing.bundle.records import Article, ArticleExtent, Election, Source
 from briefing.viewer.library.reading_record import ReadingRecord, State, key_of
+from briefing.wording import counted, number, spoken, tr
 
 Order = Literal["library", "date", "title"]
 NodeKind = Literal["source", "article", "group", "election", "name"]
@@ -55,8 +56,8 @@ def library_nodes(bundle: Bundle, record: ReadingRecord) -> list[Node]:
 
 def _stated(source: Source) -> str:
     """The issue and date that a source states of itself."""
-    published = date_label(source.published) if source.published else ""
-    unsaid = "Table of results" if source.is_table else "No issue or date printed"
+    published = dated(source.published, spoken()) if source.published else ""
+    unsaid = tr("Table of results") if source.is_table else tr("No issue or date printed")
     return ", ".join(part for part in (source.issue, published) if part) or unsaid
 
 
@@ -72,14 +73,14 @@ def second_line(node: Node) -> str:
         return node.detail
     count = len(node.children)
     to_read = sum(child.state != "finished" for child in node.children)
-    articles = f"{count} article{'s' if count != 1 else ''}"
+    articles = counted("{n} article", "{n} articles", count)
     if any(child.key for child in node.children) and to_read < count:
-        articles = f"{to_read} to read" if to_read else "read"
+        articles = counted("{n} to read", "{n} to read", to_read) if to_read else tr("read")
     return f"{node.detail} · {articles}"
 
 
 def _article_node(article: Article, source: Source, extent: ArticleExtent, record: ReadingRecord) -> Node:
-    parts = [extent_label(extent), f"{extent.paragraphs} ¶", "" if article.is_complete else "breaks off"]
+    parts = [extent_label(extent), f"{number(extent.paragraphs)} ¶", "" if article.is_complete else tr("breaks off")]
     key = "" if source.is_table else key_of(article, source)
     return Node(
         "article", article.title, " · ".join(part for part in parts if part), "file-text", article.id,
@@ -99,38 +100,42 @@ def extent_label(extent: ArticleExtent) -> str:
         return ""
     first, last = extent.first_on, extent.last_on
     if first == last:
-        return span_label(first, last, "day", short=True)
+        return span_label(first, last, "day", short=True, language=spoken())
     if first[:7] == last[:7]:
-        return span_label(first, last, "month", short=True)
+        return span_label(first, last, "month", short=True, language=spoken())
     if first[:4] == last[:4]:
-        return f"{_month(first).split(' ')[0]}–{_month(last)}"
+        return f"{_month(first).removesuffix(first[:4]).strip()}–{_month(last)}"
     return f"{first[:4]}–{_month(last)}"
 
 
 def _month(iso: str) -> str:
     """The month of a day, short."""
-    return span_label(f"{iso[:7]}-01", f"{iso[:7]}-28", "month", short=True)
+    return span_label(f"{iso[:7]}-01", f"{iso[:7]}-28", "month", short=True, language=spoken())
 
 
 def _elections(bundle: Bundle) -> Node:
     elections = bundle.elections()
     children = [_election_node(election) for election in elections]
-    return Node("group", "Elections", icon="vote", count=str(len(elections)), children=children)
+    return Node("group", tr("Elections"), icon="vote", count=number(len(elections)), children=children)
 
 
 def _election_node(election: Election) -> Node:
     title = f"{election.body}, {election.country}" if election.country else election.body
-    title += f", round {election.round}" if election.round > 1 else ""
+    if election.round > 1:
+        title = tr("{election}, round {number}", election=title, number=election.round)
     held_on = election.held_on
     return Node(
-        "election", title, id=election.id, count=span_label(held_on, held_on, "day", short=True) if held_on else ""
+        "election",
+        title,
+        id=election.id,
+        count=span_label(held_on, held_on, "day", short=True, language=spoken()) if held_on else "",
     )
 
 
 def _names(bundle: Bundle) -> Node:
     entities = [entity for entity in bundle.entities() if entity.mentions]
-    children = [Node("name", e.name, id=e.id, count=str(e.mentions)) for e in entities]
-    return Node("group", "Names", icon="users", count=str(len(entities)), children=children)
+    children = [Node("name", e.name, id=e.id, count=number(e.mentions)) for e in entities]
+    return Node("group", tr("Names"), icon="users", count=number(len(entities)), children=children)
 
 
 def filtered(nodes: list[Node], words: str, *, unread_only: bool = False) -> list[Node]:
@@ -150,7 +155,7 @@ def filtered(nodes: list[Node], words: str, *, unread_only: bool = False) -> lis
             children if wanted and node.kind == "source" and wanted in node.title.casefold() else []
         )
         if children:
-            count = str(len(children)) if node.kind == "group" else node.count
+            count = number(len(children)) if node.kind == "group" else node.count
             kept.append(replace(node, count=count, children=children))
     return kept
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from briefing.viewer.names.state import ArticleRow, MentionRow, Row
 from briefing.viewer.widgets.passage_list import ROW, Head, PassageDelegate, PassageList, PassageModel, Shown
+from briefing.wording import counted, tr
 
 
 class MentionModel(PassageModel):
@@ -25,8 +26,9 @@ class MentionModel(PassageModel):
     def spoken(self, row: Row) -> str:
         """Title, bulletin and count of an article; the sentence and place of a mention."""
         if isinstance(row, ArticleRow):
-            return f"{row.article.title}, {row.source.label}, {row.mentions} mentions"
-        return f"{row.sentence} Paragraph {row.passage.position}"
+            mentions = counted("{n} mention", "{n} mentions", row.mentions)
+            return f"{row.article.title}, {row.source.label}, {mentions}"
+        return f"{row.sentence} {tr('Paragraph {number}', number=row.passage.position)}"
 
 
 class MentionDelegate(PassageDelegate):
@@ -45,7 +47,7 @@ class MentionList(PassageList):
     passage_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Mentions", parent)
+        super().__init__(tr("Mentions"), parent)
         self._model = MentionModel(self)
         self.delegate = MentionDelegate(self)
         self.setModel(self._model)

@@ -12,8 +12,10 @@ from briefing.viewer.names.mentions import MentionList
 from briefing.viewer.names.state import NameState
 from briefing.viewer.names.strip import DayStrip
 from briefing.viewer.style import font
+from briefing.viewer.terms import capital, entity_word
 from briefing.viewer.theme import FACTS_WIDTH, LIGHT, SERIF, Theme
 from briefing.viewer.widgets.columns import hairline
+from briefing.wording import counted, number, tr
 
 MOST_FORMS = 24
 """As many forms are written out."""
@@ -30,7 +32,7 @@ class NamePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Name")
+        self.setAccessibleName(tr("Name"))
         self._bundle: Bundle | None = None
         self._theme: Theme = LIGHT
         self.state: NameState | None = None
@@ -51,7 +53,7 @@ class NamePage(QWidget):
 
     def _build(self) -> None:
         self.facts.setProperty("look", "panel")
-        self.facts.setAccessibleName("Facts of the name")
+        self.facts.setAccessibleName(tr("Facts of the name"))
         self.facts.setModel(self._facts_model)
         self.facts.setItemDelegate(self._facts_delegate)
         self.facts.setMouseTracking(True)
@@ -85,7 +87,7 @@ class NamePage(QWidget):
     def _header(self) -> QFrame:
         header = QFrame()
         header.setProperty("look", "header")
-        self._back = QPushButton("back to Articles")
+        self._back = QPushButton()
         self._back.setProperty("look", "quiet")
         self._back.clicked.connect(self.left)
         key = QLabel("Esc")
@@ -101,7 +103,7 @@ class NamePage(QWidget):
 
     def name_tab(self, name: str) -> None:
         """Say where one gets back to."""
-        self._back.setText(f"back to {name}")
+        self._back.setText(tr("back to {place}", place=name))
 
     def show_bundle(self, bundle: Bundle) -> None:
         """Show names of another bundle from now on."""
@@ -127,16 +129,16 @@ class NamePage(QWidget):
         if entity is None or self._bundle is None:
             return False
         state = self.state = NameState(self._bundle, entity)
-        self._count.setText(f"{entity.kind.capitalize()} · {state.headline}")
+        self._count.setText(f"{capital(entity_word(entity.kind))} · {state.headline}")
         self._name.setText(entity.name)
         self._name.setFont(font(SERIF, 25, bold=True))
         self._name.setStyleSheet(f'font-family: "{SERIF}"; font-size: 25px; font-weight: 600;')
-        said = [f"“{form}” {count}" if count else f"“{form}”" for form, count in state.forms[:MOST_FORMS]]
+        said = [f"“{form}” {number(count)}" if count else f"“{form}”" for form, count in state.forms[:MOST_FORMS]]
         if len(state.forms) > MOST_FORMS:
-            said.append(f"and {len(state.forms) - MOST_FORMS} forms more")
-        self._forms.setText(
-            "Written " + "  ·  ".join(said) + ("  ·  corrected by the editor" if entity.origin == "corrected" else "")
-        )
+            said.append(counted("and {n} form more", "and {n} forms more", len(state.forms) - MOST_FORMS))
+        if entity.origin == "corrected":
+            said.append(tr("corrected by the editor"))
+        self._forms.setText(tr("Written {forms}", forms="  ·  ".join(said)))
         self.strip.show_incidents(state.incidents)
         self.mentions.show_rows(state.rows)
         self._facts_model.set_rows(state.fact_rows())

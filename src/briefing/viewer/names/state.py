@@ -11,6 +11,8 @@ from briefing.bundle.records import Article, Entity, Figure, Incident, Mention, 
 from briefing.sentences import sentence_spans
 from briefing.viewer.articles.explain import figure_value
 from briefing.viewer.articles.facts import FactRow, after_date
+from briefing.viewer.terms import entity_word, status_word
+from briefing.wording import counted, number, spoken, tr
 
 MOST_MENTIONS = 2000
 """As many mentions are listed; of a name that is told more often, search finds the rest."""
@@ -33,7 +35,7 @@ class MentionRow:
     @property
     def place(self) -> tuple[str, ...]:
         """The paragraph's number, and the page where the source has pages."""
-        page = () if self.passage.page is None else (f"p. {self.passage.page}",)
+        page = () if self.passage.page is None else (tr("p. {page}", page=self.passage.page),)
         return (f"¶ {self.passage.position}", *page)
 
 
@@ -72,8 +74,9 @@ class NameState:
         """How often it is named, and in how many articles."""
         count, articles = len(self._mentions), len({mention.passage.article_id for mention in self._mentions})
         if not count:
-            return "not named in the articles"
-        return f"{count} mention{_s(count)} in {articles} article{_s(articles)}"
+            return tr("not named in the articles")
+        mentions = counted("{n} mention", "{n} mentions", count)
+        return counted("{mentions} in {n} article", "{mentions} in {n} articles", articles, mentions=mentions)
 
     @cached_property
     def _sources(self) -> dict[int, Source]:
@@ -109,21 +112,23 @@ class NameState:
 
     def fact_rows(self) -> list[FactRow]:
         """What stands beside the mentions: incidents, figures by election, who is named with it."""
-        rows = _section("Incidents", [_incident_row(incident) for incident in self.incidents])
+        rows = _section(
+            tr("Incidents"), [_incident_row(incident) for incident in self.incidents], tr("None in this bundle.")
+        )
         figures = self._bundle.figures(entity_id=self.entity.id) if self.entity.kind == "party" else []
         if figures:
             rows += self._figure_rows(figures)
-        return rows + _section("Named with", self._companion_rows())
+        return rows + _section(tr("Named with"), self._companion_rows(), tr("Nobody in this bundle."))
 
     def _figure_rows(self, figures: Sequence[Figure]) -> list[FactRow]:
-        rows = [FactRow("heading", "Figures", str(len(figures)))]
+        rows = [FactRow("heading", tr("Figures"), number(len(figures)))]
         for election in self._bundle.elections():
             own = [figure for figure in figures if figure.election_id == election.id]
             if own:
                 rows.append(FactRow("election", text=election.label))
             for figure in own:
                 hedged = "" if figure.printed[:1].isdigit() else f"“{figure.printed}”"
-                words = " · ".join(part for part in (figure.status or "", hedged, self._said_by(figure)) if part)
+                words = " · ".join(part for part in (status_word(figure.status), hedged, self._said_by(figure)) if part)
                 place = f"¶ {figure.passage.position}"
                 rows.append(FactRow("figure", figure_value(figure), words, place, figure.passage))
         return rows
@@ -134,7 +139,7 @@ class NameState:
 
     def _companion_rows(self) -> list[FactRow]:
         return [
-            FactRow("name", text=name.name, place=f"{name.kind} · {count} ¶", entity_id=other)
+            FactRow("name", text=name.name, place=f"{entity_word(name.kind)} · {number(count)} ¶", entity_id=other)
             for other, count in self._bundle.companions(self.entity.id)
             if (name := self._bundle.entity(other)) is not None
         ]
@@ -158,15 +163,10 @@ def _is_same(one: MentionRow, other: MentionRow) -> bool:
 def _incident_row(incident: Incident) -> FactRow:
     first = incident.passages[0] if incident.passages else None
     return FactRow(
-        "date", incident_label(incident, short=True), after_date(incident), "", first, category=incident.category,
+        "date", incident_label(incident, short=True, language=spoken()), after_date(incident), "", first, category=incident.category,
         is_hollow=incident.year_from != "stated",
     )  # fmt: skip
 
 
-def _section(title: str, rows: list[FactRow]) -> list[FactRow]:
-    empty = [FactRow("empty", text=f"{'Nobody' if title == 'Named with' else 'None'} in this bundle.")]
-    return [FactRow("heading", title, str(len(rows))), *(rows or empty)]
-
-
-def _s(count: int) -> str:
-    return "s" if count != 1 else ""
+def _section(title: str, rows: list[FactRow], empty: str) -> list[FactRow]:
+    return [FactRow("heading", title, number(len(rows))), *(rows or [FactRow("empty", text=empty)])]

@@ -6,13 +6,15 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from briefing.brief.dates import incident_label
+from briefing.brief.dates import incident_label, span_label
 from briefing.brief.palette import CATEGORY_SHAPES
+from briefing.brief.phrases import phrases
 from briefing.bundle.records import Incident
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
+from briefing.wording import counted, spoken, tr
 
 SIDE = 16
 AXIS = 22
@@ -35,7 +37,7 @@ class DayStrip(QWidget):
         self._first = self._last = 0
         self.setMouseTracking(True)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Incidents over time")
+        self.setAccessibleName(tr("Incidents over time"))
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -54,7 +56,11 @@ class DayStrip(QWidget):
             first, last = min(_day(i.start_on) for i in incidents), max(_day(i.end_on) for i in incidents)
             room = max((last - first) // 20, 3)
             self._first, self._last = first - room, last + room
-            words = f"{len(incidents)} incidents, {incident_label(incidents[0])} to {incident_label(incidents[-1])}"
+            ends = [incident_label(incident, language=spoken()) for incident in (incidents[0], incidents[-1])]
+            words = counted(
+                "{n} incident, {first} to {last}", "{n} incidents, {first} to {last}", len(incidents),
+                first=ends[0], last=ends[1],
+            )  # fmt: skip
             self.setAccessibleDescription(f"{words}. The facts of the name list them.")
         self.update()
 
@@ -114,7 +120,7 @@ class DayStrip(QWidget):
         point = event.position().toPoint()
         incident = self.incident_at(point)
         self.setCursor(Qt.CursorShape.PointingHandCursor if incident else Qt.CursorShape.ArrowCursor)
-        words = plain(f"{incident_label(incident)}: {incident.headline}") if incident else ""
+        words = plain(f"{incident_label(incident, language=spoken())}: {incident.headline}") if incident else ""
         QToolTip.showText(self.mapToGlobal(point), words, self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -134,7 +140,13 @@ def _ticks(first: int, last: int) -> list[tuple[int, str]]:
         return [(datetime.date(year, 1, 1).toordinal(), str(year)) for year in range(start.year, end.year + 1)]
     months = [(m // 12, m % 12 + 1) for m in range(start.year * 12 + start.month - 1, end.year * 12 + end.month)]
     days = [datetime.date(year, month, 1) for year, month in months]
+    names = phrases(spoken()).months_short
     return [
-        (day.toordinal(), day.strftime("%b %Y") if day.month == 1 or day == days[0] else day.strftime("%b"))
+        (
+            day.toordinal(),
+            span_label(day.isoformat(), day.isoformat()[:8] + "28", "month", short=True, language=spoken())
+            if day.month == 1 or day == days[0]
+            else names[day.month - 1],
+        )
         for day in days
     ]

@@ -36,6 +36,7 @@ from briefing.viewer.search.histogram import Histogram, bars_label
 from briefing.viewer.theme import LIGHT, LIST_ROW, Theme
 from briefing.viewer.widgets.popup import Popup
 from briefing.viewer.widgets.rows import paint_row_ground
+from briefing.wording import number, tr
 
 _KEY = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
@@ -65,13 +66,13 @@ class DatePopup(Popup):
         self.histogram.chosen.connect(self.chosen)
         self.rows.addWidget(self.histogram)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012")
-        self.field.setAccessibleName("Dates in words")
+        self.field.setPlaceholderText(tr("Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012"))
+        self.field.setAccessibleName(tr("Dates in words"))
         self.field.returnPressed.connect(self._take_written)
         self.rows.addWidget(self.field)
         self._undated = QLabel()
         self._undated.setProperty("look", "third")
-        self._all = QPushButton("All dates")
+        self._all = QPushButton(tr("All dates"))
         self._all.setProperty("look", "link")
         self._all.clicked.connect(lambda: self.chosen.emit("", ""))
         line = QHBoxLayout()
@@ -89,7 +90,7 @@ class DatePopup(Popup):
     def _take_written(self) -> None:
         span = written_days(self.field.text())
         if span is None:
-            self._undated.setText("Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.")
+            self._undated.setText(tr("Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them."))
             self.field.selectAll()
         else:
             self.chosen.emit(*span)
@@ -97,11 +98,15 @@ class DatePopup(Popup):
     def show_facets(self, facets: Facets, start_on: str, end_on: str) -> None:
         """Show the bars of what was found, and which span is chosen."""
         self.histogram.show_bars(facets.bars)
-        undated = f"{facets.undated:,} without a date" if facets.undated else ""
-        within = f"Within {bars_label(start_on, end_on)}" if start_on else "Click a bar, or drag over several"
-        among = f"Counted among the last {facets.among:,}" if facets.among else ""
+        undated = tr("{number} without a date", number=number(facets.undated)) if facets.undated else ""
+        within = (
+            tr("Within {span}", span=bars_label(start_on, end_on))
+            if start_on
+            else tr("Click a bar, or drag over several")
+        )
+        among = tr("Counted among the last {number}", number=number(facets.among)) if facets.among else ""
         self._undated.setText(". ".join(part for part in (within, undated, among) if part))
-        self._undated.setToolTip("A passage is dated by what it tells of; where that has no date, by its bulletin.")
+        self._undated.setToolTip(tr("A passage is dated by what it tells of; where that has no date, by its bulletin."))
         self._all.setVisible(bool(start_on))
 
 
@@ -122,28 +127,28 @@ def written_days(text: str) -> tuple[str, str] | None:
 class ChoicePopup(Popup):
     """A list to tick in, with a field that narrows it where it may be long; `chosen` tells the keys that are ticked.
 
-    `opening`: it is to be filled now.
+    `opening`: it is to be filled now. `find` is what the field is for, `spoken` what the list holds.
     """
 
     opening = Signal()
     chosen = Signal(object)
 
-    def __init__(self, button: QPushButton, name: str, *, narrows: bool) -> None:
+    def __init__(self, button: QPushButton, *, find: str, spoken: str, narrows: bool) -> None:
         super().__init__(button)
         self._model = QStandardItemModel(self)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._model)
         self._shown.setFilterRole(_WORDS)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(f"Find a {name}")
-        self.field.setAccessibleName(f"Find a {name}")
+        self.field.setPlaceholderText(find)
+        self.field.setAccessibleName(find)
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self._toggle_current)
         self.field.setVisible(narrows)
         self.list = _TickList()
         self.list.setModel(self._shown)
         self.list.setItemDelegate(_CountDelegate(self.list))
-        self.list.setAccessibleName(f"{name.capitalize()}s in what was found, with the number of passages")
+        self.list.setAccessibleName(spoken)
         self.list.clicked.connect(self._toggle)
         self.list.toggled.connect(self._toggle)
         self.rows.addWidget(self.field)
@@ -172,7 +177,7 @@ class ChoicePopup(Popup):
             item.setToolTip("")
             item.setEditable(False)
             item.setCheckState(Qt.CheckState.Checked if choice.key in ticked else Qt.CheckState.Unchecked)
-            item.setData(f"{choice.label}, {choice.count:,}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(f"{choice.label}, {number(choice.count)}", Qt.ItemDataRole.AccessibleTextRole)
             if choice.icon is not None:
                 item.setIcon(choice.icon)
             self._model.appendRow(item)
@@ -239,7 +244,7 @@ class _CountDelegate(QStyledItemDelegate):
         if isinstance(drawn := index.data(Qt.ItemDataRole.DecorationRole), QIcon):
             drawn.paint(painter, QRect(left, middle - 7, 16, 16))
             left += 24
-        count = f"{index.data(_COUNT):,}"
+        count = number(index.data(_COUNT))
         width = option.fontMetrics.horizontalAdvance(count)
         painter.setPen(QColor(self.theme.ink3))
         centred = Qt.AlignmentFlag.AlignVCenter

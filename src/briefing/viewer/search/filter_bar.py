@@ -13,10 +13,12 @@ from briefing.viewer.icons import icon
 from briefing.viewer.search.choices import Choice, ChoicePopup, DatePopup
 from briefing.viewer.search.histogram import bars_label
 from briefing.viewer.search.state import Order, Results
+from briefing.viewer.terms import category_name, entity_word
 from briefing.viewer.theme import FIELD_HEIGHT, LIGHT, Theme
 from briefing.viewer.widgets.flow import FlowLayout
 from briefing.viewer.widgets.popup import SPACED, choice_button, spaced_icon
 from briefing.viewer.widgets.shapes import shape_icon
+from briefing.wording import counted, tr
 
 _LONGEST_CHIP = 34
 
@@ -37,18 +39,33 @@ class FilterBar(QFrame):
         self._entity_names: dict[int, str] = {}
         self._known_labels: Mapping[int, str] | None = None
         self._read_labels: Callable[[], Mapping[int, str]] = dict
-        self.date = QPushButton("Any &date")
+        self.date = QPushButton(tr("Any &date"))
         self.date.setIconSize(SPACED)
-        self.category = choice_button("Any &category")
-        self.name = choice_button("Any &name")
-        self.source = choice_button("Any b&ulletin")
+        self.category = choice_button(tr("Any &category"))
+        self.name = choice_button(tr("Any &name"))
+        self.source = choice_button(tr("Any b&ulletin"))
         self.dates = DatePopup(self.date)
-        self.categories = ChoicePopup(self.category, "category", narrows=False)
-        self.names = ChoicePopup(self.name, "name", narrows=True)
-        self.sources = ChoicePopup(self.source, "bulletin", narrows=True)
+        self.categories = ChoicePopup(
+            self.category,
+            find=tr("Find a category"),
+            spoken=tr("Categories in what was found, with the number of passages"),
+            narrows=False,
+        )
+        self.names = ChoicePopup(
+            self.name,
+            find=tr("Find a name"),
+            spoken=tr("Names in what was found, with the number of passages"),
+            narrows=True,
+        )
+        self.sources = ChoicePopup(
+            self.source,
+            find=tr("Find a bulletin"),
+            spoken=tr("Bulletins in what was found, with the number of passages"),
+            narrows=True,
+        )
         self.order = QPushButton()
         self.order.setProperty("look", "quiet")
-        self.more = choice_button("&Save and export")
+        self.more = choice_button(tr("&Save and export"))
         self.menu = QMenu(self)
         self._chips = QWidget()
         self._chip_layout = FlowLayout(self._chips)
@@ -88,8 +105,8 @@ class FilterBar(QFrame):
         self.names.chosen.connect(lambda keys: self._choose(entity_ids=keys))
         self.sources.chosen.connect(lambda keys: self._choose(source_ids=keys))
         self.order.clicked.connect(self._turn_order)
-        self.order.setAccessibleName("Order of the passages")
-        self.order.setToolTip("Change the order: as in the bulletins, or best first")
+        self.order.setAccessibleName(tr("Order of the passages"))
+        self.order.setToolTip(tr("Change the order: as in the bulletins, or best first"))
         self.more.clicked.connect(self.open_menu)
 
     def open_menu(self) -> None:
@@ -167,13 +184,16 @@ class FilterBar(QFrame):
     def _fill_categories(self) -> None:
         theme = self._theme
         choices = [
-            Choice(name, name.capitalize(), count, shape_icon(CATEGORY_SHAPES[name], theme.category(name), 10))
+            Choice(name, category_name(name), count, shape_icon(CATEGORY_SHAPES[name], theme.category(name), 10))
             for name, count in self._facets.categories
         ]
         self.categories.show_choices(choices, self._within.categories)
 
     def _fill_names(self) -> None:
-        choices = [Choice(entity_id, f"{name} · {kind}", count) for entity_id, name, kind, count in self._facets.names]
+        choices = [
+            Choice(entity_id, f"{name} · {entity_word(kind)}", count)
+            for entity_id, name, kind, count in self._facets.names
+        ]
         self.names.show_choices(choices, self._within.entity_ids)
 
     def _fill_sources(self) -> None:
@@ -183,16 +203,24 @@ class FilterBar(QFrame):
 
     def _show_labels(self) -> None:
         within = self._within
-        self.date.setText("Any &date" if not within.start_on else bars_label(within.start_on, within.end_on))
+        self.date.setText(tr("Any &date") if not within.start_on else bars_label(within.start_on, within.end_on))
         parts = (
-            (self.category, within.categories, "Any &category", "categories"),
-            (self.name, within.entity_ids, "Any &name", "names"),
-            (self.source, within.source_ids, "Any b&ulletin", "bulletins"),
+            (
+                self.category,
+                within.categories,
+                tr("Any &category"),
+                counted("{n} category", "{n} categories", len(within.categories)),
+            ),
+            (self.name, within.entity_ids, tr("Any &name"), counted("{n} name", "{n} names", len(within.entity_ids))),
+            (
+                self.source,
+                within.source_ids,
+                tr("Any b&ulletin"),
+                counted("{n} bulletin", "{n} bulletins", len(within.source_ids)),
+            ),
         )
         for button, chosen, nothing, several in parts:
-            one = several[:-3] + "y" if several.endswith("ies") else several[:-1]
-            label = f"{len(chosen)} {one if len(chosen) == 1 else several}"
-            button.setText(label if chosen else nothing)
+            button.setText(several if chosen else nothing)
         self._show_choices()
 
     def _show_chips(self) -> None:
@@ -202,9 +230,9 @@ class FilterBar(QFrame):
                 widget.deleteLater()
         chips = self._chips_wanted()
         for label, narrowed in chips:
-            self._chip_layout.addWidget(self._chip(label, f"Remove the filter {label}", narrowed))
+            self._chip_layout.addWidget(self._chip(label, tr("Remove the filter {filter}", filter=label), narrowed))
         if len(chips) > 1:
-            clear = QPushButton("Remove all filters")
+            clear = QPushButton(tr("Remove all filters"))
             clear.setProperty("look", "link")
             clear.clicked.connect(lambda: self.within_chosen.emit(Within()))
             self._chip_layout.addWidget(clear)
@@ -221,12 +249,12 @@ class FilterBar(QFrame):
         if within.start_on:
             chips.append((bars_label(within.start_on, within.end_on), replace(within, start_on="", end_on="")))
         for category in sorted(within.categories):
-            chips.append((category.capitalize(), replace(within, categories=within.categories - {category})))
+            chips.append((category_name(category), replace(within, categories=within.categories - {category})))
         for entity_id in sorted(within.entity_ids):
-            name = self._entity_names.get(entity_id, "A name of another bundle")
+            name = self._entity_names.get(entity_id, tr("A name of another bundle"))
             chips.append((name, replace(within, entity_ids=within.entity_ids - {entity_id})))
         for source_id in sorted(within.source_ids):
-            label = self._source_labels.get(source_id, "A bulletin of another bundle")
+            label = self._source_labels.get(source_id, tr("A bulletin of another bundle"))
             chips.append((label, replace(within, source_ids=within.source_ids - {source_id})))
         return chips
 
@@ -234,7 +262,8 @@ class FilterBar(QFrame):
         short = label if len(label) <= _LONGEST_CHIP else f"{label[: _LONGEST_CHIP - 1]}…"
         chip = QPushButton(short.replace("&", "&&"))
         chip.setProperty("look", "chip")
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        backwards = self.layoutDirection() == Qt.LayoutDirection.LeftToRight  # the cross comes after the words
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
         chip.setIcon(icon("x", self._theme.ink2))
         chip.setAccessibleName(spoken)
         chip.clicked.connect(lambda: self.within_chosen.emit(narrowed))

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from briefing.brief.dates import incident_label
 from briefing.brief.palette import CATEGORY_SHAPES
-from briefing.bundle.records import Article, Source
-from briefing.viewer.search.state import ROWS_AT_ONCE, Found, Group, Place, Results, Row
+from briefing.bundle.records import Article, ArticleKind, Source
+from briefing.viewer.search.state import ROWS_AT_ONCE, Found, Group, Place, Results, Row, passages_label
 from briefing.viewer.theme import SANS
 from briefing.viewer.widgets.passage_list import (
     TEXT_LEFT,
@@ -23,6 +23,13 @@ from briefing.viewer.widgets.passage_list import (
     face,
 )
 from briefing.viewer.widgets.shapes import paint_shape
+from briefing.wording import marked, spoken, tr
+
+_KINDS: dict[ArticleKind, str] = {
+    "editorial": marked("editorial"),
+    "digest": marked("digest"),
+    "statement": marked("statement"),
+}
 
 
 class FoundModel(PassageModel):
@@ -66,24 +73,16 @@ class FoundModel(PassageModel):
         """Title and count of an article; place, dates and words of a passage."""
         if isinstance(row, Group):
             return f"{row.article.title}, {passages_label(row.passages)}"
-        page = "" if row.paragraph.page is None else f", page {row.paragraph.page}"
-        dates = "".join(f", {incident_label(incident)}" for incident in row.incidents)
-        printed = f", as printed: {row.printed}" if row.printed else ""
-        return f"Paragraph {row.paragraph.position}{page}{dates}{printed}: {row.excerpt.text}"
-
-
-def passages_label(count: int) -> str:
-    """So many passages, in words.
-
-    >>> passages_label(1), passages_label(1200)
-    ('1 passage', '1,200 passages')
-    """
-    return f"{count:,} passage{'s' if count != 1 else ''}"
+        parts = [tr("Paragraph {number}", number=row.paragraph.position)]
+        parts += [] if row.paragraph.page is None else [tr("page {page}", page=row.paragraph.page)]
+        parts += [incident_label(incident, language=spoken()) for incident in row.incidents]
+        parts += [tr("as printed: {words}", words=row.printed)] if row.printed else []
+        return f"{', '.join(parts)}: {row.excerpt.text}"
 
 
 def about_article(article: Article, source: Source, *, many_sources: bool) -> str:
     """What stands beside an article's title: its kind where it is a special one, and of several bulletins which one."""
-    parts = ("" if article.kind == "article" else article.kind, source.label if many_sources else "")
+    parts = ("" if article.kind == "article" else tr(_KINDS[article.kind]), source.label if many_sources else "")
     return " · ".join(part for part in parts if part)
 
 
@@ -99,7 +98,7 @@ class FoundDelegate(PassageDelegate):
         if isinstance(row, Group):
             about = about_article(row.article, row.source, many_sources=self.many_sources)
             return Head(row.article.title, about, passages_label(row.passages))
-        page = () if row.paragraph.page is None else (f"p. {row.paragraph.page}",)
+        page = () if row.paragraph.page is None else (tr("p. {page}", page=row.paragraph.page),)
         place = (f"¶ {row.paragraph.position}", *page)
         return Shown(row.excerpt.text, row.excerpt.matches, place, bool(row.incidents or row.printed))
 
@@ -112,14 +111,14 @@ class FoundDelegate(PassageDelegate):
         metrics = painter.fontMetrics()
         if found.printed:
             label = metrics.elidedText(
-                f"only as printed: “{found.printed}”", Qt.TextElideMode.ElideRight, rect.right() - x - 8
+                tr("only as printed: “{words}”", words=found.printed), Qt.TextElideMode.ElideRight, rect.right() - x - 8
             )
             width = metrics.horizontalAdvance(label)
             painter.fillRect(QRect(x - 3, y - 8, width + 6, 17), QColor(self.theme.repair))
             painter.drawText(QRect(x, y - 8, width + 2, 16), int(Qt.AlignmentFlag.AlignVCenter), label)
             x += width + 16
         for incident in found.incidents:
-            label = incident_label(incident, short=True)
+            label = incident_label(incident, short=True, language=spoken())
             width = metrics.horizontalAdvance(label)
             if x + width + 17 > rect.right():
                 break
@@ -136,6 +135,6 @@ class FoundList(PassageList):
     delegate: FoundDelegate
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Passages found", parent)
+        super().__init__(tr("Passages found"), parent)
         self.delegate = FoundDelegate(self)
         self.setItemDelegate(self.delegate)

@@ -56,7 +56,7 @@ class PageFrame(QWidget):
     def _header(self) -> QFrame:
         header = QFrame()
         header.setProperty("look", "header")
-        self._back = QPushButton("back to Articles")
+        self._back = QPushButton()
         self._back.setProperty("look", "quiet")
         key = QLabel("Esc")
         key.setProperty("look", "key")

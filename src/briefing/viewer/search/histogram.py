@@ -13,6 +13,7 @@ from briefing.bundle.records import Precision
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
 from briefing.viewer.widgets.tooltips import plain
+from briefing.wording import number, spoken, tr
 
 _HEIGHT = 104
 _BASE = 82
@@ -71,12 +72,14 @@ class Histogram(QWidget):
         return self._bars[low].start_on, self._bars[high].end_on
 
     def _describe(self) -> None:
-        self.setAccessibleName("Passages by date")
+        self.setAccessibleName(tr("Passages by date"))
         span = self.span
         if span is not None:
             low, high = sorted((self._from, self._to))
             count = self._bars[low].count if low == high else sum(bar.count for bar in self._bars[low : high + 1])
-            self.setAccessibleDescription(f"{bars_label(*span)}: {count:,}. Left and right move, Enter chooses.")
+            self.setAccessibleDescription(
+                tr("{span}: {count}. Left and right move, Enter chooses.", span=bars_label(*span), count=number(count))
+            )
 
     # Painting
 
@@ -92,18 +95,18 @@ class Histogram(QWidget):
         painter.setFont(font(SANS, 12))
         painter.setPen(QColor(self._theme.ink3))
         if not self._bars:
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No dates in what was found")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No dates in what was found"))
             return
         most = max(max(bar.count for bar in self._bars), 1)
         low, high = sorted((self._from, self._to))
         if self.hasFocus() or self._is_dragging:
             ground = QRectF(self._x(low), _TOP - 4, self._x(high + 1) - self._x(low), _BASE - _TOP + 8)
             painter.fillRect(ground, QColor(self._theme.select))
-        for number, bar in enumerate(self._bars):
+        for place, bar in enumerate(self._bars):
             gap = 1 if len(self._bars) > 1 else 0
             height = 0.0 if not bar.count else max(bar.count / most * (_BASE - _TOP), 2)
-            box = QRectF(self._x(number) + gap, _BASE - height, self._x(number + 1) - self._x(number) - 2 * gap, height)
-            colour = self._theme.accent if number == self._hovered else self._theme.quiet
+            box = QRectF(self._x(place) + gap, _BASE - height, self._x(place + 1) - self._x(place) - 2 * gap, height)
+            colour = self._theme.accent if place == self._hovered else self._theme.quiet
             painter.fillRect(box, QColor(colour))
         painter.setPen(QPen(QColor(self._theme.edge), 1))
         painter.drawLine(QPointF(2, _BASE + 0.5), QPointF(self.width() - 2, _BASE + 0.5))
@@ -137,7 +140,7 @@ class Histogram(QWidget):
         if self._is_dragging:
             self._to = self._hovered
         bar = self._bars[self._hovered]
-        words = f"{bar_label(bar)}: {bar.count:,}"
+        words = f"{bar_label(bar)}: {number(bar.count)}"
         if self._is_dragging and self.span is not None and self._from != self._to:
             words = bars_label(*self.span)
         QToolTip.showText(event.globalPosition().toPoint(), plain(words), self)
@@ -190,11 +193,14 @@ def bars_label(start_on: str, end_on: str) -> str:
     elif start_on.endswith("-01") and ends_month:
         precision = "month"
         if start_on[:7] != end_on[:7]:
-            first, last = (span_label(day, day, "day", short=True).split(" ", 1)[1] for day in (start_on, end_on))
+            first, last = (
+                span_label(day[:7] + "-01", day[:7] + "-02", "month", short=True, language=spoken())
+                for day in (start_on, end_on)
+            )
             return f"{first} – {last}"
     else:
         precision = "range"
-    return span_label(start_on, end_on, precision, short=True)
+    return span_label(start_on, end_on, precision, short=True, language=spoken())
 
 
 def _is_last_of_month(day: str) -> bool:

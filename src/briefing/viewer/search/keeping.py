@@ -16,12 +16,12 @@ from briefing.bundle.search import Searcher
 from briefing.viewer.export import folder_of
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.search.filter_bar import FilterBar
-from briefing.viewer.search.found_list import passages_label
 from briefing.viewer.search.saved import KIND, from_value, proposed_name, to_value
 from briefing.viewer.search.state import Found, Results, all_found
 from briefing.viewer.search.table import COPIED_MOST, EXPORTED_MOST, as_csv, as_tab_text
 from briefing.viewer.settings import Settings
 from briefing.viewer.widgets.popup import Popup
+from briefing.wording import counted, tr
 
 if TYPE_CHECKING:
     from briefing.notebook.store import Notebook
@@ -86,15 +86,20 @@ class Keeping(QObject):
         if self._notebook is not None:
             kept = self._notebook.kept(KIND)
             if self._results is not None:
-                entries.append(("&Save this search…", "Keep words and filters under a name", self.ask_name))
-            entries += [(_entry(name), "Search this again", partial(self.run, name)) for name in kept]
-            entries += [(f"Forget “{_entry(name)}”", "Keep it no longer", partial(self.forget, name)) for name in kept]
+                entries.append((tr("&Save this search…"), tr("Keep words and filters under a name"), self.ask_name))
+            entries += [(_entry(name), tr("Search this again"), partial(self.run, name)) for name in kept]
+            entries += [
+                (tr("Forget “{name}”", name=_entry(name)), tr("Keep it no longer"), partial(self.forget, name))
+                for name in kept
+            ]
             entries.append(None)
         if self._results is not None and self._results.places:
-            entries.append(("&Copy results", "Copy all passages as a table", self.copy))
-            entries.append(("&Export results as CSV…", "Write all passages to a table for spreadsheets", self.export))
+            entries.append((tr("&Copy results"), tr("Copy all passages as a table"), self.copy))
+            entries.append(
+                (tr("&Export results as CSV…"), tr("Write all passages to a table for spreadsheets"), self.export)
+            )
         if not any(entries):
-            entries = [("No search is kept yet", "Search, then save it here", lambda: None)]
+            entries = [(tr("No search is kept yet"), tr("Search, then save it here"), lambda: None)]
         self._bar.fill_menu(entries)
 
     # Kept searches
@@ -109,7 +114,7 @@ class Keeping(QObject):
             return
         sources = {source.id: source for source in self._bundle.sources()}
         self._notebook.keep(KIND, name, to_value(self._results.wanted, self.names, sources))
-        self.said.emit(f"Search saved as “{name}”")
+        self.said.emit(tr("Search saved as “{name}”", name=name))
 
     def run(self, name: str) -> None:
         """Search what was kept under a name."""
@@ -121,7 +126,7 @@ class Keeping(QObject):
         """Keep a search no longer."""
         if self._notebook is not None:
             self._notebook.forget(KIND, name)
-            self.said.emit(f"“{name}” is no longer kept")
+            self.said.emit(tr("“{name}” is no longer kept", name=name))
 
     # Tables
 
@@ -144,16 +149,16 @@ class Keeping(QObject):
 
     def _on_text(self, text: str, count: int) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.said.emit(f"{passages_label(count)} copied as a table")
+        self.said.emit(counted("{n} passage copied as a table", "{n} passages copied as a table", count))
 
     def export(self) -> None:
         """Ask for a file and write the passages found to it."""
         if self._results is None or not self._results.places:
-            self.said.emit("There is nothing to export")
+            self.said.emit(tr("There is nothing to export"))
             return
         settings = Settings()
-        proposed = file_name(f"Search {self._results.words.strip()}").removesuffix(".pdf") + ".csv"
-        dialog = QFileDialog(self._parent, "Export results", str(folder_of(settings)), "CSV (*.csv)")
+        proposed = file_name(tr("Search {words}", words=self._results.words.strip())).removesuffix(".pdf") + ".csv"
+        dialog = QFileDialog(self._parent, tr("Export results"), str(folder_of(settings)), "CSV (*.csv)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(proposed)
@@ -170,7 +175,9 @@ class Keeping(QObject):
             self._start(
                 lambda found: write_whole(target, as_csv(found)),
                 EXPORTED_MOST,
-                lambda _: self.said.emit(f"{passages_label(count)} written to {target.name}"),
+                lambda _: self.said.emit(
+                    counted("{n} passage written to {file}", "{n} passages written to {file}", count, file=target.name)
+                ),
             )
 
 
@@ -183,8 +190,8 @@ class _NamePopup(Popup):
         self.field = QLineEdit()
         self.field.setMaxLength(_LONGEST_NAME)
         self.field.setMinimumWidth(280)
-        self.field.setAccessibleName("Name of the search")
-        keep = QPushButton("Save search")
+        self.field.setAccessibleName(tr("Name of the search"))
+        keep = QPushButton(tr("Save search"))
         keep.setProperty("look", "primary")
         self.rows.addWidget(self.field)
         self.rows.addWidget(keep)

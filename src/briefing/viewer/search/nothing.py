@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.bundle.search import Missed
-from briefing.viewer.search.found_list import passages_label
 from briefing.viewer.search.state import Results
 from briefing.viewer.widgets.flow import FlowLayout
+from briefing.wording import counted, number, tr
 
 
 def instead(typed: str, word: str, nearer: str) -> str:
@@ -55,29 +55,33 @@ class NothingFound(QWidget):
 
     def show_results(self, results: Results) -> None:
         """Say that nothing was found, and what is nearest to it once that is known."""
-        self.say(f"No paragraph of this bundle holds “{results.words.strip()}”.")
+        self.say(tr("No paragraph of this bundle holds “{words}”.", words=results.words.strip()))
         if results.wanted.within.active:
-            self.say(f"No paragraph within these filters holds “{results.words.strip()}”.")
-            self._add_line("", [("Remove all filters", "", self.filters_unwanted.emit)])
+            self.say(tr("No paragraph within these filters holds “{words}”.", words=results.words.strip()))
+            self._add_line("", [(tr("Remove all filters"), "", self.filters_unwanted.emit)])
             return
         for missed in results.missed:
             self._show_missed(missed, results.words, alone=len(results.missed) == 1)
 
     def _show_missed(self, missed: Missed, typed: str, *, alone: bool) -> None:
         if missed.paragraphs and not alone:
-            link = (f"“{missed.word}” alone: {passages_label(missed.paragraphs)}", missed.word)
+            alone_in = counted(
+                "“{word}” alone: {n} passage", "“{word}” alone: {n} passages", missed.paragraphs, word=missed.word
+            )
+            link = (alone_in, missed.word)
             self._add_line("", [(link[0], "", lambda: self.words_wanted.emit(link[1]))])
         elif missed.nearest:
-            lead = "Nearest words that occur:" if alone else f"“{missed.word}” does not occur. Nearest:"
+            lead = tr("“{word}” does not occur. Nearest:", word=missed.word)
+            lead = tr("Nearest words that occur:") if alone else lead
             self._add_line(
                 lead,
                 [
-                    (word, f"{count:,}", lambda word=word: self.words_wanted.emit(instead(typed, missed.word, word)))
+                    (word, number(count), lambda word=word: self.words_wanted.emit(instead(typed, missed.word, word)))
                     for word, count in missed.nearest
                 ],
             )
         else:
-            self._add_line(f"“{missed.word}” does not occur, and no word is near to it.", [])
+            self._add_line(tr("“{word}” does not occur, and no word is near to it.", word=missed.word), [])
 
     def _add_line(self, lead: str, links: list[tuple[str, str, object]]) -> None:
         line = QWidget()

@@ -35,6 +35,7 @@ from briefing.viewer.settings import Settings
 from briefing.viewer.spoken import announce
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.passage_list import ROW
+from briefing.wording import number, tr
 
 SLOW_MS = 150
 REST_MS = 40
@@ -72,7 +73,7 @@ class SearchPage(PageFrame):
         self._is_walking = False
         self._sentence = 0
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
-        self._slow.timeout.connect(lambda: self.status_changed.emit("Searching …"))
+        self._slow.timeout.connect(lambda: self.status_changed.emit(tr("Searching …")))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._show_rest)
         self.keeping = Keeping(self, self.filters, jobs)
@@ -102,7 +103,7 @@ class SearchPage(PageFrame):
 
     def name_tab(self, name: str) -> None:
         """Say where Esc leads."""
-        self._back.setText(f"back to {name}")
+        self._back.setText(tr("back to {place}", place=name))
 
     def use_notebook(self, notebook: Any) -> None:
         """Keep searches in the user's notebook."""
@@ -165,8 +166,9 @@ class SearchPage(PageFrame):
         """The keys that walk the list, for the status line."""
         if self._results is None or not self._results.places:
             return ""
-        enter = "Enter ranks all" if self._can_rank_more else "Enter opens"
-        return f"↑ ↓ passage   {enter}   F3 walks through all   Esc goes back"
+        if self._can_rank_more:
+            return tr("↑ ↓ passage   Enter ranks all   F3 walks through all   Esc goes back")
+        return tr("↑ ↓ passage   Enter opens   F3 walks through all   Esc goes back")
 
     # Searching
 
@@ -196,7 +198,7 @@ class SearchPage(PageFrame):
         """Show the searches that are kept."""
         if self._results is None:
             self._show(None)
-            self.nothing.say("Choose a kept search, or type to search." if self.keeping.has_kept else "No search is kept yet. Search, then choose Save this search.")  # fmt: skip
+            self.nothing.say(tr("Choose a kept search, or type to search.") if self.keeping.has_kept else tr("No search is kept yet. Search, then choose Save this search."))  # fmt: skip
             self.nothing.show()
             self.filters.show()
         self.wanted.emit()
@@ -298,7 +300,12 @@ class SearchPage(PageFrame):
     def _tell_extent(self) -> None:
         if self._reader is not None:
             articles, paragraphs = self._reader.extent
-            self.status_changed.emit(f"{articles:,} articles, {paragraphs:,} paragraphs searched")
+            said = tr(
+                "{articles} articles, {paragraphs} paragraphs searched",
+                articles=number(articles),
+                paragraphs=number(paragraphs),
+            )
+            self.status_changed.emit(said)
 
     def _read(self, start: int, stop: int) -> list[Row]:
         if self._results is None or self._reader is None:
@@ -348,9 +355,9 @@ class SearchPage(PageFrame):
     def _number_label(self, row: int) -> str:
         if self._results is None:
             return ""
-        number = sum(1 for _, paragraph_id in self._results.places[: row + 1] if paragraph_id)
+        at = sum(1 for _, paragraph_id in self._results.places[: row + 1] if paragraph_id)
         total = self._results.total[0] if self._results.total else self._results.listed
-        return f"{number:,} of {total:,}"
+        return tr("{number} of {count}", number=number(at), count=number(total))
 
     def _open_index(self, index: QModelIndex) -> None:
         found = index.data(ROW) if index.isValid() else None
@@ -358,14 +365,18 @@ class SearchPage(PageFrame):
             self.list.setCurrentIndex(index)
             self._open_sentence(found, 0)
 
-    def _open_sentence(self, found: Found, number: int) -> None:
+    def _open_sentence(self, found: Found, place: int) -> None:
         if self._results is None or self._results.reading is None:
             return
-        self._is_walking, self._sentence = True, number
-        self.passage_requested.emit(found.sentences[number], self._results.reading.matcher.spans)
+        self._is_walking, self._sentence = True, place
+        self.passage_requested.emit(found.sentences[place], self._results.reading.matcher.spans)
         where = self._number_label(self.list.currentIndex().row())
         self.walked.emit(
-            f"Passage {where} for “{self._results.words.strip()}”. F3 goes to the next, Ctrl+K back to all"
+            tr(
+                "Passage {place} for “{words}”. F3 goes to the next, Ctrl+K back to all",
+                place=where,
+                words=self._results.words.strip(),
+            )
         )
 
     @property
@@ -386,9 +397,9 @@ class SearchPage(PageFrame):
         if not self._is_walking:
             self._open_sentence(found, 0)
             return
-        number = self._sentence + step
-        if 0 <= number < len(found.sentences):
-            self._open_sentence(found, number)
+        place = self._sentence + step
+        if 0 <= place < len(found.sentences):
+            self._open_sentence(found, place)
             return
         row = self._neighbour(self.list.currentIndex().row(), step)
         self.list.setCurrentIndex(self._model.index(row))
@@ -421,7 +432,7 @@ class SearchPage(PageFrame):
             BriefingError: nothing was found.
         """
         if self._results is None or self._reader is None or not self._results.places:
-            raise BriefingError("Nothing was found. Search for other words to print them.")
+            raise BriefingError(tr("Nothing was found. Search for other words to print them."))
         found = list(all_found(self._reader, self._results, PRINTED_MOST))
         return found_brief(self._results, found, self.filters.chip_labels)
 
@@ -432,4 +443,4 @@ class SearchPage(PageFrame):
             style = Settings().get("citation_style")
             citation = cite(found.source, found.article, found.sentences, style)
             QGuiApplication.clipboard().setText(f"“{quote}”\n{citation}")
-            self.status_changed.emit(f"Copied with citation: {citation}")
+            self.status_changed.emit(tr("Copied with citation: {citation}", citation=citation))

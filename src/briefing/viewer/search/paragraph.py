@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SERIF, Theme
+from briefing.wording import tr
 
 SIZE = 16
 LINE = 25
@@ -21,7 +22,7 @@ class ParagraphText(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setProperty("look", "panel")
-        self.setAccessibleName("The passage in its paragraph")
+        self.setAccessibleName(tr("The passage in its paragraph"))
         self.document().setDocumentMargin(0)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

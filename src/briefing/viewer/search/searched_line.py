@@ -8,6 +8,7 @@ from briefing.viewer.icons import pixmap
 from briefing.viewer.search.state import Results
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
 from briefing.viewer.widgets.tooltips import set_tip
+from briefing.wording import tr
 
 
 class SearchedLine(QFrame):
@@ -21,7 +22,7 @@ class SearchedLine(QFrame):
         self.setProperty("look", "underlined")
         self.setFixedHeight(HEADER_HEIGHT)
         self._icon = QLabel()
-        self._lead = QLabel("searched:")
+        self._lead = QLabel(tr("searched:"))
         self._lead.setProperty("look", "second")
         self._words = QLabel()
         self._words.setProperty("look", "strong")
@@ -39,7 +40,7 @@ class SearchedLine(QFrame):
         line.addWidget(self._icon)
         for label in (self._lead, self._words, self._what):
             line.addWidget(label)
-        for button, name in ((self._variants, "Spelling variants"), (self._related, "Related word forms")):
+        for button, name in ((self._variants, tr("Spelling variants")), (self._related, tr("Related word forms"))):
             button.setProperty("look", "link")
             button.setAccessibleName(name)
             line.addWidget(button)
@@ -71,20 +72,27 @@ class SearchedLine(QFrame):
         self._has_variants, self._has_related = results.wanted.variants, results.wanted.related
         others = results.searched_others
         self._full = " · ".join(", ".join((word, *more)) for word, more in others)
-        kinds = []
-        if results.reading is not None:
-            kinds += ["spelling variants"] if any(s.variants for s in results.reading.searched) else []
-            kinds += ["related forms"] if any(s.related for s in results.reading.searched) else []
-        self._lead.setText("searched:" if others else "searched as typed")
-        self._what.setText(f"— {' and '.join(kinds)}" if kinds else "")
+        searched = results.reading.searched if results.reading is not None else ()
+        has_variants, has_related = any(s.variants for s in searched), any(s.related for s in searched)
+        self._lead.setText(tr("searched:") if others else tr("searched as typed"))
+        kinds = {
+            (True, True): tr("— spelling variants and related forms"),
+            (True, False): tr("— spelling variants"),
+            (False, True): tr("— related forms"),
+        }.get((has_variants, has_related), "")
+        self._what.setText(kinds)
         self._words.setVisible(bool(others))
         self._what.setVisible(bool(kinds))
         typed = results.words.strip()
-        only = f"Only “{typed}”".replace("&", "&&") if len(typed) <= 24 and " " not in typed else "Only as typed"
-        self._variants.setText(only if results.wanted.variants else "With spelling variants")
+        only = (
+            tr("Only “{words}”", words=typed).replace("&", "&&")
+            if len(typed) <= 24 and " " not in typed
+            else tr("Only as typed")
+        )
+        self._variants.setText(only if results.wanted.variants else tr("With spelling variants"))
         self._variants.setAccessibleDescription(self._variants.text())
-        self._variants.setVisible(bool(kinds and "spelling variants" in kinds) or not results.wanted.variants)
-        self._related.setText("Without related forms" if results.wanted.related else "With related forms")
+        self._variants.setVisible(has_variants or not results.wanted.variants)
+        self._related.setText(tr("Without related forms") if results.wanted.related else tr("With related forms"))
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

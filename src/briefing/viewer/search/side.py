@@ -10,6 +10,7 @@ from briefing.viewer.search.paragraph import ParagraphText
 from briefing.viewer.search.state import Found
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
 from briefing.viewer.widgets.flow import FlowLayout
+from briefing.wording import counted, tr
 
 _MOST_NAMES = 3
 
@@ -29,8 +30,8 @@ class SidePanel(QFrame):
         self.where = QLabel()
         self.paragraph = ParagraphText()
         self._printed = QLabel()
-        self.open_button = QPushButton("Open in article")
-        self.brief_button = QPushButton("Add to brief")
+        self.open_button = QPushButton(tr("Open in article"))
+        self.brief_button = QPushButton(tr("Add to brief"))
         self._names = QWidget()
         self._name_layout = FlowLayout(self._names)
         self._build()
@@ -39,7 +40,7 @@ class SidePanel(QFrame):
         header = QFrame()
         header.setProperty("look", "header")
         header.setFixedHeight(HEADER_HEIGHT)
-        title = QLabel("In its paragraph")
+        title = QLabel(tr("In its paragraph"))
         title.setProperty("look", "heading")
         line = QHBoxLayout(header)
         line.setContentsMargins(12, 0, 12, 0)
@@ -52,9 +53,9 @@ class SidePanel(QFrame):
         self.where.setWordWrap(True)
         self._printed.setWordWrap(True)
         self.open_button.setProperty("look", "primary")
-        self.open_button.setToolTip("Open the passage in its article (Enter, or F3 to walk through all passages)")
+        self.open_button.setToolTip(tr("Open the passage in its article (Enter, or F3 to walk through all passages)"))
         self.open_button.clicked.connect(self.open_wanted)
-        self.brief_button.setToolTip("Add the sentences found to the brief")
+        self.brief_button.setToolTip(tr("Add the sentences found to the brief"))
         self.brief_button.clicked.connect(self.brief_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -83,11 +84,11 @@ class SidePanel(QFrame):
 
     def show_found(self, found: Found, number: str, named: Sequence[Named]) -> None:
         """Show a passage, which it is of all, and the names in what matched."""
-        page = f", p. {found.paragraph.page}" if found.paragraph.page is not None else ""
+        page = f", {tr('p. {page}', page=found.paragraph.page)}" if found.paragraph.page is not None else ""
         self.where.setText(f"{found.article.title}{page}, ¶ {found.paragraph.position}")
         self.number.setText(number)
         self._printed.setVisible(bool(found.printed))
-        self._printed.setText(f"Only the print has “{found.printed}”; it was repaired.")
+        self._printed.setText(tr("Only the print has “{words}”; it was repaired.", words=found.printed))
         spans = [(sentence.start, sentence.end) for sentence in found.sentences]
         self.paragraph.show_paragraph(found.paragraph.text, spans, found.matches)
         self._show_names(named)
@@ -101,7 +102,7 @@ class SidePanel(QFrame):
             link = QPushButton(named_label(name).replace("&", "&&"))
             link.setProperty("look", "link")
             link.setStyleSheet("QPushButton { padding: 0; }")  # its text stands at the edge of the column
-            link.setToolTip("Every mention and incident of this name")
+            link.setToolTip(tr("Every mention and incident of this name"))
             link.clicked.connect(lambda _checked=False, entity_id=name.entity_id: self.name_wanted.emit(entity_id))
             self._name_layout.addWidget(link)
         self._names.setVisible(bool(named))
@@ -113,6 +114,6 @@ def named_label(named: Named) -> str:
     >>> named_label(Named(1, "Zhanaozen", 7, 1))
     'Zhanaozen: 7 mentions, 1 incident'
     """
-    mentions = f"{named.mentions:,} mention{'s' if named.mentions != 1 else ''}"
-    incidents = f", {named.incidents:,} incident{'s' if named.incidents != 1 else ''}" if named.incidents else ""
-    return f"{named.name}: {mentions}{incidents}"
+    told = [counted("{n} mention", "{n} mentions", named.mentions)]
+    told += [counted("{n} incident", "{n} incidents", named.incidents)] if named.incidents else []
+    return f"{named.name}: {', '.join(told)}"

@@ -14,6 +14,7 @@ from briefing.bundle.query import parse
 from briefing.bundle.records import Article, Incident, Paragraph, Passage, Source
 from briefing.bundle.search import Hit, Missed, Reading, SearchCancelledError, Searcher
 from briefing.sentences import sentence_spans
+from briefing.wording import counted, number, tr
 
 EXCERPT_MOST = 160
 FEW_PASSAGES = 200
@@ -116,23 +117,28 @@ class Results:
         Example: `7 passages in 3 articles`.
         """
         if self.reading is None or not self.places:
-            return "Nothing found"
+            return tr("Nothing found")
         if self.total is None:
-            more = "More than " if self.is_cut else ""
-            return f"{more}{_count(self.listed, 'passage')}"
+            if self.is_cut:
+                return counted("More than {n} passage", "More than {n} passages", self.listed)
+            return passages_label(self.listed)
         passages, articles = self.total
-        return f"{_count(passages, 'passage')} in {_count(articles, 'article')}"
+        return counted(
+            "{passages} in {n} article", "{passages} in {n} articles", articles, passages=passages_label(passages)
+        )
 
     @property
     def order_label(self) -> str:
         """In which order the passages come, and which of them are listed."""
         if self.order == "bulletin":
-            return "Order: as in the bulletins"
+            return tr("Order: as in the bulletins")
         if not self.is_ranked:
-            return f"Order: latest first, {self.listed:,} listed"
+            return tr("Order: latest first, {number} listed", number=number(self.listed))
         if self.is_cut and not self.wanted.rank_all:
-            return f"Order: best of the last {self.listed:,} first"
-        return f"Order: best first, {self.listed:,} listed" if self.is_cut else "Order: best first"
+            return tr("Order: best of the last {number} first", number=number(self.listed))
+        if self.is_cut:
+            return tr("Order: best first, {number} listed", number=number(self.listed))
+        return tr("Order: best first")
 
     @property
     def searched_others(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -142,8 +148,13 @@ class Results:
         return [(s.word.text, (*s.variants, *s.related)) for s in self.reading.searched if s.variants or s.related]
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'s' if number != 1 else ''}"
+def passages_label(count: int) -> str:
+    """So many passages, in words.
+
+    >>> passages_label(1), passages_label(1200)
+    ('1 passage', '1,200 passages')
+    """
+    return counted("{n} passage", "{n} passages", count)
 
 
 # Jobs
@@ -168,7 +179,7 @@ def count_job(searcher: Searcher, results: Results) -> Callable[[], Results | No
     def count() -> Results | None:
         searcher.begin()
         try:
-            return counted(searcher, results)
+            return with_counts(searcher, results)
         except SearchCancelledError:
             return None
 
@@ -188,7 +199,7 @@ def find_now(searcher: Searcher, wanted: Wanted) -> Results:
     return replace(results, first=tuple(rows(searcher, results, 0, ROWS_AT_ONCE)))
 
 
-def counted(searcher: Searcher, results: Results) -> Results:
+def with_counts(searcher: Searcher, results: Results) -> Results:
     """The results with their counts; where there are none, with what each word finds alone."""
     if results.reading is None:
         return results
@@ -206,8 +217,8 @@ def has_words(text: str) -> bool:
 def why_nothing_to_search(text: str) -> str:
     """What is said where there is nothing to search for."""
     if parse(text).only_without:
-        return "These words say only what to leave out. Add a word to search for."
-    return "There is no word to search for. Type letters or figures."
+        return tr("These words say only what to leave out. Add a word to search for.")
+    return tr("There is no word to search for. Type letters or figures.")
 
 
 def arranged(found: Sequence[tuple[int, int]], order: Order) -> tuple[tuple[Place, ...], dict[int, int]]:
