@@ -215,7 +215,7 @@ def test_every_language_has_every_phrase_with_what_is_filled_in(language: str) -
             assert len(told) == len(meant)
             assert all(told)
         else:
-            assert told.strip()
+            assert told.strip() or field.name == "thousands"
             assert set(re.findall(r"{\w+}", told)) == set(re.findall(r"{\w+}", meant))
 
 

@@ -190,9 +190,17 @@ def runs(brief: Brief) -> Iterator[Run]:
 
 def as_json(brief: Brief) -> str:
     """A brief as JSON, each block with its kind; the same brief gives the same text."""
-    blocks = [{"block": type(block).__name__, **dataclasses.asdict(block)} for block in brief.blocks]
+    blocks = [
+        {"block": type(block).__name__, **dataclasses.asdict(block, dict_factory=_without_words)}
+        for block in brief.blocks
+    ]
     whole: dict[str, Any] = {**dataclasses.asdict(dataclasses.replace(brief, blocks=())), "blocks": blocks}
     return json.dumps(whole, ensure_ascii=False, sort_keys=True)
+
+
+def _without_words(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    """What a chart shows, apart from the words that its language has for all charts: new words give no new state."""
+    return {name: value for name, value in fields if name != "said"}
 
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

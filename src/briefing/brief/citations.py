@@ -59,7 +59,7 @@ class Citations:
                     anchor.article,
                     anchor.paragraph,
                     anchor.page,
-                    f"{anchor.source}, not in this bundle",
+                    self.phrases.not_in_bundle.format(source=anchor.source),
                     anchor.source_name,
                 )
             )

@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from briefing.analysis.comparison import Track, compare
-from briefing.analysis.findings import counted
 from briefing.analysis.results import PartyResult, Stated, turnout
-from briefing.analysis.rivals import Rivalry, rivalries
+from briefing.analysis.rivals import Rivalry, Telling, rivalries
 from briefing.brief.blocks import Block, Column, Figure, Note, Run, Table, Words
 from briefing.brief.charts.comparison import slope_chart
 from briefing.brief.charts.election import Look
 from briefing.brief.citations import Citations
+from briefing.brief.phrases import Phrases
 from briefing.bundle import records
 from briefing.bundle.records import Election, Entity, Measure
 
@@ -43,21 +43,22 @@ def comparison(
     if not rows:
         return []
     table = Table((Run(f"{elections[0].body}: {getattr(said, compared.measure)}"),), columns, tuple(rows))
-    chart = slope_chart(compared)
+    chart = slope_chart(compared, said)
     left_out = len(compared.tracks) - len(shown)
-    more = (
-        [Note((Run(f"{counted(left_out, 'smaller party is', 'smaller parties are')} left out."),))] if left_out else []
-    )
+    more = [Note((Run(f"{said.parties_left_out.format(count=said.count(left_out))}."),))] if left_out else []
     return [table, *more, *([Figure(chart)] if chart else [])]
 
 
 def _row(track: Track, name: str, citations: Citations) -> tuple[Words, ...]:
     cells = tuple((_number(point, citations),) if point else () for point in track.points)
-    return ((Run(name),), *cells, (Run(track.overall),) if track.overall else ())
+    return ((Run(name),), *cells, (Run(citations.phrases.number(track.overall)),) if track.overall else ())
 
 
 def _number(stated: Stated, citations: Citations) -> Run:
-    return Run(stated.label, sources=tuple(sorted({citations.passage(figure.passage) for figure in stated.figures})))
+    return Run(
+        citations.phrases.number(stated.label),
+        sources=tuple(sorted({citations.passage(figure.passage) for figure in stated.figures})),
+    )
 
 
 def chosen_notes(
@@ -71,9 +72,17 @@ def chosen_notes(
 
 def _chosen_note(rivalry: Rivalry, citations: Citations) -> Note:
     """`Turnout: 75.44 % (Wikipedia, final) is used; also stated: 75.07 % (The Kazakhstan Insider).`"""
+    said = citations.phrases
     used, *others = rivalry.tellings
-    words = [Run(f"{rivalry.title}:"), _number(used.stated, citations), Run(f"({used.said_by}) is used; also stated:")]
+    measure: str = getattr(said, rivalry.measure)
+    title = said.turnout if rivalry.measure == "turnout" else f"{rivalry.name}, {measure.lower()}"
+    chosen = said.chosen.format(who=_who(used, said))
+    words = [Run(f"{title}:"), _number(used.stated, citations), Run(chosen)]
     for index, other in enumerate(others):
         end = "." if index == len(others) - 1 else ";"
-        words += [_number(other.stated, citations), Run(f"({other.said_by}){end}")]
+        words += [_number(other.stated, citations), Run(f"({_who(other, said)}){end}")]
     return Note(tuple(words))
+
+
+def _who(telling: Telling, said: Phrases) -> str:
+    return ", ".join(filter(None, ("; ".join(telling.who), said.status(telling.stated.status))))

@@ -3,6 +3,7 @@
 from briefing.brief.blocks import CitedSource, Front
 from briefing.brief.dates import dated
 from briefing.brief.phrases import phrases
+from briefing.bundle.records import Election
 
 
 def front_rows(front: Front, language: str) -> list[tuple[str, str]]:
@@ -27,6 +28,18 @@ def spot(source: CitedSource, language: str = "en") -> str:
     paragraph = said.standfirst if source.paragraph is None else said.paragraph.format(number=source.paragraph)
     page = [said.page.format(number=source.page)] if source.page else []
     return ", ".join([paragraph, *page]).replace(". ", ".\u00a0").replace("¶ ", "¶\u00a0")
+
+
+def election_name(election: Election, language: str = "en", with_country: bool = True) -> str:
+    """An election as one names it: body, country, round and day where known.
+
+    >>> election_name(Election(1, "Majilis", "Kazakhstan", "2012-01-15", 2, None), "fr")
+    'Majilis, Kazakhstan, tour 2, 15 janvier 2012'
+    """
+    round_words = phrases(language).round.format(number=election.round) if election.round > 1 else ""
+    day = dated(election.held_on, language) if election.held_on else ""
+    country = (election.country or "") if with_country else ""
+    return ", ".join(filter(None, (election.body, country, round_words, day)))
 
 
 def bulletin(source: CitedSource) -> str:

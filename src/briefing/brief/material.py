@@ -108,7 +108,6 @@ class Material:
         self.elections: list[tuple[Election, list[Figure]]] = [(of, of_bulletins(figures)) for of, figures in told]
         self.elsewhere: list[Election] = [pair[0] for pair in stated if pair not in told]
         self.beside = sum(len(figures) for _, figures in told) - sum(len(figures) for _, figures in self.elections)
-        self._several_countries = len({election.country for election, _ in stated}) > 1
         self._weights: Counter[int] = Counter()
         self._ranked: list[Ranked] = []
         self._openings: list[Opening] = []
@@ -127,10 +126,6 @@ class Material:
             self._openings.append(Opening(article, None))
         elif lead:
             self._openings.append(Opening(article, lead.sentence))
-
-    def label(self, election: Election) -> str:
-        """An election's name, with its country where the bundle knows several."""
-        return election.label if self._several_countries else election.short_label
 
     @property
     def key_sentences(self) -> list[Ranked]:

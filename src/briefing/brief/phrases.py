@@ -3,6 +3,7 @@
 import dataclasses
 import functools
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 from briefing.shipped import shipped
@@ -71,6 +72,80 @@ class Phrases:
     not_sure: str = "The importer was not sure of “{words}”:"
     stated_by: str = "Stated by"
     not_here: str = "{what}: no longer in this bundle."
+    some_disputed: str = "{shown} of {count} disputed figures; the rest are in Results."
+    parties_left_out: str = "smaller parties left out: {count}"
+    chosen: str = "({who}) is used; also stated:"
+    no_figure: str = "no figure of this kind is stated"
+    printed: str = "printed “{words}”"
+    from_bulletins: str = "From {names}"
+    from_table: str = "Table of results: {names}"
+    from_tables: str = "Tables of results: {names}"
+    and_more: str = "{names} and {count} more"
+    from_to: str = "{first} to {last}"
+    content: str = "{file}, content {checksum}"
+    this_bulletin: str = "This bulletin"
+    not_in_bundle: str = "{source}, not in this bundle"
+    nothing_happened: str = "No incidents."
+    one_incident: str = "1 incident"
+    all_incidents: str = "{count} incidents"
+    of_incidents: str = "{shown} of {count} incidents"
+    round: str = "round {number}"
+    no_date: str = "no date"
+    final: str = "final"
+    preliminary: str = "preliminary"
+    exit_poll: str = "exit poll"
+    parallel_count: str = "parallel count"
+    election: str = "election"
+    detention: str = "detention"
+    protest: str = "protest"
+    violence: str = "violence"
+    legislation: str = "legislation"
+    diplomacy: str = "diplomacy"
+    media: str = "media"
+    statement: str = "statement"
+    other_category: str = "other"
+    both: str = "{one} and {other}"
+    figures: str = "{what} figures"
+    rings: str = "rings: {what} figures"
+    other: str = "other"
+    also_stated: str = "also"
+    by: str = "by {who}"
+    in_table: str = "{count} smaller ones are in the table"
+    one_seat: str = "seat"
+    house_seats: str = "seats"
+    one_stated: str = "seat stated"
+    only_stated: str = "seats stated"
+    not_stated: str = "not stated"
+    majority: str = "majority {count}"
+    house_told: str = "{title}: {held}, of {total} {label}; a majority is {majority}"
+    two_thirds: str = ", two thirds are {count}"
+    no_house_size: str = "The size of the house is not stated."
+    also_named: str = "Also named: {sizes}."
+    above_house: str = "More seats are stated than the house of {size} has."
+    side_by_side: str = "{count} figures, side by side"
+    axis_begins: str = "the axis begins at {start} %"
+    elections_span: str = "{count} elections, {first} to {last}"
+    of_differing_totals: str = "of differing totals: {totals}"
+    in_election: str = "{number} in {election}"
+    own_scale: str = "each party on a scale of its own, from 0"
+    more_in_table: str = "{count} more are in the table"
+    spans_note: str = "{count} disputed, the largest difference first; each line has its own scale"
+    apart: str = "{difference} apart"
+    in_use: str = "in use"
+    your_choice: str = "your choice"
+    party_column: str = "Party"
+    who_says: str = "Who says"
+    status_column: str = "Status"
+    another_figure: str = "another figure"
+    election_column: str = "Election"
+    use_column: str = "Use"
+    figure_column: str = "Figure"
+    apart_column: str = "Apart"
+    in_all: str = "in all"
+    source_line: str = "Source: {source}"
+    figure_line: str = "{edition} · figure {fingerprint}"
+    point: str = "."
+    thousands: str = ","
     months: tuple[str, ...] = (
         "January",
         "February",
@@ -111,6 +186,41 @@ class Phrases:
     late: str = "late {date}"
     planned: str = "planned: {date}"
 
+    def status(self, word: str) -> str:
+        """The status of a figure, such as `exit poll`, as `Stated.status` has it; nothing of none."""
+        return _word(self, word.replace(" ", "_")) if word else ""
+
+    def category(self, category: str) -> str:
+        """The category of an incident."""
+        return self.other_category if category == "other" else _word(self, category)
+
+    def number(self, written: str) -> str:
+        """A number as this language writes it; the words of a source stay as they are printed.
+
+        >>> phrases("ru").number("75.07 %"), phrases("de").number("6,941,220"), phrases("ru").number("“over 7.5 %”")
+        ('75,07 %', '6.941.220', '“over 7.5 %”')
+        """
+        if "“" in written:
+            return written
+        return written.translate({ord(","): self.thousands, ord("."): self.point})
+
+    def count(self, number: float) -> str:
+        """A whole number with its groups."""
+        return self.number(f"{number:,.0f}")
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Words in a row, the last two joined by `and`."""
+        *first, last = words
+        return self.both.format(one=", ".join(first), other=last) if first else last
+
+
+def _word(said: Phrases, name: str) -> str:
+    word: str = getattr(said, name)
+    return word
+
+
+ENGLISH = Phrases()
+
 
 def phrases(language: str) -> Phrases:
     """The words of a language given by its BCP 47 tag; English where none ship.
@@ -144,7 +254,7 @@ def has_right_to_left(text: str) -> bool:
 @functools.cache
 def _read(language: str) -> Phrases:
     if language == "en":
-        return Phrases()
+        return ENGLISH
     import tomllib  # here, so that a window in English starts without it
 
     told = tomllib.loads(shipped(f"resources/phrases/{language}.toml").read_text(encoding="utf-8"))

@@ -25,7 +25,7 @@ from briefing.brief.comparing import chosen_notes
 from briefing.brief.dates import dated, incident_label
 from briefing.brief.extract import Ranked, Sentence
 from briefing.brief.material import Material
-from briefing.brief.phrases import Phrases, phrases
+from briefing.brief.phrases import ENGLISH, Phrases, phrases
 from briefing.brief.telling import WHOLE_UP_TO, clipped, telling
 from briefing.bundle import records
 from briefing.bundle.reader import Bundle
@@ -114,11 +114,16 @@ def _stated_run(stated: Iterable[Stated], citations: Citations) -> Words:
     """Numbers as runs, each with the places that state it."""
     return tuple(
         Run(
-            f"{one.label} ({one.status})" if one.status not in ("", "final") else one.label,
+            _with_status(one, citations.phrases),
             sources=_told_in(one, citations),
         )
         for one in stated
     )
+
+
+def _with_status(stated: Stated, said: Phrases) -> str:
+    label = said.number(stated.label)
+    return label if stated.status in ("", "final") else f"{label} ({said.status(stated.status)})"
 
 
 def _told_in(stated: Stated, citations: Citations) -> tuple[int, ...]:
@@ -151,7 +156,7 @@ def rivals(
     rows = tuple(((Run(what),), _side_by_side(numbers, citations)) for what, numbers in disputed[:most])
     caption = (Run(label),) if label else ()
     table = Table(caption, (Column(said.of_what), Column(said.stated)), rows)
-    left_out = [remark(f"{len(rows)} of {len(disputed)} disputed figures; the rest are in Results.")]
+    left_out = [remark(said.some_disputed.format(shown=len(rows), count=len(disputed)))]
     return [table] if len(rows) == len(disputed) else [table, *left_out]
 
 
@@ -168,14 +173,15 @@ def _side_by_side(stated: Sequence[Stated], citations: Citations) -> Words:
 
 
 def _with_who(stated: Stated, who: Sequence[str], citations: Citations) -> Words:
-    details = [stated.status] if stated.status else []
-    return Run(stated.label, sources=_told_in(stated, citations)), Run(f"({'; '.join([*details, *who])})")
+    said = citations.phrases
+    details = [said.status(stated.status)] if stated.status else []
+    return Run(said.number(stated.label), sources=_told_in(stated, citations)), Run(f"({'; '.join([*details, *who])})")
 
 
 def elsewhere(material: Material, language: str) -> list[str]:
     """A line about what only tables of results know."""
     said = phrases(language)
-    also = [said.figures_of_these.format(count=f"{material.beside:,}")] if material.beside else []
+    also = [said.figures_of_these.format(count=said.count(material.beside))] if material.beside else []
     by_body: dict[str, list[str]] = {}
     for election in reversed(material.elsewhere):
         days = by_body.setdefault(election.body, [])
@@ -208,7 +214,9 @@ def entry(incident: Incident, citations: Citations, *, detailed: bool = False) -
     words = Run(
         citations.printed(telling(first.text, incident.date_text), first), quoted=True, sources=_in_order(told_in)
     )
-    detail = f"{incident.category}, printed “{incident.date_text}”" if detailed else ""
+    said = citations.phrases
+    printed = said.printed.format(words=incident.date_text)
+    detail = f"{said.category(incident.category)}, {printed}" if detailed else ""
     date = incident_label(incident, short=True, bracketed=True, language=citations.language)
     return Entry(re.sub(r"(?<=\d) (?=\w)", "\u00a0", date), (words,), detail)
 
@@ -254,12 +262,17 @@ def broken_off(bundle: Bundle, citations: Citations) -> list[Block]:
     ]
 
 
-def by_line(sources: Sequence[Source]) -> str:
+def by_line(sources: Sequence[Source], language: str = "en") -> str:
     """Where a brief comes from: the bulletins by name, and tables of results as what they are."""
+    said = phrases(language)
     bulletins = [_with_publisher(source) for source in sources if not source.is_table]
     tables = [source.label for source in sources if source.is_table]
-    parts = [f"From {_listed(bulletins)}"] if bulletins else []
-    parts += [f"{'Table' if len(tables) == 1 else 'Tables'} of results: {_listed(tables)}"] if tables else []
+    parts = [said.from_bulletins.format(names=_listed(bulletins, said))] if bulletins else []
+    parts += (
+        [(said.from_table if len(tables) == 1 else said.from_tables).format(names=_listed(tables, said))]
+        if tables
+        else []
+    )
     return ". ".join(parts)
 
 
@@ -268,14 +281,15 @@ def _with_publisher(source: Source) -> str:
     return source.label + (f" ({publisher})" if publisher and publisher not in source.label else "")
 
 
-def _listed(names: Sequence[str]) -> str:
+def _listed(names: Sequence[str], said: Phrases = ENGLISH) -> str:
     """Names in a row, the first of many and how many more.
 
     >>> _listed(["A", "B", "C"]), _listed(["A", "B", "C", "D", "E"])
     ('A; B; C', 'A; B; C and 2 more')
     """
     more = len(names) - _NAMED_BULLETINS
-    return "; ".join(names[:_NAMED_BULLETINS]) + (f" and {more} more" if more > 0 else "")
+    shown = "; ".join(names[:_NAMED_BULLETINS])
+    return said.and_more.format(names=shown, count=more) if more > 0 else shown
 
 
 def bundle_title(bundle: Bundle, language: str) -> str:
@@ -286,11 +300,17 @@ def bundle_title(bundle: Bundle, language: str) -> str:
     span = [dated(month, language) for month in (months[:1] + months[-1:] if len(months) > 1 else months)]
     if not countries:
         return bundle.meta().get("title") or bundle.path.stem
-    shown = ", ".join(countries[:3]) + (f" and {len(countries) - 3} more" if len(countries) > 3 else "")
-    return f"{shown}, {' to '.join(span)}" if span else shown
+    said = phrases(language)
+    shown = ", ".join(countries[:3])
+    if len(countries) > 3:
+        shown = said.and_more.format(names=shown, count=len(countries) - 3)
+    if not span:
+        return shown
+    return f"{shown}, {said.from_to.format(first=span[0], last=span[1]) if len(span) > 1 else span[0]}"
 
 
-def edition(bundle: Bundle) -> str:
+def edition(bundle: Bundle, language: str = "en") -> str:
     """The bundle a brief was drawn from: its file and the beginning of its content's checksum."""
     checksum = bundle.meta().get("content_sha256", "")[:8]
-    return f"{bundle.path.name}, content {checksum}" if checksum else bundle.path.name
+    said = phrases(language)
+    return said.content.format(file=bundle.path.name, checksum=checksum) if checksum else bundle.path.name

@@ -16,7 +16,9 @@ from briefing.brief.drafts.composing import compose
 from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.extract import Ranked, choose, rank, sentences
 from briefing.brief.fit import fitting
+from briefing.brief.labels import election_name
 from briefing.brief.material import facts_of, sentences_with, told_within
+from briefing.brief.phrases import Phrases
 from briefing.brief.typst import page_count
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Election, Figure, Incident, Source
@@ -56,7 +58,7 @@ def article_summary(
         citations = Citations(bundle, language)
         chosen = choose(ranked, count, [article.standfirst or ""])
         blocks = [*_article_blocks(bundle, article, chosen, citations, bars=bars), *sections.ending(bundle, citations)]
-        return _brief(article.title, sections.by_line([source]), blocks, citations, bundle, front)
+        return _brief(article.title, sections.by_line([source], language), blocks, citations, bundle, front)
 
     most = min(max(round(len(candidates) / 6), _FEWEST), _MOST)
     plans = [(most, True), *((count, False) for count in range(most, _FEWEST - 1, -1))]
@@ -91,9 +93,9 @@ def election_summary(bundle: Bundle, election_id: int, front: Front | None = Non
         raise BriefingError(f"{bundle.path.name} has no election {election_id}. Choose one from its list.")
     material = BundleMaterial(bundle)
     figures = bundle.figures(election_id=election_id)
-    names, look = material.names_in(figures), material.look()
-    label = election.short_label
     citations = Citations(bundle, language)
+    names, look = material.names_in(figures), material.look(said=citations.phrases)
+    label = election_name(election, language, with_country=False)
     blocks: list[Block] = [
         Heading(citations.phrases.results),
         *sections.results(figures, names, citations, seats_total=election.seats_total, seats=True, look=look),
@@ -110,7 +112,9 @@ def election_summary(bundle: Bundle, election_id: int, front: Front | None = Non
         blocks += [Heading(citations.phrases.around), sections.chronology(around, citations)]
     blocks += [*sections.bracket_note(around, citations), *sections.broken_off(bundle, citations)]
     blocks += sections.ending(bundle, citations)
-    subtitle = ". ".join(part for part in (election.country, sections.by_line(_sources_of(bundle, citations))) if part)
+    subtitle = ". ".join(
+        part for part in (election.country, sections.by_line(_sources_of(bundle, citations), language)) if part
+    )
     return _brief(label, subtitle, blocks, citations, bundle, front)
 
 
@@ -126,13 +130,22 @@ def timeline_summary(
     for years, group in by_years(incidents):
         blocks += [Heading(years), sections.chronology(group, citations, detailed=True)]
     if not incidents:
-        blocks += [sections.remark("No incidents.")]
+        blocks += [sections.remark(citations.phrases.nothing_happened)]
     blocks += [*sections.bracket_note(incidents, citations), *sections.broken_off(bundle, citations)]
     blocks += sections.ending(bundle, citations)
-    of = "" if len(incidents) == len(all_incidents) else f" of {len(all_incidents):,}"
-    how_many = f"{len(incidents):,}{of} {'incident' if len(all_incidents) == 1 else 'incidents'}"
-    subtitle = ". ".join(part for part in (how_many, sections.by_line(_sources_of(bundle, citations))) if part)
+    how_many = _how_many(len(incidents), len(all_incidents), citations.phrases)
+    subtitle = ". ".join(
+        part for part in (how_many, sections.by_line(_sources_of(bundle, citations), language)) if part
+    )
     return _brief(citations.phrases.chronology, subtitle, blocks, citations, bundle, front)
+
+
+def _how_many(shown: int, of: int, said: Phrases) -> str:
+    if shown == of == 1:
+        return said.one_incident
+    if shown == of:
+        return said.all_incidents.format(count=said.count(of))
+    return said.of_incidents.format(shown=said.count(shown), count=said.count(of))
 
 
 def by_years(incidents: Iterable[Incident]) -> list[tuple[str, list[Incident]]]:
@@ -163,8 +176,9 @@ def _results(bundle: Bundle, figures: Sequence[Figure], citations: Citations, *,
     for election in bundle.elections():
         own = [figure for figure in figures if figure.election_id == election.id]
         if own:
-            names, look = material.names_in(own), material.look()
-            blocks += sections.results(own, names, citations, caption=election.short_label, bars=bars, look=look)
+            names, look = material.names_in(own), material.look(said=citations.phrases)
+            caption = election_name(election, citations.language, with_country=False)
+            blocks += sections.results(own, names, citations, caption=caption, bars=bars, look=look)
     return [Heading(citations.phrases.results), *blocks] if blocks else []
 
 
@@ -204,5 +218,5 @@ def _brief(
         citations.sources,
         front or dated_today(),
         citations.language,
-        edition=sections.edition(bundle),
+        edition=sections.edition(bundle, citations.language),
     )

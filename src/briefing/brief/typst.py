@@ -37,6 +37,7 @@ from briefing.brief.charts.svg import to_svg
 from briefing.brief.hygiene import clean
 from briefing.brief.labels import bulletin, front_rows, spot
 from briefing.brief.phrases import is_right_to_left, phrases
+from briefing.brief.rtl_words import taken_out
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
 
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 
 
 _TEMPLATE = Path(__file__).with_name("template.typ")
+TEMPLATES = Path(__file__).parent
+"""Where templates look for what they share."""
 _CHART_TEMPLATE = Path(__file__).with_name("chart.typ")
 STANDARDS = ["a-2a", "ua-1"]
 _FOOT = 48
@@ -143,7 +146,9 @@ def _compiler_of(inputs: str, paper: Paper, thread: int) -> "typst.Compiler":
     """
     import typst
 
-    return typst.Compiler(str(_TEMPLATE), font_paths=shipped_fonts(), sys_inputs={"brief": inputs, "paper": paper})
+    return typst.Compiler(
+        str(_TEMPLATE), root=str(TEMPLATES), font_paths=shipped_fonts(), sys_inputs={"brief": inputs, "paper": paper}
+    )
 
 
 @functools.cache
@@ -258,8 +263,15 @@ def _block(block: Block, brief: Brief, cited: set[int]) -> dict[str, Any]:
             }
         case Figure(chart, caption):
             above = _words((*caption, *([Run(block.title)] if block.title else [])), brief, cited)
-            svg = to_svg(chart, _CHART_WIDTH)
-            return {"kind": "figure", "svg": svg, "width": _CHART_WIDTH, "caption": above, "alt": chart.alternative}
+            svg, over = taken_out(to_svg(chart, _CHART_WIDTH))
+            return {
+                "kind": "figure",
+                "svg": svg,
+                "over": over,
+                "width": _CHART_WIDTH,
+                "caption": above,
+                "alt": chart.alternative,
+            }
         case Chronology(entries):
             lines = [{"date": e.date, "words": _words(e.words, brief, cited), "detail": e.detail} for e in entries]
             said = phrases(brief.language)

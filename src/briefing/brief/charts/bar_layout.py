@@ -16,6 +16,7 @@ from briefing.brief.charts.drawing import (
     rival_words,
 )
 from briefing.brief.charts.kinds import Bar, BarChart
+from briefing.brief.phrases import Phrases
 
 _FEW = 4
 """Up to so many bars stand at full height; more draw closer."""
@@ -36,7 +37,7 @@ def lay_out_bars(chart: BarChart, width: float, style: Style, measure: Measure) 
     for bar in chart.bars:
         middle = y + style.row / 2
         bars += name_words(names, middle, bar.name, names, style, measure, "end")
-        bars += _bar(drawing, bar, left, middle, plot / chart.axis_end, style, measure, below)
+        bars += _bar(drawing, bar, chart.said, (left, middle), plot / chart.axis_end, style, measure, below)
         y += style.row + (below if bar.rivals else 0.0)
     has_room = len(chart.ticks) * measure(chart.ticks[-1][1], style.small, 400) * 1.2 < plot
     for value, label in chart.ticks:
@@ -55,7 +56,10 @@ def _plot_width(chart: BarChart, room: float, style: Style, measure: Measure) ->
     beside = min(
         [
             longest,
-            *(_length(bar, chart, room, _rivals_width(bar, style, measure), style, measure) for bar in chart.bars),
+            *(
+                _length(bar, chart, room, _rivals_width(bar, chart.said, style, measure), style, measure)
+                for bar in chart.bars
+            ),
         ]
     )
     if beside >= longest * 0.6:
@@ -67,53 +71,62 @@ def _plot_width(chart: BarChart, room: float, style: Style, measure: Measure) ->
 def _length(bar: Bar, chart: BarChart, room: float, rivals: float, style: Style, measure: Measure) -> float:
     """The axis that leaves room for a bar's labels beyond its furthest mark."""
     furthest = max(stated.value for stated in (bar.stated, *bar.rivals)) / chart.axis_end
-    words = measure(bar.stated.label, style.text, 600) + style.gap * 2 + rivals
+    words = measure(chart.said.number(bar.stated.label), style.text, 600) + style.gap * 2 + rivals
     return (room - words) / furthest if furthest > 0 else room
 
 
-def _rivals_width(bar: Bar, style: Style, measure: Measure) -> float:
-    return sum(measure(words, style.small, 400) + style.gap for words in _rivals_words(bar) if words)
+def _rivals_width(bar: Bar, said: Phrases, style: Style, measure: Measure) -> float:
+    return sum(measure(words, style.small, 400) + style.gap for words in _rivals_words(bar, said) if words)
 
 
-def _rivals_words(bar: Bar) -> list[str]:
+def _rivals_words(bar: Bar, said: Phrases) -> list[str]:
     """The small words beside a bar's number: who says it where others say otherwise, then each rival."""
-    own = _own_words(bar)
+    own = _own_words(bar, said)
     who = bar.rivals_who or ("",) * len(bar.rivals)
-    return [own, *(rival_words(rival, name) for rival, name in zip(bar.rivals, who, strict=True))]
+    return [own, *(rival_words(rival, said, name) for rival, name in zip(bar.rivals, who, strict=True))]
 
 
-def _own_words(bar: Bar) -> str:
-    return ", ".join(part for part in (bar.who, bar.stated.status) if part) if bar.who else ""
+def _own_words(bar: Bar, said: Phrases) -> str:
+    return ", ".join(part for part in (bar.who, said.status(bar.stated.status)) if part) if bar.who else ""
 
 
 def _bar(
-    drawing: Drawing, bar: Bar, left: float, y: float, scale: float, style: Style, measure: Measure, below: float
+    drawing: Drawing,
+    bar: Bar,
+    said: Phrases,
+    at: tuple[float, float],
+    scale: float,
+    style: Style,
+    measure: Measure,
+    below: float,
 ) -> list[Stroke]:
     """A bar with its number, and its rivals as rings with theirs, beside it or on a line `below` it."""
+    left, y = at
     length = max(bar.stated.value * scale, 1.0)
     top = y - style.bar / 2
     radius = style.small * 0.36
     ends = [max(rival.value, 0.0) * scale for rival in bar.rivals]
     x = left + max([length, *(end + radius for end in ends)]) + style.gap
-    own = measure(bar.stated.label, style.text, 600)
+    label = said.number(bar.stated.label)
+    own = measure(label, style.text, 600)
     strokes: list[Stroke] = [
         Rect(left, top, length, style.bar, bar.number),
-        Words(x, y, bar.stated.label, style.text, weight=600),
+        Words(x, y, label, style.text, weight=600),
     ]
     boxes = ((left, top, max(length, 24.0), style.bar), (x, top, own, style.bar))
     drawing.marks.append(Mark(bar.stated, bar.entity_id, boxes))
     x, line = (left, y + style.bar / 2 + below / 2) if below else (x + own + style.gap, y)
-    said = _own_words(bar)
-    if said:
-        strokes.append(Words(x, line, said, style.small, "ink3"))
-        x += measure(said, style.small, 400) + style.gap
-    for index, (rival, end, words) in enumerate(zip(bar.rivals, ends, _rivals_words(bar)[1:], strict=True)):
+    who = _own_words(bar, said)
+    if who:
+        strokes.append(Words(x, line, who, style.small, "ink3"))
+        x += measure(who, style.small, 400) + style.gap
+    for index, (rival, end, words) in enumerate(zip(bar.rivals, ends, _rivals_words(bar, said)[1:], strict=True)):
         ring_x, ring_y = left + end, y + (index - (len(ends) - 1) / 2) * radius * 1.7
         breadth = measure(words, style.small, 400)
         strokes.append(Marker(ring_x, ring_y, radius, "circle", "page", "ink"))
         strokes.append(Words(x, line, words, style.small, "ink3"))
         ring = (ring_x - radius - 1, ring_y - radius - 1, radius * 2 + 2, radius * 2 + 2)
-        label = (x, line - style.small * 0.7, breadth, style.small * 1.4)
-        drawing.marks.append(Mark(rival, bar.entity_id, (ring, label)))
+        beside = (x, line - style.small * 0.7, breadth, style.small * 1.4)
+        drawing.marks.append(Mark(rival, bar.entity_id, (ring, beside)))
         x += breadth + style.gap
     return strokes

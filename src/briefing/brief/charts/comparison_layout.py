@@ -36,7 +36,7 @@ def lay_out_slopes(chart: SlopeChart, width: float, style: Style, measure: Measu
     """The strokes of lines from election to election within `width`."""
     drawing = Drawing(width)
     axis = max(measure(label, style.small, 400) for _, label in chart.ticks) + style.gap
-    widest = max((measure(_label(series, chart.occasions), style.small, 400) for series in chart.series), default=0.0)
+    widest = max((measure(_label(series, chart), style.small, 400) for series in chart.series), default=0.0)
     labels = min(widest + style.small * 1.5, width * 0.34)
     top, height = style.small * 1.6, style.row * 7
     left, right = axis + style.gap, width - labels - style.gap * 2.5
@@ -95,11 +95,11 @@ def _line(
         before = at
 
 
-def _label(series: Series, occasions: Sequence[str]) -> str:
+def _label(series: Series, chart: SlopeChart) -> str:
     """What stands beside a line's end: name and last number, with the election where that is not the last one."""
     point = series.points[series.last]
-    when = f" ({occasions[series.last]})" if series.last < len(occasions) - 1 else ""
-    return f"{series.shown_name} {point.label if point else ''}{when}".strip()
+    when = f" ({chart.occasions[series.last]})" if series.last < len(chart.occasions) - 1 else ""
+    return f"{series.shown_name} {chart.said.number(point.label) if point else ''}{when}".strip()
 
 
 def _end_labels(
@@ -129,7 +129,7 @@ def _end_labels(
         drawing.strokes.append(
             Marker(x + style.small * 0.3, y, style.small * 0.32, party_shape(series.number), series.number)
         )
-        words = elided_within(_label(series, chart.occasions), room, lambda text: measure(text, style.small, 400))
+        words = elided_within(_label(series, chart), room, lambda text: measure(text, style.small, 400))
         drawing.strokes.append(Words(x + style.small, y, words, style.small, "ink"))
 
 
@@ -190,7 +190,10 @@ def _picture(
     bar = min(slot * 0.62, style.row * 0.9)
     words = style.small * 1.3
     scale = (height - words) / max(1e-9, 0.0, *(point.value for point in series.points if point))
-    has_numbers = max(measure(f"{point.number}", style.small, 400) for point in series.points if point) <= slot * 1.02
+    has_numbers = (
+        max(measure(chart.said.number(point.number), style.small, 400) for point in series.points if point)
+        <= slot * 1.02
+    )
     for index, point in enumerate(series.points):
         middle = left + slot * (index + 0.5)
         if point is None:
@@ -200,7 +203,9 @@ def _picture(
         drawing.strokes.append(Rect(middle - bar / 2, floor - tall, bar, tall, series.number))
         if has_numbers:
             at = floor - tall - style.small * 0.65
-            drawing.strokes.append(Words(middle, at, point.number, style.small, "ink", anchor="middle"))
+            drawing.strokes.append(
+                Words(middle, at, chart.said.number(point.number), style.small, "ink", anchor="middle")
+            )
         reach = max(tall + words, 24.0)
         drawing.marks.append(Mark(point, series.entity_id, ((middle - slot / 2, floor - reach, slot, reach),)))
     drawing.strokes.append(Line(left, floor, left + width, floor, "edge"))

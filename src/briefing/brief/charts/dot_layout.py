@@ -6,6 +6,7 @@ from briefing.analysis.rivals import Telling
 from briefing.brief.charts.drawing import Drawing, Line, Mark, Marker, Measure, Role, Style, Words, elided_within
 from briefing.brief.charts.kinds import Dot, DotPlot, SpanChart, SpanRow
 from briefing.brief.palette import Shape
+from briefing.brief.phrases import Phrases
 
 
 def lay_out_dots(chart: DotPlot, width: float, style: Style, measure: Measure) -> Drawing:
@@ -13,8 +14,8 @@ def lay_out_dots(chart: DotPlot, width: float, style: Style, measure: Measure) -
     drawing = Drawing(width)
     names = _names_width((dot.who for dot in chart.dots), width, style, measure)
     left = names + style.gap * 2.2 if names else measure(chart.ticks[0][1], style.small, 400) / 2
-    value = max(measure(dot.stated.label, style.text, 600) for dot in chart.dots)
-    status = max(measure(dot.stated.status, style.small, 400) for dot in chart.dots)
+    value = max(measure(chart.said.number(dot.stated.label), style.text, 600) for dot in chart.dots)
+    status = max(measure(chart.said.status(dot.stated.status), style.small, 400) for dot in chart.dots)
     plot = min(width - left - value - status - style.gap * 5, style.plot * 0.55)
     scale = plot / (chart.axis_end - chart.axis_start)
     bottom = style.dot_row * len(chart.dots)
@@ -28,7 +29,7 @@ def lay_out_dots(chart: DotPlot, width: float, style: Style, measure: Measure) -
             who = elided_within(dot.who, names, lambda text: measure(text, style.text, 400))
             drawing.strokes.append(Words(0, y, who, style.text))
         x = left + max(dot.stated.value - chart.axis_start, 0.0) * scale
-        _dot(drawing, dot, left, x, y, left + plot + style.gap * 3, value, names, style)
+        _dot(drawing, dot, chart.said, left, x, y, left + plot + style.gap * 3, value, names, style)
     drawing.height = bottom + style.small * 1.9
     return drawing
 
@@ -41,6 +42,7 @@ def _names_width(names: Iterable[str], width: float, style: Style, measure: Meas
 def _dot(
     drawing: Drawing,
     dot: Dot,
+    said: Phrases,
     left: float,
     x: float,
     y: float,
@@ -54,8 +56,8 @@ def _dot(
     shape: Shape = "circle" if dot.is_rival else "square"
     fill: Role = "page" if dot.is_rival else "ink"
     drawing.strokes.append(Marker(x, y, r, shape, fill, "ink" if dot.is_rival else None))
-    drawing.strokes.append(Words(label_x, y, dot.stated.label, style.text, weight=600))
-    drawing.strokes.append(Words(label_x + value + style.gap, y, dot.stated.status, style.small, "ink3"))
+    drawing.strokes.append(Words(label_x, y, said.number(dot.stated.label), style.text, weight=600))
+    drawing.strokes.append(Words(label_x + value + style.gap, y, said.status(dot.stated.status), style.small, "ink3"))
     half = style.dot_row / 2 - 1
     boxes = (x - half, y - half, half * 2, half * 2), (label_x, y - half, value, half * 2)
     name = ((0.0, y - half, names, half * 2),) if names else ()
@@ -70,28 +72,29 @@ def lay_out_spans(chart: SpanChart, width: float, style: Style, measure: Measure
     drawing = Drawing(width)
     y = 0.0
     for row in chart.rows:
-        y = _span(drawing, row, y, style, measure) + style.gap * 1.5
+        y = _span(drawing, row, chart.said, y, style, measure) + style.gap * 1.5
     drawing.height = max(y - style.gap, 1.0)
     return drawing
 
 
-def _span(drawing: Drawing, row: SpanRow, y: float, style: Style, measure: Measure) -> float:
+def _span(drawing: Drawing, row: SpanRow, words: Phrases, y: float, style: Style, measure: Measure) -> float:
     """One thing from `y` down; gives where it ends."""
     title_y = y + style.dot_row / 2
     title = row.rivalry.title
     drawing.strokes.append(Words(0, title_y, title, style.text, weight=600))
-    said = f"{row.when} · {row.rivalry.difference} apart" if row.when else f"{row.rivalry.difference} apart"
+    apart = words.apart.format(difference=row.rivalry.difference)
+    said = f"{row.when} · {apart}" if row.when else apart
     drawing.strokes.append(Words(measure(title, style.text, 600) + style.gap * 1.5, title_y, said, style.small, "ink3"))
     tellings = sorted(row.rivalry.tellings, key=lambda telling: telling.stated.value)
     least, most = tellings[0].stated.value, tellings[-1].stated.value
     left, plot = style.gap * 1.5, min(drawing.width * 0.34, style.plot * 0.6)
     label_x = left + plot + style.gap * 3
-    number = max(measure(telling.stated.label, style.text, 600) for telling in tellings)
+    number = max(measure(words.number(telling.stated.label), style.text, 600) for telling in tellings)
     for index, telling in enumerate(tellings):
         middle = y + style.dot_row * (index + 1.5)
         x = left + (telling.stated.value - least) / ((most - least) or 1.0) * plot
         drawing.strokes.append(Line(left, middle, left + plot, middle, "line"))
-        _telling(drawing, row, telling, (x, middle), label_x, number, style, measure)
+        _telling(drawing, row, telling, words, (x, middle), label_x, number, style, measure)
     return y + style.dot_row * (len(tellings) + 1)
 
 
@@ -99,6 +102,7 @@ def _telling(
     drawing: Drawing,
     row: SpanRow,
     telling: Telling,
+    words: Phrases,
     at: tuple[float, float],
     label_x: float,
     number: float,
@@ -111,8 +115,8 @@ def _telling(
     r = style.text * 0.42
     shape: Shape = "square" if is_used else "circle"
     drawing.strokes.append(Marker(x, y, r, shape, "ink" if is_used else "page", None if is_used else "ink"))
-    drawing.strokes.append(Words(label_x, y, telling.stated.label, style.text, weight=600))
-    who = telling.said_by + (" · in use, your choice" if telling.is_pinned else " · in use" if is_used else "")
+    drawing.strokes.append(Words(label_x, y, words.number(telling.stated.label), style.text, weight=600))
+    who = " · ".join(filter(None, (telling.said_by, _use(telling, is_used, words))))
     who_x = label_x + number + style.gap
     room = max(drawing.width - who_x, style.text)
     shown = elided_within(who, room, lambda text: measure(text, style.small, 400))
@@ -120,3 +124,9 @@ def _telling(
     half = style.dot_row / 2 - 1
     boxes = (x - half, y - half, half * 2, half * 2), (label_x, y - half, max(drawing.width - label_x, 1.0), half * 2)
     drawing.marks.append(Mark(telling.stated, row.rivalry.entity_id, boxes))
+
+
+def _use(telling: Telling, is_used: bool, words: Phrases) -> str:
+    if telling.is_pinned:
+        return f"{words.in_use}, {words.your_choice}"
+    return words.in_use if is_used else ""

@@ -10,6 +10,7 @@ from typing import Literal
 
 from briefing.analysis.results import Stated
 from briefing.brief.palette import PARTY_SHAPES, Shape
+from briefing.brief.phrases import Phrases
 
 Role = Literal["ink", "ink2", "ink3", "line", "edge", "quiet", "page"]
 Fill = Role | int
@@ -185,6 +186,6 @@ def name_words(
     return [Words(x, top + pitch * row, text, style.text, anchor=anchor) for row, text in enumerate(rows)]
 
 
-def rival_words(rival: Stated, who: str = "") -> str:
+def rival_words(rival: Stated, said: Phrases, who: str = "") -> str:
     """A rival's number with who says it and its status: `81.2 % Reuters, final`."""
-    return f"{rival.label} {', '.join(part for part in (who, rival.status) if part)}".strip()
+    return f"{said.number(rival.label)} {', '.join(part for part in (who, said.status(rival.status)) if part)}".strip()

@@ -7,6 +7,7 @@ from briefing.analysis.results import PartyResult, Stated, party_results, turnou
 from briefing.brief.charts.axes import count_axis, percent_axis, turnout_axis
 from briefing.brief.charts.hemicycle import MOST_SEATS
 from briefing.brief.charts.kinds import Bar, BarChart, Dot, DotPlot, Hemicycle, SeatBlock, Ticks
+from briefing.brief.phrases import ENGLISH, Phrases
 from briefing.bundle.records import Figure
 
 MOST_BARS = 500
@@ -19,7 +20,8 @@ class Look:
 
     `who` says a figure in few words, by article; `numbers` gives each party its colour and pattern in all elections;
     `pinned` are the figures that the user chose where sources disagree; `base` says of what a percentage is a share,
-    `house` which other sizes of the house the sources name, `roll` how many voters there were.
+    `house` which other sizes of the house the sources name, `roll` how many voters there were. `said` has the words of
+    the charts' language.
     """
 
     who: Mapping[int, str] = field(default_factory=dict)
@@ -28,6 +30,7 @@ class Look:
     base: str = ""
     house: str = ""
     roll: str = ""
+    said: Phrases = ENGLISH
 
 
 PLAIN = Look()
@@ -39,8 +42,8 @@ def share_chart(figures: Sequence[Figure], names: Mapping[int, str], look: Look 
     bars = _bars([(party, party.percent) for party in parties if party.percent], look)
     if not bars:
         return None
-    end, ticks = percent_axis(_largest(bars))
-    return _chart("Share of the vote", bars, end, ticks, look.base)
+    end, ticks = percent_axis(_largest(bars), look.said)
+    return _chart(look.said.percent, bars, end, ticks, look.base, look.said)
 
 
 def votes_chart(figures: Sequence[Figure], names: Mapping[int, str], look: Look = PLAIN) -> BarChart | None:
@@ -49,16 +52,20 @@ def votes_chart(figures: Sequence[Figure], names: Mapping[int, str], look: Look 
     bars = _bars([(party, party.votes) for party in parties if party.votes], look)
     if not bars:
         return None
-    end, ticks = count_axis(_largest(bars))
-    return _chart("Votes", bars, end, ticks, "")
+    end, ticks = count_axis(_largest(bars), look.said)
+    return _chart(look.said.votes, bars, end, ticks, "", look.said)
 
 
-def _chart(title: str, bars: tuple[Bar, ...], end: float, ticks: Ticks, base: str) -> BarChart:
+def _chart(title: str, bars: tuple[Bar, ...], end: float, ticks: Ticks, base: str, words: Phrases) -> BarChart:
     drawn, left_out = bars[:MOST_BARS], max(len(bars) - MOST_BARS, 0)
-    rest = f"{left_out:,} smaller ones are in the table" if left_out else ""
-    note = "; ".join(part for part in (base, unsettled(bar.stated for bar in drawn), _rival_note(drawn), rest) if part)
-    said = _alternative(title, drawn) + (f" {rest}." if rest else "")
-    return BarChart(title, note, said, end, ticks, drawn, left_out)
+    rest = words.in_table.format(count=words.count(left_out)) if left_out else ""
+    note = "; ".join(
+        part
+        for part in (base, unsettled((bar.stated for bar in drawn), words), _rival_note(drawn, words), rest)
+        if part
+    )
+    said = _alternative(title, drawn, words) + (f" {rest}." if rest else "")
+    return BarChart(title, note, said, end, ticks, drawn, left_out, words)
 
 
 def seat_chart(
@@ -80,17 +87,24 @@ def seat_chart(
         return None
     parties = sorted(parties, key=lambda party: -party.seats[0].value)
     blocks = tuple(_block(party, look) for party in parties)
-    label = f"{'seat' if total == 1 else 'seats'}{'' if is_house else ' stated'}"
+    said = look.said
+    in_house, only = (said.one_seat, said.one_stated) if total == 1 else (said.house_seats, said.only_stated)
+    label = in_house if is_house else only
     majority, two_thirds = total // 2 + 1, -(-2 * total // 3)
     matters = max(block.seats for block in blocks) >= majority
     held = [f"{block.name} {block.seats}" for block in blocks]
-    rest = [f"not stated {total - stated}"] if total > stated else []
-    thirds = f", two thirds are {two_thirds}" if matters else ""
-    alternative = f"Seats: {', '.join(held + rest)}, of {total} {label}; a majority is {majority}{thirds}."
-    house_note = _house_note(seats_total, stated, look.house)
-    note = ". ".join(part for part in (unsettled(block.stated for block in blocks).capitalize(), house_note) if part)
+    rest = [f"{said.not_stated} {total - stated}"] if total > stated else []
+    thirds = said.two_thirds.format(count=two_thirds) if matters else ""
+    told = said.house_told.format(
+        title=said.seats, held=", ".join(held + rest), total=total, label=label, majority=majority
+    )
+    house_note = _house_note(seats_total, stated, look)
+    status = unsettled((block.stated for block in blocks), said)
+    note = ". ".join(part for part in (status[:1].upper() + status[1:], house_note) if part)
     reached = two_thirds if matters else None
-    return Hemicycle("Seats", note, alternative, blocks, total - stated, total, label, majority, reached)
+    return Hemicycle(
+        said.seats, note, f"{told}{thirds}.", blocks, total - stated, total, label, majority, reached, said
+    )
 
 
 def _block(party: PartyResult, look: Look) -> SeatBlock:
@@ -99,13 +113,13 @@ def _block(party: PartyResult, look: Look) -> SeatBlock:
     return SeatBlock(party.entity_id, party.name, party.number, int(shown.value), shown, tuple(rivals), who)
 
 
-def _house_note(seats_total: int | None, stated: int, others: str) -> str:
-    also = f" Also named: {others}." if others else ""
+def _house_note(seats_total: int | None, stated: int, look: Look) -> str:
+    also = f" {look.said.also_named.format(sizes=look.house)}" if look.house else ""
     if seats_total is None:
-        return f"The size of the house is not stated.{also}"
+        return f"{look.said.no_house_size}{also}"
     if stated <= seats_total:
         return also.strip()
-    return f"More seats are stated than the house of {seats_total} has.{also}"
+    return f"{look.said.above_house.format(size=seats_total)}{also}"
 
 
 def turnout_chart(figures: Sequence[Figure], who: Mapping[int, str], look: Look = PLAIN) -> DotPlot | None:
@@ -117,12 +131,16 @@ def turnout_chart(figures: Sequence[Figure], who: Mapping[int, str], look: Look 
         Dot(who.get(stated.figure.passage.article_id, ""), stated, index > 0) for index, stated in enumerate(all_stated)
     )
     values = [stated.value for stated in all_stated]
-    start, end, ticks = turnout_axis(min(values), max(values))
+    said = look.said
+    start, end, ticks = turnout_axis(min(values), max(values), said)
     notes = [look.roll] if look.roll else []
-    notes += [f"{len(dots)} figures, side by side"] if len(dots) > 1 else []
-    notes += [f"the axis begins at {start:g} %"] if start else []
-    said = [" ".join(part for part in (dot.stated.label, dot.stated.status, _by(dot.who)) if part) for dot in dots]
-    return DotPlot("Turnout", "; ".join(notes), f"Turnout: {'; '.join(said)}.", start, end, ticks, dots)
+    notes += [said.side_by_side.format(count=len(dots))] if len(dots) > 1 else []
+    notes += [said.axis_begins.format(start=said.number(f"{start:g}"))] if start else []
+    told = [
+        " ".join(filter(None, (said.number(dot.stated.label), said.status(dot.stated.status), _by(dot.who))))
+        for dot in dots
+    ]
+    return DotPlot(said.turnout, "; ".join(notes), f"{said.turnout}: {'; '.join(told)}.", start, end, ticks, dots, said)
 
 
 def _by(who: str) -> str:
@@ -150,32 +168,36 @@ def _who(stated: Stated, look: Look) -> str:
     return look.who.get(stated.figure.passage.article_id, "") if len(set(look.who.values())) > 1 else ""
 
 
-def unsettled(shown: Iterable[Stated]) -> str:
+def unsettled(shown: Iterable[Stated], said: Phrases = ENGLISH) -> str:
     """What figures are that are not final: `preliminary figures`, or nothing where all are final or do not say."""
-    words = dict.fromkeys(stated.status for stated in shown if stated.status not in ("", "final"))
-    return f"{' and '.join(words)} figures" if words else ""
+    words = dict.fromkeys(said.status(stated.status) for stated in shown if stated.status not in ("", "final"))
+    return said.figures.format(what=said.listed(list(words))) if words else ""
 
 
 def _largest(bars: Iterable[Bar]) -> float:
     return max(stated.value for bar in bars for stated in (bar.stated, *bar.rivals))
 
 
-def _rival_note(bars: Iterable[Bar]) -> str:
-    words = list(dict.fromkeys(rival.status or "other" for bar in bars for rival in bar.rivals))
-    return f"rings: {' and '.join(words)} figures" if words else ""
+def _rival_note(bars: Iterable[Bar], said: Phrases) -> str:
+    words = list(dict.fromkeys(said.status(rival.status) or said.other for bar in bars for rival in bar.rivals))
+    return said.rings.format(what=said.listed(words)) if words else ""
 
 
-def _alternative(title: str, bars: Iterable[Bar]) -> str:
-    return f"{title}: {', '.join(_said(bar) for bar in bars)}."
+def _alternative(title: str, bars: Iterable[Bar], said: Phrases) -> str:
+    return f"{title}: {', '.join(_told(bar, said) for bar in bars)}."
 
 
-def _said(bar: Bar) -> str:
+def _told(bar: Bar, said: Phrases) -> str:
     """A bar in words, with its rivals and who says each: `Regions 30.00 % final (exit poll 28.1 %)`."""
     names = bar.rivals_who or ("",) * len(bar.rivals)
     rivals = ", ".join(
-        " ".join(part for part in (rival.status or "also", rival.label, f"by {who}" if who else "") if part)
+        " ".join(filter(None, (_also(rival, said), said.number(rival.label), said.by.format(who=who) if who else "")))
         for rival, who in zip(bar.rivals, names, strict=True)
     )
-    status = f" {bar.stated.status}" if bar.stated.status and bar.rivals else ""
-    by = f" by {bar.who}" if bar.who else ""
-    return f"{bar.name} {bar.stated.label}{status}{by}" + (f" ({rivals})" if rivals else "")
+    status = f" {said.status(bar.stated.status)}" if bar.stated.status and bar.rivals else ""
+    by = f" {said.by.format(who=bar.who)}" if bar.who else ""
+    return f"{bar.name} {said.number(bar.stated.label)}{status}{by}" + (f" ({rivals})" if rivals else "")
+
+
+def _also(rival: Stated, said: Phrases) -> str:
+    return said.status(rival.status) or said.also_stated

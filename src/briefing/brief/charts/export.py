@@ -3,12 +3,14 @@
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal
 
 from briefing.brief.charts.drawing import PAPER, Drawing, Line, Marker, Rect, Stroke, Words, fit
 from briefing.brief.charts.kinds import Chart
 from briefing.brief.charts.layout import lay_out
 from briefing.brief.charts.svg import svg_of, text_width
+from briefing.brief.rtl_words import taken_out
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
 
@@ -19,11 +21,12 @@ _MARGIN = 16.0
 _PPI = 144
 """Pixels an inch of a PNG: two for each point at 72, as screens of double density want."""
 _PAGE = """
+#import "/picture.typ": picture as drawn
 #let picture = json(bytes(sys.inputs.picture))
 #set page(width: picture.width * 1pt, height: picture.height * 1pt, margin: 0pt)
 #set document(title: picture.title)
 #set text(font: "Source Sans 3")
-#image(bytes(picture.svg), format: "svg", width: picture.width * 1pt, alt: picture.alt)
+#drawn(picture.svg, picture.over, picture.alt, picture.width)
 """
 
 
@@ -55,15 +58,18 @@ def picture_bytes(picture: Picture, format: PictureFormat, width: float = WIDTH)
         return svg.encode()
     import typst  # 20 MB: not before a page is wanted
 
+    svg, over = taken_out(svg)
     inputs = {
-        "svg": svg, "width": drawing.width, "height": drawing.height,
+        "svg": svg, "over": over, "width": drawing.width, "height": drawing.height,
         "title": f"{picture.heading}: {picture.chart.title}", "alt": picture.chart.alternative,
     }  # fmt: skip
     folder = str(shipped("resources/fonts"))
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
     sent = {"picture": json.dumps(inputs, ensure_ascii=False)}
     try:
-        compiler = typst.Compiler(_PAGE.encode(), font_paths=fonts, sys_inputs=sent)
+        compiler = typst.Compiler(
+            _PAGE.encode(), root=str(Path(__file__).parents[1]), font_paths=fonts, sys_inputs=sent
+        )
         if format == "pdf":
             made = compiler.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=0)
         else:
@@ -82,6 +88,7 @@ def framed(picture: Picture, width: float) -> Drawing:
     chart = lay_out(picture.chart, inner, PAPER, text_width)
     strokes: list[Stroke] = []
     y = _MARGIN + PAPER.text
+    said = picture.chart.said
     title = f"{picture.chart.title}. {picture.heading}"
     y = _lines(strokes, title, y, 11.0, inner, weight=600)
     if picture.chart.note:
@@ -91,8 +98,14 @@ def framed(picture: Picture, width: float) -> Drawing:
     strokes += [moved(stroke, _MARGIN, top) for stroke in chart.strokes]
     y = top + chart.height + PAPER.gap
     strokes.append(Line(_MARGIN, y, width - _MARGIN, y, "line"))
-    y = _lines(strokes, f"Source: {picture.source}", y + PAPER.small * 1.1, PAPER.small, inner)
-    y = _lines(strokes, f"{picture.edition} · figure {picture.fingerprint}", y, PAPER.small, inner)
+    y = _lines(strokes, said.source_line.format(source=picture.source), y + PAPER.small * 1.1, PAPER.small, inner)
+    y = _lines(
+        strokes,
+        said.figure_line.format(edition=picture.edition, fingerprint=picture.fingerprint),
+        y,
+        PAPER.small,
+        inner,
+    )
     return Drawing(width, y + _MARGIN - PAPER.small * 0.6, strokes)
 
 

@@ -1,13 +1,15 @@
 """What a chart shows, apart from any screen or paper: one description that both are drawn from.
 
 Order, numbers, labels and alternative text are settled here once. `briefing.brief.charts.svg` draws a description for
-paper, the viewer's results tab draws it on screen. A figure that no passage states is in none of them.
+paper, the viewer's results tab draws it on screen. A figure that no passage states is in none of them. Each carries
+the words of its language, those of the brief or of the window.
 """
 
 from dataclasses import dataclass
 
 from briefing.analysis.results import Stated
 from briefing.analysis.rivals import Rivalry
+from briefing.brief.phrases import ENGLISH, Phrases
 
 Ticks = tuple[tuple[float, str], ...]
 
@@ -39,6 +41,7 @@ class BarChart:
     ticks: Ticks
     bars: tuple[Bar, ...]
     left_out: int = 0
+    said: Phrases = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ class Hemicycle:
     total_label: str
     majority: int
     two_thirds: int | None
+    said: Phrases = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,7 @@ class DotPlot:
     axis_end: float
     ticks: Ticks
     dots: tuple[Dot, ...]
+    said: Phrases = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +117,7 @@ class SpanChart:
     note: str
     alternative: str
     rows: tuple[SpanRow, ...]
+    said: Phrases = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +156,7 @@ class SlopeChart:
     axis_end: float
     ticks: Ticks
     series: tuple[Series, ...]
+    said: Phrases = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +168,7 @@ class SmallMultiples:
     alternative: str
     occasions: tuple[str, ...]
     series: tuple[Series, ...]
+    said: Phrases = ENGLISH
 
 
 Chart = BarChart | Hemicycle | DotPlot | SpanChart | SlopeChart | SmallMultiples

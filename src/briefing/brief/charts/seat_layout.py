@@ -19,6 +19,7 @@ from briefing.brief.charts.drawing import (
 )
 from briefing.brief.charts.hemicycle import INNER_RADIUS, hemicycle_seats, seat_spacing
 from briefing.brief.charts.kinds import Hemicycle, SeatBlock
+from briefing.brief.phrases import Phrases
 
 
 def lay_out_seats(chart: Hemicycle, width: float, style: Style, measure: Measure) -> Drawing:
@@ -31,7 +32,7 @@ def lay_out_seats(chart: Hemicycle, width: float, style: Style, measure: Measure
     middle, top = (width if not style.with_legend else across) / 2, style.small * 1.9
     base = top + seat + radius
     floor = base - radius * INNER_RADIUS * 0.98
-    label = f"majority {chart.majority}"
+    label = chart.said.majority.format(count=chart.majority)
     drawing.strokes.append(Words(middle, style.small * 0.7, label, style.small, "ink3", anchor="middle"))
     drawing.strokes.append(Line(middle, top - style.small * 0.4, middle, floor + 4, "ink2", 1.2, DASHED))
     if chart.two_thirds is not None:
@@ -88,18 +89,18 @@ def _legend(drawing: Drawing, chart: Hemicycle, x: float, y: float, style: Style
     for block in chart.blocks:
         drawing.strokes.append(Marker(x, y, style.text * 0.36, party_shape(block.number), block.number))
         drawing.strokes.append(Words(number, y, f"{block.seats}", style.text, weight=600, anchor="end"))
-        name = fit(_with_rivals(block), room, 1, lambda text: measure(text, style.text, 400))
+        name = fit(_with_rivals(block, chart.said), room, 1, lambda text: measure(text, style.text, 400))
         drawing.strokes += [Words(number + style.gap * 1.5, y, text, style.text) for text in name]
         y += pitch
     if chart.unstated:
         drawing.strokes.append(Marker(x, y, style.text * 0.33, "circle", "page", "edge"))
         drawing.strokes.append(Words(number, y, f"{chart.unstated}", style.text, weight=600, anchor="end"))
-        drawing.strokes.append(Words(number + style.gap * 1.5, y, "not stated", style.text, "ink3"))
+        drawing.strokes.append(Words(number + style.gap * 1.5, y, chart.said.not_stated, style.text, "ink3"))
         y += pitch
     drawing.height = max(drawing.height, y - pitch / 2)
 
 
-def _with_rivals(block: SeatBlock) -> str:
+def _with_rivals(block: SeatBlock, said: Phrases) -> str:
     who = block.rivals_who or ("",) * len(block.rivals)
-    rivals = ", ".join(rival_words(rival, name) for rival, name in zip(block.rivals, who, strict=True))
+    rivals = ", ".join(rival_words(rival, said, name) for rival, name in zip(block.rivals, who, strict=True))
     return f"{block.name} ({rivals})" if rivals else block.name

@@ -12,11 +12,11 @@ from briefing.brief.charts.kinds import (
     Chart,
     DotPlot,
     Hemicycle,
-    Series,
     SlopeChart,
     SmallMultiples,
     SpanChart,
 )
+from briefing.brief.phrases import ENGLISH, Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +92,24 @@ def _table(
     )
 
 
-def _cell(stated: Stated | None) -> TableCell:
-    return TableCell(stated.number, stated, stated.value) if stated else TableCell("")
+def _cell(stated: Stated | None, said: Phrases) -> TableCell:
+    return TableCell(said.number(stated.number), stated, stated.value) if stated else TableCell("")
 
 
-def _bar_rows(bar: Bar) -> list[tuple[int | None, int | None, list[TableCell]]]:
+def _status(stated: Stated, said: Phrases) -> TableCell:
+    return TableCell(said.status(stated.status))
+
+
+def _bar_rows(bar: Bar, said: Phrases) -> list[tuple[int | None, int | None, list[TableCell]]]:
     who = bar.rivals_who or ("",) * len(bar.rivals)
-    own = [TableCell(bar.name, bar.stated), TableCell(bar.who), TableCell(bar.stated.status), _cell(bar.stated)]
+    own = [TableCell(bar.name, bar.stated), TableCell(bar.who), _status(bar.stated, said), _cell(bar.stated, said)]
     rest = [
-        [TableCell(bar.name, rival), TableCell(name), TableCell(rival.status or "another figure"), _cell(rival)]
+        [
+            TableCell(bar.name, rival),
+            TableCell(name),
+            TableCell(said.status(rival.status) or said.another_figure),
+            _cell(rival, said),
+        ]
         for rival, name in zip(bar.rivals, who, strict=True)
     ]
     return [(bar.entity_id, bar.number, cells) for cells in (own, *rest)]
@@ -108,8 +117,8 @@ def _bar_rows(bar: Bar) -> list[tuple[int | None, int | None, list[TableCell]]]:
 
 @chart_table.register
 def _(chart: BarChart) -> ChartTable:
-    rows = [row for bar in chart.bars for row in _bar_rows(bar)]
-    return _table(("Party", "Who says", "Status", chart.title), 3, rows)
+    rows = [row for bar in chart.bars for row in _bar_rows(bar, chart.said)]
+    return _table((*_bar_titles(chart.said), chart.title), 3, rows)
 
 
 @chart_table.register
@@ -118,12 +127,21 @@ def _(chart: Hemicycle) -> ChartTable:
         Bar(block.entity_id, block.name, block.number, block.stated, block.rivals, "", block.rivals_who)
         for block in chart.blocks
     ]
-    rows = [row for block in blocks for row in _bar_rows(block)]
+    rows = [row for block in blocks for row in _bar_rows(block, chart.said)]
     if chart.unstated:
         rows.append(
-            (None, None, [TableCell("Not stated"), TableCell(""), TableCell(""), TableCell(f"{chart.unstated}")])
+            (
+                None,
+                None,
+                [
+                    TableCell(_capital(chart.said.not_stated)),
+                    TableCell(""),
+                    TableCell(""),
+                    TableCell(f"{chart.unstated}"),
+                ],
+            )
         )
-    return _table(("Party", "Who says", "Status", "Seats"), 3, rows)
+    return _table((*_bar_titles(chart.said), chart.said.seats), 3, rows)
 
 
 @chart_table.register
@@ -132,72 +150,97 @@ def _(chart: DotPlot) -> ChartTable:
         (
             None,
             None,
-            [TableCell(dot.who or "This bulletin", dot.stated), TableCell(dot.stated.status), _cell(dot.stated)],
+            [
+                TableCell(dot.who or chart.said.this_bulletin, dot.stated),
+                _status(dot.stated, chart.said),
+                _cell(dot.stated, chart.said),
+            ],
         )
         for dot in chart.dots
     ]
-    return _table(("Who says", "Status", f"{chart.title} %"), 2, rows)
+    return _table((chart.said.who_says, chart.said.status_column, f"{chart.title} %"), 2, rows)
 
 
 @chart_table.register
 def _(chart: SpanChart) -> ChartTable:
+    said = chart.said
     rows: list[tuple[int | None, int | None, list[TableCell]]] = []
     for row in chart.rows:
         for telling in row.rivalry.tellings:
-            use = "your choice" if telling.is_pinned else "in use" if telling is row.rivalry.tellings[0] else ""
+            use = said.your_choice if telling.is_pinned else said.in_use if telling is row.rivalry.tellings[0] else ""
             cells = [
                 TableCell(row.rivalry.title, telling.stated),
                 TableCell(row.when),
                 TableCell("; ".join(telling.who), telling.stated),
-                TableCell(telling.stated.status),
+                _status(telling.stated, said),
                 TableCell(use),
-                _cell(telling.stated),
+                _cell(telling.stated, said),
                 TableCell(row.rivalry.difference, None, row.rivalry.spread),
             ]
             rows.append((row.rivalry.entity_id, None, cells))
-    return _table(("Of what", "Election", "Who says", "Status", "Use", "Figure", "Apart"), 5, rows)
+    return _table(
+        (
+            said.of_what,
+            said.election_column,
+            said.who_says,
+            said.status_column,
+            said.use_column,
+            said.figure_column,
+            said.apart_column,
+        ),
+        5,
+        rows,
+    )
 
 
 @chart_table.register
 def _(chart: SlopeChart) -> ChartTable:
-    return _compared(chart.series, chart.occasions)
+    return _compared(chart)
 
 
 @chart_table.register
 def _(chart: SmallMultiples) -> ChartTable:
-    return _compared(chart.series, chart.occasions)
+    return _compared(chart)
 
 
-def _compared(series: Sequence[Series], occasions: Sequence[str]) -> ChartTable:
+def _compared(chart: SlopeChart | SmallMultiples) -> ChartTable:
     """A row for each party: its figure in each election, and the change from its first to its last."""
-    tracks = [Track(one.entity_id, one.name, one.number, one.points, one.printed_as) for one in series]
-    return track_table(tracks, occasions)
+    tracks = [Track(one.entity_id, one.name, one.number, one.points, one.printed_as) for one in chart.series]
+    return track_table(tracks, chart.occasions, chart.said)
 
 
-def track_table(tracks: Sequence[Track], occasions: Sequence[str]) -> ChartTable:
+def track_table(tracks: Sequence[Track], occasions: Sequence[str], said: Phrases = ENGLISH) -> ChartTable:
     """Tracks as a table; from the second election on a figure is followed by its change, where it has one before it."""
     rows: list[tuple[int | None, int | None, list[TableCell]]] = []
     for track in tracks:
         number = track.number if track.entity_id is not None else None
         cells = [TableCell(_named(track, occasions), next(point for point in track.points if point))]
         for index, (point, change) in enumerate(zip(track.points, track.changes, strict=True)):
-            cells.append(_cell(point))
+            cells.append(_cell(point, said))
             if index:
-                cells.append(_change(change, point))
+                cells.append(_change(change, point, said))
         if len(occasions) > 2:
-            cells.append(_change(track.overall, None))
+            cells.append(_change(track.overall, None, said))
         rows.append((track.entity_id, number, cells))
-    titles = ["Party" if tracks and tracks[0].entity_id is not None else ""]
+    titles = [said.party_column if tracks and tracks[0].entity_id is not None else ""]
     for index, occasion in enumerate(occasions):
         titles += [occasion, "±"] if index else [occasion]
     if len(occasions) > 2:
-        titles.append("in all")
+        titles.append(said.in_all)
     return _table(titles, 1, rows)
 
 
-def _change(words: str, stated: Stated | None) -> TableCell:
+def _change(words: str, stated: Stated | None, said: Phrases) -> TableCell:
     number = float(words.replace("−", "-").replace("±", "").replace(",", "")) if words else None
-    return TableCell(words, stated if words else None, number)
+    return TableCell(said.number(words), stated if words else None, number)
+
+
+def _bar_titles(said: Phrases) -> tuple[str, str, str]:
+    return said.party_column, said.who_says, said.status_column
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _named(track: Track, occasions: Sequence[str]) -> str:

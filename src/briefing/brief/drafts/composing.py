@@ -85,7 +85,7 @@ class _Composer:
         self.made += self._closing()
         brief = Brief(
             self.draft.title, self.draft.subtitle, tuple(self.made), self.citations.sources, self.draft.front,
-            self.draft.language, sections.edition(bundle),
+            self.draft.language, sections.edition(bundle, self.draft.language),
         )  # fmt: skip
         return Composed(brief, tuple(self.places), tuple(self.quotes), tuple(left_out))
 
@@ -246,8 +246,12 @@ class _Composer:
             return
         election = self.material.election(figure.election_id)
         name = self.material.names.get(figure.entity_id or 0, self.citations.phrases.turnout)
-        label = figure_label(figure)
-        self._words(item, (Run(f"{self.material.label(election)}. {name}: {label}."), quote), Section("", "results"))
+        label = self.citations.phrases.number(figure_label(figure))
+        self._words(
+            item,
+            (Run(f"{self.material.label(election, self.draft.language)}. {name}: {label}."), quote),
+            Section("", "results"),
+        )
 
     def _summary(self, item: Item, level: int) -> None:
         found = self.material.find(item.anchors[0])
@@ -280,7 +284,13 @@ class _Composer:
         elections = [self.material.elections[key] for key in item.elections if key in self.material.elections]
         figures = {election.id: self.material.figures(election) for election in elections}
         made = (
-            comparison(elections, figures, self.material.entities, self.citations, self.material.look())
+            comparison(
+                elections,
+                figures,
+                self.material.entities,
+                self.citations,
+                self.material.look(said=self.citations.phrases),
+            )
             if elections
             else []
         )
@@ -292,9 +302,9 @@ class _Composer:
     def _of_election(self, item: Item, election: Election) -> list[Block]:
         figures = of_bulletins(self.material.figures(election))
         names = self.material.names_in(figures)
-        label = self.material.label(election)
+        label = self.material.label(election, self.draft.language)
         who = {figure.passage.article_id: self.citations.who(figure.passage) for figure in figures}
-        look = self.material.look({id: name.partition(",")[0] for id, name in who.items()})
+        look = self.material.look({id: name.partition(",")[0] for id, name in who.items()}, self.citations.phrases)
         if item.kind == "rivals":
             return sections.rivals(label, figures, names, self.citations, item.length or None, look)
         if item.part in ("table", "comparison", None):
@@ -307,7 +317,7 @@ class _Composer:
         }
         chart = charts[item.part]
         if chart is None:
-            return [sections.remark(f"{label}: no figure of this kind is stated.")]
+            return [sections.remark(f"{label}: {self.citations.phrases.no_figure}.")]
         cited = sorted({self.citations.passage(figure.passage) for one in stated_in(chart) for figure in one.figures})
         is_below_table = bool(self.made) and isinstance(self.made[-1], blocks.Table)
         return [blocks.Figure(chart, () if is_below_table else (Run(f"{label}.", sources=tuple(cited)),))]

@@ -10,7 +10,9 @@ from briefing.brief.charts.election import Look
 from briefing.brief.drafts.editing import new_id
 from briefing.brief.drafts.model import ElectionKey, FigureKey, Item
 from briefing.brief.extract import Ranked, choose, rank, sentences
+from briefing.brief.labels import election_name
 from briefing.brief.material import entity_names, facts_of
+from briefing.brief.phrases import ENGLISH, Phrases
 from briefing.bundle.anchors import Anchor, Finder, Found
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Election, Entity, Figure, Incident, Paragraph, Passage
@@ -145,18 +147,18 @@ class BundleMaterial:
         """The names to show beside figures of one election: those that they are printed under, with the bundle's."""
         return self.names | printed_names(figures, self.entities)
 
-    def look(self, who: Mapping[int, str] | None = None) -> Look:
-        """What all charts of the bundle have in common; `who` says a figure in few words, by article."""
-        return Look(who or {}, self.numbers, self.pinned)
+    def look(self, who: Mapping[int, str] | None = None, said: Phrases = ENGLISH) -> Look:
+        """What all charts of the bundle have in common; `who` says a figure in few words, by article; `said` in which language."""
+        return Look(who or {}, self.numbers, self.pinned, said=said)
 
     def election(self, election_id: int) -> Election:
         """An election by its id in this bundle."""
         return next(election for election in self.elections.values() if election.id == election_id)
 
-    def label(self, election: Election) -> str:
+    def label(self, election: Election, language: str = "en") -> str:
         """An election's name, with its country where the bundle knows several."""
         several = len({known.country for known in self.elections.values()}) > 1
-        return election.label if several else election.short_label
+        return election_name(election, language, several)
 
 
 _LINE = 92

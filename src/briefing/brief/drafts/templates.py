@@ -16,6 +16,7 @@ from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.drafts.model import Draft, ElectionKey, Item, ItemKind, Section, SectionKind
 from briefing.brief.extract import Sentence, choose
 from briefing.brief.fit import fitting
+from briefing.brief.labels import election_name
 from briefing.brief.material import Material, Opening
 from briefing.brief.phrases import phrases
 from briefing.brief.pieces import ElectionPart
@@ -64,7 +65,11 @@ def election_note(material: BundleMaterial, beginning: Beginning) -> Draft:
     """The election of which most is stated: table, charts, what its sources disagree on, points to make."""
     ranked = Material(material.bundle)
     chosen = [election for election, _ in ranked.main_elections(1)]
-    title = chosen[0].short_label if chosen else sections.bundle_title(material.bundle, beginning.language)
+    title = (
+        election_name(chosen[0], beginning.language, False)
+        if chosen
+        else sections.bundle_title(material.bundle, beginning.language)
+    )
     parts: tuple[ElectionPart, ...] = ("table", "shares", "seats")
     return _draft(
         material,
@@ -228,7 +233,7 @@ def _draft(
         title or sections.bundle_title(bundle, beginning.language),
         beginning.front,
         tuple(Section(new_id(), kind, "", items) for kind, items in parts),
-        sections.by_line(bundle.sources()),
+        sections.by_line(bundle.sources(), beginning.language),
         beginning.language,
         beginning.paper,
         limit,

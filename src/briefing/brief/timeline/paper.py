@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from briefing.brief.hygiene import clean
+from briefing.brief.rtl_words import taken_out
 from briefing.brief.timeline.pages import Content, Page, pages
 from briefing.brief.timeline.svg import Picture, to_svg
 from briefing.brief.timeline.tables import Row
 from briefing.brief.timeline.wording import ENGLISH, Names, counted, day_label
-from briefing.brief.typst import STANDARDS, for_the_user, shipped_fonts
+from briefing.brief.typst import STANDARDS, TEMPLATES, for_the_user, shipped_fonts
 
 TimelinePaper = Literal["a4", "a3", "us-letter", "us-tabloid"]
 _TEMPLATE = Path(__file__).with_name("timeline.typ")
@@ -85,7 +86,7 @@ def _compiled(timeline: Timeline, paper: TimelinePaper, **options: Any) -> bytes
     payload = _payload(timeline, timeline_pages(timeline, paper))
     inputs = {"timeline": json.dumps(payload, ensure_ascii=False), "paper": paper}
     try:
-        compiler = typst.Compiler(str(_TEMPLATE), font_paths=shipped_fonts(), sys_inputs=inputs)
+        compiler = typst.Compiler(str(_TEMPLATE), root=str(TEMPLATES), font_paths=shipped_fonts(), sys_inputs=inputs)
         found = compiler.compile(**options)
     except typst.TypstError as error:
         raise for_the_user(error, payload) from None
@@ -114,8 +115,10 @@ def _payload(timeline: Timeline, drawn: Sequence[Page]) -> dict[str, object]:
 
 def _drawn(page: Page, number: int, count: int, timeline: Timeline) -> dict[str, object]:
     alternative = picture_in_words(page, number, count)
+    svg, over = taken_out(to_svg(page.picture, timeline.title, alternative, _SCALE))
     return {
-        "svg": to_svg(page.picture, timeline.title, alternative, _SCALE),
+        "svg": svg,
+        "over": over,
         "alt": alternative,
         "width": page.picture.width * _SCALE,
     }
