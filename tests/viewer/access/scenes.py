@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.bundle.difference import Change, Difference
-from briefing.viewer.help import HelpWindow
+from briefing.viewer.help.window import HelpWindow
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.marks.restore_dialog import RestoreDialog
 from briefing.viewer.marks.update_dialog import UpdateDialog

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from briefing.viewer.help.pages import HelpPage, help_pages, holding
 from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
+from briefing.viewer.widgets.fields import let_clear
 from briefing.wording import tr
 
 _SIZES = {1: 20, 2: 16, 3: 14}
@@ -44,7 +45,7 @@ class HelpWindow(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Find in the help"))
         self.field.setAccessibleName(tr("Find in the help"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.contents = QListWidget()
         self.contents.setAccessibleName(tr("Pages of the help"))
         self.text = HelpText()
