@@ -7,6 +7,7 @@ import unicodedata
 from pathlib import Path
 
 from briefing.errors import BriefingError
+from briefing.wording import tr
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.I)
@@ -19,7 +20,7 @@ def write_whole(target: Path, content: bytes) -> None:
         BriefingError: it could not be written.
     """
     if target.is_dir():
-        raise BriefingError(f"{target} is a folder. Give a file name.")
+        raise BriefingError(tr("{file} is a folder. Give a file name.", file=target))
     try:
         number, name = tempfile.mkstemp(prefix=".briefing-", suffix=target.suffix, dir=target.parent)
         draft = Path(name)
@@ -33,7 +34,11 @@ def write_whole(target: Path, content: bytes) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise BriefingError(
-            f"{target} could not be written ({reason}). Choose another folder or free some space."
+            tr(
+                "{file} could not be written ({reason}). Choose another folder or free some space.",
+                file=target,
+                reason=reason,
+            )
         ) from None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from briefing.brief.blocks import Brief, Paper
 from briefing.brief.typst import write_pdf
 from briefing.errors import BriefingError
+from briefing.wording import tr
 
 FORMATS = {
     ".pdf": "PDF",
@@ -42,10 +43,16 @@ def suffix_of(target: Path) -> str:
         BriefingError: no brief can be written to such a file.
     """
     if target.is_dir():
-        raise BriefingError(f"{target} is a folder. Give a file name.")
+        raise BriefingError(tr("{file} is a folder. Give a file name.", file=target))
     suffix = target.suffix.lower()
     if suffix not in FORMATS:
-        raise BriefingError(f"{target.name} does not say which kind of file to write. End it in {', '.join(FORMATS)}.")
+        raise BriefingError(
+            tr(
+                "{file} does not say which kind of file to write. End it in {formats}.",
+                file=target.name,
+                formats=", ".join(FORMATS),
+            )
+        )
     return suffix
 
 
@@ -62,4 +69,6 @@ def _text_writer(suffix: str) -> Callable[[Brief], bytes]:
         from briefing.brief.data_csv import write_csv
 
         return write_csv
-    raise BriefingError(f"A brief cannot be written as {suffix}. Choose one of {', '.join(FORMATS)}.")
+    raise BriefingError(
+        tr("A brief cannot be written as {suffix}. Choose one of {formats}.", suffix=suffix, formats=", ".join(FORMATS))
+    )

@@ -40,6 +40,7 @@ from briefing.brief.phrases import is_right_to_left, phrases
 from briefing.brief.rtl_words import taken_out
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
+from briefing.wording import tr
 
 if TYPE_CHECKING:
     import typst
@@ -177,8 +178,13 @@ def for_the_user(error: "typst.TypstError", said: Any) -> Exception:
     character = found[1][0]
     name = unicodedata.name(character, "unnamed")
     return BriefingError(
-        f"The character “{character}” (U+{ord(character):04X}, {name}) in “{_around(character, said)}” has no shape in the"
-        " shipped fonts, so that it cannot be printed. Leave it out, or write it in other letters."
+        tr(
+            "The character “{character}” (U+{code}, {name}) in “{around}” has no shape in the shipped fonts, so that it cannot be printed. Leave it out, or write it in other letters.",
+            character=character,
+            code=format(ord(character), "04X"),
+            name=name,
+            around=_around(character, said),
+        )
     )
 
 

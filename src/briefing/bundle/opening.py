@@ -23,6 +23,7 @@ from briefing.bundle.schema import (
     WORD_TABLES,
 )
 from briefing.errors import BriefingError
+from briefing.wording import marked, number, tr
 
 _MAGIC = b"SQLite format 3\x00"
 SECONDS = 4.0
@@ -101,12 +102,14 @@ def check_header(path: Path) -> None:
             header = file.read(100)
         size = path.stat().st_size
     except FileNotFoundError:
-        raise BriefingError(f"There is no file {path}. Choose a bundle that exists.") from None
+        raise BriefingError(tr("There is no file {file}. Choose a bundle that exists.", file=path)) from None
     except OSError as error:
-        raise BriefingError(f"{path} could not be read ({error.strerror}). Open another copy.") from None
+        raise BriefingError(
+            tr("{file} could not be read ({reason}). Open another copy.", file=path, reason=error.strerror)
+        ) from None
     if len(header) < 100 or not header.startswith(_MAGIC):
         raise BriefingError(
-            f"{path.name} is not a bundle: it is no SQLite database. Open a file made by briefing-import."
+            tr("{file} is not a bundle: it is no SQLite database. Open a file made by briefing-import.", file=path.name)
         )
     page_size, write_version, read_version = struct.unpack(">HBB", header[16:20])
     page_size = 65536 if page_size == 1 else page_size
@@ -115,23 +118,44 @@ def check_header(path: Path) -> None:
     (application,) = struct.unpack(">I", header[68:72])
     if application != APPLICATION_ID:
         raise BriefingError(
-            f"{path.name} is not a bundle: it is another program's database. Open a file made by briefing-import."
+            tr(
+                "{file} is not a bundle: it is another program's database. Open a file made by briefing-import.",
+                file=path.name,
+            )
         )
     if version > USER_VERSION:
         raise BriefingError(
-            f"{path.name} has format {version}, newer than this program's {USER_VERSION}. Install a newer Briefing."
+            tr(
+                "{file} has format {version}, newer than this program's {own}. Install a newer Briefing.",
+                file=path.name,
+                version=version,
+                own=USER_VERSION,
+            )
         )
     if version < USER_VERSION:
         raise BriefingError(
-            f"{path.name} has format {version}, older than this program's {USER_VERSION}. Build it again from its sources."
+            tr(
+                "{file} has format {version}, older than this program's {own}. Build it again from its sources.",
+                file=path.name,
+                version=version,
+                own=USER_VERSION,
+            )
         )
     if (write_version, read_version) != (1, 1):
         raise BriefingError(
-            f"{path.name} was left open by another program (write-ahead log). Build it again from its sources."
+            tr(
+                "{file} was left open by another program (write-ahead log). Build it again from its sources.",
+                file=path.name,
+            )
         )
     if page_count * page_size != size:
         raise BriefingError(
-            f"{path.name} is cut short or damaged: {size} bytes where its header says {page_count * page_size}. Open another copy."
+            tr(
+                "{file} is cut short or damaged: {size} bytes where its header says {stated}. Open another copy.",
+                file=path.name,
+                size=size,
+                stated=page_count * page_size,
+            )
         )
 
 
@@ -192,16 +216,27 @@ def _connect(path: Path, *, one_thread: bool) -> Connection:
 def damaged(path: Path, error: Exception, db: sqlite3.Connection | None = None) -> BriefingError:
     """What is said where SQLite stumbles over a bundle, or one of our statements does not come to its end."""
     if isinstance(db, Connection) and db.is_overdue:
-        why = f"reading it was stopped after {db.seconds:.0f} seconds"
+        why = tr("reading it was stopped after {number} seconds", number=number(db.seconds))
     else:
         why = str(error)
-    return BriefingError(f"{path.name} is damaged ({why}). Open another copy.")
+    return BriefingError(tr("{file} is damaged ({why}). Open another copy.", file=path.name, why=why))
 
 
 # What stands in a bundle
 
 Stated = tuple[str, str, str, str]
 """A row of `sqlite_schema`: type, name, the table's name, the statement with its spaces made even."""
+
+
+_FOREIGN = marked(
+    "{file} is not as briefing-import writes it: it holds {name}, which no bundle holds. "
+    "Build it again from its sources."
+)
+_MISSING = marked("{file} is not as briefing-import writes it: it lacks {name}. Build it again from its sources.")
+_CHANGED = marked(
+    "{file} is not as briefing-import writes it: it defines {name} otherwise than the format. "
+    "Build it again from its sources."
+)
 
 
 def _check_schema(db: sqlite3.Connection, path: Path) -> None:
@@ -212,15 +247,12 @@ def _check_schema(db: sqlite3.Connection, path: Path) -> None:
     missing, foreign, changed = schema_differences(db)
     missing -= _CAN_LACK
     for names, says in (
-        (foreign, "holds {name}, which no bundle holds"),
-        (missing, "lacks {name}"),
-        (changed, "defines {name} otherwise than the format"),
+        (foreign, _FOREIGN),
+        (missing, _MISSING),
+        (changed, _CHANGED),
     ):
         if names:
-            raise BriefingError(
-                f"{path.name} is not as briefing-import writes it: it {says.format(name=min(names))}. "
-                "Build it again from its sources."
-            )
+            raise BriefingError(tr(says, file=path.name, name=min(names)))
 
 
 def schema_differences(db: sqlite3.Connection) -> tuple[set[str], set[str], set[str]]:

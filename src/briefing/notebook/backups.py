@@ -15,6 +15,7 @@ from pathlib import Path
 from briefing.bundle.records import date_label
 from briefing.errors import BriefingError
 from briefing.notebook.database import Database, check, refuse_foreign, revision, side_files
+from briefing.wording import tr
 
 DAYS, WEEKS, MONTHS = 12, 10, 9
 _STAMP = "notebook-%Y%m%dT%H%M%S%fZ.sqlite"
@@ -97,9 +98,17 @@ def back_up(database: Database, now: datetime.datetime) -> Backup | None:
         holds(draft)
         _settle(draft, backup.path)
     except (OSError, sqlite3.Error) as error:
-        raise BriefingError(f"No backup of the notebook was made ({error}). Free some space in {folder}.") from None
+        raise BriefingError(
+            tr(
+                "No backup of the notebook was made ({reason}). Free some space in {folder}.",
+                reason=error,
+                folder=folder,
+            )
+        ) from None
     except BriefingError as error:
-        raise BriefingError(f"No backup of the notebook was made; the older ones stay. {error}") from None
+        raise BriefingError(
+            tr("No backup of the notebook was made; the older ones stay. {reason}", reason=error)
+        ) from None
     finally:
         draft.unlink(missing_ok=True)
     _thin_out(database.path)
@@ -134,7 +143,9 @@ def holds(path: Path) -> Holds:
         finally:
             db.close()
     except (sqlite3.Error, OSError) as error:
-        raise BriefingError(f"{path} cannot be read ({error}). Choose another backup.") from None
+        raise BriefingError(
+            tr("{file} cannot be read ({reason}). Choose another backup.", file=path, reason=error)
+        ) from None
     return Holds(*counts)
 
 
@@ -168,7 +179,13 @@ def restore(notebook: Path, backup: Path, now: datetime.datetime) -> Path | None
             side.unlink(missing_ok=True)
         _settle(draft, notebook)
     except (OSError, sqlite3.Error) as error:
-        raise BriefingError(f"The notebook was not restored ({error}). Free some space in {notebook.parent}.") from None
+        raise BriefingError(
+            tr(
+                "The notebook was not restored ({reason}). Free some space in {folder}.",
+                reason=error,
+                folder=notebook.parent,
+            )
+        ) from None
     finally:
         draft.unlink(missing_ok=True)
     return kept

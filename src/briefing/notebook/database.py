@@ -14,8 +14,9 @@ from typing import Any
 
 from briefing.errors import BriefingError
 from briefing.notebook.schema import APPLICATION_ID, MIGRATIONS, TABLES, USER_VERSION
+from briefing.wording import marked, tr
 
-ELSEWHERE = "The notebook is open in another window. Marks can be read here; close the other window to write."
+ELSEWHERE = marked("The notebook is open in another window. Marks can be read here; close the other window to write.")
 _SNAPSHOT_TRIES = 20
 
 
@@ -66,7 +67,9 @@ class Database:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            return self._without_file(f"There can be no folder {self.path.parent} ({error.strerror})")
+            return self._without_file(
+                tr("There can be no folder {folder} ({reason})", folder=self.path.parent, reason=error.strerror)
+            )
         interrupted = has_open_journal(self.path)
         try:
             db = _connect(self.path)
@@ -75,7 +78,9 @@ class Database:
                 return self._snapshot()
             if self.path.exists():
                 return self._cannot_write(error)
-            return self._without_file(f"No notebook can be kept in {self.path.parent} ({error})")
+            return self._without_file(
+                tr("No notebook can be kept in {folder} ({reason})", folder=self.path.parent, reason=error)
+            )
         except sqlite3.DatabaseError as error:
             raise _damaged(self.path, str(error)) from None
         try:
@@ -109,16 +114,22 @@ class Database:
 
     def _cannot_write(self, error: sqlite3.Error) -> sqlite3.Connection:
         if not self.path.stat().st_size:
-            return self._without_file(f"No notebook can be kept in {self.path.parent} ({error})")
+            return self._without_file(
+                tr("No notebook can be kept in {folder} ({reason})", folder=self.path.parent, reason=error)
+            )
         db = self._snapshot()
-        self.read_only = (
-            f"The notebook {self.path} can only be read ({error}). Make its folder writable or free some space."
+        self.read_only = tr(
+            "The notebook {file} can only be read ({reason}). Make its folder writable or free some space.",
+            file=self.path,
+            reason=error,
         )
         return db
 
     def _without_file(self, why: str) -> sqlite3.Connection:
         """An empty notebook in memory, so that the window works; nothing can be written to it."""
-        self.read_only = f"{why}. Marks cannot be kept; set BRIEFING_HOME to a folder that can be written to."
+        self.read_only = tr(
+            "{why}. Marks cannot be kept; set BRIEFING_HOME to a folder that can be written to.", why=why
+        )
         db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         db.row_factory = sqlite3.Row
         for statement in TABLES:
@@ -127,7 +138,7 @@ class Database:
 
     def _snapshot(self) -> sqlite3.Connection:
         """The file as it stands, in memory: read when no other window is in the middle of writing."""
-        self.read_only = ELSEWHERE
+        self.read_only = tr(ELSEWHERE)
         for _ in range(_SNAPSHOT_TRIES):
             before = _state(self.path)
             if not has_open_journal(self.path):
@@ -139,7 +150,7 @@ class Database:
                     refuse_foreign(self.path, *_header(db))
                     return db
             time.sleep(0.02)
-        raise BriefingError(ELSEWHERE)
+        raise BriefingError(tr(ELSEWHERE))
 
     # Reading and writing
 
@@ -171,8 +182,11 @@ class Database:
                     self._db.execute("UPDATE meta SET value = value + 1 WHERE key = 'revision'")
             except sqlite3.OperationalError as error:
                 raise BriefingError(
-                    f"Nothing was saved: {self.path} cannot be written ({error}). Free some space or make the folder "
-                    "writable; what you typed stays."
+                    tr(
+                        "Nothing was saved: {file} cannot be written ({reason}). Free some space or make the folder writable; what you typed stays.",
+                        file=self.path,
+                        reason=error,
+                    )
                 ) from None
             except sqlite3.IntegrityError:
                 raise
@@ -251,11 +265,17 @@ def refuse_foreign(path: Path, version: int, application: int) -> None:
         BriefingError: it is one of these.
     """
     if application != APPLICATION_ID:
-        raise BriefingError(f"{path} is no notebook of this program. Move it elsewhere; a new one will be made.")
+        raise BriefingError(
+            tr("{file} is no notebook of this program. Move it elsewhere; a new one will be made.", file=path)
+        )
     if version > USER_VERSION:
         raise BriefingError(
-            f"{path.name} has format {version}, newer than this program's {USER_VERSION}. Install a newer Briefing; "
-            "the notebook was left as it is."
+            tr(
+                "{file} has format {version}, newer than this program's {own}. Install a newer Briefing; the notebook was left as it is.",
+                file=path.name,
+                version=version,
+                own=USER_VERSION,
+            )
         )
 
 
@@ -297,4 +317,6 @@ def _state(path: Path) -> tuple[int, int, bytes]:
 
 
 def _damaged(path: Path, why: str) -> DamagedNotebookError:
-    return DamagedNotebookError(f"The notebook {path} is damaged ({why}). Restore it from a backup.")
+    return DamagedNotebookError(
+        tr("The notebook {file} is damaged ({why}). Restore it from a backup.", file=path, why=why)
+    )

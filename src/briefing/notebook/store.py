@@ -18,6 +18,7 @@ from briefing.errors import BriefingError
 from briefing.notebook.database import Database
 from briefing.notebook.plain import PlainNotes
 from briefing.notebook.records import BriefVersion, Decision, DecisionKind, Mark, MarkKind
+from briefing.wording import tr
 
 _MARK = "SELECT id, kind, anchors, colour, note, tags, created_at, changed_at FROM mark"
 _VERSION = "SELECT v.id, v.brief_id, v.number, v.title, v.content, v.fingerprint, v.saved_at FROM brief_version v"
@@ -140,7 +141,11 @@ class Notebook:
         try:
             write(mark)
         except OSError as error:
-            self.warning = f"The note was saved, but not as a text file ({error.strerror}): {error.filename}."
+            self.warning = tr(
+                "The note was saved, but not as a text file ({reason}): {filename}.",
+                reason=error.strerror,
+                filename=error.filename,
+            )
 
     def mark(self, mark_id: str) -> Mark:
         """One mark.
@@ -150,7 +155,7 @@ class Notebook:
         """
         rows = self.database.rows(f"{_MARK} WHERE id = :id AND removed_at IS NULL", id=mark_id)
         if not rows:
-            raise BriefingError("This mark was removed. Undo brings it back.")
+            raise BriefingError(tr("This mark was removed. Undo brings it back."))
         return _mark(rows[0])
 
     def marks(self, kind: MarkKind | None = None, *, removed: bool = False) -> list[Mark]:
@@ -244,7 +249,7 @@ class Notebook:
         if last and (last[0].title, _json(last[0].content), last[0].fingerprint) == (title, made, fingerprint):
             return last[0]
         if brief_id is not None and not last:
-            raise BriefingError("This brief was removed. Save it as a new one.")
+            raise BriefingError(tr("This brief was removed. Save it as a new one."))
         now = _now()
         with self.database.writing() as db:
             if brief_id is None:

@@ -13,6 +13,7 @@ from briefing.brief.charts.svg import svg_of, text_width
 from briefing.brief.rtl_words import taken_out
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
+from briefing.wording import tr
 
 PictureFormat = Literal["svg", "png", "pdf"]
 WIDTH = 520.0
@@ -76,7 +77,11 @@ def picture_bytes(picture: Picture, format: PictureFormat, width: float = WIDTH)
             made = compiler.compile(format="png", ppi=_PPI)
     except typst.TypstError as error:
         raise BriefingError(
-            f"The picture could not be written as {format.upper()}: {error}. Export it as SVG."
+            tr(
+                "The picture could not be written as {kind}: {reason}. Export it as SVG.",
+                kind=format.upper(),
+                reason=error,
+            )
         ) from None
     assert isinstance(made, bytes)
     return made

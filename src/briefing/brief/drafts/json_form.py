@@ -9,6 +9,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from briefing.brief.drafts.model import Draft
 from briefing.errors import BriefingError
+from briefing.wording import number, tr
 
 FORMAT = "briefing-brief"
 VERSION = 1
@@ -33,12 +34,22 @@ def from_text(text: str, name: str) -> Draft:
         BriefingError: it is no brief, a newer program's, or something in it is not what it must be.
     """
     if len(text.encode("utf-8", "surrogatepass")) > _MOST_BYTES:
-        raise BriefingError(f"{name} is larger than a brief can be ({_MOST_BYTES:,} bytes). Open another file.")
+        raise BriefingError(
+            tr(
+                "{file} is larger than a brief can be ({number} bytes). Open another file.",
+                file=name,
+                number=number(_MOST_BYTES),
+            )
+        )
     try:
         values = json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise BriefingError(
-            f"{name} is no brief: it is not valid JSON ({error}). Open a file that Export wrote."
+            tr(
+                "{file} is no brief: it is not valid JSON ({reason}). Open a file that Export wrote.",
+                file=name,
+                reason=error,
+            )
         ) from None
     return from_values(values, name)
 
@@ -50,15 +61,21 @@ def from_values(values: object, name: str) -> Draft:
         BriefingError: it is no brief, a newer program's, or something in it is not what it must be.
     """
     if not isinstance(values, Mapping) or values.get("format") != FORMAT:
-        raise BriefingError(f"{name} is no brief. Open a file that Export wrote.")
+        raise BriefingError(tr("{file} is no brief. Open a file that Export wrote.", file=name))
     version = values.get("version")
     if isinstance(version, int) and version > VERSION:
-        raise BriefingError(f"{name} is a newer program's brief (version {version}). Install a newer Briefing.")
+        raise BriefingError(
+            tr(
+                "{file} is a newer program's brief (version {version}). Install a newer Briefing.",
+                file=name,
+                version=version,
+            )
+        )
     draft = _read(Draft, values.get("draft"), "draft", name)
     assert isinstance(draft, Draft)
     ids = [section.id for section in draft.sections] + [item.id for item in draft.items]
     if len(set(ids)) != len(ids):
-        raise BriefingError(f"{name} names two of its pieces alike. Open an unchanged copy.")
+        raise BriefingError(tr("{file} names two of its pieces alike. Open an unchanged copy.", file=name))
     return draft
 
 
@@ -99,12 +116,21 @@ def _read_record(wanted: type, value: Any, where: str, name: str, depth: int) ->
         if field.name in value:
             fields[field.name] = _read(hints[field.name], value[field.name], f"{where}.{field.name}", name, depth + 1)
         elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
-            raise BriefingError(f"{name} is no whole brief: {where} has no “{field.name}”. Open an unchanged copy.")
+            raise BriefingError(
+                tr(
+                    "{file} is no whole brief: {where} has no “{name}”. Open an unchanged copy.",
+                    file=name,
+                    where=where,
+                    name=field.name,
+                )
+            )
     return wanted(**fields)
 
 
 def _wrong(where: str, name: str) -> BriefingError:
-    return BriefingError(f"{name} is damaged: “{where}” is not what it must be. Open an unchanged copy.")
+    return BriefingError(
+        tr("{file} is damaged: “{where}” is not what it must be. Open an unchanged copy.", file=name, where=where)
+    )
 
 
 def _no_constant(word: str) -> Any:

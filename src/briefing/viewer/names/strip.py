@@ -61,7 +61,7 @@ class DayStrip(QWidget):
                 "{n} incident, {first} to {last}", "{n} incidents, {first} to {last}", len(incidents),
                 first=ends[0], last=ends[1],
             )  # fmt: skip
-            self.setAccessibleDescription(f"{words}. The facts of the name list them.")
+            self.setAccessibleDescription(tr("{what}. The facts of the name list them.", what=words))
         self.update()
 
     def x_of(self, day: int) -> float:
