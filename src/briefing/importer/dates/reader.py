@@ -17,6 +17,7 @@ from .mentions import Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Relat
 from .tense import VERB, is_aside, tense_at
 from .years import (
     close_together,
+    day_alone,
     day_in,
     days_of,
     heading_days,
@@ -56,7 +57,7 @@ _AHEAD_OF_STORY = re.compile(
 )
 _LONG_RUN = 4
 _ENTRY = re.compile(
-    r"(?:[A-Z][a-z]+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2}|\d{1,2}\.\d{1,2}\.)(?:,?\s?\d{4})?"
+    r"(?:[A-Z][a-z]+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\.\d{1,2}\.)(?:,?\s?\d{4})?"
     r"(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)?)?(?:[.:]\s|\s[-–—]+\s)"
 )
 """A day that leads a paragraph of a chronicle: `4 June, Osh. Four students …`, `Monday 30 October: …`."""
@@ -128,13 +129,29 @@ class DateReader:
         self._votes = first._votes
 
     def begin_article(self, title: str = "") -> None:
-        """Forget where the last story stood; a title that is a year or month (`2019`, `March 2007, day by day`) begins one."""
+        """Forget where the last story stood.
+
+        A title that is a year or month (`2019`, `March 2007, day by day`) begins one; a day (`Monday 22 April`) dates
+        what stands under it, as a dateline does.
+        """
         self._track = self._home = self._last_day = self._same_sentence = self._dateline = self._named_year = None
         self._told.clear()
         self._days_before, self._days_here = [], []
         self._far_run = 0
         self._heading = None
         self._take_heading(title)
+        day = day_alone(title)
+        if day:
+            self._take_day(day)
+
+    def _take_day(self, mention: Calendar) -> None:
+        """Look from a day that stands alone over what follows."""
+        year = mention.first.year
+        if year is None and self.reference:
+            year = year_by_tense(mention.first, self.reference, "past")
+        days = days_of(mention, year) if year else None
+        if days:
+            self._dateline, self._last_day = days[0], days
 
     def _take_heading(self, text: str) -> None:
         """Go on from the year or month that stands alone over what follows."""
@@ -178,6 +195,8 @@ class DateReader:
                     self._count_far(expression)
                     self._remember(expression, place)
                 index += 1
+        if len(expressions) == 1 and day_alone(text):
+            self._dateline = expressions[0].start_on
         return expressions
 
     def _begin_paragraph(self) -> None:
@@ -341,14 +360,17 @@ class DateReader:
         anchor = None if self._is_story else self.reference if dateline else self._anchor()
         if anchor is None or ((self._is_story or self._plays_long_ago()) and by_track is not None):
             return by_track if by_track is not None else self._year_unaided(parts), "context"
-        by_anchor = year_by_tense(
-            parts, anchor, "past" if dateline else place.tense, dateline or is_tied(place, mention)
-        )
+        leads = dateline or (self._leads_entry(mention, place) and place.tense in ("present", "unknown"))
+        by_anchor = year_by_tense(parts, anchor, "past" if leads else place.tense, leads or is_tied(place, mention))
         if by_track is None or by_track == by_anchor:
             return by_anchor, "issue"
         if self._story_goes_on(parts, by_track, by_anchor, place):
             return by_track, "context"
         return by_anchor, "issue"
+
+    def _leads_entry(self, mention: Mention, place: Place) -> bool:
+        """Whether the date stands over an entry of a chronicle, which tells in the present what is past."""
+        return self._is_entry and self._opens_paragraph and mention.start - place.floor < 12
 
     def _story_goes_on(self, parts: Parts, by_track: int, by_anchor: int | None, place: Place) -> bool:
         """Whether the date carries on a story that plays at another time than that of writing."""

@@ -37,6 +37,19 @@ def heading_days(text: str) -> Days | None:
     return mention.first.days() if not _HEADING_WORDS.sub("", rest) else None
 
 
+def day_alone(text: str) -> Calendar | None:
+    """The day that a line names which says nothing else, as over a section of a digest.
+
+    >>> [bool(day_alone(text)) for text in ("Monday 22 April", "3 May 2019.", "May 2019", "On 3 May he left")]
+    [True, True, False, False]
+    """
+    mentions = find_mentions(text) if 0 < len(text) <= _HEADING_LENGTH else []
+    mention = mentions[0] if len(mentions) == 1 else None
+    if not isinstance(mention, Calendar) or mention.first.day is None or mention.last:
+        return None
+    return mention if not (text[: mention.start] + text[mention.end :]).strip(" .:–—-") else None
+
+
 def year_counted_before(text: str, mention: Calendar, before: Sequence[DateExpression]) -> int | None:
     """The year that `five years earlier, on 2 April` counts out, None where the date stands for itself."""
     if not before or before[-1].precision != "year" or not before[-1].is_counted:

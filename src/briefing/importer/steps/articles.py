@@ -33,6 +33,8 @@ _ASIDE = re.compile(
     r"(?:q|a|question|answer|sources?|notes?|photos?|pictures?|credit|image|источник|фото)\s?:", re.IGNORECASE
 )
 _LEADERS = re.compile(r"(?<![.])(?:\.\s?){4,200}\s?\d")
+_OF_A_SECTION = 2.2
+"""Paragraphs under a day, on average, from which on it is the title of a section."""
 Role = Literal["title", "standfirst", "text", "heading", "table", "notes-heading", "note"]
 
 
@@ -94,11 +96,19 @@ def assign_roles(blocks: Sequence[Block], words: DocumentWords) -> list[Role]:
     """What each block is, by its looks and by what stands around it."""
     roles: list[Role] = []
     in_notes = False
+    days = _day_sections(blocks)
     for at in range(len(blocks)):
-        role = _role(blocks, at, roles, in_notes, words)
+        role = "title" if at in days else _role(blocks, at, roles, in_notes, words)
         in_notes = role in ("notes-heading", "note")
         roles.append(role)
     return roles
+
+
+def _day_sections(blocks: Sequence[Block]) -> frozenset[int]:
+    """The days that stand alone over several paragraphs each, as in a digest of the press; over one each they are labels."""
+    days = [at for at, block in enumerate(blocks) if len(block.lines) == 1 and DATE_LABEL.fullmatch(block.text)]
+    texts = sum(not block.table for block in blocks[days[0] :]) - len(days) if days else 0
+    return frozenset(days) if len(days) > 2 and texts >= _OF_A_SECTION * len(days) else frozenset()
 
 
 def _role(blocks: Sequence[Block], at: int, roles: Sequence[Role], in_notes: bool, words: DocumentWords) -> Role:

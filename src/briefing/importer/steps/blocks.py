@@ -112,7 +112,8 @@ def layout_of(lines: Sequence[Line]) -> Layout:
         wrapped=is_wrapped(lines),
         ragged=_raggedness(lines),
         indents=len(at_start) >= 3 and len(at_start) >= 0.8 * len(indented) and len(indented) <= 0.6 * len(lines),
-        dated=sum(bool(DATE_LABEL.match(line.text) or DATELINE.match(line.text)) for line in fresh) >= 2,
+        dated=sum(bool(DATE_LABEL.match(line.text) or DATELINE.match(line.text)) for line in fresh) >= 2
+        or sum(bool(line.gap and DATELINE.match(line.text)) for line in lines) >= 2,
         labelled=sum(bool(CAPITALS_LABEL.match(line.text)) for line in fresh) >= 2,
         numbered=sum(bool(NUMBERED.match(line.text)) for line in fresh) >= 2,
     )

@@ -201,6 +201,8 @@ def _moved(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
         if not first or not match or not match[1].isupper() or not (match[2].islower() or match[2].isdigit()):
             continue
         whole = match[1] + first[0]
+        if match[1] in "AI" and is_word(first[0]) and is_word(match[2]) and not is_word(match[1] + match[2]):
+            return DropCapital("moved", match[1] + " ", number, 0, 1 + match.start(2) - match.end(1))
         if (match[2].isdigit() or is_word(match[2])) and (is_word(whole) or words.count(whole) > 0):
             spaced = match.start(2) - match.end(1)
             return DropCapital("moved", match[1], number, 0, 1 + spaced)

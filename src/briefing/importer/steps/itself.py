@@ -1,7 +1,7 @@
 """What a bulletin says of itself: its name, its publisher, its number, its day of issue."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.importer.dates import DateExpression, find_dates
@@ -19,7 +19,12 @@ _CLOSED = re.compile(
     r"concluded|sent out|written|appeared|appears|put to bed|up to date|as of|copy date|editorial deadline|deadline)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
-_NAME = r"[A-ZÀ-Ý][\w'’&-]*(?:\s(?:of|for|and|on|in|the|de|&)(?=\s[\w ]*[A-ZÀ-Ý])|\s[A-ZÀ-Ý0-9][\w'’&-]*)*"
+_ITS_CLOSING = re.compile(
+    rf"\b(?i:{_KIND})\b.*[.!?]\s(?:It|This one)\s(?:was|went|is)\s[^.;:]{{0,60}}$|(?:^|[.!?]\s)We\s(?:have\s)?closed\s(?:it|this)\b[^.;:]{{0,30}}$",
+    re.DOTALL,
+)
+"""`The letter … It was written in Geneva and closed on`, `We closed it on`."""
+_NAME = r"[A-ZÀ-Ý][\w'’&-]*(?:\s(?:of|for|and|on|in|the|de|del|la|y|e|et|und|i|&)(?=\s[\w ]*[A-ZÀ-Ý])|\s[A-ZÀ-Ý0-9][\w'’&-]*)*"
 _TITLE = re.compile(
     rf"(?:[Ii]ssue|[Nn]umber|[Ee]dition|No\.)\s(?:\d+\s)?of\s(?:the\s|our\s)?(?P<name>{_NAME})|(?P<named>{_NAME})\sNo\.\s\d+\s(?:went|was|goes|is)\b"
 )
@@ -72,20 +77,21 @@ def says_of_itself(masthead: Sequence[str], running_heads: Sequence[str], articl
     """
     masthead = [cell for line in masthead for cell in _CELLS.split(line)]
     heads = [*masthead, *dict.fromkeys(running_heads)]
-    texts = list(_telling_paragraphs(articles))
+    outer = _outer_paragraphs(articles)
+    texts = [text for text in outer if _SELF.search(text)]
     return Itself(
         title=_title(masthead, texts),
         publisher=_publisher(masthead, texts),
         issue=_issue(heads, texts),
-        published=_from_heads(heads) or _from_dateline(articles) or _from_texts(texts),
+        published=_from_heads(heads) or _from_dateline(articles) or _from_texts(outer),
     )
 
 
-def _telling_paragraphs(articles: Sequence[CleanArticle]) -> Iterable[str]:
-    """The paragraphs of the first article and the last two of the last, where they speak of the bulletin."""
+def _outer_paragraphs(articles: Sequence[CleanArticle]) -> Sequence[str]:
+    """The paragraphs of the first article and the last two of the last, where a bulletin speaks of itself."""
     first = [articles[0].standfirst or "", *(p.text for p in articles[0].paragraphs)] if articles else []
     last = [p.text for p in articles[-1].paragraphs[-2:]] if len(articles) > 1 else []
-    return (text for text in (*first, *last) if _SELF.search(text))
+    return (*first, *last)
 
 
 def _title(masthead: Sequence[str], texts: Sequence[str]) -> str | None:
@@ -165,5 +171,5 @@ def _closes(text: str, date: DateExpression) -> bool:
         date.precision == "day"
         and date.start_on is not None
         and bool(_CLOSED.search(text[: date.start]))
-        and bool(_SELF.search(text[max(0, date.start - 260) : date.start]))
+        and bool(_SELF.search(text[max(0, date.start - 260) : date.start]) or _ITS_CLOSING.search(text[: date.start]))
     )

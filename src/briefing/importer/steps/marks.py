@@ -20,7 +20,7 @@ DATE_LABEL = re.compile(rf"(?:[–—-]\s)?{_DATE}(?:\s?(?:[.:;]|[-–—](?=\s)
 """A date that leads a paragraph: `14 September 2010. The House …`, `Monday 30 October: …`, or stands alone."""
 
 DATELINE = re.compile(
-    rf"[A-ZÀ-ÞЀ-Я][\w'’.-]*(?:[ /,]+(?:[A-ZÀ-ÞЀ-Я(][\w'’.()-]*|de|la|el|al|on|du)){{0,4}},?\s(?:\([^)]{{2,30}}\)\s?)?{_DATE}\s?(?:[.:]|[-–—])"
+    rf"[A-ZÀ-ÞЀ-Я][\w'’.-]*(?:[ /,]+(?:[A-ZÀ-ÞЀ-Я(][\w'’.()-]*|de|la|el|al|on|du)){{0,4}},?\s(?:\([^)]{{2,30}}\)\s?)?{_DATE}\s?(?:\([^)]{{2,30}}\)\s?)?(?:[.:]|[-–—])"
     r"|[A-ZÀ-ÞЀ-Я]{3,}(?:[ ,/-]+[A-ZÀ-ÞЀ-Я][\w.'’]*){0,4}\s?(?:\([^)]{2,30}\)\s?)?[-–—]{1,2}\s(?!\d)"
 )
 """A place and a date before the text: `KYIV, 28 October – …`, `Moscow, 31 January 2012. …`, `LAGOS (Reuters) – …`."""

@@ -46,6 +46,8 @@ _CONTENTS_ENTRY = re.compile(
     re.IGNORECASE,
 )
 _TELLS_WHEN = re.compile(rf"\b{_MONTH}\s(?:\d{{1,2}},?\s)?(?:1[89]|20)\d\d\b", re.IGNORECASE)
+_TELLS = re.compile(r"^(?:[A-ZÀ-Ý]\s?[a-zß-ÿ]+)(?:\s[\w'’.-]+){0,5}\s(?:is|are|was|were|has|have|had|comes|goes|appears|covers)\s[\w'’.-]+\s[\w'’.-]+")
+"""A line that begins a sentence: `This is number 31 of our letter, which`."""
 _MAX_HEAD_LINES = 16
 
 
@@ -118,7 +120,7 @@ def _first_prose(lines: Sequence[Line]) -> int:
         if SEPARATOR.fullmatch(line.text):
             continue
         is_run = len(run) > 3 or (len(run) > 1 and any(ends_sentence(later.text) for later in run[1:]))
-        if is_masthead_line(line.text) and not (is_run and _goes_on(run[1].text)):
+        if is_masthead_line(line.text) and not (is_run and (_goes_on(run[1].text) or _TELLS.search(line.text))):
             continue
         if is_run and not _is_headline(lines, at):
             return at
