@@ -299,7 +299,7 @@ def bundle_title(bundle: Bundle, language: str) -> str:
     months = sorted({source.published[:7] for source in sources if source.published})
     span = [dated(month, language) for month in (months[:1] + months[-1:] if len(months) > 1 else months)]
     if not countries:
-        return bundle.meta().get("title") or bundle.path.stem
+        return bundle.meta().get("title") or bundle.origin.stem
     said = phrases(language)
     shown = ", ".join(countries[:3])
     if len(countries) > 3:
@@ -313,4 +313,4 @@ def edition(bundle: Bundle, language: str = "en") -> str:
     """The bundle a brief was drawn from: its file and the beginning of its content's checksum."""
     checksum = bundle.meta().get("content_sha256", "")[:8]
     said = phrases(language)
-    return said.content.format(file=bundle.path.name, checksum=checksum) if checksum else bundle.path.name
+    return said.content.format(file=bundle.name, checksum=checksum) if checksum else bundle.name

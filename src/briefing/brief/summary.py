@@ -47,7 +47,7 @@ def article_summary(
     """
     article = next((a for a in bundle.articles() if a.id == article_id), None)
     if article is None:
-        raise BriefingError(f"{bundle.path.name} has no article {article_id}. Choose one from its list.")
+        raise BriefingError(f"{bundle.name} has no article {article_id}. Choose one from its list.")
     source = next(s for s in bundle.sources() if s.id == article.source_id)
     front = front or dated_today()
     candidates = sentences(bundle.paragraphs(article_id))
@@ -90,7 +90,7 @@ def election_summary(bundle: Bundle, election_id: int, front: Front | None = Non
     """
     election = next((e for e in bundle.elections() if e.id == election_id), None)
     if election is None:
-        raise BriefingError(f"{bundle.path.name} has no election {election_id}. Choose one from its list.")
+        raise BriefingError(f"{bundle.name} has no election {election_id}. Choose one from its list.")
     material = BundleMaterial(bundle)
     figures = bundle.figures(election_id=election_id)
     citations = Citations(bundle, language)

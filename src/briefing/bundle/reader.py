@@ -39,19 +39,25 @@ _READING_ORDER = "a.source_id, a.position, p.position, s.start, s.id"
 class Bundle:
     """An open bundle. Belongs to the thread that opened it; close it or use it in a `with`."""
 
-    def __init__(self, path: Path) -> None:
-        """Open `path` read-only and immutable.
+    def __init__(self, path: Path, origin: Path | None = None) -> None:
+        """Open `path` read-only and immutable; where it is a copy, `origin` is the file that the user knows.
 
         Raises:
             BriefingError: it is no bundle that this program can read.
         """
         self.path = path
+        self.origin = origin or path
         try:
             self._db = open_read_only(path)
             self._db.row_factory = sqlite3.Row
             self.meta()
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise damaged(path, error) from None
+            raise damaged(self.origin, error) from None
+
+    @property
+    def name(self) -> str:
+        """The file's name, as the user knows it."""
+        return self.origin.name
 
     def __enter__(self) -> Self:
         return self
@@ -69,7 +75,7 @@ class Bundle:
         try:
             return self._db.execute(sql, values).fetchall()
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise damaged(self.path, error, self._db) from None
+            raise damaged(self.origin, error, self._db) from None
 
     # Texts
 

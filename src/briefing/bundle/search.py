@@ -129,7 +129,7 @@ class Searcher:
                 self._connection = None
 
     @property
-    def _db(self) -> sqlite3.Connection:
+    def _db(self) -> Connection:
         if self._connection is None:
             try:
                 opened = open_read_only(self.path, scratch=True)

@@ -73,6 +73,11 @@ class Signature:
         return datetime.datetime.fromtimestamp(int(stamp), datetime.UTC).date().isoformat()
 
 
+def signature_path(bundle: Path) -> Path:
+    """Where the signature of a bundle lies."""
+    return bundle.with_name(bundle.name + SUFFIX)
+
+
 def new_key() -> SecretKey:
     """A new pair of keys."""
     from nacl.signing import SigningKey

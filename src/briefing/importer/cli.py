@@ -18,7 +18,6 @@ from briefing import __version__
 from briefing.bundle.manifest import manifest_of, manifest_path, manifest_text, read_manifest
 from briefing.bundle.reader import Bundle
 from briefing.bundle.signature import (
-    SUFFIX,
     new_key,
     public_key_text,
     read_public_key,
@@ -26,6 +25,7 @@ from briefing.bundle.signature import (
     read_signature,
     secret_key_text,
     sign,
+    signature_path,
 )
 from briefing.bundle.signature import is_by as signature_is_by
 from briefing.bundle.verify import verify
@@ -71,7 +71,7 @@ def _write_manifest(bundle: Path) -> None:
     with Bundle(bundle) as opened:
         content = opened.meta().get("content_sha256", "")
     manifest_path(bundle).write_text(manifest_text(manifest_of(bundle, content, __version__)), encoding="utf-8")
-    bundle.with_name(bundle.name + SUFFIX).unlink(missing_ok=True)
+    signature_path(bundle).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -139,7 +139,7 @@ def _signature_problems(bundle: Path, key: Path | None) -> Iterator[str]:
     if key is None:
         return
     public = read_public_key(_text_of(key), str(key))
-    path = bundle.with_name(bundle.name + SUFFIX)
+    path = signature_path(bundle)
     if not path.exists():
         yield f"It is not signed: there is no {path.name}."
     elif not signature_is_by(read_signature(path), public, bundle):
@@ -182,7 +182,7 @@ def sign_bundle(bundle: Path, key: Path) -> None:
         with Bundle(bundle) as opened:
             content = opened.meta().get("content_sha256", "")
         text = sign(bundle, read_secret_key(key), content, datetime.datetime.now(datetime.UTC))
-        path = bundle.with_name(bundle.name + SUFFIX)
+        path = signature_path(bundle)
         path.write_text(text, encoding="utf-8")
     except BriefingError as error:
         _fail(str(error), False)

@@ -25,7 +25,7 @@ def pictures_of(state: ResultsState, charts: Sequence[Chart], bundle: Bundle) ->
         drawn = [disputed] if disputed else []
         heading = bundle.meta().get("title") or "All elections"
     checksum = bundle.meta().get("content_sha256", "")[:8]
-    edition = ", content ".join(part for part in (bundle.path.name, checksum) if part)
+    edition = ", content ".join(part for part in (bundle.name, checksum) if part)
     return [Picture(chart, heading, sources_of(state, chart), edition) for chart in drawn]
 
 

@@ -31,7 +31,7 @@ class Tellings:
         self.reports = Reports(self.source_of_article)
         meta = bundle.meta()
         self.title = meta.get("title", "")
-        self.edition = f"{bundle.path.name} {meta.get('content_sha256', '')[:8]}".strip()
+        self.edition = f"{bundle.name} {meta.get('content_sha256', '')[:8]}".strip()
 
     @property
     def source_of_article(self) -> dict[int, Source]:
