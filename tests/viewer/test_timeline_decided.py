@@ -452,7 +452,7 @@ def test_the_export_offers_what_is_in_view_the_rows_and_all(
     view.canvas.set_view(734500, 734519)
     assert view._bundle is not None
     said: list[str] = []
-    papers = Papers(view, view.state, view._bundle.path, view.canvas.names, None, said.append)
+    papers = Papers(view, view.state, view._bundle, view.canvas.names, None, said.append)
     menu = papers.menu([0, 1])
     assert [action.text() for action in menu.actions()] == ["Chosen rows (2)", "In view (1)", "Whole range (3)"]
     target = tmp_path / "all.json"

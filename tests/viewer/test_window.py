@@ -189,7 +189,7 @@ def test_what_was_opened_is_offered_again_at_once(window: MainWindow, bundle_pat
     assert not recent.isEnabled()
     copy = tmp_path / "copy.sqlite"
     shutil.copy(bundle_path, copy)
-    window.take_bundle(copy)
+    window.open_bundle(copy)
     assert recent.isEnabled()
     assert [action.text() for action in window.menus["recent"].actions()] == [str(copy.resolve())]
 
@@ -221,9 +221,13 @@ def test_the_last_bundle_is_opened_again_where_it_is_still_there(bundle_path: Pa
     copy.write_bytes(bundle_path.read_bytes())
     settings.set("bundle", str(copy))
     opened, message = first_bundle(None, settings)
-    assert (opened.path, message) == (copy, "")
+    assert (opened.origin, message) == (copy, "")
     opened.close()
     copy.unlink()
+    opened, message = first_bundle(None, settings)
+    assert (opened.origin, message, opened.path.parent) == (copy, "", home / "bundles")
+    opened.close()
+    shutil.rmtree(home / "bundles")
     opened, message = first_bundle(None, settings)
     assert (opened.path, message) == (bundle_path, "")
     opened.close()

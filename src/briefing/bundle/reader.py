@@ -67,6 +67,10 @@ class Bundle:
     ) -> None:
         self.close()
 
+    def again(self) -> "Bundle":
+        """The same file opened once more, for another thread."""
+        return Bundle(self.path, self.origin)
+
     def close(self) -> None:
         """Close the file; the bundle answers no more."""
         self._db.close()

@@ -99,9 +99,13 @@ class Named:
 class Searcher:
     """Searches one bundle over a connection of its own, in one thread at a time; `interrupt` may come from any."""
 
-    def __init__(self, path: Path) -> None:
-        """A searcher for the bundle at `path`, which is opened at the first search, in that search's thread."""
+    def __init__(self, path: Path, origin: Path | None = None) -> None:
+        """A searcher for the bundle at `path`, which is opened at the first search, in that search's thread.
+
+        Where it is a copy, `origin` is the file that the user knows.
+        """
         self.path = path
+        self._origin = origin or path
         self._connection: Connection | None = None
         self._lock = threading.Lock()
         self._languages: list[str] = []
@@ -134,7 +138,7 @@ class Searcher:
             try:
                 opened = open_read_only(self.path, scratch=True)
             except (sqlite3.Error, UnicodeDecodeError) as error:
-                raise damaged(self.path, error) from None
+                raise damaged(self._origin, error) from None
             with self._lock:
                 self._connection = opened
         return self._connection
@@ -179,7 +183,7 @@ class Searcher:
         is_overdue = self._connection is not None and self._connection.is_overdue
         if str(error) == "interrupted" and not is_overdue:
             return SearchCancelledError()
-        return damaged(self.path, error, self._connection)
+        return damaged(self._origin, error, self._connection)
 
     def _rows(self, sql: str, values: Any = ()) -> list[Any]:
         with self._asking() as db:

@@ -17,6 +17,7 @@ import click
 from briefing import __version__
 from briefing.bundle.manifest import manifest_of, manifest_path, manifest_text, read_manifest
 from briefing.bundle.reader import Bundle
+from briefing.bundle.signature import is_by as signature_is_by
 from briefing.bundle.signature import (
     new_key,
     public_key_text,
@@ -27,7 +28,6 @@ from briefing.bundle.signature import (
     sign,
     signature_path,
 )
-from briefing.bundle.signature import is_by as signature_is_by
 from briefing.bundle.verify import verify
 from briefing.errors import BriefingError
 from briefing.importer.corrections.review import review as review_bundle

@@ -13,7 +13,7 @@ from briefing import __version__
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
-from briefing.viewer import language, style
+from briefing.viewer import bundle_copies, language, style
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.mistakes import install_report
 from briefing.viewer.paths import home
@@ -48,19 +48,21 @@ def dress(application: QApplication) -> None:
 def first_bundle(stated: Path | None, settings: Settings) -> tuple[Bundle, str]:
     """The bundle to start with, and what is to be said if it is not the one wanted.
 
-    The stated one, else the one open last, else the one that ships with the program.
+    The stated one, else the one open last, else the one that ships with the program. One that was open last and whose file
+    is gone is read from its copy.
 
     Raises:
         BriefingError: not even the shipped bundle can be read.
     """
     last = Path(settings.get("bundle")) if settings.get("bundle") else None
-    wanted = stated or (last if last and last.exists() else None)
-    if wanted is not None:
-        try:
-            return Bundle(wanted), ""
-        except BriefingError as error:
-            return Bundle(shipped("data/briefing.sqlite")), str(error)
-    return Bundle(shipped("data/briefing.sqlite")), ""
+    wanted = stated or (last if last and (last.exists() or bundle_copies.known_copy(last)) else None)
+    if wanted is None:
+        return Bundle(shipped("data/briefing.sqlite")), ""
+    try:
+        brought = bundle_copies.bring_now(wanted)
+        return Bundle(brought.file, brought.origin), brought.said
+    except BriefingError as error:
+        return Bundle(shipped("data/briefing.sqlite")), str(error)
 
 
 def run(stated: Path | None) -> int:
@@ -69,11 +71,13 @@ def run(stated: Path | None) -> int:
     settings = Settings()
     language.speak(application, language.wanted_language(settings))
     try:
-        bundle, message = first_bundle(stated, settings)
+        awaited = stated if stated and bundle_copies.waits(stated) else None
+        bundle, message = first_bundle(None if awaited else stated, settings)
     except BriefingError as error:
         print(f"briefing: {error}", file=sys.stderr)
         return 2
     window = MainWindow(bundle, settings)
+    window.awaited = awaited
     install_report(window.show_report)
     if message:
         window.messages.say(message)

@@ -9,15 +9,17 @@ import os
 import time
 from collections.abc import Generator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefing.bundle.opening import check_header
 from briefing.errors import BriefingError
-from briefing.progress import Progress
 from briefing.record import record
 from briefing.shipped import shipped
 from briefing.viewer.paths import home
 from briefing.wording import tr
+
+if TYPE_CHECKING:
+    from briefing.progress import Progress
 
 KEPT = 4
 """So many copies stay, those opened last, and all that were opened within a day: another window may read them."""
@@ -26,6 +28,7 @@ AT_ONCE_BYTES = 16_000_000
 _A_DAY = 86_400
 _CHUNK = 4_000_000
 _MOST_BESIDE = 65_536
+
 
 @record
 class Brought:
@@ -44,15 +47,25 @@ def folder() -> Path:
     return home() / "bundles"
 
 
+def copy_named(checksum: str) -> Path:
+    """Where the copy of a file with this checksum lies, whether there is one or not."""
+    return folder() / f"{Path(checksum).name}.sqlite"  # what is noted leads nowhere else
+
+
+def is_copy(path: Path) -> bool:
+    """Whether a file is one of the copies."""
+    return path.resolve().parent == folder().resolve()
+
+
 def stays_in_place(path: Path) -> bool:
     """Whether a bundle is read where it lies: it is the program's own, or a copy already."""
-    return path.resolve() == shipped("data/briefing.sqlite").resolve() or path.resolve().parent == folder().resolve()
+    return path.resolve() == shipped("data/briefing.sqlite").resolve() or is_copy(path)
 
 
 def known_copy(path: Path) -> Path | None:
     """The copy that was made of the file at `path`, where the file is gone or looks as it did then."""
     noted = _noted().get(str(path.resolve()))
-    if noted is None or not (copy := folder() / f"{noted['sha256']}.sqlite").exists():
+    if noted is None or not (copy := copy_named(noted["sha256"])).exists():
         return None
     try:
         seen = path.stat()
@@ -61,18 +74,22 @@ def known_copy(path: Path) -> Path | None:
     return copy if [seen.st_size, seen.st_mtime_ns] == noted["seen"] else None
 
 
-def is_ready(path: Path) -> bool:
-    """Whether a bundle can be shown before the window is seen: nothing need be copied, or little that nobody vouches for.
-
-    What is stated or signed is looked at first, and its user asked where it does not match.
-    """
-    if stays_in_place(path) or known_copy(path):
-        return True
+def is_quick(path: Path) -> bool:
+    """Whether little or nothing need be copied."""
     try:
-        is_small = path.stat().st_size <= AT_ONCE_BYTES
+        return stays_in_place(path) or known_copy(path) is not None or path.stat().st_size <= AT_ONCE_BYTES
     except OSError:
         return True  # opening it says what is wrong
-    return is_small and not any(file.exists() for file in _beside(path))
+
+
+def waits(path: Path) -> bool:
+    """Whether a bundle comes after the window is seen: it is long to copy, or new and stated or signed.
+
+    What is stated or signed is looked at first, and the user asked where it does not match.
+    """
+    if not is_quick(path):
+        return True
+    return not stays_in_place(path) and known_copy(path) is None and any(file.exists() for file in _beside(path))
 
 
 def _beside(bundle: Path) -> tuple[Path, Path]:
@@ -94,7 +111,7 @@ def bring_now(path: Path) -> Brought:
             return brought
 
 
-def bring(path: Path) -> Generator[Progress, None, Brought]:
+def bring(path: Path) -> Generator["Progress", None, Brought]:
     """Make the bundle at `path` ready to be read: its copy, made where there is none.
 
     Raises:
@@ -104,11 +121,12 @@ def bring(path: Path) -> Generator[Progress, None, Brought]:
     if copy is None or path.exists():
         check_header(path)
     if stays_in_place(path):
+        _touch(path)
         return Brought(path, path)
     if copy is None:
         try:
-            copy = yield from _copied(path)
-        except _NotWrittenError as error:
+            copy = yield from copied(path)
+        except NotWrittenError as error:
             return Brought(path, path, _read_in_place(path, str(error)))
     take_along(path, copy)
     _note(path, copy)
@@ -138,13 +156,20 @@ def prune(in_use: Path) -> None:
             _remove(draft)
 
 
-class _NotWrittenError(Exception):
+class NotWrittenError(Exception):
     """The copy could not be written; says why."""
 
 
-def _copied(path: Path) -> Generator[Progress, None, Path]:
-    """Copy a file, look at the copy again, and give it the name of its checksum."""
+def copied(path: Path) -> Generator["Progress", None, Path]:
+    """Copy a file, look at the copy again, and give it the name of its checksum.
+
+    Raises:
+        BriefingError: the file cannot be read.
+        NotWrittenError: the copy cannot be written.
+    """
     import hashlib  # loading OpenSSL costs the window's start 3 ms
+
+    from briefing.progress import Progress
 
     draft = _draft()
     try:
@@ -157,15 +182,15 @@ def _copied(path: Path) -> Generator[Progress, None, Path]:
                 yield Progress(done, max(size, done), tr("Copying {name}", name=path.name))
             target.flush()
             os.fsync(target.fileno())
-        copy = folder() / f"{digest.hexdigest()}.sqlite"
+        copy = copy_named(digest.hexdigest())
         if _checksum(draft) != digest.hexdigest():
-            raise _NotWrittenError(tr("what was written reads otherwise"))
+            raise NotWrittenError(tr("what was written reads otherwise"))
         if not (copy.exists() and _checksum(copy) == digest.hexdigest()):
             draft.replace(copy)
             _sync_folder()
         return copy
     except OSError as error:
-        raise _NotWrittenError(error.strerror or str(error)) from None
+        raise NotWrittenError(error.strerror or str(error)) from None
     finally:
         _remove(draft)
 
@@ -177,7 +202,7 @@ def _draft() -> Path:
         folder().mkdir(parents=True, exist_ok=True)
         number, name = tempfile.mkstemp(prefix=".briefing-", dir=folder())
     except OSError as error:
-        raise _NotWrittenError(error.strerror or str(error)) from None
+        raise NotWrittenError(error.strerror or str(error)) from None
     os.close(number)
     return Path(name)
 
@@ -205,7 +230,9 @@ def _size(path: Path) -> int:
 
 
 def _unreadable(path: Path, error: OSError) -> BriefingError:
-    return BriefingError(tr("{path} could not be read ({reason}). Open another copy.", path=path, reason=error.strerror))
+    return BriefingError(
+        tr("{path} could not be read ({reason}). Open another copy.", path=path, reason=error.strerror)
+    )
 
 
 def _checksum(path: Path) -> str:
@@ -234,6 +261,7 @@ def _read_in_place(path: Path, why: str) -> str:
 
 # Which copy was made of which file
 
+
 def _notes() -> Path:
     return folder() / "origins.json"
 
@@ -257,9 +285,9 @@ def _note(path: Path, copy: Path) -> None:
     import json
 
     try:
-        os.utime(copy)
+        _touch(copy)
         seen = path.stat()
-        noted = {other: one for other, one in _noted().items() if (folder() / f"{one['sha256']}.sqlite").exists()}
+        noted = {other: one for other, one in _noted().items() if copy_named(one["sha256"]).exists()}
         noted[str(path.resolve())] = {"sha256": copy.stem, "seen": [seen.st_size, seen.st_mtime_ns]}
         _write(_notes(), json.dumps(noted, ensure_ascii=False, indent=1).encode("utf-8", "surrogateescape"))
     except OSError:
@@ -274,6 +302,12 @@ def _write(target: Path, content: bytes) -> None:
         write_whole(target, content)
     except BriefingError:
         return
+
+
+def _touch(copy: Path) -> None:
+    """Mark a copy as opened now, where it is one."""
+    if is_copy(copy):
+        os.utime(copy)
 
 
 def _opened_at(path: Path) -> float:

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from briefing.bundle.reader import Bundle
+from briefing.errors import BriefingError
+from briefing.viewer import bundle_copies
+from briefing.viewer.bundle_copies import Brought
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.settings import Settings
 from briefing.wording import tr
@@ -18,6 +21,9 @@ class BundleFiles(QObject):
     """Belongs to one window."""
 
     chosen = Signal(Path)
+    brought = Signal(object)
+    """A bundle (`Brought`) that is ready to be read."""
+    progressed = Signal(str)
     verified = Signal(Path, bool)
     failed = Signal(str)
 
@@ -41,25 +47,45 @@ class BundleFiles(QObject):
         if name:
             self.chosen.emit(Path(name))
 
+    def bring(self, path: Path) -> None:
+        """Make a bundle ready to be read; what takes time is done beside the window."""
+        if bundle_copies.is_quick(path):
+            try:
+                self.brought.emit(bundle_copies.bring_now(path))
+            except BriefingError as error:
+                self.failed.emit(str(error))
+            return
+        steps = bundle_copies.bring(path)
+        job = self._jobs.start(lambda: steps, self._on_brought, self.failed.emit)
+        job.progressed.connect(lambda step: self.progressed.emit(f"{step.label}, {100 * step.done // step.total} %"))
+
+    def _on_brought(self, brought: Brought) -> None:
+        self.progressed.emit("")
+        self.brought.emit(brought)
+
     def remember(self, path: Path) -> None:
         """Begin with this file at the next start, and list it among those opened before."""
-        recent = [str(path.resolve()), *self._settings.get("recent_bundles")]
-        self._settings.set("recent_bundles", list(dict.fromkeys(recent))[:RECENT_MOST])
+        if not bundle_copies.is_copy(path):
+            recent = [str(path.resolve()), *self._settings.get("recent_bundles")]
+            self._settings.set("recent_bundles", list(dict.fromkeys(recent))[:RECENT_MOST])
         self._settings.set("bundle", str(path.resolve()))
         self._fill_recent()
 
     def _fill_recent(self) -> None:
         self._recent.clear()
-        paths = [path for path in self._settings.get("recent_bundles") if Path(path).exists()]
+        known = map(Path, self._settings.get("recent_bundles"))
+        paths = [str(path) for path in known if path.exists() or bundle_copies.known_copy(path)]
         for path in paths:
             self._recent.addAction(path.replace("&", "&&"), partial(self.chosen.emit, Path(path)))
         self._recent.setEnabled(bool(paths))
 
-    def verify(self, path: Path) -> None:
+    def verify(self, bundle: Bundle) -> None:
         """Find out, beside the window, whether the content has the checksum that the importer stated."""
+        path = bundle.path
 
         def content_matches() -> bool:
-            with Bundle(path) as bundle:
-                return bundle.content_matches()
+            with bundle.again() as opened:
+                return opened.content_matches()
 
         self._jobs.start(content_matches, partial(self.verified.emit, path), self.failed.emit)
+        self._jobs.start(lambda: bundle_copies.prune(path), lambda _: None)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from briefing.bundle.citing import CitationStyle
     from briefing.notebook.store import Notebook
     from briefing.viewer.brief_desk import BriefDesk
+    from briefing.viewer.bundle_copies import Brought
     from briefing.viewer.bundle_files import BundleFiles
     from briefing.viewer.library.panel import LibraryPanel
     from briefing.viewer.marks.controller import Marks
@@ -52,6 +53,8 @@ class MainWindow(WindowFrame):
     def __init__(self, bundle: Bundle, settings: Settings) -> None:
         super().__init__(settings)
         self.bundle = bundle
+        self.awaited: Path | None = None
+        """What is to be opened once the window is seen."""
         self._history = History()
         self._connect()
         remembered.restore(self, settings)
@@ -123,6 +126,8 @@ class MainWindow(WindowFrame):
 
         files = BundleFiles(self, self.settings, self.menus["recent"], self.jobs)
         files.chosen.connect(self.open_bundle)
+        files.brought.connect(self.on_brought)
+        files.progressed.connect(lambda text: self.say_of(self.current_tab, text))
         files.failed.connect(lambda sentence: self.messages.say(sentence))
         files.verified.connect(self.on_verified)
         return files
@@ -131,8 +136,8 @@ class MainWindow(WindowFrame):
 
     @property
     def bundle_path(self) -> Path:
-        """The open bundle's file."""
-        return self.bundle.path
+        """The open bundle's file, as the user knows it."""
+        return self.bundle.origin
 
     def show_bundle(self, bundle: Bundle) -> None:
         """Show another bundle in all parts of the window."""
@@ -148,40 +153,46 @@ class MainWindow(WindowFrame):
         self.reading.show_bundle(bundle)
         self.library.choose(self.articles.article_id)
         self._name_bundle()
-        self.bundles.verify(self.bundle.path)
+        self.bundles.verify(self.bundle)
 
     def _name_bundle(self) -> None:
-        self.status.show_bundle(self.bundle.path, None)
-        self.setWindowTitle(f"{self.bundle.path.name} – Briefing")
+        self.status.show_bundle(self.bundle.origin, None)
+        self.setWindowTitle(f"{self.bundle.name} – Briefing")
 
     def open_bundle(self, path: Path) -> None:
         """Open the bundle at `path`; another edition of the open one is taken over only when the user says so."""
-        self.editions.consider(self.bundle, path, lambda: self.take_bundle(path))
+        self.bundles.bring(path)
 
-    def take_bundle(self, path: Path) -> None:
-        """Show the bundle at `path`; where it cannot be read, the old one stays and a sentence says why."""
+    def on_brought(self, brought: "Brought") -> None:
+        """A bundle is ready to be read."""
+        self.editions.consider(self.bundle, brought, lambda: self.take_bundle(brought))
+
+    def take_bundle(self, brought: "Brought") -> None:
+        """Show a bundle; where it cannot be read, the old one stays and a sentence says why."""
         old = self.bundle
         self.leave_cover()
         try:
-            self.show_bundle(Bundle(path))
+            self.show_bundle(Bundle(brought.file, brought.origin))
         except BriefingError as error:
             if self.bundle is not old:
                 self.show_bundle(old)
             self.messages.say(str(error))
             return
         self.messages.hide()
+        if brought.said:
+            self.messages.say(brought.said)
         old.close()
-        self.bundles.remember(path)
+        self.bundles.remember(brought.origin)
         self.editions.remember(self.bundle)
 
     def choose_bundle(self) -> None:
         """Let the user choose a bundle's file."""
-        self.bundles.choose(self.bundle.path.parent)
+        self.bundles.choose(self.bundle.origin.parent)
 
     def on_verified(self, path: Path, matches: bool) -> None:
         """It is known whether the content has the checksum that the importer stated."""
         if path == self.bundle.path:
-            self.status.show_bundle(path, matches)
+            self.status.show_bundle(self.bundle.origin, matches)
 
     # Tabs and pages
 
@@ -378,7 +389,7 @@ class MainWindow(WindowFrame):
 
     def _show_first(self) -> None:
         """Show the article that was read last. Another tab comes after the first painting: charts load slowly."""
-        path = str(self.bundle.path.resolve())
+        path = str(self.bundle.origin.resolve())
         place = (self.settings.get("article"), self.settings.get("paragraph"))
         self.articles.apply_theme(self.theme)
         self.articles.show_bundle(self.bundle, at=place if self.settings.get("bundle") == path else None)
@@ -399,7 +410,9 @@ class MainWindow(WindowFrame):
 
         self._complete()
         self.keeper.open()
-        self.bundles.verify(self.bundle.path)
+        self.bundles.verify(self.bundle)
+        if self.awaited is not None:
+            self.open_bundle(self.awaited)
         self._warming = Warming(self, ["pyqtgraph", *(module for module, _ in _VIEWS.values())])
         tab = self.settings.get("tab")
         if tab in TABS and tab != self.current_tab:

@@ -108,7 +108,7 @@ def review(bundle: Bundle, source_name: str | None = None) -> list[SourceReview]
     sources = [source for source in bundle.sources() if source_name in (None, source.name)]
     if not sources:
         names = ", ".join(source.name for source in bundle.sources())
-        raise BriefingError(f"{bundle.path.name} has no source {source_name}. Use one of: {names}.")
+        raise BriefingError(f"{bundle.name} has no source {source_name}. Use one of: {names}.")
     articles: dict[int, list[Article]] = {}
     for article in bundle.articles():
         articles.setdefault(article.source_id, []).append(article)

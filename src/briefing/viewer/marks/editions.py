@@ -1,18 +1,18 @@
 """Another edition of the open bundle: compared first, taken over only when the user says so.
 
-Which contents were opened is kept in the notebook, so that nothing is asked twice. A copy of the bundle that was open
-last lies in the program's folder: with it even a file that was replaced in its place can be compared, and kept.
+Which contents were opened is kept in the notebook, so that nothing is asked twice. A copy of what was open lies in the
+program's folder: with it even a file that was replaced in its place can be compared, and kept.
 """
 
 import datetime
 from collections.abc import Callable, Generator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefing.brief.files import write_whole
 from briefing.bundle.difference import Difference, compare, is_edition_of
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
@@ -20,9 +20,9 @@ from briefing.notebook.following import Trail, find_places, keep_trail, trail_in
 from briefing.notebook.records import Mark
 from briefing.notebook.store import Notebook
 from briefing.progress import Progress
+from briefing.viewer.bundle_copies import Brought, NotWrittenError, copied, copy_named, is_copy
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.marks.update_dialog import Touched, UpdateDialog, touched
-from briefing.viewer.paths import home
 from briefing.wording import tr
 
 KIND = "edition"
@@ -43,47 +43,67 @@ class Editions(QObject):
         self._notebook: Notebook | None = None
         self.dialog: UpdateDialog | None = None
 
-    def consider(self, old: Bundle, path: Path, take: Callable[[], None]) -> None:
-        """Take the bundle at `path`, at once where it is no unknown edition of the open one; else ask first."""
+    def consider(self, old: Bundle, other: Brought, take: Callable[[], None]) -> None:
+        """Take another bundle, at once where it is no unknown edition of the open one; else ask first."""
         try:
-            with Bundle(path) as new:
+            with Bundle(other.file, other.origin) as new:
                 asks = is_edition_of(old, new) and content_of(new) not in self._known()
         except BriefingError:
             asks = False  # taking it says what is wrong with it
         if asks:
-            said = tr("{file} is another edition of the open bundle. This is what it changes.", file=path.name)
-            self._ask(old.path, path, said, take, lambda: self.status_changed.emit(tr("The old edition stays open.")))
+            said = tr("{file} is another edition of the open bundle. This is what it changes.", file=other.origin.name)
+            keep = partial(self.status_changed.emit, tr("The old edition stays open."))
+            self._ask(old.path, other.file, said, take, keep)
         else:
             take()
 
     # What was open before
 
-    def use_notebook(self, notebook: Notebook, bundle: Bundle, open_copy: Callable[[Path], None]) -> None:
+    def use_notebook(self, notebook: Notebook, bundle: Bundle, open_copy: Callable[[Brought], None]) -> None:
         """Ask where the open file was replaced since it was open last; else remember what is open."""
         self._notebook = notebook
-        last = self._last_content(bundle.path)
-        copy = copy_path(last) if last else None
-        if copy is None or last == content_of(bundle) or content_of(bundle) in self._known() or not copy.exists():
+        last = self._last_content(bundle.origin)
+        copy = self._copy_of(last)
+        if copy is None or last == content_of(bundle) or content_of(bundle) in self._known():
             self.remember(bundle)
             return
         said = tr(
-            "{file} was replaced since you opened it last. This is what the new edition changes.", file=bundle.path.name
+            "{file} was replaced since you opened it last. This is what the new edition changes.", file=bundle.name
         )
-        self._ask(copy, bundle.path, said, lambda: self.remember(bundle), lambda: open_copy(copy))
+        self._ask(copy, bundle.path, said, lambda: self.remember(bundle), lambda: open_copy(Brought(copy, copy)))
 
     def remember(self, bundle: Bundle) -> None:
-        """Remember that this content was opened from this file, and keep a copy of it."""
-        content, path, last = content_of(bundle), bundle.path.resolve(), self._last_content(bundle.path)
-        if self._notebook is None or self._notebook.read_only or copy_path(content).resolve() == path:
+        """Remember that this content was opened from this file, and see that there is a copy of it."""
+        content, origin = content_of(bundle), bundle.origin.resolve()
+        if self._notebook is None or self._notebook.read_only or is_copy(origin):
             return
-        if last != content:
-            try:
-                now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-                self._notebook.keep(KIND, content, {"path": str(path), "at": now})
-            except BriefingError as error:
-                self.failed.emit(str(error))
-                return
-        self._jobs.start(lambda: _copy(path, content, last), lambda _: None, self.failed.emit)
+        checksum = bundle.path.stem if is_copy(bundle.path) else ""
+        if self._last_content(origin) != content:
+            self._keep(content, origin, checksum)
+        if not checksum and self._copy_of(content) is None:
+            path = bundle.path
+            self._jobs.start(
+                lambda: _copied(path), lambda copy: self._on_copied(content, origin, copy), self.failed.emit
+            )
+
+    def _on_copied(self, content: str, origin: Path, copy: Path | None) -> None:
+        if copy is not None:
+            self._keep(content, origin, copy.stem)
+
+    def _keep(self, content: str, origin: Path, checksum: str) -> None:
+        """Keep that a content was opened from a file, and the checksum under which its copy lies, once there is one."""
+        if self._notebook is None:
+            return
+        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+        try:
+            self._notebook.keep(KIND, content, {"path": str(origin), "at": now, "file": checksum})
+        except BriefingError as error:
+            self.failed.emit(str(error))
+
+    def _copy_of(self, content: str) -> Path | None:
+        """The copy of the bundle with this content, where there is one."""
+        checksum = self._known().get(content, {}).get("file", "")
+        return copy if checksum and (copy := copy_named(checksum)).exists() else None
 
     def _known(self) -> dict[str, Any]:
         return self._notebook.kept(KIND) if self._notebook is not None else {}
@@ -127,11 +147,6 @@ def content_of(bundle: Bundle) -> str:
     return bundle.meta().get("content_sha256", "")
 
 
-def copy_path(content: str) -> Path:
-    """Where the copy of a bundle with this content lies."""
-    return home() / "editions" / f"{content[:32]}.sqlite"
-
-
 def _compare(
     old: Path, new: Path, marks: Sequence[Mark], trails: Sequence[Trail]
 ) -> Generator[Progress, None, tuple[Difference, list[Touched], str, Trail]]:
@@ -142,11 +157,11 @@ def _compare(
     return difference, touched(marks, then, now), content, trail_in(new, marks, now)
 
 
-def _copy(path: Path, content: str, last: str) -> None:
-    """Keep a copy of the bundle at `path`; the copy of what the file was before goes."""
-    target = copy_path(content)
-    if not target.exists() and path.stat().st_size <= MOST_BYTES:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(target, path.read_bytes())
-    if last and last != content:
-        copy_path(last).unlink(missing_ok=True)
+def _copied(path: Path) -> Generator[Progress, None, Path | None]:
+    """The copy of the bundle at `path`; none of a very large one, or where there is no room."""
+    if path.stat().st_size > MOST_BYTES:
+        return None
+    try:
+        return (yield from copied(path))
+    except NotWrittenError:
+        return None

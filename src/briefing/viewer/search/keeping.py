@@ -139,10 +139,10 @@ class Keeping(QObject):
     def _start(self, make: Callable[[Iterator[Found]], T], most: int, on_made: Callable[[T], None]) -> None:
         """Make something of the first passages found, in a job with a searcher of its own: no key interrupts that."""
         if self._bundle is not None and self._results is not None:
-            path, results = self._bundle.path, self._results
+            bundle, results = self._bundle, self._results
 
             def work() -> T:
-                with closing(Searcher(path)) as searcher:
+                with closing(Searcher(bundle.path, bundle.origin)) as searcher:
                     return make(all_found(searcher, results, most))
 
             self._jobs.start(work, on_made, self.failed.emit)

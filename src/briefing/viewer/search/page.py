@@ -116,7 +116,7 @@ class SearchPage(PageFrame):
             if searcher is not None:
                 self._jobs.start(searcher.close, lambda _: None)
         self._bundle = bundle
-        self._searcher, self._reader = Searcher(bundle.path), Searcher(bundle.path)
+        self._searcher, self._reader = (Searcher(bundle.path, bundle.origin) for _ in range(2))
         self._asked = Wanted(variants=self._asked.variants, related=self._asked.related)
         self._is_walking = False
         many = self._reader.has_many_sources

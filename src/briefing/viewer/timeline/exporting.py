@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -166,19 +165,19 @@ def written(timeline: Timeline, suffix: str, paper: str = "", left_out: Sequence
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """What is to be written or printed: a scope of a state, told by the bundle at `path`.
+    """What is to be written or printed: a scope of a state, told by a bundle.
 
-    Whoever makes it opens that bundle, so that it can be made beside the window.
+    Whoever makes it opens that bundle again, so that it can be made beside the window.
     """
 
     state: TimelineState
     scope: Scope
-    path: Path
+    bundle: Bundle
     names: Names
 
     def made(self) -> Timeline:
         """It as it goes on paper."""
-        with Bundle(self.path) as bundle:
+        with self.bundle.again() as bundle:
             return timeline_of(self.state, self.scope, Tellings(bundle), self.names)
 
 
@@ -186,12 +185,12 @@ class Papers:
     """Prints the timeline, or offers the formats in which it can be written; what goes wrong goes to `say`."""
 
     def __init__(
-        self, parent: QWidget, state: TimelineState, path: Path, names: Names, jobs: "JobRunner | None",
+        self, parent: QWidget, state: TimelineState, bundle: Bundle, names: Names, jobs: "JobRunner | None",
         say: Callable[[str], None],
     ) -> None:  # fmt: skip
         self._parent = parent
         self._state = state
-        self._meant = partial(Meant, state, path=path, names=names)
+        self._meant = partial(Meant, state, bundle=bundle, names=names)
         self._jobs = jobs
         self._say = say
 

@@ -434,7 +434,7 @@ class TimelineView(QWidget):
         from briefing.viewer.timeline.exporting import Papers
 
         if self._bundle is not None:
-            papers = Papers(self, self.state, self._bundle.path, self.canvas.names, self._jobs, self._say)
+            papers = Papers(self, self.state, self._bundle, self.canvas.names, self._jobs, self._say)
             (papers.print if way == "print" else papers.offer)(self.list.chosen_places())
 
     # Decisions
