@@ -8,6 +8,7 @@ import pytest
 ROOT = Path(__file__).parents[1] / "src" / "briefing"
 
 MAY_IMPORT = {
+    "desktop": {"errors", "shipped"},
     "errors": set(),
     "progress": set(),
     "record": set(),
@@ -33,7 +34,7 @@ MAY_IMPORT = {
         "spreadsheet",
         "wording",
     },  # fmt: skip,
-    "cli": {"brief", "bundle", "errors", "progress", "shipped", "viewer"},
+    "cli": {"brief", "bundle", "desktop", "errors", "progress", "shipped", "viewer"},
 }
 TABS = {"articles", "results", "timeline", "brief"}
 

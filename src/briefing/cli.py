@@ -10,13 +10,16 @@ USAGE = """Usage: briefing [BUNDLE]
        briefing summary [--bundle BUNDLE] [--article N | --election N | --timeline] -o FILE
        briefing brief BRIEF.json... [--bundle BUNDLE] -o FILE
        briefing --selftest [BUNDLE]
+       briefing --install-desktop | --remove-desktop
 
 Opens BUNDLE in the window, or the bundle that was open last, or the one that ships with the program.
 `briefing summary --help` and `briefing brief --help` tell how to write files without a window.
 
-  --selftest  Try the whole program once without a screen, say what came of it, and end.
-  --help      Show this and end.
-  --version   Show the version and end.
+  --selftest         Try the whole program once without a screen, say what came of it, and end.
+  --install-desktop  Put the program into your menu, and have a double click open bundles.
+  --remove-desktop   Take that away again. Your marks, notes and briefs stay.
+  --help             Show this and end.
+  --version          Show the version and end.
 """
 
 
@@ -45,6 +48,10 @@ def run(arguments: list[str]) -> int:
         from briefing.viewer.selftest import run as try_once
 
         return try_once(Path(arguments[1]) if arguments[1:] else None)
+    if arguments in (["--install-desktop"], ["--remove-desktop"]):
+        from briefing.desktop import run as change_desktop
+
+        return change_desktop(arguments)
     if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
         print(f"briefing: give one bundle at most, and no other option.\n\n{USAGE}", file=sys.stderr, end="")
         return 2
