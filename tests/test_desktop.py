@@ -6,12 +6,16 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from briefing.bundle.schema import APPLICATION_ID
-from briefing.desktop import ID, MEDIA_TYPE, command, install, remove
-from briefing.shipped import shipped
+from briefing.desktop import MEDIA_TYPE, command, install, remove
+from briefing.shipped import PROGRAM_ID, shipped
+
+if TYPE_CHECKING:
+    from briefing.viewer.main_window import MainWindow
 
 FOLDER = shipped("resources/desktop")
 
@@ -41,16 +45,16 @@ def share(tmp_path: Path) -> Path:
 
 
 def test_the_menu_entry_is_valid_as_shipped_and_as_installed(share: Path) -> None:
-    by_tool("desktop-file-validate", FOLDER / f"{ID}.desktop")
-    by_tool("desktop-file-validate", share / "applications" / f"{ID}.desktop")
+    by_tool("desktop-file-validate", FOLDER / f"{PROGRAM_ID}.desktop")
+    by_tool("desktop-file-validate", share / "applications" / f"{PROGRAM_ID}.desktop")
 
 
 def test_the_metadata_for_software_centres_is_valid() -> None:
-    by_tool("appstreamcli", "validate", "--no-net", FOLDER / f"{ID}.metainfo.xml")
+    by_tool("appstreamcli", "validate", "--no-net", FOLDER / f"{PROGRAM_ID}.metainfo.xml")
 
 
 def test_the_menu_entry_starts_this_program_by_its_full_path(share: Path) -> None:
-    lines = (share / "applications" / f"{ID}.desktop").read_text(encoding="utf-8").splitlines()
+    lines = (share / "applications" / f"{PROGRAM_ID}.desktop").read_text(encoding="utf-8").splitlines()
     program = command()[0]
     assert Path(program).is_absolute()
     assert f"TryExec={program}" in lines
@@ -69,7 +73,7 @@ def test_a_double_click_starts_the_program_from_any_folder_with_the_file(
     list(install(tmp_path / "share"))
     bundle = tmp_path / "a bundle of 2012.sqlite"
     bundle.touch()
-    by_tool("gio", "launch", tmp_path / "share" / "applications" / f"{ID}.desktop", bundle)
+    by_tool("gio", "launch", tmp_path / "share" / "applications" / f"{PROGRAM_ID}.desktop", bundle)
     wait_for(odd / "opened")
     assert (odd / "opened").read_text() == str(bundle)
 
@@ -111,11 +115,11 @@ def test_removing_leaves_nothing_of_ours_and_all_of_the_users(share: Path) -> No
     notebook.parent.mkdir()
     notebook.write_bytes(b"the user's")
     assert "5 files removed" in " ".join(remove(share))
-    assert [path for path in share.rglob("*") if ID in path.name] == []
+    assert [path for path in share.rglob("*") if PROGRAM_ID in path.name] == []
     assert notebook.read_bytes() == b"the user's"
 
 
-@pytest.mark.parametrize("name", [f"{ID}.svg", "application-vnd.briefing+sqlite3.svg"])
+@pytest.mark.parametrize("name", [f"{PROGRAM_ID}.svg", "application-vnd.briefing+sqlite3.svg"])
 def test_the_icons_are_drawn_at_every_size(qapp: object, name: str) -> None:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QIcon
@@ -123,3 +127,11 @@ def test_the_icons_are_drawn_at_every_size(qapp: object, name: str) -> None:
     for size in (16, 24, 32, 48, 128, 256):
         image = QIcon(str(FOLDER / name)).pixmap(QSize(size, size)).toImage()
         assert len({image.pixel(x, y) for x in range(size) for y in range(size)}) > 5
+
+
+def test_the_window_shows_the_icon_and_says_which_menu_entry_is_its_own(window: "MainWindow") -> None:
+    assert not window.windowIcon().isNull()
+    assert not window.windowIcon().pixmap(64, 64).isNull()
+    program = "from briefing.viewer.app import make_application; print(make_application(['x']).desktopFileName())"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert (FOLDER / f"{done.stdout.strip()}.desktop").exists()

@@ -13,17 +13,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefing.errors import BriefingError
-from briefing.shipped import shipped
+from briefing.shipped import PROGRAM_ID, shipped
 
-ID = "org.example.Briefing"
-"""The program's name among all programs. The domain is a reserved one: nobody else's, and ours only once we have one."""
 MEDIA_TYPE = "application/vnd.briefing+sqlite3"
 
 _PLACES = {
-    f"{ID}.desktop": "applications",
-    f"{ID}.metainfo.xml": "metainfo",
-    f"{ID}.mime.xml": "mime/packages",
-    f"{ID}.svg": "icons/hicolor/scalable/apps",
+    f"{PROGRAM_ID}.desktop": "applications",
+    f"{PROGRAM_ID}.metainfo.xml": "metainfo",
+    f"{PROGRAM_ID}.mime.xml": "mime/packages",
+    f"{PROGRAM_ID}.svg": "icons/hicolor/scalable/apps",
     f"{MEDIA_TYPE.replace('/', '-')}.svg": "icons/hicolor/scalable/mimetypes",
 }
 """Where each of our files goes in a data folder."""

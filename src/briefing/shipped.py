@@ -2,6 +2,11 @@
 
 from pathlib import Path
 
+PROGRAM_ID = "org.example.Briefing"
+"""The program's name among all programs, and of its files in `resources/desktop`.
+
+The domain is a reserved one: nobody else's, and ours only once we have one.
+"""
 _PACKAGED = Path(__file__).parent / "_shipped"
 _CHECKOUT = Path(__file__).parents[2]
 

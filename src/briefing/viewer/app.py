@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from briefing import __version__
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
-from briefing.shipped import shipped
+from briefing.shipped import PROGRAM_ID, shipped
 from briefing.viewer import bundle_copies, language, style
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.mistakes import install_report
@@ -31,7 +31,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application = QApplication([*arguments[:1], "-style", STYLE, *arguments[1:]])
     application.setApplicationName("Briefing")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("briefing")
+    application.setDesktopFileName(PROGRAM_ID)
     # Qt's own dialogs remember the folders visited: with the program's things, not in the account of whoever lent the machine.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home()))
     dress(application)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from briefing.shipped import shipped
+from briefing.shipped import PROGRAM_ID, shipped
 
 STROKE = "1.75"
 
@@ -27,6 +27,11 @@ def icon(name: str, colour: str, size: int = 16, disabled: str | None = None) ->
     if disabled:
         made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
     return made
+
+
+def show_program_icon() -> None:
+    """Give every window the program's own icon; a desktop that knows the program shows the same by its name."""
+    QGuiApplication.setWindowIcon(QIcon(str(shipped(f"resources/desktop/{PROGRAM_ID}.svg"))))
 
 
 @lru_cache(maxsize=512)

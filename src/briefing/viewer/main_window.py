@@ -420,6 +420,7 @@ class MainWindow(WindowFrame):
 
     def _complete(self) -> None:
         """Make what the first painting went without: actions and their keys, icons, panels, the ring at the focus."""
+        from briefing.viewer.icons import show_program_icon
         from briefing.viewer.spoken import give_roles
         from briefing.viewer.widgets.focus_ring import FocusRing
         from briefing.viewer.widgets.tooltips import set_tip
@@ -433,6 +434,7 @@ class MainWindow(WindowFrame):
         self.focus_ring = FocusRing(self)
         self.articles.viewed.connect(self.reading.note)
         self._draw_icons()
+        show_program_icon()
         self._show_tab_tools()
         self._show_panels()
         QtGui.QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours)

@@ -46,7 +46,9 @@ _CONTENTS_ENTRY = re.compile(
     re.IGNORECASE,
 )
 _TELLS_WHEN = re.compile(rf"\b{_MONTH}\s(?:\d{{1,2}},?\s)?(?:1[89]|20)\d\d\b", re.IGNORECASE)
-_TELLS = re.compile(r"^(?:[A-ZÀ-Ý]\s?[a-zß-ÿ]+)(?:\s[\w'’.-]+){0,5}\s(?:is|are|was|were|has|have|had|comes|goes|appears|covers)\s[\w'’.-]+\s[\w'’.-]+")
+_TELLS = re.compile(
+    r"^(?:[A-ZÀ-Ý]\s?[a-zß-ÿ]+)(?:\s[\w'’.-]+){0,5}\s(?:is|are|was|were|has|have|had|comes|goes|appears|covers)\s[\w'’.-]+\s[\w'’.-]+"
+)
 """A line that begins a sentence: `This is number 31 of our letter, which`."""
 _MAX_HEAD_LINES = 16
 
