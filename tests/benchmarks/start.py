@@ -123,7 +123,7 @@ for _ in range(12):
 bare.hide()
 for name in TABS[1:]:
     window.show_tab(name)
-    settle(1500)
+    settle(5000 if name == "brief" else 1500)
     memory[name] = resident_memory(), private_memory()
 print(json.dumps({"opened": opened, "plain": plain, "memory": memory, "peak": peak_memory(), "letters": sum(map(len, paragraphs))}))
 window.close()

@@ -39,6 +39,7 @@ from briefing.brief.labels import bulletin, front_rows, spot
 from briefing.brief.phrases import is_right_to_left, phrases
 from briefing.brief.rtl_words import taken_out
 from briefing.errors import BriefingError
+from briefing.memory import give_back
 from briefing.shipped import shipped
 from briefing.wording import tr
 
@@ -53,6 +54,8 @@ _CHART_TEMPLATE = Path(__file__).with_name("chart.typ")
 STANDARDS = ["a-2a", "ua-1"]
 _FOOT = 48
 """Letters of the title that the foot of a page has room for, where no marking stands there."""
+_REMEMBERED = 10
+"""Compiles after which typst drops what none of them used."""
 _HALF_LINE = 60
 """Letters of a source that is set in half the width; few of so many need a second line."""
 _CHART_WIDTH = 470
@@ -150,6 +153,20 @@ def _compiler_of(inputs: str, paper: Paper, thread: int) -> "typst.Compiler":
     return typst.Compiler(
         str(_TEMPLATE), root=str(TEMPLATES), font_paths=shipped_fonts(), sys_inputs={"brief": inputs, "paper": paper}
     )
+
+
+def forget() -> None:
+    """Give back what typst remembers of earlier layouts, up to 100 MB after some typing; the next page takes 50 ms more.
+
+    typst lets go of what its last ten compiles did not use; so it compiles nothing as often.
+    """
+    import typst
+
+    _compiler_of.cache_clear()
+    _inputs.cache_clear()
+    for _ in range(_REMEMBERED + 1):
+        typst.compile(b"", font_paths=shipped_fonts())
+    give_back()
 
 
 @functools.cache
