@@ -13,7 +13,7 @@ from briefing.analysis.findings import Check
 from briefing.analysis.indices import Index, indices
 from briefing.analysis.results import party_results
 from briefing.analysis.results import turnout as turnout_of
-from briefing.analysis.rivals import pin_note, rivalries
+from briefing.analysis.rivals import rivalries
 from briefing.bundle.records import Election, Figure, Measure, Passage, Status
 
 NAMES = {1: "Nur Otan", 2: "Ak Jol", 3: "Communist People's Party"}
@@ -210,10 +210,10 @@ def test_the_figure_that_the_user_chose_is_held_and_shown_first() -> None:
     assert check.sentence == "75.4 %; 75.07 % (final). 0.33 points apart; your choice is used."
 
 
-def test_a_note_names_the_figures_that_are_not_used() -> None:
+def test_a_rivalry_says_who_states_which_figure() -> None:
     rivals = [figure(1, None, "turnout", 75.07), figure(2, None, "turnout", 75.4, "final")]
     (rivalry,) = rivalries(1, [], turnout_of(rivals), {1: "The Insider"})
-    assert pin_note(rivalry) == ("Turnout: 75.4 % (The Insider, final) is used; also stated: 75.07 % (The Insider).")
+    assert (rivalry.title, rivalry.sentence) == ("Turnout", "75.4 % (The Insider, final); 75.07 % (The Insider)")
 
 
 values = st.one_of(

@@ -7,10 +7,22 @@ from briefing.analysis.background import NO_BACKGROUND, Background
 from briefing.analysis.checks_seats import check_allocation
 from briefing.analysis.checks_votes import check_turnout, check_votes
 from briefing.analysis.checks_words import check_called, check_changes
-from briefing.analysis.findings import Check, Severity, can_be, counted, exact, half_unit, ids_of
+from briefing.analysis.findings import (
+    Check,
+    Severity,
+    can_be,
+    exact,
+    half_unit,
+    ids_of,
+    label_of,
+    parties_in_words,
+    seats_in_words,
+    written,
+)
 from briefing.analysis.results import PartyResult, Stated, decimals, is_number, party_results, turnout
 from briefing.analysis.rivals import Rivalry, rivalries
 from briefing.bundle.records import Figure
+from briefing.wording import counted, number, tr
 
 
 def check_election(
@@ -49,9 +61,15 @@ def check_values(parties: Iterable[PartyResult], stated_turnout: Iterable[Stated
         for measure in (party.percent, party.votes, party.seats)
         for stated in measure
     ]
-    numbers += [("Turnout", stated) for stated in stated_turnout]
+    numbers += [(tr("Turnout"), stated) for stated in stated_turnout]
     return [
-        Check("VAL-1", "error", f"{name}: {stated.label} cannot be", _why_not(stated), stated.ids)
+        Check(
+            "VAL-1",
+            "error",
+            tr("{what}: {figure} cannot be", what=name, figure=label_of(stated)),
+            _why_not(stated),
+            stated.ids,
+        )
         for name, stated in numbers
         if not can_be(stated)
     ]
@@ -62,13 +80,12 @@ def check_numbers(figures: Iterable[Figure]) -> list[Check]:
     odd = [figure for figure in figures if figure.passage.text.strip() and not is_number(figure)]
     if not odd:
         return []
-    words = counted(len(odd), "figure is", "figures are")
     return [
         Check(
             "VAL-3",
             "error",
-            f"{words} not shown",
-            "No number can be so large, or it is none.",
+            counted("{n} figure is not shown", "{n} figures are not shown", len(odd)),
+            tr("No number can be so large, or it is none."),
             tuple(f.id for f in odd),
         )
     ]
@@ -83,15 +100,27 @@ def check_sum_of_shares(parties: Iterable[PartyResult]) -> list[Check]:
     slack = sum((half_unit(share.figure) for share in shares), Fraction(0))
     ids = ids_of(shares)
     places = max(decimals(share.figure) for share in shares)
-    said, off = f"{float(total):.{places}f}", f"{abs(float(total) - 100):.{places}f}"
+    said, off = number(float(total), places), number(abs(float(total) - 100), places)
+    missing = tr("{number} points are not in this bundle.", number=off)
+    sum_of = tr("Shares sum to {number} %", number=said)
     if len(shares) == 1 and total <= 100:
-        return [Check("SUM-2", "warning", f"Only one share, {said} %", f"{off} points are not in this bundle.", ids)]
+        return [Check("SUM-2", "warning", tr("Only one share, {number} %", number=said), missing, ids)]
     if total > 100 + slack:
-        return [Check("SUM-1", "error", f"Shares sum to {said} %", f"{off} points more than there can be.", ids)]
+        above = tr("{number} points more than there can be.", number=off)
+        return [Check("SUM-1", "error", sum_of, above, ids)]
     if total < 100 - slack:
-        return [Check("SUM-2", "warning", f"Shares sum to {said} %", f"{off} points are not in this bundle.", ids)]
-    how = "exactly." if total == 100 else f"within rounding: {off} points."
-    return [Check("SUM-3", "holds", f"Shares sum to {said} %", f"{len(shares)} shares give 100 % {how}", ids)]
+        return [Check("SUM-2", "warning", sum_of, missing, ids)]
+    how = (
+        counted("{n} share gives 100 % exactly.", "{n} shares give 100 % exactly.", len(shares))
+        if total == 100
+        else counted(
+            "{n} share gives 100 % within rounding: {points} points.",
+            "{n} shares give 100 % within rounding: {points} points.",
+            len(shares),
+            points=off,
+        )
+    )
+    return [Check("SUM-3", "holds", sum_of, how, ids)]
 
 
 def check_sum_of_seats(parties: Iterable[PartyResult], seats_total: int | None) -> list[Check]:
@@ -100,25 +129,32 @@ def check_sum_of_seats(parties: Iterable[PartyResult], seats_total: int | None) 
     if not seats or not all(can_be(stated) for stated in seats):
         return []
     total = int(sum(stated.value for stated in seats))
-    terms = " + ".join(stated.number for stated in seats)
+    terms = " + ".join(written(stated.number) for stated in seats)
     said = (
-        f"{terms} = {total} seats"
+        counted("{terms} = {n} seat", "{terms} = {n} seats", total, terms=terms)
         if 1 < len(seats) <= 6
-        else f"{counted(len(seats), 'party', 'parties')}, {total} seats"
+        else tr("{parties}, {seats}", parties=parties_in_words(len(seats)), seats=seats_in_words(total))
     )
     ids = ids_of(seats)
     if seats_total is None and len(seats) == 1:
         return []
     if seats_total is None:
-        return [Check("SEAT-1", "holds", said, "The size of the house is not stated.", ids)]
+        return [Check("SEAT-1", "holds", said, tr("The size of the house is not stated."), ids)]
     if total == seats_total:
-        return [Check("SEAT-1", "holds", said, f"They fill the house of {seats_total}.", ids)]
+        return [Check("SEAT-1", "holds", said, tr("They fill the house of {size}.", size=number(seats_total)), ids)]
     if total < seats_total:
         missing = seats_total - total
-        verb = "is" if missing == 1 else "are"
-        sentence = f"{missing} of the house of {seats_total} {verb} not in this bundle."
+        sentence = counted(
+            "{n} of the house of {size} is not in this bundle.",
+            "{n} of the house of {size} are not in this bundle.",
+            missing,
+            size=number(seats_total),
+        )
         return [Check("SEAT-2", "warning", said, sentence, ids)]
-    return [Check("SEAT-3", "error", said, f"{total - seats_total} more than the house of {seats_total} has.", ids)]
+    above = tr(
+        "{number} more than the house of {size} has.", number=number(total - seats_total), size=number(seats_total)
+    )
+    return [Check("SEAT-3", "error", said, above, ids)]
 
 
 def check_rivals(rivalries: Iterable[Rivalry]) -> list[Check]:
@@ -127,17 +163,27 @@ def check_rivals(rivalries: Iterable[Rivalry]) -> list[Check]:
         Check(
             "RIV-1",
             "warning",
-            f"{rivalry.title}: {len(rivalry.tellings)} figures",
-            f"{rivalry.sentence}. {rivalry.difference} apart{'; your choice is used' if rivalry.is_pinned else ''}.",
+            counted("{what}: {n} figure", "{what}: {n} figures", len(rivalry.tellings), what=rivalry.title),
+            _apart(rivalry),
             ids_of(telling.stated for telling in rivalry.tellings),
         )
         for rivalry in rivalries
     ]
 
 
+def _apart(rivalry: Rivalry) -> str:
+    if rivalry.is_pinned:
+        return tr(
+            "{figures}. {difference} apart; your choice is used.",
+            figures=rivalry.sentence,
+            difference=rivalry.difference,
+        )
+    return tr("{figures}. {difference} apart.", figures=rivalry.sentence, difference=rivalry.difference)
+
+
 def _why_not(stated: Stated) -> str:
     if stated.value < 0:
-        return "A number below nought counts nothing."
+        return tr("A number below nought counts nothing.")
     if stated.figure.measure in ("percent", "turnout"):
-        return "More than 100 per cent."
-    return "Only whole ones can be counted."
+        return tr("More than 100 per cent.")
+    return tr("Only whole ones can be counted.")

@@ -3,21 +3,22 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from briefing.analysis.findings import Check, exact, half_unit, ids_of, is_plausible, listed
+from briefing.analysis.findings import Check, exact, half_unit, ids_of, is_plausible, listed, written
 from briefing.analysis.results import PartyResult
 from briefing.analysis.seats import (
     MOST_PARTIES,
     MOST_SEATS,
     QUOTA_RULES,
-    RULE_NAMES,
     RULES,
     Fit,
     Rule,
     Steps,
     fit,
+    rule_name,
     steps,
 )
 from briefing.bundle.records import Measure
+from briefing.wording import number, tr
 
 _BASES: tuple[Measure, ...] = ("percent", "votes")
 """What seats are recomputed from; shares first, as only their rounding can move a seat."""
@@ -40,8 +41,11 @@ def check_allocation(parties: Sequence[PartyResult]) -> list[Check]:
     if not bases:
         return _not_stated(own)
     if _are_too_many(own):
-        sentence = f"More than {MOST_PARTIES} parties have seats, or more than {MOST_SEATS:,} seats are stated."
-        return [Check("ALLOC-3", "warning", "Seats are not recomputed", sentence, _ids(own, _BASES))]
+        sentence = tr(
+            "More than {parties} parties have seats, or more than {seats} seats are stated.",
+            parties=MOST_PARTIES, seats=number(MOST_SEATS),
+        )  # fmt: skip
+        return [Check("ALLOC-3", "warning", tr("Seats are not recomputed"), sentence, _ids(own, _BASES))]
     fits = {basis: _fits(own, basis) for basis in bases}
     if len({tuple(each.fits for each in found) for found in fits.values()}) == 1:
         return [_allocation(fits[bases[0]], own, parties, bases)]
@@ -56,8 +60,8 @@ def _not_stated(own: Sequence[PartyResult]) -> list[Check]:
     known = max(sum(bool(party.stated(basis)) for party in own) for basis in _BASES)
     if not known:
         return []
-    sentence = f"Shares or votes are stated for {known} of {len(own)} parties with seats."
-    return [Check("ALLOC-3", "warning", "Seats cannot be recomputed", sentence, _ids(own, _BASES))]
+    sentence = tr("Shares or votes are stated for {known} of {count} parties with seats.", known=known, count=len(own))
+    return [Check("ALLOC-3", "warning", tr("Seats cannot be recomputed"), sentence, _ids(own, _BASES))]
 
 
 def _ids(own: Sequence[PartyResult], bases: Sequence[Measure]) -> tuple[int, ...]:
@@ -88,14 +92,31 @@ def _allocation(
     fitting = [each for each in fits if each.fits]
     others = _differing(fits)
     ids = _ids(own, bases)
-    basis = " and the ".join({"percent": "shares", "votes": "votes"}[each] for each in bases)
     if not fitting:
-        sentence = f"{others} Constituency seats or another rule would explain it.".strip()
-        return Check("ALLOC-2", "warning", f"No list rule gives these seats from the {basis}", sentence, ids)
-    names = rule_list([each.rule for each in fitting])
-    among = f"among the {len(own)} parties with seats{_threshold(own, parties)}"
-    sentence = f"Consistent with {names} {among}; {_stability(fitting, basis)}. {others}".strip()
-    return Check("ALLOC-1", "holds", f"Seats follow from the {basis}", sentence, ids)
+        explained = tr("Constituency seats or another rule would explain it.")
+        return Check("ALLOC-2", "warning", _no_rule(bases), f"{others} {explained}".strip(), ids)
+    sentence = tr(
+        "Consistent with {rules} among the {count} parties with seats{threshold}; {stability}.",
+        rules=rule_list([each.rule for each in fitting]),
+        count=len(own),
+        threshold=_threshold(own, parties),
+        stability=_stability(fitting, bases),
+    )
+    return Check("ALLOC-1", "holds", _follow(bases), f"{sentence} {others}".strip(), ids)
+
+
+def _no_rule(bases: Sequence[Measure]) -> str:
+    if len(bases) > 1:
+        return tr("No list rule gives these seats from the shares and the votes")
+    if bases[0] == "percent":
+        return tr("No list rule gives these seats from the shares")
+    return tr("No list rule gives these seats from the votes")
+
+
+def _follow(bases: Sequence[Measure]) -> str:
+    if len(bases) > 1:
+        return tr("Seats follow from the shares and the votes")
+    return tr("Seats follow from the shares") if bases[0] == "percent" else tr("Seats follow from the votes")
 
 
 def _threshold(own: Sequence[PartyResult], parties: Sequence[PartyResult]) -> str:
@@ -105,15 +126,25 @@ def _threshold(own: Sequence[PartyResult], parties: Sequence[PartyResult]) -> st
         return ""
     least = min((party.percent[0] for party in own), key=lambda stated: stated.value)
     most = max((party.percent[0] for party in shut_out), key=lambda stated: stated.value)
-    return f" (a threshold over {most.number} and up to {least.number} %)" if most.value < least.value else ""
+    if most.value >= least.value:
+        return ""
+    said = tr("a threshold over {most} and up to {least} %", most=written(most.number), least=written(least.number))
+    return f" ({said})"
 
 
-def _stability(fitting: Sequence[Fit], basis: str) -> str:
+def _stability(fitting: Sequence[Fit], bases: Sequence[Measure]) -> str:
     unstable = [each.rule for each in fitting if not each.is_stable]
     if not unstable:
-        return "stable under every rounding"
-    under = f" under {rule_list(unstable)}" if len(unstable) < len(fitting) else ""
-    return f"one seat could move with the rounding of the printed {basis}{under}"
+        return tr("stable under every rounding")
+    if "percent" not in bases:
+        said = tr("one seat could move with the rounding of the printed votes")
+    elif len(bases) > 1:
+        said = tr("one seat could move with the rounding of the printed shares and the votes")
+    else:
+        said = tr("one seat could move with the rounding of the printed shares")
+    if len(unstable) == len(fitting):
+        return said
+    return tr("{what} under {rules}", what=said, rules=rule_list(unstable))
 
 
 def _differing(fits: Iterable[Fit]) -> str:
@@ -122,15 +153,19 @@ def _differing(fits: Iterable[Fit]) -> str:
     for each in fits:
         if not each.fits and not each.excess:
             by_seats.setdefault(each.seats, []).append(each.rule)
-    said = [
-        f"{rule_list(rules)} {'gives' if len(rules) == 1 else 'give'} {' / '.join(str(number) for number in seats)}"
-        for seats, rules in by_seats.items()
-    ]
+    said = [_gives(rules, seats) for seats, rules in by_seats.items()]
     too_many = [each.rule for each in fits if each.excess]
     if too_many:
-        said.append(f"{rule_list(too_many)} would fill more seats than there are")
+        said.append(tr("{rules} would fill more seats than there are", rules=rule_list(too_many)))
     text = "; ".join(said)
     return f"{text[0].upper()}{text[1:]}." if text else ""
+
+
+def _gives(rules: Sequence[Rule], seats: Sequence[int]) -> str:
+    told = " / ".join(str(each) for each in seats)
+    if len(rules) == 1:
+        return tr("{rule} gives {seats}", rule=rule_list(rules), seats=told)
+    return tr("{rules} give {seats}", rules=rule_list(rules), seats=told)
 
 
 def rule_list(rules: Sequence[Rule]) -> str:
@@ -139,9 +174,9 @@ def rule_list(rules: Sequence[Rule]) -> str:
     >>> rule_list(["hare", "droop", "d-hondt"])
     "largest remainder (Hare, Droop) and D'Hondt"
     """
-    quotas = [RULE_NAMES[rule] for rule in rules if rule in QUOTA_RULES]
-    family = [f"largest remainder ({', '.join(quotas)})"] if quotas else []
-    return listed([*family, *(RULE_NAMES[rule] for rule in rules if rule not in QUOTA_RULES)])
+    quotas = [rule_name(rule) for rule in rules if rule in QUOTA_RULES]
+    family = [tr("largest remainder ({quotas})", quotas=", ".join(quotas))] if quotas else []
+    return listed([*family, *(rule_name(rule) for rule in rules if rule not in QUOTA_RULES)])
 
 
 def seat_share(party: PartyResult, house: int) -> Fraction | None:

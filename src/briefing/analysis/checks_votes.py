@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from briefing.analysis.background import Background, Roll
-from briefing.analysis.findings import Check, can_be, exact, half_unit, ids_of, is_plausible, listed
+from briefing.analysis.findings import Check, can_be, exact, half_unit, ids_of, is_plausible, label_of, listed, written
 from briefing.analysis.results import PartyResult, Stated
+from briefing.wording import number, tr
 
 _FAR = Fraction(15)
 """Points by which the parties' votes may stay below the turnout before more than spoilt ballots must be missing."""
@@ -32,10 +33,14 @@ def check_votes(parties: Sequence[PartyResult]) -> list[Check]:
 
 def _one_total(both: Sequence[PartyResult], total: Interval, ids: tuple[int, ...]) -> Check:
     if _is_empty(total):
-        sentence = f"The votes and shares of {len(both)} parties do not come from one total, under any rounding."
-        return Check("VOTE-2", "warning", "Votes do not fit the shares", sentence, ids)
-    sentence = f"{len(both)} parties agree on a total of about {_about(both):,} votes."
-    return Check("VOTE-1", "holds", "Votes fit the shares", sentence, ids)
+        sentence = tr(
+            "The votes and shares of {count} parties do not come from one total, under any rounding.", count=len(both)
+        )
+        return Check("VOTE-2", "warning", tr("Votes do not fit the shares"), sentence, ids)
+    sentence = tr(
+        "{count} parties agree on a total of about {votes} votes.", count=len(both), votes=number(_about(both))
+    )
+    return Check("VOTE-1", "holds", tr("Votes fit the shares"), sentence, ids)
 
 
 def _rival_votes(party: PartyResult, others: Sequence[PartyResult]) -> list[Check]:
@@ -45,24 +50,43 @@ def _rival_votes(party: PartyResult, others: Sequence[PartyResult]) -> list[Chec
         return []
     fitting = [stated for stated in party.votes if not _is_empty(_common([total, _total(stated, party.percent[0])]))]
     ids = ids_of([*party.votes, party.percent[0]])
-    share = party.percent[0].label
+    share = label_of(party.percent[0])
     if not fitting or len(fitting) == len(party.votes):
-        which = "all of them fit" if fitting else "none of them fits"
-        sentence = f"Of the total that {len(others)} other parties give, {which} {share}."
+        sentence = (
+            tr("Of the total that {count} other parties give, all of them fit {share}.", count=len(others), share=share)
+            if fitting
+            else tr(
+                "Of the total that {count} other parties give, none of them fits {share}.",
+                count=len(others),
+                share=share,
+            )
+        )
         return [
             Check(
                 "VOTE-1" if fitting else "VOTE-2",
                 "holds" if fitting else "warning",
-                f"{party.name}: rival votes",
+                tr("{party}: rival votes", party=party.name),
                 sentence,
                 ids,
             )
         ]
     odd = [stated for stated in party.votes if stated not in fitting]
     middle = (total[0] + (total[1] if total[1] is not None else total[0])) / 2
-    gives = listed([f"{stated.number} would be {float(exact(stated.value) * 100 / middle):.1f} %" for stated in odd])
-    title = f"{party.name}: {listed([stated.number for stated in fitting])} votes fit {share}"
-    sentence = f"By the total that {len(others)} other parties give; {gives}."
+    gives = listed(
+        [
+            tr(
+                "{votes} would be {share} %",
+                votes=written(stated.number),
+                share=number(float(exact(stated.value) * 100 / middle), 1),
+            )
+            for stated in odd
+        ]
+    )
+    title = tr(
+        "{party}: {votes} votes fit {share}",
+        party=party.name, votes=listed([written(stated.number) for stated in fitting]), share=share,
+    )  # fmt: skip
+    sentence = tr("By the total that {count} other parties give; {others}.", count=len(others), others=gives)
     return [Check("VOTE-3", "warning", title, sentence, ids)]
 
 
@@ -102,27 +126,37 @@ def _held(roll: Roll, votes: Sequence[Stated], told: Sequence[Stated], backgroun
     share = cast * 100 / (roll.count.value + roll.count.half)
     above = [each for each in told if share > exact(each.value) + half_unit(each.figure)]
     by = f" ({roll.who})" if roll.who else ""
-    said = f"{float(cast):,.0f} party votes of {float(roll.count.value):,.0f} registered{by} are {float(share):.2f} %"
+    said = tr(
+        "{votes} party votes of {registered} registered{who} are {share} %",
+        votes=number(float(cast)), registered=number(float(roll.count.value)), who=by, share=number(float(share), 2),
+    )  # fmt: skip
     ids = ids_of([*told, *votes])
     if above:
         names = listed([_with_who(each, background) for each in above])
         is_all = len(above) == len(told)
-        title = "More votes than the turnout allows" if is_all else "Votes are above one turnout"
+        title = tr("More votes than the turnout allows") if is_all else tr("Votes are above one turnout")
         return Check(
             "TURN-1" if is_all else "TURN-2",
             "error" if is_all else "warning",
             title,
-            f"{said}, above {names}.",
+            tr("{what}, above {turnout}.", what=said, turnout=names),
             ids,
             (roll.passage,),
         )
     if all(exact(each.value) - share > _FAR for each in told):
-        sentence = f"{said}, far below {listed([each.label for each in told])}: parties or ballots are missing."
-        return Check("TURN-2", "warning", "Far fewer votes than the turnout", sentence, ids, (roll.passage,))
-    below = f"below the turnout of {told[0].label}" if len(told) == 1 else "below each turnout"
-    return Check("TURN-3", "holds", "Votes fit the turnout", f"{said}, {below}.", ids, (roll.passage,))
+        sentence = tr(
+            "{what}, far below {turnout}: parties or ballots are missing.",
+            what=said, turnout=listed([label_of(each) for each in told]),
+        )  # fmt: skip
+        return Check("TURN-2", "warning", tr("Far fewer votes than the turnout"), sentence, ids, (roll.passage,))
+    below = (
+        tr("{what}, below the turnout of {turnout}.", what=said, turnout=label_of(told[0]))
+        if len(told) == 1
+        else tr("{what}, below each turnout.", what=said)
+    )
+    return Check("TURN-3", "holds", tr("Votes fit the turnout"), below, ids, (roll.passage,))
 
 
 def _with_who(stated: Stated, background: Background) -> str:
     who = background.who.get(stated.figure.passage.article_id, "")
-    return f"{stated.label} ({who})" if who else stated.label
+    return f"{label_of(stated)} ({who})" if who else label_of(stated)

@@ -6,9 +6,10 @@ from fractions import Fraction
 
 from briefing.analysis.background import Background
 from briefing.analysis.claims import Change, base_of, changes
-from briefing.analysis.findings import Check, exact, half_unit, signed
+from briefing.analysis.findings import Check, exact, half_unit, label_of, signed, written
 from briefing.analysis.results import PartyResult, Stated, decimals, grounded, stated
 from briefing.bundle.records import Election, Figure, Measure, Passage
+from briefing.wording import number, tr
 
 _NEAR = Fraction(1, 2)
 """Points within which two shares are taken for the same thing."""
@@ -55,35 +56,52 @@ def _judge(
     figure: Figure, sentence: str, claim: Change, before: Stated, election: Election, background: Background
 ) -> Check:
     now, then = exact(figure.value), exact(before.value)
-    title = f"“{' '.join(sentence[claim.start : claim.end].split())}”"
+    title = tr("“{words}”", words=" ".join(sentence[claim.start : claim.end].split()))
     who = background.who.get(before.figure.passage.article_id, "")
-    earlier = f"{before.label} ({', '.join(part for part in (who, (election.held_on or '')[:4]) if part)})"
+    earlier = f"{label_of(before)} ({', '.join(part for part in (who, (election.held_on or '')[:4]) if part)})"
     ids, passages = (figure.id, *before.ids), (_words(figure.passage, sentence, claim),)
     if claim.is_earlier:
         holds = abs(then - claim.amount) <= claim.half + half_unit(before.figure)
-        said = f"{earlier} is what this bundle has of that vote."
+        said = tr("{figure} is what this bundle has of that vote.", figure=earlier)
         return Check("CMP-3" if holds else "CMP-2", "holds" if holds else "warning", title, said, ids, passages)
     senses = _senses(figure, claim, now, then)
     places = max(decimals(figure), decimals(before.figure))
-    points, ratio = signed(now - then, places), _ratio(now, then)
-    unit = "points" if figure.measure in ("percent", "turnout") else figure.measure
-    said = f"{earlier} → {Stated((figure,)).label}: {points} {unit}{f', {ratio} per cent' if ratio else ''}."
+    change = [_in_units(figure.measure, written(signed(now - then, places)))]
+    if ratio := _ratio(now, then):
+        change.append(tr("{number} per cent", number=written(ratio)))
+    said = f"{earlier} → {label_of(Stated((figure,)))}: {', '.join(change)}."
     slack = claim.half + (half_unit(figure) + half_unit(before.figure))
     held = [name for name, value in senses if abs(value - claim.amount) <= slack]
     missed = [name for name, _ in senses if name not in held]
     if held and missed:
-        return Check("CMP-1", "warning", title, f"{said} Holds {held[0]}, not {missed[0]}.", ids, passages)
-    verdict = f"Holds {held[0]}." if held else "Holds in no sense of the words."
+        return Check(
+            "CMP-1",
+            "warning",
+            title,
+            f"{said} {tr('Holds {this}, not {that}.', this=held[0], that=missed[0])}",
+            ids,
+            passages,
+        )
+    verdict = tr("Holds {this}.", this=held[0]) if held else tr("Holds in no sense of the words.")
     return Check(
         "CMP-3" if held else "CMP-2", "holds" if held else "warning", title, f"{said} {verdict}", ids, passages
     )
 
 
+def _in_units(measure: Measure, change: str) -> str:
+    if measure == "votes":
+        return tr("{number} votes", number=change)
+    return tr("{number} seats", number=change) if measure == "seats" else tr("{number} points", number=change)
+
+
 def _senses(figure: Figure, claim: Change, now: Fraction, then: Fraction) -> list[tuple[str, Fraction]]:
     """What the words can mean: `10%` more of a percentage is a ratio or points; points are points."""
-    difference, ratio = ("as points", now - then), ("as a ratio", (now - then) * 100 / then if then else Fraction(0))
+    difference, ratio = (
+        (tr("as points"), now - then),
+        (tr("as a ratio"), (now - then) * 100 / then if then else Fraction(0)),
+    )
     if claim.unit in ("seats", "votes"):
-        return [("as a number", now - then)]
+        return [(tr("as a number"), now - then)]
     if claim.unit == "points":
         return [difference]
     return [ratio, difference] if figure.measure in ("percent", "turnout") else [ratio]
@@ -124,16 +142,23 @@ def _called(party: PartyResult, share: Stated, of_seats: Fraction | None, backgr
     others = [other for other in party.percent if other is not share]
     fits_votes = any(abs(exact(other.value) - value) <= _NEAR for other in others)
     ids = (*share.ids, *(id for seats in party.seats[:1] for id in seats.ids))
-    seats_words = f"; its seats are {float(of_seats):.1f} % of those stated" if of_seats is not None else ""
     if is_called and not is_of_seats and base is not None:
-        title = f"{party.name}: {share.label} called a share “{base[1]}”"
-        same = " Another source states nearly the same as its share of the vote." if fits_votes else ""
-        return Check("UNIT-1", "warning", title, f"It stands among the shares of the vote{seats_words}.{same}", ids)
+        title = tr(
+            "{party}: {share} called a share “{of_what}”", party=party.name, share=label_of(share), of_what=base[1]
+        )
+        same = tr("Another source states nearly the same as its share of the vote.") if fits_votes else ""
+        return Check("UNIT-1", "warning", title, f"{_among_shares(of_seats)} {same}".strip(), ids)
     if is_of_seats and (is_called or (others and not fits_votes)):
-        title = f"{party.name}: {share.label} is its share of the seats"
-        said = "It stands among the shares of the vote."
-        return Check("UNIT-2", "warning", title, said, ids)
+        title = tr("{party}: {share} is its share of the seats", party=party.name, share=label_of(share))
+        return Check("UNIT-2", "warning", title, _among_shares(None), ids)
     return None
+
+
+def _among_shares(of_seats: Fraction | None) -> str:
+    if of_seats is None:
+        return tr("It stands among the shares of the vote.")
+    share = number(float(of_seats), 1)
+    return tr("It stands among the shares of the vote; its seats are {share} % of those stated.", share=share)
 
 
 def _is_percent(seats: Stated) -> bool:
@@ -142,5 +167,7 @@ def _is_percent(seats: Stated) -> bool:
 
 
 def _seats_in_percent(party: PartyResult, seats: Stated) -> Check:
-    said = f"“{seats.figure.printed}” is printed as a percentage, and stands among the numbers of seats."
-    return Check("UNIT-2", "warning", f"{party.name}: seats in per cent", said, seats.ids)
+    said = tr(
+        "“{words}” is printed as a percentage, and stands among the numbers of seats.", words=seats.figure.printed
+    )
+    return Check("UNIT-2", "warning", tr("{party}: seats in per cent", party=party.name), said, seats.ids)

@@ -9,6 +9,7 @@ from fractions import Fraction
 from briefing.analysis.findings import exact, signed
 from briefing.analysis.results import Stated, decimals, party_results, turnout
 from briefing.bundle.records import Election, Entity, Figure, Measure
+from briefing.wording import tr
 
 _NOBODYS = 99
 """The number of what is no party's: it has the grey of all that are too many for a colour."""
@@ -82,7 +83,7 @@ def compare(
     if measure == "turnout":
         said = [turnout(figures.get(election.id, ()), pinned) for election in ordered]
         points = tuple(stated[0] if stated else None for stated in said)
-        tracks = (Track(None, "Turnout", _NOBODYS, points, ("",) * len(ordered)),) if any(points) else ()
+        tracks = (Track(None, tr("Turnout"), _NOBODYS, points, ("",) * len(ordered)),) if any(points) else ()
         return Comparison(measure, ordered, labels, tracks)
     names = {id: entity.name for id, entity in entities.items()}
     held: dict[int, list[Stated | None]] = {}
@@ -99,7 +100,7 @@ def _track(
     entity_id: int, points: Sequence[Stated | None], entities: Mapping[int, Entity], numbers: Mapping[int, int]
 ) -> Track:
     entity = entities.get(entity_id)
-    name = entity.name if entity else "Name not in this bundle"
+    name = entity.name if entity else tr("Name not in this bundle")
     printed = tuple(_printed_as(entity, point.figure) if entity and point else "" for point in points)
     return Track(entity_id, name, numbers.get(entity_id, _NOBODYS), tuple(points), printed)
 
@@ -148,14 +149,17 @@ def occasion_labels(elections: Sequence[Election]) -> tuple[str, ...]:
 
     Elections without a date are named so.
     """
-    years = [(election.held_on or "no date")[:7] if election.held_on else "no date" for election in elections]
-    short = [year[:4] if year != "no date" else year for year in years]
+    none = tr("no date")
+    years = [election.held_on[:7] if election.held_on else none for election in elections]
+    short = [election.held_on[:4] if election.held_on else none for election in elections]
     labels = []
     for index, election in enumerate(elections):
         label = short[index]
         if short.count(label) > 1 and election.held_on:
             label = years[index] if years.count(years[index]) == 1 else election.held_on
-        labels.append(f"{label}, round {election.round}" if election.round > 1 else label)
+        labels.append(
+            tr("{election}, round {number}", election=label, number=election.round) if election.round > 1 else label
+        )
     return tuple(labels)
 
 

@@ -8,8 +8,10 @@ from typing import Literal
 
 from briefing.analysis.results import PartyResult, Stated, decimals
 from briefing.bundle.records import Figure, Passage
+from briefing.wording import counted, number, tr
 
 Severity = Literal["error", "warning", "holds"]
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SCALES = (("billion", 9), ("million", 6), ("mln", 6), ("thousand", 3))
 _SCALED = re.compile(r"\d+(?:[.,](?P<decimals>\d+))?\s*(?P<scale>billion|million|mln|thousand)", re.I)
 
@@ -49,6 +51,25 @@ def half_unit(figure: Figure) -> Fraction:
     return Fraction(1, 2 * 10 ** decimals(figure))
 
 
+def written(number_in_english: str) -> str:
+    """A number as the user's language writes it, given as English does; the words of a source stay as they are.
+
+    >>> written("75.07 %"), written("“over 7.5 %”")
+    ('75.07 %', '“over 7.5 %”')
+    """
+    found = None if "“" in number_in_english else _DIGITS.search(number_in_english)
+    if found is None:
+        return number_in_english
+    places = len(found[0].partition(".")[2])
+    value = number(float(found[0].replace(",", "")), places)
+    return f"{number_in_english[: found.start()]}{value}{number_in_english[found.end() :]}"
+
+
+def label_of(stated: Stated) -> str:
+    """A figure in a sentence: `75.07 %`."""
+    return written(stated.label)
+
+
 def can_be(stated: Stated) -> bool:
     """Whether a number can be what it is said to be: a share within 0 to 100, a count that is whole."""
     if stated.figure.measure in ("percent", "turnout"):
@@ -61,18 +82,19 @@ def is_plausible(party: PartyResult) -> bool:
     return all(can_be(stated[0]) for stated in (party.percent, party.votes, party.seats) if stated)
 
 
+def parties_in_words(count: int) -> str:
+    """So many parties."""
+    return counted("{n} party", "{n} parties", count)
+
+
+def seats_in_words(count: int) -> str:
+    """So many seats."""
+    return counted("{n} seat", "{n} seats", count)
+
+
 def ids_of(stated: Iterable[Stated]) -> tuple[int, ...]:
     """The ids of the figures, each once."""
     return tuple(dict.fromkeys(id for each in stated for id in each.ids))
-
-
-def counted(number: int, one: str, several: str) -> str:
-    """A number with its noun.
-
-    >>> counted(1, "party", "parties"), counted(1200, "party", "parties")
-    ('1 party', '1,200 parties')
-    """
-    return f"{number:,} {one if number == 1 else several}"
 
 
 def listed(words: Sequence[str]) -> str:
@@ -81,7 +103,8 @@ def listed(words: Sequence[str]) -> str:
     >>> listed(["a", "b", "c"])
     'a, b and c'
     """
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    *first, last = words or [""]
+    return tr("{one} and {other}", one=", ".join(first), other=last) if first else last
 
 
 def signed(value: Fraction, places: int) -> str:

@@ -4,8 +4,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.findings import counted, is_plausible
+from briefing.analysis.findings import is_plausible, parties_in_words
 from briefing.analysis.results import PartyResult
+from briefing.wording import counted, number, tr
 
 _NEARLY_ALL = 0.9
 """The part of the whole that must be stated before an index says anything."""
@@ -70,20 +71,30 @@ def indices(parties: Sequence[PartyResult], seats_total: int | None) -> list[Ind
     votes = {party.entity_id: party.percent[0].value for party in plausible if party.percent}
     won = {party.entity_id: party.seats[0].value for party in plausible if party.seats}
     stated_seats = sum(won.values())
-    seats = {party: number / (stated_seats or 1) * 100 for party, number in won.items()}
+    seats = {party: count / (stated_seats or 1) * 100 for party, count in won.items()}
     knows_votes = len(votes) > 1 and _NEARLY_ALL * 100 <= sum(votes.values()) <= 101
     knows_seats = len(won) > 1 and stated_seats >= _NEARLY_ALL * (seats_total or stated_seats)
     found: list[tuple[str, float | None, int, str]] = []
     if knows_votes and knows_seats and seats.keys() <= votes.keys():
         found += _disproportion(votes, seats)
     if knows_votes:
-        rest = _rest(votes, "counted as very many small parties")
-        found.append(("Effective parties, votes", effective_parties(list(votes.values())), len(votes), f"shares{rest}"))
+        rest = _rest(votes)
+        ground = (
+            tr("shares; {number} points not stated are counted as very many small parties", number=rest)
+            if rest
+            else tr("shares")
+        )
+        found.append((tr("Effective parties, votes"), effective_parties(list(votes.values())), len(votes), ground))
     if knows_seats:
-        ground = f"{stated_seats:,.0f} seats stated" + (f" of {seats_total:,}" if seats_total else "")
-        found.append(("Effective parties, seats", effective_parties(list(seats.values())), len(seats), ground))
+        seats_said = round(stated_seats)
+        ground = (
+            counted("{n} seat stated of {total}", "{n} seats stated of {total}", seats_said, total=number(seats_total))
+            if seats_total
+            else counted("{n} seat stated", "{n} seats stated", seats_said)
+        )
+        found.append((tr("Effective parties, seats"), effective_parties(list(seats.values())), len(seats), ground))
     return [
-        Index(name, value, count, f"From {counted(count, 'party', 'parties')}: {ground}.")
+        Index(name, value, count, tr("From {parties}: {what}.", parties=parties_in_words(count), what=ground))
         for name, value, count, ground in found
         if value is not None
     ]
@@ -92,13 +103,19 @@ def indices(parties: Sequence[PartyResult], seats_total: int | None) -> list[Ind
 def _disproportion(votes: dict[int, float], seats: dict[int, float]) -> list[tuple[str, float | None, int, str]]:
     others = max(100 - sum(votes.values()), 0.0)
     shares, held = [*votes.values(), others], [*(seats.get(party, 0.0) for party in votes), 0.0]
-    ground = f"shares against seats{_rest(votes, 'counted as one party without seats')}"
+    rest = _rest(votes)
+    ground = (
+        tr("shares against seats; {number} points not stated are counted as one party without seats", number=rest)
+        if rest
+        else tr("shares against seats")
+    )
     return [
         ("Gallagher", gallagher(shares, held), len(votes), ground),
         ("Loosemore–Hanby", loosemore_hanby(shares, held), len(votes), ground),
     ]
 
 
-def _rest(votes: dict[int, float], how: str) -> str:
+def _rest(votes: dict[int, float]) -> str:
+    """How many points of the shares are stated nowhere; nothing where rounding explains them."""
     missing = 100 - sum(votes.values())
-    return f"; {missing:.2f} points not stated are {how}" if missing >= 0.05 else ""
+    return number(missing, 2) if missing >= 0.05 else ""

@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.bundle.records import Figure, Measure, Status
+from briefing.wording import marked, tr
 
 PARTY_MEASURES: tuple[Measure, ...] = ("percent", "votes", "seats")
 STATUS_WORDS: dict[Status, str] = {
-    "final": "final",
-    "preliminary": "preliminary",
-    "exit-poll": "exit poll",
-    "parallel-count": "parallel count",
+    "final": marked("final"),
+    "preliminary": marked("preliminary"),
+    "exit-poll": marked("exit poll"),
+    "parallel-count": marked("parallel count"),
 }
 _WEIGHT: dict[Status | None, int] = {"final": 4, None: 3, "preliminary": 2, "parallel-count": 1, "exit-poll": 0}
 _LARGEST = 1e15
@@ -169,7 +170,7 @@ def party_results(
     for entity_id, own in by_party.items():
         of = {measure: stated((f for f in own if f.measure == measure), pinned) for measure in PARTY_MEASURES}
         if any(of.values()):
-            name = names.get(entity_id, "Name not in this bundle")
+            name = names.get(entity_id, tr("Name not in this bundle"))
             parties.append(PartyResult(entity_id, name, 0, of["percent"], of["votes"], of["seats"]))
     leading = sorted(PARTY_MEASURES, key=lambda measure: -sum(bool(party.stated(measure)) for party in parties))
 

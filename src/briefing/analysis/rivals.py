@@ -3,13 +3,10 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.findings import counted, exact
+from briefing.analysis.findings import exact, label_of
 from briefing.analysis.results import PARTY_MEASURES, PartyResult, Stated, decimals, turnout
 from briefing.bundle.records import Figure, Measure
-
-MEASURE_WORDS: dict[Measure, str] = {
-    "percent": "share", "votes": "votes", "seats": "seats", "turnout": "turnout",
-}  # fmt: skip
+from briefing.wording import counted, number, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,7 @@ class Telling:
     @property
     def said_by(self) -> str:
         """The sources as one reads them, with the figure's status: `Reuters, final`."""
-        return ", ".join(part for part in ("; ".join(self.who), self.stated.status) if part)
+        return ", ".join(part for part in ("; ".join(self.who), tr(self.stated.status)) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,12 @@ class Rivalry:
     @property
     def title(self) -> str:
         """What it is: `Turnout`, `Amanat, votes`."""
-        return self.name if self.measure == "turnout" else f"{self.name}, {MEASURE_WORDS[self.measure]}"
+        named = {
+            "percent": tr("{party}, share", party=self.name),
+            "votes": tr("{party}, votes", party=self.name),
+            "seats": tr("{party}, seats", party=self.name),
+        }
+        return named.get(self.measure, self.name)
 
     @property
     def spread(self) -> float:
@@ -54,9 +56,10 @@ class Rivalry:
         apart = max(values) - min(values)
         if self.measure in ("percent", "turnout"):
             places = max(decimals(telling.stated.figure) for telling in self.tellings)
-            return f"{float(apart):.{places}f} points"
-        one = {"votes": "vote", "seats": "seat"}[self.measure]
-        return counted(round(apart), one, f"{one}s")
+            return tr("{number} points", number=number(float(apart), places))
+        if self.measure == "votes":
+            return counted("{n} vote", "{n} votes", round(apart))
+        return counted("{n} seat", "{n} seats", round(apart))
 
     @property
     def is_pinned(self) -> bool:
@@ -77,7 +80,7 @@ def rivalries(
     pinned: Collection[int] = (),
 ) -> list[Rivalry]:
     """Everything of one election that has several figures, the largest difference first; `who` is by article id."""
-    things: list[tuple[int | None, str, Measure, Sequence[Stated]]] = [(None, "Turnout", "turnout", stated_turnout)]
+    things: list[tuple[int | None, str, Measure, Sequence[Stated]]] = [(None, tr("Turnout"), "turnout", stated_turnout)]
     things += [
         (party.entity_id, party.name, measure, party.stated(measure)) for party in parties for measure in PARTY_MEASURES
     ]
@@ -95,18 +98,8 @@ def _telling(stated: Stated, who: Mapping[int, str], pinned: Collection[int]) ->
 
 
 def _with_who(telling: Telling) -> str:
-    return f"{telling.stated.label} ({telling.said_by})" if telling.said_by else telling.stated.label
-
-
-def pin_note(rivalry: Rivalry) -> str:
-    """What a brief must say that uses one of several figures: which, and the others with who says each.
-
-    `Turnout: 75.07 % (The Insider) is used; also stated: 75.4 % (Reuters, final).`
-    """
-    used, *others = rivalry.tellings
-    return (
-        f"{rivalry.title}: {_with_who(used)} is used; also stated: {'; '.join(_with_who(other) for other in others)}."
-    )
+    label = label_of(telling.stated)
+    return f"{label} ({telling.said_by})" if telling.said_by else label
 
 
 def election_rivalries(

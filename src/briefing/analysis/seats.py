@@ -13,22 +13,24 @@ from heapq import heapify, heapreplace
 from itertools import permutations
 from typing import Literal
 
+from briefing.wording import marked, tr
+
 Rule = Literal[
     "hare", "droop", "hagenbach-bischoff", "imperiali",
     "d-hondt", "sainte-lague", "modified-sainte-lague", "huntington-hill", "adams",
 ]  # fmt: skip
-RULE_NAMES: dict[Rule, str] = {
+_RULE_NAMES: dict[Rule, str] = {
     "hare": "Hare",
     "droop": "Droop",
     "hagenbach-bischoff": "Hagenbach-Bischoff",
     "imperiali": "Imperiali",
     "d-hondt": "D'Hondt",
     "sainte-lague": "Sainte-Laguë",
-    "modified-sainte-lague": "modified Sainte-Laguë",
+    "modified-sainte-lague": marked("modified Sainte-Laguë"),
     "huntington-hill": "Huntington-Hill",
     "adams": "Adams",
 }
-RULES: tuple[Rule, ...] = tuple(RULE_NAMES)
+RULES: tuple[Rule, ...] = tuple(_RULE_NAMES)
 QUOTA_RULES: tuple[Rule, ...] = ("hare", "droop", "hagenbach-bischoff", "imperiali")
 """The rules of the largest remainder, named by their quota."""
 MOST_PARTIES = 60
@@ -39,15 +41,15 @@ MOST_SEATS = 100_000
 _MORE_SEATS = {"hare": 0, "droop": 1, "hagenbach-bischoff": 1, "imperiali": 2}
 """The quota is the votes through the seats and so many more."""
 _FORMULAS: dict[Rule, str] = {
-    "hare": "votes ÷ seats",
-    "droop": "votes ÷ (seats + 1), and one more vote",
-    "hagenbach-bischoff": "votes ÷ (seats + 1)",
-    "imperiali": "votes ÷ (seats + 2)",
+    "hare": marked("votes ÷ seats"),
+    "droop": marked("votes ÷ (seats + 1), and one more vote"),
+    "hagenbach-bischoff": marked("votes ÷ (seats + 1)"),
+    "imperiali": marked("votes ÷ (seats + 2)"),
     "d-hondt": "1, 2, 3, …",
     "sainte-lague": "1, 3, 5, …",
     "modified-sainte-lague": "1.4, 3, 5, …",
-    "huntington-hill": "√(n × (n + 1)), the first seat free",
-    "adams": "0, 1, 2, …, the first seat free",
+    "huntington-hill": marked("√(n × (n + 1)), the first seat free"),
+    "adams": marked("0, 1, 2, …, the first seat free"),
 }
 _DIVISORS: dict[Rule, Callable[[int], int]] = {
     "d-hondt": lambda won: won + 1,
@@ -116,6 +118,11 @@ class Steps:
     rows: tuple[Step, ...]
     is_tied: bool
     excess: int
+
+
+def rule_name(rule: Rule) -> str:
+    """A rule as it is called in the user's language."""
+    return tr(_RULE_NAMES[rule])
 
 
 def allocate(rule: Rule, votes: Sequence[Fraction], seats: int, threshold: Fraction = Fraction(0)) -> Allocation:

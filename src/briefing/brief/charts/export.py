@@ -93,7 +93,6 @@ def framed(picture: Picture, width: float) -> Drawing:
     chart = lay_out(picture.chart, inner, PAPER, text_width)
     strokes: list[Stroke] = []
     y = _MARGIN + PAPER.text
-    said = picture.chart.said
     title = f"{picture.chart.title}. {picture.heading}"
     y = _lines(strokes, title, y, 11.0, inner, weight=600)
     if picture.chart.note:
@@ -103,15 +102,17 @@ def framed(picture: Picture, width: float) -> Drawing:
     strokes += [moved(stroke, _MARGIN, top) for stroke in chart.strokes]
     y = top + chart.height + PAPER.gap
     strokes.append(Line(_MARGIN, y, width - _MARGIN, y, "line"))
-    y = _lines(strokes, said.source_line.format(source=picture.source), y + PAPER.small * 1.1, PAPER.small, inner)
-    y = _lines(
-        strokes,
-        said.figure_line.format(edition=picture.edition, fingerprint=picture.fingerprint),
-        y,
-        PAPER.small,
-        inner,
-    )
+    source, which = about_picture(picture)
+    y = _lines(strokes, source, y + PAPER.small * 1.1, PAPER.small, inner)
+    y = _lines(strokes, which, y, PAPER.small, inner)
     return Drawing(width, y + _MARGIN - PAPER.small * 0.6, strokes)
+
+
+def about_picture(picture: Picture) -> tuple[str, str]:
+    """Who states what a picture shows; of which edition it is, and its fingerprint."""
+    said = picture.chart.said
+    which = said.figure_line.format(edition=picture.edition, fingerprint=picture.fingerprint)
+    return said.source_line.format(source=picture.source), which
 
 
 def _lines(strokes: list[Stroke], text: str, y: float, size: float, width: float, *, weight: int = 400) -> float:

@@ -7,6 +7,7 @@ from briefing.analysis.background import Roll
 from briefing.analysis.claims import base_of, house_sizes
 from briefing.analysis.results import PartyResult
 from briefing.bundle.records import Figure
+from briefing.wording import counted, number, tr
 
 
 def base_note(figures: Sequence[Figure], sentences: Mapping[int, str]) -> str:
@@ -22,9 +23,9 @@ def base_note(figures: Sequence[Figure], sentences: Mapping[int, str]) -> str:
     found = (base_of(sentences.get(figure.id, ""), figure.printed) for figure in shares)
     said = Counter(base[1] for base in found if base and base[0] != "seats")
     if not said:
-        return "of which votes, no source says"
-    words = " or ".join(f"“{words}”" for words, _ in said.most_common(3))
-    return f"per cent {words}"
+        return tr("of which votes, no source says")
+    words = listed_or([tr("“{words}”", words=words) for words, _ in said.most_common(3)])
+    return tr("per cent {of_what}", of_what=words)
 
 
 def votes_note(parties: Sequence[PartyResult]) -> str:
@@ -34,16 +35,30 @@ def votes_note(parties: Sequence[PartyResult]) -> str:
         return ""
     if sum(party.percent[0].value for party in shared) < 99.5:
         return ""
-    return f"{sum(party.votes[0].value for party in shared):,.0f} votes in all"
+    return counted("{n} vote in all", "{n} votes in all", round(sum(party.votes[0].value for party in shared)))
 
 
 def rolls_note(rolls: Sequence[Roll]) -> str:
     """Of how many registered voters a turnout is a share: `of 9,303,693 registered (Wikipedia)`."""
-    said = [
-        f"{float(roll.count.value):,.0f} registered" + (f" ({roll.who.partition(',')[0]})" if roll.who else "")
-        for roll in rolls
-    ]
-    return f"of {' or '.join(said[:3])}" if said else ""
+    said = [_roll(roll) for roll in rolls]
+    return tr("of {registered}", registered=listed_or(said[:3])) if said else ""
+
+
+def _roll(roll: Roll) -> str:
+    told = tr("{number} registered", number=number(float(roll.count.value)))
+    return f"{told} ({roll.who.partition(',')[0]})" if roll.who else told
+
+
+def listed_or(words: Sequence[str]) -> str:
+    """Words in a row, with `or` between.
+
+    >>> listed_or(["a", "b", "c"])
+    'a or b or c'
+    """
+    first, *others = words
+    for other in others:
+        first = tr("{one} or {other}", one=first, other=other)
+    return first
 
 
 def house_note(figures: Sequence[Figure], sentences: Mapping[int, str], stated: float) -> str:
@@ -55,4 +70,4 @@ def house_note(figures: Sequence[Figure], sentences: Mapping[int, str], stated: 
             for size in house_sizes(sentence):
                 sizes.setdefault(int(size.value), " ".join(sentence[size.start : size.end].split()))
     sizes.pop(int(stated) if stated == stated and abs(stated) < 1e9 else 0, None)
-    return "; ".join(f"“{words}”" for words in sizes.values())
+    return "; ".join(tr("“{words}”", words=words) for words in sizes.values())

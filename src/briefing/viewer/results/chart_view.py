@@ -209,7 +209,7 @@ class ChartView(pg.GraphicsView):
     def show_chart(self, chart: Chart, describe: Callable[[Mark], str]) -> None:
         """Take a chart, to be drawn by `fit`; `describe` tells a mark in words for a screen reader."""
         self._chart, self._describe, self._hovered, self._laid_out = chart, describe, None, None
-        self.setAccessibleName(f"{chart.title}, chart")
+        self.setAccessibleName(tr("{title}, chart", title=chart.title))
         self.setAccessibleDescription(self._in_words)
 
     @property

@@ -11,11 +11,14 @@ from briefing.analysis.indices import Index
 from briefing.bundle.records import Passage
 from briefing.viewer.icons import pixmap
 from briefing.viewer.theme import PANEL_INSET, Theme
+from briefing.wording import marked, number, tr
 
 _CODE_WIDTH = 55
 _ROW_LETTERS = 34
 """Letters of links that stand beside each other."""
-_SECTIONS: tuple[tuple[Severity, str], ...] = (("error", "Errors"), ("warning", "Warnings"), ("holds", "Hold"))
+_SECTIONS: tuple[tuple[Severity, str], ...] = (
+    ("error", marked("Errors")), ("warning", marked("Warnings")), ("holds", marked("Hold")),
+)  # fmt: skip
 
 PlacesOf = Callable[[Check], Sequence[tuple[str, Passage]]]
 """The passages that a check stands on, each with its name: `Reuters ¶ 1`."""
@@ -34,7 +37,7 @@ class ChecksPanel(QFrame):
         self._indices: tuple[Index, ...] = ()
         self._places: PlacesOf = lambda check: []
         self.setProperty("look", "panel")
-        self.setAccessibleName("Checks")
+        self.setAccessibleName(tr("Checks"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -82,7 +85,7 @@ class ChecksPanel(QFrame):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._heading.addWidget(_label("Checks", "heading"))
+        self._heading.addWidget(_label(tr("Checks"), "heading"))
         self._heading.addWidget(_label(str(len(self._checks)), "third"))
         body = QWidget()
         body.setProperty("look", "panel")
@@ -93,7 +96,7 @@ class ChecksPanel(QFrame):
             found = [check for check in self._checks if check.severity == severity]
             if not found and severity != "error":
                 continue
-            layout.addWidget(self._section(severity, name, len(found)))
+            layout.addWidget(self._section(severity, tr(name), len(found)))
             for check in found:
                 row = CheckRow(check, self._theme, self._places(check))
                 row.chosen.connect(self.check_chosen)
@@ -105,7 +108,7 @@ class ChecksPanel(QFrame):
                 layout.addWidget(hairline)
                 layout.addSpacing(2)
         if not self._checks:
-            nothing = _label("No figures that could be held against each other.", "third")
+            nothing = _label(tr("No figures that could be held against each other."), "third")
             nothing.setWordWrap(True)
             nothing.setContentsMargins(PANEL_INSET, 8, PANEL_INSET, 0)
             layout.addWidget(nothing)
@@ -139,19 +142,19 @@ class ChecksPanel(QFrame):
         grid.setContentsMargins(PANEL_INSET, 0, PANEL_INSET, 0)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(_label("Indices", "heading"), 0, 0, 1, 2)
-        for number, index in enumerate(self._indices):
+        grid.addWidget(_label(tr("Indices"), "heading"), 0, 0, 1, 2)
+        for place, index in enumerate(self._indices):
             name = _label(index.name, "plain")
             name.setStyleSheet(f"color: {self._theme.ink2}; font-size: 13px;")
-            grid.addWidget(name, 2 * number + 1, 0)
-            value = _label(f"{index.value:.2f}", "heading")
-            value.setAccessibleName(f"{index.name} {index.value:.2f}. {index.ground}")
-            grid.addWidget(value, 2 * number + 1, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(name, 2 * place + 1, 0)
+            value = _label(number(index.value, 2), "heading")
+            value.setAccessibleName(f"{index.name} {number(index.value, 2)}. {index.ground}")
+            grid.addWidget(value, 2 * place + 1, 1, Qt.AlignmentFlag.AlignRight)
             ground = _label(index.ground, "third")
             ground.setWordWrap(True)
             ground.setContentsMargins(0, 0, 0, 5)
-            if number + 1 == len(self._indices) or self._indices[number + 1].ground != index.ground:
-                grid.addWidget(ground, 2 * number + 2, 0, 1, 2)
+            if place + 1 == len(self._indices) or self._indices[place + 1].ground != index.ground:
+                grid.addWidget(ground, 2 * place + 2, 0, 1, 2)
         return table
 
 
@@ -202,7 +205,7 @@ class CheckRow(QFrame):
             link = QPushButton(text.replace("&", "&&"))
             link.setProperty("look", "link")
             link.setStyleSheet("QPushButton { text-align: left; padding: 0; font-size: 12px; min-height: 18px; }")
-            link.setAccessibleName(f"Open {text}")
+            link.setAccessibleName(tr("Open {place}", place=text))
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(lambda _checked=False, passage=passage: self.passage_requested.emit(passage))
             row.insertWidget(row.count() - 1, link)

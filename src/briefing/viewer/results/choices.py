@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.results import Stated
-from briefing.bundle.records import Election, Figure, date_label
+from briefing.brief.dates import dated
+from briefing.bundle.records import Election, Figure
+from briefing.viewer.terms import status_word
+from briefing.wording import counted, number, spoken, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,8 @@ def choices_of(elections: Sequence[Election], figures: dict[int, list[Figure]]) 
     made = []
     for election in elections:
         place = ", ".join(part for part in (election.body, election.country) if part)
-        label = f"{place}, round {election.round}" if election.round > 1 else place
-        made.append((election, label, date_label(election.held_on) if election.held_on else "no date stated"))
+        label = tr("{election}, round {number}", election=place, number=election.round) if election.round > 1 else place
+        made.append((election, label, day_words(election.held_on) if election.held_on else tr("no date stated")))
     alike = [(label, date) for _, label, date in made]
     return tuple(
         Choice(
@@ -30,7 +32,7 @@ def choices_of(elections: Sequence[Election], figures: dict[int, list[Figure]]) 
             label,
             date
             if alike.count((label, date)) == 1
-            else f"{date} ({statuses(figures[election.id]) or 'another telling'})",
+            else f"{date} ({statuses(figures[election.id]) or tr('another telling')})",
         )
         for election, label, date in made
     )
@@ -38,7 +40,7 @@ def choices_of(elections: Sequence[Election], figures: dict[int, list[Figure]]) 
 
 def statuses(figures: Iterable[Figure]) -> str:
     """The statuses that figures have, each once."""
-    words = dict.fromkeys(Stated((figure,)).status for figure in figures)
+    words = dict.fromkeys(status_word(figure.status) for figure in figures)
     return ", ".join(word for word in words if word)
 
 
@@ -47,10 +49,21 @@ def caption_of(figures: Sequence[Figure]) -> str:
     own = [figure for figure in figures if not figure.is_beside]
     articles = {figure.passage.article_id for figure in own}
     beside = len(figures) - len(own)
-    counts = [f"{_counted(len(own), 'figure')} in {_counted(len(articles), 'article')}"] if own else []
-    counts += [f"{beside if own else _counted(beside, 'figure')} published elsewhere"] if beside else []
+    counts = [_in_articles(len(own), len(articles))] if own else []
+    if beside:
+        elsewhere = number(beside) if own else counted("{n} figure", "{n} figures", beside)
+        counts.append(tr("{figures} published elsewhere", figures=elsewhere))
     return " · ".join(part for part in (", ".join(counts), statuses(figures)) if part)
 
 
-def _counted(number: int, one: str) -> str:
-    return f"{number:,} {one}{'' if number == 1 else 's'}"
+def _in_articles(figures: int, articles: int) -> str:
+    return tr(
+        "{figures} in {articles}",
+        figures=counted("{n} figure", "{n} figures", figures),
+        articles=counted("{n} article", "{n} articles", articles),
+    )
+
+
+def day_words(iso: str) -> str:
+    """A day in the user's language."""
+    return dated(iso, spoken())

@@ -21,6 +21,7 @@ from briefing.viewer.results.table_model import Index
 from briefing.viewer.style import font
 from briefing.viewer.theme import CONTROL_RADIUS, LIGHT, LIST_ROW, SANS, Theme
 from briefing.viewer.widgets.tooltips import set_tip
+from briefing.wording import tr
 
 _SIZE = 13
 _GAP = 8
@@ -38,7 +39,7 @@ class ElectionChooser(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         self.combo = _Combo()
-        self.combo.setAccessibleName("Election")
+        self.combo.setAccessibleName(tr("Election"))
         self.combo.activated.connect(self.chosen)
         self._caption = _Caption()
         self._caption.setProperty("look", "second")

@@ -6,14 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing.brief.charts.drawing import Mark
+from briefing.brief.labels import election_name
 from briefing.bundle.records import Measure
 from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.section import ChartSection, Page, line
 from briefing.viewer.results.state import COMPARED, Compared
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.segments import Segments
+from briefing.wording import marked, spoken, tr
 
-_MEASURE_NAMES: dict[Measure, str] = {"percent": "Share", "votes": "Votes", "seats": "Seats", "turnout": "Turnout"}
+_MEASURE_NAMES: dict[Measure, str] = {
+    "percent": marked("Share"), "votes": marked("Votes"), "seats": marked("Seats"), "turnout": marked("Turnout"),
+}  # fmt: skip
 _MOST_TOGGLES = 24
 """More elections than that are compared all at once: a wall of buttons would choose nothing."""
 _INSET = 24
@@ -33,7 +37,7 @@ class ComparePage(Page):
         layout.setSpacing(0)
         choices = QHBoxLayout()
         choices.setSpacing(12)
-        self.measures = Segments([_MEASURE_NAMES[measure] for measure in COMPARED])
+        self.measures = Segments([tr(_MEASURE_NAMES[measure]) for measure in COMPARED])
         self.measures.chosen.connect(lambda number: self.measure_chosen.emit(COMPARED[number]))
         choices.addWidget(self.measures)
         self._elections = QHBoxLayout()
@@ -70,7 +74,7 @@ class ComparePage(Page):
         self.slopes.show_chart(compared.slopes, describe)
         self.multiples.show_chart(compared.multiples, describe)
         if compared.multiples:
-            self.multiples.show_heading("Party by party", compared.multiples.note)
+            self.multiples.show_heading(tr("Party by party"), compared.multiples.note)
         self.fit()
 
     def _show_elections(self, compared: Compared) -> None:
@@ -85,13 +89,14 @@ class ComparePage(Page):
         kept = {election.id for election in compared.comparison.elections}
         for election in compared.offered:
             button = QToolButton()
+            name = election_name(election, spoken(), with_country=False)
             button.setText(
-                (election.held_on or "no date")[:7]
-                if _repeats(compared, election.held_on)
-                else (election.held_on or "no date")[:4]
+                election.held_on[: 7 if _repeats(compared, election.held_on) else 4]
+                if election.held_on
+                else tr("no date")
             )
-            button.setAccessibleName(f"Compare {election.short_label}")
-            button.setToolTip(f"Compare {election.short_label}, or leave it out")
+            button.setAccessibleName(tr("Compare {election}", election=name))
+            button.setToolTip(tr("Compare {election}, or leave it out", election=name))
             button.setCheckable(True)
             button.setChecked(election.id in kept)
             button.setProperty("look", "segment")

@@ -8,20 +8,21 @@ from PySide6.QtCore import QByteArray, QMimeData, QPoint
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
-from briefing.brief.charts.export import Picture, PictureFormat, picture_bytes
+from briefing.brief.charts.export import Picture, PictureFormat, about_picture, picture_bytes
 from briefing.brief.charts.table import chart_table
 from briefing.brief.files import file_name, write_whole
 from briefing.errors import BriefingError
 from briefing.spreadsheet import BYTE_ORDER_MARK, csv_text, tab_text
 from briefing.viewer.export import folder_of
 from briefing.viewer.settings import Settings
+from briefing.wording import marked, tr
 
 Table = tuple[str, Sequence[str], Sequence[Sequence[str]]]
 """Name, titles and rows of a table."""
 FileFormat = Literal["svg", "png", "pdf", "csv"]
 _NAMES: dict[FileFormat, str] = {
-    "svg": "Picture that scales (SVG)…", "png": "Picture in pixels, twice as fine (PNG)…", "pdf": "Page of its own (PDF)…",
-    "csv": "Table (CSV)…",
+    "svg": marked("Picture that scales (SVG)…"), "png": marked("Picture in pixels, twice as fine (PNG)…"),
+    "pdf": marked("Page of its own (PDF)…"), "csv": marked("Table (CSV)…"),
 }  # fmt: skip
 
 
@@ -38,15 +39,15 @@ class ExportMenu(QMenu):
         for picture in pictures:
             menu = self.addMenu(picture.chart.title.replace("&", "&&")) if len(pictures) > 1 else self
             for format, name in _NAMES.items():
-                action = menu.addAction(name)
+                action = menu.addAction(tr(name))
                 action.triggered.connect(lambda _checked=False, p=picture, f=format: self._save(p, f))
             menu.addSeparator()
-            menu.addAction("Copy picture").triggered.connect(lambda _checked=False, p=picture: self._copy(p))
-            menu.addAction("Copy table").triggered.connect(lambda _checked=False, p=picture: self._copy_table(p))
+            menu.addAction(tr("Copy picture")).triggered.connect(lambda _checked=False, p=picture: self._copy(p))
+            menu.addAction(tr("Copy table")).triggered.connect(lambda _checked=False, p=picture: self._copy_table(p))
 
         if table is not None:
             self.addSeparator()
-            self.addAction("All figures as a table (CSV)…").triggered.connect(lambda: self._save_table(table))
+            self.addAction(tr("All figures as a table (CSV)…")).triggered.connect(lambda: self._save_table(table))
 
     def popup_below(self, button: QWidget | None) -> None:
         """Open under a button."""
@@ -61,7 +62,7 @@ class ExportMenu(QMenu):
             self._say(str(error))
             return
         if path is not None:
-            self._say(f"Written to {path.name}")
+            self._say(tr("Written to {file}", file=path.name))
 
     def _save_table(self, table: Table) -> None:
         name, titles, rows = table
@@ -71,7 +72,7 @@ class ExportMenu(QMenu):
             self._say(str(error))
             return
         if path is not None:
-            self._say(f"Written to {path.name}")
+            self._say(tr("Written to {file}", file=path.name))
 
     def _copy(self, picture: Picture) -> None:
         try:
@@ -79,12 +80,12 @@ class ExportMenu(QMenu):
         except BriefingError as error:
             self._say(str(error))
             return
-        self._say("Picture copied")
+        self._say(tr("Picture copied"))
 
     def _copy_table(self, picture: Picture) -> None:
         table = chart_table(picture.chart)
         QGuiApplication.clipboard().setText(tab_text(table.titles, table.texts))
-        self._say("Table copied")
+        self._say(tr("Table copied"))
 
 
 def as_file(picture: Picture, format: FileFormat) -> bytes:
@@ -117,7 +118,7 @@ def save_file(parent: QWidget, name: str, format: FileFormat, content: bytes) ->
     """
     settings = Settings()
     stem = Path(file_name(name)).stem
-    dialog = QFileDialog(parent, "Export chart", str(folder_of(settings)), f"{format.upper()} (*.{format})")
+    dialog = QFileDialog(parent, tr("Export chart"), str(folder_of(settings)), f"{format.upper()} (*.{format})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(format)
     dialog.selectFile(f"{stem}.{format}")
@@ -139,7 +140,5 @@ def copy_picture(picture: Picture) -> None:
     mime = QMimeData()
     mime.setImageData(QImage.fromData(QByteArray(picture_bytes(picture, "png"))))
     mime.setData("image/svg+xml", QByteArray(picture_bytes(picture, "svg")))
-    mime.setText(
-        f"{picture.chart.alternative}\nSource: {picture.source} ({picture.edition}, figure {picture.fingerprint})"
-    )
+    mime.setText("\n".join([picture.chart.alternative, *about_picture(picture)]))
     QGuiApplication.clipboard().setMimeData(mime)

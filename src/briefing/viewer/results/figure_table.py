@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from briefing.bundle.records import Figure
 from briefing.viewer.results.table_model import Index
 from briefing.viewer.theme import Theme
+from briefing.wording import tr
 
 HEADER_ROW = 29
 INSET = 8
@@ -44,7 +45,7 @@ class FigureTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setFixedHeight(HEADER_ROW)
         header.sectionClicked.connect(self.sort_wanted)
-        header.setToolTip("Sort by a column: click its title, or press S in it")
+        header.setToolTip(tr("Sort by a column: click its title, or press S in it"))
         self.setModel(model)
         model.modelReset.connect(self.fit)
 

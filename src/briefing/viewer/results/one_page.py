@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from briefing.brief.charts.drawing import Mark
-from briefing.brief.charts.kinds import Chart
+from briefing.brief.charts.kinds import Chart, Hemicycle
 from briefing.viewer.results.chart_view import LEAST_WIDTH, ChartView
 from briefing.viewer.results.section import ChartSection, Page, Section
 from briefing.viewer.results.state import ResultsState, Shown
@@ -15,6 +15,7 @@ from briefing.viewer.results.table_model import ResultsModel
 from briefing.viewer.results.table_view import ResultsTable
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.segments import Segments
+from briefing.wording import number, tr
 
 INSET = 24
 _SEATS_WIDTH = 262
@@ -32,7 +33,7 @@ class OnePage(Page):
         super().__init__(body)
         self._state = ResultsState()
         self._describe: Callable[[Mark], str] = lambda mark: mark.stated.label
-        self.measure = Segments(["Share", "Votes"])
+        self.measure = Segments([tr("Share"), tr("Votes")])
         self.measure.chosen.connect(lambda _number: self._show_bars())
         self.measure.choose(0)
         self.bars = ChartSection(make_chart(), theme, [self.measure], has_twin=False)
@@ -75,13 +76,13 @@ class OnePage(Page):
         assert shown is not None
         self.measure.setVisible(shown.shares is not None and shown.votes is not None)
         self._show_bars()
-        self.seats.show_chart(shown.seats, describe, ("Seats", shown.seats_missing))
+        self.seats.show_chart(shown.seats, describe, (tr("Seats"), shown.seats_missing))
         self.turnout.show_chart(shown.turnout, describe)
         rows, more = shown.rows[:MOST_ROWS], max(len(shown.rows) - MOST_ROWS, 0)
         self.model.show_rows(shown.columns, rows, shown.titles, state.sort)
-        note = f"the first {len(rows):,} of {len(shown.rows):,} rows; a copy has them all" if more else ""
-        of = f"seats % of {shown.seats.total:,} {shown.seats.total_label}" if shown.seats else ""
-        self._table_section.show_heading("The same as a table", "; ".join(part for part in (of, note) if part))
+        note = _first_of(len(rows), len(shown.rows)) if more else ""
+        of = _of_seats(shown.seats) if shown.seats else ""
+        self._table_section.show_heading(tr("The same as a table"), "; ".join(part for part in (of, note) if part))
         self._table_section.setVisible(bool(shown.rows))
         self.steps.show_steps(state.steps)
         self.fit()
@@ -89,7 +90,7 @@ class OnePage(Page):
     def _show_bars(self) -> None:
         shown = self._state.shown
         if shown is not None:
-            self.bars.show_chart(self.bar_chart(shown), self._describe, ("Share of the vote", shown.missing))
+            self.bars.show_chart(self.bar_chart(shown), self._describe, (tr("Share of the vote"), shown.missing))
             self.fit()
 
     def bar_chart(self, shown: Shown) -> Chart | None:
@@ -115,3 +116,11 @@ class OnePage(Page):
         self.bars.chart.fit(room)
         self.turnout.chart.fit(room)
         self.seats.chart.fit(seats_width, with_legend=not beside)
+
+
+def _first_of(shown: int, rows: int) -> str:
+    return tr("the first {shown} of {rows} rows; a copy has them all", shown=number(shown), rows=number(rows))
+
+
+def _of_seats(seats: Hemicycle) -> str:
+    return tr("seats % of {total} {seats}", total=number(seats.total), seats=seats.total_label)

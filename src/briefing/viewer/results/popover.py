@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QL
 from briefing.viewer.icons import icon
 from briefing.viewer.results.quotes import Quote
 from briefing.viewer.theme import SERIF, Theme
+from briefing.wording import tr
 
 WIDTH = 384
 SHOW_AFTER_MS = 120
@@ -108,19 +109,19 @@ class FigurePopover(QFrame):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        open_button = QPushButton("Open in article")
+        open_button = QPushButton(tr("Open in article"))
         open_button.setProperty("look", "primary")
         open_button.clicked.connect(lambda: self.opened.emit(self._quote))
-        self._add = QPushButton("Add to brief")
+        self._add = QPushButton(tr("Add to brief"))
         self._add.setToolTip("Ctrl+B")
         self._add.clicked.connect(lambda: self.added.emit(self._quote))
         self._copy = QPushButton("")
         self._copy.setIconSize(QSize(14, 14))
-        self._copy.setToolTip("Copy with citation (Ctrl+Shift+C)")
-        self._copy.setAccessibleName("Copy with citation")
+        self._copy.setToolTip(tr("Copy with citation ({key})", key="Ctrl+Shift+C"))
+        self._copy.setAccessibleName(tr("Copy with citation"))
         self._copy.clicked.connect(lambda: self.copied.emit(self._quote))
-        self._use = QPushButton("Use this figure")
-        self._use.setToolTip("Use this one of the rival figures (P)")
+        self._use = QPushButton(tr("Use this figure"))
+        self._use.setToolTip(tr("Use this one of the rival figures ({key})", key="P"))
         self._use.clicked.connect(lambda: self.use_wanted.emit(self._quote))
         for button in (open_button, self._add, self._use, self._copy):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -155,13 +156,13 @@ class FigurePopover(QFrame):
             f'{escape(quote.before)}<span style="background-color:{ground}">{escape(quote.words)}</span>'
             f"{escape(quote.after)}</div>"
         )
-        base = f"per cent {quote.base}" if quote.base else ""
-        use = {"your choice": "in use, your choice", "in use": "in use"}.get(quote.use, "")
+        base = tr("per cent {of_what}", of_what=quote.base) if quote.base else ""
+        use = {"your choice": tr("in use, your choice"), "in use": tr("in use")}.get(quote.use, "")
         self._where.setText(" · ".join(part for part in (quote.where, quote.status, base, use) if part))
-        self._rivals.setText(f"Stated elsewhere: {quote.rivals}" if quote.rivals else "")
+        self._rivals.setText(tr("Stated elsewhere: {figures}", figures=quote.rivals) if quote.rivals else "")
         self._rivals.setVisible(bool(quote.rivals))
         self._use.setVisible(self.can_pin and bool(quote.use))
-        self._use.setText("Do not prefer" if quote.use == "your choice" else "Use this figure")
+        self._use.setText(tr("Do not prefer") if quote.use == "your choice" else tr("Use this figure"))
         self.setAccessibleName(" ".join(part for part in (quote.sentence, quote.where, self._rivals.text()) if part))
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -9,9 +9,12 @@ from briefing.brief.charts.kinds import SpanChart
 from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.section import ChartSection, Page, line
 from briefing.viewer.theme import Theme
+from briefing.wording import marked, tr
 
 _INSET = 24
-_HELP = "The figure in use is filled. To use another, point at it and choose “Use this figure”, or press P on it."
+_HELP = marked(
+    "The figure in use is filled. To use another, point at it and choose “Use this figure”, or press P on it."
+)
 
 
 class RivalsPage(Page):
@@ -25,7 +28,7 @@ class RivalsPage(Page):
         layout.setSpacing(0)
         self.spans = ChartSection(make_chart(), theme)
         layout.addWidget(self.spans)
-        self._help = line(_HELP)
+        self._help = line(tr(_HELP))
         layout.addWidget(self._help)
         layout.addStretch(1)
         super().__init__(body)
@@ -39,7 +42,7 @@ class RivalsPage(Page):
     def show_chart(self, chart: SpanChart | None, describe: Callable[[Mark], str]) -> None:
         """Show what is disputed, or that nothing is."""
         self.spans.show_chart(
-            chart, describe, ("Where sources disagree", "No source in this bundle states another figure.")
+            chart, describe, (tr("Where sources disagree"), tr("No source in this bundle states another figure."))
         )
         self._help.setVisible(chart is not None)
         self.fit()

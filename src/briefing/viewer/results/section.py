@@ -12,6 +12,7 @@ from briefing.brief.charts.table import chart_table
 from briefing.viewer.results.chart_view import TABLE_BEFORE, TABLE_BELOW, ChartView
 from briefing.viewer.results.twin_table import TwinTable
 from briefing.viewer.theme import Theme
+from briefing.wording import tr
 
 
 class Page(QScrollArea):
@@ -71,7 +72,7 @@ class ChartSection(Section):
         self._has_twin = has_twin
         self.chart.where_table = TABLE_BEFORE if has_twin else TABLE_BELOW
         self._chart: Chart | None = None
-        self.button = QPushButton("Show as table")
+        self.button = QPushButton(tr("Show as table"))
         self.button.setProperty("look", "link")
         self.button.clicked.connect(self._toggle)
         holder = QWidget()
@@ -120,7 +121,7 @@ class ChartSection(Section):
             self.twin.show_table(self._chart.title, chart_table(self._chart))
         self.twin.setVisible(is_table)
         self.chart.setVisible(not is_table)
-        self.button.setText("Show as chart" if is_table else "Show as table")
+        self.button.setText(tr("Show as chart") if is_table else tr("Show as table"))
 
 
 def line(text: str) -> QLabel:

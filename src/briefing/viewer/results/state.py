@@ -12,12 +12,13 @@ from briefing.analysis.comparison import Comparison, compare, party_numbers, pri
 from briefing.analysis.findings import Check
 from briefing.analysis.indices import Index, indices
 from briefing.analysis.results import PartyResult, Stated, party_results
-from briefing.analysis.rivals import Rivalry, election_rivalries
+from briefing.analysis.rivals import Rivalry, Telling, election_rivalries
 from briefing.analysis.seats import Rule, Steps
 from briefing.brief.background import Backgrounds, same_body
 from briefing.brief.charts.comparison import multiples_chart, slope_chart, span_chart
 from briefing.brief.charts.election import Look, seat_chart, share_chart, turnout_chart, votes_chart
 from briefing.brief.charts.kinds import BarChart, DotPlot, Hemicycle, SlopeChart, SmallMultiples, SpanChart
+from briefing.brief.phrases import phrases
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Election, Figure, Measure, Passage, said_by
 from briefing.notebook.pins import Pins
@@ -25,7 +26,9 @@ from briefing.notebook.store import Notebook
 from briefing.viewer.results.bases import base_note, house_note, rolls_note, votes_note
 from briefing.viewer.results.choices import Choice, caption_of, choices_of
 from briefing.viewer.results.quotes import Quote, elided, quote_around
-from briefing.viewer.results.table import COLUMN_TITLES, Column, Row, columns_of, in_order, rows_of
+from briefing.viewer.results.table import Column, Row, column_titles, columns_of, in_order, rows_of
+from briefing.viewer.terms import status_word
+from briefing.wording import counted, number, spoken, tr
 
 Mode = Literal["one", "compare", "rivals"]
 MOST_FIGURES = 10_000
@@ -150,10 +153,14 @@ class ResultsState:
         same = [other for telling in rivalry.tellings for other in telling.stated.figures]
         if figure.id in self.pins.ids:
             self.pins.unpin(same)
-            said = f"{rivalry.title}: no longer your choice"
+            said = tr("{figure}: no longer your choice", figure=rivalry.title)
         else:
             self.pins.pin(figure, [other for other in same if other is not figure])
-            said = f"{rivalry.title}: {Stated((figure,)).label} is used"
+            said = tr(
+                "{figure}: {number} is used",
+                figure=rivalry.title,
+                number=phrases(spoken()).number(Stated((figure,)).label),
+            )
         self._rivalries.pop(figure.election_id, None)
         self._show()
         return said
@@ -187,7 +194,7 @@ class ResultsState:
 
     def party_name(self, entity_id: int | None) -> str:
         """The name of a party; `Turnout` where there is none."""
-        return "Turnout" if entity_id is None else self._names.get(entity_id, "Name not in this bundle")
+        return tr("Turnout") if entity_id is None else self._names.get(entity_id, tr("Name not in this bundle"))
 
     def _names_in(self, election_id: int) -> dict[int, str]:
         """The parties' names as one election's sources print them."""
@@ -215,20 +222,19 @@ class ResultsState:
         backgrounds = self.backgrounds
         article = backgrounds.articles[passage.article_id]
         before, words, after = quote_around(backgrounds.paragraph(passage), passage.start, passage.end)
-        page = f"p. {passage.page}, " if passage.page is not None else ""
-        citation = f"{backgrounds.sources[article.source_id].label}, {article.title}, {page}¶ {passage.position}"
+        citation = _cited(backgrounds.sources[article.source_id].label, article.title, passage)
         base = (
             base_of(backgrounds.sentence(passage), figure.printed) if figure.measure in ("percent", "turnout") else None
         )
         made = Quote(
-            before, words, after, f"{article.title}, ¶ {passage.position}", Stated((figure,)).status, figure, citation,
+            before, words, after, f"{article.title}, ¶ {passage.position}", status_word(figure.status), figure, citation,
             base[1] if base else "",
         )  # fmt: skip
         rivalry = self.rivalry_of(figure)
         own = next((t for t in rivalry.tellings if figure.id in t.stated.ids), None) if rivalry else None
         if rivalry is None or own is None:
             return made
-        others = "; ".join(f"{t.stated.label} ({t.said_by})" for t in rivalry.tellings if t is not own)
+        others = "; ".join(_with_who(t) for t in rivalry.tellings if t is not own)
         is_used = own is rivalry.tellings[0]
         return replace(made, rivals=others, use="your choice" if own.is_pinned else "in use" if is_used else "rival")
 
@@ -263,6 +269,7 @@ class ResultsState:
             "; ".join(part for part in (base_note(figures, background.sentences), votes_note(parties)) if part),
             house_note(figures, background.sentences, stated),
             rolls_note(background.rolls),
+            phrases(spoken()),
         )
         seats = seat_chart(figures, names, election.seats_total, look)
         columns = columns_of(parties)
@@ -278,12 +285,12 @@ class ResultsState:
             parties,
             self._in_order(shares, ordered),
             self._in_order(votes, ordered),
-            "" if shares or votes else "No shares and no numbers of votes are stated of this election.",
+            "" if shares or votes else tr("No shares and no numbers of votes are stated of this election."),
             seats,
             _why_no_seats(parties, election.seats_total) if seats is None else "",
             turnout_chart(figures, self.backgrounds.short_who(figures), look),
             columns,
-            COLUMN_TITLES | ({"party": "Candidate"} if are_people else {}),
+            column_titles() | ({"party": tr("Candidate")} if are_people else {}),
             rows_of(ordered, columns, seats.total if seats else None, self._short_names(figures)),
             self._checks(election, background),
             tuple(indices(parties, election.seats_total)),
@@ -292,8 +299,16 @@ class ResultsState:
     def _checks(self, election: Election, background: Background) -> tuple[Check, ...]:
         stated, figures = self._stated[election.id], self._figures[election.id]
         if stated > len(figures):
-            said = f"Only the first {len(figures):,} are shown, and none is checked."
-            return (Check("VAL-2", "warning", f"{stated:,} figures of one election", said, ()),)
+            said = tr("Only the first {count} are shown, and none is checked.", count=number(len(figures)))
+            return (
+                Check(
+                    "VAL-2",
+                    "warning",
+                    counted("{n} figure of one election", "{n} figures of one election", stated),
+                    said,
+                    (),
+                ),
+            )
         return tuple(check_election(figures, self._names_in(election.id), election.seats_total, background))
 
     def _in_order(self, chart: BarChart | None, ordered: Sequence[PartyResult]) -> BarChart | None:
@@ -328,18 +343,34 @@ class ResultsState:
         comparison = compare(kept, self._figures, self._entities, measure, self.numbers, self.pins.ids)
         missing = ""
         if len(offered) < 2:
-            missing = f"This bundle has no other election to the {own.body} to compare with."
+            missing = tr("This bundle has no other election to compare with: {body}.", body=own.body)
         elif len(kept) < 2:
-            missing = "Choose two elections or more to compare."
-        slopes = None if missing else slope_chart(comparison)
-        multiples = None if missing or measure == "turnout" else multiples_chart(comparison)
+            missing = tr("Choose two elections or more to compare.")
+        slopes = None if missing else slope_chart(comparison, phrases(spoken()))
+        multiples = None if missing or measure == "turnout" else multiples_chart(comparison, phrases(spoken()))
         return Compared(comparison, offered, measures, slopes, multiples, missing)
 
     def disputed(self) -> SpanChart | None:
         """Where the bundle's sources disagree, of all elections, the largest difference first."""
         found = [rivalry for choice in self.choices for rivalry in self.rivalries(choice.election.id)]
         labels = {choice.election.id: f"{choice.label}, {choice.date}" for choice in self.choices}
-        return span_chart(sorted(found, key=lambda rivalry: -rivalry.spread), labels)
+        return span_chart(sorted(found, key=lambda rivalry: -rivalry.spread), labels, phrases(spoken()))
+
+
+def _cited(label: str, title: str, passage: Passage) -> str:
+    if passage.page is None:
+        return f"{label}, {title}, ¶ {passage.position}"
+    return tr(
+        "{source}, {title}, p. {page}, ¶ {paragraph}",
+        source=label,
+        title=title,
+        page=passage.page,
+        paragraph=passage.position,
+    )
+
+
+def _with_who(telling: Telling) -> str:
+    return f"{phrases(spoken()).number(telling.stated.label)} ({telling.said_by})"
 
 
 def _why_no_seats(parties: Iterable[PartyResult], seats_total: int | None) -> str:
@@ -347,12 +378,12 @@ def _why_no_seats(parties: Iterable[PartyResult], seats_total: int | None) -> st
     if not seated:
         return ""
     if len(seated) == 1 and seats_total is None:
-        return "No half circle: the size of the house is not stated."
-    return "No half circle: these numbers are not the seats of one house of at most 1000."
+        return tr("No half circle: the size of the house is not stated.")
+    return tr("No half circle: these numbers are not the seats of one house of at most 1000.")
 
 
 def summary(choices: Sequence[Choice], shown: Shown | None) -> str:
     """One line for the status bar."""
     if shown is None:
         return ""
-    return f"{len(choices):,} election{'' if len(choices) == 1 else 's'} • {shown.caption}"
+    return f"{counted('{n} election', '{n} elections', len(choices))} • {shown.caption}"

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.analysis.findings import exact
 from briefing.analysis.results import PartyResult
-from briefing.analysis.seats import QUOTA_RULES, RULE_NAMES, RULES, Rule, Step, Steps
+from briefing.analysis.seats import QUOTA_RULES, RULES, Rule, Step, Steps, rule_name
 from briefing.brief.charts.table import ChartTable, TableCell
 from briefing.viewer.results.section import Section, line
 from briefing.viewer.results.twin_table import TwinTable
+from briefing.viewer.terms import capital
 from briefing.viewer.theme import Theme
+from briefing.wording import number, tr
 
 StepsOf = Callable[[Rule], tuple[list[PartyResult], Steps] | None]
 
@@ -21,7 +23,7 @@ class StepsSection(Section):
 
     def __init__(self, theme: Theme) -> None:
         self._rules = QComboBox()
-        self._rules.setAccessibleName("Rule for the seats")
+        self._rules.setAccessibleName(tr("Rule for the seats"))
         self._rules.addItems([rule_title(rule) for rule in RULES])
         body = QWidget()
         layout = QVBoxLayout(body)
@@ -34,7 +36,7 @@ class StepsSection(Section):
         head.addWidget(self._formula, 1)
         layout.addLayout(head)
         self.table = TwinTable(theme)
-        self.table.setAccessibleName("Seats recomputed, table")
+        self.table.setAccessibleName(tr("{title}, table", title=tr("Seats recomputed")))
         layout.addWidget(self.table)
         self._verdict = line("")
         layout.addWidget(self._verdict)
@@ -55,10 +57,11 @@ class StepsSection(Section):
     def show_steps(self, steps_of: StepsOf) -> None:
         """Show an election's seats under the rule in view; nothing where they cannot be recomputed."""
         self._steps_of = steps_of
-        for number, rule in enumerate(RULES):
+        for place, rule in enumerate(RULES):
             told = steps_of(rule)
-            mark = " – consistent" if told and agrees(*told) else ""
-            self._rules.setItemText(number, f"{rule_title(rule)}{mark}")
+            title = rule_title(rule)
+            agreeing = told is not None and agrees(*told)
+            self._rules.setItemText(place, tr("{rule} – consistent", rule=title) if agreeing else title)
         self._render()
 
     def _render(self) -> None:
@@ -67,30 +70,35 @@ class StepsSection(Section):
         if told is None:
             return
         parties, steps = told
-        self.show_heading("Seats recomputed", "step by step, with exact fractions")
+        self.show_heading(tr("Seats recomputed"), tr("step by step, with exact fractions"))
         self._formula.setText(formula_words(steps))
-        self.table.show_table("Seats recomputed", steps_table(parties, steps))
+        self.table.show_table(tr("Seats recomputed"), steps_table(parties, steps))
         self._verdict.setText(verdict(parties, steps))
 
 
 def rule_title(rule: Rule) -> str:
     """A rule as one chooses it: `Largest remainder, Hare`, `D'Hondt`."""
-    name = RULE_NAMES[rule]
-    return f"Largest remainder, {name}" if rule in QUOTA_RULES else f"{name[0].upper()}{name[1:]}"
+    name = rule_name(rule)
+    return tr("Largest remainder, {quota}", quota=name) if rule in QUOTA_RULES else capital(name)
 
 
 def formula_words(steps: Steps) -> str:
     """The rule's formula, with its quota where it has one."""
     if steps.quota is None:
-        return f"Votes divided by {steps.formula}; each seat to the largest average."
-    return f"Quota = {steps.formula} = {_number(steps.quota, 4)}; then the largest remainders."
+        return tr("Votes divided by {divisors}; each seat to the largest average.", divisors=tr(steps.formula))
+    return tr(
+        "Quota = {formula} = {quota}; then the largest remainders.",
+        formula=tr(steps.formula), quota=_number(steps.quota, 4),
+    )  # fmt: skip
 
 
 def titles(steps: Steps, basis: str) -> list[str]:
     """The columns of the steps; `basis` names what the seats are recomputed from."""
     if steps.quota is None:
-        return ["Party", basis, "Average, last seat", "One more", "Seats", "Reported"]
-    return ["Party", basis, "Quotas", "Whole", "Remainder", "One more", "Seats", "Reported"]
+        return [tr("Party"), basis, tr("Average, last seat"), tr("One more"), tr("Seats"), tr("Reported")]
+    return [
+        tr("Party"), basis, tr("Quotas"), tr("Whole"), tr("Remainder"), tr("One more"), tr("Seats"), tr("Reported"),
+    ]  # fmt: skip
 
 
 def steps_table(parties: Sequence[PartyResult], steps: Steps) -> ChartTable:
@@ -105,15 +113,15 @@ def steps_table(parties: Sequence[PartyResult], steps: Steps) -> ChartTable:
                 TableCell(party.name),
                 TableCell(_number(step.votes, 2), basis, float(step.votes)),
                 *(
-                    TableCell(words, None, float(number) if number is not None else None)
-                    for words, number in _middle(step, steps)
+                    TableCell(words, None, float(value) if value is not None else None)
+                    for words, value in _middle(step, steps)
                 ),
-                TableCell(f"{step.seats:,}", None, step.seats),
+                TableCell(number(step.seats), None, step.seats),
                 TableCell(party.seats[0].number, party.seats[0]),
             )
         )
     is_counted = all(row[1].stated and row[1].stated.figure.measure == "votes" for row in rows)
-    names = titles(steps, "Votes" if is_counted else "Share %")
+    names = titles(steps, tr("Votes") if is_counted else tr("Share %"))
     return ChartTable(
         tuple(names),
         tuple(column > 0 for column in range(len(names))),
@@ -127,11 +135,14 @@ def _middle(step: Step, steps: Steps) -> list[tuple[str, Fraction | int | None]]
     """What stands between votes and seats, as words and as the number to sort by."""
     if steps.quota is None:
         return [
-            (_number(step.exact, 4) if step.exact is not None else "free", step.exact),
+            (
+                _number(step.exact, 4) if step.exact is not None else tr("free", "a seat that costs no votes"),
+                step.exact,
+            ),
             (_number(step.left, 4), step.left),
         ]
     extra = "+1" if step.extra > 0 else f"−{-step.extra}" if step.extra else ""
-    whole = f"{step.whole:,}"
+    whole = number(step.whole)
     return [
         (_number(step.exact, 4), step.exact),
         (whole, step.whole),
@@ -151,15 +162,15 @@ def verdict(parties: Sequence[PartyResult], steps: Steps) -> str:
     same = agrees(parties, steps)
     notes = []
     if steps.excess:
-        notes.append("Whole quotas fill more seats than there are; the rule does not say who loses them.")
+        notes.append(tr("Whole quotas fill more seats than there are; the rule does not say who loses them."))
     elif steps.is_tied:
-        notes.append("A lot would decide the last seat; here the earlier party has it.")
+        notes.append(tr("A lot would decide the last seat; here the earlier party has it."))
     if steps.rule == "droop" and steps.quota is not None and steps.quota.denominator != 1:
-        notes.append("Shares have no whole votes, so Droop's quota is Hagenbach-Bischoff's here.")
+        notes.append(tr("Shares have no whole votes, so Droop's quota is Hagenbach-Bischoff's here."))
     said = (
-        "The reported seats are consistent with this rule."
+        tr("The reported seats are consistent with this rule.")
         if same
-        else "The reported seats are not what this rule gives."
+        else tr("The reported seats are not what this rule gives.")
     )
     return " ".join([said, *notes])
 
@@ -168,5 +179,5 @@ def _number(value: Fraction | None, places: int) -> str:
     if value is None:
         return "–"
     if value.denominator == 1:
-        return f"{int(value):,}"
-    return f"{float(value):,.{places}f}"
+        return number(int(value))
+    return number(float(value), places)

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.analysis.results import PARTY_MEASURES, PartyResult, Stated, decimals
+from briefing.brief.phrases import phrases
 from briefing.bundle.records import Figure, Measure
 from briefing.spreadsheet import tab_text
+from briefing.wording import marked, number, spoken, tr
 
 Column = Literal["party", "percent", "votes", "seats", "seats-share", "says"]
 RowKind = Literal["party", "rival", "total"]
-COLUMN_TITLES: dict[Column, str] = {
-    "party": "Party", "percent": "Votes %", "votes": "Votes", "seats": "Seats", "seats-share": "Seats %", "says": "Says",
+_COLUMN_TITLES: dict[Column, str] = {
+    "party": marked("Party"), "percent": marked("Votes %"), "votes": marked("Votes"), "seats": marked("Seats"),
+    "seats-share": marked("Seats %"), "says": marked("Says"),
 }  # fmt: skip
 _COLUMN_OF: dict[Measure, Column] = {"percent": "percent", "votes": "votes", "seats": "seats"}
 
@@ -48,6 +51,11 @@ class Row:
     says: tuple[Says, ...]
 
 
+def column_titles() -> dict[Column, str]:
+    """The columns as they are headed."""
+    return {column: tr(title) for column, title in _COLUMN_TITLES.items()}
+
+
 def columns_of(parties: Sequence[PartyResult]) -> tuple[Column, ...]:
     """The columns that have a figure."""
     has = {measure: any(party.stated(measure) for party in parties) for measure in PARTY_MEASURES}
@@ -75,7 +83,9 @@ def _party_rows(party: PartyResult, columns: Sequence[Column], house: int | None
             rivals.setdefault((stated.status, seen[stated.status]), {})[measure] = stated
     rows = [_row("party", party, party.name, first, columns, house, who)]
     for (status, _), stated_of in rivals.items():
-        rows.append(_row("rival", party, status or "another figure", stated_of, columns, house, who))
+        rows.append(
+            _row("rival", party, tr(status) if status else tr("another figure"), stated_of, columns, house, who)
+        )
     return rows
 
 
@@ -91,10 +101,10 @@ def _row(
     cells: dict[Column, Cell] = {"party": Cell(label)}
     for measure, stated in stated_of.items():
         if _COLUMN_OF[measure] in columns:
-            cells[_COLUMN_OF[measure]] = Cell(stated.number, stated)
+            cells[_COLUMN_OF[measure]] = Cell(phrases(spoken()).number(stated.number), stated)
     seats = stated_of.get("seats")
     if seats and house:
-        cells["seats-share"] = Cell(f"{seats.value * 100 / house:.1f}", seats)
+        cells["seats-share"] = Cell(number(seats.value * 100 / house, 1), seats)
     says = _says((figure for stated in stated_of.values() for figure in stated.figures), who)
     cells["says"] = Cell("\n".join(line.text for line in says))
     return Row(kind, party, label, cells, says)
@@ -111,11 +121,11 @@ def _says(figures: Iterable[Figure], who: Mapping[int, str]) -> tuple[Says, ...]
 
 def _sums(parties: Sequence[PartyResult], columns: Sequence[Column], house: int | None) -> Row:
     """What is stated in all, of the figures shown."""
-    cells: dict[Column, Cell] = {"party": Cell("Stated in all")}
+    cells: dict[Column, Cell] = {"party": Cell(tr("Stated in all"))}
     write: dict[Measure, Callable[[float], str]] = {
-        "percent": lambda total: f"{total:.{_places(parties)}f}",
-        "votes": lambda total: f"{total:,.0f}",
-        "seats": lambda total: f"{total:,g}",
+        "percent": lambda total: number(total, _places(parties)),
+        "votes": number,
+        "seats": lambda total: number(total, 0 if total == int(total) else 1),
     }
     for measure, words in write.items():
         values = [party.stated(measure)[0].value for party in parties if party.stated(measure)]
@@ -123,8 +133,8 @@ def _sums(parties: Sequence[PartyResult], columns: Sequence[Column], house: int 
             cells[_COLUMN_OF[measure]] = Cell(words(sum(values)))
     seats = [party.seats[0].value for party in parties if party.seats]
     if house and seats:
-        cells["seats-share"] = Cell(f"{sum(seats) * 100 / house:.1f}")
-    return Row("total", None, "Stated in all", cells, ())
+        cells["seats-share"] = Cell(number(sum(seats) * 100 / house, 1))
+    return Row("total", None, tr("Stated in all"), cells, ())
 
 
 def _places(parties: Iterable[PartyResult]) -> int:

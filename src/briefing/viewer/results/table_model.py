@@ -5,7 +5,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from briefing.analysis.results import Stated
-from briefing.viewer.results.table import COLUMN_TITLES, Column, Row
+from briefing.viewer.results.table import Column, Row, column_titles
+from briefing.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -19,7 +20,7 @@ class ResultsModel(QAbstractTableModel):
         super().__init__()
         self.rows: tuple[Row, ...] = ()
         self.columns: tuple[Column, ...] = ()
-        self._titles = COLUMN_TITLES
+        self._titles = column_titles()
         self._sort: tuple[Column, bool] | None = None
 
     def show_rows(
@@ -53,7 +54,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[column]}: {cell.text if cell else 'not stated'}"
+            return f"{self._titles[column]}: {cell.text if cell else tr('not stated')}"
         if role == ROW_ROLE:
             return row
         if role == STATED_ROLE:

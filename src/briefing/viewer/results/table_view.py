@@ -15,6 +15,7 @@ from briefing.viewer.results.table_model import ROW_ROLE, Index, ResultsModel
 from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
 from briefing.viewer.widgets.shapes import paint_shape
+from briefing.wording import tr
 
 ROW_HEIGHT = 29
 RIVAL_HEIGHT = 24
@@ -92,7 +93,7 @@ class ResultsTable(FigureTable):
         super().__init__(model)
         self.verticalHeader().setMinimumSectionSize(RIVAL_HEIGHT)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("The same as a table")
+        self.setAccessibleName(tr("The same as a table"))
         self.apply_theme(theme)
         self.fit()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from briefing.analysis.results import Stated
 from briefing.brief.charts.drawing import elided_within, fit, party_shape
 from briefing.brief.charts.table import ChartTable
+from briefing.brief.phrases import phrases
 from briefing.bundle.records import Figure
 from briefing.spreadsheet import tab_text
 from briefing.viewer.results.figure_table import HEADER_ROW, INSET, FigureTable
@@ -18,6 +19,7 @@ from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
+from briefing.wording import spoken, tr
 
 ROW_HEIGHT = 26
 _SIZE = 13
@@ -73,7 +75,7 @@ class TwinModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and not self.table.are_numbers[index.column()]:
             return plain(cell.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.table.titles[index.column()]}: {cell.text or 'not stated'}"
+            return f"{self.table.titles[index.column()]}: {cell.text or tr('not stated')}"
         return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -119,7 +121,8 @@ class _Delegate(QStyledItemDelegate):
             paint_shape(painter, party_shape(number), centre, 10, party_colour(theme, number))
             inner.setLeft(inner.left() + _MARKER)
         painter.setFont(font(SANS, _SIZE))
-        is_change = table.titles[index.column()] in ("±", "in all", "Apart")
+        said = phrases(spoken())
+        is_change = table.titles[index.column()] in ("±", said.in_all, said.apart_column)
         painter.setPen(QColor(theme.ink3 if is_change else theme.ink))
         text = str(index.data() or "")
         if index.column() == 0:
@@ -146,7 +149,7 @@ class TwinTable(FigureTable):
 
     def show_table(self, name: str, table: ChartTable) -> None:
         """Show the table of a chart."""
-        self.setAccessibleName(f"{name}, table")
+        self.setAccessibleName(tr("{title}, table", title=name))
         self.twin.show_table(table)
 
     def apply_theme(self, theme: Theme) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from briefing.analysis.findings import Check
 from briefing.brief.charts.drawing import Mark
 from briefing.brief.charts.export import Picture
+from briefing.brief.labels import election_name
+from briefing.brief.phrases import phrases
 from briefing.brief.pieces import ElectionPart, ElectionPiece, FigurePiece
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Figure
@@ -30,6 +32,7 @@ from briefing.viewer.results.section import ChartSection, line
 from briefing.viewer.results.state import Mode, ResultsState, summary
 from briefing.viewer.results.table import table_cells
 from briefing.viewer.theme import CHECKS_WIDTH, LIGHT, Theme
+from briefing.wording import spoken, tr
 
 _NARROW = 860
 """Below this width the checks stand under the charts."""
@@ -121,7 +124,7 @@ class ResultsView(QWidget):
     def _build(self) -> None:
         self.chooser = ElectionChooser()
         self.chooser.chosen.connect(self._on_election_chosen)
-        self._empty = line("No election figures in this bundle. Articles and timeline have what it tells.")
+        self._empty = line(tr("No election figures in this bundle. Articles and timeline have what it tells."))
         self._empty.setContentsMargins(INSET, 8, INSET, 0)
         self.one = OnePage(self._chart_view, self._theme)
         self.compare = ComparePage(self._chart_view, self._theme)
@@ -180,17 +183,17 @@ class ResultsView(QWidget):
         self._row.addWidget(self.checks)
 
     def _build_actions(self) -> None:
-        self._compare = QAction("Compare", self)
-        self._compare.setToolTip("Set the elections to the same body side by side (C)")
-        self._disagree = QAction("Disagreements", self)
-        self._disagree.setToolTip("Where sources disagree (D)")
+        self._compare = QAction(tr("Compare"), self)
+        self._compare.setToolTip(tr("Set the elections to the same body side by side ({key})", key="C"))
+        self._disagree = QAction(tr("Disagreements"), self)
+        self._disagree.setToolTip(tr("Where sources disagree ({key})", key="D"))
         for action, mode in ((self._compare, "compare"), (self._disagree, "rivals")):
             action.setCheckable(True)
             action.triggered.connect(lambda checked, mode=mode: self.show_mode(mode if checked else "one"))
-        self._export = QAction("Export", self)
-        self._export.setToolTip("Export a chart or its table (E)")
+        self._export = QAction(tr("Export"), self)
+        self._export.setToolTip(tr("Export a chart or its table ({key})", key="E"))
         self._export.triggered.connect(self.open_export)
-        self._prefer = QAction("Use this figure", self)
+        self._prefer = QAction(tr("Use this figure"), self)
         self._prefer.triggered.connect(self._prefer_selected)
         keys = ((self._compare, "C"), (self._disagree, "D"), (self._export, "E"), (self._prefer, "P"))
         for action, key in keys:
@@ -275,8 +278,8 @@ class ResultsView(QWidget):
     def _describe(self, mark: Mark) -> str:
         quote = self.state.quote(mark.stated.figure)
         who = self.state.party_name(mark.entity_id)
-        said = " ".join(part for part in (who, mark.stated.label, mark.stated.status) if part)
-        elsewhere = f" Stated elsewhere: {quote.rivals}" if quote.rivals else ""
+        said = " ".join(part for part in (who, phrases(spoken()).number(mark.stated.label), quote.status) if part)
+        elsewhere = f" {tr('Stated elsewhere: {figures}', figures=quote.rivals)}" if quote.rivals else ""
         return f"{said}: {quote.sentence} {quote.where}{elsewhere}"
 
     def _page(self) -> OnePage | ComparePage | RivalsPage:
@@ -373,7 +376,7 @@ class ResultsView(QWidget):
     def _copy(self, quote: Quote) -> None:
         self.popover.hide_now()
         QGuiApplication.clipboard().setText(f"“{quote.sentence.strip()}”\n{quote.citation}")
-        self.status_changed.emit("Copied with its citation")
+        self.status_changed.emit(tr("Copied with its citation"))
 
     def _add_figure(self, figure: Figure) -> None:
         self.popover.hide_now()
@@ -421,7 +424,11 @@ class ResultsView(QWidget):
         table = None
         if self.state.mode == "one":
             titles = [shown.titles[column] for column in shown.columns]
-            table = f"Results, {shown.election.label}", titles, table_cells(shown.rows, shown.columns)
+            table = (
+                tr("Results, {election}", election=election_name(shown.election, spoken())),
+                titles,
+                table_cells(shown.rows, shown.columns),
+            )
         menu = ExportMenu(self, self.pictures(), self.status_changed.emit, table)
         buttons = [widget for widget in self._export.associatedObjects() if isinstance(widget, QWidget)]
         menu.popup_below(next((button for button in buttons if button.isVisible()), None))
