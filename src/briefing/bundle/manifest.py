@@ -13,13 +13,17 @@ _MOST_BYTES = 4096
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """Checksums as hexadecimal SHA-256: of the file's bytes, and of its content whatever SQLite wrote it."""
+    """Checksums as hexadecimal SHA-256: of the file's bytes, and of its content whatever SQLite wrote it.
+
+    `built_at` is the moment of building in UTC, ISO text to the second; empty in manifests that do not state it.
+    """
 
     file: str
     size_bytes: int
     sha256: str
     content_sha256: str
     importer_version: str
+    built_at: str = ""
 
 
 def manifest_path(bundle: Path) -> Path:
@@ -27,9 +31,14 @@ def manifest_path(bundle: Path) -> Path:
     return bundle.with_name(bundle.name + SUFFIX)
 
 
-def manifest_of(bundle: Path, content_sha256: str, importer_version: str) -> Manifest:
+def manifest_of(bundle: Path, content_sha256: str, importer_version: str, built_at: str = "") -> Manifest:
     """The manifest of a bundle as it lies there."""
-    return Manifest(bundle.name, bundle.stat().st_size, file_sha256(bundle), content_sha256, importer_version)
+    return Manifest(bundle.name, bundle.stat().st_size, file_sha256(bundle), content_sha256, importer_version, built_at)
+
+
+def manifest_holds(manifest: Manifest, bundle: Path) -> bool:
+    """Whether the bytes of a bundle are those that a manifest states."""
+    return bundle.stat().st_size == manifest.size_bytes and file_sha256(bundle) == manifest.sha256
 
 
 def manifest_text(manifest: Manifest) -> str:
@@ -46,7 +55,8 @@ def read_manifest(path: Path) -> Manifest:
     try:
         with path.open("rb") as file:
             told = json.loads(file.read(_MOST_BYTES))
-        return Manifest(**{name: kind(told[name]) for name, kind in Manifest.__annotations__.items()})
+        stated = {"built_at": "", **told}
+        return Manifest(**{name: kind(stated[name]) for name, kind in Manifest.__annotations__.items()})
     except OSError as error:
         raise BriefingError(f"{path} could not be read ({error.strerror}). Name a file that exists.") from None
     except (ValueError, KeyError, TypeError, RecursionError):

@@ -64,13 +64,31 @@ class Signature:
         return self.key_id[::-1].hex().upper()
 
     @property
+    def signed_at(self) -> str:
+        """The moment of signing in UTC as ISO text, where the comment tells it; proven only with the signature."""
+        stamp = self._told("timestamp")
+        if not (stamp.isascii() and stamp.isdigit()) or len(stamp) > 11:
+            return ""
+        return _iso(datetime.datetime.fromtimestamp(int(stamp), datetime.UTC))
+
+    @property
     def day(self) -> str:
         """The day of signing as ISO text, where the comment tells it; proven only with the signature."""
+        return self.signed_at[:10]
+
+    @property
+    def series(self) -> str:
+        """Of what the signed bundle is an edition, where the comment tells it; proven only with the signature."""
+        return self._told("bundle")
+
+    @property
+    def built_at(self) -> str:
+        """The moment in which the signed bundle was built, where the comment tells it; proven only with the signature."""
+        return self._told("built")
+
+    def _told(self, name: str) -> str:
         told = dict(part.split(":", 1) for part in self.comment.split("\t") if ":" in part)
-        stamp = told.get("timestamp", "")
-        if not stamp.isdigit() or len(stamp) > 11:
-            return ""
-        return datetime.datetime.fromtimestamp(int(stamp), datetime.UTC).date().isoformat()
+        return told.get(name, "")
 
 
 def signature_path(bundle: Path) -> Path:
@@ -129,13 +147,21 @@ def read_public_key(text: str, where: str) -> PublicKey:
     return PublicKey(whole[2:10], whole[10:])
 
 
-def sign(path: Path, key: SecretKey, content: str, now: datetime.datetime) -> str:
-    """The text of the signature of a file, with the checksum of its content and the moment in the trusted comment."""
+def sign(
+    path: Path, key: SecretKey, content: str, now: datetime.datetime, *, series: str = "", built_at: str = ""
+) -> str:
+    """The text of the signature of a bundle.
+
+    Its trusted comment tells the moment, the checksum of the content, and where they are known the series of which the
+    bundle is an edition and when it was built: by these an older edition is told from a newer one.
+    """
     from nacl.signing import SigningKey
 
     signing = SigningKey(key.seed)
     of_file = signing.sign(_digest(path)).signature
-    comment = f"timestamp:{int(now.timestamp())}\tfile:{path.name}\tcontent:{content}\thashed"
+    more = {"bundle": " ".join(series.split()), "built": built_at, "content": content}
+    told = "".join(f"\t{name}:{value}" for name, value in more.items() if value)
+    comment = f"timestamp:{int(now.timestamp())}\tfile:{path.name}{told}\thashed"
     of_comment = signing.sign(of_file + comment.encode()).signature
     line = base64.b64encode(_HASHED + key.public.id + of_file).decode()
     return (
@@ -171,6 +197,10 @@ def is_by(signature: Signature, key: PublicKey, path: Path) -> bool:
     except BadSignatureError:
         return False
     return True
+
+
+def _iso(moment: datetime.datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _digest(path: Path) -> bytes:

@@ -3,9 +3,7 @@
 Exit codes: 0 done, 1 some sources failed or a bundle does not verify, 2 nothing built or not readable.
 """
 
-import datetime
 import json
-import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -15,24 +13,13 @@ from pathlib import Path
 import click
 
 from briefing import __version__
-from briefing.bundle.manifest import manifest_of, manifest_path, manifest_text, read_manifest
 from briefing.bundle.reader import Bundle
-from briefing.bundle.signature import is_by as signature_is_by
-from briefing.bundle.signature import (
-    new_key,
-    public_key_text,
-    read_public_key,
-    read_secret_key,
-    read_signature,
-    secret_key_text,
-    sign,
-    signature_path,
-)
 from briefing.bundle.verify import verify
 from briefing.errors import BriefingError
 from briefing.importer.corrections.review import review as review_bundle
 from briefing.importer.pipeline import import_sources
 from briefing.importer.report import ImportReport
+from briefing.importer.signing import make_keys, manifest_problems, sign_bundle, signature_problems, write_manifest
 from briefing.progress import Progress
 
 
@@ -52,26 +39,18 @@ def build(sources: tuple[Path, ...], output: Path, as_json: bool, jobs: int | No
     try:
         with _ended_by_signal():
             report = _run(sources, output, jobs)
+            write_manifest(output)
     except BriefingError as error:
         _fail(str(error), as_json)
     except KeyboardInterrupt:
         kept = f"{output} is as it was before." if output.exists() else "Nothing was written."
         _fail(f"Stopped. {kept}", as_json)
-    _write_manifest(output)
     if as_json:
         click.echo(json.dumps({"bundle": str(output), **report.as_json()}, ensure_ascii=False, indent=1))
     else:
         click.echo(report.as_text())
         click.echo(f"Wrote {output}.")
     sys.exit(1 if report.problems else 0)
-
-
-def _write_manifest(bundle: Path) -> None:
-    """Say beside a new bundle what its bytes and content must be; a signature of the one before is of no use now."""
-    with Bundle(bundle) as opened:
-        content = opened.meta().get("content_sha256", "")
-    manifest_path(bundle).write_text(manifest_text(manifest_of(bundle, content, __version__)), encoding="utf-8")
-    signature_path(bundle).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -112,7 +91,7 @@ def _progress_line(step: Progress) -> str:
 def check(bundle: Path, key: Path | None, as_json: bool) -> None:
     """Verify BUNDLE: header, schema, references, offsets, search index, figures, checksum, manifest and signature."""
     try:
-        problems = [*_manifest_problems(bundle), *verify(bundle), *_signature_problems(bundle, key)]
+        problems = [*manifest_problems(bundle), *verify(bundle), *(signature_problems(bundle, key) if key else ())]
     except BriefingError as error:
         _fail(str(error), as_json)
     if as_json:
@@ -125,69 +104,27 @@ def check(bundle: Path, key: Path | None, as_json: bool) -> None:
     sys.exit(1 if problems else 0)
 
 
-def _manifest_problems(bundle: Path) -> Iterator[str]:
-    path = manifest_path(bundle)
-    if path.exists() and bundle.exists():
-        told = read_manifest(path)
-        now = manifest_of(bundle, told.content_sha256, told.importer_version)
-        if (now.size_bytes, now.sha256) != (told.size_bytes, told.sha256):
-            yield f"Its bytes are not those that {path.name} states."
-
-
-def _signature_problems(bundle: Path, key: Path | None) -> Iterator[str]:
-    """What is wrong with the signature by a key that is asked for."""
-    if key is None:
-        return
-    public = read_public_key(_text_of(key), str(key))
-    path = signature_path(bundle)
-    if not path.exists():
-        yield f"It is not signed: there is no {path.name}."
-    elif not signature_is_by(read_signature(path), public, bundle):
-        yield f"Its signature is not by the key {public.name}, or the bundle was changed after it was signed."
-
-
-def _text_of(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        raise BriefingError(f"{path} could not be read. Name a public key's file.") from None
-
-
 @main.command()
 @click.argument("name", type=click.Path(path_type=Path))
 def keygen(name: Path) -> None:
     """Make a pair of keys to sign bundles with: NAME.key, to be kept secret, and NAME.pub, to be given to readers."""
-    secret, public = name.with_name(name.name + ".key"), name.with_name(name.name + ".pub")
-    key = new_key()
     try:
-        for path, text, mode in ((secret, secret_key_text(key), 0o600), (public, public_key_text(key.public), 0o644)):
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "w", encoding="utf-8") as file:
-                file.write(text)
-    except FileExistsError as error:
-        _fail(f"{error.filename} exists already, and a key is never written over. Choose another name.", False)
-    except OSError as error:
-        _fail(f"{error.filename} could not be written ({error.strerror}). Choose another folder.", False)
-    click.echo(f"Wrote {secret}, which stays with you, and {public}: key {key.public.name}.")
-
-
-@main.command("sign")
-@click.argument("bundle", type=click.Path(path_type=Path))
-@click.option("--key", required=True, type=click.Path(path_type=Path), help="The secret key, made with keygen.")
-def sign_bundle(bundle: Path, key: Path) -> None:
-    """Sign BUNDLE, after it was verified: writes BUNDLE.minisig, which minisign reads too."""
-    try:
-        problems = verify(bundle)
-        if problems:
-            raise BriefingError(f"{bundle} does not verify and is not signed: {problems[0]} See briefing-import check.")
-        with Bundle(bundle) as opened:
-            content = opened.meta().get("content_sha256", "")
-        text = sign(bundle, read_secret_key(key), content, datetime.datetime.now(datetime.UTC))
-        path = signature_path(bundle)
-        path.write_text(text, encoding="utf-8")
+        secret, public, key = make_keys(name)
     except BriefingError as error:
         _fail(str(error), False)
-    except OSError as error:
-        _fail(f"The signature could not be written ({error.strerror}). Choose another folder.", False)
+    click.echo(f"Wrote {secret}, which stays with you, and {public}: key {key.name}.")
+
+
+@main.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@click.option("--key", required=True, type=click.Path(path_type=Path), help="The secret key, made with keygen.")
+@click.option("--series", default="", help="Of what it is an edition (default: the title of its first source).")
+def sign(bundle: Path, key: Path, series: str) -> None:
+    """Sign BUNDLE, after it was verified: writes BUNDLE.minisig, which minisign reads too."""
+    try:
+        path = sign_bundle(bundle, key, series)
+    except BriefingError as error:
+        _fail(str(error), False)
     click.echo(f"Wrote {path}.")
 
 

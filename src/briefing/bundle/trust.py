@@ -1,0 +1,129 @@
+"""What speaks for a bundle: who signed it, whether it is what was signed and stated, and which edition it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from briefing.bundle.manifest import manifest_holds, manifest_path, read_manifest
+from briefing.bundle.reader import Bundle
+from briefing.bundle.signature import PublicKey, Signature, is_by, read_signature, signature_path
+from briefing.errors import BriefingError
+
+Signed = Literal["signed", "by unknown key", "differs", "unreadable", "unsigned"]
+Stated = Literal["holds", "differs", "unreadable", "not stated"]
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """A key that the user accepted, and what the user calls its owner."""
+
+    key: PublicKey
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which edition of what a bundle is.
+
+    `series` is of what it is an edition; `made_at` when it was built, or else signed, in UTC as ISO text; `newest` the
+    latest date of issue among its sources (ISO, a month or year where no more is known). What is not known is empty.
+    """
+
+    series: str
+    made_at: str
+    newest: str
+
+    def is_older_than(self, other: "Edition") -> bool:
+        """Whether it is surely an older edition of the same: built earlier, or with the newest issue still missing."""
+        if not self.series or self.series != other.series:
+            return False
+        if self.made_at and other.made_at:
+            return self.made_at < other.made_at
+        length = min(len(self.newest), len(other.newest))
+        return length > 0 and self.newest[:length] < other.newest[:length]
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """What speaks for a bundle's file, and what against it."""
+
+    signed: Signed
+    stated: Stated
+    edition: Edition
+    signer: str = ""
+    """What the user calls the owner of the key; empty unless the key is accepted."""
+    key_name: str = ""
+    """The id of the key that the signature names."""
+    signed_on: str = ""
+    """The day of signing, ISO; empty unless it is proven."""
+
+    @property
+    def matches(self) -> bool:
+        """Whether nothing speaks against it. A proven signature outweighs a manifest, which anybody can write."""
+        if self.signed == "signed":
+            return True
+        return self.signed not in ("differs", "unreadable") and self.stated not in ("differs", "unreadable")
+
+
+def trust_in(path: Path, signers: Sequence[Signer]) -> Trust:
+    """What speaks for the bundle at `path`: reads all of it where it is stated or signed, so run it as a job.
+
+    Raises:
+        BriefingError: it is no bundle, or cannot be read.
+    """
+    try:
+        signed, signature, signer = _signed(path, signers)
+        stated, built_at = _stated(path)
+    except OSError as error:
+        raise BriefingError(f"{path} could not be read ({error.strerror}). Open another copy.") from None
+    with Bundle(path) as bundle:
+        series, newest = series_of(bundle), newest_issue(bundle)
+    made_at = built_at if stated == "holds" else ""
+    if signature is not None and signed == "signed":
+        series, made_at = signature.series or series, signature.built_at or signature.signed_at or made_at
+    return Trust(
+        signed,
+        stated,
+        Edition(series, made_at, newest),
+        signer=signer.name if signer is not None else "",
+        key_name=signature.key_name if signature is not None else "",
+        signed_on=signature.day if signature is not None and signed == "signed" else "",
+    )
+
+
+def _signed(path: Path, signers: Sequence[Signer]) -> tuple[Signed, Signature | None, Signer | None]:
+    where = signature_path(path)
+    if not where.exists():
+        return "unsigned", None, None
+    try:
+        signature = read_signature(where)
+    except BriefingError:
+        return "unreadable", None, None
+    signer = next((signer for signer in signers if signer.key.id == signature.key_id), None)
+    if signer is None:
+        return "by unknown key", signature, None
+    return ("signed" if is_by(signature, signer.key, path) else "differs"), signature, signer
+
+
+def _stated(path: Path) -> tuple[Stated, str]:
+    """What the manifest says, and when the bundle was built by it."""
+    where = manifest_path(path)
+    if not where.exists():
+        return "not stated", ""
+    try:
+        manifest = read_manifest(where)
+    except BriefingError:
+        return "unreadable", ""
+    return ("holds" if manifest_holds(manifest, path) else "differs"), manifest.built_at
+
+
+def series_of(bundle: Bundle) -> str:
+    """Of what a bundle is an edition, as far as its sources tell: the title of the first, or else its file's name."""
+    sources = bundle.sources()
+    return (sources[0].title or sources[0].name) if sources else ""
+
+
+def newest_issue(bundle: Bundle) -> str:
+    """The latest date of issue among a bundle's sources; empty where none is known."""
+    return max((source.published for source in bundle.sources() if source.published), default="")
