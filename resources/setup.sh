@@ -4,11 +4,6 @@
 say() { printf '%s\n' "$*" >&2; }
 stop() { say "$*"; exit 1; }
 
-# Measured on a bare Debian 12: what PySide6 needs even offscreen, then what its X11 plugin and printing need.
-LIBRARIES="libgl1 libegl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 libxkbcommon0 libbrotli1
-libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1 libwayland-client0 libwayland-cursor0 libcups2"
-
 install_packages() {
     command -v apt-get >/dev/null || stop "These system packages are missing: $*. Install them with your system's package manager, then run this again."
     local as_root=""
@@ -69,23 +64,14 @@ ensure_environment() {
     fi
 }
 
-# Qt loads its libraries when it is first used: ask it, and only then ask the system for what is missing.
+# The program knows which libraries of the system Qt lacks, and the packages that have them.
 ensure_libraries() {
-    [ "$(uname -s)" = Linux ] || return 0
-    libraries_work && return 0
+    [ "$(uname -s)" = Linux ] && [ ! -e .venv/.libraries ] || return 0
+    local missing
+    missing=$(.venv/bin/python -m briefing.viewer.system_libraries)
     # shellcheck disable=SC2086  # a list of names
-    install_packages $LIBRARIES
-    libraries_work || stop "Qt still does not start. Run: .venv/bin/python -c 'import PySide6.QtWidgets' and install the library it names."
-}
-
-libraries_work() {
-    [ -e .venv/.libraries ] && return 0
-    .venv/bin/python - <<'PYTHON' 2>/dev/null || return 1
-import pathlib, subprocess, sys
-import PySide6
-from PySide6 import QtPrintSupport, QtSvg, QtWidgets
-plugin = pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so"
-sys.exit(plugin.exists() and "not found" in subprocess.run(["ldd", plugin], capture_output=True, text=True).stdout)
-PYTHON
+    [ -z "$missing" ] || install_packages $missing
+    missing=$(.venv/bin/python -m briefing.viewer.system_libraries)
+    [ -z "$missing" ] || stop "Qt still lacks libraries of the system: $missing. Run: .venv/bin/briefing --check"
     touch .venv/.libraries
 }

@@ -26,6 +26,7 @@ MAY_IMPORT = {
         "analysis",
         "brief",
         "bundle",
+        "desktop",
         "errors",
         "memory",
         "notebook",

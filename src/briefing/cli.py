@@ -9,12 +9,13 @@ from briefing import __version__
 USAGE = """Usage: briefing [BUNDLE]
        briefing summary [--bundle BUNDLE] [--article N | --election N | --timeline] -o FILE
        briefing brief BRIEF.json... [--bundle BUNDLE] -o FILE
-       briefing --selftest [BUNDLE]
+       briefing --check | --selftest [BUNDLE]
        briefing --install-desktop | --remove-desktop
 
 Opens BUNDLE in the window, or the bundle that was open last, or the one that ships with the program.
 `briefing summary --help` and `briefing brief --help` tell how to write files without a window.
 
+  --check            Say what this machine lacks and the line that installs it, where your notes are, and end.
   --selftest         Try the whole program once without a screen, say what came of it, and end.
   --install-desktop  Put the program into your menu, and have a double click open bundles.
   --remove-desktop   Take that away again. Your marks, notes and briefs stay.
@@ -44,6 +45,10 @@ def run(arguments: list[str]) -> int:
     if "--version" in arguments:
         print(f"briefing {__version__}")
         return 0
+    if arguments == ["--check"]:
+        from briefing.viewer.machine import run as check_machine
+
+        return check_machine()
     if arguments[:1] == ["--selftest"] and len(arguments) <= 2:
         from briefing.viewer.selftest import run as try_once
 
@@ -56,8 +61,13 @@ def run(arguments: list[str]) -> int:
         print(f"briefing: give one bundle at most, and no other option.\n\n{USAGE}", file=sys.stderr, end="")
         return 2
     gc.disable()  # collecting while everything is being made lengthens the start by a twentieth; `run` enables it
-    from briefing.viewer.app import run as open_window
+    try:
+        from briefing.viewer.app import run as open_window
+    except ImportError as error:
+        from briefing.viewer.machine import why_no_window
 
+        print(f"briefing: {why_no_window(error)}", file=sys.stderr)
+        return 2
     return open_window(Path(arguments[0]) if arguments else None)
 
 

@@ -88,6 +88,11 @@ def remove(folder: Path) -> Iterator[str]:
     yield f"Briefing is out of the menu: {len(found)} files removed from {folder}."
 
 
+def is_installed(folder: Path) -> bool:
+    """Whether the program stands in the menu that a data folder makes."""
+    return (folder / "applications" / f"{PROGRAM_ID}.desktop").exists()
+
+
 def command() -> list[str]:
     """How this program is started, with full paths."""
     if getattr(sys, "frozen", False):
