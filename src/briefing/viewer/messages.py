@@ -19,6 +19,7 @@ from briefing import __version__
 from briefing.viewer import icons
 from briefing.viewer.spoken import announce
 from briefing.viewer.theme import Theme
+from briefing.viewer.widgets.screen_room import take_room
 from briefing.wording import tr
 
 
@@ -90,7 +91,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         text = report(error)
         self.setWindowTitle(tr("A mistake in the program"))
-        self.resize(640, 380)
+        take_room(self, 640, 380)
         says = QLabel(
             tr(
                 "The program made a mistake and could not finish what it was doing. The bundle is unchanged. "

@@ -126,6 +126,7 @@ QSplitter::handle {{ background: {t.line}; }}
 *[look="page"] {{ background: {t.page}; }}
 *[look="header"] {{ background: {t.panel}; border-bottom: 1px solid {t.line};
     min-height: {HEADER_HEIGHT - 1}px; max-height: {HEADER_HEIGHT - 1}px; }}
+*[look="bar"] {{ background: {t.panel}; border-bottom: 1px solid {t.line}; min-height: {HEADER_HEIGHT - 1}px; }}
 *[look="underlined"] {{ background: {t.page}; border-bottom: 1px solid {t.line}; }}
 *[look="hairline"] {{ background: {t.line}; max-height: 1px; min-height: 1px; }}
 *[look="upright"] {{ background: {t.line}; max-width: 1px; min-width: 1px; }}

@@ -35,8 +35,8 @@ PANEL_NAMES = {
     "facts": (marked("Fa&cts"), marked("Che&cks")),
 }
 """What the panels at the sides are called, and what those beside a brief are."""
-LEAST_WIDTH = 780
-LEAST_HEIGHT = 560
+LEAST_WIDTH = 620
+LEAST_HEIGHT = 380
 
 
 class WindowFrame(QMainWindow):
@@ -75,7 +75,7 @@ class WindowFrame(QMainWindow):
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.library_place, 180), (self.centre, 540), (self.facts_place, 220)):
+        for widget, least in ((self.library_place, 180), (self.centre, 420), (self.facts_place, 200)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)

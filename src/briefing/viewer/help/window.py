@@ -18,6 +18,7 @@ from briefing.viewer.help.pages import HelpPage, help_pages, holding
 from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
 from briefing.viewer.widgets.fields import let_clear
+from briefing.viewer.widgets.screen_room import take_room
 from briefing.wording import tr
 
 _SIZES = {1: 20, 2: 16, 3: 14}
@@ -39,7 +40,7 @@ class HelpWindow(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Help"))
-        self.resize(880, 700)
+        take_room(self, 880, 700)
         self._theme = theme
         self._pages = help_pages()
         self.field = QLineEdit()

@@ -32,8 +32,8 @@ from briefing.viewer.marks.state import (
 )
 from briefing.viewer.terms import capital
 from briefing.viewer.theme import LIGHT, PANEL_INSET, Theme
-from briefing.viewer.widgets.columns import in_line
 from briefing.viewer.widgets.fields import let_clear
+from briefing.viewer.widgets.flow import flowing
 from briefing.wording import counted, marked, number, tr
 
 DEBOUNCE_MS = 80
@@ -285,8 +285,8 @@ def _button(text: str, tip: str, act: Callable[[], None]) -> QPushButton:
 def _bar(*widgets: QWidget | None) -> QFrame:
     """A bar with widgets in a line; None is the free room."""
     bar = QFrame()
-    bar.setProperty("look", "header")
-    line = in_line(*widgets)
-    line.setContentsMargins(PANEL_INSET + 2, 0, 8, 0)
+    bar.setProperty("look", "bar")
+    line = flowing(*widgets)
+    line.setContentsMargins(PANEL_INSET + 2, 4, 8, 4)
     bar.setLayout(line)
     return bar

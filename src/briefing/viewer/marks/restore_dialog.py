@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from briefing.brief.dates import dated
 from briefing.errors import BriefingError
 from briefing.notebook.backups import Backup, Holds, backups_of, holds
+from briefing.viewer.widgets.screen_room import take_room
 from briefing.wording import counted, marked, spoken, tr
 
 KEPT = marked("Nothing is copied over: the notebook as it is now stays beside the restored one, under its time.")
@@ -32,7 +33,7 @@ class RestoreDialog(QDialog):
         """Offer the backups of `notebook`; `why` says what happened to it, empty where the user asked."""
         super().__init__(parent)
         self.setWindowTitle(tr("Restore the notebook"))
-        self.resize(560, 420)
+        take_room(self, 560, 420)
         says = QLabel(" ".join(part for part in (why, tr(KEPT) if not why else "") if part))
         says.setTextFormat(Qt.TextFormat.PlainText)
         says.setWordWrap(True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefing.bundle.anchors import Found
 from briefing.bundle.difference import PARTS, Difference, Part, What
 from briefing.notebook.records import Mark
+from briefing.viewer.widgets.screen_room import take_room
 from briefing.wording import counted, marked, number, tr
 
 WHATS: tuple[What, ...] = ("added", "changed", "withdrawn")
@@ -92,7 +93,7 @@ class UpdateDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Another edition of this bundle"))
-        self.resize(760, 600)
+        take_room(self, 760, 600)
         self.says = says
         heading = _label(says)
         self.marks_line = _label(marks_words(marks))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from briefing.brief.palette import CATEGORY_SHAPES
 from briefing.bundle.facets import Facets, Within
@@ -15,7 +15,7 @@ from briefing.viewer.search.histogram import bars_label
 from briefing.viewer.search.state import Order, Results
 from briefing.viewer.terms import category_name, entity_word
 from briefing.viewer.theme import FIELD_HEIGHT, LIGHT, Theme
-from briefing.viewer.widgets.flow import FlowLayout
+from briefing.viewer.widgets.flow import FlowLayout, flowing
 from briefing.viewer.widgets.popup import SPACED, choice_button, spaced_icon
 from briefing.viewer.widgets.shapes import shape_icon
 from briefing.wording import counted, tr
@@ -73,16 +73,10 @@ class FilterBar(QFrame):
         self._connect()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setContentsMargins(16, 8, 12, 8)
-        line.setSpacing(8)
-        for button in self._buttons():
+        for button in (*self._buttons(), self.more):
             button.setFixedHeight(FIELD_HEIGHT)
-            line.addWidget(button)
-        line.addStretch()
-        line.addWidget(self.order)
-        self.more.setFixedHeight(FIELD_HEIGHT)
-        line.addWidget(self.more)
+        line = flowing(*self._buttons(), None, self.order, self.more)
+        line.setContentsMargins(16, 8, 12, 8)
         self._chip_layout.setContentsMargins(16, 0, 16, 8)
         self._chip_layout.setSpacing(6)
         column = QVBoxLayout(self)

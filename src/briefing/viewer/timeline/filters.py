@@ -4,7 +4,7 @@ import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from briefing.brief.timeline.wording import view_label
 from briefing.bundle.records import CATEGORIES, Category
@@ -14,12 +14,14 @@ from briefing.viewer.timeline.more import MorePopup
 from briefing.viewer.timeline.popups import ANY_NAME, CategoryPopup, NamePopup, SpanPopup
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.widgets.fields import let_clear
+from briefing.viewer.widgets.flow import flowing
 from briefing.viewer.widgets.popup import SPACED, choice_button, spaced_icon
 from briefing.viewer.widgets.segments import Segments
 from briefing.viewer.widgets.tooltips import set_tip
 
 ALL_CATEGORIES = "All categories"
 _LONGEST_NAME = 24
+_LEAST_WORDS = 120
 _WIDE = 960
 """From so many pixels on the bar has room for all its words."""
 
@@ -64,13 +66,13 @@ class FilterBar(QFrame):
         self._connect()
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(8)
-        for widget in (self.span_button, self.segments, self.category_button, self.name_button, self.more_button):
+        choices = (self.span_button, self.segments, self.category_button, self.name_button, self.more_button)
+        for widget in choices:
             widget.setFixedHeight(FIELD_HEIGHT)
-            layout.addWidget(widget)
-        layout.addWidget(self.words, 1)
+        self.words.setMinimumWidth(_LEAST_WORDS)
+        layout = flowing(*choices, self.words)
+        layout.setContentsMargins(12, 8, 12, 8)
+        self.setLayout(layout)
 
     def _connect(self) -> None:
         self.span_popup.chosen.connect(self.span_chosen)

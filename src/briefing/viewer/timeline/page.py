@@ -1,7 +1,17 @@
 """How the timeline's tab is laid out: bar, picture with legend and overview, list with header and pane."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.viewer.theme import HEADER_HEIGHT, PANEL_INSET, Theme
 from briefing.viewer.timeline.canvas import TimelineCanvas
@@ -54,7 +64,7 @@ class TimelinePage:
         layout = _column(page)
         layout.addWidget(self.bar)
         layout.addWidget(_hairline())
-        layout.addWidget(splitter, 1)
+        layout.addWidget(_scrolling(splitter), 1)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty_page())
         self.lanes_button.setProperty("look", "quiet")
@@ -123,6 +133,16 @@ class TimelinePage:
         self.tray.show_things(things)
         reasons = [f"{thing.words[:100]}: {thing.reason}." for thing in things[:8]]
         self.nothing.setText(nothing if has_incidents else " ".join([nothing, *reasons]))
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    """A widget that scrolls where the window is lower than it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTabBar, Q
 from briefing.viewer.style import INTERFACE_SIZE, font
 from briefing.viewer.terms import tab_name
 from briefing.viewer.theme import LIBRARY_WIDTH, PANEL_INSET, SANS, Theme
+from briefing.viewer.widgets.tab_tools import TabTools, tool_button
 from briefing.wording import tr
 
 if TYPE_CHECKING:
@@ -88,9 +89,9 @@ class ToolRow(QFrame):
         self.field.textChanged.connect(self.search_changed)
         self.field.left.connect(self._leave)
         self.field.key_for_list.connect(self.search_key)
-        self._library = _tool()
-        self._facts = _tool()
-        self._help = _tool()
+        self._library = tool_button()
+        self._facts = tool_button()
+        self._help = tool_button()
         left = QWidget()
         left.setFixedWidth(LIBRARY_WIDTH - 10)
         inner = QHBoxLayout(left)
@@ -172,8 +173,7 @@ class TabRow(QFrame):
         self._bar.setMinimumWidth(self._bar.sizeHint().width())
         self._bar.currentChanged.connect(self.tab_chosen)
         self._theme: Theme | None = None
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(6)
+        self._tools = TabTools()
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 0, 8, 0)
         line.setSpacing(8)
@@ -182,7 +182,7 @@ class TabRow(QFrame):
         bottom.addWidget(self._bar)
         line.addLayout(bottom)
         line.addStretch()
-        line.addLayout(self._tools)
+        line.addWidget(self._tools)
 
     @property
     def current(self) -> int:
@@ -198,14 +198,12 @@ class TabRow(QFrame):
 
     def show_tools(self, widgets: Sequence[QWidget], actions: "Sequence[QAction]") -> None:
         """Show a tab's own tools."""
-        while item := self._tools.takeAt(0):
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                if widget.property("made_here"):
-                    widget.deleteLater()
-        for widget in [*widgets, *(_action_button(action) for action in actions)]:
-            self._tools.addWidget(widget)
-            widget.show()
+        self._tools.show_tools(widgets, actions)
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """Leave the tabs their room; what is left is for the tools."""
+        super().resizeEvent(event)
+        self._tools.take_room(event.size().width() - self._bar.minimumWidth() - 2 * PANEL_INSET)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -244,7 +242,7 @@ class StatusLine(QFrame):
         self._path = Path()
         self._verified: bool | None = None
         self._theme: Theme | None = None
-        self._words = self._right_words = ""
+        self._words = self._right_words = self._said = ""
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -256,7 +254,6 @@ class StatusLine(QFrame):
     def show_bundle(self, path: Path, verified: bool | None) -> None:
         """Name the bundle; `verified` is None while its checksum is still computed."""
         self._path, self._verified = path, verified
-        self._left.setToolTip(str(path))
         self._render()
 
     def show_words(self, words: str, right: str) -> None:
@@ -265,8 +262,25 @@ class StatusLine(QFrame):
         self._render()
 
     def text(self) -> str:
-        """What stands at the left."""
-        return self._left.text()
+        """What stands at the left, whole."""
+        return self._said
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What is said at the left comes first; it is cut at its end where even alone it has no room."""
+        metrics, room = self._left.fontMetrics(), self.width() - 60
+        wide = metrics.horizontalAdvance(self._said)
+        self._right.setVisible(wide + metrics.horizontalAdvance(self._right_words) <= room)
+        is_cut = wide > room > 0 and self._theme is not None
+        self._left.setText(
+            metrics.elidedText(self._said, QtCore.Qt.TextElideMode.ElideRight, room) if is_cut else self._said
+        )
+        self._left.setAccessibleName(self._said)
+        self._left.setToolTip(f"{self._said}\n{self._path}" if is_cut else str(self._path))
 
     def _render(self) -> None:
         """Write the words; not before the labels take them for plain text."""
@@ -277,7 +291,8 @@ class StatusLine(QFrame):
         self._right.setText(self._right_words)
         checksum = {None: tr("Checksum not yet verified"), True: tr("Checksum verified"), False: tr("Checksum differs")}
         parts = [self._path.name, checksum[self._verified], self._words]
-        self._left.setText("  •  ".join(part for part in parts if part))
+        self._said = "  •  ".join(part for part in parts if part)
+        self._fit()
         name = {None: "shield", True: "shield-check", False: "shield-alert"}[self._verified]
         colour = {None: self._theme.ink3, True: self._theme.ok, False: self._theme.error}[self._verified]
         self._icon.setPixmap(icons.pixmap(name, colour, 14))
@@ -289,31 +304,11 @@ def _list_keys() -> frozenset[int]:
     return frozenset((key.Key_Up, key.Key_Down, key.Key_PageUp, key.Key_PageDown, key.Key_Return, key.Key_Enter))
 
 
-def _tool() -> QToolButton:
-    button = QToolButton()
-    button.setIconSize(QSize(16, 16))
-    return button
-
-
 def _name_as_action(button: QToolButton) -> None:
     """Call a button what its action is called now, with room between icon and text."""
     name = button.defaultAction().text().replace("&", "")
     button.setAccessibleName(name)
     button.setText(f"  {name}")
-
-
-def _action_button(action: "QAction") -> QToolButton:
-    button = _tool()
-    button.setDefaultAction(action)
-    button.setProperty("made_here", True)
-    button.setAccessibleName(action.text().replace("&", "") or action.toolTip())
-    beside = (
-        QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        if action.text()
-        else QtCore.Qt.ToolButtonStyle.ToolButtonIconOnly
-    )
-    button.setToolButtonStyle(beside if not action.icon().isNull() else QtCore.Qt.ToolButtonStyle.ToolButtonTextOnly)
-    return button
 
 
 def panel_header(title: str, button: QWidget) -> QFrame:

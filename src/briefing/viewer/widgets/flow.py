@@ -1,7 +1,9 @@
 """A layout that puts widgets beside each other and begins a new line where there is no more room."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -60,14 +62,58 @@ class FlowLayout(QLayout):
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, height = inner.left(), inner.top(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x > inner.left() and x + size.width() > inner.right() + 1:
-                x, y, height = inner.left(), y + height + self.spacing(), 0
+        y = inner.top()
+        for number, line in enumerate(self._lines(inner.width())):
+            y += self.spacing() if number else 0
+            height = max(item.sizeHint().height() for item in line)
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), inner.width()), size.height())))
-            x, height = x + size.width() + self.spacing(), max(height, size.height())
-        return y + height - rect.top() + self.contentsMargins().bottom()
+                self._place(line, QRect(inner.left(), y, inner.width(), height))
+            y += height
+        return y - rect.top() + self.contentsMargins().bottom()
+
+    def _lines(self, room: int) -> Iterator[list[QLayoutItem]]:
+        """The items that stand in each line."""
+        line: list[QLayoutItem] = []
+        used = 0
+        for item in self._items:
+            if item.isEmpty() and item.spacerItem() is None:
+                continue
+            width = item.minimumSize().width() if _grows(item) else item.sizeHint().width()
+            if line and used + width > room:
+                yield line
+                line, used = [], 0
+            line.append(item)
+            used += width + self.spacing()
+        if line:
+            yield line
+
+    def _place(self, line: Sequence[QLayoutItem], rect: QRect) -> None:
+        """Put a line's items into place; those that grow share what room is left."""
+        growing = [item for item in line if _grows(item)]
+        widths = [item.minimumSize().width() if item in growing else item.sizeHint().width() for item in line]
+        free = max(rect.width() - sum(widths) - self.spacing() * (len(line) - 1), 0)
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        x = rect.left()
+        for item, least in zip(line, widths, strict=True):
+            width = min(least + (free // len(growing) if item in growing else 0), rect.width())
+            height = min(item.sizeHint().height(), rect.height())
+            place = QRect(x, rect.top() + (rect.height() - height) // 2, width, height)
+            item.setGeometry(QStyle.visualRect(direction, rect, place))
+            x += width + self.spacing()
+
+
+def _grows(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+
+
+def flowing(*widgets: QWidget | None) -> FlowLayout:
+    """Widgets in a line, or in several where it is narrow; None is the free room."""
+    flow = FlowLayout()
+    flow.setSpacing(8)
+    for widget in widgets:
+        if widget is None:
+            flow.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
+        else:
+            flow.addWidget(widget)
+    return flow

@@ -30,7 +30,9 @@ class Popup(QFrame):
         below = self._button.mapToGlobal(QPoint(0, self._button.height() + 4))
         window = self._button.window()
         right = window.mapToGlobal(QPoint(window.width() - 8, 0)).x()
-        self.move(min(below.x(), right - self.width()), below.y())
+        room = self._button.screen().availableGeometry()
+        y = max(min(below.y(), room.bottom() - self.height()), room.top())
+        self.move(max(min(below.x(), right - self.width()), room.left()), y)
         self.show()
 
 
