@@ -314,6 +314,7 @@ def test_what_nobody_caught_ends_in_a_report_or_a_sentence(
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.messages.isVisible()
     sys.excepthook(ValueError, ValueError("seven"), None)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReportDialog)))
     dialog = window.findChildren(ReportDialog)[0]
     assert "ValueError: seven" in dialog.report.toPlainText()
     dialog.accept()

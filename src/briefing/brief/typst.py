@@ -223,11 +223,24 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(inner)
 
 
+_CODES = re.compile(r"([a-z]{2,3})(?:-(?:[A-Za-z]{4}-)?([A-Z]{2}))?(?:-.*)?")
+
+
+def _codes(language: str) -> tuple[str, str]:
+    """Language and region of what a brief or a source states, as the PDF may name them; undetermined where it is no code.
+
+    >>> [_codes(text) for text in ("pt-BR", "kk-Cyrl-KZ", "kk", "Kazakh", "")]
+    [('pt', 'BR'), ('kk', 'KZ'), ('kk', ''), ('und', ''), ('und', '')]
+    """
+    found = _CODES.fullmatch(language)
+    return (found[1], found[2] or "") if found else ("und", "")
+
+
 def _payload(brief: Brief) -> dict[str, Any]:
     """The brief as the template reads it: strings, numbers and lists only."""
     front = brief.front
     said = phrases(brief.language)
-    language, _, region = brief.language.partition("-")
+    language, region = _codes(brief.language)
     cited: set[int] = set()
     whole = {
         "title": brief.title,
@@ -314,7 +327,7 @@ def _run(run: Run, brief: Brief, cited: set[int]) -> dict[str, Any]:
     return {
         "text": run.text,
         "quoted": run.quoted,
-        "lang": language.partition("-")[0] or brief.language.partition("-")[0],
+        "lang": _codes(language or brief.language)[0],
         "cites": _cites(run.sources, cited),
     }
 

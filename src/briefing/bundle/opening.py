@@ -178,6 +178,16 @@ def open_read_only(path: Path, *, scratch: bool = False) -> Connection:
     return db
 
 
+def open_to_check(path: Path) -> sqlite3.Connection:
+    """A connection to the bundle at `path` on which SQLite's own checks may run; it cannot write either.
+
+    Raises:
+        BriefingError: it is no bundle.
+        sqlite3.Error: it is damaged.
+    """
+    return _connect(path, one_thread=True)
+
+
 def copy_in_memory(path: Path) -> sqlite3.Connection:
     """The bundle at `path` as a database in memory, to be taken apart; what stands in it is not compared yet.
 

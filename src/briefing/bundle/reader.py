@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from briefing.bundle.opening import damaged, open_read_only
+from briefing.bundle.opening import damaged, open_read_only, open_to_check
 from briefing.bundle.records import (
     TABLE_TYPE,
     Article,
@@ -88,11 +89,12 @@ class Bundle:
         return {row["key"]: row["value"] for row in self._rows("SELECT key, value FROM meta")}
 
     def content_matches(self) -> bool:
-        """Whether the content has the checksum that the importer stated; reads everything, so run it as a job."""
-        from briefing.bundle.checksum import content_sha256  # loading OpenSSL costs the window's start 3 ms
+        """Whether the file holds what its importer wrote; reads everything, so run it as a job."""
+        from briefing.bundle.soundness import is_sound  # loading OpenSSL costs the window's start 3 ms
 
         try:
-            return content_sha256(self._db) == self.meta().get("content_sha256")
+            with closing(open_to_check(self.path)) as db:
+                return is_sound(db)
         except (sqlite3.Error, UnicodeDecodeError):
             return False
 

@@ -94,7 +94,9 @@ def folded_text(text: str) -> str:
     """The same of a whole text, which is not remembered."""
     if text.isascii():
         return text.casefold()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize(
+        "NFKD", text.casefold()
+    ).casefold()  # of a letter such as ℕ only its parts have a case
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return "".join(_SPECIAL.get(letter, letter) for letter in bare)
 

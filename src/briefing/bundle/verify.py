@@ -5,12 +5,13 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from briefing.bundle.checksum import content_sha256
+from briefing.bundle.checksum import CONTENT_TABLES, content_sha256, rest_sha256
 from briefing.bundle.opening import copy_in_memory, damaged, schema_differences
 from briefing.bundle.printed import as_printed
 from briefing.bundle.schema import LARGE_ARTICLES, LARGE_SEARCH_INDEX, SEARCH_INDEX
 from briefing.bundle.words import add_words_in_memory
 
+Check = Callable[[sqlite3.Connection], Iterator[str]]
 _PART = "substr({text}, {start} + 1, {end} - {start})"
 _AT_MOST = 20
 
@@ -29,25 +30,31 @@ def verify(path: Path) -> list[str]:
             return list(_problems(db))
         finally:
             db.close()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise damaged(path, error) from None
 
 
 def _problems(db: sqlite3.Connection) -> Iterator[str]:
-    schema = list(_schema_problems(db))
-    yield from schema
-    if schema:
-        return
-    checks: tuple[Callable[[sqlite3.Connection], Iterator[str]], ...] = (
-        _page_problems, _reference_problems, _offset_problems, _print_problems, _figure_problems, _date_problems,
-        _index_problems, _checksum_problems,
+    first: tuple[Check, ...] = (_schema_problems, _page_problems, _kind_problems)
+    for check in first:
+        found = list(_the_first(check(db)))
+        yield from found
+        if found:  # what comes after relies on this
+            return
+    checks: tuple[Check, ...] = (
+        _reference_problems, _offset_problems, _print_problems, _figure_problems, _date_problems, _index_problems,
+        _checksum_problems,
     )  # fmt: skip
     for check in checks:
-        for number, problem in enumerate(check(db)):
-            if number == _AT_MOST:
-                yield "… and more of the same kind."
-                break
-            yield problem
+        yield from _the_first(check(db))
+
+
+def _the_first(problems: Iterator[str]) -> Iterator[str]:
+    for number, problem in enumerate(problems):
+        if number == _AT_MOST:
+            yield "… and more of the same kind."
+            return
+        yield problem
 
 
 def _schema_problems(db: sqlite3.Connection) -> Iterator[str]:
@@ -74,6 +81,19 @@ def _page_problems(db: sqlite3.Connection) -> Iterator[str]:
     for (message,) in db.execute("PRAGMA integrity_check"):
         if message != "ok":
             yield f"The database itself is damaged: {message}."
+
+
+_KINDS = {"INTEGER": "('integer')", "REAL": "('real', 'integer')", "TEXT": "('text')"}
+
+
+def _kind_problems(db: sqlite3.Connection) -> Iterator[str]:
+    """A number where a text must stand, a text where a number must: SQLite itself takes anything anywhere."""
+    for table in (*CONTENT_TABLES, "word", "printed_word"):
+        for _, column, declared, is_wanted, _, key in db.execute(f"PRAGMA table_info({table})").fetchall():
+            nothing = "" if is_wanted or key else f'AND "{column}" IS NOT NULL'
+            wrong = f'typeof("{column}") NOT IN {_KINDS[declared]} {nothing}'
+            for (count,) in db.execute(f"SELECT count(*) FROM {table} WHERE {wrong} HAVING count(*)"):
+                yield f"{count} of the rows of {table} have in {column} what is no {declared.lower()}."
 
 
 def _reference_problems(db: sqlite3.Connection) -> Iterator[str]:
@@ -162,3 +182,6 @@ def _checksum_problems(db: sqlite3.Connection) -> Iterator[str]:
         yield "The bundle does not state the checksum of its content."
     elif row[0] != content_sha256(db):
         yield "The content differs from its checksum."
+    row = db.execute("SELECT value FROM meta WHERE key = 'rest_sha256'").fetchone()
+    if row is not None and row[0] != rest_sha256(db):
+        yield "The search index, or a fact about the bundle, differs from its checksum."

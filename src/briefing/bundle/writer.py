@@ -9,7 +9,7 @@ from typing import Any, Self
 
 import sqlite_utils
 
-from briefing.bundle.checksum import CONTENT_TABLES, content_sha256
+from briefing.bundle.checksum import CONTENT_TABLES, content_sha256, rest_sha256
 from briefing.bundle.records import (
     ArticleKind,
     Category,
@@ -268,6 +268,7 @@ class BundleWriter:
             self._db.execute("INSERT INTO paragraph_fts(paragraph_fts) VALUES ('rebuild')")
             self._db.execute("INSERT INTO paragraph_fts(paragraph_fts) VALUES ('optimize')")
             fill_words(self._db.conn, "main")
+            self.add_meta("rest_sha256", rest_sha256(self._db.conn))
             self._db.execute("ANALYZE")
             self._db.execute(f"PRAGMA application_id={APPLICATION_ID}")
             self._db.execute(f"PRAGMA user_version={USER_VERSION}")

@@ -3,8 +3,12 @@
 import sys
 from collections.abc import Callable
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+
+from briefing.errors import BriefingError
+from briefing.wording import tr
 
 
 def install_report(show: Callable[[BaseException], None]) -> None:
@@ -20,3 +24,31 @@ def install_report(show: Callable[[BaseException], None]) -> None:
             show(error)
 
     sys.excepthook = on_exception
+
+
+def tell(window: Any, error: BaseException) -> None:
+    """Say in a window what is wrong in the user's world; a mistake over a bundle that is damaged is the bundle's.
+
+    Whether it is takes time to find out, so the report comes a moment later.
+    """
+    from briefing.bundle.reader import Bundle
+    from briefing.viewer.messages import ReportDialog
+
+    if isinstance(error, BriefingError):
+        window.messages.say(str(error))
+        return
+    path, name = window.bundle.path, window.bundle_path.name
+
+    def is_sound() -> bool:
+        with Bundle(path) as bundle:
+            return bundle.content_matches()
+
+    def on_known(sound: bool) -> None:
+        if sound:
+            ReportDialog(error, window).open()
+        else:
+            window.messages.say(
+                tr("{name} is damaged, and this part of it cannot be shown. Open another copy.", name=name)
+            )
+
+    window.jobs.start(is_sound, on_known, window.messages.say)

@@ -11,7 +11,6 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QSplitter, QStackedWidget
 
-from briefing.errors import BriefingError
 from briefing.viewer import late_parts, style
 from briefing.viewer.articles.view import ArticlesView
 from briefing.viewer.folding import Folding
@@ -359,12 +358,9 @@ class WindowFrame(QMainWindow):
 
     def show_report(self, error: BaseException) -> None:
         """Say what is wrong in the user's world, or that the program made a mistake, with a report to copy."""
-        from briefing.viewer.messages import ReportDialog
+        from briefing.viewer.mistakes import tell
 
-        if isinstance(error, BriefingError):
-            self.messages.say(str(error))
-        else:
-            ReportDialog(error, self).open()
+        tell(self, error)
 
     def close_window(self) -> None:
         """Close the window."""

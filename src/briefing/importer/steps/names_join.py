@@ -10,6 +10,9 @@ from briefing.importer.steps.names_defined import SMALL, Joined, abbreviates, in
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key
 from briefing.importer.steps.names_lexicon import fold, is_word, known_place
 
+_LONGEST_NAME = 120
+"""Characters; what is longer is no name, and all its misprints would fill the memory."""
+
 
 def join_abbreviations(forms: dict[str, Form], joined: Joined) -> None:
     """Join an abbreviation that the text does not explain with the one name whose initials it has."""
@@ -271,7 +274,9 @@ def _deletions(word: str) -> set[str]:
 
 def join_misprints(forms: dict[str, Form], joined: Joined) -> None:
     """Join a name with one a letter off that is seen more often, and doubt it."""
-    candidates = [f for f in forms.values() if f.kind is not None and len(f.key) >= 6 and not f.is_abbreviation]
+    candidates = [
+        f for f in forms.values() if f.kind is not None and 6 <= len(f.key) <= _LONGEST_NAME and not f.is_abbreviation
+    ]
     near: dict[str, list[Form]] = defaultdict(list)
     for form in candidates:
         for part in _deletions(form.key.split()[-1]):
