@@ -4,6 +4,8 @@ import re
 
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\s?\[\d{1,3}\])*(?=\s|\Z)|\n[ \t]*\n")
 _LAST_WORD = re.compile(r"[^\s\"“”„«»(\[]+\Z")
+_FIRST_OF_TWO = re.compile(r"\A\d{1,2}[-–—](?=[A-Z])")
+"""What stands before a month that ends a range: `Sept. 30-Oct. 1`."""
 _NEXT_WORD = re.compile(r"\s+[\"'“”„«‘(\[]*(\w[\w’'-]*)")
 _CITATION = re.compile(r"\[\d{1,3}\]")
 _NUMBERING = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})[.)]{1,2}\Z")
@@ -110,7 +112,7 @@ def _is_short_form(text: str, start: int, stop: int, following: str) -> bool:
     found = _LAST_WORD.search(text, max(start, stop - 24), stop)
     if found is None:
         return False
-    last = found[0]
+    last = _FIRST_OF_TWO.sub("", found[0])
     if (len(last) == 1 and last.isupper()) or last in _MAY_BE_LAST:
         return following.lower() not in _OPENERS
     if last.lower() in _REFERENCES:

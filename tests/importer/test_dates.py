@@ -133,6 +133,16 @@ weekday, year of issue | 2014-06-27 | The report of 10.10.2011 was lost. He open
 due to be            | 2013-03-22 | The book is due to be published in May. | May=2013-05
 in a few weeks       | 2011-10-30 | It has set 10 November as the last day for bids. | 10 November=2011-11-10
 leap day             | 2013-02-01 | They met on 29 February.                       | 29 February=2012-02-29
+29 July              | 2014-01-27 | Radio was jammed on 26, 27 and 29 July. | 26, 27=2013-07-26/2013-07-27; 29 July=2013-07-29
+this week            | 2014-01-27 | He was beaten on Monday of this week. | Monday of this week=2014-01-27
+the 16th             | 2014-01-27 | It spoke out in a resolution of the 16th. | 16th=2014-01-16
+this noon            | 2014-01-27 | A warrant has been out since this noon. | this noon=2014-01-27
+on Sunday            | 2014-01-27 | The inauguration takes place on Sunday. | Sunday=2014-02-02
+showed it            | 2014-01-27 | An audit in February and March 2013 showed it. | February and March 2013=2013-02-01/2013-03-31
+this August          | 2023-09-04 | He would have enjoyed this August. | August=2023-08
+11 August            | 2023-09-04 | Four years ago, on 16 June 2019, she had led and then lost the second round on 11 August. | Four years ago=2019; 16 June 2019=2019-06-16; 11 August=2019-08-11
+to agree             | 1998-11-02 | Jan. 29 -- Parliament fails to agree. | Jan. 29=1998-01-29
+fortnight later      | 2019-05-10 | On 13 April 2014 he came first, before beating her a fortnight later. | 13 April 2014=2014-04-13; a fortnight later=2014-04-27
 """
 
 NOTHING = """
@@ -331,3 +341,13 @@ def test_a_text_without_a_day_of_issue_is_about_the_time_of_most_of_its_dates() 
     reader.survey(paragraphs)
     reader.begin_article()
     assert "2011-02-09" in [days_of(date) for text in paragraphs for date in reader.read(text)]
+
+
+def test_a_day_over_a_section_is_the_day_from_which_it_looks_back() -> None:
+    reader = DateReader(datetime.date(2019, 5, 10))
+    reader.begin_article("Monday 22 April")
+    [date] = reader.read("All front pages carry yesterday's first round.")
+    assert days_of(date) == "2019-04-21"
+    reader.begin_article("Thursday 25 April")
+    [date] = reader.read("The result was made final on Tuesday.")
+    assert days_of(date) == "2019-04-23"

@@ -1,6 +1,7 @@
 """Days, months, years, seasons and parts of a year by their names and numbers: a function a shape."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -142,19 +143,35 @@ def _day_mentions(text: str, match: re.Match[str]) -> Found:
     found = list(_SEPARATED_DAY.finditer(text, match.start("days"), match.end("days")))
     days = [int(each["day"]) for each in found]
     is_range = any(each["sep"] and re.fullmatch(TO, each["sep"], FLAGS) for each in found)
-    touching = len(days) > 1 and all(after - before == 1 for before, after in pairwise(days))
     if days != sorted(days):
         return []
-    if len(days) > 1 and (is_range or touching):
+    if len(days) > 1 and is_range:
         return [Calendar(match.start(), match.end(), Parts(year, month, days[0]), Parts(year, month, days[-1]))]
-    mentions: Found = [
-        Calendar(each.start("day"), each.end(), Parts(year, month, day)) for each, day in zip(found, days, strict=True)
-    ]
+    mentions: Found = []
+    for run in _touching(days):
+        first, last = Parts(year, month, days[run[0]]), Parts(year, month, days[run[-1]])
+        until = last if len(run) > 1 else None
+        mentions.append(Calendar(found[run[0]].start("day"), found[run[-1]].end(), first, until))
     edge = 0 if match.re is _MONTH_FIRST else -1
     start = match.start() if edge == 0 or len(mentions) == 1 else mentions[-1].start
     end = match.end() if edge == -1 or len(mentions) == 1 else mentions[0].end
     mentions[edge] = replace(mentions[edge], start=start, end=end)
     return mentions
+
+
+def _touching(days: Sequence[int]) -> list[list[int]]:
+    """The places of days in runs of days that follow each other.
+
+    >>> _touching([13, 14, 22])
+    [[0, 1], [2]]
+    """
+    runs = [[0]]
+    for at, (before, after) in enumerate(pairwise(days), 1):
+        if after - before == 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
 
 
 def named_day_at(text: str, start: int, end: int) -> Found:

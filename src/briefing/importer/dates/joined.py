@@ -88,13 +88,21 @@ def _range_of(text: str, mention: Calendar, following: Calendar) -> Calendar | N
     if link is None or mention.last or following.last:
         return None
     left = left_of(text, mention.start)
-    if link["and"] and not _BETWEEN.search(left):
+    if link["and"] and not (_BETWEEN.search(left) or _are_touching_months(mention, following)):
         return None
     if re.match(r"\sto\s", text[mention.end :][:4]) and not _FROM.search(left) and mention.first.day is None:
         return None
     if (mention.first.month is None) != (following.first.month is None):
         return None
     return Calendar(mention.start, following.end, mention.first, following.first, mention.weekday)
+
+
+def _are_touching_months(mention: Calendar, following: Calendar) -> bool:
+    """`in February and March 2013` is one stretch of time."""
+    first, last = mention.first, following.first
+    if first.day or last.day or not first.month or not last.month or first.year != last.year:
+        return False
+    return last.month - first.month == 1
 
 
 _QUALIFIERS: dict[str, Qualifier] = {

@@ -55,6 +55,9 @@ _AHEAD_OF_STORY = re.compile(
     r"\b(?:(?:until|till|by)\s(?:the\s)?|(?:lasted|continued|remained|went\son|stayed)?\s?(?:until|till)\s[^,.;]{3,36}\s(?:in|of|on)\s"
     r"|(?:planned|proposed|scheduled|expected|promised)\s[^,.;]{1,30}\s(?:in|for|on|of)\s)\Z"
 )
+_THIS = re.compile(r"\b[Tt]his\s\Z")
+_SOON_AFTER = 4
+"""Months within which a day without a year goes on from one long ago in the same sentence."""
 _LONG_RUN = 4
 _ENTRY = re.compile(
     r"(?:[A-Z][a-z]+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\.\d{1,2}\.)(?:,?\s?\d{4})?"
@@ -82,6 +85,7 @@ class DateReader:
     _last_day: Days | None = None
     _same_sentence: Days | None = None
     _told_here: Days | None = None
+    _aside_here: Days | None = None
     _days_here: list[datetime.date] = field(default_factory=list)
     _days_before: list[datetime.date] = field(default_factory=list)
     _just_said: Days | None = None
@@ -178,7 +182,7 @@ class DateReader:
         for floor, ceiling in (sentences or ()) if mentions else ():
             if "\n" in text[max(0, floor - 2) : floor] and "\n\n" in text[max(0, floor - 4) : floor]:
                 self._begin_paragraph()
-            self._same_sentence = self._told_here = None
+            self._same_sentence = self._told_here = self._aside_here = None
             if len(self._days_here) > 1:
                 self._days_before = self._days_here
             self._days_here, self._counts_these = [], False
@@ -356,6 +360,11 @@ class DateReader:
         is_later_note = self.reference is None and place.text[place.floor] == "(" and place.is_aside
         if (dateline or is_later_note) and self.reference is None and self._dateline:
             return nearest_year(parts, self._dateline), "context"
+        by_aside = self._year_by_aside(parts, place)
+        if by_aside:
+            return by_aside, "context"
+        if self._anchor() and _THIS.search(place.text[max(place.floor, mention.start - 8) : mention.start]):
+            return nearest_year(parts, self._anchor() or datetime.date.min), "issue"
         by_track = self._range_year_by_track(mention) or self._year_by_track(parts, place)
         anchor = None if self._is_story else self.reference if dateline else self._anchor()
         if anchor is None or ((self._is_story or self._plays_long_ago()) and by_track is not None):
@@ -367,6 +376,17 @@ class DateReader:
         if self._story_goes_on(parts, by_track, by_anchor, place):
             return by_track, "context"
         return by_anchor, "issue"
+
+    def _year_by_aside(self, parts: Parts, place: Place) -> int | None:
+        """The year of a day soon after one long ago with which its sentence began: `had led on 16 June 2019 and lost on 11 August`."""
+        if self._aside_here is None or parts.day is None or not place.has_pluperfect or place.tense == "future":
+            return None
+        first = self._aside_here[1]
+        years = [
+            year for year in (first.year, first.year + 1) if (days := parts.in_year(year).days()) and days[0] > first
+        ]
+        days = parts.in_year(years[0]).days() if years else None
+        return years[0] if days and months_between(first, days[0]) < _SOON_AFTER else None
 
     def _leads_entry(self, mention: Mention, place: Place) -> bool:
         """Whether the date stands over an entry of a chronicle, which tells in the present what is past."""
@@ -473,6 +493,8 @@ class DateReader:
         if mention.base == "context":
             return self._context_day()
         anchor = self._anchor()
+        if anchor and mention.of_week:
+            return anchor
         if anchor is None or ((self._is_story or self._heading) and self._last_day):
             return self._context_day()
         if mention.shift:
@@ -591,7 +613,8 @@ class DateReader:
         if mention.count and self._before_dateline:
             return self._before_dateline[1]
         if mention.unit in ("day", "day-part", "week", "fortnight"):
-            return self._context_day()
+            last = before[-1] if mention.count and before and before[-1].start >= place.floor else None
+            return last.end_on if last and last.precision == "day" else self._context_day()
         if mention.unit == "year" and not mention.count and self._named_year and place.tense != "future":
             return self._named_year
         told = self._context_any() or (self._track.days[0] if self._track else None)
@@ -651,6 +674,8 @@ class DateReader:
         side = self._is_background(expression, place)
         if self._dateline and expression.tense != "future" and expression.start_on > self._dateline:
             self._dateline = None
+        if side and expression.precision == "day":
+            self._aside_here = days
         if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 60:
             if not side:
                 self._same_sentence = days

@@ -63,7 +63,9 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
     stop = match.end() if match else end
     of_week = _OF_WEEK.match(text, stop)
     if of_week:
-        return [Weekday(start, of_week.end(), weekday, SHIFTS[of_week["which"].lower().split()[-1]], "context", True)]
+        which = of_week["which"].lower()
+        base: Base = "reference" if which in ("this", "last", "next") else "context"
+        return [Weekday(start, of_week.end(), weekday, SHIFTS[which.split()[-1]], base, True)]
     shift = _SHIFT_BEFORE.search(left)
     if shift is None:
         return [Weekday(start, stop, weekday)]
@@ -74,7 +76,7 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
 
 
 _OF_WEEK = re.compile(
-    r"\sof\s(?P<which>(?:that|the)\s(?:very\s)?(?:same|following|next|previous)|that)\sweek(?!\w)", FLAGS
+    r"\sof\s(?P<which>(?:that|the)\s(?:very\s)?(?:same|following|next|previous)|that|this|last|next)\sweek(?!\w)", FLAGS
 )
 _ORDINAL_LEFT = re.compile(
     r"\b(?:on|until|till|by|from|to|and|of|since|before|after|between|the\s(?:night|day|morning|afternoon|evening)\sof)\s(?:the\s)\Z",
@@ -90,7 +92,7 @@ def ordinal_day_at(text: str, start: int, end: int) -> Found:
     if match["which"] is None and _NOT_A_DAY_OF_MONTH.match(text, match.end()):
         return []
     if match["which"] is None and not re.search(
-        r"\b(?:on|until|till|by|and|to|from|(?:night|morning|afternoon|evening)\sof)\s(?:the\s)\Z",
+        r"\b(?:on|until|till|by|and|to|from|(?:night|morning|afternoon|evening|resolution|statement|letter|decree|order|ruling|decision|session|sitting|meeting|report|verdict|judg[e]?ment|note)\sof)\s(?:the\s)\Z",
         left_of(text, start),
         FLAGS,
     ):

@@ -72,7 +72,7 @@ ORDINALS = (
 UNITS = {
     "day": "day", "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month",
     "months": "month", "year": "year", "years": "year", "decade": "decade", "decades": "decade",
-    "morning": "day-part", "afternoon": "day-part", "evening": "day-part", "night": "day-part",
+    "morning": "day-part", "noon": "day-part", "midday": "day-part", "lunchtime": "day-part", "afternoon": "day-part", "evening": "day-part", "night": "day-part",
     "quarter": "quarter", "date": "date", "hours": "hour",
 }  # fmt: skip
 

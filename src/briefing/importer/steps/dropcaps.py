@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
 
+from briefing.importer.steps.names_lexicon import known_place
 from briefing.importer.steps.words import DocumentWords, is_word
 
 _SPACED = re.compile(r"[\"“”„«»‘’'(]?([^\W\d_])[ \xa0]([^\W\d_]+)")
@@ -110,6 +111,8 @@ _OPENERS = [
 ]
 """Words that open an article, the likelier first: where one letter is lost, they settle which."""
 
+_PLACE_LENGTH = 5
+"""Letters left of a place's name from which on the list of places settles which letter it has lost."""
 _VERB = re.compile(r"(?:was|is|has|had|took|seems?|will|would|came|became|did|does|may|might|could|began|remains?)\b")
 _AUXILIARY = re.compile(r"(?:have|are|were|shall|will|do|believe|hope|know|must|need|ask|think|call|can)\b")
 _DAY = re.compile(
@@ -198,11 +201,13 @@ def _moved(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
     first = _FIRST_WORD.match(lines[0])
     for number in range(1, min(4, len(lines))):
         match = _MOVED.match(lines[number])
-        if not first or not match or not match[1].isupper() or not (match[2].islower() or match[2].isdigit()):
+        if not first or not match or not match[1].isupper():
             continue
         whole = match[1] + first[0]
         if match[1] in "AI" and is_word(first[0]) and is_word(match[2]) and not is_word(match[1] + match[2]):
             return DropCapital("moved", match[1] + " ", number, 0, 1 + match.start(2) - match.end(1))
+        if not (match[2].islower() or match[2].isdigit()):
+            continue
         if (match[2].isdigit() or is_word(match[2])) and (is_word(whole) or words.count(whole) > 0):
             spaced = match.start(2) - match.end(1)
             return DropCapital("moved", match[1], number, 0, 1 + spaced)
@@ -232,6 +237,8 @@ def _guess(rest: str, following: str, words: DocumentWords) -> str | None:
     if rest == "he" and _VERB.match(following):
         return "S"
     candidates = [letter for letter in ascii_uppercase if is_word(letter + rest) or words.count(letter + rest)]
+    if not candidates and len(rest) >= _PLACE_LENGTH and not is_word(rest):
+        candidates = [letter for letter in ascii_uppercase if known_place(letter + rest)]
     ranked = sorted(candidates, key=lambda letter: _rank(letter + rest, words))
     if len(ranked) > 1 and _rank(ranked[0] + rest, words) == _rank(ranked[1] + rest, words):
         return None

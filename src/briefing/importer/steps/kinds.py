@@ -53,7 +53,7 @@ def kind_of(
     if _STATEMENT.search(title):
         return "statement"
     led = sum(bool(DATE_LABEL.match(text) or DATELINE.match(text)) for text in paragraphs)
-    if _DIGEST.search(title) or (led >= 2 and led >= 0.4 * len(paragraphs)):
+    if _DIGEST.search(title) or DATE_LABEL.fullmatch(title) or (led >= 2 and led >= 0.4 * len(paragraphs)):
         return "digest"
     if opens_several and any(_SPEAKS_OF_ITSELF.search(text) for text in paragraphs):
         return "editorial"
