@@ -5,9 +5,9 @@ from briefing.bundle.records import Incident, Precision, YearFrom
 from briefing.wording import marked
 
 YEAR_WORDS: dict[YearFrom, str] = {
-    "stated": marked("year stated"),
-    "context": marked("year from context"),
-    "issue": marked("year from the issue's date"),
+    "stated": marked(marked("year stated")),
+    "context": marked(marked("year from context")),
+    "issue": marked(marked("year from the issue's date")),
 }
 
 

@@ -13,6 +13,7 @@ from briefing.brief.timeline.arrangement import Entry
 from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import told
 from briefing.bundle.records import CATEGORIES, Incident, Precision, Source
+from briefing.wording import spoken, tr
 
 DatesOf = Literal["event", "report"]
 """Where an incident stands in time: when it happened, or when it was first reported."""
@@ -32,12 +33,12 @@ class Dated:
     @property
     def when(self) -> str:
         """The days in words."""
-        return self.label or incident_label(self.incident)
+        return self.label or incident_label(self.incident, language=spoken())
 
     @property
     def when_short(self) -> str:
         """The days in short words."""
-        return self.label or incident_label(self.incident, short=True)
+        return self.label or incident_label(self.incident, short=True, language=spoken())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,18 @@ class LeftOut:
 def dated(incident: Incident) -> Dated | LeftOut:
     """The incident with its days, or why it cannot be shown."""
     if not incident.passages:
-        return LeftOut(incident, "no passage tells it")
+        return LeftOut(incident, tr("no passage tells it"))
     try:
         first, last = (datetime.date.fromisoformat(day) for day in (incident.start_on, incident.end_on))
     except ValueError:
-        return LeftOut(incident, f"{incident.start_on} to {incident.end_on} are no dates of the years 1 to 9999")
+        return LeftOut(
+            incident,
+            tr("{first} to {last} are no dates of the years 1 to 9999", first=incident.start_on, last=incident.end_on),
+        )
     if last < first:
-        return LeftOut(incident, f"it ends ({incident.end_on}) before it begins ({incident.start_on})")
+        return LeftOut(
+            incident, tr("it ends ({last}) before it begins ({first})", first=incident.start_on, last=incident.end_on)
+        )
     return Dated(incident, first.toordinal(), last.toordinal())
 
 
@@ -77,7 +83,7 @@ def published_span(source: Source) -> tuple[int, int, str] | None:
     return (
         first.toordinal(),
         last.toordinal(),
-        span_label(first.isoformat(), last.isoformat(), precision, short=True),
+        span_label(first.isoformat(), last.isoformat(), precision, short=True, language=spoken()),
     )
 
 
@@ -107,7 +113,7 @@ class Reports:
             return (
                 judged
                 if isinstance(judged, LeftOut)
-                else LeftOut(incident, "its source does not say when it was published")
+                else LeftOut(incident, tr("its source does not say when it was published"))
             )
         return Dated(incident, *report)
 
@@ -215,7 +221,7 @@ def entry_of(item: Dated, sources: int = 1) -> Entry:
     incident = item.incident
     is_day = item.first == item.last
     is_own = not item.label
-    planned = "planned" if incident.qualifier == "planned" else ""
+    planned = tr("planned") if incident.qualifier == "planned" else ""
     is_soft = incident.precision in ("month", "year") or incident.qualifier is not None or not is_own
     times = "" if sources > 1 else told(len(incident.passages))
     return Entry(

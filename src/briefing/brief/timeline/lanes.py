@@ -7,9 +7,11 @@ from typing import Literal
 
 import numpy as np
 
+from briefing.brief.phrases import phrases
 from briefing.brief.timeline.entries import Items, Reports
 from briefing.brief.timeline.series import Indices, Series
 from briefing.bundle.records import CATEGORIES, Entity, Source
+from briefing.wording import counted, spoken, tr
 
 LanesBy = Literal["category", "place", "person", "source"]
 LANES_BY: tuple[LanesBy, ...] = ("category", "place", "person", "source")
@@ -41,7 +43,8 @@ def grouped(
     if by == "category":
         place = {category: number for number, category in enumerate(CATEGORIES)}
         lane = np.fromiter((place[i.category] for i in items.incidents), dtype=np.int64, count=len(items))
-        names = tuple(LaneName(category.capitalize(), number) for number, category in enumerate(CATEGORIES))
+        said = phrases(spoken())
+        names = tuple(LaneName(_capital(said.category(category)), number) for number, category in enumerate(CATEGORIES))
         everything = np.arange(len(items))
         return Grouping(by, names, Series(items.start, items.end, lane, everything, lanes=len(names)))
     if by == "source":
@@ -54,8 +57,8 @@ def grouped(
 
 
 def _placed(items: Items, by: LanesBy, belonging: Sequence[Sequence[int]], labels: Mapping[int, str]) -> Grouping:
-    counted = Counter(key for keys in belonging for key in dict.fromkeys(keys))
-    often = [key for key, _ in sorted(counted.items(), key=lambda pair: (-pair[1], labels[pair[0]]))]
+    found = Counter(key for keys in belonging for key in dict.fromkeys(keys))
+    often = [key for key, _ in sorted(found.items(), key=lambda pair: (-pair[1], labels[pair[0]]))]
     own = often if len(often) <= MOST_LANES + 1 else often[:MOST_LANES]
     lane_of = {key: number for number, key in enumerate(own)}
     names = [LaneName(labels[key]) for key in own]
@@ -67,17 +70,31 @@ def _placed(items: Items, by: LanesBy, belonging: Sequence[Sequence[int]], label
             item.append(number)
             lane.append(chosen)
     if len(own) < len(often):
-        names.append(LaneName(f"{len(often) - len(own):,} other {_plural(by)}"))
+        names.append(LaneName(_others(by, len(often) - len(own))))
     else:
         lane = [other - (other > others) for other in lane]
     if any(not keys for keys in belonging):
-        names.append(LaneName(f"No {by} named" if by != "source" else "No source"))
+        names.append(LaneName(_none(by)))
     owners: Indices = np.array(item, dtype=np.int64)
     lanes: Indices = np.array(lane, dtype=np.int64)
     everything = np.arange(len(owners))
     series = Series(items.start[owners], items.end[owners], lanes, everything, lanes=max(len(names), 1), item=owners)
-    return Grouping(by, tuple(names) or (LaneName("No incidents"),), series)
+    return Grouping(by, tuple(names) or (LaneName(tr("No incidents")),), series)
 
 
-def _plural(by: LanesBy) -> str:
-    return {"place": "places", "person": "persons", "source": "sources", "category": "categories"}[by]
+def _others(by: LanesBy, count: int) -> str:
+    if by == "place":
+        return counted("{n} other place", "{n} other places", count)
+    if by == "person":
+        return counted("{n} other person", "{n} other persons", count)
+    return counted("{n} other source", "{n} other sources", count)
+
+
+def _none(by: LanesBy) -> str:
+    if by == "place":
+        return tr("No place named")
+    return tr("No person named") if by == "person" else tr("No source")
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

@@ -15,6 +15,7 @@ from briefing.brief.timeline.series import Series
 from briefing.brief.timeline.svg import EDGE_ROOM, FOOT, HEAD, Picture, gutter_of, label_width, small_width
 from briefing.brief.timeline.ticks import axis
 from briefing.brief.timeline.wording import ENGLISH, Names, day_label
+from briefing.wording import counted, tr
 
 MOST_PAGES = 60
 _COUNTS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 36, 48, MOST_PAGES)
@@ -93,16 +94,16 @@ def _lacking(content: Content, drawn: Sequence[_Drawn]) -> tuple[int, int]:
     every: set[int] = set()
     marked: set[int] = set()
     labelled: set[int] = set()
-    counted = 0
+    hidden_days = 0
     for page in drawn:
         if page.arrangement.columns is not None:
-            counted += content.series.count(page.first, page.last + 1)
+            hidden_days += content.series.count(page.first, page.last + 1)
         for mark in page.arrangement.marks:
             every.update(mark.entries)
             if mark.kind != "cluster":
                 marked.update(mark.entries)
                 labelled.update(mark.entries if mark.label else ())
-    hidden = counted + len(every - marked)
+    hidden = hidden_days + len(every - marked)
     unlabelled = len(marked - labelled)
     return hidden, unlabelled if unlabelled > (1 - _LABELLED) * len(marked) else 0
 
@@ -119,20 +120,30 @@ def _page(content: Content, shown: Sequence[_Drawn], number: int, width: float, 
     ticks = axis(first, first + width / arrangement.scale, width, small_width, names)
     before = after = ""
     if number:
-        before = f"‹ {_join_words(shown[number - 1].last, first, number, 'until')}"
+        before = f"‹ {_join_words(shown[number - 1].last, first, number)}"
     if number + 1 < len(shown):
-        after = f"{_join_words(shown[number + 1].first, last, number + 2, 'from')} ›"
+        after = f"{_join_words(shown[number + 1].first, last, number + 2)} ›"
     return Page(Picture(content.entries, content.names, arrangement, ticks, before, after), first, last)
 
 
-def _join_words(other: int, own: int, page: int, word: str) -> str:
+def _join_words(other: int, own: int, page: int) -> str:
     """Where the next or last page of time stands, and how many days between have no incidents.
 
-    >>> _join_words(734500, 734499, 2, "from")
+    >>> _join_words(734500, 734499, 2)
     'page 2, from 29 Dec 2011'
-    >>> _join_words(734530, 734499, 2, "from")
+    >>> _join_words(734530, 734499, 2)
     'page 2, from 28 Jan 2012; nothing begins or ends in the 30 days between'
     """
     between = abs(other - own) - 1
-    gap = f"; nothing begins or ends in the {between:,} days between" if between else ""
-    return f"page {page}, {word} {day_label(datetime.date.fromordinal(other))}{gap}"
+    day = day_label(datetime.date.fromordinal(other))
+    place = (
+        tr("page {page}, from {day}", page=page, day=day)
+        if other > own
+        else tr("page {page}, until {day}", page=page, day=day)
+    )
+    if not between:
+        return place
+    gap = counted(
+        "nothing begins or ends in the {n} day between", "nothing begins or ends in the {n} days between", between
+    )
+    return f"{place}; {gap}"

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 from briefing.brief.hygiene import clean
+from briefing.brief.phrases import phrases
 from briefing.brief.rtl_words import taken_out
 from briefing.brief.timeline.pages import Content, Page, pages
 from briefing.brief.timeline.svg import Picture, to_svg
 from briefing.brief.timeline.tables import Row
-from briefing.brief.timeline.wording import ENGLISH, Names, counted, day_label
+from briefing.brief.timeline.wording import ENGLISH, Names, day_label, incidents_in_words
 from briefing.brief.typst import STANDARDS, TEMPLATES, for_the_user, shipped_fonts
+from briefing.wording import counted, marked, number, spoken, tr
 
 TimelinePaper = Literal["a4", "a3", "us-letter", "us-tabloid"]
 _TEMPLATE = Path(__file__).with_name("timeline.typ")
@@ -24,7 +26,7 @@ _SIZES: dict[TimelinePaper, tuple[float, float]] = {
 }  # fmt: skip
 """Width and height in points, lying."""
 _MARGIN, _HEAD, _FOOT = 34.0, 48.0, 16.0
-KEY = (
+KEY = marked(
     "Hollow: the year is inferred. Dashed: planned. Fading: the words leave it open. Arrow: before or after. "
     "A number in a ring after a mark: so many sources; in an oval: so many incidents."
 )
@@ -32,7 +34,9 @@ _SCALE = 0.75
 """Points of a pixel of the layout."""
 _LONGEST = 280
 _SHORT_TITLE = 90
-_TITLES = ("Date", "As printed", "Incident", "Category", "Where it is told")
+_TITLES = (
+    marked("Date"), marked("As printed"), marked("Incident"), marked("Category"), marked("Where it is told"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +105,22 @@ def _payload(timeline: Timeline, drawn: Sequence[Page]) -> dict[str, object]:
         "short": title if len(title) <= _SHORT_TITLE else f"{title[: _SHORT_TITLE - 1].rstrip()}…",
         "subtitle": clean(timeline.subtitle),
         "edition": clean(timeline.edition),
-        "key": KEY,
+        "key": tr(KEY),
+        "lang": spoken(),
+        "page_of": phrases(spoken()).page_of,
         "margin": _MARGIN,
         "head": _HEAD,
         "foot": _FOOT,
-        "pages": [_drawn(page, number, len(drawn), timeline) for number, page in enumerate(drawn, 1)],
-        "list": f"The same {counted(len(timeline.rows), 'incident')} as a list",
-        "titles": _TITLES,
+        "pages": [_drawn(page, place, len(drawn), timeline) for place, page in enumerate(drawn, 1)],
+        "list": counted("The same incident as a list", "The same {n} incidents as a list", len(timeline.rows)),
+        "titles": [tr(title) for title in _TITLES],
         "rows": [_cells(row) for row in timeline.rows[:MOST_ROWS]],
         "note": _note(timeline),
     }
 
 
-def _drawn(page: Page, number: int, count: int, timeline: Timeline) -> dict[str, object]:
-    alternative = picture_in_words(page, number, count)
+def _drawn(page: Page, place: int, count: int, timeline: Timeline) -> dict[str, object]:
+    alternative = picture_in_words(page, place, count)
     svg, over = taken_out(to_svg(page.picture, timeline.title, alternative, _SCALE))
     return {
         "svg": svg,
@@ -124,33 +130,49 @@ def _drawn(page: Page, number: int, count: int, timeline: Timeline) -> dict[str,
     }
 
 
-def picture_in_words(page: Page, number: int = 1, count: int = 1) -> str:
+def picture_in_words(page: Page, place: int = 1, count: int = 1) -> str:
     """What stands in the picture's stead for those who do not see it."""
     first, last = (day_label(datetime.date.fromordinal(day)) for day in (page.first, page.last))
-    of = f"Page {number} of {count} of the timeline, " if count > 1 else "Timeline, "
+    days = tr("{first} to {last}", first=first, last=last)
+    whole = (
+        tr("Page {page} of {pages} of the timeline, {days}.", page=place, pages=count, days=days)
+        if count > 1
+        else tr("Timeline, {days}.", days=days)
+    )
     lanes = [
-        f"{name.text} {lane.total:,}"
+        f"{name.text} {number(lane.total)}"
         for name, lane in zip(page.picture.names, page.picture.arrangement.lanes, strict=True)
         if lane.total
     ]
-    return f"{of}{first} to {last}. {_marks_in_words(page.picture)} Lanes with all their incidents: {', '.join(lanes)}."
+    held = tr("Lanes with all their incidents: {lanes}.", lanes=", ".join(lanes))
+    return f"{whole} {_marks_in_words(page.picture)} {held}"
 
 
 def _marks_in_words(picture: Picture) -> str:
     arrangement = picture.arrangement
     if arrangement.columns is not None:
-        return "Columns count the incidents by lane; the list names them."
+        return tr("Columns count the incidents by lane; the list names them.")
     items = {item for mark in arrangement.marks for item in mark.entries}
     clusters = sum(mark.kind == "cluster" for mark in arrangement.marks)
-    joined = f", some of them in {counted(clusters, 'cluster')}" if clusters else ""
-    return f"It shows {counted(len(items), 'incident')}{joined}; the list names them in the same order."
+    shown = incidents_in_words(len(items))
+    if not clusters:
+        return tr("It shows {incidents}; the list names them in the same order.", incidents=shown)
+    return tr(
+        "It shows {incidents}, some of them in {clusters}; the list names them in the same order.",
+        incidents=shown,
+        clusters=counted("{n} cluster", "{n} clusters", clusters),
+    )
 
 
 def _cells(row: Row) -> list[str]:
     places = "; ".join(f"{told.source}, {told.place}" for told in row.told[:4])
-    more = f" and {counted(len(row.told) - 4, 'other place')}" if len(row.told) > 4 else ""
-    printed = f"“{_cut(row.incident.date_text, 60)}”"
-    return [row.when, printed, _cut(row.incident.headline, _LONGEST), row.incident.category, clean(places + more)]
+    more = len(row.told) - 4
+    if more > 0:
+        others = counted("{n} other place", "{n} other places", more)
+        places = tr("{one} and {other}", one=places, other=others)
+    printed = tr("“{words}”", words=_cut(row.incident.date_text, 60))
+    category = phrases(spoken()).category(row.incident.category)
+    return [row.when, printed, _cut(row.incident.headline, _LONGEST), category, clean(places)]
 
 
 def _cut(text: str, most: int) -> str:
@@ -163,7 +185,19 @@ def _cut(text: str, most: int) -> str:
 def _note(timeline: Timeline) -> str:
     parts = []
     if len(timeline.rows) > MOST_ROWS:
-        parts.append(f"{len(timeline.rows) - MOST_ROWS:,} more incidents are in the table of the export as CSV.")
+        parts.append(
+            counted(
+                "{n} more incident is in the table of the export as CSV.",
+                "{n} more incidents are in the table of the export as CSV.",
+                len(timeline.rows) - MOST_ROWS,
+            )
+        )
     if timeline.left_out:
-        parts.append(f"{counted(timeline.left_out, 'incident')} without a place in time: see the tray of the timeline.")
+        parts.append(
+            counted(
+                "{n} incident without a place in time: see the tray of the timeline.",
+                "{n} incidents without a place in time: see the tray of the timeline.",
+                timeline.left_out,
+            )
+        )
     return " ".join(parts)

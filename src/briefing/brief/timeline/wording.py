@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefing.brief.dates import span_label
 from briefing.bundle.records import date_label
+from briefing.wording import counted, spoken, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,19 @@ def view_label(first: datetime.date, last: datetime.date) -> str:
     '3 Nov 2011 – 12 Dec 2011'
     """
     if first.day != 1 or not _ends_month(last):
-        parts = [span_label(day.isoformat(), day.isoformat(), "day", short=True) for day in (first, last)]
+        parts = [
+            span_label(day.isoformat(), day.isoformat(), "day", short=True, language=spoken()) for day in (first, last)
+        ]
     elif (first.month, last.month) == (1, 12):
         parts = [str(first.year), str(last.year)]
     else:
-        parts = [f"{ENGLISH.short_months[day.month - 1]} {day.year}" for day in (first, last)]
+        parts = [_month_words(day) for day in (first, last)]
     return parts[0] if parts[0] == parts[1] else " – ".join(parts)
+
+
+def _month_words(day: datetime.date) -> str:
+    iso = f"{day.year:04}-{day.month:02}"
+    return span_label(iso, iso, "month", short=True, language=spoken())
 
 
 def _ends_month(day: datetime.date) -> bool:
@@ -51,16 +59,18 @@ def told(count: int) -> str:
     >>> [told(count) for count in (1, 2, 3)]
     ['', 'told twice', 'told 3 times']
     """
-    return {1: "", 2: "told twice"}.get(count, f"told {count} times")
+    if count < 2:
+        return ""
+    return tr("told twice") if count == 2 else counted("told {n} time", "told {n} times", count)
 
 
-def counted(number: int, one: str) -> str:
-    """A number with its noun.
+def incidents_in_words(count: int) -> str:
+    """So many incidents.
 
-    >>> counted(1, "incident"), counted(1200, "incident")
+    >>> incidents_in_words(1), incidents_in_words(1200)
     ('1 incident', '1,200 incidents')
     """
-    return f"{number:,} {one}{'' if number == 1 else 's'}"
+    return counted("{n} incident", "{n} incidents", count)
 
 
 _WRITTEN = (
@@ -110,4 +120,4 @@ def day_label(day: datetime.date) -> str:
     >>> day_label(datetime.date(2012, 1, 3))
     '3 Jan 2012'
     """
-    return span_label(day.isoformat(), day.isoformat(), "day", short=True)
+    return span_label(day.isoformat(), day.isoformat(), "day", short=True, language=spoken())

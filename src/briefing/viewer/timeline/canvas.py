@@ -36,6 +36,7 @@ from briefing.viewer.timeline.marks import (
 )
 from briefing.viewer.timeline.names import names_of
 from briefing.viewer.timeline.state import TimelineState
+from briefing.wording import tr
 
 PAD_LEFT, PAD_RIGHT = 12, 6
 """Room beside a chosen span, in pixels."""
@@ -86,7 +87,7 @@ class TimelineCanvas(pg.GraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(GUTTER + 200, 220)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self._box = TimeBox()
         self._plot = pg.PlotItem(viewBox=self._box, enableMenu=False)
         for side in ("left", "bottom", "right", "top"):

@@ -10,6 +10,7 @@ from briefing.viewer.timeline.detail import Detail, Telling
 from briefing.viewer.timeline.quote import MOST_CHARACTERS
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.tellings import WHOLE_SENTENCE, Tellings, named, short
+from briefing.wording import spoken, tr
 
 
 def detail_of(
@@ -24,13 +25,13 @@ def detail_of(
     )
     names = named(incident, state.names)
     lines = [
-        f"happened {incident_label(incident)}" if state.dates == "report" else "",
+        tr("happened {date}", date=_label(incident)) if state.dates == "report" else "",
         tellings.known(incident),
         tellings.report_line(incident),
-        f"Names: {names}" if names else "",
+        tr("Names: {names}", names=names) if names else "",
         *_other_dates(incident, choices, told),
-        "Joined by you" if incident.id in choices.joined else "",
-        "Parted by you" if incident.id in choices.parted else "",
+        tr("Joined by you") if incident.id in choices.joined else "",
+        tr("Parted by you") if incident.id in choices.parted else "",
     ]
     return Detail(incident, item.when, tuple(line for line in lines if line), places)
 
@@ -40,9 +41,13 @@ def _other_dates(incident: Incident, choices: Decided, told: Sequence[Incident])
     if incident.id not in choices.joined:
         return []
     ids = set(choices.origin[incident.id]) - {incident.id}
-    own = incident_label(incident)
+    own = _label(incident)
     return [
-        f"also dated {incident_label(other)}, printed “{short(other.date_text)}”"
+        tr("also dated {date}, printed “{words}”", date=_label(other), words=short(other.date_text))
         for other in told
-        if other.id in ids and incident_label(other) != own
+        if other.id in ids and _label(other) != own
     ]
+
+
+def _label(incident: Incident) -> str:
+    return incident_label(incident, language=spoken())

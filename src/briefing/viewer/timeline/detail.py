@@ -22,15 +22,16 @@ from PySide6.QtWidgets import (
 
 from briefing.brief.palette import CATEGORY_SHAPES
 from briefing.brief.timeline.arrangement import MARK
-from briefing.brief.timeline.wording import counted
 from briefing.bundle.records import Incident, Passage
 from briefing.viewer.style import font
+from briefing.viewer.terms import category_name
 from briefing.viewer.theme import LIGHT, PANEL_INSET, SERIF, Theme
 from briefing.viewer.timeline.compare import told_otherwise
 from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.quote import Quote
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import set_tip
+from briefing.wording import counted, tr
 
 QUOTE_SIZE = 15
 QUOTE_LINE = 21
@@ -134,10 +135,10 @@ class ComparePane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for number, (choice, quote) in enumerate(zip(self.choices, self.quotes, strict=True)):
-            choice.setAccessibleName(("One telling", "Other telling")[number])
+            choice.setAccessibleName((tr("One telling"), tr("Other telling"))[number])
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             choice.activated.connect(lambda _index: self._render())
-            quote.setAccessibleName(("Sentence of one telling", "Sentence of the other")[number])
+            quote.setAccessibleName((tr("Sentence of one telling"), tr("Sentence of the other"))[number])
             layout.addWidget(choice)
             layout.addWidget(quote)
         self._note = _label("third")
@@ -162,7 +163,7 @@ class ComparePane(QWidget):
             view.show_quote(telling.quote, self._theme, stretches)
         found = any(differing)
         self._note.setText(
-            "Underlined: numbers and names that only one has." if found else "The same numbers and names."
+            tr("Underlined: numbers and names that only one has.") if found else tr("The same numbers and names.")
         )
 
 
@@ -183,22 +184,22 @@ class DetailPane(QFrame):
         self._category = _label("heading")
         self._date = _label("second")
         self._quote = QuoteView()
-        self._quote.setAccessibleName("Sentence of the source")
+        self._quote.setAccessibleName(tr("Sentence of the source"))
         self.compare = ComparePane()
         self._lines = _label("third")
         self._tellings = QVBoxLayout()
         self._tellings.setSpacing(0)
-        self.compare_button = _quiet("Compare")
+        self.compare_button = _quiet(tr("Compare"))
         self.compare_button.setCheckable(True)
-        self.compare_button.setToolTip("Set two tellings beside each other")
+        self.compare_button.setToolTip(tr("Set two tellings beside each other"))
         self.compare_button.toggled.connect(lambda _on: self._show_tellings_or_comparison())
-        self.open_button = QPushButton("Open in article")
+        self.open_button = QPushButton(tr("Open in article"))
         self.open_button.setProperty("look", "primary")
         self.open_button.clicked.connect(self._open)
-        self.brief_button = QPushButton("Add to brief")
+        self.brief_button = QPushButton(tr("Add to brief"))
         self.brief_button.clicked.connect(self.brief_wanted)
-        self.more_button = QPushButton("More…")
-        self.more_button.setAccessibleName("More about this incident")
+        self.more_button = QPushButton(tr("More…"))
+        self.more_button.setAccessibleName(tr("More about this incident"))
         self.more_button.clicked.connect(lambda: self.menu_wanted.emit(self.more_button))
         self._lay_out()
 
@@ -240,7 +241,7 @@ class DetailPane(QFrame):
         self._detail = detail
         self._sign.incident = detail.incident
         self._sign.update()
-        self._category.setText(detail.incident.category.capitalize())
+        self._category.setText(category_name(detail.incident.category))
         self._date.setText(detail.date)
         self._lines.setText("\n".join(detail.lines))
         self.compare_button.setVisible(len(detail.tellings) > 1)
@@ -264,7 +265,7 @@ class DetailPane(QFrame):
         if self._detail is None:
             return
         compares = self.compare_button.isChecked() and len(self._detail.tellings) > 1
-        self.compare_button.setText("Show one" if compares else "Compare")
+        self.compare_button.setText(tr("Show one") if compares else tr("Compare"))
         self.compare.setVisible(compares)
         self._quote.setVisible(not compares)
         if compares:
@@ -280,7 +281,7 @@ class DetailPane(QFrame):
         several = len({telling.source for telling in tellings}) > 1
         for number, telling in enumerate(tellings[:_MOST_TELLINGS]):
             place = f"{telling.place} · {telling.source}" if several else telling.place
-            link = PlaceLink(place if number == 0 else f"Also told in {place}")
+            link = PlaceLink(place if number == 0 else tr("Also told in {place}", place=place))
             link.clicked.connect(partial(self.open_wanted.emit, telling.passage))
             self._tellings.addWidget(link)
         if rest := tellings[_MOST_TELLINGS:]:
@@ -288,7 +289,7 @@ class DetailPane(QFrame):
 
     def _more(self, tellings: Sequence[Telling]) -> QPushButton:
         """A button that lists the tellings for which there is no line."""
-        link = PlaceLink(f"Also told in {counted(len(tellings), 'other place')}")
+        link = PlaceLink(counted("Also told in {n} other place", "Also told in {n} other places", len(tellings)))
         menu = QMenu(link)
         for telling in tellings:
             action = menu.addAction(f"{telling.place} · {telling.source}".replace("&", "&&"))
@@ -308,7 +309,7 @@ class PlaceLink(QPushButton):
         self.setProperty("look", "link")
         self.setStyleSheet(f"text-align: left; padding: 0; min-height: 20px; font-size: {SMALL_SIZE}px;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        set_tip(self, f"Open in article: {text}")
+        set_tip(self, tr("Open in article: {place}", place=text))
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -26,7 +26,7 @@ from briefing.brief.timeline.paper import (
 from briefing.brief.timeline.svg import EDGE_ROOM, Picture, gutter_of, label_width, small_width, to_svg
 from briefing.brief.timeline.tables import Row, Told, key_of, to_csv, to_ics, to_json
 from briefing.brief.timeline.ticks import axis
-from briefing.brief.timeline.wording import Names, counted, view_label
+from briefing.brief.timeline.wording import Names, incidents_in_words, view_label
 from briefing.brief.typst import svg_png
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
@@ -35,6 +35,7 @@ from briefing.viewer.printing import PPI, paint_pages, print_dialog
 from briefing.viewer.timeline import kept_filters
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.tellings import LONGEST_COPY, Tellings
+from briefing.wording import marked, number, tr
 
 if TYPE_CHECKING:
     from briefing.viewer.jobs import JobRunner
@@ -44,15 +45,15 @@ PICTURE = (1_400.0, 780.0)
 _MOST_PAGES = 9_999
 PNG_PPI = 192
 """Twice the layout's 96 pixels an inch."""
-NOTHING = "There are no incidents to print or write. Choose other filters or a longer span."
+NOTHING = marked("There are no incidents to print or write. Choose other filters or a longer span.")
 _FORMATS = (
-    (".pdf", "PDF, A4 pages…", "a4"),
-    (".pdf", "PDF, A3 pages…", "a3"),
-    (".svg", "Picture (SVG)…", ""),
-    (".png", "Picture (PNG)…", ""),
-    (".csv", "Table (CSV)…", ""),
-    (".json", "Data (JSON)…", ""),
-    (".ics", "Calendar (iCalendar)…", ""),
+    (".pdf", marked("PDF, A4 pages…"), "a4"),
+    (".pdf", marked("PDF, A3 pages…"), "a3"),
+    (".svg", marked("Picture (SVG)…"), ""),
+    (".png", marked("Picture (PNG)…"), ""),
+    (".csv", marked("Table (CSV)…"), ""),
+    (".json", marked("Data (JSON)…"), ""),
+    (".ics", marked("Calendar (iCalendar)…"), ""),
 )
 
 
@@ -72,13 +73,13 @@ def scopes(state: TimelineState, chosen: Sequence[int]) -> list[Scope]:
     if len(chosen) > 1:
         items = state.items
         span = min(int(items.start[i]) for i in chosen), max(int(items.end[i]) for i in chosen)
-        found.append(Scope("Chosen rows", list(chosen), span))
+        found.append(Scope(tr("Chosen rows"), list(chosen), span))
     shown = state.shown().tolist()
     if shown:
-        found.append(Scope("In view", shown, state.span, state.within == "certainly"))
+        found.append(Scope(tr("In view"), shown, state.span, state.within == "certainly"))
     everything = state.series.indices.tolist()
     if everything:
-        found.append(Scope("Whole range", everything, state.whole_span()))
+        found.append(Scope(tr("Whole range"), everything, state.whole_span()))
     return found
 
 
@@ -111,18 +112,21 @@ def rows_of(state: TimelineState, scope: Scope, tellings: Tellings) -> list[Row]
 def title_of(state: TimelineState, scope: Scope) -> str:
     """What a scope is called on paper and as a file."""
     first, last = (datetime.date.fromordinal(day) for day in scope.span)
-    of = " by the date of the report" if state.dates == "report" else ""
-    return f"Timeline{of}, {view_label(first, last)}"
+    days = view_label(first, last)
+    if state.dates == "report":
+        return tr("Timeline by the date of the report, {days}", days=days)
+    return tr("Timeline, {days}", days=days)
 
 
 def timeline_of(state: TimelineState, scope: Scope, tellings: Tellings, names: Names) -> Timeline:
     """A scope as it goes on paper."""
     asked = kept_filters.in_words(state)
-    count = counted(len(scope.places), "incident")
-    certainly = ", certainly within these days" if scope.certainly else ""
+    count = incidents_in_words(len(scope.places))
+    if scope.certainly:
+        count = tr("{incidents}, certainly within these days", incidents=count)
     return Timeline(
         title=title_of(state, scope),
-        subtitle=" · ".join(part for part in (f"{count}{certainly}", asked, tellings.title) if part),
+        subtitle=" · ".join(part for part in (count, asked, tellings.title) if part),
         edition=tellings.edition,
         content=content_of(state, scope),
         rows=rows_of(state, scope, tellings),
@@ -198,16 +202,16 @@ class Papers:
         """The menu of what to write (the chosen rows, what is in view, everything), and in which format."""
         menu = QMenu(self._parent)
         for scope in scopes(self._state, chosen):
-            part = menu.addMenu(f"{scope.name} ({len(scope.places):,})")
+            part = menu.addMenu(f"{scope.name} ({number(len(scope.places))})")
             for suffix, text, paper in _FORMATS:
-                part.addAction(text).triggered.connect(partial(self.export, scope, suffix, paper))
+                part.addAction(tr(text)).triggered.connect(partial(self.export, scope, suffix, paper))
         return menu
 
     def offer(self, chosen: Sequence[int]) -> None:
         """Show that menu at the pointer."""
         menu = self.menu(chosen)
         if menu.isEmpty():
-            self._say(NOTHING)
+            self._say(tr(NOTHING))
         else:
             menu.popup(QCursor.pos())
 
@@ -231,7 +235,7 @@ class Papers:
         """Ask for printer, paper and pages, and print the chosen rows or what is in view."""
         scope = next(iter(scopes(self._state, chosen)), None)
         if scope is None:
-            self._say(NOTHING)
+            self._say(tr(NOTHING))
             return
         meant = self._meant(scope=scope)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 from briefing.brief.timeline.wording import view_label
 from briefing.bundle.records import CATEGORIES, Category
 from briefing.viewer.icons import icon
+from briefing.viewer.terms import category_name
 from briefing.viewer.theme import FIELD_HEIGHT, Theme
 from briefing.viewer.timeline.more import MorePopup
 from briefing.viewer.timeline.popups import ANY_NAME, CategoryPopup, NamePopup, SpanPopup
@@ -18,8 +19,9 @@ from briefing.viewer.widgets.flow import flowing
 from briefing.viewer.widgets.popup import SPACED, choice_button, spaced_icon
 from briefing.viewer.widgets.segments import Segments
 from briefing.viewer.widgets.tooltips import set_tip
+from briefing.wording import counted, marked, number, tr
 
-ALL_CATEGORIES = "All categories"
+ALL_CATEGORIES = marked("All categories")
 _LONGEST_NAME = 24
 _LEAST_WORDS = 120
 _WIDE = 960
@@ -43,16 +45,16 @@ class FilterBar(QFrame):
         self._state: TimelineState | None = None
         self._shown: object = None
         self.span_button = QPushButton()
-        self.span_button.setAccessibleDescription("Span in view; choose from when to when")
-        self.segments = Segments(("Certainly within", "Possibly within"))
-        self.category_button = choice_button(ALL_CATEGORIES)
-        self.name_button = choice_button(ANY_NAME)
-        self.more_button = choice_button("More")
-        self.more_button.setAccessibleName("More filters")
-        self.more_button.setToolTip("Source, date of the report, kept filters")
+        self.span_button.setAccessibleDescription(tr("Span in view; choose from when to when"))
+        self.segments = Segments((tr("Certainly within"), tr("Possibly within")))
+        self.category_button = choice_button(tr(ALL_CATEGORIES))
+        self.name_button = choice_button(tr(ANY_NAME))
+        self.more_button = choice_button(tr("More"))
+        self.more_button.setAccessibleName(tr("More filters"))
+        self.more_button.setToolTip(tr("Source, date of the report, kept filters"))
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Words in the sentence")
-        self.words.setAccessibleName("Words in the sentence")
+        self.words.setPlaceholderText(tr("Words in the sentence"))
+        self.words.setAccessibleName(tr("Words in the sentence"))
         let_clear(self.words)
         self.words.setStyleSheet("QToolButton { min-height: 0; padding: 0; }")
         self.words.setFixedHeight(FIELD_HEIGHT)
@@ -111,10 +113,9 @@ class FilterBar(QFrame):
         self.span_button.setText(view_label(first, last))
         self.span_popup.show_span(first, last)
         certain, possible = state.counts()
-        within = " within" if self.width() >= _WIDE else ""
-        for number, (name, count) in enumerate((("Certainly", certain), ("Possibly", possible))):
-            self.segments.button(number).setText(f"{name}{within} {count:,}")
-            self.segments.button(number).setAccessibleName(f"{name} within the span: {count:,}")
+        for place, (text, spoken) in enumerate(_within(number(certain), number(possible), self.width() >= _WIDE)):
+            self.segments.button(place).setText(text)
+            self.segments.button(place).setAccessibleName(spoken)
         self.segments.choose(0 if state.within == "certainly" else 1)
         shown = (state.filter, state.dates, id(state))
         if shown != self._shown:
@@ -125,11 +126,11 @@ class FilterBar(QFrame):
         self.category_button.setText(_categories_label(state.filter.categories))
         self.category_popup.show_chosen(state.filter.categories)
         entity = None if state.filter.entity_id is None else state.names.get(state.filter.entity_id)
-        name = ANY_NAME if entity is None else entity.name
+        name = tr(ANY_NAME) if entity is None else entity.name
         self.name_button.setText(name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…")
-        set_tip(self.name_button, "" if name == ANY_NAME else name)
+        set_tip(self.name_button, "" if entity is None else name)
         asked = (state.filter.source_id is not None) + bool(state.filter.late_days) + (state.dates == "report")
-        self.more_button.setText(f"More · {asked}" if asked else "More")
+        self.more_button.setText(tr("More · {count}", count=asked) if asked else tr("More"))
         self.more.show_state(state)
         if self.words.text() != state.filter.words:
             self.words.setText(state.filter.words)
@@ -137,7 +138,22 @@ class FilterBar(QFrame):
 
 def _categories_label(categories: frozenset[Category]) -> str:
     if len(categories) == len(CATEGORIES):
-        return ALL_CATEGORIES
+        return tr(ALL_CATEGORIES)
     if len(categories) == 1:
-        return next(iter(categories)).capitalize()
-    return f"{len(categories)} categories" if categories else "No category"
+        return category_name(next(iter(categories)))
+    if not categories:
+        return tr("No category")
+    return counted("{n} category", "{n} categories", len(categories))
+
+
+def _within(certain: str, possible: str, is_wide: bool) -> tuple[tuple[str, str], tuple[str, str]]:
+    """What the two buttons show (in fewer words where the bar is narrow), and what they are called."""
+    shown = (
+        (tr("Certainly within {count}", count=certain), tr("Possibly within {count}", count=possible))
+        if is_wide
+        else (tr("Certainly {count}", count=certain), tr("Possibly {count}", count=possible))
+    )
+    return (
+        (shown[0], tr("Certainly within the span: {count}", count=certain)),
+        (shown[1], tr("Possibly within the span: {count}", count=possible)),
+    )

@@ -33,6 +33,7 @@ from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.table_model import DATE, HEADERS, HEADLINE, TOLD, IncidentModel
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.shapes import paint_shape
+from briefing.wording import tr
 
 DATE_SIZE = 13
 _DATE_LEFT = 36
@@ -99,7 +100,14 @@ class IncidentDelegate(QStyledItemDelegate):
             _draw(painter, box, headline, self._text_face, self.theme.ink)
         if index.column() == TOLD and times > 1:
             box = QRect(right, row.top(), _TOLD_WIDTH, row.height())
-            _draw(painter, box, f"told {times}×", self._told_face, self.theme.ink3, Qt.AlignmentFlag.AlignRight)
+            _draw(
+                painter,
+                box,
+                tr("told {count}×", count=times),
+                self._told_face,
+                self.theme.ink3,
+                Qt.AlignmentFlag.AlignRight,
+            )
 
 
 def _draw(
@@ -131,7 +139,7 @@ class IncidentList(QTableView):
         self.hovered_row = -1
         self.shows_focus = False
         self._is_following = False
-        self.setAccessibleName("Incidents in the order of time")
+        self.setAccessibleName(tr("Incidents in the order of time"))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -183,7 +191,7 @@ class IncidentList(QTableView):
             for row in sorted(index.row() for index in self.selectionModel().selectedRows())
         ]
         if lines:
-            QGuiApplication.clipboard().setText(tab_text(HEADERS, lines))
+            QGuiApplication.clipboard().setText(tab_text([tr(header) for header in HEADERS], lines))
 
     def _fit_columns(self, state: TimelineState) -> None:
         metrics = QFontMetricsF(font(SANS, DATE_SIZE))

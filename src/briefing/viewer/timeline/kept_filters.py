@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from briefing.analysis.findings import listed
 from briefing.bundle.records import CATEGORIES
+from briefing.viewer.terms import category_word
 from briefing.viewer.timeline.state import TimelineState
+from briefing.wording import counted, tr
 
 KIND = "timeline filter"
 """Under which the notebook keeps them."""
@@ -47,7 +50,7 @@ def as_changes(values: Mapping[str, Any], state: TimelineState) -> tuple[dict[st
         "source_id": source_id,
         "late_days": late_days if isinstance(late_days, int) and late_days > 0 else 0,
     }
-    return changes, " and ".join(missing)
+    return changes, listed(missing) if missing else ""
 
 
 def in_words(state: TimelineState) -> str:
@@ -59,13 +62,13 @@ def in_words(state: TimelineState) -> str:
     chosen = state.filter
     parts = []
     if len(chosen.categories) < len(CATEGORIES):
-        parts.append(", ".join(category for category in CATEGORIES if category in chosen.categories))
+        parts.append(", ".join(category_word(category) for category in CATEGORIES if category in chosen.categories))
     if chosen.entity_id in state.names:
         parts.append(state.names[chosen.entity_id].name)
     if chosen.source_id in state.sources:
         parts.append(state.sources[chosen.source_id].label)
     if chosen.words.strip():
-        parts.append(f"“{' '.join(chosen.words.split())}”")
+        parts.append(tr("“{words}”", words=" ".join(chosen.words.split())))
     if chosen.late_days:
-        parts.append(f"reported more than {chosen.late_days} days later")
+        parts.append(counted("reported more than {n} day later", "reported more than {n} days later", chosen.late_days))
     return ", ".join(parts)

@@ -15,10 +15,11 @@ from briefing.viewer.timeline.marks import SMALL_SIZE, span_gradient
 from briefing.viewer.timeline.popups import BAD_DATE
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import set_tip
+from briefing.wording import counted, marked, tr
 
 HEIGHT = 32
 _JUMP_WIDTH = 104
-_JUMP_TIP = "Go to a day, month or year, such as 3 Nov 2011 (G)"
+_JUMP_TIP = marked("Go to a day, month or year, such as 3 Nov 2011 ({key})")
 
 
 class JumpField(QLineEdit):
@@ -30,9 +31,9 @@ class JumpField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.names: Names = ENGLISH
-        self.setPlaceholderText("Go to date")
-        self.setAccessibleName("Go to date")
-        self.setToolTip(_JUMP_TIP)
+        self.setPlaceholderText(tr("Go to date"))
+        self.setAccessibleName(tr("Go to date"))
+        self.setToolTip(tr(_JUMP_TIP, key="G"))
         self.setFixedWidth(_JUMP_WIDTH)
         self.setStyleSheet(f"font-size: {SMALL_SIZE}px; min-height: 20px; max-height: 20px;")
         self.returnPressed.connect(self._go)
@@ -40,11 +41,11 @@ class JumpField(QLineEdit):
     def _go(self) -> None:
         span: tuple[datetime.date, datetime.date] | None = written_span(self.text(), self.names)
         if span is None:
-            self.setToolTip(BAD_DATE)
-            self.setAccessibleDescription(BAD_DATE)
+            self.setToolTip(tr(BAD_DATE))
+            self.setAccessibleDescription(tr(BAD_DATE))
             self.selectAll()
             return
-        self.setToolTip(_JUMP_TIP)
+        self.setToolTip(tr(_JUMP_TIP, key="G"))
         self.setAccessibleDescription("")
         self.wanted.emit(span[0].toordinal(), span[1].toordinal())
         self.clear()
@@ -70,8 +71,8 @@ class Legend(QWidget):
         self._face = font(SANS, SMALL_SIZE)
         self._metrics = QFontMetricsF(self._face)
         self._kinds = frozenset({"day", "range", "span"})
-        self.earlier = _quiet_button("Show the incidents before these")
-        self.later = _quiet_button("Show the incidents after these")
+        self.earlier = _quiet_button(tr("Show the incidents before these"))
+        self.later = _quiet_button(tr("Show the incidents after these"))
         self.jump = JumpField()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 1, 8, 1)
@@ -100,14 +101,17 @@ class Legend(QWidget):
             return
         self._kinds = frozenset(found)
         names = [name for key, _, _, name in self._signs() if key in self._kinds]
-        set_tip(self, f"Marks: {'; '.join(names)}. A ring: the selected one. A number: so many in a cluster.")
+        set_tip(
+            self,
+            tr("Marks: {names}. A ring: the selected one. A number: so many in a cluster.", names="; ".join(names)),
+        )
         self.update()
 
     def show_counts(self, earlier: int, later: int, *, in_columns: bool) -> None:
         """Say how many lie before and after; `in_columns`: counts are drawn, not single marks."""
-        self.earlier.setText(f"‹ {earlier:,} earlier")
+        self.earlier.setText(counted("‹ {n} earlier", "‹ {n} earlier", earlier))
         self.earlier.setVisible(earlier > 0)
-        self.later.setText(f"{later:,} later ›")
+        self.later.setText(counted("{n} later ›", "{n} later ›", later))
         self.later.setVisible(later > 0)
         self._counts_columns = in_columns
         self.update()
@@ -115,14 +119,14 @@ class Legend(QWidget):
     def _signs(self) -> tuple[tuple[str, float, Callable[[QPainter, float, float], None], str], ...]:
         """Each sign: its key, its width, what paints it, its name."""
         return (
-            ("day", 17, self._paint_day, "day"),
-            ("range", 29, self._paint_range, "range"),
-            ("span", 39, self._paint_span, "month or year"),
-            ("hollow", 16, self._paint_hollow, "hollow: year inferred"),
-            ("planned", 24, self._paint_planned, "dashed: planned"),
-            ("sources", 20, self._paint_sources, "sources"),
-            ("about", 34, self._paint_about, "about"),
-            ("open", 26, self._paint_open, "before or after"),
+            ("day", 17, self._paint_day, tr("day")),
+            ("range", 29, self._paint_range, tr("range")),
+            ("span", 39, self._paint_span, tr("month or year")),
+            ("hollow", 16, self._paint_hollow, tr("hollow: year inferred")),
+            ("planned", 24, self._paint_planned, tr("dashed: planned")),
+            ("sources", 20, self._paint_sources, tr("sources")),
+            ("about", 34, self._paint_about, tr("about")),
+            ("open", 26, self._paint_open, tr("before or after")),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -133,7 +137,7 @@ class Legend(QWidget):
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
         if self._counts_columns:
-            self._name(painter, 16, "Columns count the incidents: click one to look inside, zoom in for each")
+            self._name(painter, 16, tr("Columns count the incidents: click one to look inside, zoom in for each"))
             return
         x = 16.0
         for key, width, paint, name in self._signs():

@@ -31,6 +31,7 @@ from briefing.bundle.records import CATEGORIES
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
 from briefing.viewer.widgets.shapes import paint_shape
+from briefing.wording import number
 
 GUTTER = 110
 """Least width of the lane names, in pixels."""
@@ -72,7 +73,7 @@ def span_gradient(left: float, right: float, colour: str, cut_left: bool, cut_ri
 
 
 def _count(lane: Lane) -> str:
-    return f"{lane.total:,}" if lane.total else "–"
+    return number(lane.total) if lane.total else "–"
 
 
 def _dashed(colour: str, width: float) -> QPen:
@@ -139,8 +140,8 @@ class TimelineItem(pg.GraphicsObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_lines(painter, self._arrangement)
         self._paint_axis(painter)
-        for number, lane in enumerate(self._arrangement.lanes):
-            self._paint_lane_name(painter, number, lane)
+        for place, lane in enumerate(self._arrangement.lanes):
+            self._paint_lane_name(painter, place, lane)
         painter.save()
         painter.setClipRect(QRectF(self.gutter, 0, self._size[0] - self.gutter, self._size[1]))
         painter.translate(self.gutter, AXIS_HEIGHT)
@@ -199,7 +200,7 @@ class TimelineItem(pg.GraphicsObject):
         """How much room these lane names take with their counts."""
         left = _SHAPE_ROOM if any(name.category is not None for name in names) else _NAME_LEFT
         widest = max((self._text_metrics.horizontalAdvance(name.text) for name in names), default=0)
-        count = max((self._small_metrics.horizontalAdvance(f"{total:,}") for total in totals), default=0)
+        count = max((self._small_metrics.horizontalAdvance(number(total)) for total in totals), default=0)
         return max(GUTTER, math.ceil(left + min(widest, _MOST_NAME) + count + 14))
 
     # Counts
@@ -216,8 +217,8 @@ class TimelineItem(pg.GraphicsObject):
         scale = 1 / np.log1p(max(int(columns.counts.max()), 1))
         pixels = np.zeros((height, (width + 3) // 4 * 4), dtype=np.uint8)
         colours = [0]
-        for number, (lane, counts) in enumerate(zip(arrangement.lanes, columns.counts, strict=True)):
-            colours.append(QColor(self._lane_colour(number)).rgba())
+        for place, (lane, counts) in enumerate(zip(arrangement.lanes, columns.counts, strict=True)):
+            colours.append(QColor(self._lane_colour(place)).rgba())
             if not counts.any():
                 continue
             room, floor = lane.height - 8, min(round(lane.top + lane.height) - 2, height)
@@ -225,7 +226,7 @@ class TimelineItem(pg.GraphicsObject):
             tall = heights[column] * is_bar
             top = max(floor - int(heights.max()), 0)
             rows = np.arange(floor - top, 0, -1, dtype=np.int16)[:, None]
-            np.multiply(rows <= tall, np.uint8(number + 1), out=pixels[top:floor, :width])
+            np.multiply(rows <= tall, np.uint8(place + 1), out=pixels[top:floor, :width])
         image = QImage(pixels.data, width, height, pixels.shape[1], QImage.Format.Format_Indexed8)
         image.setColorTable(colours)
         painter.drawImage(QPoint(0, 0), image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))

@@ -20,8 +20,9 @@ from briefing.bundle.records import Source
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.widgets.popup import Popup
 from briefing.viewer.widgets.segments import Segments
+from briefing.wording import marked, tr
 
-ANY_SOURCE = "Any source"
+ANY_SOURCE = marked("Any source")
 DATES = ("event", "report")
 _LONGEST = 60
 _MOST_DAYS = 9_999
@@ -40,30 +41,31 @@ class MorePopup(Popup):
     def __init__(self, button: QPushButton) -> None:
         super().__init__(button)
         self.sources = QComboBox()
-        self.sources.setAccessibleName("Source")
+        self.sources.setAccessibleName(tr("Source"))
         self.sources.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sources.setMinimumContentsLength(28)
         self.sources.activated.connect(lambda _index: self.source_chosen.emit(self.sources.currentData()))
-        self.dates = Segments(("of the event", "of the report"))
+        self.dates = Segments((tr("of the event"), tr("of the report")))
         self.dates.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.dates.chosen.connect(lambda number: self.dates_chosen.emit(DATES[number]))
         self.late = QSpinBox()
         self.late.setRange(0, _MOST_DAYS)
-        self.late.setSpecialValueText("any time")
-        self.late.setPrefix("more than ")
-        self.late.setSuffix(" days later")
-        self.late.setAccessibleName("Reported")
+        self.late.setSpecialValueText(tr("any time"))
+        before, _, after = tr("more than {days} days later").partition("{days}")
+        self.late.setPrefix(before)
+        self.late.setSuffix(after)
+        self.late.setAccessibleName(tr("Reported"))
         self.late.valueChanged.connect(self.late_chosen)
         form = QFormLayout()
         form.setHorizontalSpacing(12)
-        form.addRow("Source", self.sources)
-        form.addRow("Date", self.dates)
-        form.addRow("Reported", self.late)
+        form.addRow(tr("Source"), self.sources)
+        form.addRow(tr("Date"), self.dates)
+        form.addRow(tr("Reported"), self.late)
         self.rows.addLayout(form)
         self._lay_out_kept()
 
     def _lay_out_kept(self) -> None:
-        title = QLabel("Kept filters")
+        title = QLabel(tr("Kept filters"))
         title.setProperty("look", "heading")
         self.rows.addSpacing(6)
         self.rows.addWidget(title)
@@ -71,10 +73,10 @@ class MorePopup(Popup):
         self._kept.setSpacing(0)
         self.rows.addLayout(self._kept)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name for this filter")
-        self.name.setAccessibleName("Name for this filter")
+        self.name.setPlaceholderText(tr("Name for this filter"))
+        self.name.setAccessibleName(tr("Name for this filter"))
         self.name.returnPressed.connect(self._keep)
-        self.keep_button = QPushButton("Keep filter")
+        self.keep_button = QPushButton(tr("Keep filter"))
         self.keep_button.clicked.connect(self._keep)
         line = QHBoxLayout()
         line.addWidget(self.name, 1)
@@ -85,7 +87,7 @@ class MorePopup(Popup):
     def show_sources(self, sources: Sequence[Source]) -> None:
         """Offer these sources, after the choice of any."""
         self.sources.clear()
-        self.sources.addItem(ANY_SOURCE, None)
+        self.sources.addItem(tr(ANY_SOURCE), None)
         for source in sources:
             label = source.label
             self.sources.addItem(label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…", source.id)
@@ -108,7 +110,7 @@ class MorePopup(Popup):
         for name in names:
             self._kept.addWidget(self._kept_row(name))
         if not names:
-            none = QLabel("None yet." if usable else "The notebook is not open, so that none can be kept.")
+            none = QLabel(tr("None yet.") if usable else tr("The notebook is not open, so that none can be kept."))
             none.setProperty("look", "third")
             self._kept.addWidget(none)
         self.name.setEnabled(usable)
@@ -125,12 +127,12 @@ class MorePopup(Popup):
         use.setProperty("look", "link")
         use.setStyleSheet("padding: 0; text-align: left;")
         use.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        use.setAccessibleName(f"Use the filter {name}")
+        use.setAccessibleName(tr("Use the filter {name}", name=name))
         use.clicked.connect(self.hide)
         use.clicked.connect(lambda: self.kept_chosen.emit(name))
-        forget = QPushButton("Forget")
+        forget = QPushButton(tr("Forget"))
         forget.setProperty("look", "quiet")
-        forget.setAccessibleName(f"Forget the filter {name}")
+        forget.setAccessibleName(tr("Forget the filter {name}", name=name))
         forget.clicked.connect(lambda: self.forget_wanted.emit(name))
         line.addWidget(use, 1)
         line.addWidget(forget)

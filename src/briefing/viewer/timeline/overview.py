@@ -10,6 +10,7 @@ from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
 from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.state import TimelineState
+from briefing.wording import tr
 
 HEIGHT = 88
 _TOP, _BOTTOM = 11, 56
@@ -30,9 +31,9 @@ class OverviewStrip(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName("Overview of all incidents")
+        self.setAccessibleName(tr("Overview of all incidents"))
         self.setAccessibleDescription(
-            "When all incidents are, and which days are in view; the list of incidents has the same."
+            tr("When all incidents are, and which days are in view; the list of incidents has the same.")
         )
         self._state = TimelineState()
         self._theme: Theme = LIGHT

@@ -23,6 +23,7 @@ from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.overview import OverviewStrip
 from briefing.viewer.timeline.tray import Tray, Undated
 from briefing.viewer.widgets.popup import SPACED, choice_button, spaced_icon
+from briefing.wording import tr
 
 LIST_WIDTH = 390
 _LEAST_LIST = 280
@@ -40,7 +41,7 @@ class TimelinePage:
         self.detail = DetailPane()
         self.count = QLabel()
         self.nothing = QLabel()
-        self.lanes_button = choice_button("By category")
+        self.lanes_button = choice_button(tr("By category"))
         self.lanes_button.setParent(self.canvas)
         self.tray_button = QPushButton()
         self.tray = Tray(self.tray_button)
@@ -69,9 +70,9 @@ class TimelinePage:
         self._pages.addWidget(self._empty_page())
         self.lanes_button.setProperty("look", "quiet")
         self.lanes_button.setStyleSheet(f"font-size: {SMALL_SIZE}px; padding: 0 2px;")
-        self.lanes_button.setAccessibleName("Lanes")
-        self.lanes_button.setToolTip("Part the lanes by category, place, person or source")
-        self.name_lanes("By category")
+        self.lanes_button.setAccessibleName(tr("Lanes"))
+        self.lanes_button.setToolTip(tr("Part the lanes by category, place, person or source"))
+        self.name_lanes(tr("By category"))
 
     def name_lanes(self, words: str) -> None:
         """Say by what the lanes part the incidents."""
@@ -85,7 +86,7 @@ class TimelinePage:
         line = QHBoxLayout(header)
         line.setContentsMargins(PANEL_INSET, 0, PANEL_INSET - 4, 0)
         line.setSpacing(8)
-        title = QLabel("Incidents")
+        title = QLabel(tr("Incidents"))
         title.setProperty("look", "heading")
         self.count.setProperty("look", "second")
         self.tray_button.setProperty("look", "quiet")

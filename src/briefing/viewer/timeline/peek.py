@@ -20,11 +20,13 @@ from briefing.brief.timeline.arrangement import MARK
 from briefing.brief.timeline.entries import Dated
 from briefing.brief.timeline.labels import elided
 from briefing.brief.timeline.series import Indices
-from briefing.brief.timeline.wording import counted
+from briefing.brief.timeline.wording import incidents_in_words
+from briefing.viewer.terms import category_word
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
+from briefing.wording import tr
 
 _WIDTH = 380
 _ROW = 24
@@ -60,7 +62,7 @@ class _Lines(QAbstractListModel):
         if role == ITEM:
             return item
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(f"{item.when}, {item.incident.category}: {item.incident.headline[:400]}")
+            return plain(f"{item.when}, {category_word(item.incident.category)}: {item.incident.headline[:400]}")
         return None
 
 
@@ -116,7 +118,7 @@ class Peek(QFrame):
         self._places: tuple[int, ...] = ()
         self.heading = QLabel()
         self.heading.setProperty("look", "heading")
-        self.zoom = QPushButton("Zoom in")
+        self.zoom = QPushButton(tr("Zoom in"))
         self.zoom.setProperty("look", "link")
         self.zoom.clicked.connect(self._zoom)
         self.list = QListView()
@@ -147,7 +149,7 @@ class Peek(QFrame):
         self.list.setModel(lines)
         if old is not None:
             old.deleteLater()
-        self.heading.setText(counted(len(places), "incident"))
+        self.heading.setText(incidents_in_words(len(places)))
         self.list.setAccessibleName(self.heading.text())
         self.zoom.setVisible(zooms)
         metrics = QFontMetrics(self.list.font())

@@ -11,12 +11,14 @@ from briefing.brief.palette import CATEGORY_SHAPES
 from briefing.brief.timeline.arrangement import MARK
 from briefing.brief.timeline.wording import ENGLISH, Names, view_label, written_span
 from briefing.bundle.records import CATEGORIES, Category, Entity
+from briefing.viewer.terms import category_name, entity_word
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.popup import Popup
 from briefing.viewer.widgets.shapes import shape_icon
+from briefing.wording import marked, tr
 
-ANY_NAME = "Any name or place"
-BAD_DATE = "Write a date as 3 Nov 2011, Nov 2011 or 2011."
+ANY_NAME = marked("Any name or place")
+BAD_DATE = marked("Write a date as 3 Nov 2011, Nov 2011 or 2011.")
 _NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 _ID_ROLE = Qt.ItemDataRole.UserRole + 2
 
@@ -33,20 +35,20 @@ class SpanPopup(Popup):
         self.names: Names = ENGLISH
         self.first, self.last = QLineEdit(), QLineEdit()
         form = QFormLayout()
-        form.addRow("From", self.first)
-        form.addRow("To", self.last)
+        form.addRow(tr("From", "a day, in a span"), self.first)
+        form.addRow(tr("To", "a day, in a span"), self.last)
         self.rows.addLayout(form)
-        self._problem = QLabel(BAD_DATE)
+        self._problem = QLabel(tr(BAD_DATE))
         self._problem.setProperty("look", "third")
         self.rows.addWidget(self._problem)
-        self._show_button = QPushButton("Show span")
+        self._show_button = QPushButton(tr("Show span"))
         self._show_button.setProperty("look", "primary")
         self._show_button.clicked.connect(self._choose)
         self.first.returnPressed.connect(self._choose)
         self.last.returnPressed.connect(self._choose)
         line = QHBoxLayout()
         line.addWidget(self._show_button)
-        for text, signal in (("Where most are", self.most_wanted), ("Show all", self.all_wanted)):
+        for text, signal in ((tr("Where most are"), self.most_wanted), (tr("Show all"), self.all_wanted)):
             link = QPushButton(text)
             link.setProperty("look", "link")
             link.clicked.connect(self.hide)
@@ -87,13 +89,13 @@ class CategoryPopup(Popup):
         super().__init__(button)
         self.boxes: dict[Category, QCheckBox] = {}
         for category in CATEGORIES:
-            box = QCheckBox(category.capitalize())
+            box = QCheckBox(category_name(category))
             box.setChecked(True)
             box.clicked.connect(self._tell)
             self.boxes[category] = box
             self.rows.addWidget(box)
         line = QHBoxLayout()
-        for text, is_on in (("All", True), ("None", False)):
+        for text, is_on in ((tr("All"), True), (tr("None"), False)):
             link = QPushButton(text)
             link.setProperty("look", "link")
             link.clicked.connect(lambda _checked=False, is_on=is_on: self._set_all(is_on))
@@ -128,13 +130,13 @@ class NamePopup(Popup):
     def __init__(self, button: QPushButton) -> None:
         super().__init__(button)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find a name")
-        self.field.setAccessibleName("Find a name")
+        self.field.setPlaceholderText(tr("Find a name"))
+        self.field.setAccessibleName(tr("Find a name"))
         self.list = QListView()
         self.list.setMinimumSize(QSize(280, 280))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setAccessibleName("Names in the incidents")
+        self.list.setAccessibleName(tr("Names in the incidents"))
         self._names = QStandardItemModel(self)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._names)
@@ -151,10 +153,10 @@ class NamePopup(Popup):
     def show_names(self, names: Sequence[Entity]) -> None:
         """Offer these names, after the choice of any."""
         self._names.clear()
-        first = QStandardItem(ANY_NAME)
+        first = QStandardItem(tr(ANY_NAME))
         self._names.appendRow(first)
         for entity in names:
-            item = QStandardItem(f"{entity.name} · {entity.kind}")
+            item = QStandardItem(f"{entity.name} · {entity_word(entity.kind)}")
             item.setData(entity.id, _ID_ROLE)
             item.setData(" ".join([entity.name, *entity.aliases]), _NAME_ROLE)
             item.setEditable(False)

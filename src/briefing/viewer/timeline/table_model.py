@@ -9,12 +9,13 @@ from briefing.brief.timeline.entries import Dated
 from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import told
 from briefing.bundle.records import Incident
+from briefing.viewer.terms import category_word
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.widgets.tooltips import plain
-from briefing.wording import tr
+from briefing.wording import marked, tr
 
 DATE, HEADLINE, TOLD = range(3)
-HEADERS = ("Date", "Incident", "Told")
+HEADERS = (marked("Date"), marked("Incident"), marked("Told"))
 _LONGEST = 400
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -62,7 +63,7 @@ class IncidentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and orientation == Qt.Orientation.Vertical:
             return self._state.items[self.place_at(section)].when_short if section < self.rowCount() else None
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return HEADERS[section]
+            return tr(HEADERS[section])
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -74,11 +75,19 @@ class IncidentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(item, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == DATE:
-            return f"{item.when}, {incident.category}, printed “{incident.date_text[:_LONGEST]}”"
+            return tr(
+                "{when}, {category}, printed “{words}”",
+                when=item.when, category=category_word(incident.category), words=incident.date_text[:_LONGEST],
+            )  # fmt: skip
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._text(item, index.column()) or tr("told once")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(f"{item.when} (printed “{incident.date_text[:80]}”): {incident.headline[:_LONGEST]}")
+            return plain(
+                tr(
+                    "{when} (printed “{words}”): {headline}",
+                    when=item.when, words=incident.date_text[:80], headline=incident.headline[:_LONGEST],
+                )
+            )  # fmt: skip
         return None
 
     def _text(self, item: Dated, column: int) -> str:

@@ -3,15 +3,17 @@
 import datetime
 from collections.abc import Mapping
 
-from briefing.brief.dates import YEAR_WORDS
+from briefing.brief.dates import YEAR_WORDS, dated
 from briefing.brief.timeline.entries import Dated, Reports
 from briefing.brief.timeline.labels import elided
-from briefing.brief.timeline.wording import counted
+from briefing.brief.timeline.wording import incidents_in_words
 from briefing.bundle.anchors import citation_of
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Entity, Incident, Passage, Source, date_label
+from briefing.bundle.records import Article, Entity, Incident, Passage, Source
+from briefing.viewer.terms import category_name
 from briefing.viewer.timeline.quote import MOST_CHARACTERS, Quote, quote_around
 from briefing.viewer.widgets.popover import Card
+from briefing.wording import counted, number, spoken, tr
 
 WHOLE_SENTENCE = 1_200
 _MOST_IN_CARD = 8
@@ -52,13 +54,13 @@ class Tellings:
 
     def place(self, passage: Passage) -> str:
         """Where a passage stands: article, paragraph, page."""
-        page = f", p. {passage.page}" if passage.page is not None else ""
-        return f"{self._articles[passage.article_id].title}, ¶ {passage.position}{page}"
+        place = f"{self._articles[passage.article_id].title}, ¶ {passage.position}"
+        return place if passage.page is None else tr("{place}, p. {page}", place=place, page=passage.page)
 
     def published(self, passage: Passage) -> str:
         """When the source of a passage was published, in words; empty where it does not say."""
         day = self.source(passage).published
-        return date_label(day) if day else ""
+        return dated(day, spoken()) if day else ""
 
     def with_citation(self, passage: Passage) -> str:
         """The sentence and its place, for the clipboard."""
@@ -66,8 +68,8 @@ class Tellings:
 
     def known(self, incident: Incident) -> str:
         """What the date was read from: its printed words, where the year comes from, whether it lies ahead."""
-        planned = ["planned"] if incident.qualifier == "planned" else []
-        return ", ".join([f"printed “{short(incident.date_text)}”", YEAR_WORDS[incident.year_from], *planned])
+        planned = [tr("planned")] if incident.qualifier == "planned" else []
+        return ", ".join([_printed(incident), tr(YEAR_WORDS[incident.year_from]), *planned])
 
     def report_line(self, incident: Incident) -> str:
         """When it was first reported, and how long after; empty where no source says when it was published."""
@@ -77,9 +79,13 @@ class Tellings:
         first, last, label = report
         end = datetime.date.fromisoformat(incident.end_on).toordinal()
         if first > end:
-            days = counted(first - end, "day") if first == last else f"{first - end:,}–{last - end:,} days"
-            return f"first reported {label}, {days} later"
-        return f"first reported {label}"
+            days = (
+                counted("{n} day", "{n} days", first - end)
+                if first == last
+                else tr("{least}–{most} days", least=number(first - end), most=number(last - end))
+            )
+            return tr("first reported {date}, {days} later", date=label, days=days)
+        return tr("first reported {date}", date=label)
 
     # Cards
 
@@ -87,31 +93,49 @@ class Tellings:
         """What the pointer tells of one incident: the whole sentence, its source and page, the printed date."""
         incident = item.incident
         passage = incident.passages[0]
-        rows = [("Source", f"{self.place(passage)}, {self.source(passage).label}", False)]
-        rows.append(("Printed", f"“{short(incident.date_text)}”, {YEAR_WORDS[incident.year_from]}", False))
+        rows = [(tr("Source"), f"{self.place(passage)}, {self.source(passage).label}", False)]
+        rows.append((tr("Printed"), f"{_quoted(incident)}, {tr(YEAR_WORDS[incident.year_from])}", False))
         if len(incident.passages) > 1:
             sources = len(self.reports.sources_of(incident))
-            by = f" by {counted(sources, 'source')}" if sources > 1 else ""
-            rows.append(("Told", f"in {len(incident.passages)} places{by}", False))
+            places = counted("in {n} place", "in {n} places", len(incident.passages))
+            if sources > 1:
+                by = counted("{n} source", "{n} sources", sources)
+                places = tr("{places} by {sources}", places=places, sources=by)
+            rows.append((tr("Told"), places, False))
         quote = self.quote(passage, WHOLE_SENTENCE).text
-        return Card(incident.category.capitalize(), item.when, tuple(rows), quote)
+        return Card(category_name(incident.category), item.when, tuple(rows), quote)
 
 
 def cluster_card(items: list[Dated], count: int) -> Card:
     """What the pointer tells of several incidents drawn as one."""
     rows = [(item.when_short, short(item.incident.headline), False) for item in items[:_MOST_IN_CARD]]
     if count > _MOST_IN_CARD:
-        rows.append(("", f"and {count - _MOST_IN_CARD:,} more: click, or Space, to look inside", False))
+        rows.append(("", _more(count - _MOST_IN_CARD), False))
     categories = list(dict.fromkeys(item.incident.category for item in items))
-    kind = categories[0].capitalize() if len(categories) == 1 else ""
-    return Card(counted(count, "incident"), kind, tuple(rows))
+    kind = category_name(categories[0]) if len(categories) == 1 else ""
+    return Card(incidents_in_words(count), kind, tuple(rows))
 
 
 def named(incident: Incident, names: Mapping[int, Entity]) -> str:
     """The names in an incident, not too many."""
     found = [names[entity_id].name for entity_id in incident.entity_ids if entity_id in names]
-    more = f" and {counted(len(found) - _MOST_NAMES, 'other')}" if len(found) > _MOST_NAMES else ""
-    return ", ".join(found[:_MOST_NAMES]) + more
+    shown = ", ".join(found[:_MOST_NAMES])
+    more = len(found) - _MOST_NAMES
+    return counted("{names} and {n} other", "{names} and {n} others", more, names=shown) if more > 0 else shown
+
+
+def _more(count: int) -> str:
+    return counted(
+        "and {n} more: click, or Space, to look inside", "and {n} more: click, or Space, to look inside", count
+    )
+
+
+def _printed(incident: Incident) -> str:
+    return tr("printed “{words}”", words=short(incident.date_text))
+
+
+def _quoted(incident: Incident) -> str:
+    return tr("“{words}”", words=short(incident.date_text))
 
 
 def short(text: str) -> str:

@@ -13,6 +13,7 @@ from briefing.bundle.spelling import folded_text
 from briefing.viewer.style import font
 from briefing.viewer.theme import SERIF
 from briefing.viewer.widgets.tooltips import set_tip
+from briefing.wording import counted, number, tr
 
 DATE_DOUBTS = ("impossible-date",)
 """Doubts of the importer about words that look like a date and give none."""
@@ -66,8 +67,8 @@ class Tray(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find words")
-        self.field.setAccessibleName("Find words among these")
+        self.field.setPlaceholderText(tr("Find words"))
+        self.field.setAccessibleName(tr("Find words among these"))
         self.field.textChanged.connect(lambda _text: self._fill())
         layout.addWidget(self.heading)
         layout.addWidget(self.field)
@@ -77,14 +78,14 @@ class Tray(QFrame):
     def show_things(self, things: list[Undated]) -> None:
         """Hold these; the button says how many."""
         self._things = things
-        self._button.setText(f"Undated: {len(things):,}" if things else "Undated: none")
+        self._button.setText(tr("Undated: {count}", count=number(len(things))) if things else tr("Undated: none"))
         self._button.setEnabled(bool(things))
         reasons = " ".join(f"{_line(thing.words)}: {thing.reason}." for thing in things[:8])
-        set_tip(self._button, reasons or "Nothing is without a date")
+        set_tip(self._button, reasons or tr("Nothing is without a date"))
 
     def open(self) -> None:
         """Show the list below the button."""
-        self.heading.setText("Without a place in time")
+        self.heading.setText(tr("Without a place in time"))
         self.field.setVisible(len(self._things) > _MANY)
         self.field.clear()
         self._fill()
@@ -103,7 +104,7 @@ class Tray(QFrame):
         for thing in things[:_MOST_SHOWN]:
             rows.addWidget(self._row(thing))
         if len(things) > _MOST_SHOWN:
-            rows.addWidget(_label(f"and {len(things) - _MOST_SHOWN:,} more; the export to CSV lists them all", "third"))
+            rows.addWidget(_label(_more(len(things) - _MOST_SHOWN), "third"))
         rows.addStretch()
         self._area.setWidget(inner)
         inner.setAutoFillBackground(False)  # setting it as the area's widget has switched that on
@@ -124,11 +125,11 @@ class Tray(QFrame):
         lines.addWidget(words)
         lines.addWidget(_label(thing.reason, "third"))
         if thing.passage is not None:
-            link = QPushButton("Open in article")
+            link = QPushButton(tr("Open in article"))
             link.setProperty("look", "link")
             link.setStyleSheet("padding: 0; text-align: left;")
             link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            link.setAccessibleName(f"Open in article: {_line(thing.words)}")
+            link.setAccessibleName(tr("Open in article: {place}", place=_line(thing.words)))
             link.clicked.connect(lambda: self._open(thing))
             lines.addWidget(link)
         return row
@@ -148,3 +149,9 @@ def _label(text: str, look: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+def _more(count: int) -> str:
+    return counted(
+        "and {n} more; the export to CSV lists them all", "and {n} more; the export to CSV lists them all", count
+    )

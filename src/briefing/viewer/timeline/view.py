@@ -12,7 +12,7 @@ from briefing.brief.pieces import IncidentsPiece
 from briefing.brief.timeline.entries import DatesOf
 from briefing.brief.timeline.lanes import LANES_BY, LanesBy
 from briefing.brief.timeline.series import Indices
-from briefing.brief.timeline.wording import counted
+from briefing.brief.timeline.wording import incidents_in_words
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Incident
 from briefing.viewer.theme import LIGHT, Theme
@@ -27,20 +27,21 @@ from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.tellings import Tellings, cluster_card
 from briefing.viewer.timeline.tray import undated
 from briefing.viewer.widgets.popover import Popover
-from briefing.wording import marked, tr
+from briefing.wording import counted, marked, number, tr
 
 if TYPE_CHECKING:
     from briefing.notebook.store import Notebook
     from briefing.viewer.jobs import JobRunner
 
 LIST_BEFORE = marked("The list of incidents before it has the same.")
-NO_INCIDENTS = "No dated incidents in this bundle."
+NO_INCIDENTS = marked("No dated incidents in this bundle.")
 _LIST_DELAY = 60
 _FOLDED_AT_ONCE = 1_000
 _MANY = 20_000
 """Of more incidents the list comes right after the picture's first painting."""
 _LANE_WORDS: dict[LanesBy, str] = {
-    "category": "By category", "place": "By place", "person": "By person", "source": "By source",
+    "category": marked("By category"), "place": marked("By place"), "person": marked("By person"),
+    "source": marked("By source"),
 }  # fmt: skip
 
 
@@ -50,7 +51,6 @@ class TimelineView(QWidget):
     passage_requested = Signal(object)
     status_changed = Signal(str)
     added_to_brief = Signal(object)
-    keys_line = "← → walk    wheel zooms    Space looks inside"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,16 +73,21 @@ class TimelineView(QWidget):
         self._fold_timer.timeout.connect(self._fold_words)
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_DELAY)
         self._brief_action = _action(
-            self, "Add to brief", "Add the incidents in view to the brief", self.add_shown_to_brief
+            self, tr("Add to brief"), tr("Add the incidents in view to the brief"), self.add_shown_to_brief
         )
         self._export_action = _action(
-            self, "Export", "Write the incidents to a file: PDF, picture, table, calendar", self.open_export
+            self, tr("Export"), tr("Write the incidents to a file: PDF, picture, table, calendar"), self.open_export
         )
-        self._fit_action = _action(self, "Show all", "Show all incidents (0)", self.show_all)
+        self._fit_action = _action(self, tr("Show all"), tr("Show all incidents ({key})", key="0"), self.show_all)
         self.setFocusProxy(self.canvas)
         self.bar.span_popup.names = self.legend.jump.names = self.canvas.names
         self._connect()
         self.apply_theme(self._theme)
+
+    @property
+    def keys_line(self) -> str:
+        """The keys that the status line tells."""
+        return tr("← → walk    wheel zooms    Space looks inside")
 
     def _connect(self) -> None:
         bar, canvas = self.bar, self.canvas
@@ -136,11 +141,11 @@ class TimelineView(QWidget):
         self._tellings = Tellings(bundle)
         self._told = bundle.incidents()
         state = self._made_state("event", "category")
-        self.page.name_lanes(_LANE_WORDS["category"])
+        self.page.name_lanes(tr(_LANE_WORDS["category"]))
         if len(state.items):
             state.selected = int(state.shown()[-1])
         self.page.show_left_out(
-            NO_INCIDENTS, undated(state.left_out, bundle.doubts()), has_incidents=len(state.items) > 0
+            tr(NO_INCIDENTS), undated(state.left_out, bundle.doubts()), has_incidents=len(state.items) > 0
         )
         self.show_incidents(state)
         self.status_changed.emit(self._status())
@@ -278,7 +283,7 @@ class TimelineView(QWidget):
     def show_lanes(self, by: LanesBy) -> None:
         """Part the lanes by category, place, person or source."""
         self.state.set_lanes(by)
-        self.page.name_lanes(_LANE_WORDS[by])
+        self.page.name_lanes(tr(_LANE_WORDS[by]))
         self.canvas.follow_state(self.state)
         self.overview.set_state(self.state)
         self.show_state()
@@ -302,7 +307,7 @@ class TimelineView(QWidget):
             state.set_span(*old.span)
         assert self._bundle is not None
         things = undated(state.left_out, self._bundle.doubts())
-        self.page.show_left_out(NO_INCIDENTS, things, has_incidents=True)
+        self.page.show_left_out(tr(NO_INCIDENTS), things, has_incidents=True)
         self.state = state
         self.overview.set_state(state)
         if dates == old.dates:
@@ -315,7 +320,7 @@ class TimelineView(QWidget):
     def _offer_lanes(self) -> None:
         menu = QMenu(self)
         for by in LANES_BY:
-            action = menu.addAction(_LANE_WORDS[by])
+            action = menu.addAction(tr(_LANE_WORDS[by]))
             action.setCheckable(True)
             action.setChecked(by == self.state.grouping.by)
             action.triggered.connect(lambda _checked=False, by=by: self.show_lanes(by))
@@ -330,7 +335,7 @@ class TimelineView(QWidget):
         if values.get("lanes") in LANES_BY:
             self.show_lanes(values["lanes"])
         self._filter(**changes)
-        self.status_changed.emit(f"This bundle does not have {missing}." if missing else self._status())
+        self.status_changed.emit(tr("This bundle does not have {what}.", what=missing) if missing else self._status())
 
     # Selection
 
@@ -488,13 +493,13 @@ class TimelineView(QWidget):
         certain, possible = self.state.counts()
         self.bar.show_state(self.state)
         shown = possible if self.state.within == "possibly" else certain
-        self.page.count.setText(f"{shown:,} of {len(self.state.items):,}")
-        said = f"{counted(shown, 'incident')} in view. {self._selection_in_words()}"
+        self.page.count.setText(tr("{shown} of {count}", shown=number(shown), count=number(len(self.state.items))))
+        said = f"{_in_view(shown)} {self._selection_in_words()}"
         self.canvas.setAccessibleDescription(f"{said}\n{tr(LIST_BEFORE)}")
 
     def _selection_in_words(self) -> str:
         item = self.state.selected_item
-        return "" if item is None else f"Selected: {item.when}, {item.incident.headline[:200]}"
+        return "" if item is None else tr("Selected: {when}, {what}", when=item.when, what=item.incident.headline[:200])
 
     def _show_list(self) -> None:
         self._list_timer.stop()
@@ -509,8 +514,11 @@ class TimelineView(QWidget):
 
     def _status(self) -> str:
         tellings = sum(len(incident.passages) for incident in self.state.items.incidents)
-        lost = f" · {counted(self._decided.lost, 'decision')} on other bundles" if self._decided.lost else ""
-        return f"{counted(len(self.state.items), 'incident')}, {counted(tellings, 'telling')}{lost}"
+        told = f"{incidents_in_words(len(self.state.items))}, {counted('{n} telling', '{n} tellings', tellings)}"
+        if not self._decided.lost:
+            return told
+        lost = counted("{n} decision on other bundles", "{n} decisions on other bundles", self._decided.lost)
+        return f"{told} · {lost}"
 
     # Hover
 
@@ -536,3 +544,7 @@ def _action(parent: QWidget, text: str, tip: str, act: Callable[[], None]) -> QA
     action.setToolTip(tip)
     action.triggered.connect(lambda _checked=False: act())
     return action
+
+
+def _in_view(count: int) -> str:
+    return counted("{n} incident in view.", "{n} incidents in view.", count)
