@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefing.record import record
-from briefing.viewer.menus import CITATION_MENU, LANGUAGE_MENU, TEXT_MENU, THEME_MENU
+from briefing.viewer.menus import CITATION_MENU, LANGUAGE_MENU, SIZE_MENU, TEXT_MENU, THEME_MENU
 from briefing.wording import marked, tr
 
 
@@ -118,6 +118,7 @@ def build_actions(
         actions[spec.name] = action
     menus["&File"].insertMenu(actions["export"], menus["recent"])
     menus["&View"].insertMenu(actions["as_printed"], menus[THEME_MENU])
+    menus["&View"].insertMenu(actions["as_printed"], menus[SIZE_MENU])
     menus["&View"].insertMenu(actions["as_printed"], menus[LANGUAGE_MENU])
     menus["&View"].insertMenu(actions["split"], menus[TEXT_MENU])
     menus["&Edit"].insertMenu(actions["find"], menus[CITATION_MENU])

@@ -13,7 +13,7 @@ from briefing import __version__
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.shipped import PROGRAM_ID, shipped
-from briefing.viewer import bundle_copies, language, style
+from briefing.viewer import bundle_copies, language, style, window_size
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.mistakes import install_report
 from briefing.viewer.paths import home
@@ -67,8 +67,9 @@ def first_bundle(stated: Path | None, settings: Settings) -> tuple[Bundle, str]:
 
 def run(stated: Path | None) -> int:
     """Open the window with the bundle `stated` and stay until it is closed; gives the exit code."""
-    application = make_application(sys.argv[:1])
     settings = Settings()
+    factor_stated = window_size.enlarge(settings)
+    application = make_application(sys.argv[:1])
     language.speak(application, language.wanted_language(settings))
     try:
         awaited = stated if stated and bundle_copies.waits(stated) else None
@@ -83,7 +84,13 @@ def run(stated: Path | None) -> int:
         window.messages.say(message)
     window.show()
     QTimer.singleShot(SETTLE_AFTER_MS, lambda: _settle(application))
-    return application.exec()
+    QTimer.singleShot(
+        SETTLE_AFTER_MS, lambda: window_size.follow_system(settings, window_size.system_letters(), window.say)
+    )
+    code = application.exec()
+    if code == window_size.OPEN_AGAIN:
+        window_size.open_again(factor_stated)
+    return code
 
 
 def _settle(application: QApplication) -> None:

@@ -89,9 +89,10 @@ def make_actions(window: Any) -> "dict[str, QAction]":
     from briefing.viewer.actions import build_actions
     from briefing.viewer.language_menu import fill_language_menu
     from briefing.viewer.marks.slots import mark_slots
-    from briefing.viewer.menus import LANGUAGE_MENU
+    from briefing.viewer.menus import LANGUAGE_MENU, SIZE_MENU
     from briefing.viewer.slots import MARKED, window_slots
     from briefing.viewer.theme import THEMES
+    from briefing.viewer.window_size import fill_size_menu
 
     marking = mark_slots(
         lambda: window.marks, window.in_articles, window.cite_in, lambda: window.keeper.choose_backup()
@@ -100,6 +101,7 @@ def make_actions(window: Any) -> "dict[str, QAction]":
         window, window.menus, window_slots(window) | marking | window.desk.slots(lambda: window.marks)
     )
     fill_language_menu(window.menus[LANGUAGE_MENU], window.settings, window.say)
+    fill_size_menu(window.menus[SIZE_MENU], window.settings, window.open_again)
     name = window.settings.get("theme")
     actions[f"theme_{name if name in THEMES else 'system'}"].setChecked(True)
     actions["as_printed"].setChecked(window.articles.is_as_printed)

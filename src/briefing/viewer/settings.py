@@ -23,6 +23,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("theme", "system", "Theme: system, light, paper, dark or contrast"),
         Setting("system_theme", "", "Theme that the system asked for last: what the next start begins with"),
         Setting("language", "", "Language of the window by its tag; as the system has it where empty"),
+        Setting("window_size", 0, "Size of everything in per cent; 0: as the system's letters"),
+        Setting("system_size", 100, "Size that goes with the system's letters, as the last start found them"),
         Setting("reading_size", 17, "Size of the reading page's letters in pixels"),
         Setting("bundle", "", "Path of the bundle that was open last"),
         Setting("recent_bundles", [], "Paths of bundles opened before, latest first"),

@@ -14,7 +14,7 @@ ThemeName = Literal["light", "paper", "dark", "contrast"]
 
 SERIF = "Source Serif 4"
 SANS = "Source Sans 3"
-READING_SIZES = (15, 17, 19, 22, 26)
+READING_SIZES = (15, 17, 19, 22, 26, 30, 34)
 MEASURE_EM = 34.4
 """Width of the reading column in em of the reading size (585 px at 17): 72 characters by the face's mean advance."""
 

@@ -362,6 +362,13 @@ class WindowFrame(QMainWindow):
 
         tell(self, error)
 
+    def open_again(self) -> None:
+        """Close the window and have the program open it anew, where it was."""
+        from briefing.viewer.window_size import OPEN_AGAIN
+
+        if self.close():
+            QtCore.QCoreApplication.exit(OPEN_AGAIN)
+
     def close_window(self) -> None:
         """Close the window."""
         self.close()
