@@ -100,7 +100,12 @@ class Bundle:
 
     def sources(self) -> list[Source]:
         """All sources, in order."""
-        return [Source(**dict(row)) for row in self._rows(f"{_SOURCE} ORDER BY id")]
+        return [Source(*row) for row in self._rows(f"{_SOURCE} ORDER BY id")]
+
+    def source(self, source_id: int) -> Source | None:
+        """One source; None where there is none of this id."""
+        rows = self._rows(f"{_SOURCE} WHERE id = :id", id=source_id)
+        return Source(*rows[0]) if rows else None
 
     def source_text(self, source_id: int) -> str:
         """The whole text of a source as it was read, before any repair."""
@@ -125,6 +130,10 @@ class Bundle:
             id=source_id,
         )
         return {row["kind"]: row["count"] for row in rows}
+
+    def article_count(self) -> int:
+        """How many articles there are."""
+        return int(self._rows("SELECT count(*) AS count FROM article")[0]["count"])
 
     def articles(self, *, source_id: int | None = None) -> list[Article]:
         """The articles of one source, or all; by source and position."""
@@ -362,8 +371,8 @@ def _where(conditions: Mapping[str, object]) -> str:
 
 
 def _article(row: sqlite3.Row) -> Article:
-    values = dict(row)
-    return Article(**(values | {"is_complete": bool(values["is_complete"])}))
+    *values, is_complete = row
+    return Article(*values, bool(is_complete))
 
 
 def _passage(row: sqlite3.Row) -> Passage:

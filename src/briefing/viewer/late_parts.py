@@ -78,7 +78,8 @@ def make_reading(window: Any) -> "ReadingWatch":
     """What notes how far each article was read."""
     from briefing.viewer.reading_watch import ReadingWatch
 
-    watch = ReadingWatch(window.library, window)
+    watch = ReadingWatch(window.library, window.jobs, window)
+    watch.failed.connect(lambda sentence: window.messages.say(sentence))
     watch.show_bundle(window.bundle)
     window.library.choose(window.articles.article_id)
     return watch

@@ -1,18 +1,17 @@
 """How the rows of the library are painted."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from briefing.viewer import icons
 from briefing.viewer.library.rows import Node, second_line
+from briefing.viewer.library.tree_model import NODE, Index
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, TREE_ROW, Theme
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.text_lines import draw_lines, line_count
 
-NODE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 TITLE_LEFT = 53
 GROUP_TITLE_LEFT = 51
 TITLE_LINE = 18

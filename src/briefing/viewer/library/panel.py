@@ -1,28 +1,25 @@
 """The panel at the left: the tree of bulletins and articles, elections and names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from briefing.bundle.reader import Bundle
 from briefing.viewer import icons
-from briefing.viewer.library.delegate import NODE, Index, LibraryDelegate
+from briefing.viewer.library.delegate import LibraryDelegate
 from briefing.viewer.library.filter_box import FilterBox
 from briefing.viewer.library.reading_record import ReadingRecord, State
 from briefing.viewer.library.rows import Node, filtered, library_nodes, ordered
+from briefing.viewer.library.tree_model import NODE, Index, LibraryModel
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.bars import panel_header
-from briefing.viewer.widgets.tooltips import plain
-from briefing.wording import marked, tr
+from briefing.wording import tr
 
-SPOKEN_STATES = {"unread": marked("unread"), "finished": marked("read to the end"), "begun": ""}
 FIRST_OPEN = 60
 """A library of more bulletins shows them closed at first."""
-FIRST_CHILDREN = 300
-"""How many rows of a long group are listed; typing finds the rest."""
 
 
 class LibraryTree(QTreeView):
@@ -73,7 +70,10 @@ class LibraryPanel(QFrame):
         self._nodes: list[Node] = []
         self._chosen: int | None = None
         self._closed: set[tuple[str, int, str]] = set()
-        self._model = QStandardItemModel(self)
+        self._places: dict[int, tuple[int, int]] = {}
+        self._marked: Mapping[int, str] = {}
+        self._model = LibraryModel(self)
+        self._model.rowsInserted.connect(self._open_rows)
         self._build_tree()
         self._filter_button = QToolButton()
         self._filter_button.setToolTip(tr("Filter and sort the library (or just type in it)"))
@@ -123,28 +123,32 @@ class LibraryPanel(QFrame):
 
     def show_bundle(self, bundle: Bundle, record: ReadingRecord) -> None:
         """List what a bundle holds, and how far each article was read."""
-        self._nodes = library_nodes(bundle, record)
         self._chosen = None
+        self.show_nodes(library_nodes(bundle, record))
+
+    def show_reading(self) -> None:
+        """Say that a large library is being read; one can read an article meanwhile."""
+        self._chosen = None
+        self.show_nodes([Node("group", tr("Reading the library…"), icon="library")])
+
+    def show_nodes(self, nodes: Sequence[Node]) -> None:
+        """List other nodes; what is chosen and what is marked stays."""
+        self._nodes = list(nodes)
         many = len(self._nodes) > FIRST_OPEN
         self._closed = {_name(node) for node in self._nodes if many or not node.is_open}
+        self._mark()
         self._render()
 
     def choose(self, article_id: int | None) -> None:
-        """Show which article is read."""
+        """Show which article is read, and open its bulletin where that is closed."""
         self._chosen = article_id
-        self._open_source_of(article_id)
-        for item in self._items():
-            node: Node = item.data(NODE)
-            if node.kind == "article" and node.id == article_id:
-                self.tree.setCurrentIndex(item.index())
-
-    def _open_source_of(self, article_id: int | None) -> None:
-        """Open the bulletin of an article, where it is closed."""
-        for row in range(self._model.rowCount()):
-            item = self._model.item(row)
-            node: Node = item.data(NODE)
-            if node.kind == "source" and any(child.id == article_id for child in node.children):
-                self.tree.expand(item.index())
+        place = self._places.get(article_id) if article_id is not None else None
+        if place is None:
+            return
+        number, child = place
+        self.tree.expand(self._model.find(number))
+        if (index := self._model.find(number, child)).isValid():
+            self.tree.setCurrentIndex(index)
 
     def show_states(self, record: ReadingRecord) -> None:
         """Show anew how far each article was read."""
@@ -152,55 +156,57 @@ class LibraryPanel(QFrame):
             for child in node.children:
                 if child.key:
                     child.state = record.state(child.key)
-        for item in self._items():
-            item.setData(_spoken(item.data(NODE)), Qt.ItemDataRole.AccessibleTextRole)
-        self.tree.viewport().update()
+        self._model.tell_texts()
 
     def show_marks(self, marked: Mapping[int, str]) -> None:
         """Say in words, by the articles' ids, what the user marked."""
+        self._marked = marked
+        self._mark()
+        self._model.tell_texts()
+        self.tree.scheduleDelayedItemsLayout()
+
+    def _mark(self) -> None:
         for node in self._nodes:
             for child in node.children:
                 if child.kind == "article":
-                    child.marked = marked.get(child.id, "")
-        for item in self._items():
-            item.setData(_spoken(item.data(NODE)), Qt.ItemDataRole.AccessibleTextRole)
-        self.tree.scheduleDelayedItemsLayout()
-        self.tree.viewport().update()
+                    child.marked = self._marked.get(child.id, "")
 
     def nodes(self, kind: str) -> list[Node]:
-        """The rows of a kind."""
-        return [item.data(NODE) for item in self._items() if item.data(NODE).kind == kind]
-
-    def _items(self) -> Iterator[QStandardItem]:
-        for row in range(self._model.rowCount()):
-            top = self._model.item(row)
-            yield top
-            for child in range(top.rowCount()):
-                yield top.child(child)
+        """The rows of a kind that are listed."""
+        tops = [self._model.index(row, 0) for row in range(self._model.rowCount())]
+        listed = [self._model.node(top) for top in tops]
+        for top in tops:
+            listed += self._model.node(top).children[: self._model.rowCount(top)]
+        return [node for node in listed if node.kind == kind]
 
     def _render(self) -> None:
         box = self.filter_box
-        self._model.clear()
-        for node in ordered(filtered(self._nodes, box.words, unread_only=box.unread_only), box.order):
-            item = _item(node)
-            self._model.appendRow(item)
-            is_open = bool(box.words) or box.unread_only or _name(node) not in self._closed
-            item.appendRows([_item(child) for child in node.children[: FIRST_CHILDREN if is_open else 1]])
-            if is_open:
-                self.tree.expand(item.index())
+        nodes = ordered(filtered(self._nodes, box.words, unread_only=box.unread_only), box.order)
+        self._model.show_nodes(nodes)
+        self._places = {
+            child.id: (number, place)
+            for number, node in enumerate(nodes)
+            if node.kind == "source"
+            for place, child in enumerate(node.children)
+        }
+        self._open_rows(QModelIndex(), 0, self._model.rowCount() - 1)
         self.choose(self._chosen)
+
+    def _open_rows(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Open those rows at the top that are not closed; a filter opens all."""
+        is_filtered = bool(self.filter_box.words) or self.filter_box.unread_only
+        for row in range(first, last + 1):
+            index = self._model.index(row, 0)
+            if is_filtered or _name(self._model.node(index)) not in self._closed:
+                self.tree.expand(index)
 
     def _on_collapsed(self, index: QModelIndex) -> None:
         self._closed.add(_name(index.data(NODE)))
 
     def _on_expanded(self, index: QModelIndex) -> None:
-        """List the children of a row that was closed until now; it stays open, unless a filter opened it."""
+        """A row that the user opened stays open; one that a filter opened does not."""
         if not self.filter_box.words and not self.filter_box.unread_only:
             self._closed.discard(_name(index.data(NODE)))
-        item = self._model.itemFromIndex(index)
-        node: Node = index.data(NODE)
-        if item.rowCount() < min(len(node.children), FIRST_CHILDREN):
-            item.appendRows([_item(child) for child in node.children[item.rowCount() : FIRST_CHILDREN]])
 
     def _type(self, text: str) -> None:
         self._filter_button.setChecked(True)
@@ -256,18 +262,3 @@ class LibraryPanel(QFrame):
 
 def _name(node: Node) -> tuple[str, int, str]:
     return node.kind, node.id, node.title
-
-
-def _spoken(node: Node) -> str:
-    state = tr(SPOKEN_STATES[node.state]) if node.kind == "article" else ""
-    return ", ".join(part for part in (node.title, node.marked, node.detail, node.count, state) if part)
-
-
-def _item(node: Node) -> QStandardItem:
-    item = QStandardItem()
-    item.setData(node, NODE)
-    item.setEditable(False)
-    item.setData(_spoken(node), Qt.ItemDataRole.AccessibleTextRole)
-    item.setText(node.title)
-    item.setToolTip(plain(node.title))
-    return item

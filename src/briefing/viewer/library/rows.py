@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Literal
 
 from briefing.brief.dates import dated, span_label
@@ -80,10 +81,10 @@ def second_line(node: Node) -> str:
 
 
 def _article_node(article: Article, source: Source, extent: ArticleExtent, record: ReadingRecord) -> Node:
-    parts = [extent_label(extent), f"{number(extent.paragraphs)} ¶", "" if article.is_complete else tr("breaks off")]
+    parts = (extent_label(extent), f"{number(extent.paragraphs)} ¶", "" if article.is_complete else tr("breaks off"))
     key = "" if source.is_table else key_of(article, source)
     return Node(
-        "article", article.title, " · ".join(part for part in parts if part), "file-text", article.id,
+        "article", article.title, " · ".join(filter(None, parts)), "file-text", article.id,
         key=key, state=record.state(key) if key else "begun", date=extent.first_on or "",
     )  # fmt: skip
 
@@ -110,7 +111,12 @@ def extent_label(extent: ArticleExtent) -> str:
 
 def _month(iso: str) -> str:
     """The month of a day, short."""
-    return span_label(f"{iso[:7]}-01", f"{iso[:7]}-28", "month", short=True, language=spoken())
+    return _month_in(iso[:7], spoken())
+
+
+@lru_cache(maxsize=2048)
+def _month_in(month: str, language: str) -> str:
+    return span_label(f"{month}-01", f"{month}-28", "month", short=True, language=language)
 
 
 def _elections(bundle: Bundle) -> Node:
