@@ -2,41 +2,26 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from briefing.bundle.records import Measure
 from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.elections import CHAMBER, chamber_of, round_right_after, seats_total_in
-from briefing.importer.steps.figures_bonds import OWN_NUMBER, STOPS_LINK, Bonds
+from briefing.importer.steps.figures_bonds import STOPS_LINK
 from briefing.importer.steps.figures_house import elects_president, elects_speaker, is_vote_in_a_house
 from briefing.importer.steps.figures_names import Holder
+from briefing.importer.steps.figures_order import BESIDE, FORWARD, InOrder
 from briefing.importer.steps.figures_sentence import Counted, StatedFigure, Unread, earlier_year
-from briefing.importer.steps.numbers import StatedNumber, word_value
 
 _AGAINST = re.compile(
     r"\s*,?\s*(?:to|against|versus|vs\.?|as against|compared (?:with|to))\s+(?:only\s+|just\s+|a mere\s+|some\s+)?"
-)
-_VERB_TO = r"(?:went|gone|going|goes?|fell|falling|were won|was won|won|were taken|was taken|taken|are held|held|were cast|was cast|cast|were given|given|voted|were|was|belong(?:s|ed)?|opted|preferred|supported|backed|chose)"
-_FORWARD = re.compile(
-    rf"\s*\)?,?\s*(?:of (?:the |all |valid |its )*(?:votes?|ballots|seats|mandates|voters|electorate)(?:\s+cast)?\s*)?,?\s*(?:(?:had|have|has|would)\s+)?(?:each\s+)?"
-    rf"(?:{_VERB_TO}\s+)?(?:(?:were to |was to |to |will |would )?(?:come|came|comes) from\s+|(?:to|for|by|in favou?r of|behind|against)\s+(?!(?:see|beat|defeat|win|become|oust|overtake|edge|take|lead|finish|unseat|replace|topple|succeed|push|force|claim|secure|retain|keep|overcome|eliminate|knock|join)\b)|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
-    r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|Dr\.?|Prof\.?|Professor|General|Colonel|Captain|Major|Senator|Governor|Mayor|Chief|Sheikh|Sir|Judge|Justice|Rev\.?|Minister|Premier|Prince|Princess|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
 )
 _OPPOSED = re.compile(r"\b(?:the|its|their)\s+$")
 _FROM = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?(?:[a-z][\w'’-]*\s+){0,3}[\"“«„]?")
 _SAME_THING = re.compile(r"\s*(?:\(|,?\s*or|,|[-–—/=])\s*")
 _COMES_FROM = re.compile(r"\b(?:come|came|comes|drawn|elected) from\b")
 _AND = re.compile(r"\s*,?\s*(?:and|with|plus|for)\s+(?:\w+\s+)?")
-_BESIDE = re.compile(r"[\"”»]?\s*(?:\([^)\d]*\))?\s*(?:,|,?\s*and|&)\s+(?:the\s+)?[\"“«]?")
-_NAMES_FOLLOW = re.compile(r"\s*[,:(–—]\s*(?:the\s+|Mr\.?\s+|Ms\.?\s+)?[\"“«]?")
-_TO_THE_FIRST = re.compile(
-    r"\s+(?:for|to|went to|fell to)\s+[Tt]he\s[a-z -]{3,40}[,:(–—]\s*(?:the\s+|Mr\.?\s+|Ms\.?\s+)?[\"“«]?"
-)
 _TIED = re.compile(r"\b(?:tied|drew|level|equal|ended level)\s+(?:at|on|with)\s+(?:just\s+|about\s+|exactly\s+)?$")
-_HOW_MANY = re.compile(
-    r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<count>two|three|four|five|six|seven|eight)\s+(?:[a-z-]+\s+){0,2}(?:winners|parties|lists|blocs|alliances|coalitions|forces|groups|factions|successful|victors|that|which|who)\b"
-)
 _EACH = re.compile(r"\s*(?:of the votes?\s+|seats\s+)?(?:each|apiece)\b")
 _EACH_VERB = re.compile(r"[\"”»]?\s+(?:each|both)\s+[a-z]+\s+(?:just\s+|only\s+|about\s+)?")
 _EACH_FOR = re.compile(
@@ -65,15 +50,11 @@ _UNKNOWN_SUBJECT = re.compile(
 """A sentence about somebody who is not known: its numbers are not those of the sentence before."""
 
 
-_OF_SEVERAL = re.compile(r"\b(?:blocs|blocks|camps|coalitions|alliances|sides)$")
-"""Two that may each be several of the parties told before."""
-
-
 _THAT_IS = re.compile(r"\W*(?:That|This|Which) (?:is|was|makes?|made|means|meant|comes to|came to|equals)\s")
 """How a sentence begins that tells the figure before in another measure: `That is 67.44 per cent; …`."""
 
 
-class Binder(Bonds):
+class Binder(InOrder):
     """Binds the numbers of one sentence to their holders, the surest pattern first."""
 
     def run(self) -> None:
@@ -94,34 +75,10 @@ class Binder(Bonds):
             if id(counted.number) not in made:
                 self._make(index, counted)
 
-    def _expand_pairs(self) -> None:
-        """`the two blocs` are the two leading ones."""
-        here = [h.entity for h in self.holders if h.entity is not None]
-        pair = self.memory.order if len(self.memory.order) == 2 else list(dict.fromkeys([*self.memory.order, *here]))
-        if len(pair) != 2:
-            pair = self.memory.leading_pair(bool(pair) and pair[0] in self.memory.people)
-        many = len(self.memory.order) > 2
-        expanded: list[Holder] = []
-        for index, holder in enumerate(self.holders):
-            following = self.holders[index + 1 : index + 2]
-            if (
-                holder.pointer == "pair"
-                and following
-                and _NAMES_FOLLOW.fullmatch(self._gap(holder.end, following[0].start))
-            ):
-                continue
-            if holder.pointer == "pair" and many and _OF_SEVERAL.search(self.text[holder.start : holder.end]):
-                expanded.append(replace(holder, pointer="nobody"))
-            elif holder.pointer == "pair" and len(pair) == 2:
-                expanded += [replace(holder, entity=e, is_person=self.names.is_person(e)) for e in pair]
-            else:
-                expanded.append(holder)
-        self.holders = expanded
-
     def _bind_forward(self) -> None:
         """`47 went to A, 28 to B`: the name after the number, where only words of giving stand between."""
         for index, counted in enumerate(self.counted):
-            after = [h for h in self.holders if h.start >= counted.number.end and h.pointer != "subject"]
+            after = [h for h in self.holders if h.start >= counted.number.end and self._may_be_given(h)]
             if (
                 index in self.owner
                 or not after
@@ -136,41 +93,15 @@ class Binder(Bonds):
             goes_on = index - 1 in self.owner and self.owner[index - 1] in self.given and not gap.strip()
             definite = _OPPOSED.search(self.text, self.sentence.start, counted.number.start)
             opposed = definite and _FROM.fullmatch(gap)
-            given = opposed or _FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap)) or goes_on
+            given = opposed or FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap)) or goes_on
             if given and not self._has_own_number(after[0], index):
                 self.owner[index] = after[0]
                 self.given.add(after[0])
                 self._own_those_before(index)
 
-    def _bind_run_forward(self) -> None:
-        """`47 and 28 seats for A and B`, `47 and 28 for the two at the top`: as many names after as numbers."""
-        for run in self._number_runs():
-            last = self.counted[run[-1]].number
-            after = [h for h in self.holders if h.start >= last.end and h.pointer != "subject"][: len(run)]
-            gap = self._gap(last.end, after[0].start) if after else ""
-            if len(after) < len(run) or not (_FORWARD.fullmatch(gap) or _TO_THE_FIRST.fullmatch(gap)):
-                continue
-            beside = all(a.start == b.start or _BESIDE.fullmatch(self._gap(a.end, b.start)) for a, b in pairwise(after))
-            following = self.counted[run[-1] + 1].number.start if run[-1] + 1 < len(self.counted) else self.sentence.end
-            if beside and following >= after[-1].end and not OWN_NUMBER.fullmatch(self._gap(after[-1].end, following)):
-                self.owner.update(zip(run, after, strict=True))
-
-    def _bind_distribution(self) -> None:
-        """`The three winners divide the seats 88-26-18`: the parties of the shares told before, largest first."""
-        if any(h.entity is not None or h.pointer not in ("nobody", "pair") for h in self.holders):
-            return
-        shares = {e: s for e, s in self.memory.shares.items() if e not in self.memory.people}
-        ranked = sorted(shares, key=lambda entity: -shares[entity])
-        for run in self._number_runs():
-            values = [self.counted[i].number.value for i in run]
-            said = _HOW_MANY.search(self.sentence.words)
-            if said and len(ranked) > len(run) and _OF_SEVERAL.search(said.group()):
-                return
-            falls = values == sorted(values, reverse=True) and len(set(values)) == len(values)
-            if said and word_value(said.group("count")) == len(run) <= len(ranked) and falls:
-                at = self.sentence.start + said.start()
-                end = self.sentence.start + said.end()
-                self.owner.update({i: Holder(at, end, e) for i, e in zip(run, ranked, strict=False)})
+    def _may_be_given(self, holder: Holder) -> bool:
+        """Whether a number can go to a holder after it: to a name, to `him`, but not to `he`."""
+        return holder.pointer != "subject" or self.text[holder.start : holder.end] in ("him", "her", "them")
 
     def _own_those_before(self, index: int) -> None:
         """`690,615 (42.28 per cent) for A`: a number and the one in brackets after it have one holder."""
@@ -182,33 +113,6 @@ class Binder(Bonds):
                 return
             self.owner[index - 1] = self.owner[index]
             index -= 1
-
-    def _bind_in_order(self) -> None:
-        """`A beat B by 49 to 32 percent`, `A and B won 54 and 41 per cent`: as many numbers as names."""
-        last: list[Holder] = []
-        for run in self._number_runs():
-            first = self.counted[run[0]].number
-            if len(last) == len(run) and not any(last[-1].end <= h.start < first.start for h in self.holders):
-                self.owner.update((i, h) for i, h in zip(run, last, strict=True) if i not in self.owner)
-                continue
-            before = [h for h in self.holders if h.end <= first.start and h.pointer != "nobody"]
-            names = self._they(before, len(run)) or self._told_before(before, first, len(run)) or before[-len(run) :]
-            if len(names) < len(run) or any(i in self.owner for i in run) or not self._stand_together(names):
-                continue
-            told = names[0].start == names[-1].start or ";" in self._gap(names[-1].end, first.start)
-            if not told and any(names[0].start <= c.number.start < first.start for c in self.counted):
-                continue
-            if self._swapped(names, first, run):
-                names = names[::-1]
-            last = list(names)
-            self.owner.update(zip(run, names, strict=True))
-
-    def _told_before(self, before: Sequence[Holder], first: StatedNumber, count: int) -> list[Holder]:
-        """Those told before a semicolon, where a clause without names goes on about all of them."""
-        if not before or ";" not in self._gap(before[-1].end, first.start):
-            return []
-        named = {h.entity: h for h in reversed(before) if h.entity is not None}
-        return list(named.values())[::-1] if len(named) == count else []
 
     def _bind_each(self) -> None:
         """`A and B obtained five seats each`: one number for all that are named together."""
@@ -240,7 +144,7 @@ class Binder(Bonds):
                 continue
             together = after[:1]
             for holder in after[1:]:
-                if not _BESIDE.fullmatch(self._gap(together[-1].end, holder.start)):
+                if not BESIDE.fullmatch(self._gap(together[-1].end, holder.start)):
                     break
                 together.append(holder)
             last_end = together[-1].end
@@ -253,19 +157,6 @@ class Binder(Bonds):
             entity = self._entity(holder)
             if entity is not None and counted.measure is not None:
                 self._add(counted, counted.measure, entity, holder)
-
-    def _they(self, before: Sequence[Holder], count: int) -> list[Holder]:
-        """Those whom `they` means right before a run of `count` numbers, where they are as many."""
-        if (
-            not before
-            or before[-1].pointer != "subject"
-            or self.text[before[-1].start : before[-1].end].lower() not in ("they", "them")
-        ):
-            return []
-        here = list(dict.fromkeys(h.entity for h in before if h.entity is not None))
-        meant = next((them for them in (here, self.memory.order, self.memory.mentioned) if len(them) == count), [])
-        names = [Holder(before[-1].start, before[-1].end, e, self.names.is_person(e)) for e in meant]
-        return names if len(names) == count else []
 
     def _bind_backward(self) -> None:
         """The nearest name before the number that has no number of this measure yet."""

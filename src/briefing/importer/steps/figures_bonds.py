@@ -85,7 +85,7 @@ class Bonds:
         return (
             len(run) == 2
             and values[0] > values[1]
-            and bool(re.search(r"\blost (?:out )?to\b|\bbeaten by\b|\bdefeated by\b|\bbehind\b", between))
+            and bool(re.search(r"\blost\b[^.;,]{0,30}\bto\b|\bbeaten by\b|\bdefeated by\b|\bbehind\b", between))
         )
 
     def _share_brackets(self, index: int) -> bool:
@@ -207,9 +207,11 @@ class Bonds:
         subject = self.memory.subject
         pronoun = {"him": "he", "her": "she"}.get(pronoun, pronoun)
         wants_person = {"he": True, "she": True, "it": False}.get(pronoun)
-        if wants_person and subject is not None and self.names.pronoun_of.get(subject, pronoun) != pronoun:
+        if wants_person and subject is not None and self.names.pronoun_of.get(subject) != pronoun:
             told = dict.fromkeys([*self.memory.order, *self.memory.mentioned, *self.memory.people])
-            return next((entity for entity in told if self.names.pronoun_of.get(entity) == pronoun), None)
+            known = next((entity for entity in told if self.names.pronoun_of.get(entity) == pronoun), None)
+            if subject in self.names.pronoun_of or (known in self.memory.order and len(self.memory.order) == 2):
+                return known
         if subject is None or wants_person in (None, self.names.is_person(subject)):
             return subject
         return self.memory.last_party if pronoun == "it" else None

@@ -10,7 +10,7 @@ _I = re.IGNORECASE
 
 RESULT = re.compile(
     r"\b(?:votes?|voted|voters|voting|ballots?|polls?|polled|polling|elect\w*|re-?elect\w*|results?|seats?|mandates?|turn-?out"
-    r"|count(?:ed|s)?|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
+    r"|count(?:ed|s)?|lost|beaten|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
     r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|senators|MPs|councillors|parliament|thresholds?|majority|ahead|led|leads?|candidates?|got|backed|support\w*|preferred|finished|trail\w*|runner-up|fell short|scored?|was (?:first|second|third|fourth|last)|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
     _I,
 )
@@ -37,7 +37,7 @@ _MARGIN_BEFORE = re.compile(
     r"\bmajority\s+(?:\w+\s+){0,2}(?:from|to)\s+$|\b(?:outside|missed|failed|trail\w*|separated|parted|decided|short)\b[^.;,]{0,20}\s+by\s+$"
     r"|\b(?:distance|gap|difference|margin|lead)\s+(?:between|separating|over)\b[^.;\d]{0,60}$"
     r"|\b(?:margin(?:s)?(?:\s+of)?|margin of error(?: of)?|lead(?:\s+of)?|majority(?:\s+of)?|difference(?:\s+of)?|gap(?:\s+of)?|ahead by|error of|plus or minus"
-    r"|(?:won|beat\w*|defeat\w*|lead\w*|led)\b(?:[^.;,]|(?<=[JS]r)\.|(?<=\b[A-Z])\.){0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
+    r"|(?:won|beat\w*|defeat\w*|lead\w*|led|los[et]|loses|losing)\b(?:[^.;,]|(?<=[JS]r)\.|(?<=\b[A-Z])\.){0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
     _I,
 )
 _RANGE_BEFORE = re.compile(r"\bbetween\s+(?:\S+\s*(?:%|per\s?cent)?\s+and\s+)?$", _I)
@@ -56,7 +56,7 @@ _TOGETHER_BEFORE = re.compile(
     _I,
 )
 _TOGETHER_AFTER = re.compile(r"^(?:\s+of the votes?)?\s*(?:,\s*)?(?:combined|together|jointly|between them)\b", _I)
-_MARGIN_AFTER = re.compile(r"^\s*(?:ahead|margin|lead|clear of|short of|behind)\b", _I)
+_MARGIN_AFTER = re.compile(r"^\s*(?:ahead|margin|lead|clear of|short of|behind|apart|adrift|in it|to spare)\b", _I)
 _CHANGE_BEFORE = re.compile(
     r"\b(?:rose|risen|rise|grew|grown|growth|fell|fallen|drop(?:ped)?|declin\w+|increas\w+|decreas\w+|shr[aiu]nk|swing|slipped|climbed|jumped|doubled|down|up)\s+(?:by|of)\s*$"
     r"|\b(?:lost|losing|loses|lose|without)\s+(?:all|both|each|every one)\s+(?:of\s+)?(?:the|its|their|his|her)\s+$"
@@ -83,7 +83,7 @@ _ONE_IN_AFTER = re.compile(
     _I,
 )
 _CLOCK_AFTER = re.compile(
-    r"^\s*(?:,?\s*(?:in the (?:morning|afternoon|evening)|at night)\b|[ap]\.?\s?m\b|o['’]?clock|hours?|minutes?|days?|weeks?|months?|years?)",
+    r"^\s*(?:,?\s*(?:(?:in the|that|the same|on the same|next|the next|this|the following) (?:morning|afternoon|evening|night)|at night|local time|GMT|UTC)\b|[ap]\.?\s?m\b|o['’]?clock|hours?|minutes?|days?|weeks?|months?|years?)",
     _I,
 )
 _BREAKDOWN = re.compile(

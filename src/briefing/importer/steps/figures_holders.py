@@ -16,7 +16,7 @@ _RIVAL = re.compile(
 
 
 _SUBJECT = re.compile(
-    r"(?=[HSIThsit])(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
+    r"(?=[HSIThsit])(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
     r"|\b(?:he|she)\b(?=\s+(?:had\s+|has\s+)?(?:received|won|polled|got|obtained|taken|took|scored|gained|secured|been (?:given|credited))\s+(?:just |only |some |about )?\d)"
 )
 
@@ -24,6 +24,13 @@ _SUBJECT = re.compile(
 _OBJECT = re.compile(
     r"\b(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|seen|shown|placed|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
 )
+
+
+_FOR_HIM = re.compile(
+    r"(?:\bvotes?|\bballots?|%|\bper\s?cent|\d)\s+(?:(?:had|have|were|was|been|being)\s+){0,2}(?:cast\s+|counted\s+|voted\s+|went\s+|given\s+)?(?:for|to|against)\s+(?P<object>him|her|them)\b(?=\s*(?:[.,;:)]|and\b|to\b|against\b|while\b|but\b|$))"
+    r"|\b(?:electors|voters|people|citizens|deputies|delegates|members)\s+(?:had\s+|have\s+)?(?:voted for|backed|supported|chose|preferred)\s+(?P<object2>him|her|them)\b"
+)
+"""`1,200 votes for him, 900 for her`."""
 
 
 _RULING = re.compile(
@@ -125,8 +132,11 @@ def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
             is_person = entity is not None and names.is_person(entity)
             found.append(Holder(start + match.start(), start + match.end(), entity, is_person, pointer))
     found += [
-        Holder(start + match.start("object"), start + match.end("object"), None, False, "subject")
-        for match in _OBJECT.finditer(sentence)
+        Holder(
+            start + match.start(match.lastgroup or 0), start + match.end(match.lastgroup or 0), None, False, "subject"
+        )
+        for pattern in (_OBJECT, _FOR_HIM)
+        for match in pattern.finditer(sentence)
     ]
     return found
 
@@ -177,7 +187,7 @@ def _leaders_parties(text: str, named: Sequence[Holder], names: Names) -> list[H
 
 
 _ABSORBING = re.compile(
-    r"^[\"”»]?(?:,\s+\d\d(?=,))?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up)\s+by|under|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:[a-z-]+,?\s+){0,4}[\"“«]?$"
+    r"^[\"”»]?(?:,\s+\d\d(?=,))?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up)\s+by|under|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:[a-z-]+,?\s+){0,4}(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|President|Prime Minister|Premier|Vice-President|General|Colonel|Marshal|Admiral|Senator|Governor|Mayor|Professor|Sheikh|Prince|Princess|Sir|Chief|Minister|Speaker)\.?\s+)?[\"“«]?$"
 )
 
 

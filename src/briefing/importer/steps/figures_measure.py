@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefing.bundle.records import Measure
 from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.elections import seats_total_in
-from briefing.importer.steps.figures_house import counts_people
+from briefing.importer.steps.figures_house import counts_people, is_vote_in_a_house
 from briefing.importer.steps.figures_sentence import Counted, Memory, Sentence
 from briefing.importer.steps.figures_status import is_opinion_poll
 from briefing.importer.steps.numbers import StatedNumber
@@ -151,9 +151,13 @@ def _are_two_shares(sentence: Sentence, pair: tuple[StatedNumber, StatedNumber])
     """Whether two numbers such as `52.11-47.89` make up a whole."""
     first, second = pair
     gap = sentence.text[first.end : second.start]
-    return (
-        bool(first.decimals and second.decimals and JOINED.fullmatch(gap)) and 97 <= first.value + second.value <= 100.1
-    )
+    if first.unit or second.unit or not JOINED.fullmatch(gap) or not 97 <= first.value + second.value <= 100.1:
+        return False
+    if first.decimals and second.decimals:
+        return True
+    is_score = bool(re.fullmatch(r"\s*(?:to|against|[-–—:])\s*", gap)) and not first.is_word
+    people = sum(h.entity is not None and h.is_person for h in sentence.holders)
+    return is_score and people > 1 and not is_vote_in_a_house(sentence.plain_words)
 
 
 def shape(sentence: Sentence, number: StatedNumber) -> tuple[str, bool]:

@@ -74,7 +74,7 @@ _PERCENT = r"\s*(?:%|‰|per\s?cents?\b|per-cent\b|pct\b\.?|p\.\s?c\.)"
 _KIND = r"(?:[a-z]+(?:-[a-z]+)*\s+)?"
 _SEAT_NOUNS = (
     r"(?:seats?|mandates?|deputies|councillors|councilors|MPs|lawmakers|legislators|parliamentarians|senators|constituenc(?:y|ies)|members of parliament"
-    r"|members?(?=\s+(?:in|of) the (?:new |next )?(?:house|chamber|parliament|assembly|legislature|[A-Z])))\b"
+    r"|members?(?=\s+(?:in|of|to) the (?:new |next )?(?:house|chamber|parliament|assembly|legislature|[A-Z])))\b"
 )
 _UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
     ("points", re.compile(r"\s*(?:%|per\s?cent(?:age)?|percentage)?[\s-]*(?:points?|pp)\b", re.IGNORECASE)),
