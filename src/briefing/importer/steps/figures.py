@@ -19,6 +19,7 @@ from briefing.importer.steps.figures_election import (
     return_to_subject,
 )
 from briefing.importer.steps.figures_holders import holders_in
+from briefing.importer.steps.figures_house import house_elects
 from briefing.importer.steps.figures_names import Holder, gather, unnamed_in
 from briefing.importer.steps.figures_prose import read_sentence
 from briefing.importer.steps.figures_referendum import answers_in
@@ -184,6 +185,7 @@ def _read_figures(
     if reading.referendum is not None:
         _read_answers(sentence, reading.referendum, where, memory, reading)
         return
+    sentence = replace(sentence, house_elects=memory.house_elects or house_elects(sentence.words))
     figures, unread = read_sentence(sentence, reading.names, memory)
     keys = [key_of(figure, sentence, dates, reading) for figure in figures]
     beside = {k.held_on: k.body for f, k in zip(figures, keys, strict=True) if f.entity is not None}
@@ -223,7 +225,8 @@ def _add_unnamed(where: Span, text: str, dates: Sequence[tuple[int, int]], readi
     taken = [(m.start, m.end) for e in names.entities for m in e.mentions if (m.article, m.paragraph) == place]
     for found in unnamed_in(text):
         start, end = found
-        if not _overlaps(start, end, [*taken, *dates, *((h.start, h.end) for h in known)]):
+        everyday = text[start:end].isalpha() and names.is_everyday(text[start:end])
+        if not everyday and not _overlaps(start, end, [*taken, *dates, *((h.start, h.end) for h in known)]):
             name, person = text[start:end], all(h.is_person for h in known)
             index = names.named(name)
             index = names.shortened(name) if index is None else index

@@ -42,6 +42,9 @@ _ANOTHER_COUNT = re.compile(
     r"\b(?:put|had|gave|gives|saw|show(?:s|ed)|counted|estimated|calculated|reported|arrived at|made it|according to|counts?|tally|tabulation|exit poll|figures|results?|protocols?)\b"
 )
 
+_ANOTHER_ROUND = re.compile(
+    r"\b(?:second|final|decisive) (?:round|ballot|turn)\b|\brun-?off\b|\b(?:won|lost|lose|win|took|carried) (?:it|the second|the final|the decider)\b|\b(?:re-?run|repeat)\b"
+)
 
 _UNKNOWN_SUBJECT = re.compile(
     r"(?:The\s+)?(?!(?:In|On|At|By|For|With|After|Before|The|A|An|Its|Their|His|Her)\b)[A-Z][\w'’-]+\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?!Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center|Institute)[A-Z][\w'’-]+"
@@ -52,6 +55,12 @@ _UNKNOWN_SUBJECT = re.compile(
 
 _THAT_IS = re.compile(r"\W*(?:That|This|Which) (?:is|was|makes?|made|means|meant|comes to|came to|equals)\s")
 """How a sentence begins that tells the figure before in another measure: `That is 67.44 per cent; …`."""
+
+
+def _is_of_a_motion(text: str, counted: Counted) -> bool:
+    """Whether few votes are told after `by` in a sentence that names nobody: `was renewed by 94 votes to 18`."""
+    few = counted.measure == "votes" and counted.number.value < 1000
+    return few and bool(re.search(r"\bby\s+$", text[: counted.number.start]))
 
 
 class Binder(InOrder):
@@ -196,6 +205,9 @@ class Binder(InOrder):
             gap = self._gap(first.number.end, second.number.start)
             if first.measure == second.measure and _AGAINST.fullmatch(gap) and self._owned_alike(index):
                 winner = self.owner[index]
+                if earlier_year(self.text, second.number, self.sentence) is not None:
+                    self.owner[index + 1] = winner
+                    continue
                 others = [
                     h for h in self.holders if h.entity not in (None, self._entity(winner)) and h.pointer != "nobody"
                 ]
@@ -209,6 +221,8 @@ class Binder(InOrder):
         groups = self._unnamed_groups()
         until = self.counted[groups[-1][-1]].number.end if groups else self.sentence.start
         if not groups or cues.TURNOUT.search(self.text, self.sentence.start, until):
+            return
+        if any(_is_of_a_motion(self.text, self.counted[group[0]]) for group in groups):
             return
         if _UNKNOWN_SUBJECT.match(self.sentence.plain, self.sentence.start):
             return
@@ -294,6 +308,9 @@ class Binder(InOrder):
         before = self._gap(self.sentence.start, counted.number.start)
         if round_right_after(self._gap(counted.number.end, self.sentence.end)) is not None:
             return False
+        last = max((f.number.end for f in same), default=None)
+        if last is not None and _ANOTHER_ROUND.search(self._gap(last, counted.number.start)):
+            return False
         clause = _NEW_CLAUSE.split(before)
         if len(clause) > 1 and _ANOTHER_COUNT.search(clause[-1]):
             return False
@@ -317,7 +334,7 @@ class Binder(InOrder):
         president = elects_president(until_votes) or (
             elects_president(self.sentence.words) and not elects_speaker(until_votes)
         )
-        return president or (elects_speaker(until_votes) and self._is_contest())
+        return president or self.sentence.house_elects or (elects_speaker(until_votes) and self._is_contest())
 
     def _is_contest(self) -> bool:
         """Whether votes are told of two people who stood for one office."""

@@ -176,7 +176,7 @@ _YEAR = range(1800, 2101)
 
 TURNOUT = re.compile(r"\bturn-?out\b|\bparticipation(?: rate)?\b|\bvoter participation\b", _I)
 VOTING = re.compile(
-    r"\b(?:(?:had |have |has )?turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|did so|made use of their|(?:then |had |have )*(?:come|came|gone|went) out(?= *[.,;]| to vote)|came(?= *[.,;]| to vote)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
+    r"\b(?:(?:had |have |has )?turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|did so|made use of their|(?:then |had |have )*(?:come|came|gone|went) out(?= *[.,;]| to vote)|(?:had |have )?come(?= *[.,;:]| to vote)|came(?= *[.,;:]| to vote| forward)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
     _I,
 )
 _PARTIAL_TURNOUT = re.compile(
@@ -199,6 +199,10 @@ EARLIER_BEFORE = re.compile(
 """Words that make a number that of an earlier election: `which five years ago had 61 seats`."""
 YEAR_IN_BRACKET = re.compile(r"[(\[]\s*(?:in\s+)?(?P<year>(?:1[89]|20)\d\d)\s*[:,=–-]\s*$")
 """The year of a figure set beside a newer one: `48.2 % (2017: 39.1 %)`."""
+YEAR_IN_BRACKET_EARLIER = re.compile(
+    r"[(\[]\s*(?:in\s+)?(?P<year>(?:1[89]|20)\d\d)\s*[:,=–-]\s*[\d.,]+\s?(?:%|per\s?cent|seats|votes)?\)[^;:()]*\(\s*$"
+)
+"""A year that an earlier bracket of the list has given: `41.2 % (2007: 39.1) and B 30.1 (33.4)`."""
 WHEN_BEFORE = re.compile(
     r"\b(?:[Ss]ince|[Ii]n|than in|of|with)\s+(?P<year>(?:1[89]|20)\d\d),?\s+when\s+(?:it (?:was|stood at|had)\s+|turnout (?:was|stood at|reached)\s+)?(?:only\s+|just\s+)?(?:[\d.,]+\s?(?:%|per\s?cent|seats|votes)\s+and\s+)?$"
 )

@@ -122,7 +122,7 @@ def key_of(figure: StatedFigure, sentence: Sentence, dates: Sequence[DateExpress
     """The election of one figure."""
     key = replace(reading.current, body=_body_of(figure, sentence, reading))
     at = figure.number.start
-    in_house = is_vote_in_a_house(sentence.plain_words) or elects_president(sentence.words)
+    in_house = sentence.house_elects or is_vote_in_a_house(sentence.plain_words) or elects_president(sentence.words)
     if figure.measure == "votes" and in_house and figure.number.value < 3000:
         near = [d for d in dates if sentence.start <= d.start < sentence.end and d.precision == "day"]
         return ElectionKey(_office(sentence, reading), near[0].start_on.isoformat() if near else None)
@@ -148,7 +148,7 @@ def key_of(figure: StatedFigure, sentence: Sentence, dates: Sequence[DateExpress
 
 
 def _office(sentence: Sentence, reading: Reading) -> str:
-    if elects_president(sentence.words):
+    if sentence.house_elects or elects_president(sentence.words):
         return PRESIDENT
     return f"Speaker of the {reading.days.chamber()}" if elects_speaker(sentence.words) else reading.days.chamber()
 

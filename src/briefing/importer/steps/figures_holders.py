@@ -22,7 +22,7 @@ _SUBJECT = re.compile(
 
 
 _OBJECT = re.compile(
-    r"\b(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|seen|shown|placed|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
+    r"\b(?!(?:won|earned|had|has) it with)(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|seen|shown|placed|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
 )
 
 
@@ -39,7 +39,7 @@ _RULING = re.compile(
 
 
 _GROUP_WORD = re.compile(
-    r"\b[Tt]he\s+(?:(?:opposition|united|winning|victorious|new)\s+)?(?P<noun>party|bloc|block|coalition|alliance|movement|union|front|league|congress|pact)\b(?!\s+(?:of|for)\b|\s+[\"“«]?[A-Z])"
+    r"\b[Tt]he\s+(?:(?:opposition|united|winning|victorious|new)\s+)?(?P<noun>party|bloc|block|coalition|alliance|movement|union|front|league|congress|pact)\b(?!-)(?!\s+(?:of|for)\b|\s+[\"“«]?[A-Z])"
 )
 
 

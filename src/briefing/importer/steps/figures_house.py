@@ -94,3 +94,35 @@ def elects_president(sentence: str) -> bool:
 def elects_speaker(sentence: str) -> bool:
     """Whether a house elects its speaker or the head of government in a sentence."""
     return bool(_SPEAKER_CHOSEN.search(sentence))
+
+
+_HOUSE = r"\b(?:parliament|deputies|assembly|lawmakers|legislators|legislature|senators|senate|electoral college|electors|congress|chambers?|diet|MPs|(?:both|the two) houses)\b"
+_HOUSE_CHOOSES = re.compile(
+    rf"{_HOUSE}[^.;]*\b(?:elect\w*|choose\w*|choosing|chosen?|agree\w*|fail\w*|ballots?|attempt\w*|votes?|voting)\b[^.;]*(?<!vice[\s-])\b(?:president|head of state|presidency)\b(?! of the (?:house|chamber|senate|assembly|parliament))"
+    rf"|(?<!vice[\s-])\b(?:president|head of state) (?:is|was|had been|to be) (?:elected|chosen) by [^.;]*{_HOUSE}",
+    _I,
+)
+
+
+def house_elects(sentence: str) -> bool:
+    """Whether a sentence tells of a house that is to choose a head of state, or fails to.
+
+    >>> house_elects("Parliament failed to agree on a successor to the president"), house_elects("Parliament met")
+    (True, False)
+    """
+    return bool(_HOUSE_CHOOSES.search(sentence))
+
+
+_BACKED_BY = re.compile(
+    r"\b(?:backed|supported|endorsed|chosen|preferred|favou?red)\s+by\s+(?:just |only |some |about )?$", _I
+)
+
+
+def backs_candidate(text: str, number: StatedNumber, start: int) -> bool:
+    """Whether a number counts deputies who stood behind a candidate; `start` is its sentence's.
+
+    >>> from briefing.importer.steps.numbers import find_numbers
+    >>> [backs_candidate(t, find_numbers(t)[0], 0) for t in ("A was backed by 41 deputies", "A won 41 deputies")]
+    [True, False]
+    """
+    return number.unit == "seats" and bool(_BACKED_BY.search(text[start : number.start]))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefing.bundle.records import Measure
 from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.elections import seats_total_in
-from briefing.importer.steps.figures_house import counts_people, is_vote_in_a_house
+from briefing.importer.steps.figures_house import backs_candidate, counts_people, is_vote_in_a_house
 from briefing.importer.steps.figures_sentence import Counted, Memory, Sentence
 from briefing.importer.steps.figures_status import is_opinion_poll
 from briefing.importer.steps.numbers import StatedNumber
@@ -60,7 +60,9 @@ def _ruled_out(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool
     """Whether the words around say that a number is no result."""
     part = segment(sentence, number)
     of_media = cues.is_media_share(sentence.plain_words) and memory.status not in ("exit-poll", "parallel-count")
-    if sentence.is_poll or is_opinion_poll(part) or of_media:
+    if sentence.is_poll or is_opinion_poll(part) or of_media or _goes_on_about_polls(sentence, number):
+        return True
+    if number.unit == "votes" and _OF_A_HOUSE.match(sentence.text, number.end):
         return True
     if number.unit == "percent" and cues.is_of_region(clause_of(sentence, number)):
         return True
@@ -74,12 +76,30 @@ def _ruled_out(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool
         return True
     if _is_where_change_began(sentence.text, number):
         return True
+    if sentence.house_elects and backs_candidate(sentence.text, number, sentence.start):
+        return False
     if counts_people(sentence.text, number, sentence.start):
         return True
     if cues.is_age(sentence.text, number) and any(h.is_person and h.end == number.start - 2 for h in sentence.holders):
         return True
     reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
     return reason is not None and not (reason == "margin" and _is_most_of_house(sentence, number))
+
+
+_OF_A_HOUSE = re.compile(
+    r"\s+in\s+the\s+(?:new |next )?(?:house|chamber|parliament|assembly|legislature|senate)\b", re.IGNORECASE
+)
+"""What makes votes those that deputies can cast: `64 of the 120 votes in the house`."""
+_NEXT_POLL = re.compile(
+    r"\W*(?:the\s+(?:newest|latest|last|most recent|first|second|other)|one|another|a (?:second|third|later|newer))\b[^;]*\b(?:has|had|gives?|gave|puts?|sees|saw|shows?|showed)\b"
+)
+"""How the part of a sentence after a semicolon tells more of the opinion polls before it."""
+
+
+def _goes_on_about_polls(sentence: Sentence, number: StatedNumber) -> bool:
+    """Whether a number stands in a later part of a sentence that goes on about an opinion poll."""
+    parts = sentence.text[sentence.start : number.start].split(";")
+    return len(parts) > 1 and is_opinion_poll(";".join(parts[:-1])) and bool(_NEXT_POLL.match(parts[-1]))
 
 
 def _is_most_of_house(sentence: Sentence, number: StatedNumber) -> bool:
@@ -116,6 +136,9 @@ def segment(sentence: Sentence, number: StatedNumber) -> str:
 def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, memory: Memory) -> Measure | None:
     """What a number measures: by its unit, the number it is joined to, or its like in the list before or after."""
     number = numbers[index]
+    backed = [n for n in numbers[: index + 1] if backs_candidate(sentence.text, n, sentence.start)]
+    if sentence.house_elects and backed and number.unit in ("seats", None):
+        return "votes"
     if number.unit in ("percent", "votes", "seats"):
         return number.unit
     if cues.votes_of_people(sentence.text, number):

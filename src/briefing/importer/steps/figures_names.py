@@ -285,6 +285,16 @@ _UNNAMED = re.compile(
     r"(?:\([A-Z][\w-]{1,7}\)\s*)?(?:[–—:-]|\(|,|\s(?:with|at|on|received|won|took|polled|got|obtained|gained|secured))?\s*"
     r"\d[\d.,\u00a0]*\s*(?:%|per\s?cent|percent|votes|seats|mandates)"
 )
+_COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif)ty(?:-[a-z]+)?)"
+_SEATS_TOLD = re.compile(r"\b(?:seats|mandates|deputies)\b")
+_HAS_SEATS = re.compile(
+    rf"(?:(?<=[.;]\s)|(?<=,\s)|(?<=\band\s))(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]*){{0,3}})\s+(?:has|have|had|got|gets|won|took|takes|kept|keeps|holds|hold|retained|secured)\s+"
+    rf"(?:just\s+|only\s+|the other\s+)?{_COUNT}(?=\s*(?:[.;,]|$)|\s+and\b(?! then))"
+)
+"""Who is told to have seats without their word, after others: `Of the 160 seats … Cabal has 18.`"""
+_SEATS_GO_TO = re.compile(
+    rf"\b{_COUNT}\s+(?:seats\s+|mandates\s+)?(?:each\s+)?(?:(?:went|go|goes|fell|belong)\s+)?to\s+(?:the\s+)?[\"“«]?(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for)\s+){{0,2}}[A-Z][\w'’-]*){{0,5}})(?=[\"”»]?(?:\s*\([A-Z][\w-]{{1,7}}\))?(?:[,;.]|\s+and\b|$))"
+)
 _NO_NAME = re.compile(
     r"^(?:(?:Final|Preliminary|Provisional|Official|Counted|Exit|Quick|Parallel|Round|First|Second|Quotas?|Threshold|Inflation|Majority|Margin|Gap|Lead|Difference|Women|Registered|Voters|Spoilt|Blank|The|A|An|In|On|At|By|With|Of|Turn-?out|Results?|Total|Totals|Others?|Independents?|Valid|Invalid|Votes?|Seats?|Percent|Some|About|Only|Nearly"
     r"|Almost|Over|Under|Just|Less|More|Fewer|Women|Men|Participation|Threshold|Against|None|Nobody|They|He|She|It|Commission|Rest|Article)\b|(?:[A-Z][a-z]+ )?(?:Commission|Committee|Court|Assembly|Council)$)"
@@ -298,7 +308,13 @@ def unnamed_in(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in unnamed_in(text)]
     ['Alpha', 'New Hope']
     """
-    return [found.span("name") for found in _UNNAMED.finditer(text) if not _NO_NAME.search(found.group("name"))]
+    found = list(_UNNAMED.finditer(text))
+    told = _SEATS_TOLD.search(text)
+    if told:
+        found += _HAS_SEATS.finditer(text, told.end())
+        given = list(_SEATS_GO_TO.finditer(text))
+        found += given if len(given) > 1 else []
+    return sorted({match.span("name") for match in found if not _NO_NAME.search(match.group("name"))})
 
 
 _COMMON = frozenset(

@@ -17,7 +17,7 @@ _RESETS_STATUS = re.compile(
 )
 _GOES_ON_POLL = re.compile(
     r"\W*(?:(?:One|Another|The (?:latest|last|first|second|other|same|most recent)|A (?:second|third|later|recent|newer)|That one|Others?|It|Its authors?|Most|Some|None|All)\b"
-    r"(?! (?:seats?|votes?|round|candidates?|part(?:y|ies)|lists?|ballots?))|They (?:put|gave|had|saw|showed|predicted))"
+    r"(?! (?:seats?|votes?|round|candidates?|part(?:y|ies)|lists?|ballots?))|The (?:\w+ )?(?:institute|agency|pollsters?|firm|company|researchers?|newspaper|daily|weekly|university|authors?)\b|[A-Z][\w-]+(?:'s|’s)? (?:has|had|gives?|gave|puts?|saw|sees|found|finds) (?:the\s+)?[A-Z]|They (?:put|gave|had|saw|showed|predicted))"
 )
 """How a sentence begins that tells more of the opinion polls that the one before was about."""
 _THEN = re.compile(r"\b(?:then|at first|initially|at that (?:time|point))\s+(?:(?:at|on|with|stood at)\s+)?$")
@@ -101,4 +101,5 @@ def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names,
     told_of_nobody = not figures and any(number.unit == "seats" for number in sentence.numbers)
     memory.leads_to_seats = told_of_nobody or (not sentence.numbers and bool(_SEATS_TO_COME.search(sentence.words)))
     memory.told_poll = sentence.is_poll or is_opinion_poll(sentence.words)
+    memory.house_elects = sentence.house_elects
     memory.status = status_of(sentence.words) or (memory.status if not _RESETS_STATUS.search(sentence.words) else None)

@@ -51,6 +51,7 @@ class Memory:
     told_turnout: bool = False
     told_poll: bool = False
     told_results: bool = False
+    house_elects: bool = False
     leads_to_seats: bool = False
     last_party: int | None = None
     mentioned: list[int] = field(default_factory=list)
@@ -63,6 +64,7 @@ class Memory:
         self.status = None
         self.told_turnout = False
         self.told_poll = False
+        self.house_elects = False
         self.leads_to_seats = False
 
     def leading_pair(self, of_people: bool) -> list[int]:
@@ -85,7 +87,8 @@ class Sentence:
     """A sentence `[start, end)` of a paragraph with what stands in it, in reading order.
 
     `plain` is the paragraph with its names blanked out, `regions` where it speaks of a part of the country; `is_poll`
-    says that it goes on about an opinion poll of the sentence before.
+    says that it goes on about an opinion poll of the sentence before, `house_elects` about a house that chooses a
+    head of state.
     """
 
     text: str
@@ -96,6 +99,7 @@ class Sentence:
     plain: str = ""
     regions: tuple[tuple[int, int], ...] = ()
     is_poll: bool = False
+    house_elects: bool = False
 
     @property
     def words(self) -> str:
@@ -128,6 +132,9 @@ def earlier_year(text: str, number: StatedNumber, sentence: Sentence) -> str | N
     bracket = cues.YEAR_IN_BRACKET.search(text[sentence.start : number.start])
     if bracket:
         return bracket.group("year")
+    listed = cues.YEAR_IN_BRACKET_EARLIER.search(text[sentence.start : number.start])
+    if listed and text[number.end : number.end + 1] == ")":
+        return listed.group("year")
     since = cues.WHEN_BEFORE.search(text[sentence.start : number.start])
     if since:
         return since.group("year")

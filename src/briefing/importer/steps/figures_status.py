@@ -53,12 +53,12 @@ _COUNTED_ALL = re.compile(
 
 
 OPINION_POLL = re.compile(
-    r"\b(?:[Oo]pinion|[Pp]re-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?|research)\b|\b[Ss]urveys?\b(?! for)|\bpollsters\b[^.;]{0,40}\b(?:saw|had|put|gave|predicted|expected)\b"
+    r"\b(?:[Oo]pinion|[Pp]re-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?|research)\b|\b[Ss]urveys?\b(?! for)|\b[Pp]ollsters\b[^.;]{0,40}\b(?:saw|had|put|gave|predicted|expected|given|credited)\b|\b(?:voting|vote) intentions?\b|\b(?:certain|likely|sure|intending) to vote\b|\blikely voters\b|\bof those (?:asked|questioned|interviewed|surveyed|polled)\b|\bwould (?:have )?vote[d]? for\b|\b(?:decided|undecided) voters\b"
     r"|\bpolled\s+(?:people|respondents)|\brespondents\b"
     r"|\b(?:[Aa]|[Aa]nother|[Ll]atest|[Ll]ast|[Oo]ne|[Nn]ew|[Rr]ecent|[Tt]he|[Aa]ll|[Mm]ost|[Ss]everal)\s+polls?\s+"
     r"(?:by|made|quoted|conducted|commissioned|published|carried|taken|of|saw|seen|had|gave|giving|put|showed|showing|suggest\w*|in\b(?! \d))"
     r"|\bcommission\w* (?:an?|another|the|its own) (?:\w+ )?poll\b|\b(?:poll|survey) (?:was |has been )?(?:taken|made|conducted|carried out) (?:by|in|among|for|between)\b"
-    r"|^\W*Polls\b|\bpolls\s+(?:saw|sees?|had|g[ai]ve|put|show(?:ed)?|predict(?:ed)?|suggest(?:ed)?|placed?|expect(?:ed)?|point(?:ed)? to)\b"
+    r"|^\W*Polls\b|\bpolls\b[^.;]{0,30}\b(?:appear\w*|published|released|came out|permitted|allowed)\b|\b(?:last|latest|final|newest) polls (?:allowed|before|of)\b|\bpolls\s+(?:saw|sees?|had|g[ai]ve|put|show(?:ed)?|predict(?:ed)?|suggest(?:ed)?|placed?|expect(?:ed)?|point(?:ed)? to)\b"
 )
 
 
@@ -92,7 +92,10 @@ def is_opinion_poll(text: str) -> bool:
     >>> [is_opinion_poll(t) for t in ("A poll made by X saw him at 52 per cent", "An exit poll gave A 3%", "the polls closed")]
     [True, False, False]
     """
-    if not any(word in text for word in ("oll", "urvey", "espondents")):
+    if not any(
+        word in text
+        for word in ("oll", "urvey", "espondents", "ntention", "to vote", "those", "ecided voters", "would")
+    ):
         return False
     return bool(OPINION_POLL.search(_EXIT_WORDS.sub("count", text)))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps.elections import round_right_after
 from briefing.importer.steps.figures_measure import clause_of, segment
 from briefing.importer.steps.figures_names import Holder
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, earlier_year
@@ -15,7 +16,7 @@ def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
     """The turnouts that a sentence states."""
     figures: list[StatedFigure] = []
     for number in sentence.numbers:
-        if number.unit != "percent" or not 1 < number.value <= 100:
+        if not _may_be_turnout(number) or not 1 < number.value <= 100:
             continue
         at = _turnout_start(sentence, number, memory, bool(figures))
         if at is not None and not _is_no_turnout(sentence, number, at):
@@ -25,10 +26,17 @@ def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
     return figures
 
 
+def _may_be_turnout(number: StatedNumber) -> bool:
+    """Whether a number is a share by its unit or by its decimals: `up from 75.65`."""
+    return number.unit == "percent" or (number.unit is None and 0 < number.decimals < 3)
+
+
 def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
     if re.compile(r"\s+of\s+(?:them|these|whom)\b").match(sentence.text, number.end):
         return True
     reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
+    if reason == "invalid" and _DREW.search(sentence.text, sentence.start, number.start):
+        reason = None
     if reason in ("points", "change", "threshold", "margin", "progress", "forecast", "invalid"):
         return True
     clause = sentence.text[_clause_start(sentence, min(at, number.start)) : min(number.end + 40, sentence.end)]
@@ -38,7 +46,13 @@ def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
         or is_opinion_poll(segment(sentence, number))
     ):
         return True
-    return any(min(at, number.start) - 40 <= start and end <= number.end + 40 for start, end in sentence.regions)
+    first, last = min(at, number.start), number.end
+    near = [
+        (start, end)
+        for start, end in sentence.regions
+        if first - 40 <= start and end <= last + 40 and ";" not in sentence.text[min(end, first) : max(start, last)]
+    ]
+    return bool(near)
 
 
 def _clause_start(sentence: Sentence, at: int) -> int:
@@ -46,6 +60,10 @@ def _clause_start(sentence: Sentence, at: int) -> int:
 
 
 _FROM_TO = re.compile(r"\bfrom\s[^;]*\bto\s+(?:about |only |just |nearly |some )?$")
+_MOVED_TO = re.compile(
+    r"\b(?:fell|fallen|falling|dropped|dropping|sank|sunk|rose|risen|rising|climbed|went (?:up|down)|increased|declined|decreased|slipped|recovered|slumped|plunged|down|up)\s+(?:\w+\s+)?to\s+(?:about |only |just |nearly |some |a mere )?$"
+)
+"""How a turnout goes on to a newer one: `which had been 74.1 per cent, dropped to 63.8`."""
 _PUT_RIGHT = re.compile(
     r"\b(?:correct|revis|adjust|rais|lower|chang|updat|amend|reduc)\w*\s+(?:it|(?:the|this|that|its)\s+(?:\w+\s+)?(?:figure|number|share|rate|turnout|percentage|estimate))\b[^;]{0,60}\b(?:to|at)\s+(?:about |only |just |nearly |some )?$",
     re.IGNORECASE,
@@ -54,8 +72,15 @@ _PUT_RIGHT = re.compile(
 _HAD_BEEN = re.compile(r"\b(?:had been|was|stood at|had stood at)\s+(?:about |only |just |nearly |some )?$")
 _IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
 _OF_VOTERS = re.compile(
-    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w.,-]+\s+){0,4}(?:voters|electorate|electors|citizens|people|population|rolls?|entitled|eligible|registered|enrolled|inscribed|qualified|allowed)\b\s*(?:to vote\s*)?)?(?:on the (?:rolls?|lists?|registers?)\s+)?,?\s*(?:had\s+|have\s+|has\s+)?"
+    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w.,-]+\s+){0,4}(?:voters|electorate|electors|citizens|people|population|rolls?|entitled|eligible|registered|enrolled|inscribed|qualified|allowed)\b\s*(?:to vote\s*)?|of (?:those|all|people|the people|everyone)\s+(?=on the))?(?:on the (?:rolls?|lists?|registers?)\s+)?,?\s*(?:had\s+|have\s+|has\s+)?"
 )
+
+
+_DREW = re.compile(
+    r"\b(?:drew|drawn|draws|attract(?:ed|s)|brought out|brought|lured|mobilised|mobilized)\s+(?:out\s+)?(?:about |only |just |nearly |some |a mere |barely )?$"
+)
+_WHO = re.compile(r"\s*,?\s*(?:who|to the (?:rally|square|streets?))\b")
+"""How a vote is said to have had its turnout: `the referendum drew 9.5 per cent of the voters`."""
 
 
 def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goes_on: bool) -> int | None:
@@ -65,7 +90,7 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
     for found in reversed(list(cues.TURNOUT.finditer(text, sentence.start, number.start))):
         between = text[found.end() : number.start]
         holders = [h for h in named if found.end() <= h.start < number.start]
-        shares = [n for n in sentence.numbers if n.unit == "percent" and found.end() <= n.start < number.start]
+        shares = [n for n in sentence.numbers if _may_be_turnout(n) and found.end() <= n.start < number.start]
         if (
             not holders
             and (
@@ -73,6 +98,8 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
                 or cues.FROM_EARLIER.search(between)
                 or cues.YEAR_IN_BRACKET.search(between)
                 or _FROM_TO.search(between)
+                or _MOVED_TO.search(between)
+                or _is_of_other_round(shares[-1], number, text)
                 or (_HAD_BEEN.search(between) and cues.EARLIER_AFTER.match(text[number.end : sentence.end]))
             )
             and len(between) < 120
@@ -95,6 +122,12 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
     return _voting_start(sentence, number, named, memory)
 
 
+def _is_of_other_round(before: StatedNumber, number: StatedNumber, text: str) -> bool:
+    """Whether two shares are those of two rounds: `61.27% in the first round, 58.90% in the second`."""
+    told = [round_right_after(text[n.end : n.end + 40]) for n in (before, number)]
+    return None not in told and told[0] != told[1]
+
+
 def _voting_start(sentence: Sentence, number: StatedNumber, named: Sequence[Holder], memory: Memory) -> int | None:
     """Where words of voting begin: `62.02% had come to the polls`; `it had been 63.7` after a turnout."""
     text = sentence.text
@@ -103,6 +136,10 @@ def _voting_start(sentence: Sentence, number: StatedNumber, named: Sequence[Hold
     if voted:
         return voted.end()
     before = [h for h in named if h.end <= number.start]
+    drew = _DREW.search(text, sentence.start, number.start)
+    resolved = [h for h in before if h.entity is not None]
+    if drew and not resolved and who and who.end() > number.end + 8 and not _WHO.match(text, who.end()):
+        return drew.start()
     took_part = cues.VOTING.search(text, sentence.start, number.start)
     if took_part and not before and len(text[took_part.end() : number.start]) < 60:
         return took_part.start()

@@ -81,7 +81,7 @@ _UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
     ("percent", re.compile(_PERCENT, re.IGNORECASE)),
     ("votes", re.compile(rf"\s+{_KIND}(?:votes?|ballots?|ballot papers)\b")),
     ("seats", re.compile(rf"\s+{_KIND}{_SEAT_NOUNS}")),
-    ("voters", re.compile(rf"\s+{_KIND}(?:voters|electors|citizens)\b")),
+    ("voters", re.compile(rf"\s+{_KIND}(?:voters|electors|citizens|people|persons)\b")),
     ("money", re.compile(r"\s*(?:[€$£₽₴₸]|(?:US\s)?(?:dollars?|euros?|lari|roubles?|rubles?|hryvnias?|tenge|lei|zloty|pounds?|lira|rupees?|shillings?|francs?|pesos?|kyat|yuan|yen|dinars?|dirhams?|som|soms|EUR|USD)\b)")),
 )  # fmt: skip
 _COUNTED = ("votes", "seats", "voters")

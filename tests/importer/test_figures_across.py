@@ -1,0 +1,69 @@
+"""Results that a sentence tells by going on from another one, or in a score, a pronoun, an aside; a case is a line.
+
+A case is as in `test_figures`: a text and the figures expected of it, none where it states no result.
+"""
+
+import pytest
+from tests.importer.test_figures import read, told
+
+GOES_ON = [
+    ("Kowalski led the first round with 25.5 per cent and then lost the second to Nowak, 42 to 58, on 11 August.", "Kowalski percent 25.5; Kowalski percent 42; Nowak percent 58"),
+    ("Nowak lost to Kowalski by 46 to 54. The turnout of that vote was 61 per cent.", "Nowak percent 46; Kowalski percent 54; turnout 61"),
+    ("Of the 160 seats in Congress 39 go to Alpha Union, the party of the outgoing president, 28 to the Beta Party and 23 to the Gamma Front. New Hope has 18.", "Alpha seats 39; Beta seats 28; Gamma seats 23; New Hope seats 18"),
+    ("At 8.15 that evening, with 95 per cent counted, Kowalski was on 59.1 and Nowak on 36.1 per cent.", "Kowalski percent 59.1; Nowak percent 36.1"),
+    ("Kowalski was on 59.1 and Ms Nowak on 36.1 per cent. The final tally: 2,442,718 votes for him, 1,567,664 for her, which is 60.91 to 39.09 per cent of the valid vote.", "Kowalski percent 59.1; Nowak percent 36.1; Kowalski votes 2.44272e+06; Nowak votes 1.56766e+06; Kowalski percent 60.91; Nowak percent 39.09"),
+    ("Mr Kowalski and Ms Nowak went through with 34.1 and 28.7 per cent. In the second round 1,204,112 ballots were cast for him and 998,771 for her.", "Kowalski percent 34.1; Nowak percent 28.7; Kowalski votes 1.20411e+06; Nowak votes 998771"),
+    ("Mr Kowalski and Ms Nowak went through to the second round with 34.1 and 28.7 per cent; he won it with 52.3 per cent of the votes.", "Kowalski percent 34.1; Nowak percent 28.7; Kowalski percent 52.3"),
+    ("Kowalski was put at 63.2 percent of the votes and Nowak at 33.8 percent. The parallel count of a church group drew on 1,600 polling stations. Made public a few hours later, it came to 58.8% and 38.4% in the same order, with a margin of error of 1.6%.", "Kowalski percent 63.2; Nowak percent 33.8; Kowalski percent 58.8; Nowak percent 38.4"),
+    ("Alpha Union obtained 41.2 per cent of the votes and Beta Party 27.4, which makes 61 and 40 seats respectively.", "Alpha percent 41.2; Beta percent 27.4; Alpha seats 61; Beta seats 40"),
+    ("Alpha Union won, though with only 38.2 per cent of the vote. In seats it has 52, Beta Party 44, Delta 12.", "Alpha percent 38.2; Alpha seats 52; Beta seats 44; Delta seats 12"),
+    ("Kowalski won 48.33 per cent of the votes, Nowak 46.67; the two men were 27,757 ballots apart.", "Kowalski percent 48.33; Nowak percent 46.67"),
+    ("Alpha Union holds 117 seats, Beta Party 46 and the Delta (D) of General Kowalski five.", "Alpha seats 117; Beta seats 46; Delta seats 5"),
+    ("Alpha Union got 41.2 per cent of the party-list vote and 61 seats, twelve of them in single-member districts.", "Alpha percent 41.2; Alpha seats 61"),
+    ("Alpha Union polled 41.2 per cent (2008: 38.7) and Beta Party 30.1 (33.4).", "Alpha percent 41.2; Alpha percent 38.7; Beta percent 30.1; Beta percent 33.4"),
+    ("Pollsters had given Alpha Union 31 per cent; it got 24.4 per cent of the votes.", "Alpha percent 24.4"),
+    ("Some 1.2 million people voted for Kowalski.", "Kowalski votes 1.2e+06"),
+    ("The coalition of Alpha Union (52 seats) and Delta (12) has 64 of the 120 votes in the house.", "Alpha seats 52; Delta seats 12"),
+    ("The electoral college made Kowalski president: 155 electors voted for him, 79 for Nowak.", "Kowalski votes 155; Nowak votes 79"),
+    ("Parliament fails for the first time to agree on a successor to the president. Kowalski, nominated by Beta Party, is backed by 41 deputies and Nowak, an independent, by 12. The constitution asks for 90.", "Kowalski votes 41; Nowak votes 12"),
+]  # fmt: skip
+
+TURNOUTS = [
+    ("Alpha Union polled 27.00 percent. Turnout is 84.24 percent, up from 75.65 in the election of 1994, when Alpha Union took 34.96 percent and 61 seats.", "Alpha percent 27; turnout 84.24; turnout 75.65; Alpha percent 34.96; Alpha seats 61"),
+    ("Turnout was 74.49 per cent; in the northern district it was 25.66.", "turnout 74.49"),
+    ("Turnout, which had been 74.1 per cent in 2008, dropped to 63.8.", "turnout 74.1; turnout 63.8"),
+    ("Turnout: 61.27% in the first round, 58.90% in the second.", "turnout 61.27; turnout 58.9"),
+    ("Only 38.4 per cent of those on the register bothered to vote, against 55.2 per cent in 2008.", "turnout 38.4; turnout 55.2"),
+    ("The election drew 58 per cent of the voters.", "turnout 58"),
+    ("Barely four voters in ten came: 41.3 per cent, according to the commission.", "turnout 41.3"),
+    ("The referendum of 2010 failed because only 31.2 per cent of voters had come.", "turnout 31.2"),
+    ("The referendum on the pact, marred on May 23, 1997, by missing ballot papers, drew 9.53 percent of the voters and was void.", "turnout 9.53"),
+    ("In a referendum on 4 March 2012 the new constitution was approved by 71.3 per cent to 28.7 on a turnout of 45.1.", "Yes percent 71.3; No percent 28.7; turnout 45.1"),
+]  # fmt: skip
+
+NOTHING = [
+    "The last polls allowed by law appear. The institute Focus has Alpha Union at 25 percent, Beta Party at 22 and Delta at 15.",
+    "The latest figures of the institute show Alpha Union on 38 per cent among those certain to vote.",
+    "Kowalski leads in all surveys; the newest, of 2 May 2012, has him at 44 per cent.",
+    "Kowalski lost by 1,912 votes after a recount.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*GOES_ON, *TURNOUTS], ids=lambda text: text[:60])
+def test_what_goes_on(text: str, expected: str) -> None:
+    elections, entities, _ = read(text)
+    assert told(elections, entities) == {figure.strip() for figure in expected.split(";")}
+
+
+@pytest.mark.parametrize("text", NOTHING, ids=lambda text: text[:60])
+def test_what_is_no_result(text: str) -> None:
+    elections, entities, _ = read(text)
+    assert told(elections, entities) == set()
+
+
+def test_votes_on_a_motion_are_not_those_of_the_candidates_told_before() -> None:
+    elections, entities, _ = read(
+        "Kowalski won 50.29 per cent of the votes and Nowak 48.43.",
+        "The state of emergency was renewed on 9 March for another month by 94 votes to 18.",
+    )
+    assert told(elections, entities) == {"Kowalski percent 50.29", "Nowak percent 48.43"}
