@@ -11,7 +11,7 @@ folder=${1:-dist}
 
 ensure_environment "[dev]"
 ensure_libraries
-ensure_tool objcopy binutils
+ensure_tools objcopy:binutils
 .venv/bin/python -m PyInstaller --noconfirm --log-level ERROR --distpath "$folder" --workpath .build/frozen \
     resources/briefing.spec >&2
 mv "$folder/briefing/_internal/licences" "$folder/briefing/licences"

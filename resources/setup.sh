@@ -22,9 +22,14 @@ install_packages() {
     rm -f "$log"
 }
 
-# ensure_tool COMMAND PACKAGE: a command that only building or testing needs.
-ensure_tool() {
-    command -v "$1" >/dev/null || install_packages "$2"
+# ensure_tools COMMAND:PACKAGE...: commands that only building and testing need.
+ensure_tools() {
+    local tool missing=""
+    for tool in "$@"; do
+        command -v "${tool%%:*}" >/dev/null || missing="$missing ${tool#*:}"
+    done
+    # shellcheck disable=SC2086  # a list of names
+    [ -z "$missing" ] || install_packages $missing
 }
 
 find_python() {
