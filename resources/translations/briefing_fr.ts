@@ -5,619 +5,2827 @@
     <name></name>
     <message>
         <source>&amp;Open bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un recueil…</translation>
     </message>
     <message>
         <source>Open another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre recueil</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Write a summary of what is in view to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF un résumé de ce qui est affiché</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Print a summary of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un résumé de ce qui est affiché</translation>
     </message>
     <message>
         <source>Print two-page &amp;brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer &amp;la note de deux pages…</translation>
     </message>
     <message>
         <source>Print the bundle on two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le recueil en deux pages</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take back the last change of a mark or of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification d’un repère ou de la note</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la modification annulée</translation>
     </message>
     <message>
         <source>&amp;Bulletin, page, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bulletin, page, paragraphe</translation>
     </message>
     <message>
         <source>Cite as The Insider, Vol. 4, January 2012, p. 2, ¶ 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer comme The Insider, Vol. 4, January 2012, p. 2, ¶ 3</translation>
     </message>
     <message>
         <source>&amp;Footnote with title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note de bas de page avec titre</translation>
     </message>
     <message>
         <source>Cite with publisher, article, issue, page</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer avec l’éditeur, l’article, le numéro et la page</translation>
     </message>
     <message>
         <source>&amp;Author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur et date</translation>
     </message>
     <message>
         <source>Cite in brackets: publisher, year, page</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer entre parenthèses&#xa0;: éditeur, année, page</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surligner</translation>
     </message>
     <message>
         <source>Highlight the selected words in the colour used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner les mots sélectionnés dans la dernière couleur utilisée</translation>
     </message>
     <message>
         <source>Highlight &amp;yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner &amp;en jaune</translation>
     </message>
     <message>
         <source>Highlight the selected words in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner les mots sélectionnés en jaune</translation>
     </message>
     <message>
         <source>Highlight &amp;green</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en &amp;vert</translation>
     </message>
     <message>
         <source>Highlight the selected words in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner les mots sélectionnés en vert</translation>
     </message>
     <message>
         <source>Highlight &amp;pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en &amp;rose</translation>
     </message>
     <message>
         <source>Highlight the selected words in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner les mots sélectionnés en rose</translation>
     </message>
     <message>
         <source>Highlight &amp;violet</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;urligner en violet</translation>
     </message>
     <message>
         <source>Highlight the selected words in violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner les mots sélectionnés en violet</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotation…</translation>
     </message>
     <message>
         <source>Write a note on the selected words, or on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une annotation sur les mots sélectionnés ou sur l’article</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étiquettes…</translation>
     </message>
     <message>
         <source>Give tags to the selected words, or to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les mots sélectionnés ou l’article</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignet</translation>
     </message>
     <message>
         <source>Bookmark the selected words, or the paragraph at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un signet sur les mots sélectionnés ou sur le paragraphe en haut de la page</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;lu</translation>
     </message>
     <message>
         <source>Mark the selected words, or the article, as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les mots sélectionnés, ou l’article, comme relus</translation>
     </message>
     <message>
         <source>&amp;Select sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la &amp;phrase</translation>
     </message>
     <message>
         <source>Select the next sentence; Shift and the arrows change what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase suivante&#xa0;; Maj et les flèches modifient la sélection</translation>
     </message>
     <message>
         <source>Select pr&amp;evious sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séle&amp;ctionner la phrase précédente</translation>
     </message>
     <message>
         <source>Select the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase d’avant</translation>
     </message>
     <message>
         <source>Select &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tendre la sélection</translation>
     </message>
     <message>
         <source>Select one sentence more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une phrase de plus</translation>
     </message>
     <message>
         <source>Ne&amp;xt of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;otre repère suivant</translation>
     </message>
     <message>
         <source>Go to your next mark in the article and open its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à votre repère suivant dans l’article et ouvrir sa fiche</translation>
     </message>
     <message>
         <source>Previo&amp;us of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rep&amp;ère précédent</translation>
     </message>
     <message>
         <source>Go to your mark before and open its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à votre repère précédent et ouvrir sa fiche</translation>
     </message>
     <message>
         <source>&amp;All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les repères</translation>
     </message>
     <message>
         <source>List, filter, print and export all your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister, filtrer, imprimer et exporter tous vos repères</translation>
     </message>
     <message>
         <source>Rest&amp;ore the notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le car&amp;net…</translation>
     </message>
     <message>
         <source>Go back to a backup of your marks and briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à une sauvegarde de vos repères et de vos notes</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte sélectionné</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec &amp;la référence</translation>
     </message>
     <message>
         <source>Copy the selected text and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte sélectionné et l’endroit où il figure</translation>
     </message>
     <message>
         <source>&amp;Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;dans l’article</translation>
     </message>
     <message>
         <source>Find words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans l’article</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Occurrence suivante</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence suivante</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>Go to the previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles</translation>
     </message>
     <message>
         <source>Read the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les articles</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats</translation>
     </message>
     <message>
         <source>See the election results</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les résultats des élections</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chronologie</translation>
     </message>
     <message>
         <source>See the dated incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les incidents datés</translation>
     </message>
     <message>
         <source>Brie&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note de synthèse</translation>
     </message>
     <message>
         <source>Put the brief together</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer la note de synthèse</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onglet suivant</translation>
     </message>
     <message>
         <source>Go to the next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’onglet suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet &amp;précédent</translation>
     </message>
     <message>
         <source>Go to the previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’onglet précédent</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir &amp;le texte</translation>
     </message>
     <message>
         <source>Make the letters of the page larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir les caractères de la page</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le &amp;texte</translation>
     </message>
     <message>
         <source>Make the letters of the page smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les caractères de la page</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;habituelle</translation>
     </message>
     <message>
         <source>Give the letters of the page their usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre aux caractères leur taille habituelle</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme le système</translation>
     </message>
     <message>
         <source>Follow the system&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les couleurs du système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>Dark letters on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères sombres sur fond clair</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Dark letters on a warm ground, as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères sombres sur un fond chaud, comme sur du papier</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Light letters on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères clairs sur fond sombre</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;élevé</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc sur noir</translation>
     </message>
     <message>
         <source>As &amp;printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel &amp;qu’imprimé</translation>
     </message>
     <message>
         <source>Show the text in the print&apos;s letters and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le texte avec les lettres et les lignes de l’imprimé</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dates</translation>
     </message>
     <message>
         <source>Underline dates in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les dates dans le texte</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>Underline figures in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les chiffres dans le texte</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms</translation>
     </message>
     <message>
         <source>Underline names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les noms dans le texte</translation>
     </message>
     <message>
         <source>&amp;Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orrections</translation>
     </message>
     <message>
         <source>Mark repaired words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler les mots corrigés dans le texte</translation>
     </message>
     <message>
         <source>D&amp;oubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;utes</translation>
     </message>
     <message>
         <source>Mark where a person should look, in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler dans la marge ce qu’une personne devrait vérifier</translation>
     </message>
     <message>
         <source>T&amp;wo articles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deux articles côte à côte</translation>
     </message>
     <message>
         <source>Show a second article beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un second article à côté de celui-ci</translation>
     </message>
     <message>
         <source>&amp;Other article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre article</translation>
     </message>
     <message>
         <source>Go to the article beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’article d’à côté</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>Show or hide the library, or the outline of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la bibliothèque, ou le plan de la note</translation>
     </message>
     <message>
         <source>Fa&amp;cts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faits</translation>
     </message>
     <message>
         <source>Show or hide the facts of the article, or the checks of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les faits de l’article, ou les contrôles de la note</translation>
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Occuper tout l’écran</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Go back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’endroit précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancer</translation>
     </message>
     <message>
         <source>Go forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de nouveau</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;suivant</translation>
     </message>
     <message>
         <source>Open the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article suivant</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;précédent</translation>
     </message>
     <message>
         <source>Open the previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article précédent</translation>
     </message>
     <message>
         <source>Next &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marque suivante</translation>
     </message>
     <message>
         <source>Step to the next date, figure, name, note or repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la date, au chiffre, au nom, à la note ou à la correction qui suit</translation>
     </message>
     <message>
         <source>Pre&amp;vious mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;que précédente</translation>
     </message>
     <message>
         <source>Step to the mark before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la marque précédente</translation>
     </message>
     <message>
         <source>&amp;Search all paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;dans tous les paragraphes</translation>
     </message>
     <message>
         <source>Search all paragraphs of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les paragraphes du recueil</translation>
     </message>
     <message>
         <source>S&amp;aved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches &amp;enregistrées</translation>
     </message>
     <message>
         <source>Search again what was kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer une recherche enregistrée sous un nom</translation>
     </message>
     <message>
         <source>&amp;Add to brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter à la note de synthèse</translation>
     </message>
     <message>
         <source>Add what is chosen in the tab in view: words, an article, an incident, a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui est choisi dans l’onglet affiché&#xa0;: des mots, un article, un incident, un graphique</translation>
     </message>
     <message>
         <source>&amp;Cite in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citer dans le texte</translation>
     </message>
     <message>
         <source>Cite the selected passage in the note that is chosen in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer le passage sélectionné dans le texte choisi de la note de synthèse</translation>
     </message>
     <message>
         <source>Add a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &amp;un texte</translation>
     </message>
     <message>
         <source>Add words of your own to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter vos propres mots à la note de synthèse</translation>
     </message>
     <message>
         <source>&amp;Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer cette version</translation>
     </message>
     <message>
         <source>Keep this state of the brief for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver définitivement cet état de la note de synthèse</translation>
     </message>
     <message>
         <source>Open by &amp;fingerprint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir par empreinte…</translation>
     </message>
     <message>
         <source>Open the brief whose fingerprint stands on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la note de synthèse dont l’empreinte figure sur une page</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Go on with a brief from a colleague&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre une note de synthèse à partir du fichier d’un collègue</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>First steps and all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas et tous les raccourcis</translation>
     </message>
     <message>
         <source>From the next start the window speaks {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre sera en {language} à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repères</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Un&amp;derlined in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Souligné dans le texte</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Th&amp;ème</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Citation &amp;style</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Style de référence</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;un recueil récent</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as {kind}: {reason}. Export it as SVG.</source>
+        <translation>L’image n’a pas pu être enregistrée en {kind}&#xa0;: {reason}. Exportez-la en SVG.</translation>
+    </message>
+    <message>
+        <source>year stated</source>
+        <translation>année indiquée</translation>
+    </message>
+    <message>
+        <source>year from context</source>
+        <translation>année déduite du contexte</translation>
+    </message>
+    <message>
+        <source>year from the issue&apos;s date</source>
+        <translation>année déduite de la date du numéro</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a brief can be ({number} bytes). Open another file.</source>
+        <translation>{file} est plus grand que ne peut l’être une note ({number} octets). Ouvrez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is no brief: it is not valid JSON ({reason}). Open a file that Export wrote.</source>
+        <translation>{file} n’est pas une note&#xa0;: ce n’est pas du JSON valide ({reason}). Ouvrez un fichier créé par Exporter.</translation>
+    </message>
+    <message>
+        <source>{file} is no brief. Open a file that Export wrote.</source>
+        <translation>{file} n’est pas une note. Ouvrez un fichier créé par Exporter.</translation>
+    </message>
+    <message>
+        <source>{file} is a newer program&apos;s brief (version {version}). Install a newer Briefing.</source>
+        <translation>{file} est la note d’un programme plus récent (version {version}). Installez une version plus récente de Briefing.</translation>
+    </message>
+    <message>
+        <source>{file} names two of its pieces alike. Open an unchanged copy.</source>
+        <translation>{file} donne le même nom à deux de ses éléments. Ouvrez une copie non modifiée.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole brief: {where} has no “{name}”. Open an unchanged copy.</source>
+        <translation>{file} n’est pas une note complète&#xa0;: {where} n’a pas de «&#xa0;{name}&#xa0;». Ouvrez une copie non modifiée.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: “{where}” is not what it must be. Open an unchanged copy.</source>
+        <translation>{file} est endommagé&#xa0;: «&#xa0;{where}&#xa0;» n’est pas ce qu’il devrait être. Ouvrez une copie non modifiée.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Give a file name.</source>
+        <translation>{file} est un dossier. Donnez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}). Choose another folder or free some space.</source>
+        <translation>{file} n’a pas pu être écrit ({reason}). Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which kind of file to write. End it in {formats}.</source>
+        <translation>{file} ne dit pas quel type de fichier écrire. Terminez le nom par {formats}.</translation>
+    </message>
+    <message>
+        <source>A brief cannot be written as {suffix}. Choose one of {formats}.</source>
+        <translation>Une note ne peut pas être enregistrée en {suffix}. Choisissez parmi {formats}.</translation>
+    </message>
+    <message>
+        <source>The character “{character}” (U+{code}, {name}) in “{around}” has no shape in the shipped fonts, so that it cannot be printed. Leave it out, or write it in other letters.</source>
+        <translation>Le caractère «&#xa0;{character}&#xa0;» (U+{code}, {name}) dans «&#xa0;{around}&#xa0;» n’existe pas dans les polices fournies et ne peut pas être imprimé. Supprimez-le ou écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Comparaison des articles</translation>
+    </message>
+    <message>
+        <source>Comparing incidents</source>
+        <translation>Comparaison des incidents</translation>
+    </message>
+    <message>
+        <source>Comparing figures</source>
+        <translation>Comparaison des chiffres</translation>
+    </message>
+    <message>
+        <source>Comparing names</source>
+        <translation>Comparaison des noms</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose a bundle that exists.</source>
+        <translation>Le fichier {file} n’existe pas. Choisissez un recueil existant.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Open another copy.</source>
+        <translation>{file} n’a pas pu être lu ({reason}). Ouvrez une autre copie.</translation>
+    </message>
+    <message>
+        <source>{file} is not a bundle: it is no SQLite database. Open a file made by briefing-import.</source>
+        <translation>{file} n’est pas un recueil&#xa0;: ce n’est pas une base SQLite. Ouvrez un fichier créé par briefing-import.</translation>
+    </message>
+    <message>
+        <source>{file} is not a bundle: it is another program&apos;s database. Open a file made by briefing-import.</source>
+        <translation>{file} n’est pas un recueil&#xa0;: c’est la base d’un autre programme. Ouvrez un fichier créé par briefing-import.</translation>
+    </message>
+    <message>
+        <source>{file} has format {version}, newer than this program&apos;s {own}. Install a newer Briefing.</source>
+        <translation>{file} est au format {version}, plus récent que celui de ce programme ({own}). Installez une version plus récente de Briefing.</translation>
+    </message>
+    <message>
+        <source>{file} has format {version}, older than this program&apos;s {own}. Build it again from its sources.</source>
+        <translation>{file} est au format {version}, plus ancien que celui de ce programme ({own}). Reconstruisez-le à partir de ses sources.</translation>
+    </message>
+    <message>
+        <source>{file} was left open by another program (write-ahead log). Build it again from its sources.</source>
+        <translation>{file} a été laissé ouvert par un autre programme (journal d’écriture anticipée). Reconstruisez-le à partir de ses sources.</translation>
+    </message>
+    <message>
+        <source>{file} is cut short or damaged: {size} bytes where its header says {stated}. Open another copy.</source>
+        <translation>{file} est tronqué ou endommagé&#xa0;: {size} octets alors que son en-tête en indique {stated}. Ouvrez une autre copie.</translation>
+    </message>
+    <message>
+        <source>reading it was stopped after {number} seconds</source>
+        <translation>la lecture a été interrompue après {number} secondes</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). Open another copy.</source>
+        <translation>{file} est endommagé ({why}). Ouvrez une autre copie.</translation>
+    </message>
+    <message>
+        <source>{file} is not as briefing-import writes it: it holds {name}, which no bundle holds. Build it again from its sources.</source>
+        <translation>{file} n’est pas tel que briefing-import l’écrit&#xa0;: il contient {name}, qu’aucun recueil ne contient. Reconstruisez-le à partir de ses sources.</translation>
+    </message>
+    <message>
+        <source>{file} is not as briefing-import writes it: it lacks {name}. Build it again from its sources.</source>
+        <translation>{file} n’est pas tel que briefing-import l’écrit&#xa0;: il y manque {name}. Reconstruisez-le à partir de ses sources.</translation>
+    </message>
+    <message>
+        <source>{file} is not as briefing-import writes it: it defines {name} otherwise than the format. Build it again from its sources.</source>
+        <translation>{file} n’est pas tel que briefing-import l’écrit&#xa0;: il définit {name} autrement que le format. Reconstruisez-le à partir de ses sources.</translation>
+    </message>
+    <message>
+        <source>No backup of the notebook was made ({reason}). Free some space in {folder}.</source>
+        <translation>Aucune sauvegarde du carnet n’a été faite ({reason}). Libérez de l’espace dans {folder}.</translation>
+    </message>
+    <message>
+        <source>No backup of the notebook was made; the older ones stay. {reason}</source>
+        <translation>Aucune sauvegarde du carnet n’a été faite&#xa0;; les anciennes restent. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Choose another backup.</source>
+        <translation>{file} ne peut pas être lu ({reason}). Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The notebook was not restored ({reason}). Free some space in {folder}.</source>
+        <translation>Le carnet n’a pas été restauré ({reason}). Libérez de l’espace dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The notebook is open in another window. Marks can be read here; close the other window to write.</source>
+        <translation>Le carnet est ouvert dans une autre fenêtre. Les repères sont lisibles ici&#xa0;; fermez l’autre fenêtre pour écrire.</translation>
+    </message>
+    <message>
+        <source>There can be no folder {folder} ({reason})</source>
+        <translation>Le dossier {folder} ne peut pas exister ({reason})</translation>
+    </message>
+    <message>
+        <source>No notebook can be kept in {folder} ({reason})</source>
+        <translation>Aucun carnet ne peut être tenu dans {folder} ({reason})</translation>
+    </message>
+    <message>
+        <source>The notebook {file} can only be read ({reason}). Make its folder writable or free some space.</source>
+        <translation>Le carnet {file} ne peut être que lu ({reason}). Rendez son dossier accessible en écriture ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>{why}. Marks cannot be kept; set BRIEFING_HOME to a folder that can be written to.</source>
+        <translation>{why}. Les repères ne peuvent pas être conservés&#xa0;; indiquez dans BRIEFING_HOME un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {file} cannot be written ({reason}). Free some space or make the folder writable; what you typed stays.</source>
+        <translation>Rien n’a été enregistré&#xa0;: {file} ne peut pas être écrit ({reason}). Libérez de l’espace ou rendez le dossier accessible en écriture&#xa0;; votre saisie reste.</translation>
+    </message>
+    <message>
+        <source>{file} is no notebook of this program. Move it elsewhere; a new one will be made.</source>
+        <translation>{file} n’est pas un carnet de ce programme. Déplacez-le&#xa0;; un nouveau sera créé.</translation>
+    </message>
+    <message>
+        <source>{file} has format {version}, newer than this program&apos;s {own}. Install a newer Briefing; the notebook was left as it is.</source>
+        <translation>{file} est au format {version}, plus récent que celui de ce programme ({own}). Installez une version plus récente de Briefing&#xa0;; le carnet a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The notebook {file} is damaged ({why}). Restore it from a backup.</source>
+        <translation>Le carnet {file} est endommagé ({why}). Restaurez-le à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>a network drive</source>
+        <translation>un lecteur réseau</translation>
+    </message>
+    <message>
+        <source>The note was saved, but not as a text file ({reason}): {filename}.</source>
+        <translation>L’annotation a été enregistrée, mais pas comme fichier texte ({reason})&#xa0;: {filename}.</translation>
+    </message>
+    <message>
+        <source>This mark was removed. Undo brings it back.</source>
+        <translation>Ce repère a été supprimé. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>This brief was removed. Save it as a new one.</source>
+        <translation>Cette note a été supprimée. Enregistrez-la comme nouvelle note.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>line-end hyphen joined</source>
+        <translation>coupure de fin de ligne réunie</translation>
+    </message>
+    <message>
+        <source>drop capital restored</source>
+        <translation>lettrine rétablie</translation>
+    </message>
+    <message>
+        <source>letter corrected</source>
+        <translation>lettre corrigée</translation>
+    </message>
+    <message>
+        <source>corrected by the editor</source>
+        <translation>corrigé par le rédacteur</translation>
+    </message>
+    <message>
+        <source>space corrected</source>
+        <translation>espace corrigée</translation>
+    </message>
+    <message>
+        <source>line break joined</source>
+        <translation>saut de ligne réuni</translation>
+    </message>
+    <message>
+        <source>page break joined</source>
+        <translation>saut de page réuni</translation>
+    </message>
+    <message>
+        <source>blank line within the paragraph closed</source>
+        <translation>ligne vide supprimée dans le paragraphe</translation>
+    </message>
+    <message>
+        <source>columns put in their order</source>
+        <translation>colonnes remises en ordre</translation>
+    </message>
+    <message>
+        <source>A word that the print breaks at the line’s end is joined again.</source>
+        <translation>Un mot coupé en fin de ligne dans l’imprimé est réuni.</translation>
+    </message>
+    <message>
+        <source>A large first letter that the scan set apart, or lost, is put back before its word.</source>
+        <translation>Une grande lettre initiale que la numérisation a séparée ou perdue est remise devant son mot.</translation>
+    </message>
+    <message>
+        <source>A letter misread by the scan is set right where only one known word fits, never in a name.</source>
+        <translation>Une lettre mal lue par la numérisation est rectifiée là où un seul mot connu convient, jamais dans un nom.</translation>
+    </message>
+    <message>
+        <source>The editor corrected this place in a file beside the source.</source>
+        <translation>Le rédacteur a corrigé ce passage dans un fichier joint à la source.</translation>
+    </message>
+    <message>
+        <source>A space that splits a word or joins two is taken out or put in.</source>
+        <translation>Une espace qui coupe un mot ou manque entre deux est supprimée ou ajoutée.</translation>
+    </message>
+    <message>
+        <source>Lines of one paragraph are joined.</source>
+        <translation>Les lignes d’un même paragraphe sont réunies.</translation>
+    </message>
+    <message>
+        <source>A paragraph that runs on over a page’s end is joined.</source>
+        <translation>Un paragraphe qui se poursuit à la page suivante est réuni.</translation>
+    </message>
+    <message>
+        <source>A blank line in the middle of a sentence is closed.</source>
+        <translation>Une ligne vide au milieu d’une phrase est supprimée.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>Note {label}</source>
+        <translation>Note {label}</translation>
+    </message>
+    <message>
+        <source>is not in this text</source>
+        <translation>ne figure pas dans ce texte</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seat</source>
+        <comment>{n} seats</comment>
+        <translation>
+            <numerusform>{n} siège</numerusform>
+            <numerusform>{n} sièges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <comment>{n} votes</comment>
+        <translation>
+            <numerusform>{n} voix</numerusform>
+            <numerusform>{n} voix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Relaté</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} place</source>
+        <comment>in {n} places</comment>
+        <translation>
+            <numerusform>à {n} endroit</numerusform>
+            <numerusform>à {n} endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mention</source>
+        <comment>{n} mentions</comment>
+        <translation>
+            <numerusform>{n} mention</numerusform>
+            <numerusform>{n} mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>{printed} → {now}, to a known word</source>
+        <translation>{printed} → {now}, pour former un mot connu</translation>
+    </message>
+    <message>
+        <source>character {number} of the text as read</source>
+        <translation>caractère {number} du texte tel que lu</translation>
+    </message>
+    <message>
+        <source>page {page}, character {number} of the text as read</source>
+        <translation>page {page}, caractère {number} du texte tel que lu</translation>
+    </message>
+    <message>
+        <source>In this source</source>
+        <translation>Dans cette source</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Tel que lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change in this word</source>
+        <comment>{n} changes in this word</comment>
+        <translation>
+            <numerusform>{n} modification dans ce mot</numerusform>
+            <numerusform>{n} modifications dans ce mot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>No figures in this article.</source>
+        <translation>Aucun chiffre dans cet article.</translation>
+    </message>
+    <message>
+        <source>No dates in this article.</source>
+        <translation>Aucune date dans cet article.</translation>
+    </message>
+    <message>
+        <source>No names in this article.</source>
+        <translation>Aucun nom dans cet article.</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Tout afficher ({number})</translation>
+    </message>
+    <message>
+        <source>Also stated:</source>
+        <translation>Aussi indiqué&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Also told in {title}, ¶ {paragraph}</source>
+        <translation>Aussi relaté dans {title}, ¶ {paragraph}</translation>
+    </message>
+    <message>
+        <source>Hide the facts ({key})</source>
+        <translation>Masquer les faits ({key})</translation>
+    </message>
+    <message>
+        <source>Hide the facts</source>
+        <translation>Masquer les faits</translation>
+    </message>
+    <message>
+        <source>Facts in this article</source>
+        <translation>Faits dans cet article</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Absent de cet article</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>The text of this article breaks off after paragraph {number}.</source>
+        <translation>Le texte de cet article s’interrompt après le paragraphe {number}.</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Aller à la fin</translation>
+    </message>
+    <message>
+        <source>The text breaks off here.</source>
+        <translation>Le texte s’interrompt ici.</translation>
+    </message>
+    <message>
+        <source>The source has no more of this article; nothing was added.</source>
+        <translation>La source n’en contient pas davantage&#xa0;; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Next article: {title}</source>
+        <translation>Article suivant&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Show repaired</source>
+        <translation>Afficher le texte corrigé</translation>
+    </message>
+    <message>
+        <source>Show as printed</source>
+        <translation>Afficher tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>Copier les deux</translation>
+    </message>
+    <message>
+        <source>Copied with citation: {citation}</source>
+        <translation>Copié avec la référence&#xa0;: {citation}</translation>
+    </message>
+    <message>
+        <source>Reading position</source>
+        <translation>Position de lecture</translation>
+    </message>
+    <message>
+        <source>{number} % of the article</source>
+        <translation>{number}&#xa0;% de l’article</translation>
+    </message>
+    <message>
+        <source>Article {number} of {count} · {source}</source>
+        <translation>Article {number} sur {count} · {source}</translation>
+    </message>
+    <message>
+        <source>Editorial · {number} of {count} · {source}</source>
+        <translation>Éditorial · {number} sur {count} · {source}</translation>
+    </message>
+    <message>
+        <source>Digest · {number} of {count} · {source}</source>
+        <translation>Revue · {number} sur {count} · {source}</translation>
+    </message>
+    <message>
+        <source>Statement · {number} of {count} · {source}</source>
+        <translation>Déclaration · {number} sur {count} · {source}</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Show the clean text ({key})</source>
+        <translation>Afficher le texte corrigé ({key})</translation>
+    </message>
+    <message>
+        <source>Show the text in the print&apos;s letters and lines ({key})</source>
+        <translation>Afficher le texte avec les lettres et les lignes de l’imprimé ({key})</translation>
+    </message>
+    <message>
+        <source>Article {number} of {count}</source>
+        <translation>Article {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>This bundle holds no articles.</source>
+        <translation>Ce recueil ne contient aucun article.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>Paragraphe {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Repairs in this article: {number}</source>
+        <translation>Corrections dans cet article&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here that could be added to the brief</source>
+        <translation>Rien n’est choisi ici qui puisse être ajouté à la note de synthèse</translation>
+    </message>
+    <message>
+        <source>Open bundle</source>
+        <translation>Ouvrir un recueil</translation>
+    </message>
+    <message>
+        <source>Bundles ({pattern})</source>
+        <translation>Recueils ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation>Tous les fichiers ({pattern})</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Export {kind}</source>
+        <translation>Exporter&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>No page of the help holds “{words}”.</source>
+        <translation>Aucune page de l’aide ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>As in the bulletin</source>
+        <translation>Comme dans le bulletin</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Words in a title</source>
+        <translation>Mots d’un titre</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Ordre des articles</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>List only articles not yet read to their end</source>
+        <translation>Lister seulement les articles non lus jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Filter and sort the library (or just type in it)</source>
+        <translation>Filtrer et trier la bibliothèque (ou y taper directement)</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>Filtrer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
+        <source>Mark as read to the end</source>
+        <translation>Marquer comme lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Tableau de résultats</translation>
+    </message>
+    <message>
+        <source>No issue or date printed</source>
+        <translation>Ni numéro ni date imprimés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article</source>
+        <comment>{n} articles</comment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to read</source>
+        <comment>{n} to read</comment>
+        <translation>
+            <numerusform>{n} à lire</numerusform>
+            <numerusform>{n} à lire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>breaks off</source>
+        <translation>s’interrompt</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Élections</translation>
+    </message>
+    <message>
+        <source>{election}, round {number}</source>
+        <translation>{election}, tour {number}</translation>
+    </message>
+    <message>
+        <source>Mark the selection</source>
+        <translation>Marquer la sélection</translation>
+    </message>
+    <message>
+        <source>Close ({key})</source>
+        <translation>Fermer ({key})</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Give this colour a word of your own</source>
+        <translation>Donner à cette couleur un mot à vous</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Add to brief</source>
+        <translation>Ajouter à la note</translation>
+    </message>
+    <message>
+        <source>Add the marked words and the note to the brief</source>
+        <translation>Ajouter les mots marqués et l’annotation à la note de synthèse</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove this mark; undo brings it back ({key})</source>
+        <translation>Supprimer ce repère&#xa0;; Annuler le rétablit ({key})</translation>
+    </message>
+    <message>
+        <source>{kind} on {place}</source>
+        <translation>{kind} sur {place}</translation>
+    </message>
+    <message>
+        <source>Rename colour</source>
+        <translation>Renommer la couleur</translation>
+    </message>
+    <message>
+        <source>What this colour means:</source>
+        <translation>Ce que signifie cette couleur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to use</source>
+        <translation>à utiliser</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mark of yours not found in this edition; see all marks ({key}).</source>
+        <comment>{n} marks of yours not found in this edition; see all marks ({key}).</comment>
+        <translation>
+            <numerusform>{n} de vos repères est introuvable dans cette édition&#xa0;; voyez tous les repères ({key}).</numerusform>
+            <numerusform>{n} de vos repères sont introuvables dans cette édition&#xa0;; voyez tous les repères ({key}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is not saved</source>
+        <translation>L’annotation n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>Give the note up</source>
+        <translation>Abandonner l’annotation</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>La garder ouverte</translation>
+    </message>
+    <message>
+        <source>Select words to highlight, with the mouse or with F9.</source>
+        <translation>Sélectionnez les mots à surligner, à la souris ou avec F9.</translation>
+    </message>
+    <message>
+        <source>Highlighted: {colour}. {place}</source>
+        <translation>Surligné&#xa0;: {colour}. {place}</translation>
+    </message>
+    <message>
+        <source>{kind} taken back. {place}</source>
+        <translation>{kind}&#xa0;: retiré. {place}</translation>
+    </message>
+    <message>
+        <source>Attached: {place}</source>
+        <translation>Rattaché&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>{kind} removed; {key} brings it back. {place}</source>
+        <translation>{kind}&#xa0;: supprimé&#xa0;; {key} le rétablit. {place}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>No marks of yours in this article.</source>
+        <translation>Aucun de vos repères dans cet article.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; no note was kept.</source>
+        <translation>Rien n’a été écrit&#xa0;; aucune annotation n’a été conservée.</translation>
+    </message>
+    <message>
+        <source>Not found in this bundle</source>
+        <translation>Introuvable dans ce recueil</translation>
+    </message>
+    <message numerus="yes">
+        <source>{marks} in {n} article</source>
+        <comment>{marks} in {n} articles</comment>
+        <translation>
+            <numerusform>{marks} dans {n} article</numerusform>
+            <numerusform>{marks} dans {n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>was: “{words}”</source>
+        <translation>auparavant&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>{file} is another edition of the open bundle. This is what it changes.</source>
+        <translation>{file} est une autre édition du recueil ouvert. Voici ce qu’elle change.</translation>
+    </message>
+    <message>
+        <source>The old edition stays open.</source>
+        <translation>L’ancienne édition reste ouverte.</translation>
+    </message>
+    <message>
+        <source>{file} was replaced since you opened it last. This is what the new edition changes.</source>
+        <translation>{file} a été remplacé depuis votre dernière ouverture. Voici ce que change la nouvelle édition.</translation>
+    </message>
+    <message>
+        <source>There is no notebook in {folder}, but there are backups of one.</source>
+        <translation>Il n’y a pas de carnet dans {folder}, mais il en existe des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>It could not be set aside ({reason}).</source>
+        <translation>Il n’a pas pu être mis de côté ({reason}).</translation>
+    </message>
+    <message>
+        <source>It is kept as {file}.</source>
+        <translation>Il est conservé sous {file}.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Il est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>The notebook lies on {drive} ({folder}): where two machines write to it, it can be damaged. Set BRIEFING_HOME to a folder of this machine.</source>
+        <translation>Le carnet se trouve sur {drive} ({folder})&#xa0;: si deux machines y écrivent, il peut être endommagé. Indiquez dans BRIEFING_HOME un dossier de cette machine.</translation>
+    </message>
+    <message>
+        <source>The notebook of {time} is back. The one before is kept as {file}.</source>
+        <translation>Le carnet du {time} est rétabli. Le précédent est conservé sous {file}.</translation>
+    </message>
+    <message>
+        <source>There is no notebook to write to. Restore it from a backup, or set BRIEFING_HOME to another folder.</source>
+        <translation>Il n’y a pas de carnet où écrire. Restaurez-le à partir d’une sauvegarde, ou indiquez un autre dossier dans BRIEFING_HOME.</translation>
+    </message>
+    <message>
+        <source>Nothing in this source looks like it.</source>
+        <translation>Rien dans cette source n’y ressemble.</translation>
+    </message>
+    <message>
+        <source>This looks like it. Where it is meant, attach the mark to it in the list ({key}).</source>
+        <translation>Ceci y ressemble. Si c’est bien cela, rattachez-y le repère dans la liste ({key}).</translation>
+    </message>
+    <message>
+        <source>Select the words in an article first, then choose the mark here and attach it to them.</source>
+        <translation>Sélectionnez d’abord les mots dans un article, puis choisissez ici le repère et rattachez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mark left out: not in this bundle.</source>
+        <comment>{n} marks left out: not in this bundle.</comment>
+        <translation>
+            <numerusform>{n} repère omis&#xa0;: absent de ce recueil.</numerusform>
+            <numerusform>{n} repères omis&#xa0;: absents de ce recueil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Word document…</source>
+        <translation>&amp;Document Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Search quotes, notes, tags</source>
+        <translation>Rechercher dans les citations, annotations, étiquettes</translation>
+    </message>
+    <message>
+        <source>Search the marks</source>
+        <translation>Rechercher dans les repères</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>Revenir à la lecture</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open the card of the chosen mark ({key})</source>
+        <translation>Ouvrir la fiche du repère choisi ({key})</translation>
+    </message>
+    <message>
+        <source>Remove the chosen marks ({key}); undo brings them back</source>
+        <translation>Supprimer les repères choisis ({key})&#xa0;; Annuler les rétablit</translation>
+    </message>
+    <message>
+        <source>Show look-alike</source>
+        <translation>Montrer un passage ressemblant</translation>
+    </message>
+    <message>
+        <source>Show the sentence that looks most like what this mark was on; it is not set there by itself</source>
+        <translation>Montrer la phrase qui ressemble le plus à celle de ce repère&#xa0;; il n’y est pas placé d’office</translation>
+    </message>
+    <message>
+        <source>Attach to selection</source>
+        <translation>Rattacher à la sélection</translation>
+    </message>
+    <message>
+        <source>Set this mark on the words that are selected in the article</source>
+        <translation>Placer ce repère sur les mots sélectionnés dans l’article</translation>
+    </message>
+    <message>
+        <source>Add the chosen marks with their notes to the brief ({key})</source>
+        <translation>Ajouter les repères choisis et leurs annotations à la note de synthèse ({key})</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the marks shown, or those chosen</source>
+        <translation>Imprimer les repères affichés, ou ceux choisis</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Write the marks shown, or those chosen, to a file</source>
+        <translation>Enregistrer les repères affichés, ou ceux choisis, dans un fichier</translation>
+    </message>
+    <message>
+        <source>These words are not found in this edition.</source>
+        <translation>Ces mots sont introuvables dans cette édition.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Toutes les couleurs</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>Dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>No mark fits the filter.</source>
+        <translation>Aucun repère ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No marks yet. Select words in an article: a bar offers colours, a note and a bookmark. Ctrl+D bookmarks, Ctrl+M notes.</source>
+        <translation>Aucun repère pour l’instant. Sélectionnez des mots dans un article&#xa0;: une barre propose des couleurs, une annotation et un signet. Ctrl+D pose un signet, Ctrl+M une annotation.</translation>
+    </message>
+    <message>
+        <source>Marks  {number} of {count}</source>
+        <translation>Repères  {number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orphaned</source>
+        <comment>{n} orphaned</comment>
+        <translation>
+            <numerusform>{n} orphelin</numerusform>
+            <numerusform>{n} orphelins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in another bundle</source>
+        <comment>{n} in another bundle</comment>
+        <translation>
+            <numerusform>{n} dans un autre recueil</numerusform>
+            <numerusform>{n} dans un autre recueil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} read otherwise now</source>
+        <comment>{n} read otherwise now</comment>
+        <translation>
+            <numerusform>{n} lu autrement à présent</numerusform>
+            <numerusform>{n} lus autrement à présent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is copied over: the notebook as it is now stays beside the restored one, under its time.</source>
+        <translation>Rien n’est écrasé&#xa0;: le carnet actuel reste à côté du carnet restauré, sous son heure.</translation>
+    </message>
+    <message>
+        <source>Restore the notebook</source>
+        <translation>Restaurer le carnet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup that passes its check.</source>
+        <translation>Aucune sauvegarde ne passe le contrôle.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Commencer un nouveau carnet</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>does not pass its check</source>
+        <translation>ne passe pas le contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mark</source>
+        <comment>{n} marks</comment>
+        <translation>
+            <numerusform>{n} repère</numerusform>
+            <numerusform>{n} repères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} note</source>
+        <comment>{n} notes</comment>
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} brief</source>
+        <comment>{n} briefs</comment>
+        <translation>
+            <numerusform>{n} note de synthèse</numerusform>
+            <numerusform>{n} notes de synthèse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>in this bundle</source>
+        <translation>dans ce recueil</translation>
+    </message>
+    <message>
+        <source>read otherwise now</source>
+        <translation>lu autrement à présent</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation>orphelin</translation>
+    </message>
+    <message>
+        <source>in another bundle</source>
+        <translation>dans un autre recueil</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>en cours de recherche</translation>
+    </message>
+    <message>
+        <source>Highlight on the article</source>
+        <translation>Surlignage sur l’article</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Annotation sur l’article</translation>
+    </message>
+    <message>
+        <source>Bookmark on the article</source>
+        <translation>Signet sur l’article</translation>
+    </message>
+    <message>
+        <source>Article reviewed</source>
+        <translation>Article relu</translation>
+    </message>
+    <message>
+        <source>Add highlight</source>
+        <translation>Ajouter un surlignage</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter une annotation</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>Ajouter un signet</translation>
+    </message>
+    <message>
+        <source>Add reviewed</source>
+        <translation>Marquer comme relu</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>Supprimer le surlignage</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Supprimer le signet</translation>
+    </message>
+    <message>
+        <source>Remove reviewed</source>
+        <translation>Ne plus marquer comme relu</translation>
+    </message>
+    <message>
+        <source>Change highlight</source>
+        <translation>Modifier le surlignage</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Modifier l’annotation</translation>
+    </message>
+    <message>
+        <source>Change bookmark</source>
+        <translation>Modifier le signet</translation>
+    </message>
+    <message>
+        <source>Change reviewed</source>
+        <translation>Modifier la marque de relecture</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>relu</translation>
+    </message>
+    <message>
+        <source>Highlight: {colour}</source>
+        <translation>Surligner&#xa0;: {colour}</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Ajoute</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifie</translation>
+    </message>
+    <message>
+        <source>Withdraws</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Articles added</source>
+        <translation>Articles ajoutés</translation>
+    </message>
+    <message>
+        <source>Articles changed</source>
+        <translation>Articles modifiés</translation>
+    </message>
+    <message>
+        <source>Articles withdrawn</source>
+        <translation>Articles retirés</translation>
+    </message>
+    <message>
+        <source>Incidents added</source>
+        <translation>Incidents ajoutés</translation>
+    </message>
+    <message>
+        <source>Incidents changed</source>
+        <translation>Incidents modifiés</translation>
+    </message>
+    <message>
+        <source>Incidents withdrawn</source>
+        <translation>Incidents retirés</translation>
+    </message>
+    <message>
+        <source>Figures added</source>
+        <translation>Chiffres ajoutés</translation>
+    </message>
+    <message>
+        <source>Figures changed</source>
+        <translation>Chiffres modifiés</translation>
+    </message>
+    <message>
+        <source>Figures withdrawn</source>
+        <translation>Chiffres retirés</translation>
+    </message>
+    <message>
+        <source>Names added</source>
+        <translation>Noms ajoutés</translation>
+    </message>
+    <message>
+        <source>Names changed</source>
+        <translation>Noms modifiés</translation>
+    </message>
+    <message>
+        <source>Names withdrawn</source>
+        <translation>Noms retirés</translation>
+    </message>
+    <message>
+        <source>Your marks kept exactly</source>
+        <translation>Vos repères conservés exactement</translation>
+    </message>
+    <message>
+        <source>Your marks found by the words around them</source>
+        <translation>Vos repères retrouvés par les mots qui les entourent</translation>
+    </message>
+    <message>
+        <source>Your marks kept, but read otherwise now</source>
+        <translation>Vos repères conservés, mais lus autrement à présent</translation>
+    </message>
+    <message>
+        <source>Your marks not found: go to the orphans, with what they were on</source>
+        <translation>Vos repères introuvables&#xa0;: ils vont aux orphelins, avec leur passage</translation>
+    </message>
+    <message>
+        <source>Another edition of this bundle</source>
+        <translation>Autre édition de ce recueil</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Garder l’ancienne</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>was: {words}</source>
+        <translation>auparavant&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… et {number} de plus</translation>
+    </message>
+    <message>
+        <source>It touches none of your marks.</source>
+        <translation>Elle ne touche aucun de vos repères.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {n} mark in this bundle: {what}.</source>
+        <comment>Your {n} marks in this bundle: {what}.</comment>
+        <translation>
+            <numerusform>Votre {n} repère dans ce recueil&#xa0;: {what}.</numerusform>
+            <numerusform>Vos {n} repères dans ce recueil&#xa0;: {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept exactly</source>
+        <comment>{n} kept exactly</comment>
+        <translation>
+            <numerusform>{n} conservé exactement</numerusform>
+            <numerusform>{n} conservés exactement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found by the words around them</source>
+        <comment>{n} found by the words around them</comment>
+        <translation>
+            <numerusform>{n} retrouvé par les mots qui l’entourent</numerusform>
+            <numerusform>{n} retrouvés par les mots qui les entourent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept, but read otherwise now</source>
+        <comment>{n} kept, but read otherwise now</comment>
+        <translation>
+            <numerusform>{n} conservé, mais lu autrement à présent</numerusform>
+            <numerusform>{n} conservés, mais lus autrement à présent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not found: go to the orphans, with what they were on</source>
+        <comment>{n} not found: go to the orphans, with what they were on</comment>
+        <translation>
+            <numerusform>{n} introuvable&#xa0;: il va aux orphelins, avec son passage</numerusform>
+            <numerusform>{n} introuvables&#xa0;: ils vont aux orphelins, avec leur passage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this message ({key})</source>
+        <translation>Fermer ce message ({key})</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>A mistake in the program</source>
+        <translation>Une erreur du programme</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and could not finish what it was doing. The bundle is unchanged. Copy this report and send it to whoever looks after the program.</source>
+        <translation>Le programme a commis une erreur et n’a pas pu terminer ce qu’il faisait. Le recueil est inchangé. Copiez ce rapport et envoyez-le à la personne qui s’occupe du programme.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Facts of the name</source>
+        <translation>Faits concernant le nom</translation>
+    </message>
+    <message>
+        <source>back to {place}</source>
+        <translation>retour à {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} form more</source>
+        <comment>and {n} forms more</comment>
+        <translation>
+            <numerusform>et {n} autre forme</numerusform>
+            <numerusform>et {n} autres formes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written {forms}</source>
+        <translation>Graphies&#xa0;: {forms}</translation>
+    </message>
+    <message>
+        <source>not named in the articles</source>
+        <translation>non nommé dans les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mentions} in {n} article</source>
+        <comment>{mentions} in {n} articles</comment>
+        <translation>
+            <numerusform>{mentions} dans {n} article</numerusform>
+            <numerusform>{mentions} dans {n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None in this bundle.</source>
+        <translation>Aucun dans ce recueil.</translation>
+    </message>
+    <message>
+        <source>Named with</source>
+        <translation>Nommé avec</translation>
+    </message>
+    <message>
+        <source>Nobody in this bundle.</source>
+        <translation>Personne dans ce recueil.</translation>
+    </message>
+    <message>
+        <source>Incidents over time</source>
+        <translation>Incidents dans le temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incident, {first} to {last}</source>
+        <comment>{n} incidents, {first} to {last}</comment>
+        <translation>
+            <numerusform>{n} incident, de {first} à {last}</numerusform>
+            <numerusform>{n} incidents, de {first} à {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}. The facts of the name list them.</source>
+        <translation>{what}. Les faits concernant le nom en donnent la liste.</translation>
+    </message>
+    <message>
+        <source>This bundle states no results. Open an article or the timeline to print it.</source>
+        <translation>Ce recueil n’indique aucun résultat. Ouvrez un article ou la chronologie pour l’imprimer.</translation>
+    </message>
+    <message>
+        <source>This bundle holds no articles. Open another bundle.</source>
+        <translation>Ce recueil ne contient aucun article. Ouvrez un autre recueil.</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>L’imprimante</translation>
+    </message>
+    <message>
+        <source>{name} does not take the pages. Choose another printer, or export a PDF.</source>
+        <translation>{name} n’accepte pas les pages. Choisissez une autre imprimante ou exportez un PDF.</translation>
+    </message>
+    <message>
+        <source>The table below has the same.</source>
+        <translation>Le tableau ci-dessous donne la même chose.</translation>
+    </message>
+    <message>
+        <source>The button before it shows the same as a table.</source>
+        <translation>Le bouton précédent montre la même chose sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the marks, Enter opens the sentence.</source>
+        <translation>Les flèches parcourent les marques, Entrée ouvre la phrase.</translation>
+    </message>
+    <message>
+        <source>Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</source>
+        <translation>Ou écrivez des dates&#xa0;: 2012, 2011-11, 2011-11-03 – 2012-01</translation>
+    </message>
+    <message>
+        <source>Dates in words</source>
+        <translation>Dates en toutes lettres</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.</source>
+        <translation>Écrivez une date comme 2011-11-03, 2011-11 ou 2011&#xa0;; deux avec un tiret entre elles.</translation>
+    </message>
+    <message>
+        <source>{number} without a date</source>
+        <translation>{number} sans date</translation>
+    </message>
+    <message>
+        <source>Within {span}</source>
+        <translation>Dans {span}</translation>
+    </message>
+    <message>
+        <source>Click a bar, or drag over several</source>
+        <translation>Cliquez sur une barre ou glissez sur plusieurs</translation>
+    </message>
+    <message>
+        <source>Counted among the last {number}</source>
+        <translation>Comptés parmi les {number} derniers</translation>
+    </message>
+    <message>
+        <source>A passage is dated by what it tells of; where that has no date, by its bulletin.</source>
+        <translation>Un passage est daté par ce qu’il relate&#xa0;; à défaut de date, par son bulletin.</translation>
+    </message>
+    <message>
+        <source>Search: {words}</source>
+        <translation>Recherche&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>The first {number} of {count} passages.</source>
+        <translation>Les {number} premiers passages sur {count}.</translation>
+    </message>
+    <message>
+        <source>Searched: {words}</source>
+        <translation>Recherché&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Any &amp;date</source>
+        <translation>&amp;Toute date</translation>
+    </message>
+    <message>
+        <source>Any &amp;category</source>
+        <translation>Toute &amp;catégorie</translation>
+    </message>
+    <message>
+        <source>Any &amp;name</source>
+        <translation>T&amp;out nom</translation>
+    </message>
+    <message>
+        <source>Any b&amp;ulletin</source>
+        <translation>Tout &amp;bulletin</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Chercher une catégorie</translation>
+    </message>
+    <message>
+        <source>Categories in what was found, with the number of passages</source>
+        <translation>Catégories dans les résultats, avec le nombre de passages</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Names in what was found, with the number of passages</source>
+        <translation>Noms dans les résultats, avec le nombre de passages</translation>
+    </message>
+    <message>
+        <source>Find a bulletin</source>
+        <translation>Chercher un bulletin</translation>
+    </message>
+    <message>
+        <source>Bulletins in what was found, with the number of passages</source>
+        <translation>Bulletins dans les résultats, avec le nombre de passages</translation>
+    </message>
+    <message>
+        <source>&amp;Save and export</source>
+        <translation>&amp;Enregistrer et exporter</translation>
+    </message>
+    <message>
+        <source>Order of the passages</source>
+        <translation>Ordre des passages</translation>
+    </message>
+    <message>
+        <source>Change the order: as in the bulletins, or best first</source>
+        <translation>Changer l’ordre&#xa0;: comme dans les bulletins, ou les meilleurs d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} category</source>
+        <comment>{n} categories</comment>
+        <translation>
+            <numerusform>{n} catégorie</numerusform>
+            <numerusform>{n} catégories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name</source>
+        <comment>{n} names</comment>
+        <translation>
+            <numerusform>{n} nom</numerusform>
+            <numerusform>{n} noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bulletin</source>
+        <comment>{n} bulletins</comment>
+        <translation>
+            <numerusform>{n} bulletin</numerusform>
+            <numerusform>{n} bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>A name of another bundle</source>
+        <translation>Un nom d’un autre recueil</translation>
+    </message>
+    <message>
+        <source>A bulletin of another bundle</source>
+        <translation>Un bulletin d’un autre recueil</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>éditorial</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <source>as printed: {words}</source>
+        <translation>tel qu’imprimé&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>only as printed: “{words}”</source>
+        <translation>seulement dans l’imprimé&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>Passages by date</source>
+        <translation>Passages par date</translation>
+    </message>
+    <message>
+        <source>{span}: {count}. Left and right move, Enter chooses.</source>
+        <translation>{span}&#xa0;: {count}. Gauche et droite déplacent, Entrée choisit.</translation>
+    </message>
+    <message>
+        <source>No dates in what was found</source>
+        <translation>Aucune date dans les résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>Keep words and filters under a name</source>
+        <translation>Conserver mots et filtres sous un nom</translation>
+    </message>
+    <message>
+        <source>Search this again</source>
+        <translation>Relancer cette recherche</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>Oublier «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Keep it no longer</source>
+        <translation>Ne plus la conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Copy results</source>
+        <translation>&amp;Copier les résultats</translation>
+    </message>
+    <message>
+        <source>Copy all passages as a table</source>
+        <translation>Copier tous les passages sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Export results as CSV…</source>
+        <translation>Exporter &amp;les résultats en CSV…</translation>
+    </message>
+    <message>
+        <source>Write all passages to a table for spreadsheets</source>
+        <translation>Enregistrer tous les passages dans un tableau pour tableur</translation>
+    </message>
+    <message>
+        <source>No search is kept yet</source>
+        <translation>Aucune recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Search, then save it here</source>
+        <translation>Recherchez, puis enregistrez ici</translation>
+    </message>
+    <message>
+        <source>Search saved as “{name}”</source>
+        <translation>Recherche enregistrée sous «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer kept</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus conservée</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage copied as a table</source>
+        <comment>{n} passages copied as a table</comment>
+        <translation>
+            <numerusform>{n} passage copié sous forme de tableau</numerusform>
+            <numerusform>{n} passages copiés sous forme de tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>Il n’y a rien à exporter</translation>
+    </message>
+    <message>
+        <source>Search {words}</source>
+        <translation>Recherche {words}</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage written to {file}</source>
+        <comment>{n} passages written to {file}</comment>
+        <translation>
+            <numerusform>{n} passage écrit dans {file}</numerusform>
+            <numerusform>{n} passages écrits dans {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>No paragraph of this bundle holds “{words}”.</source>
+        <translation>Aucun paragraphe de ce recueil ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No paragraph within these filters holds “{words}”.</source>
+        <translation>Aucun paragraphe parmi ces filtres ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” alone: {n} passage</source>
+        <comment>“{word}” alone: {n} passages</comment>
+        <translation>
+            <numerusform>«&#xa0;{word}&#xa0;» seul&#xa0;: {n} passage</numerusform>
+            <numerusform>«&#xa0;{word}&#xa0;» seul&#xa0;: {n} passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” does not occur. Nearest:</source>
+        <translation>«&#xa0;{word}&#xa0;» n’apparaît pas. Les plus proches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nearest words that occur:</source>
+        <translation>Mots les plus proches présents&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“{word}” does not occur, and no word is near to it.</source>
+        <translation>«&#xa0;{word}&#xa0;» n’apparaît pas, et aucun mot n’en est proche.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>↑ ↓ passage   Enter ranks all   F3 walks through all   Esc goes back</source>
+        <translation>↑ ↓ passage   Entrée classe tout   F3 parcourt tout   Échap revient</translation>
+    </message>
+    <message>
+        <source>↑ ↓ passage   Enter opens   F3 walks through all   Esc goes back</source>
+        <translation>↑ ↓ passage   Entrée ouvre   F3 parcourt tout   Échap revient</translation>
+    </message>
+    <message>
+        <source>Choose a kept search, or type to search.</source>
+        <translation>Choisissez une recherche enregistrée, ou tapez pour rechercher.</translation>
+    </message>
+    <message>
+        <source>No search is kept yet. Search, then choose Save this search.</source>
+        <translation>Aucune recherche enregistrée. Recherchez, puis choisissez Enregistrer cette recherche.</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {paragraphs} paragraphs searched</source>
+        <translation>{articles} articles, {paragraphs} paragraphes parcourus</translation>
+    </message>
+    <message>
+        <source>Passage {place} for “{words}”. F3 goes to the next, Ctrl+K back to all</source>
+        <translation>Passage {place} pour «&#xa0;{words}&#xa0;». F3 passe au suivant, Ctrl+K revient à tous</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Search for other words to print them.</source>
+        <translation>Rien n’a été trouvé. Cherchez d’autres mots pour les imprimer.</translation>
+    </message>
+    <message>
+        <source>The passage in its paragraph</source>
+        <translation>Le passage dans son paragraphe</translation>
+    </message>
+    <message>
+        <source>searched:</source>
+        <translation>recherché&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Spelling variants</source>
+        <translation>Variantes d’orthographe</translation>
+    </message>
+    <message>
+        <source>Related word forms</source>
+        <translation>Formes apparentées</translation>
+    </message>
+    <message>
+        <source>searched as typed</source>
+        <translation>recherché tel que saisi</translation>
+    </message>
+    <message>
+        <source>— spelling variants and related forms</source>
+        <translation>— variantes d’orthographe et formes apparentées</translation>
+    </message>
+    <message>
+        <source>— spelling variants</source>
+        <translation>— variantes d’orthographe</translation>
+    </message>
+    <message>
+        <source>— related forms</source>
+        <translation>— formes apparentées</translation>
+    </message>
+    <message>
+        <source>Only “{words}”</source>
+        <translation>Seulement «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only as typed</source>
+        <translation>Seulement tel que saisi</translation>
+    </message>
+    <message>
+        <source>With spelling variants</source>
+        <translation>Avec les variantes d’orthographe</translation>
+    </message>
+    <message>
+        <source>Without related forms</source>
+        <translation>Sans les formes apparentées</translation>
+    </message>
+    <message>
+        <source>With related forms</source>
+        <translation>Avec les formes apparentées</translation>
+    </message>
+    <message>
+        <source>Open in article</source>
+        <translation>Ouvrir dans l’article</translation>
+    </message>
+    <message>
+        <source>In its paragraph</source>
+        <translation>Dans son paragraphe</translation>
+    </message>
+    <message>
+        <source>Open the passage in its article (Enter, or F3 to walk through all passages)</source>
+        <translation>Ouvrir le passage dans son article (Entrée, ou F3 pour parcourir tous les passages)</translation>
+    </message>
+    <message>
+        <source>Add the sentences found to the brief</source>
+        <translation>Ajouter les phrases trouvées à la note de synthèse</translation>
+    </message>
+    <message>
+        <source>Only the print has “{words}”; it was repaired.</source>
+        <translation>Seul l’imprimé porte «&#xa0;{words}&#xa0;»&#xa0;; c’est corrigé ici.</translation>
+    </message>
+    <message>
+        <source>Every mention and incident of this name</source>
+        <translation>Toutes les mentions et tous les incidents de ce nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incident</source>
+        <comment>{n} incidents</comment>
+        <translation>
+            <numerusform>{n} incident</numerusform>
+            <numerusform>{n} incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} passage</source>
+        <comment>More than {n} passages</comment>
+        <translation>
+            <numerusform>Plus de {n} passage</numerusform>
+            <numerusform>Plus de {n} passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passages} in {n} article</source>
+        <comment>{passages} in {n} articles</comment>
+        <translation>
+            <numerusform>{passages} dans {n} article</numerusform>
+            <numerusform>{passages} dans {n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: as in the bulletins</source>
+        <translation>Ordre&#xa0;: comme dans les bulletins</translation>
+    </message>
+    <message>
+        <source>Order: latest first, {number} listed</source>
+        <translation>Ordre&#xa0;: les plus récents d’abord, {number} listés</translation>
+    </message>
+    <message>
+        <source>Order: best of the last {number} first</source>
+        <translation>Ordre&#xa0;: les meilleurs des {number} derniers d’abord</translation>
+    </message>
+    <message>
+        <source>Order: best first, {number} listed</source>
+        <translation>Ordre&#xa0;: les meilleurs d’abord, {number} listés</translation>
+    </message>
+    <message>
+        <source>Order: best first</source>
+        <translation>Ordre&#xa0;: les meilleurs d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage</source>
+        <comment>{n} passages</comment>
+        <translation>
+            <numerusform>{n} passage</numerusform>
+            <numerusform>{n} passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words say only what to leave out. Add a word to search for.</source>
+        <translation>Ces mots disent seulement ce qu’il faut exclure. Ajoutez un mot à rechercher.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for. Type letters or figures.</source>
+        <translation>Il n’y a aucun mot à rechercher. Tapez des lettres ou des chiffres.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>élection</translation>
+    </message>
+    <message>
+        <source>legislation</source>
+        <translation>législation</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>détention</translation>
+    </message>
+    <message>
+        <source>protest</source>
+        <translation>manifestation</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>violence</translation>
+    </message>
+    <message>
+        <source>diplomacy</source>
+        <translation>diplomatie</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>médias</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>share of the vote</source>
+        <translation>part des voix</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>sièges</translation>
+    </message>
+    <message>
+        <source>turnout</source>
+        <translation>participation</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>exit poll</source>
+        <translation>sondage de sortie des urnes</translation>
+    </message>
+    <message>
+        <source>parallel count</source>
+        <translation>comptage parallèle</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>told once</source>
+        <translation>relaté une fois</translation>
+    </message>
+    <message>
+        <source>The list of incidents before it has the same.</source>
+        <translation>La liste des incidents qui précède donne la même chose.</translation>
+    </message>
+    <message>
+        <source>Search all paragraphs</source>
+        <translation>Rechercher dans tous les paragraphes</translation>
+    </message>
+    <message>
+        <source>Search all paragraphs ({key})</source>
+        <translation>Rechercher dans tous les paragraphes ({key})</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Onglets</translation>
+    </message>
+    <message>
+        <source>Checksum not yet verified</source>
+        <translation>Somme de contrôle pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Checksum verified</source>
+        <translation>Somme de contrôle vérifiée</translation>
+    </message>
+    <message>
+        <source>Checksum differs</source>
+        <translation>Somme de contrôle différente</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Outli&amp;ne</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Che&amp;cks</source>
+        <translation>Contr&amp;ôles</translation>
     </message>
 </context>
 </TS>

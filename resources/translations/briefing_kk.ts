@@ -5,547 +5,547 @@
     <name></name>
     <message>
         <source>&amp;Open bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жинақты ашу…</translation>
     </message>
     <message>
         <source>Open another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жинақты ашу</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорттау…</translation>
     </message>
     <message>
         <source>Write a summary of what is in view to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілгеннің қысқаша мазмұнын PDF файлына жазу</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басып шығару…</translation>
     </message>
     <message>
         <source>Print a summary of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілгеннің қысқаша мазмұнын басып шығару</translation>
     </message>
     <message>
         <source>Print two-page &amp;brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Екі беттік анықтаманы басып шығару…</translation>
     </message>
     <message>
         <source>Print the bundle on two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақты екі бетке басып шығару</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шығу</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезені жабу</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болдырмау</translation>
     </message>
     <message>
         <source>Take back the last change of a mark or of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгінің немесе анықтаманың соңғы өзгерісін болдырмау</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайталау</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырылмаған өзгерісті қайталау</translation>
     </message>
     <message>
         <source>&amp;Bulletin, page, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бюллетень, бет, абзац</translation>
     </message>
     <message>
         <source>Cite as The Insider, Vol. 4, January 2012, p. 2, ¶ 3</source>
-        <translation type="unfinished"></translation>
+        <translation>The Insider, Vol. 4, January 2012, p. 2, ¶ 3 түрінде сілтеме жасау</translation>
     </message>
     <message>
         <source>&amp;Footnote with title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тақырыбы бар сілтеме</translation>
     </message>
     <message>
         <source>Cite with publisher, article, issue, page</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспагерін, мақаласын, нөмірін, бетін көрсетіп сілтеме жасау</translation>
     </message>
     <message>
         <source>&amp;Author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автор және күні</translation>
     </message>
     <message>
         <source>Cite in brackets: publisher, year, page</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақшада сілтеме жасау: баспагер, жыл, бет</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бөлектеу</translation>
     </message>
     <message>
         <source>Highlight the selected words in the colour used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерді соңғы қолданылған түспен бөлектеу</translation>
     </message>
     <message>
         <source>Highlight &amp;yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сарымен бөлектеу</translation>
     </message>
     <message>
         <source>Highlight the selected words in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерді сарымен бөлектеу</translation>
     </message>
     <message>
         <source>Highlight &amp;green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жасылмен бөлектеу</translation>
     </message>
     <message>
         <source>Highlight the selected words in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерді жасылмен бөлектеу</translation>
     </message>
     <message>
         <source>Highlight &amp;pink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қызғылтпен бөлектеу</translation>
     </message>
     <message>
         <source>Highlight the selected words in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерді қызғылтпен бөлектеу</translation>
     </message>
     <message>
         <source>Highlight &amp;violet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күлгінмен бөлектеу</translation>
     </message>
     <message>
         <source>Highlight the selected words in violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерді күлгінмен бөлектеу</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж&amp;азба…</translation>
     </message>
     <message>
         <source>Write a note on the selected words, or on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерге немесе мақалаға жазба жазу</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тегтер…</translation>
     </message>
     <message>
         <source>Give tags to the selected words, or to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерге немесе мақалаға тег қою</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;етбелгі</translation>
     </message>
     <message>
         <source>Bookmark the selected words, or the paragraph at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерге немесе жоғарғы абзацқа бетбелгі қою</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;ралды</translation>
     </message>
     <message>
         <source>Mark the selected words, or the article, as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерді немесе мақаланы қаралған деп белгілеу</translation>
     </message>
     <message>
         <source>&amp;Select sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;өйлемді таңдау</translation>
     </message>
     <message>
         <source>Select the next sentence; Shift and the arrows change what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сөйлемді таңдау; Shift пен көрсеткілер таңдалғанды өзгертеді</translation>
     </message>
     <message>
         <source>Select pr&amp;evious sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;лдыңғы сөйлемді таңдау</translation>
     </message>
     <message>
         <source>Select the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Осының алдындағы сөйлемді таңдау</translation>
     </message>
     <message>
         <source>Select &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Та&amp;ңдауды кеңейту</translation>
     </message>
     <message>
         <source>Select one sentence more</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір сөйлемді таңдау</translation>
     </message>
     <message>
         <source>Ne&amp;xt of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Келес&amp;і белгіңіз</translation>
     </message>
     <message>
         <source>Go to your next mark in the article and open its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаладағы келесі белгіңізге өтіп, оның карточкасын ашу</translation>
     </message>
     <message>
         <source>Previo&amp;us of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал&amp;дыңғы белгіңіз</translation>
     </message>
     <message>
         <source>Go to your mark before and open its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы белгіңізге өтіп, оның карточкасын ашу</translation>
     </message>
     <message>
         <source>&amp;All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Барл&amp;ық белгілер</translation>
     </message>
     <message>
         <source>List, filter, print and export all your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық белгілеріңізді көру, сүзу, басып шығару және экспорттау</translation>
     </message>
     <message>
         <source>Rest&amp;ore the notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;әптерді қалпына келтіру…</translation>
     </message>
     <message>
         <source>Go back to a backup of your marks and briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеріңіз бен анықтамаларыңыздың сақтық көшірмесіне оралу</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшіру</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәтінді көшіру</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сілтемесімен көшіру</translation>
     </message>
     <message>
         <source>Copy the selected text and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәтінді және оның орнын көшіру</translation>
     </message>
     <message>
         <source>&amp;Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мақаладан табу</translation>
     </message>
     <message>
         <source>Find words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаладан сөздерді табу</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесісін &amp;табу</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған келесі орынға өту</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алдыңғысын табу</translation>
     </message>
     <message>
         <source>Go to the previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған алдыңғы орынға өту</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мақалалар</translation>
     </message>
     <message>
         <source>Read the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларды оқу</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нәтижелер</translation>
     </message>
     <message>
         <source>See the election results</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайлау нәтижелерін көру</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хронология</translation>
     </message>
     <message>
         <source>See the dated incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні белгілі оқиғаларды көру</translation>
     </message>
     <message>
         <source>Brie&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Анықтама</translation>
     </message>
     <message>
         <source>Put the brief together</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтаманы құрастыру</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Келесі қойынды</translation>
     </message>
     <message>
         <source>Go to the next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қойындыға өту</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы &amp;қойынды</translation>
     </message>
     <message>
         <source>Go to the previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы қойындыға өту</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ірілеу мәтін</translation>
     </message>
     <message>
         <source>Make the letters of the page larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет әріптерін үлкейту</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ұсақтау мәтін</translation>
     </message>
     <message>
         <source>Make the letters of the page smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет әріптерін кішірейту</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Әдеттегі өлшем</translation>
     </message>
     <message>
         <source>Give the letters of the page their usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет әріптеріне әдеттегі өлшемін қайтару</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жүйедегідей</translation>
     </message>
     <message>
         <source>Follow the system&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйенің түстерін қолдану</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ашық</translation>
     </message>
     <message>
         <source>Dark letters on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық фондағы қара әріптер</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қағаз</translation>
     </message>
     <message>
         <source>Dark letters on a warm ground, as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздағыдай жылы фондағы қара әріптер</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;раңғы</translation>
     </message>
     <message>
         <source>Light letters on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Қараңғы фондағы ашық әріптер</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары &amp;контраст</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Қара фонда ақ</translation>
     </message>
     <message>
         <source>As &amp;printed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басылғандай</translation>
     </message>
     <message>
         <source>Show the text in the print&apos;s letters and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді басылымның әріптері мен жолдарында көрсету</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күндер</translation>
     </message>
     <message>
         <source>Underline dates in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі күндердің астын сызу</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сандық деректер</translation>
     </message>
     <message>
         <source>Underline figures in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі сандық деректердің астын сызу</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Атаулар</translation>
     </message>
     <message>
         <source>Underline names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі атаулардың астын сызу</translation>
     </message>
     <message>
         <source>&amp;Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түзетулер</translation>
     </message>
     <message>
         <source>Mark repaired words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі түзетілген сөздерді белгілеу</translation>
     </message>
     <message>
         <source>D&amp;oubts</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;үмәндар</translation>
     </message>
     <message>
         <source>Mark where a person should look, in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам тексеруі тиіс жерлерді бет жиегінде белгілеу</translation>
     </message>
     <message>
         <source>T&amp;wo articles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Екі мақала қатар</translation>
     </message>
     <message>
         <source>Show a second article beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Осының қасында екінші мақаланы көрсету</translation>
     </message>
     <message>
         <source>&amp;Other article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басқа мақала</translation>
     </message>
     <message>
         <source>Go to the article beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Қасындағы мақалаға өту</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>Кі&amp;тапхана</translation>
     </message>
     <message>
         <source>Show or hide the library, or the outline of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхананы немесе анықтама жоспарын көрсету не жасыру</translation>
     </message>
     <message>
         <source>Fa&amp;cts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мә&amp;ліметтер</translation>
     </message>
     <message>
         <source>Show or hide the facts of the article, or the checks of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала мәліметтерін немесе анықтама тексерулерін көрсету не жасыру</translation>
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық &amp;экран</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл экранды алу</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Артқа</translation>
     </message>
     <message>
         <source>Go back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын болған жеріңізге оралу</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;лға</translation>
     </message>
     <message>
         <source>Go forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан алға өту</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Келесі мақала</translation>
     </message>
     <message>
         <source>Open the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі мақаланы ашу</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы &amp;мақала</translation>
     </message>
     <message>
         <source>Open the previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы мақаланы ашу</translation>
     </message>
     <message>
         <source>Next &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі белгіленген &amp;жер</translation>
     </message>
     <message>
         <source>Step to the next date, figure, name, note or repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі күнге, сандық дерекке, атауға, сілтемеге немесе түзетуге өту</translation>
     </message>
     <message>
         <source>Pre&amp;vious mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал&amp;дыңғы белгіленген жер</translation>
     </message>
     <message>
         <source>Step to the mark before</source>
-        <translation type="unfinished"></translation>
+        <translation>Осының алдындағы белгіленген жерге өту</translation>
     </message>
     <message>
         <source>&amp;Search all paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық абзацтан &amp;іздеу</translation>
     </message>
     <message>
         <source>Search all paragraphs of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақтың барлық абзацынан іздеу</translation>
     </message>
     <message>
         <source>S&amp;aved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақталған іздеулер</translation>
     </message>
     <message>
         <source>Search again what was kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаумен сақталған іздеуді қайталау</translation>
     </message>
     <message>
         <source>&amp;Add to brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Анықтамаға қосу</translation>
     </message>
     <message>
         <source>Add what is chosen in the tab in view: words, an article, an incident, a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық қойындыда таңдалғанды қосу: сөздер, мақала, оқиға, диаграмма</translation>
     </message>
     <message>
         <source>&amp;Cite in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мәтінде сілтеме жасау</translation>
     </message>
     <message>
         <source>Cite the selected passage in the note that is chosen in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған үзіндіге анықтамада таңдалған мәтінде сілтеме жасау</translation>
     </message>
     <message>
         <source>Add a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін &amp;қосу</translation>
     </message>
     <message>
         <source>Add words of your own to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамаға өз сөзіңізді қосу</translation>
     </message>
     <message>
         <source>&amp;Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Осы нұсқаны сақтау</translation>
     </message>
     <message>
         <source>Keep this state of the brief for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтаманың осы күйін біржола сақтау</translation>
     </message>
     <message>
         <source>Open by &amp;fingerprint…</source>
@@ -557,67 +557,2275 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорттау…</translation>
     </message>
     <message>
         <source>Go on with a brief from a colleague&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптес файлындағы анықтаманы жалғастыру</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;нықтамалық</translation>
     </message>
     <message>
         <source>First steps and all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы қадамдар және барлық пернелер тіркесімі</translation>
     </message>
     <message>
         <source>From the next start the window speaks {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі іске қосудан бастап терезе тілі: {language}.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түзету</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Белгілер</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрініс</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өту</translation>
     </message>
     <message>
         <source>&amp;Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Анықтама</translation>
     </message>
     <message>
         <source>Un&amp;derlined in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде асты &amp;сызылатындар</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақ&amp;ырып</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тіл</translation>
     </message>
     <message>
         <source>Citation &amp;style</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ілтеме стилі</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
+        <translation>&amp;Соңғыларды ашу</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as {kind}: {reason}. Export it as SVG.</source>
+        <translation>Сурет {kind} түрінде жазылмады: {reason}. Оны SVG түрінде экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>year stated</source>
+        <translation>жылы көрсетілген</translation>
+    </message>
+    <message>
+        <source>year from context</source>
+        <translation>жылы мәнмәтіннен</translation>
+    </message>
+    <message>
+        <source>year from the issue&apos;s date</source>
+        <translation>жылы нөмірдің күнінен</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a brief can be ({number} bytes). Open another file.</source>
+        <translation>{file} анықтама бола алатын көлемнен үлкен ({number} байт). Басқа файлды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is no brief: it is not valid JSON ({reason}). Open a file that Export wrote.</source>
+        <translation>{file} анықтама емес: JSON жарамсыз ({reason}). Экспорт жазған файлды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is no brief. Open a file that Export wrote.</source>
+        <translation>{file} анықтама емес. Экспорт жазған файлды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is a newer program&apos;s brief (version {version}). Install a newer Briefing.</source>
+        <translation>{file} жаңарақ бағдарламаның анықтамасы (нұсқасы {version}). Briefing бағдарламасының жаңарақ нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} names two of its pieces alike. Open an unchanged copy.</source>
+        <translation>{file} екі бөлігін бірдей атайды. Өзгертілмеген көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole brief: {where} has no “{name}”. Open an unchanged copy.</source>
+        <translation>{file} толық анықтама емес: {where} ішінде «{name}» жоқ. Өзгертілмеген көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: “{where}” is not what it must be. Open an unchanged copy.</source>
+        <translation>{file} бүлінген: «{where}» болуы тиістідей емес. Өзгертілмеген көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Give a file name.</source>
+        <translation>{file}&#xa0;— қалта. Файл атын беріңіз.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}). Choose another folder or free some space.</source>
+        <translation>{file} жазылмады ({reason}). Басқа қалтаны таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which kind of file to write. End it in {formats}.</source>
+        <translation>{file} атауынан қандай файл жазылатыны көрінбейді. Атын {formats} деп аяқтаңыз.</translation>
+    </message>
+    <message>
+        <source>A brief cannot be written as {suffix}. Choose one of {formats}.</source>
+        <translation>Анықтаманы {suffix} түрінде жазуға болмайды. Мыналардан таңдаңыз: {formats}.</translation>
+    </message>
+    <message>
+        <source>The character “{character}” (U+{code}, {name}) in “{around}” has no shape in the shipped fonts, so that it cannot be printed. Leave it out, or write it in other letters.</source>
+        <translation>«{around}» ішіндегі «{character}» таңбасы (U+{code}, {name}) қоса берілген қаріптерде жоқ, сондықтан басып шығарылмайды. Оны алып тастаңыз немесе басқа әріптермен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Мақалаларды салыстыру</translation>
+    </message>
+    <message>
+        <source>Comparing incidents</source>
+        <translation>Оқиғаларды салыстыру</translation>
+    </message>
+    <message>
+        <source>Comparing figures</source>
+        <translation>Сандық деректерді салыстыру</translation>
+    </message>
+    <message>
+        <source>Comparing names</source>
+        <translation>Атауларды салыстыру</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose a bundle that exists.</source>
+        <translation>{file} файлы жоқ. Бар жинақты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Open another copy.</source>
+        <translation>{file} оқылмады ({reason}). Басқа көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not a bundle: it is no SQLite database. Open a file made by briefing-import.</source>
+        <translation>{file} жинақ емес: бұл SQLite дерекқоры емес. briefing-import жасаған файлды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not a bundle: it is another program&apos;s database. Open a file made by briefing-import.</source>
+        <translation>{file} жинақ емес: бұл басқа бағдарламаның дерекқоры. briefing-import жасаған файлды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} has format {version}, newer than this program&apos;s {own}. Install a newer Briefing.</source>
+        <translation>{file} пішімі {version}, осы бағдарламаның пішімінен ({own}) жаңарақ. Briefing бағдарламасының жаңарақ нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} has format {version}, older than this program&apos;s {own}. Build it again from its sources.</source>
+        <translation>{file} пішімі {version}, осы бағдарламаның пішімінен ({own}) ескірек. Оны дереккөздерінен қайта құрастырыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} was left open by another program (write-ahead log). Build it again from its sources.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is cut short or damaged: {size} bytes where its header says {stated}. Open another copy.</source>
+        <translation>{file} қысқартылған немесе бүлінген: {size} байт, ал тақырыбында {stated} деп тұр. Басқа көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>reading it was stopped after {number} seconds</source>
+        <translation>оқу {number} секундтан кейін тоқтатылды</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). Open another copy.</source>
+        <translation>{file} бүлінген ({why}). Басқа көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not as briefing-import writes it: it holds {name}, which no bundle holds. Build it again from its sources.</source>
+        <translation>{file} briefing-import жазатындай емес: онда ешбір жинақта жоқ {name} бар. Оны дереккөздерінен қайта құрастырыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not as briefing-import writes it: it lacks {name}. Build it again from its sources.</source>
+        <translation>{file} briefing-import жазатындай емес: онда {name} жоқ. Оны дереккөздерінен қайта құрастырыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not as briefing-import writes it: it defines {name} otherwise than the format. Build it again from its sources.</source>
+        <translation>{file} briefing-import жазатындай емес: {name} онда пішімнен басқаша анықталған. Оны дереккөздерінен қайта құрастырыңыз.</translation>
+    </message>
+    <message>
+        <source>No backup of the notebook was made ({reason}). Free some space in {folder}.</source>
+        <translation>Дәптердің сақтық көшірмесі жасалмады ({reason}). {folder} ішінен орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>No backup of the notebook was made; the older ones stay. {reason}</source>
+        <translation>Дәптердің сақтық көшірмесі жасалмады; бұрынғылары қалады. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Choose another backup.</source>
+        <translation>{file} оқылмайды ({reason}). Басқа сақтық көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The notebook was not restored ({reason}). Free some space in {folder}.</source>
+        <translation>Дәптер қалпына келтірілмеді ({reason}). {folder} ішінен орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The notebook is open in another window. Marks can be read here; close the other window to write.</source>
+        <translation>Дәптер басқа терезеде ашық. Мұнда белгілерді оқуға болады; жазу үшін басқа терезені жабыңыз.</translation>
+    </message>
+    <message>
+        <source>There can be no folder {folder} ({reason})</source>
+        <translation>{folder} қалтасы бола алмайды ({reason})</translation>
+    </message>
+    <message>
+        <source>No notebook can be kept in {folder} ({reason})</source>
+        <translation>{folder} ішінде дәптер жүргізуге болмайды ({reason})</translation>
+    </message>
+    <message>
+        <source>The notebook {file} can only be read ({reason}). Make its folder writable or free some space.</source>
+        <translation>{file} дәптерін тек оқуға болады ({reason}). Қалтасына жазуға рұқсат беріңіз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>{why}. Marks cannot be kept; set BRIEFING_HOME to a folder that can be written to.</source>
+        <translation>{why}. Белгілер сақталмайды; BRIEFING_HOME ретінде жазуға болатын қалтаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {file} cannot be written ({reason}). Free some space or make the folder writable; what you typed stays.</source>
+        <translation>Ештеңе сақталмады: {file} жазылмайды ({reason}). Орын босатыңыз немесе қалтаға жазуға рұқсат беріңіз; тергеніңіз қалады.</translation>
+    </message>
+    <message>
+        <source>{file} is no notebook of this program. Move it elsewhere; a new one will be made.</source>
+        <translation>{file} осы бағдарламаның дәптері емес. Оны басқа жерге көшіріңіз; жаңасы жасалады.</translation>
+    </message>
+    <message>
+        <source>{file} has format {version}, newer than this program&apos;s {own}. Install a newer Briefing; the notebook was left as it is.</source>
+        <translation>{file} пішімі {version}, осы бағдарламаның пішімінен ({own}) жаңарақ. Briefing бағдарламасының жаңарақ нұсқасын орнатыңыз; дәптер сол күйінде қалдырылды.</translation>
+    </message>
+    <message>
+        <source>The notebook {file} is damaged ({why}). Restore it from a backup.</source>
+        <translation>{file} дәптері бүлінген ({why}). Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was saved, but not as a text file ({reason}): {filename}.</source>
+        <translation>Жазба сақталды, бірақ мәтіндік файл ретінде емес ({reason}): {filename}.</translation>
+    </message>
+    <message>
+        <source>This mark was removed. Undo brings it back.</source>
+        <translation>Бұл белгі өшірілді. Болдырмау оны қайтарады.</translation>
+    </message>
+    <message>
+        <source>This brief was removed. Save it as a new one.</source>
+        <translation>Бұл анықтама өшірілді. Оны жаңа анықтама ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>line-end hyphen joined</source>
+        <translation>жол соңындағы тасымал біріктірілді</translation>
+    </message>
+    <message>
+        <source>drop capital restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter corrected</source>
+        <translation>әріп түзетілді</translation>
+    </message>
+    <message>
+        <source>corrected by the editor</source>
+        <translation>редактор түзеткен</translation>
+    </message>
+    <message>
+        <source>space corrected</source>
+        <translation>бос орын түзетілді</translation>
+    </message>
+    <message>
+        <source>line break joined</source>
+        <translation>үзілген жол біріктірілді</translation>
+    </message>
+    <message>
+        <source>page break joined</source>
+        <translation>үзілген бет біріктірілді</translation>
+    </message>
+    <message>
+        <source>blank line within the paragraph closed</source>
+        <translation>абзац ішіндегі бос жол алынды</translation>
+    </message>
+    <message>
+        <source>columns put in their order</source>
+        <translation>бағандар ретімен қойылды</translation>
+    </message>
+    <message>
+        <source>A word that the print breaks at the line’s end is joined again.</source>
+        <translation>Басылымда жол соңында бөлінген сөз қайта біріктірілді.</translation>
+    </message>
+    <message>
+        <source>A large first letter that the scan set apart, or lost, is put back before its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter misread by the scan is set right where only one known word fits, never in a name.</source>
+        <translation>Сканерлеуде қате оқылған әріп белгілі бір ғана сөз сәйкес келетін жерде түзетіледі, атауларда&#xa0;— ешқашан.</translation>
+    </message>
+    <message>
+        <source>The editor corrected this place in a file beside the source.</source>
+        <translation>Редактор бұл жерді дереккөз жанындағы файлда түзеткен.</translation>
+    </message>
+    <message>
+        <source>A space that splits a word or joins two is taken out or put in.</source>
+        <translation>Сөзді бөлетін бос орын алынады, сөздер арасында жетіспейтіні қойылады.</translation>
+    </message>
+    <message>
+        <source>Lines of one paragraph are joined.</source>
+        <translation>Бір абзацтың жолдары біріктірілді.</translation>
+    </message>
+    <message>
+        <source>A paragraph that runs on over a page’s end is joined.</source>
+        <translation>Келесі бетке өтетін абзац біріктірілді.</translation>
+    </message>
+    <message>
+        <source>A blank line in the middle of a sentence is closed.</source>
+        <translation>Сөйлем ортасындағы бос жол алынды.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басылғаны</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Тексеруді қажет етеді</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Күмән</translation>
+    </message>
+    <message>
+        <source>Note {label}</source>
+        <translation>{label}-сілтеме</translation>
+    </message>
+    <message>
+        <source>is not in this text</source>
+        <translation>бұл мәтінде жоқ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Шығу тегі</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seat</source>
+        <comment>{n} seats</comment>
+        <translation>
+            <numerusform>{n} мандат</numerusform>
+            <numerusform>{n} мандат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <comment>{n} votes</comment>
+        <translation>
+            <numerusform>{n} дауыс</numerusform>
+            <numerusform>{n} дауыс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Айтылған</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} place</source>
+        <comment>in {n} places</comment>
+        <translation>
+            <numerusform>{n} жерде</numerusform>
+            <numerusform>{n} жерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mention</source>
+        <comment>{n} mentions</comment>
+        <translation>
+            <numerusform>{n} рет аталған</numerusform>
+            <numerusform>{n} рет аталған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Сондай-ақ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Әріп</translation>
+    </message>
+    <message>
+        <source>{printed} → {now}, to a known word</source>
+        <translation>{printed} → {now}, белгілі сөзге</translation>
+    </message>
+    <message>
+        <source>character {number} of the text as read</source>
+        <translation>оқылған мәтіннің {number}-таңбасы</translation>
+    </message>
+    <message>
+        <source>page {page}, character {number} of the text as read</source>
+        <translation>{page}-бет, оқылған мәтіннің {number}-таңбасы</translation>
+    </message>
+    <message>
+        <source>In this source</source>
+        <translation>Осы дереккөзде</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Оқылғаны</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change in this word</source>
+        <comment>{n} changes in this word</comment>
+        <translation>
+            <numerusform>бұл сөзде {n} өзгеріс</numerusform>
+            <numerusform>бұл сөзде {n} өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Түзетілген</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>түзетілген</translation>
+    </message>
+    <message>
+        <source>No figures in this article.</source>
+        <translation>Бұл мақалада сандық деректер жоқ.</translation>
+    </message>
+    <message>
+        <source>No dates in this article.</source>
+        <translation>Бұл мақалада күндер жоқ.</translation>
+    </message>
+    <message>
+        <source>No names in this article.</source>
+        <translation>Бұл мақалада атаулар жоқ.</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Сандық деректер</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Күмәндар</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Барлығын көрсету ({number})</translation>
+    </message>
+    <message>
+        <source>Also stated:</source>
+        <translation>Сондай-ақ көрсетілген:</translation>
+    </message>
+    <message>
+        <source>Also told in {title}, ¶ {paragraph}</source>
+        <translation>Мұнда да айтылған: {title}, ¶ {paragraph}</translation>
+    </message>
+    <message>
+        <source>Hide the facts ({key})</source>
+        <translation>Мәліметтерді жасыру ({key})</translation>
+    </message>
+    <message>
+        <source>Hide the facts</source>
+        <translation>Мәліметтерді жасыру</translation>
+    </message>
+    <message>
+        <source>Facts in this article</source>
+        <translation>Осы мақаладағы мәліметтер</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Мақаладан табу</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Алдыңғы орын</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Келесі орын</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Іздеу жолағын жабу</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} ішінен {number}</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Бұл мақалада жоқ</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>{page}-б.</translation>
+    </message>
+    <message>
+        <source>The text of this article breaks off after paragraph {number}.</source>
+        <translation>Бұл мақаланың мәтіні {number}-абзацтан кейін үзіледі.</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Соңына өту</translation>
+    </message>
+    <message>
+        <source>The text breaks off here.</source>
+        <translation>Мәтін осы жерде үзіледі.</translation>
+    </message>
+    <message>
+        <source>The source has no more of this article; nothing was added.</source>
+        <translation>Дереккөзде бұл мақаланың жалғасы жоқ; ештеңе қосылмады.</translation>
+    </message>
+    <message>
+        <source>Next article: {title}</source>
+        <translation>Келесі мақала: {title}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Сілтемелер</translation>
+    </message>
+    <message>
+        <source>Show repaired</source>
+        <translation>Түзетілгенін көрсету</translation>
+    </message>
+    <message>
+        <source>Show as printed</source>
+        <translation>Басылғандай көрсету</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>Екеуін де көшіру</translation>
+    </message>
+    <message>
+        <source>Copied with citation: {citation}</source>
+        <translation>Сілтемесімен көшірілді: {citation}</translation>
+    </message>
+    <message>
+        <source>Reading position</source>
+        <translation>Оқу орны</translation>
+    </message>
+    <message>
+        <source>{number} % of the article</source>
+        <translation>мақаланың {number}&#xa0;%-ы</translation>
+    </message>
+    <message>
+        <source>Article {number} of {count} · {source}</source>
+        <translation>Мақала {number}/{count} · {source}</translation>
+    </message>
+    <message>
+        <source>Editorial · {number} of {count} · {source}</source>
+        <translation>Редакциялық мақала · {number}/{count} · {source}</translation>
+    </message>
+    <message>
+        <source>Digest · {number} of {count} · {source}</source>
+        <translation>Шолу · {number}/{count} · {source}</translation>
+    </message>
+    <message>
+        <source>Statement · {number} of {count} · {source}</source>
+        <translation>Мәлімдеме · {number}/{count} · {source}</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Басылғандай</translation>
+    </message>
+    <message>
+        <source>Show the clean text ({key})</source>
+        <translation>Түзетілген мәтінді көрсету ({key})</translation>
+    </message>
+    <message>
+        <source>Show the text in the print&apos;s letters and lines ({key})</source>
+        <translation>Мәтінді басылымның әріптері мен жолдарында көрсету ({key})</translation>
+    </message>
+    <message>
+        <source>Article {number} of {count}</source>
+        <translation>{count} мақаланың {number}-мақаласы</translation>
+    </message>
+    <message>
+        <source>This bundle holds no articles.</source>
+        <translation>Бұл жинақта мақалалар жоқ.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>Абзац {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Repairs in this article: {number}</source>
+        <translation>Осы мақаладағы түзетулер: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here that could be added to the brief</source>
+        <translation>Мұнда анықтамаға қосуға болатын ештеңе таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Open bundle</source>
+        <translation>Жинақты ашу</translation>
+    </message>
+    <message>
+        <source>Bundles ({pattern})</source>
+        <translation>Жинақтар ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation>Барлық файлдар ({pattern})</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Export {kind}</source>
+        <translation>Экспорттау: {kind}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтамалық</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Анықтамалықтан табу</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Анықтамалық беттері</translation>
+    </message>
+    <message>
+        <source>No page of the help holds “{words}”.</source>
+        <translation>Анықтамалықтың ешбір бетінде «{words}» жоқ.</translation>
+    </message>
+    <message>
+        <source>As in the bulletin</source>
+        <translation>Бюллетеньдегідей</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Күні бойынша</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Тақырыбы бойынша</translation>
+    </message>
+    <message>
+        <source>Words in a title</source>
+        <translation>Тақырыптағы сөздер</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Мақалалардың реті</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Оқылмағандар</translation>
+    </message>
+    <message>
+        <source>List only articles not yet read to their end</source>
+        <translation>Тек соңына дейін оқылмаған мақалаларды көрсету</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>оқылмаған</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>соңына дейін оқылған</translation>
+    </message>
+    <message>
+        <source>Filter and sort the library (or just type in it)</source>
+        <translation>Кітапхананы сүзу және реттеу (немесе тікелей теріңіз)</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>Кітапхананы сүзу</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Қатар ашу</translation>
+    </message>
+    <message>
+        <source>Mark as read to the end</source>
+        <translation>Соңына дейін оқылған деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Оқылмаған деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Нәтижелер кестесі</translation>
+    </message>
+    <message>
+        <source>No issue or date printed</source>
+        <translation>Нөмірі де, күні де басылмаған</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article</source>
+        <comment>{n} articles</comment>
+        <translation>
+            <numerusform>{n} мақала</numerusform>
+            <numerusform>{n} мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to read</source>
+        <comment>{n} to read</comment>
+        <translation>
+            <numerusform>{n} оқылмаған</numerusform>
+            <numerusform>{n} оқылмаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>оқылған</translation>
+    </message>
+    <message>
+        <source>breaks off</source>
+        <translation>үзіледі</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Сайлаулар</translation>
+    </message>
+    <message>
+        <source>{election}, round {number}</source>
+        <translation>{election}, {number}-тур</translation>
+    </message>
+    <message>
+        <source>Mark the selection</source>
+        <translation>Таңдалғанды белгілеу</translation>
+    </message>
+    <message>
+        <source>Close ({key})</source>
+        <translation>Жабу ({key})</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Карточканы жабу</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Give this colour a word of your own</source>
+        <translation>Бұл түске өз сөзіңізді беру</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>Тегтер, үтірмен бөлінген</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Сілтемесімен көшіру</translation>
+    </message>
+    <message>
+        <source>Add to brief</source>
+        <translation>Анықтамаға қосу</translation>
+    </message>
+    <message>
+        <source>Add the marked words and the note to the brief</source>
+        <translation>Белгіленген сөздер мен жазбаны анықтамаға қосу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Remove this mark; undo brings it back ({key})</source>
+        <translation>Бұл белгіні өшіру; болдырмау оны қайтарады ({key})</translation>
+    </message>
+    <message>
+        <source>{kind} on {place}</source>
+        <translation>{kind}: {place}</translation>
+    </message>
+    <message>
+        <source>Rename colour</source>
+        <translation>Түстің атын өзгерту</translation>
+    </message>
+    <message>
+        <source>What this colour means:</source>
+        <translation>Бұл түс нені білдіреді:</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <source>to use</source>
+        <translation>пайдалану</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>даулы</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>тексеру</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>сары</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>жасыл</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>қызғылт</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>күлгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mark of yours not found in this edition; see all marks ({key}).</source>
+        <comment>{n} marks of yours not found in this edition; see all marks ({key}).</comment>
+        <translation>
+            <numerusform>{n} белгіңіз бұл басылымда табылмады; барлық белгілерді қараңыз ({key}).</numerusform>
+            <numerusform>{n} белгіңіз бұл басылымда табылмады; барлық белгілерді қараңыз ({key}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is not saved</source>
+        <translation>Жазба сақталмаған</translation>
+    </message>
+    <message>
+        <source>Give the note up</source>
+        <translation>Жазбадан бас тарту</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Ашық қалдыру</translation>
+    </message>
+    <message>
+        <source>Select words to highlight, with the mouse or with F9.</source>
+        <translation>Бөлектейтін сөздерді тінтуірмен немесе F9 пернесімен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Highlighted: {colour}. {place}</source>
+        <translation>Бөлектелді: {colour}. {place}</translation>
+    </message>
+    <message>
+        <source>{kind} taken back. {place}</source>
+        <translation>{kind}: алынды. {place}</translation>
+    </message>
+    <message>
+        <source>Attached: {place}</source>
+        <translation>Бекітілді: {place}</translation>
+    </message>
+    <message>
+        <source>{kind} removed; {key} brings it back. {place}</source>
+        <translation>{kind}: өшірілді; {key} қайтарады. {place}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Болдырылмады</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Қайталанды</translation>
+    </message>
+    <message>
+        <source>No marks of yours in this article.</source>
+        <translation>Бұл мақалада белгілеріңіз жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; no note was kept.</source>
+        <translation>Ештеңе жазылмады; жазба сақталмады.</translation>
+    </message>
+    <message>
+        <source>Not found in this bundle</source>
+        <translation>Бұл жинақта табылмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>{marks} in {n} article</source>
+        <comment>{marks} in {n} articles</comment>
+        <translation>
+            <numerusform>{n} мақалада {marks}</numerusform>
+            <numerusform>{n} мақалада {marks}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>was: “{words}”</source>
+        <translation>бұрын: «{words}»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілген</translation>
+    </message>
+    <message>
+        <source>{file} is another edition of the open bundle. This is what it changes.</source>
+        <translation>{file}&#xa0;— ашық жинақтың басқа басылымы. Онда мыналар өзгереді.</translation>
+    </message>
+    <message>
+        <source>The old edition stays open.</source>
+        <translation>Бұрынғы басылым ашық қалады.</translation>
+    </message>
+    <message>
+        <source>{file} was replaced since you opened it last. This is what the new edition changes.</source>
+        <translation>{file} соңғы ашқаныңыздан кейін ауыстырылды. Жаңа басылымда мыналар өзгереді.</translation>
+    </message>
+    <message>
+        <source>There is no notebook in {folder}, but there are backups of one.</source>
+        <translation>{folder} ішінде дәптер жоқ, бірақ оның сақтық көшірмелері бар.</translation>
+    </message>
+    <message>
+        <source>It could not be set aside ({reason}).</source>
+        <translation>Оны шетке қою мүмкін болмады ({reason}).</translation>
+    </message>
+    <message>
+        <source>It is kept as {file}.</source>
+        <translation>Ол {file} ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Ол сол күйінде сақталды.</translation>
+    </message>
+    <message>
+        <source>The notebook lies on {drive} ({folder}): where two machines write to it, it can be damaged. Set BRIEFING_HOME to a folder of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook of {time} is back. The one before is kept as {file}.</source>
+        <translation>Дәптер қайтарылды: {time}. Бұрынғысы {file} ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>There is no notebook to write to. Restore it from a backup, or set BRIEFING_HOME to another folder.</source>
+        <translation>Жазатын дәптер жоқ. Оны сақтық көшірмеден қалпына келтіріңіз немесе BRIEFING_HOME ретінде басқа қалтаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing in this source looks like it.</source>
+        <translation>Бұл дереккөзде оған ұқсас ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This looks like it. Where it is meant, attach the mark to it in the list ({key}).</source>
+        <translation>Бұл соған ұқсайды. Егер осы болса, тізімде белгіні соған бекітіңіз ({key}).</translation>
+    </message>
+    <message>
+        <source>Select the words in an article first, then choose the mark here and attach it to them.</source>
+        <translation>Алдымен мақаладағы сөздерді таңдаңыз, содан кейін мұнда белгіні таңдап, оларға бекітіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mark left out: not in this bundle.</source>
+        <comment>{n} marks left out: not in this bundle.</comment>
+        <translation>
+            <numerusform>{n} белгі қалдырылды: бұл жинақта жоқ.</numerusform>
+            <numerusform>{n} белгі қалдырылды: бұл жинақта жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Word document…</source>
+        <translation>&amp;Word құжаты…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Кесте (CSV)…</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Search quotes, notes, tags</source>
+        <translation>Дәйексөздерден, жазбалардан, тегтерден іздеу</translation>
+    </message>
+    <message>
+        <source>Search the marks</source>
+        <translation>Белгілерден іздеу</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>Оқуға оралу</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Open the card of the chosen mark ({key})</source>
+        <translation>Таңдалған белгінің карточкасын ашу ({key})</translation>
+    </message>
+    <message>
+        <source>Remove the chosen marks ({key}); undo brings them back</source>
+        <translation>Таңдалған белгілерді өшіру ({key}); болдырмау оларды қайтарады</translation>
+    </message>
+    <message>
+        <source>Show look-alike</source>
+        <translation>Ұқсасын көрсету</translation>
+    </message>
+    <message>
+        <source>Show the sentence that looks most like what this mark was on; it is not set there by itself</source>
+        <translation>Бұл белгі тұрған жерге ең ұқсас сөйлемді көрсету; белгі өздігінен онда көшпейді</translation>
+    </message>
+    <message>
+        <source>Attach to selection</source>
+        <translation>Таңдалғанға бекіту</translation>
+    </message>
+    <message>
+        <source>Set this mark on the words that are selected in the article</source>
+        <translation>Бұл белгіні мақалада таңдалған сөздерге қою</translation>
+    </message>
+    <message>
+        <source>Add the chosen marks with their notes to the brief ({key})</source>
+        <translation>Таңдалған белгілерді жазбаларымен анықтамаға қосу ({key})</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print the marks shown, or those chosen</source>
+        <translation>Көрсетілген немесе таңдалған белгілерді басып шығару</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Write the marks shown, or those chosen, to a file</source>
+        <translation>Көрсетілген немесе таңдалған белгілерді файлға жазу</translation>
+    </message>
+    <message>
+        <source>These words are not found in this edition.</source>
+        <translation>Бұл сөздер осы басылымда табылмады.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлер</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Барлық түстер</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Барлық тегтер</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Барлық мақалалар</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Барлық күйлер</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>Оқу ретімен</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>No mark fits the filter.</source>
+        <translation>Сүзгіге ешбір белгі сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>No marks yet. Select words in an article: a bar offers colours, a note and a bookmark. Ctrl+D bookmarks, Ctrl+M notes.</source>
+        <translation>Әзірге белгілер жоқ. Мақаладан сөздерді таңдаңыз: жолақ түстерді, жазбаны және бетбелгіні ұсынады. Ctrl+D бетбелгі қояды, Ctrl+M жазба жазады.</translation>
+    </message>
+    <message>
+        <source>Marks  {number} of {count}</source>
+        <translation>Белгілер  {number}/{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orphaned</source>
+        <comment>{n} orphaned</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in another bundle</source>
+        <comment>{n} in another bundle</comment>
+        <translation>
+            <numerusform>{n} басқа жинақта</numerusform>
+            <numerusform>{n} басқа жинақта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} read otherwise now</source>
+        <comment>{n} read otherwise now</comment>
+        <translation>
+            <numerusform>{n} енді басқаша оқылады</numerusform>
+            <numerusform>{n} енді басқаша оқылады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is copied over: the notebook as it is now stays beside the restored one, under its time.</source>
+        <translation>Ештеңенің үстіне жазылмайды: қазіргі дәптер қалпына келтірілгеннің жанында өз уақытымен қалады.</translation>
+    </message>
+    <message>
+        <source>Restore the notebook</source>
+        <translation>Дәптерді қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>There is no backup that passes its check.</source>
+        <translation>Тексеруден өтетін сақтық көшірме жоқ.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Осы көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Жаңа дәптер бастау</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Кейін шешу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>does not pass its check</source>
+        <translation>тексеруден өтпейді</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mark</source>
+        <comment>{n} marks</comment>
+        <translation>
+            <numerusform>{n} белгі</numerusform>
+            <numerusform>{n} белгі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} note</source>
+        <comment>{n} notes</comment>
+        <translation>
+            <numerusform>{n} жазба</numerusform>
+            <numerusform>{n} жазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} brief</source>
+        <comment>{n} briefs</comment>
+        <translation>
+            <numerusform>{n} анықтама</numerusform>
+            <numerusform>{n} анықтама</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Бөлектеу</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Бетбелгі</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Қаралды</translation>
+    </message>
+    <message>
+        <source>in this bundle</source>
+        <translation>осы жинақта</translation>
+    </message>
+    <message>
+        <source>read otherwise now</source>
+        <translation>енді басқаша оқылады</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another bundle</source>
+        <translation>басқа жинақта</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>ізделуде</translation>
+    </message>
+    <message>
+        <source>Highlight on the article</source>
+        <translation>Мақаладағы бөлектеу</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Мақалаға жазба</translation>
+    </message>
+    <message>
+        <source>Bookmark on the article</source>
+        <translation>Мақаладағы бетбелгі</translation>
+    </message>
+    <message>
+        <source>Article reviewed</source>
+        <translation>Мақала қаралды</translation>
+    </message>
+    <message>
+        <source>Add highlight</source>
+        <translation>Бөлектеуді қосу</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Жазбаны қосу</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>Бетбелгіні қосу</translation>
+    </message>
+    <message>
+        <source>Add reviewed</source>
+        <translation>Қаралды деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>Бөлектеуді өшіру</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Жазбаны өшіру</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Бетбелгіні өшіру</translation>
+    </message>
+    <message>
+        <source>Remove reviewed</source>
+        <translation>Қаралды белгісін алу</translation>
+    </message>
+    <message>
+        <source>Change highlight</source>
+        <translation>Бөлектеуді өзгерту</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Жазбаны өзгерту</translation>
+    </message>
+    <message>
+        <source>Change bookmark</source>
+        <translation>Бетбелгіні өзгерту</translation>
+    </message>
+    <message>
+        <source>Change reviewed</source>
+        <translation>Қаралды белгісін өзгерту</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>қаралды</translation>
+    </message>
+    <message>
+        <source>Highlight: {colour}</source>
+        <translation>Бөлектеу: {colour}</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Қосылды</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерді</translation>
+    </message>
+    <message>
+        <source>Withdraws</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Articles added</source>
+        <translation>Қосылған мақалалар</translation>
+    </message>
+    <message>
+        <source>Articles changed</source>
+        <translation>Өзгерген мақалалар</translation>
+    </message>
+    <message>
+        <source>Articles withdrawn</source>
+        <translation>Алынған мақалалар</translation>
+    </message>
+    <message>
+        <source>Incidents added</source>
+        <translation>Қосылған оқиғалар</translation>
+    </message>
+    <message>
+        <source>Incidents changed</source>
+        <translation>Өзгерген оқиғалар</translation>
+    </message>
+    <message>
+        <source>Incidents withdrawn</source>
+        <translation>Алынған оқиғалар</translation>
+    </message>
+    <message>
+        <source>Figures added</source>
+        <translation>Қосылған сандық деректер</translation>
+    </message>
+    <message>
+        <source>Figures changed</source>
+        <translation>Өзгерген сандық деректер</translation>
+    </message>
+    <message>
+        <source>Figures withdrawn</source>
+        <translation>Алынған сандық деректер</translation>
+    </message>
+    <message>
+        <source>Names added</source>
+        <translation>Қосылған атаулар</translation>
+    </message>
+    <message>
+        <source>Names changed</source>
+        <translation>Өзгерген атаулар</translation>
+    </message>
+    <message>
+        <source>Names withdrawn</source>
+        <translation>Алынған атаулар</translation>
+    </message>
+    <message>
+        <source>Your marks kept exactly</source>
+        <translation>Белгілеріңіз дәл сақталды</translation>
+    </message>
+    <message>
+        <source>Your marks found by the words around them</source>
+        <translation>Белгілеріңіз айналасындағы сөздер бойынша табылды</translation>
+    </message>
+    <message>
+        <source>Your marks kept, but read otherwise now</source>
+        <translation>Белгілеріңіз сақталды, бірақ енді басқаша оқылады</translation>
+    </message>
+    <message>
+        <source>Your marks not found: go to the orphans, with what they were on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another edition of this bundle</source>
+        <translation>Осы жинақтың басқа басылымы</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Бұрынғысын қалдыру</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>was: {words}</source>
+        <translation>бұрын: {words}</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… және тағы {number}</translation>
+    </message>
+    <message>
+        <source>It touches none of your marks.</source>
+        <translation>Ол белгілеріңіздің ешқайсысына әсер етпейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {n} mark in this bundle: {what}.</source>
+        <comment>Your {n} marks in this bundle: {what}.</comment>
+        <translation>
+            <numerusform>Осы жинақтағы {n} белгіңіз: {what}.</numerusform>
+            <numerusform>Осы жинақтағы {n} белгіңіз: {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept exactly</source>
+        <comment>{n} kept exactly</comment>
+        <translation>
+            <numerusform>{n} дәл сақталды</numerusform>
+            <numerusform>{n} дәл сақталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found by the words around them</source>
+        <comment>{n} found by the words around them</comment>
+        <translation>
+            <numerusform>{n} айналасындағы сөздер бойынша табылды</numerusform>
+            <numerusform>{n} айналасындағы сөздер бойынша табылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept, but read otherwise now</source>
+        <comment>{n} kept, but read otherwise now</comment>
+        <translation>
+            <numerusform>{n} сақталды, бірақ енді басқаша оқылады</numerusform>
+            <numerusform>{n} сақталды, бірақ енді басқаша оқылады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not found: go to the orphans, with what they were on</source>
+        <comment>{n} not found: go to the orphans, with what they were on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this message ({key})</source>
+        <translation>Бұл хабарды жабу ({key})</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Бұл хабарды жабу</translation>
+    </message>
+    <message>
+        <source>A mistake in the program</source>
+        <translation>Бағдарламадағы қате</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and could not finish what it was doing. The bundle is unchanged. Copy this report and send it to whoever looks after the program.</source>
+        <translation>Бағдарламада қате болып, ол бастағанын аяқтай алмады. Жинақ өзгермеді. Осы есепті көшіріп, бағдарламаға жауапты адамға жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Есепті көшіру</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Аталуы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Facts of the name</source>
+        <translation>Атау туралы мәліметтер</translation>
+    </message>
+    <message>
+        <source>back to {place}</source>
+        <translation>қайту: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} form more</source>
+        <comment>and {n} forms more</comment>
+        <translation>
+            <numerusform>және тағы {n} түрі</numerusform>
+            <numerusform>және тағы {n} түрі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written {forms}</source>
+        <translation>Жазылуы: {forms}</translation>
+    </message>
+    <message>
+        <source>not named in the articles</source>
+        <translation>мақалаларда аталмаған</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mentions} in {n} article</source>
+        <comment>{mentions} in {n} articles</comment>
+        <translation>
+            <numerusform>{n} мақалада {mentions}</numerusform>
+            <numerusform>{n} мақалада {mentions}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None in this bundle.</source>
+        <translation>Бұл жинақта жоқ.</translation>
+    </message>
+    <message>
+        <source>Named with</source>
+        <translation>Бірге аталғандар</translation>
+    </message>
+    <message>
+        <source>Nobody in this bundle.</source>
+        <translation>Бұл жинақта ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Incidents over time</source>
+        <translation>Уақыт бойынша оқиғалар</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incident, {first} to {last}</source>
+        <comment>{n} incidents, {first} to {last}</comment>
+        <translation>
+            <numerusform>{n} оқиға, {first} – {last}</numerusform>
+            <numerusform>{n} оқиға, {first} – {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}. The facts of the name list them.</source>
+        <translation>{what}. Олар атау туралы мәліметтерде тізілген.</translation>
+    </message>
+    <message>
+        <source>This bundle states no results. Open an article or the timeline to print it.</source>
+        <translation>Бұл жинақта нәтижелер көрсетілмеген. Басып шығару үшін мақаланы немесе хронологияны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This bundle holds no articles. Open another bundle.</source>
+        <translation>Бұл жинақта мақалалар жоқ. Басқа жинақты ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>{name} does not take the pages. Choose another printer, or export a PDF.</source>
+        <translation>{name} беттерді қабылдамайды. Басқа принтерді таңдаңыз немесе PDF экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>The table below has the same.</source>
+        <translation>Төмендегі кестеде дәл сол бар.</translation>
+    </message>
+    <message>
+        <source>The button before it shows the same as a table.</source>
+        <translation>Алдындағы түйме дәл соны кесте түрінде көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the marks, Enter opens the sentence.</source>
+        <translation>Көрсеткі пернелер белгілер бойымен жүреді, Enter сөйлемді ашады.</translation>
+    </message>
+    <message>
+        <source>Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</source>
+        <translation>Немесе күндерді жазыңыз: 2012, 2011-11, 3.11.2011 – 5.1.2012</translation>
+    </message>
+    <message>
+        <source>Dates in words</source>
+        <translation>Күндер сөзбен</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Барлық күндер</translation>
+    </message>
+    <message>
+        <source>Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.</source>
+        <translation>Күнді 3.11.2011, 2011-11 немесе 2011 деп жазыңыз; екеуін сызықшамен бөліңіз.</translation>
+    </message>
+    <message>
+        <source>{number} without a date</source>
+        <translation>күнсіз: {number}</translation>
+    </message>
+    <message>
+        <source>Within {span}</source>
+        <translation>Аралық: {span}</translation>
+    </message>
+    <message>
+        <source>Click a bar, or drag over several</source>
+        <translation>Бағанды шертіңіз немесе бірнешеуінің үстімен сүйреңіз</translation>
+    </message>
+    <message>
+        <source>Counted among the last {number}</source>
+        <translation>Соңғы {number} ішінен саналды</translation>
+    </message>
+    <message>
+        <source>A passage is dated by what it tells of; where that has no date, by its bulletin.</source>
+        <translation>Үзіндінің күні ол айтатын оқиғадан алынады; онда күн болмаса&#xa0;— бюллетенінен.</translation>
+    </message>
+    <message>
+        <source>Search: {words}</source>
+        <translation>Іздеу: {words}</translation>
+    </message>
+    <message>
+        <source>The first {number} of {count} passages.</source>
+        <translation>{count} үзіндінің алғашқы {number}.</translation>
+    </message>
+    <message>
+        <source>Searched: {words}</source>
+        <translation>Ізделгені: {words}</translation>
+    </message>
+    <message>
+        <source>Any &amp;date</source>
+        <translation>К&amp;ез келген күн</translation>
+    </message>
+    <message>
+        <source>Any &amp;category</source>
+        <translation>Кез келген &amp;санат</translation>
+    </message>
+    <message>
+        <source>Any &amp;name</source>
+        <translation>Ке&amp;з келген атау</translation>
+    </message>
+    <message>
+        <source>Any b&amp;ulletin</source>
+        <translation>Кез ке&amp;лген бюллетень</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Санатты табу</translation>
+    </message>
+    <message>
+        <source>Categories in what was found, with the number of passages</source>
+        <translation>Табылғандағы санаттар, үзінділер санымен</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Атауды табу</translation>
+    </message>
+    <message>
+        <source>Names in what was found, with the number of passages</source>
+        <translation>Табылғандағы атаулар, үзінділер санымен</translation>
+    </message>
+    <message>
+        <source>Find a bulletin</source>
+        <translation>Бюллетеньді табу</translation>
+    </message>
+    <message>
+        <source>Bulletins in what was found, with the number of passages</source>
+        <translation>Табылғандағы бюллетеньдер, үзінділер санымен</translation>
+    </message>
+    <message>
+        <source>&amp;Save and export</source>
+        <translation>Сақтау &amp;және экспорттау</translation>
+    </message>
+    <message>
+        <source>Order of the passages</source>
+        <translation>Үзінділердің реті</translation>
+    </message>
+    <message>
+        <source>Change the order: as in the bulletins, or best first</source>
+        <translation>Ретін өзгерту: бюллетеньдердегідей немесе алдымен үздіктері</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} category</source>
+        <comment>{n} categories</comment>
+        <translation>
+            <numerusform>{n} санат</numerusform>
+            <numerusform>{n} санат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name</source>
+        <comment>{n} names</comment>
+        <translation>
+            <numerusform>{n} атау</numerusform>
+            <numerusform>{n} атау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bulletin</source>
+        <comment>{n} bulletins</comment>
+        <translation>
+            <numerusform>{n} бюллетень</numerusform>
+            <numerusform>{n} бюллетень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Сүзгіні алу: {filter}</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Барлық сүзгілерді алу</translation>
+    </message>
+    <message>
+        <source>A name of another bundle</source>
+        <translation>Басқа жинақтың атауы</translation>
+    </message>
+    <message>
+        <source>A bulletin of another bundle</source>
+        <translation>Басқа жинақтың бюллетені</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>редакциялық мақала</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>шолу</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>мәлімдеме</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>{number}-абзац</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>{page}-бет</translation>
+    </message>
+    <message>
+        <source>as printed: {words}</source>
+        <translation>басылғаны: {words}</translation>
+    </message>
+    <message>
+        <source>only as printed: “{words}”</source>
+        <translation>тек басылымда: «{words}»</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Табылған үзінділер</translation>
+    </message>
+    <message>
+        <source>Passages by date</source>
+        <translation>Күні бойынша үзінділер</translation>
+    </message>
+    <message>
+        <source>{span}: {count}. Left and right move, Enter chooses.</source>
+        <translation>{span}: {count}. Солға, оңға&#xa0;— жылжу, Enter&#xa0;— таңдау.</translation>
+    </message>
+    <message>
+        <source>No dates in what was found</source>
+        <translation>Табылғанда күндер жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Осы іздеуді сақтау…</translation>
+    </message>
+    <message>
+        <source>Keep words and filters under a name</source>
+        <translation>Сөздер мен сүзгілерді атаумен сақтау</translation>
+    </message>
+    <message>
+        <source>Search this again</source>
+        <translation>Осыны қайта іздеу</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>«{name}» ұмыту</translation>
+    </message>
+    <message>
+        <source>Keep it no longer</source>
+        <translation>Енді сақтамау</translation>
+    </message>
+    <message>
+        <source>&amp;Copy results</source>
+        <translation>&amp;Нәтижелерді көшіру</translation>
+    </message>
+    <message>
+        <source>Copy all passages as a table</source>
+        <translation>Барлық үзінділерді кесте түрінде көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Export results as CSV…</source>
+        <translation>Нәтижелерді &amp;CSV түрінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Write all passages to a table for spreadsheets</source>
+        <translation>Барлық үзінділерді кестеге жазу</translation>
+    </message>
+    <message>
+        <source>No search is kept yet</source>
+        <translation>Әзірге сақталған іздеу жоқ</translation>
+    </message>
+    <message>
+        <source>Search, then save it here</source>
+        <translation>Іздеп, содан кейін осында сақтаңыз</translation>
+    </message>
+    <message>
+        <source>Search saved as “{name}”</source>
+        <translation>Іздеу «{name}» ретінде сақталды</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer kept</source>
+        <translation>«{name}» енді сақталмайды</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage copied as a table</source>
+        <comment>{n} passages copied as a table</comment>
+        <translation>
+            <numerusform>{n} үзінді кесте түрінде көшірілді</numerusform>
+            <numerusform>{n} үзінді кесте түрінде көшірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>Экспорттайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Search {words}</source>
+        <translation>Іздеу {words}</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Нәтижелерді экспорттау</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage written to {file}</source>
+        <comment>{n} passages written to {file}</comment>
+        <translation>
+            <numerusform>{n} үзінді {file} файлына жазылды</numerusform>
+            <numerusform>{n} үзінді {file} файлына жазылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Іздеу атауы</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Іздеуді сақтау</translation>
+    </message>
+    <message>
+        <source>No paragraph of this bundle holds “{words}”.</source>
+        <translation>Бұл жинақтың ешбір абзацында «{words}» жоқ.</translation>
+    </message>
+    <message>
+        <source>No paragraph within these filters holds “{words}”.</source>
+        <translation>Осы сүзгілердегі ешбір абзацта «{words}» жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” alone: {n} passage</source>
+        <comment>“{word}” alone: {n} passages</comment>
+        <translation>
+            <numerusform>«{word}» жеке: {n} үзінді</numerusform>
+            <numerusform>«{word}» жеке: {n} үзінді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” does not occur. Nearest:</source>
+        <translation>«{word}» кездеспейді. Ең жақындары:</translation>
+    </message>
+    <message>
+        <source>Nearest words that occur:</source>
+        <translation>Кездесетін ең жақын сөздер:</translation>
+    </message>
+    <message>
+        <source>“{word}” does not occur, and no word is near to it.</source>
+        <translation>«{word}» кездеспейді, оған жақын сөз де жоқ.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Ізделуде …</translation>
+    </message>
+    <message>
+        <source>↑ ↓ passage   Enter ranks all   F3 walks through all   Esc goes back</source>
+        <translation>↑ ↓ үзінді   Enter бәрін реттейді   F3 бәрін аралайды   Esc артқа</translation>
+    </message>
+    <message>
+        <source>↑ ↓ passage   Enter opens   F3 walks through all   Esc goes back</source>
+        <translation>↑ ↓ үзінді   Enter ашады   F3 бәрін аралайды   Esc артқа</translation>
+    </message>
+    <message>
+        <source>Choose a kept search, or type to search.</source>
+        <translation>Сақталған іздеуді таңдаңыз немесе іздеу үшін теріңіз.</translation>
+    </message>
+    <message>
+        <source>No search is kept yet. Search, then choose Save this search.</source>
+        <translation>Әзірге сақталған іздеу жоқ. Іздеп, «Осы іздеуді сақтау» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {paragraphs} paragraphs searched</source>
+        <translation>{articles} мақала, {paragraphs} абзац қаралды</translation>
+    </message>
+    <message>
+        <source>Passage {place} for “{words}”. F3 goes to the next, Ctrl+K back to all</source>
+        <translation>Үзінді {place}, «{words}» бойынша. F3 келесісіне, Ctrl+K барлығына өтеді</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Search for other words to print them.</source>
+        <translation>Ештеңе табылмады. Басып шығару үшін басқа сөздерді іздеңіз.</translation>
+    </message>
+    <message>
+        <source>The passage in its paragraph</source>
+        <translation>Өз абзацындағы үзінді</translation>
+    </message>
+    <message>
+        <source>searched:</source>
+        <translation>ізделгені:</translation>
+    </message>
+    <message>
+        <source>Spelling variants</source>
+        <translation>Жазылу нұсқалары</translation>
+    </message>
+    <message>
+        <source>Related word forms</source>
+        <translation>Туыстас сөз тұлғалары</translation>
+    </message>
+    <message>
+        <source>searched as typed</source>
+        <translation>терілгендей ізделді</translation>
+    </message>
+    <message>
+        <source>— spelling variants and related forms</source>
+        <translation>— жазылу нұсқалары мен туыстас тұлғалар</translation>
+    </message>
+    <message>
+        <source>— spelling variants</source>
+        <translation>— жазылу нұсқалары</translation>
+    </message>
+    <message>
+        <source>— related forms</source>
+        <translation>— туыстас тұлғалар</translation>
+    </message>
+    <message>
+        <source>Only “{words}”</source>
+        <translation>Тек «{words}»</translation>
+    </message>
+    <message>
+        <source>Only as typed</source>
+        <translation>Тек терілгендей</translation>
+    </message>
+    <message>
+        <source>With spelling variants</source>
+        <translation>Жазылу нұсқаларымен</translation>
+    </message>
+    <message>
+        <source>Without related forms</source>
+        <translation>Туыстас тұлғаларсыз</translation>
+    </message>
+    <message>
+        <source>With related forms</source>
+        <translation>Туыстас тұлғалармен</translation>
+    </message>
+    <message>
+        <source>Open in article</source>
+        <translation>Мақалада ашу</translation>
+    </message>
+    <message>
+        <source>In its paragraph</source>
+        <translation>Өз абзацында</translation>
+    </message>
+    <message>
+        <source>Open the passage in its article (Enter, or F3 to walk through all passages)</source>
+        <translation>Үзіндіні мақаласында ашу (Enter немесе барлығын аралау үшін F3)</translation>
+    </message>
+    <message>
+        <source>Add the sentences found to the brief</source>
+        <translation>Табылған сөйлемдерді анықтамаға қосу</translation>
+    </message>
+    <message>
+        <source>Only the print has “{words}”; it was repaired.</source>
+        <translation>«{words}» тек басылымда бар; мұнда түзетілген.</translation>
+    </message>
+    <message>
+        <source>Every mention and incident of this name</source>
+        <translation>Осы атаудың барлық аталуы мен оқиғалары</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incident</source>
+        <comment>{n} incidents</comment>
+        <translation>
+            <numerusform>{n} оқиға</numerusform>
+            <numerusform>{n} оқиға</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} passage</source>
+        <comment>More than {n} passages</comment>
+        <translation>
+            <numerusform>{n} үзіндіден көп</numerusform>
+            <numerusform>{n} үзіндіден көп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passages} in {n} article</source>
+        <comment>{passages} in {n} articles</comment>
+        <translation>
+            <numerusform>{n} мақалада {passages}</numerusform>
+            <numerusform>{n} мақалада {passages}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: as in the bulletins</source>
+        <translation>Реті: бюллетеньдердегідей</translation>
+    </message>
+    <message>
+        <source>Order: latest first, {number} listed</source>
+        <translation>Реті: алдымен жаңалары, {number} көрсетілді</translation>
+    </message>
+    <message>
+        <source>Order: best of the last {number} first</source>
+        <translation>Реті: алдымен соңғы {number} ішінен үздіктері</translation>
+    </message>
+    <message>
+        <source>Order: best first, {number} listed</source>
+        <translation>Реті: алдымен үздіктері, {number} көрсетілді</translation>
+    </message>
+    <message>
+        <source>Order: best first</source>
+        <translation>Реті: алдымен үздіктері</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage</source>
+        <comment>{n} passages</comment>
+        <translation>
+            <numerusform>{n} үзінді</numerusform>
+            <numerusform>{n} үзінді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words say only what to leave out. Add a word to search for.</source>
+        <translation>Бұл сөздер тек нені қалдыру керегін айтады. Іздейтін сөз қосыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for. Type letters or figures.</source>
+        <translation>Іздейтін сөз жоқ. Әріптерді немесе цифрларды теріңіз.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Сөйлем</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Бюллетень</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>сайлау</translation>
+    </message>
+    <message>
+        <source>legislation</source>
+        <translation>заңнама</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>ұстау</translation>
+    </message>
+    <message>
+        <source>protest</source>
+        <translation>наразылық</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>зорлық-зомбылық</translation>
+    </message>
+    <message>
+        <source>diplomacy</source>
+        <translation>дипломатия</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>БАҚ</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>тұлға</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>партия</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>ұйым</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орын</translation>
+    </message>
+    <message>
+        <source>share of the vote</source>
+        <translation>дауыс үлесі</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>дауыстар</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>мандаттар</translation>
+    </message>
+    <message>
+        <source>turnout</source>
+        <translation>дауыс беруге қатысу</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>түпкілікті</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>алдын ала</translation>
+    </message>
+    <message>
+        <source>exit poll</source>
+        <translation>экзитпол</translation>
+    </message>
+    <message>
+        <source>parallel count</source>
+        <translation>балама санақ</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Нәтижелер</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>told once</source>
+        <translation>бір рет айтылған</translation>
+    </message>
+    <message>
+        <source>The list of incidents before it has the same.</source>
+        <translation>Алдындағы оқиғалар тізімінде дәл сол бар.</translation>
+    </message>
+    <message>
+        <source>Search all paragraphs</source>
+        <translation>Барлық абзацтан іздеу</translation>
+    </message>
+    <message>
+        <source>Search all paragraphs ({key})</source>
+        <translation>Барлық абзацтан іздеу ({key})</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Қойындылар</translation>
+    </message>
+    <message>
+        <source>Checksum not yet verified</source>
+        <translation>Бақылау сомасы әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Checksum verified</source>
+        <translation>Бақылау сомасы тексерілді</translation>
+    </message>
+    <message>
+        <source>Checksum differs</source>
+        <translation>Бақылау сомасы сәйкес емес</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Outli&amp;ne</source>
+        <translation>&amp;Жоспар</translation>
+    </message>
+    <message>
+        <source>Che&amp;cks</source>
+        <translation>Тексе&amp;рулер</translation>
     </message>
 </context>
 </TS>

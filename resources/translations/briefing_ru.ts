@@ -5,619 +5,2861 @@
     <name></name>
     <message>
         <source>&amp;Open bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть собрание…</translation>
     </message>
     <message>
         <source>Open another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другое собрание</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>Write a summary of what is in view to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сводку показанного в PDF</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Print a summary of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать сводку показанного</translation>
     </message>
     <message>
         <source>Print two-page &amp;brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Напечатать справку на двух страницах…</translation>
     </message>
     <message>
         <source>Print the bundle on two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать собрание на двух страницах</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть окно</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Take back the last change of a mark or of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение пометки или справки</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить отменённое изменение</translation>
     </message>
     <message>
         <source>&amp;Bulletin, page, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бюллетень, страница, абзац</translation>
     </message>
     <message>
         <source>Cite as The Insider, Vol. 4, January 2012, p. 2, ¶ 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка вида The Insider, Vol. 4, January 2012, p. 2, ¶ 3</translation>
     </message>
     <message>
         <source>&amp;Footnote with title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сноска с заглавием</translation>
     </message>
     <message>
         <source>Cite with publisher, article, issue, page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка с издателем, статьёй, номером и страницей</translation>
     </message>
     <message>
         <source>&amp;Author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автор и дата</translation>
     </message>
     <message>
         <source>Cite in brackets: publisher, year, page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка в скобках: издатель, год, страница</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выделить</translation>
     </message>
     <message>
         <source>Highlight the selected words in the colour used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить выбранные слова последним использованным цветом</translation>
     </message>
     <message>
         <source>Highlight &amp;yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;жёлтым</translation>
     </message>
     <message>
         <source>Highlight the selected words in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить выбранные слова жёлтым</translation>
     </message>
     <message>
         <source>Highlight &amp;green</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;зелёным</translation>
     </message>
     <message>
         <source>Highlight the selected words in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить выбранные слова зелёным</translation>
     </message>
     <message>
         <source>Highlight &amp;pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;розовым</translation>
     </message>
     <message>
         <source>Highlight the selected words in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить выбранные слова розовым</translation>
     </message>
     <message>
         <source>Highlight &amp;violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;фиолетовым</translation>
     </message>
     <message>
         <source>Highlight the selected words in violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить выбранные слова фиолетовым</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;аметка…</translation>
     </message>
     <message>
         <source>Write a note on the selected words, or on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку к выбранным словам или к статье</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метки…</translation>
     </message>
     <message>
         <source>Give tags to the selected words, or to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать метки выбранным словам или статье</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;кладка</translation>
     </message>
     <message>
         <source>Bookmark the selected words, or the paragraph at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить закладку на выбранные слова или на верхний абзац</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Просмотрено</translation>
     </message>
     <message>
         <source>Mark the selected words, or the article, as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выбранные слова или статью как просмотренные</translation>
     </message>
     <message>
         <source>&amp;Select sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыбрать предложение</translation>
     </message>
     <message>
         <source>Select the next sentence; Shift and the arrows change what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать следующее предложение; Shift и стрелки меняют выбранное</translation>
     </message>
     <message>
         <source>Select pr&amp;evious sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;брать предыдущее предложение</translation>
     </message>
     <message>
         <source>Select the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать предложение перед этим</translation>
     </message>
     <message>
         <source>Select &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ра&amp;сширить выбор</translation>
     </message>
     <message>
         <source>Select one sentence more</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать ещё одно предложение</translation>
     </message>
     <message>
         <source>Ne&amp;xt of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая ваша пометка</translation>
     </message>
     <message>
         <source>Go to your next mark in the article and open its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующей вашей пометке в статье и открыть её карточку</translation>
     </message>
     <message>
         <source>Previo&amp;us of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;едыдущая ваша пометка</translation>
     </message>
     <message>
         <source>Go to your mark before and open its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к предыдущей вашей пометке и открыть её карточку</translation>
     </message>
     <message>
         <source>&amp;All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Все п&amp;ометки</translation>
     </message>
     <message>
         <source>List, filter, print and export all your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, отфильтровать, напечатать и экспортировать все ваши пометки</translation>
     </message>
     <message>
         <source>Rest&amp;ore the notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восс&amp;тановить блокнот…</translation>
     </message>
     <message>
         <source>Go back to a backup of your marks and briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к резервной копии ваших пометок и справок</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать выбранный текст</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;со ссылкой</translation>
     </message>
     <message>
         <source>Copy the selected text and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать выбранный текст и указание, где он находится</translation>
     </message>
     <message>
         <source>&amp;Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти в статье</translation>
     </message>
     <message>
         <source>Find words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слова в статье</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;далее</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующему найденному месту</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;ранее</translation>
     </message>
     <message>
         <source>Go to the previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к предыдущему найденному месту</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Статьи</translation>
     </message>
     <message>
         <source>Read the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать статьи</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Результаты</translation>
     </message>
     <message>
         <source>See the election results</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть результаты выборов</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хронология</translation>
     </message>
     <message>
         <source>See the dated incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть датированные события</translation>
     </message>
     <message>
         <source>Brie&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;правка</translation>
     </message>
     <message>
         <source>Put the brief together</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить справку</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая &amp;вкладка</translation>
     </message>
     <message>
         <source>Go to the next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующей вкладке</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;едыдущая вкладка</translation>
     </message>
     <message>
         <source>Go to the previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к предыдущей вкладке</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>Make the letters of the page larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить буквы страницы</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>Make the letters of the page smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить буквы страницы</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>Give the letters of the page their usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть буквам страницы обычный размер</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как в системе</translation>
     </message>
     <message>
         <source>Follow the system&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Следовать цветам системы</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлая</translation>
     </message>
     <message>
         <source>Dark letters on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные буквы на светлом фоне</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>Dark letters on a warm ground, as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные буквы на тёплом фоне, как на бумаге</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <source>Light letters on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые буквы на тёмном фоне</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высокая контрастность</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Белое на чёрном</translation>
     </message>
     <message>
         <source>As &amp;printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как &amp;напечатано</translation>
     </message>
     <message>
         <source>Show the text in the print&apos;s letters and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать текст в буквах и строках оригинала</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Даты</translation>
     </message>
     <message>
         <source>Underline dates in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчёркивать даты в тексте</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;анные</translation>
     </message>
     <message>
         <source>Underline figures in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчёркивать цифровые данные в тексте</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имена</translation>
     </message>
     <message>
         <source>Underline names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчёркивать имена и названия в тексте</translation>
     </message>
     <message>
         <source>&amp;Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;справления</translation>
     </message>
     <message>
         <source>Mark repaired words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать исправленные слова в тексте</translation>
     </message>
     <message>
         <source>D&amp;oubts</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;омнения</translation>
     </message>
     <message>
         <source>Mark where a person should look, in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать на полях то, что следует проверить человеку</translation>
     </message>
     <message>
         <source>T&amp;wo articles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Две статьи рядом</translation>
     </message>
     <message>
         <source>Show a second article beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать рядом вторую статью</translation>
     </message>
     <message>
         <source>&amp;Other article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другая статья</translation>
     </message>
     <message>
         <source>Go to the article beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к соседней статье</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Библиотека</translation>
     </message>
     <message>
         <source>Show or hide the library, or the outline of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть библиотеку или план справки</translation>
     </message>
     <message>
         <source>Fa&amp;cts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведен&amp;ия</translation>
     </message>
     <message>
         <source>Show or hide the facts of the article, or the checks of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть сведения статьи или проверки справки</translation>
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Занять весь экран</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Go back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться туда, где вы были</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>Go forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова вперёд</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая статья</translation>
     </message>
     <message>
         <source>Open the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть следующую статью</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая статья</translation>
     </message>
     <message>
         <source>Open the previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть предыдущую статью</translation>
     </message>
     <message>
         <source>Next &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее &amp;отмеченное место</translation>
     </message>
     <message>
         <source>Step to the next date, figure, name, note or repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующей дате, цифре, имени, сноске или исправлению</translation>
     </message>
     <message>
         <source>Pre&amp;vious mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее отмеченное &amp;место</translation>
     </message>
     <message>
         <source>Step to the mark before</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к отмеченному месту перед этим</translation>
     </message>
     <message>
         <source>&amp;Search all paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Искать во всех абзацах</translation>
     </message>
     <message>
         <source>Search all paragraphs of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во всех абзацах собрания</translation>
     </message>
     <message>
         <source>S&amp;aved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые &amp;запросы</translation>
     </message>
     <message>
         <source>Search again what was kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить сохранённый под именем запрос</translation>
     </message>
     <message>
         <source>&amp;Add to brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить в справку</translation>
     </message>
     <message>
         <source>Add what is chosen in the tab in view: words, an article, an incident, a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить выбранное на открытой вкладке: слова, статью, событие, диаграмму</translation>
     </message>
     <message>
         <source>&amp;Cite in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сослаться в тексте</translation>
     </message>
     <message>
         <source>Cite the selected passage in the note that is chosen in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Сослаться на выбранный фрагмент в тексте, который выбран в справке</translation>
     </message>
     <message>
         <source>Add a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;текст</translation>
     </message>
     <message>
         <source>Add words of your own to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в справку собственный текст</translation>
     </message>
     <message>
         <source>&amp;Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;эту версию</translation>
     </message>
     <message>
         <source>Keep this state of the brief for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить это состояние справки навсегда</translation>
     </message>
     <message>
         <source>Open by &amp;fingerprint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть по отпечатку…</translation>
     </message>
     <message>
         <source>Open the brief whose fingerprint stands on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть справку, отпечаток которой стоит на странице</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>Go on with a brief from a colleague&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить справку из файла коллеги</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;мощь</translation>
     </message>
     <message>
         <source>First steps and all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые шаги и все сочетания клавиш</translation>
     </message>
     <message>
         <source>From the next start the window speaks {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего запуска язык окна: {language}.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ометки</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>Un&amp;derlined in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Под&amp;чёркнуто в тексте</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Citation &amp;style</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;тиль ссылок</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ткрыть недавнее</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as {kind}: {reason}. Export it as SVG.</source>
+        <translation>Рисунок не удалось записать как {kind}: {reason}. Экспортируйте его в SVG.</translation>
+    </message>
+    <message>
+        <source>year stated</source>
+        <translation>год указан</translation>
+    </message>
+    <message>
+        <source>year from context</source>
+        <translation>год из контекста</translation>
+    </message>
+    <message>
+        <source>year from the issue&apos;s date</source>
+        <translation>год из даты номера</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a brief can be ({number} bytes). Open another file.</source>
+        <translation>{file} больше, чем может быть справка ({number} байт). Откройте другой файл.</translation>
+    </message>
+    <message>
+        <source>{file} is no brief: it is not valid JSON ({reason}). Open a file that Export wrote.</source>
+        <translation>{file}&#xa0;— не справка: это недопустимый JSON ({reason}). Откройте файл, созданный экспортом.</translation>
+    </message>
+    <message>
+        <source>{file} is no brief. Open a file that Export wrote.</source>
+        <translation>{file}&#xa0;— не справка. Откройте файл, созданный экспортом.</translation>
+    </message>
+    <message>
+        <source>{file} is a newer program&apos;s brief (version {version}). Install a newer Briefing.</source>
+        <translation>{file}&#xa0;— справка более новой программы (версия {version}). Установите более новую версию Briefing.</translation>
+    </message>
+    <message>
+        <source>{file} names two of its pieces alike. Open an unchanged copy.</source>
+        <translation>В {file} две части названы одинаково. Откройте неизменённую копию.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole brief: {where} has no “{name}”. Open an unchanged copy.</source>
+        <translation>{file}&#xa0;— неполная справка: в {where} нет «{name}». Откройте неизменённую копию.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: “{where}” is not what it must be. Open an unchanged copy.</source>
+        <translation>{file} повреждён: «{where}» не то, чем должно быть. Откройте неизменённую копию.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Give a file name.</source>
+        <translation>{file}&#xa0;— папка. Укажите имя файла.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}). Choose another folder or free some space.</source>
+        <translation>{file} не удалось записать ({reason}). Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which kind of file to write. End it in {formats}.</source>
+        <translation>По имени {file} не видно, какой файл записать. Закончите его на {formats}.</translation>
+    </message>
+    <message>
+        <source>A brief cannot be written as {suffix}. Choose one of {formats}.</source>
+        <translation>Справку нельзя записать как {suffix}. Выберите из {formats}.</translation>
+    </message>
+    <message>
+        <source>The character “{character}” (U+{code}, {name}) in “{around}” has no shape in the shipped fonts, so that it cannot be printed. Leave it out, or write it in other letters.</source>
+        <translation>Знака «{character}» (U+{code}, {name}) в «{around}» нет в прилагаемых шрифтах, поэтому его нельзя напечатать. Уберите его или напишите другими буквами.</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Сравнение статей</translation>
+    </message>
+    <message>
+        <source>Comparing incidents</source>
+        <translation>Сравнение событий</translation>
+    </message>
+    <message>
+        <source>Comparing figures</source>
+        <translation>Сравнение данных</translation>
+    </message>
+    <message>
+        <source>Comparing names</source>
+        <translation>Сравнение имён</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose a bundle that exists.</source>
+        <translation>Файла {file} нет. Выберите существующее собрание.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Open another copy.</source>
+        <translation>{file} не удалось прочитать ({reason}). Откройте другую копию.</translation>
+    </message>
+    <message>
+        <source>{file} is not a bundle: it is no SQLite database. Open a file made by briefing-import.</source>
+        <translation>{file}&#xa0;— не собрание: это не база данных SQLite. Откройте файл, созданный briefing-import.</translation>
+    </message>
+    <message>
+        <source>{file} is not a bundle: it is another program&apos;s database. Open a file made by briefing-import.</source>
+        <translation>{file}&#xa0;— не собрание: это база данных другой программы. Откройте файл, созданный briefing-import.</translation>
+    </message>
+    <message>
+        <source>{file} has format {version}, newer than this program&apos;s {own}. Install a newer Briefing.</source>
+        <translation>Формат {file}&#xa0;— {version}, новее формата этой программы ({own}). Установите более новую версию Briefing.</translation>
+    </message>
+    <message>
+        <source>{file} has format {version}, older than this program&apos;s {own}. Build it again from its sources.</source>
+        <translation>Формат {file}&#xa0;— {version}, старше формата этой программы ({own}). Постройте его заново из источников.</translation>
+    </message>
+    <message>
+        <source>{file} was left open by another program (write-ahead log). Build it again from its sources.</source>
+        <translation>{file} остался открытым в другой программе (журнал упреждающей записи). Постройте его заново из источников.</translation>
+    </message>
+    <message>
+        <source>{file} is cut short or damaged: {size} bytes where its header says {stated}. Open another copy.</source>
+        <translation>{file} обрезан или повреждён: {size} байт, а в заголовке указано {stated}. Откройте другую копию.</translation>
+    </message>
+    <message>
+        <source>reading it was stopped after {number} seconds</source>
+        <translation>чтение остановлено через {number} с</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). Open another copy.</source>
+        <translation>{file} повреждён ({why}). Откройте другую копию.</translation>
+    </message>
+    <message>
+        <source>{file} is not as briefing-import writes it: it holds {name}, which no bundle holds. Build it again from its sources.</source>
+        <translation>{file} не таков, каким его записывает briefing-import: в нём есть {name}, чего нет ни в одном собрании. Постройте его заново из источников.</translation>
+    </message>
+    <message>
+        <source>{file} is not as briefing-import writes it: it lacks {name}. Build it again from its sources.</source>
+        <translation>{file} не таков, каким его записывает briefing-import: в нём нет {name}. Постройте его заново из источников.</translation>
+    </message>
+    <message>
+        <source>{file} is not as briefing-import writes it: it defines {name} otherwise than the format. Build it again from its sources.</source>
+        <translation>{file} не таков, каким его записывает briefing-import: {name} определено в нём не по формату. Постройте его заново из источников.</translation>
+    </message>
+    <message>
+        <source>No backup of the notebook was made ({reason}). Free some space in {folder}.</source>
+        <translation>Резервная копия блокнота не сделана ({reason}). Освободите место в {folder}.</translation>
+    </message>
+    <message>
+        <source>No backup of the notebook was made; the older ones stay. {reason}</source>
+        <translation>Резервная копия блокнота не сделана; прежние остаются. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Choose another backup.</source>
+        <translation>{file} не читается ({reason}). Выберите другую резервную копию.</translation>
+    </message>
+    <message>
+        <source>The notebook was not restored ({reason}). Free some space in {folder}.</source>
+        <translation>Блокнот не восстановлен ({reason}). Освободите место в {folder}.</translation>
+    </message>
+    <message>
+        <source>The notebook is open in another window. Marks can be read here; close the other window to write.</source>
+        <translation>Блокнот открыт в другом окне. Здесь пометки можно читать; чтобы писать, закройте другое окно.</translation>
+    </message>
+    <message>
+        <source>There can be no folder {folder} ({reason})</source>
+        <translation>Папку {folder} нельзя создать ({reason})</translation>
+    </message>
+    <message>
+        <source>No notebook can be kept in {folder} ({reason})</source>
+        <translation>В {folder} нельзя вести блокнот ({reason})</translation>
+    </message>
+    <message>
+        <source>The notebook {file} can only be read ({reason}). Make its folder writable or free some space.</source>
+        <translation>Блокнот {file} доступен только для чтения ({reason}). Разрешите запись в его папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>{why}. Marks cannot be kept; set BRIEFING_HOME to a folder that can be written to.</source>
+        <translation>{why}. Пометки нельзя сохранить; укажите в BRIEFING_HOME папку, доступную для записи.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {file} cannot be written ({reason}). Free some space or make the folder writable; what you typed stays.</source>
+        <translation>Ничего не сохранено: {file} нельзя записать ({reason}). Освободите место или разрешите запись в папку; введённое вами остаётся.</translation>
+    </message>
+    <message>
+        <source>{file} is no notebook of this program. Move it elsewhere; a new one will be made.</source>
+        <translation>{file}&#xa0;— не блокнот этой программы. Переместите его; будет создан новый.</translation>
+    </message>
+    <message>
+        <source>{file} has format {version}, newer than this program&apos;s {own}. Install a newer Briefing; the notebook was left as it is.</source>
+        <translation>Формат {file}&#xa0;— {version}, новее формата этой программы ({own}). Установите более новую версию Briefing; блокнот оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>The notebook {file} is damaged ({why}). Restore it from a backup.</source>
+        <translation>Блокнот {file} повреждён ({why}). Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>a network drive</source>
+        <translation>сетевом диске</translation>
+    </message>
+    <message>
+        <source>The note was saved, but not as a text file ({reason}): {filename}.</source>
+        <translation>Заметка сохранена, но не как текстовый файл ({reason}): {filename}.</translation>
+    </message>
+    <message>
+        <source>This mark was removed. Undo brings it back.</source>
+        <translation>Эта пометка удалена. Отмена вернёт её.</translation>
+    </message>
+    <message>
+        <source>This brief was removed. Save it as a new one.</source>
+        <translation>Эта справка удалена. Сохраните её как новую.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>line-end hyphen joined</source>
+        <translation>перенос в конце строки соединён</translation>
+    </message>
+    <message>
+        <source>drop capital restored</source>
+        <translation>буквица восстановлена</translation>
+    </message>
+    <message>
+        <source>letter corrected</source>
+        <translation>буква исправлена</translation>
+    </message>
+    <message>
+        <source>corrected by the editor</source>
+        <translation>исправлено редактором</translation>
+    </message>
+    <message>
+        <source>space corrected</source>
+        <translation>пробел исправлен</translation>
+    </message>
+    <message>
+        <source>line break joined</source>
+        <translation>разрыв строки соединён</translation>
+    </message>
+    <message>
+        <source>page break joined</source>
+        <translation>разрыв страницы соединён</translation>
+    </message>
+    <message>
+        <source>blank line within the paragraph closed</source>
+        <translation>пустая строка внутри абзаца убрана</translation>
+    </message>
+    <message>
+        <source>columns put in their order</source>
+        <translation>колонки поставлены по порядку</translation>
+    </message>
+    <message>
+        <source>A word that the print breaks at the line’s end is joined again.</source>
+        <translation>Слово, разорванное в оригинале в конце строки, снова соединено.</translation>
+    </message>
+    <message>
+        <source>A large first letter that the scan set apart, or lost, is put back before its word.</source>
+        <translation>Большая первая буква, которую сканирование отделило или потеряло, возвращена к своему слову.</translation>
+    </message>
+    <message>
+        <source>A letter misread by the scan is set right where only one known word fits, never in a name.</source>
+        <translation>Неверно распознанная буква исправлена там, где подходит только одно известное слово; в именах&#xa0;— никогда.</translation>
+    </message>
+    <message>
+        <source>The editor corrected this place in a file beside the source.</source>
+        <translation>Редактор исправил это место в файле рядом с источником.</translation>
+    </message>
+    <message>
+        <source>A space that splits a word or joins two is taken out or put in.</source>
+        <translation>Пробел, разрывающий слово, убран; недостающий между словами&#xa0;— вставлен.</translation>
+    </message>
+    <message>
+        <source>Lines of one paragraph are joined.</source>
+        <translation>Строки одного абзаца соединены.</translation>
+    </message>
+    <message>
+        <source>A paragraph that runs on over a page’s end is joined.</source>
+        <translation>Абзац, переходящий на следующую страницу, соединён.</translation>
+    </message>
+    <message>
+        <source>A blank line in the middle of a sentence is closed.</source>
+        <translation>Пустая строка посреди предложения убрана.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Требует проверки</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Сомнение</translation>
+    </message>
+    <message>
+        <source>Note {label}</source>
+        <translation>Сноска {label}</translation>
+    </message>
+    <message>
+        <source>is not in this text</source>
+        <translation>отсутствует в этом тексте</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seat</source>
+        <comment>{n} seats</comment>
+        <translation>
+            <numerusform>{n} мандат</numerusform>
+            <numerusform>{n} мандата</numerusform>
+            <numerusform>{n} мандатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <comment>{n} votes</comment>
+        <translation>
+            <numerusform>{n} голос</numerusform>
+            <numerusform>{n} голоса</numerusform>
+            <numerusform>{n} голосов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Рассказано</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} place</source>
+        <comment>in {n} places</comment>
+        <translation>
+            <numerusform>в {n} месте</numerusform>
+            <numerusform>в {n} местах</numerusform>
+            <numerusform>в {n} местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mention</source>
+        <comment>{n} mentions</comment>
+        <translation>
+            <numerusform>{n} упоминание</numerusform>
+            <numerusform>{n} упоминания</numerusform>
+            <numerusform>{n} упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Также</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>{printed} → {now}, to a known word</source>
+        <translation>{printed} → {now}, до известного слова</translation>
+    </message>
+    <message>
+        <source>character {number} of the text as read</source>
+        <translation>знак {number} прочитанного текста</translation>
+    </message>
+    <message>
+        <source>page {page}, character {number} of the text as read</source>
+        <translation>с. {page}, знак {number} прочитанного текста</translation>
+    </message>
+    <message>
+        <source>In this source</source>
+        <translation>В этом источнике</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Как прочитано</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change in this word</source>
+        <comment>{n} changes in this word</comment>
+        <translation>
+            <numerusform>{n} изменение в этом слове</numerusform>
+            <numerusform>{n} изменения в этом слове</numerusform>
+            <numerusform>{n} изменений в этом слове</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>No figures in this article.</source>
+        <translation>В этой статье нет цифровых данных.</translation>
+    </message>
+    <message>
+        <source>No dates in this article.</source>
+        <translation>В этой статье нет дат.</translation>
+    </message>
+    <message>
+        <source>No names in this article.</source>
+        <translation>В этой статье нет имён.</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Сомнения</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Показать все ({number})</translation>
+    </message>
+    <message>
+        <source>Also stated:</source>
+        <translation>Указано также:</translation>
+    </message>
+    <message>
+        <source>Also told in {title}, ¶ {paragraph}</source>
+        <translation>Рассказано также: {title}, ¶ {paragraph}</translation>
+    </message>
+    <message>
+        <source>Hide the facts ({key})</source>
+        <translation>Скрыть сведения ({key})</translation>
+    </message>
+    <message>
+        <source>Hide the facts</source>
+        <translation>Скрыть сведения</translation>
+    </message>
+    <message>
+        <source>Facts in this article</source>
+        <translation>Сведения в этой статье</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Закрыть строку поиска</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Нет в этой статье</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>с. {page}</translation>
+    </message>
+    <message>
+        <source>The text of this article breaks off after paragraph {number}.</source>
+        <translation>Текст этой статьи обрывается после абзаца {number}.</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Перейти к концу</translation>
+    </message>
+    <message>
+        <source>The text breaks off here.</source>
+        <translation>Здесь текст обрывается.</translation>
+    </message>
+    <message>
+        <source>The source has no more of this article; nothing was added.</source>
+        <translation>Больше этой статьи в источнике нет; ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>Next article: {title}</source>
+        <translation>Следующая статья: {title}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>Show repaired</source>
+        <translation>Показать исправленным</translation>
+    </message>
+    <message>
+        <source>Show as printed</source>
+        <translation>Показать как напечатано</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>Копировать оба</translation>
+    </message>
+    <message>
+        <source>Copied with citation: {citation}</source>
+        <translation>Скопировано со ссылкой: {citation}</translation>
+    </message>
+    <message>
+        <source>Reading position</source>
+        <translation>Место чтения</translation>
+    </message>
+    <message>
+        <source>{number} % of the article</source>
+        <translation>{number}&#xa0;% статьи</translation>
+    </message>
+    <message>
+        <source>Article {number} of {count} · {source}</source>
+        <translation>Статья {number} из {count} · {source}</translation>
+    </message>
+    <message>
+        <source>Editorial · {number} of {count} · {source}</source>
+        <translation>Редакционная статья · {number} из {count} · {source}</translation>
+    </message>
+    <message>
+        <source>Digest · {number} of {count} · {source}</source>
+        <translation>Обзор · {number} из {count} · {source}</translation>
+    </message>
+    <message>
+        <source>Statement · {number} of {count} · {source}</source>
+        <translation>Заявление · {number} из {count} · {source}</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как напечатано</translation>
+    </message>
+    <message>
+        <source>Show the clean text ({key})</source>
+        <translation>Показать исправленный текст ({key})</translation>
+    </message>
+    <message>
+        <source>Show the text in the print&apos;s letters and lines ({key})</source>
+        <translation>Показать текст в буквах и строках оригинала ({key})</translation>
+    </message>
+    <message>
+        <source>Article {number} of {count}</source>
+        <translation>Статья {number} из {count}</translation>
+    </message>
+    <message>
+        <source>This bundle holds no articles.</source>
+        <translation>В этом собрании нет статей.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>Абзац {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Repairs in this article: {number}</source>
+        <translation>Исправлений в этой статье: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here that could be added to the brief</source>
+        <translation>Здесь не выбрано ничего, что можно добавить в справку</translation>
+    </message>
+    <message>
+        <source>Open bundle</source>
+        <translation>Открыть собрание</translation>
+    </message>
+    <message>
+        <source>Bundles ({pattern})</source>
+        <translation>Собрания ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation>Все файлы ({pattern})</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Export {kind}</source>
+        <translation>Экспорт: {kind}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Найти в помощи</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы помощи</translation>
+    </message>
+    <message>
+        <source>No page of the help holds “{words}”.</source>
+        <translation>Ни на одной странице помощи нет «{words}».</translation>
+    </message>
+    <message>
+        <source>As in the bulletin</source>
+        <translation>Как в бюллетене</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>По дате</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>По заглавию</translation>
+    </message>
+    <message>
+        <source>Words in a title</source>
+        <translation>Слова из заглавия</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Порядок статей</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>List only articles not yet read to their end</source>
+        <translation>Показывать только статьи, не прочитанные до конца</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>прочитано до конца</translation>
+    </message>
+    <message>
+        <source>Filter and sort the library (or just type in it)</source>
+        <translation>Фильтр и порядок библиотеки (или просто печатайте в ней)</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>Фильтр библиотеки</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Открыть рядом</translation>
+    </message>
+    <message>
+        <source>Mark as read to the end</source>
+        <translation>Отметить как прочитанное до конца</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Отметить как непрочитанное</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Таблица результатов</translation>
+    </message>
+    <message>
+        <source>No issue or date printed</source>
+        <translation>Ни номер, ни дата не напечатаны</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article</source>
+        <comment>{n} articles</comment>
+        <translation>
+            <numerusform>{n} статья</numerusform>
+            <numerusform>{n} статьи</numerusform>
+            <numerusform>{n} статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to read</source>
+        <comment>{n} to read</comment>
+        <translation>
+            <numerusform>{n} не прочитана</numerusform>
+            <numerusform>{n} не прочитаны</numerusform>
+            <numerusform>{n} не прочитаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>breaks off</source>
+        <translation>обрывается</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>{election}, round {number}</source>
+        <translation>{election}, тур {number}</translation>
+    </message>
+    <message>
+        <source>Mark the selection</source>
+        <translation>Пометить выбранное</translation>
+    </message>
+    <message>
+        <source>Close ({key})</source>
+        <translation>Закрыть ({key})</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Закрыть карточку</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Give this colour a word of your own</source>
+        <translation>Дать этому цвету собственное слово</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Копировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>Add to brief</source>
+        <translation>Добавить в справку</translation>
+    </message>
+    <message>
+        <source>Add the marked words and the note to the brief</source>
+        <translation>Добавить помеченные слова и заметку в справку</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove this mark; undo brings it back ({key})</source>
+        <translation>Удалить эту пометку; отмена вернёт её ({key})</translation>
+    </message>
+    <message>
+        <source>{kind} on {place}</source>
+        <translation>{kind}: {place}</translation>
+    </message>
+    <message>
+        <source>Rename colour</source>
+        <translation>Переименовать цвет</translation>
+    </message>
+    <message>
+        <source>What this colour means:</source>
+        <translation>Что означает этот цвет:</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <source>to use</source>
+        <translation>использовать</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>спорно</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>жёлтый</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>зелёный</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>розовый</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>фиолетовый</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mark of yours not found in this edition; see all marks ({key}).</source>
+        <comment>{n} marks of yours not found in this edition; see all marks ({key}).</comment>
+        <translation>
+            <numerusform>{n} ваша пометка не найдена в этом издании; смотрите все пометки ({key}).</numerusform>
+            <numerusform>{n} ваши пометки не найдены в этом издании; смотрите все пометки ({key}).</numerusform>
+            <numerusform>{n} ваших пометок не найдено в этом издании; смотрите все пометки ({key}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is not saved</source>
+        <translation>Заметка не сохранена</translation>
+    </message>
+    <message>
+        <source>Give the note up</source>
+        <translation>Отказаться от заметки</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Оставить открытой</translation>
+    </message>
+    <message>
+        <source>Select words to highlight, with the mouse or with F9.</source>
+        <translation>Выберите слова для выделения мышью или клавишей F9.</translation>
+    </message>
+    <message>
+        <source>Highlighted: {colour}. {place}</source>
+        <translation>Выделено: {colour}. {place}</translation>
+    </message>
+    <message>
+        <source>{kind} taken back. {place}</source>
+        <translation>{kind}: снято. {place}</translation>
+    </message>
+    <message>
+        <source>Attached: {place}</source>
+        <translation>Прикреплено: {place}</translation>
+    </message>
+    <message>
+        <source>{kind} removed; {key} brings it back. {place}</source>
+        <translation>{kind}: удалено; {key} вернёт. {place}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>No marks of yours in this article.</source>
+        <translation>В этой статье нет ваших пометок.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; no note was kept.</source>
+        <translation>Ничего не написано; заметка не сохранена.</translation>
+    </message>
+    <message>
+        <source>Not found in this bundle</source>
+        <translation>Не найдено в этом собрании</translation>
+    </message>
+    <message numerus="yes">
+        <source>{marks} in {n} article</source>
+        <comment>{marks} in {n} articles</comment>
+        <translation>
+            <numerusform>{marks} в {n} статье</numerusform>
+            <numerusform>{marks} в {n} статьях</numerusform>
+            <numerusform>{marks} в {n} статьях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>was: “{words}”</source>
+        <translation>было: «{words}»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>{file} is another edition of the open bundle. This is what it changes.</source>
+        <translation>{file}&#xa0;— другое издание открытого собрания. Вот что в нём изменено.</translation>
+    </message>
+    <message>
+        <source>The old edition stays open.</source>
+        <translation>Открытым остаётся прежнее издание.</translation>
+    </message>
+    <message>
+        <source>{file} was replaced since you opened it last. This is what the new edition changes.</source>
+        <translation>{file} заменён с тех пор, как вы открывали его в последний раз. Вот что изменено в новом издании.</translation>
+    </message>
+    <message>
+        <source>There is no notebook in {folder}, but there are backups of one.</source>
+        <translation>В {folder} нет блокнота, но есть его резервные копии.</translation>
+    </message>
+    <message>
+        <source>It could not be set aside ({reason}).</source>
+        <translation>Отложить его не удалось ({reason}).</translation>
+    </message>
+    <message>
+        <source>It is kept as {file}.</source>
+        <translation>Он сохранён как {file}.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Он сохранён как есть.</translation>
+    </message>
+    <message>
+        <source>The notebook lies on {drive} ({folder}): where two machines write to it, it can be damaged. Set BRIEFING_HOME to a folder of this machine.</source>
+        <translation>Блокнот находится на {drive} ({folder}): если в него пишут две машины, он может быть повреждён. Укажите в BRIEFING_HOME папку этой машины.</translation>
+    </message>
+    <message>
+        <source>The notebook of {time} is back. The one before is kept as {file}.</source>
+        <translation>Возвращён блокнот: {time}. Прежний сохранён как {file}.</translation>
+    </message>
+    <message>
+        <source>There is no notebook to write to. Restore it from a backup, or set BRIEFING_HOME to another folder.</source>
+        <translation>Нет блокнота для записи. Восстановите его из резервной копии или укажите в BRIEFING_HOME другую папку.</translation>
+    </message>
+    <message>
+        <source>Nothing in this source looks like it.</source>
+        <translation>В этом источнике нет ничего похожего.</translation>
+    </message>
+    <message>
+        <source>This looks like it. Where it is meant, attach the mark to it in the list ({key}).</source>
+        <translation>Это похоже. Если имелось в виду это, прикрепите пометку в списке ({key}).</translation>
+    </message>
+    <message>
+        <source>Select the words in an article first, then choose the mark here and attach it to them.</source>
+        <translation>Сначала выберите слова в статье, затем выберите здесь пометку и прикрепите её к ним.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mark left out: not in this bundle.</source>
+        <comment>{n} marks left out: not in this bundle.</comment>
+        <translation>
+            <numerusform>{n} пометка пропущена: её нет в этом собрании.</numerusform>
+            <numerusform>{n} пометки пропущены: их нет в этом собрании.</numerusform>
+            <numerusform>{n} пометок пропущено: их нет в этом собрании.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Word document…</source>
+        <translation>&amp;Документ Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Таблица (CSV)…</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Search quotes, notes, tags</source>
+        <translation>Искать в цитатах, заметках, метках</translation>
+    </message>
+    <message>
+        <source>Search the marks</source>
+        <translation>Искать в пометках</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>Назад к чтению</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Open the card of the chosen mark ({key})</source>
+        <translation>Открыть карточку выбранной пометки ({key})</translation>
+    </message>
+    <message>
+        <source>Remove the chosen marks ({key}); undo brings them back</source>
+        <translation>Удалить выбранные пометки ({key}); отмена вернёт их</translation>
+    </message>
+    <message>
+        <source>Show look-alike</source>
+        <translation>Показать похожее</translation>
+    </message>
+    <message>
+        <source>Show the sentence that looks most like what this mark was on; it is not set there by itself</source>
+        <translation>Показать предложение, больше всего похожее на то, где стояла пометка; сама она туда не переносится</translation>
+    </message>
+    <message>
+        <source>Attach to selection</source>
+        <translation>Прикрепить к выбранному</translation>
+    </message>
+    <message>
+        <source>Set this mark on the words that are selected in the article</source>
+        <translation>Поставить эту пометку на слова, выбранные в статье</translation>
+    </message>
+    <message>
+        <source>Add the chosen marks with their notes to the brief ({key})</source>
+        <translation>Добавить выбранные пометки с заметками в справку ({key})</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print the marks shown, or those chosen</source>
+        <translation>Напечатать показанные пометки или выбранные</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Write the marks shown, or those chosen, to a file</source>
+        <translation>Записать показанные пометки или выбранные в файл</translation>
+    </message>
+    <message>
+        <source>These words are not found in this edition.</source>
+        <translation>Эти слова не найдены в этом издании.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Все цвета</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Все метки</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>В порядке чтения</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>No mark fits the filter.</source>
+        <translation>Фильтру не отвечает ни одна пометка.</translation>
+    </message>
+    <message>
+        <source>No marks yet. Select words in an article: a bar offers colours, a note and a bookmark. Ctrl+D bookmarks, Ctrl+M notes.</source>
+        <translation>Пометок пока нет. Выберите слова в статье: панель предложит цвета, заметку и закладку. Ctrl+D ставит закладку, Ctrl+M&#xa0;— заметку.</translation>
+    </message>
+    <message>
+        <source>Marks  {number} of {count}</source>
+        <translation>Пометки  {number} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orphaned</source>
+        <comment>{n} orphaned</comment>
+        <translation>
+            <numerusform>{n} без места</numerusform>
+            <numerusform>{n} без места</numerusform>
+            <numerusform>{n} без места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in another bundle</source>
+        <comment>{n} in another bundle</comment>
+        <translation>
+            <numerusform>{n} в другом собрании</numerusform>
+            <numerusform>{n} в другом собрании</numerusform>
+            <numerusform>{n} в другом собрании</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} read otherwise now</source>
+        <comment>{n} read otherwise now</comment>
+        <translation>
+            <numerusform>{n} читается теперь иначе</numerusform>
+            <numerusform>{n} читаются теперь иначе</numerusform>
+            <numerusform>{n} читаются теперь иначе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is copied over: the notebook as it is now stays beside the restored one, under its time.</source>
+        <translation>Ничего не перезаписывается: нынешний блокнот остаётся рядом с восстановленным под своим временем.</translation>
+    </message>
+    <message>
+        <source>Restore the notebook</source>
+        <translation>Восстановить блокнот</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>There is no backup that passes its check.</source>
+        <translation>Нет резервной копии, прошедшей проверку.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Восстановить эту копию</translation>
+    </message>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Начать новый блокнот</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>does not pass its check</source>
+        <translation>не проходит проверку</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mark</source>
+        <comment>{n} marks</comment>
+        <translation>
+            <numerusform>{n} пометка</numerusform>
+            <numerusform>{n} пометки</numerusform>
+            <numerusform>{n} пометок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} note</source>
+        <comment>{n} notes</comment>
+        <translation>
+            <numerusform>{n} заметка</numerusform>
+            <numerusform>{n} заметки</numerusform>
+            <numerusform>{n} заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} brief</source>
+        <comment>{n} briefs</comment>
+        <translation>
+            <numerusform>{n} справка</numerusform>
+            <numerusform>{n} справки</numerusform>
+            <numerusform>{n} справок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>in this bundle</source>
+        <translation>в этом собрании</translation>
+    </message>
+    <message>
+        <source>read otherwise now</source>
+        <translation>читается теперь иначе</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation>без места</translation>
+    </message>
+    <message>
+        <source>in another bundle</source>
+        <translation>в другом собрании</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>ищется</translation>
+    </message>
+    <message>
+        <source>Highlight on the article</source>
+        <translation>Выделение на статье</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Заметка к статье</translation>
+    </message>
+    <message>
+        <source>Bookmark on the article</source>
+        <translation>Закладка на статье</translation>
+    </message>
+    <message>
+        <source>Article reviewed</source>
+        <translation>Статья просмотрена</translation>
+    </message>
+    <message>
+        <source>Add highlight</source>
+        <translation>Добавить выделение</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>Добавить закладку</translation>
+    </message>
+    <message>
+        <source>Add reviewed</source>
+        <translation>Отметить просмотренным</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>Удалить выделение</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Удалить закладку</translation>
+    </message>
+    <message>
+        <source>Remove reviewed</source>
+        <translation>Снять отметку о просмотре</translation>
+    </message>
+    <message>
+        <source>Change highlight</source>
+        <translation>Изменить выделение</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Change bookmark</source>
+        <translation>Изменить закладку</translation>
+    </message>
+    <message>
+        <source>Change reviewed</source>
+        <translation>Изменить отметку о просмотре</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>просмотрено</translation>
+    </message>
+    <message>
+        <source>Highlight: {colour}</source>
+        <translation>Выделить: {colour}</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Withdraws</source>
+        <translation>Изъято</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Articles added</source>
+        <translation>Добавленные статьи</translation>
+    </message>
+    <message>
+        <source>Articles changed</source>
+        <translation>Изменённые статьи</translation>
+    </message>
+    <message>
+        <source>Articles withdrawn</source>
+        <translation>Изъятые статьи</translation>
+    </message>
+    <message>
+        <source>Incidents added</source>
+        <translation>Добавленные события</translation>
+    </message>
+    <message>
+        <source>Incidents changed</source>
+        <translation>Изменённые события</translation>
+    </message>
+    <message>
+        <source>Incidents withdrawn</source>
+        <translation>Изъятые события</translation>
+    </message>
+    <message>
+        <source>Figures added</source>
+        <translation>Добавленные данные</translation>
+    </message>
+    <message>
+        <source>Figures changed</source>
+        <translation>Изменённые данные</translation>
+    </message>
+    <message>
+        <source>Figures withdrawn</source>
+        <translation>Изъятые данные</translation>
+    </message>
+    <message>
+        <source>Names added</source>
+        <translation>Добавленные имена</translation>
+    </message>
+    <message>
+        <source>Names changed</source>
+        <translation>Изменённые имена</translation>
+    </message>
+    <message>
+        <source>Names withdrawn</source>
+        <translation>Изъятые имена</translation>
+    </message>
+    <message>
+        <source>Your marks kept exactly</source>
+        <translation>Ваши пометки сохранены точно</translation>
+    </message>
+    <message>
+        <source>Your marks found by the words around them</source>
+        <translation>Ваши пометки найдены по окружающим словам</translation>
+    </message>
+    <message>
+        <source>Your marks kept, but read otherwise now</source>
+        <translation>Ваши пометки сохранены, но читаются теперь иначе</translation>
+    </message>
+    <message>
+        <source>Your marks not found: go to the orphans, with what they were on</source>
+        <translation>Ваши пометки не найдены: переходят в пометки без места вместе с тем, на чём стояли</translation>
+    </message>
+    <message>
+        <source>Another edition of this bundle</source>
+        <translation>Другое издание этого собрания</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Оставить прежнее</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>was: {words}</source>
+        <translation>было: {words}</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… и ещё {number}</translation>
+    </message>
+    <message>
+        <source>It touches none of your marks.</source>
+        <translation>Ни одна ваша пометка не затронута.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {n} mark in this bundle: {what}.</source>
+        <comment>Your {n} marks in this bundle: {what}.</comment>
+        <translation>
+            <numerusform>Ваша {n} пометка в этом собрании: {what}.</numerusform>
+            <numerusform>Ваши {n} пометки в этом собрании: {what}.</numerusform>
+            <numerusform>Ваши {n} пометок в этом собрании: {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept exactly</source>
+        <comment>{n} kept exactly</comment>
+        <translation>
+            <numerusform>{n} сохранена точно</numerusform>
+            <numerusform>{n} сохранены точно</numerusform>
+            <numerusform>{n} сохранены точно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found by the words around them</source>
+        <comment>{n} found by the words around them</comment>
+        <translation>
+            <numerusform>{n} найдена по окружающим словам</numerusform>
+            <numerusform>{n} найдены по окружающим словам</numerusform>
+            <numerusform>{n} найдены по окружающим словам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept, but read otherwise now</source>
+        <comment>{n} kept, but read otherwise now</comment>
+        <translation>
+            <numerusform>{n} сохранена, но читается теперь иначе</numerusform>
+            <numerusform>{n} сохранены, но читаются теперь иначе</numerusform>
+            <numerusform>{n} сохранены, но читаются теперь иначе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not found: go to the orphans, with what they were on</source>
+        <comment>{n} not found: go to the orphans, with what they were on</comment>
+        <translation>
+            <numerusform>{n} не найдена: переходит в пометки без места вместе с тем, на чём стояла</numerusform>
+            <numerusform>{n} не найдены: переходят в пометки без места вместе с тем, на чём стояли</numerusform>
+            <numerusform>{n} не найдены: переходят в пометки без места вместе с тем, на чём стояли</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this message ({key})</source>
+        <translation>Закрыть это сообщение ({key})</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>A mistake in the program</source>
+        <translation>Ошибка в программе</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and could not finish what it was doing. The bundle is unchanged. Copy this report and send it to whoever looks after the program.</source>
+        <translation>В программе произошла ошибка, и она не смогла закончить начатое. Собрание не изменено. Скопируйте этот отчёт и отправьте его тому, кто отвечает за программу.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Facts of the name</source>
+        <translation>Сведения об имени</translation>
+    </message>
+    <message>
+        <source>back to {place}</source>
+        <translation>назад: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} form more</source>
+        <comment>and {n} forms more</comment>
+        <translation>
+            <numerusform>и ещё {n} форма</numerusform>
+            <numerusform>и ещё {n} формы</numerusform>
+            <numerusform>и ещё {n} форм</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written {forms}</source>
+        <translation>Написания: {forms}</translation>
+    </message>
+    <message>
+        <source>not named in the articles</source>
+        <translation>не упоминается в статьях</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mentions} in {n} article</source>
+        <comment>{mentions} in {n} articles</comment>
+        <translation>
+            <numerusform>{mentions} в {n} статье</numerusform>
+            <numerusform>{mentions} в {n} статьях</numerusform>
+            <numerusform>{mentions} в {n} статьях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None in this bundle.</source>
+        <translation>В этом собрании нет.</translation>
+    </message>
+    <message>
+        <source>Named with</source>
+        <translation>Названы вместе</translation>
+    </message>
+    <message>
+        <source>Nobody in this bundle.</source>
+        <translation>В этом собрании никто.</translation>
+    </message>
+    <message>
+        <source>Incidents over time</source>
+        <translation>События во времени</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incident, {first} to {last}</source>
+        <comment>{n} incidents, {first} to {last}</comment>
+        <translation>
+            <numerusform>{n} событие, от {first} до {last}</numerusform>
+            <numerusform>{n} события, от {first} до {last}</numerusform>
+            <numerusform>{n} событий, от {first} до {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}. The facts of the name list them.</source>
+        <translation>{what}. Они перечислены в сведениях об имени.</translation>
+    </message>
+    <message>
+        <source>This bundle states no results. Open an article or the timeline to print it.</source>
+        <translation>В этом собрании нет результатов. Откройте статью или хронологию, чтобы напечатать их.</translation>
+    </message>
+    <message>
+        <source>This bundle holds no articles. Open another bundle.</source>
+        <translation>В этом собрании нет статей. Откройте другое собрание.</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>{name} does not take the pages. Choose another printer, or export a PDF.</source>
+        <translation>{name} не принимает страницы. Выберите другой принтер или экспортируйте PDF.</translation>
+    </message>
+    <message>
+        <source>The table below has the same.</source>
+        <translation>То же&#xa0;— в таблице ниже.</translation>
+    </message>
+    <message>
+        <source>The button before it shows the same as a table.</source>
+        <translation>Кнопка перед этим показывает то же таблицей.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the marks, Enter opens the sentence.</source>
+        <translation>Стрелки переходят по отметкам, Enter открывает предложение.</translation>
+    </message>
+    <message>
+        <source>Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</source>
+        <translation>Или впишите даты: 2012, 2011-11, 3.11.2011 – 5.1.2012</translation>
+    </message>
+    <message>
+        <source>Dates in words</source>
+        <translation>Даты словами</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Все даты</translation>
+    </message>
+    <message>
+        <source>Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.</source>
+        <translation>Пишите дату как 3.11.2011, 2011-11 или 2011; две&#xa0;— через тире.</translation>
+    </message>
+    <message>
+        <source>{number} without a date</source>
+        <translation>{number} без даты</translation>
+    </message>
+    <message>
+        <source>Within {span}</source>
+        <translation>В пределах: {span}</translation>
+    </message>
+    <message>
+        <source>Click a bar, or drag over several</source>
+        <translation>Щёлкните по столбцу или проведите по нескольким</translation>
+    </message>
+    <message>
+        <source>Counted among the last {number}</source>
+        <translation>Подсчитано среди последних {number}</translation>
+    </message>
+    <message>
+        <source>A passage is dated by what it tells of; where that has no date, by its bulletin.</source>
+        <translation>Фрагмент датируется тем, о чём он рассказывает; если там нет даты&#xa0;— своим бюллетенем.</translation>
+    </message>
+    <message>
+        <source>Search: {words}</source>
+        <translation>Поиск: {words}</translation>
+    </message>
+    <message>
+        <source>The first {number} of {count} passages.</source>
+        <translation>Первые {number} из {count} фрагментов.</translation>
+    </message>
+    <message>
+        <source>Searched: {words}</source>
+        <translation>Искали: {words}</translation>
+    </message>
+    <message>
+        <source>Any &amp;date</source>
+        <translation>&amp;Любая дата</translation>
+    </message>
+    <message>
+        <source>Any &amp;category</source>
+        <translation>Любая &amp;категория</translation>
+    </message>
+    <message>
+        <source>Any &amp;name</source>
+        <translation>Любое &amp;имя</translation>
+    </message>
+    <message>
+        <source>Any b&amp;ulletin</source>
+        <translation>Любой &amp;бюллетень</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Найти категорию</translation>
+    </message>
+    <message>
+        <source>Categories in what was found, with the number of passages</source>
+        <translation>Категории в найденном с числом фрагментов</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Найти имя</translation>
+    </message>
+    <message>
+        <source>Names in what was found, with the number of passages</source>
+        <translation>Имена в найденном с числом фрагментов</translation>
+    </message>
+    <message>
+        <source>Find a bulletin</source>
+        <translation>Найти бюллетень</translation>
+    </message>
+    <message>
+        <source>Bulletins in what was found, with the number of passages</source>
+        <translation>Бюллетени в найденном с числом фрагментов</translation>
+    </message>
+    <message>
+        <source>&amp;Save and export</source>
+        <translation>Сохранить и &amp;экспортировать</translation>
+    </message>
+    <message>
+        <source>Order of the passages</source>
+        <translation>Порядок фрагментов</translation>
+    </message>
+    <message>
+        <source>Change the order: as in the bulletins, or best first</source>
+        <translation>Сменить порядок: как в бюллетенях или сначала лучшие</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} category</source>
+        <comment>{n} categories</comment>
+        <translation>
+            <numerusform>{n} категория</numerusform>
+            <numerusform>{n} категории</numerusform>
+            <numerusform>{n} категорий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} name</source>
+        <comment>{n} names</comment>
+        <translation>
+            <numerusform>{n} имя</numerusform>
+            <numerusform>{n} имени</numerusform>
+            <numerusform>{n} имён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bulletin</source>
+        <comment>{n} bulletins</comment>
+        <translation>
+            <numerusform>{n} бюллетень</numerusform>
+            <numerusform>{n} бюллетеня</numerusform>
+            <numerusform>{n} бюллетеней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Убрать фильтр {filter}</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Убрать все фильтры</translation>
+    </message>
+    <message>
+        <source>A name of another bundle</source>
+        <translation>Имя из другого собрания</translation>
+    </message>
+    <message>
+        <source>A bulletin of another bundle</source>
+        <translation>Бюллетень из другого собрания</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>редакционная статья</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>обзор</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Абзац {number}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>страница {page}</translation>
+    </message>
+    <message>
+        <source>as printed: {words}</source>
+        <translation>как напечатано: {words}</translation>
+    </message>
+    <message>
+        <source>only as printed: “{words}”</source>
+        <translation>только в оригинале: «{words}»</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Найденные фрагменты</translation>
+    </message>
+    <message>
+        <source>Passages by date</source>
+        <translation>Фрагменты по датам</translation>
+    </message>
+    <message>
+        <source>{span}: {count}. Left and right move, Enter chooses.</source>
+        <translation>{span}: {count}. Влево и вправо&#xa0;— перейти, Enter&#xa0;— выбрать.</translation>
+    </message>
+    <message>
+        <source>No dates in what was found</source>
+        <translation>В найденном нет дат</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Сохранить этот запрос…</translation>
+    </message>
+    <message>
+        <source>Keep words and filters under a name</source>
+        <translation>Сохранить слова и фильтры под именем</translation>
+    </message>
+    <message>
+        <source>Search this again</source>
+        <translation>Искать это снова</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>Забыть «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep it no longer</source>
+        <translation>Больше не хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Copy results</source>
+        <translation>&amp;Копировать результаты</translation>
+    </message>
+    <message>
+        <source>Copy all passages as a table</source>
+        <translation>Копировать все фрагменты таблицей</translation>
+    </message>
+    <message>
+        <source>&amp;Export results as CSV…</source>
+        <translation>&amp;Экспорт результатов в CSV…</translation>
+    </message>
+    <message>
+        <source>Write all passages to a table for spreadsheets</source>
+        <translation>Записать все фрагменты в таблицу</translation>
+    </message>
+    <message>
+        <source>No search is kept yet</source>
+        <translation>Сохранённых запросов пока нет</translation>
+    </message>
+    <message>
+        <source>Search, then save it here</source>
+        <translation>Найдите, затем сохраните здесь</translation>
+    </message>
+    <message>
+        <source>Search saved as “{name}”</source>
+        <translation>Запрос сохранён как «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer kept</source>
+        <translation>«{name}» больше не хранится</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage copied as a table</source>
+        <comment>{n} passages copied as a table</comment>
+        <translation>
+            <numerusform>{n} фрагмент скопирован таблицей</numerusform>
+            <numerusform>{n} фрагмента скопированы таблицей</numerusform>
+            <numerusform>{n} фрагментов скопировано таблицей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>Экспортировать нечего</translation>
+    </message>
+    <message>
+        <source>Search {words}</source>
+        <translation>Поиск {words}</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Экспорт результатов</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage written to {file}</source>
+        <comment>{n} passages written to {file}</comment>
+        <translation>
+            <numerusform>{n} фрагмент записан в {file}</numerusform>
+            <numerusform>{n} фрагмента записаны в {file}</numerusform>
+            <numerusform>{n} фрагментов записано в {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Имя запроса</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Сохранить запрос</translation>
+    </message>
+    <message>
+        <source>No paragraph of this bundle holds “{words}”.</source>
+        <translation>Ни в одном абзаце этого собрания нет «{words}».</translation>
+    </message>
+    <message>
+        <source>No paragraph within these filters holds “{words}”.</source>
+        <translation>Среди отфильтрованных абзацев нет «{words}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” alone: {n} passage</source>
+        <comment>“{word}” alone: {n} passages</comment>
+        <translation>
+            <numerusform>«{word}» отдельно: {n} фрагмент</numerusform>
+            <numerusform>«{word}» отдельно: {n} фрагмента</numerusform>
+            <numerusform>«{word}» отдельно: {n} фрагментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” does not occur. Nearest:</source>
+        <translation>«{word}» не встречается. Ближайшие:</translation>
+    </message>
+    <message>
+        <source>Nearest words that occur:</source>
+        <translation>Ближайшие встречающиеся слова:</translation>
+    </message>
+    <message>
+        <source>“{word}” does not occur, and no word is near to it.</source>
+        <translation>«{word}» не встречается, и близких слов нет.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Поиск …</translation>
+    </message>
+    <message>
+        <source>↑ ↓ passage   Enter ranks all   F3 walks through all   Esc goes back</source>
+        <translation>↑ ↓ фрагмент   Enter упорядочит все   F3 проходит по всем   Esc назад</translation>
+    </message>
+    <message>
+        <source>↑ ↓ passage   Enter opens   F3 walks through all   Esc goes back</source>
+        <translation>↑ ↓ фрагмент   Enter открывает   F3 проходит по всем   Esc назад</translation>
+    </message>
+    <message>
+        <source>Choose a kept search, or type to search.</source>
+        <translation>Выберите сохранённый запрос или печатайте, чтобы искать.</translation>
+    </message>
+    <message>
+        <source>No search is kept yet. Search, then choose Save this search.</source>
+        <translation>Сохранённых запросов пока нет. Найдите что-нибудь и выберите «Сохранить этот запрос».</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {paragraphs} paragraphs searched</source>
+        <translation>Просмотрено: статей {articles}, абзацев {paragraphs}</translation>
+    </message>
+    <message>
+        <source>Passage {place} for “{words}”. F3 goes to the next, Ctrl+K back to all</source>
+        <translation>Фрагмент {place} по запросу «{words}». F3&#xa0;— к следующему, Ctrl+K&#xa0;— ко всем</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Search for other words to print them.</source>
+        <translation>Ничего не найдено. Найдите другие слова, чтобы напечатать их.</translation>
+    </message>
+    <message>
+        <source>The passage in its paragraph</source>
+        <translation>Фрагмент в своём абзаце</translation>
+    </message>
+    <message>
+        <source>searched:</source>
+        <translation>искали:</translation>
+    </message>
+    <message>
+        <source>Spelling variants</source>
+        <translation>Варианты написания</translation>
+    </message>
+    <message>
+        <source>Related word forms</source>
+        <translation>Родственные формы слов</translation>
+    </message>
+    <message>
+        <source>searched as typed</source>
+        <translation>искали как введено</translation>
+    </message>
+    <message>
+        <source>— spelling variants and related forms</source>
+        <translation>— варианты написания и родственные формы</translation>
+    </message>
+    <message>
+        <source>— spelling variants</source>
+        <translation>— варианты написания</translation>
+    </message>
+    <message>
+        <source>— related forms</source>
+        <translation>— родственные формы</translation>
+    </message>
+    <message>
+        <source>Only “{words}”</source>
+        <translation>Только «{words}»</translation>
+    </message>
+    <message>
+        <source>Only as typed</source>
+        <translation>Только как введено</translation>
+    </message>
+    <message>
+        <source>With spelling variants</source>
+        <translation>С вариантами написания</translation>
+    </message>
+    <message>
+        <source>Without related forms</source>
+        <translation>Без родственных форм</translation>
+    </message>
+    <message>
+        <source>With related forms</source>
+        <translation>С родственными формами</translation>
+    </message>
+    <message>
+        <source>Open in article</source>
+        <translation>Открыть в статье</translation>
+    </message>
+    <message>
+        <source>In its paragraph</source>
+        <translation>В своём абзаце</translation>
+    </message>
+    <message>
+        <source>Open the passage in its article (Enter, or F3 to walk through all passages)</source>
+        <translation>Открыть фрагмент в его статье (Enter или F3, чтобы пройти по всем)</translation>
+    </message>
+    <message>
+        <source>Add the sentences found to the brief</source>
+        <translation>Добавить найденные предложения в справку</translation>
+    </message>
+    <message>
+        <source>Only the print has “{words}”; it was repaired.</source>
+        <translation>«{words}» стоит только в оригинале; здесь исправлено.</translation>
+    </message>
+    <message>
+        <source>Every mention and incident of this name</source>
+        <translation>Все упоминания и события этого имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incident</source>
+        <comment>{n} incidents</comment>
+        <translation>
+            <numerusform>{n} событие</numerusform>
+            <numerusform>{n} события</numerusform>
+            <numerusform>{n} событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} passage</source>
+        <comment>More than {n} passages</comment>
+        <translation>
+            <numerusform>Более {n} фрагмента</numerusform>
+            <numerusform>Более {n} фрагментов</numerusform>
+            <numerusform>Более {n} фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passages} in {n} article</source>
+        <comment>{passages} in {n} articles</comment>
+        <translation>
+            <numerusform>{passages} в {n} статье</numerusform>
+            <numerusform>{passages} в {n} статьях</numerusform>
+            <numerusform>{passages} в {n} статьях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: as in the bulletins</source>
+        <translation>Порядок: как в бюллетенях</translation>
+    </message>
+    <message>
+        <source>Order: latest first, {number} listed</source>
+        <translation>Порядок: сначала новые, показано {number}</translation>
+    </message>
+    <message>
+        <source>Order: best of the last {number} first</source>
+        <translation>Порядок: сначала лучшие из последних {number}</translation>
+    </message>
+    <message>
+        <source>Order: best first, {number} listed</source>
+        <translation>Порядок: сначала лучшие, показано {number}</translation>
+    </message>
+    <message>
+        <source>Order: best first</source>
+        <translation>Порядок: сначала лучшие</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passage</source>
+        <comment>{n} passages</comment>
+        <translation>
+            <numerusform>{n} фрагмент</numerusform>
+            <numerusform>{n} фрагмента</numerusform>
+            <numerusform>{n} фрагментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words say only what to leave out. Add a word to search for.</source>
+        <translation>Эти слова говорят лишь, что исключить. Добавьте слово для поиска.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for. Type letters or figures.</source>
+        <translation>Нет слова для поиска. Введите буквы или цифры.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Бюллетень</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>выборы</translation>
+    </message>
+    <message>
+        <source>legislation</source>
+        <translation>законодательство</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>задержание</translation>
+    </message>
+    <message>
+        <source>protest</source>
+        <translation>протест</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>насилие</translation>
+    </message>
+    <message>
+        <source>diplomacy</source>
+        <translation>дипломатия</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>партия</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>share of the vote</source>
+        <translation>доля голосов</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>голоса</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>мандаты</translation>
+    </message>
+    <message>
+        <source>turnout</source>
+        <translation>явка</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>окончательные</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>предварительные</translation>
+    </message>
+    <message>
+        <source>exit poll</source>
+        <translation>экзитпол</translation>
+    </message>
+    <message>
+        <source>parallel count</source>
+        <translation>параллельный подсчёт</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>told once</source>
+        <translation>рассказано один раз</translation>
+    </message>
+    <message>
+        <source>The list of incidents before it has the same.</source>
+        <translation>То же&#xa0;— в списке событий перед этим.</translation>
+    </message>
+    <message>
+        <source>Search all paragraphs</source>
+        <translation>Искать во всех абзацах</translation>
+    </message>
+    <message>
+        <source>Search all paragraphs ({key})</source>
+        <translation>Искать во всех абзацах ({key})</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Checksum not yet verified</source>
+        <translation>Контрольная сумма ещё не проверена</translation>
+    </message>
+    <message>
+        <source>Checksum verified</source>
+        <translation>Контрольная сумма верна</translation>
+    </message>
+    <message>
+        <source>Checksum differs</source>
+        <translation>Контрольная сумма не совпадает</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Outli&amp;ne</source>
+        <translation>П&amp;лан</translation>
+    </message>
+    <message>
+        <source>Che&amp;cks</source>
+        <translation>&amp;Проверки</translation>
     </message>
 </context>
 </TS>

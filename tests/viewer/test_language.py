@@ -94,3 +94,13 @@ def test_lupdate_can_read_what_is_translated(path: Path) -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ours:
             glued = [part for part in node.args[:2] if isinstance(part, ast.JoinedStr | ast.BinOp)]
             assert not glued or node.func.id == "number", f"line {node.lineno}: give one literal with {{places}}"
+        if isinstance(node, ast.JoinedStr):
+            hidden = any(_says_text(part, ours) for part in ast.walk(node))
+            assert not hidden, f"line {node.lineno}: lupdate does not look into f-strings"
+
+
+def _says_text(node: ast.AST, names: set[str]) -> bool:
+    """Whether it is a call of one of `names` with a text that is written out."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names and node.args):
+        return False
+    return isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str)

@@ -57,7 +57,8 @@ class NotebookKeeper(QObject):
         try:
             kept = keep_aside(self.path, "damaged", _now(), move=True)
         except OSError as error:
-            self.failed.emit(f"{why} {tr('It could not be set aside ({reason}).', reason=error.strerror)}")
+            said = tr("It could not be set aside ({reason}).", reason=error.strerror)
+            self.failed.emit(f"{why} {said}")
             return
         said = tr("It is kept as {file}.", file=kept.name) if kept else tr("It is kept as it is.")
         self._offer(f"{why} {said}")

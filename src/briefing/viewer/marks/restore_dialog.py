@@ -71,7 +71,7 @@ class RestoreDialog(QDialog):
                 item.setText(f"{time_of(backup)}   {_words(holds(backup.path))}")
                 item.setData(Qt.ItemDataRole.UserRole, backup)
             except BriefingError:
-                item.setText(f"{time_of(backup)}   {tr('does not pass its check')}")
+                item.setText(time_of(backup) + "   " + tr("does not pass its check"))
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
         good = [n for n in range(self.list.count()) if self.list.item(n).flags() & Qt.ItemFlag.ItemIsEnabled]

@@ -28,7 +28,8 @@ class MentionModel(PassageModel):
         if isinstance(row, ArticleRow):
             mentions = counted("{n} mention", "{n} mentions", row.mentions)
             return f"{row.article.title}, {row.source.label}, {mentions}"
-        return f"{row.sentence} {tr('Paragraph {number}', number=row.passage.position)}"
+        place = tr("Paragraph {number}", number=row.passage.position)
+        return f"{row.sentence} {place}"
 
 
 class MentionDelegate(PassageDelegate):

@@ -84,8 +84,10 @@ class SidePanel(QFrame):
 
     def show_found(self, found: Found, number: str, named: Sequence[Named]) -> None:
         """Show a passage, which it is of all, and the names in what matched."""
-        page = f", {tr('p. {page}', page=found.paragraph.page)}" if found.paragraph.page is not None else ""
-        self.where.setText(f"{found.article.title}{page}, ¶ {found.paragraph.position}")
+        parts = [found.article.title, f"¶ {found.paragraph.position}"]
+        if found.paragraph.page is not None:
+            parts.insert(1, tr("p. {page}", page=found.paragraph.page))
+        self.where.setText(", ".join(parts))
         self.number.setText(number)
         self._printed.setVisible(bool(found.printed))
         self._printed.setText(tr("Only the print has “{words}”; it was repaired.", words=found.printed))
