@@ -139,3 +139,9 @@ def test_an_older_edition_is_told_where_it_is_sure(
     one: tuple[str, str, str], other: tuple[str, str, str], older: bool
 ) -> None:
     assert Edition(*one).is_older_than(Edition(*other)) is older
+
+
+def test_another_issue_is_no_older_edition() -> None:
+    newer = Edition("The Insider", "", "2012-02", ("The Insider, Vol. 4", "The Insider, Vol. 5"))
+    assert Edition("The Insider", "", "2012-01", ("The Insider, Vol. 4",)).is_older_than(newer)
+    assert not Edition("The Insider", "", "2011-12", ("The Insider, Vol. 3",)).is_older_than(newer)

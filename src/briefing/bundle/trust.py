@@ -1,7 +1,7 @@
 """What speaks for a bundle: who signed it, whether it is what was signed and stated, and which edition it is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -27,16 +27,22 @@ class Edition:
     """Which edition of what a bundle is.
 
     `series` is of what it is an edition; `made_at` when it was built, or else signed, in UTC as ISO text; `newest` the
-    latest date of issue among its sources (ISO, a month or year where no more is known). What is not known is empty.
+    latest date of issue among its sources (ISO, a month or year where no more is known); `sources` what these are called.
+    What is not known is empty.
     """
 
     series: str
     made_at: str
     newest: str
+    sources: tuple[str, ...] = ()
 
     def is_older_than(self, other: "Edition") -> bool:
-        """Whether it is surely an older edition of the same: built earlier, or with the newest issue still missing."""
-        if not self.series or self.series != other.series:
+        """Whether it is surely an older edition of the same: built earlier, or with the newest issue still missing.
+
+        Of the same are two bundles of one series that have half of the older one's sources in common.
+        """
+        in_common = len(set(self.sources) & set(other.sources))
+        if not self.series or self.series != other.series or in_common * 2 < len(set(self.sources)):
             return False
         if self.made_at and other.made_at:
             return self.made_at < other.made_at
@@ -78,14 +84,15 @@ def trust_in(path: Path, signers: Sequence[Signer]) -> Trust:
     except OSError as error:
         raise BriefingError(f"{path} could not be read ({error.strerror}). Open another copy.") from None
     with Bundle(path) as bundle:
-        series, newest = series_of(bundle), newest_issue(bundle)
-    made_at = built_at if stated == "holds" else ""
+        edition = edition_of(bundle)
+    edition = replace(edition, made_at=built_at if stated == "holds" else "")
     if signature is not None and signed == "signed":
-        series, made_at = signature.series or series, signature.built_at or signature.signed_at or made_at
+        made_at = signature.built_at or signature.signed_at or edition.made_at
+        edition = replace(edition, series=signature.series or edition.series, made_at=made_at)
     return Trust(
         signed,
         stated,
-        Edition(series, made_at, newest),
+        edition,
         signer=signer.name if signer is not None else "",
         key_name=signature.key_name if signature is not None else "",
         signed_on=signature.day if signature is not None and signed == "signed" else "",
@@ -124,6 +131,8 @@ def series_of(bundle: Bundle) -> str:
     return (sources[0].title or sources[0].name) if sources else ""
 
 
-def newest_issue(bundle: Bundle) -> str:
-    """The latest date of issue among a bundle's sources; empty where none is known."""
-    return max((source.published for source in bundle.sources() if source.published), default="")
+def edition_of(bundle: Bundle) -> Edition:
+    """Which edition a bundle is, as far as its sources tell."""
+    sources = bundle.sources()
+    newest = max((source.published for source in sources if source.published), default="")
+    return Edition(series_of(bundle), "", newest, tuple(sorted(source.label for source in sources)))

@@ -27,6 +27,7 @@ class ActionSpec:
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_bundle", "&File", marked("&Open bundle…"), "Ctrl+O", marked("Open another bundle")),
+    ActionSpec("about_bundle", "&File", marked("This b&undle…"), "Alt+Return", marked("What the open bundle is, who signed it, and whose keys you accept")),
     ActionSpec("export", "&File", marked("&Export…"), "Ctrl+Shift+E", marked("Write a summary of what is in view to a PDF"), separator=True),
     ActionSpec("print", "&File", marked("&Print…"), "Ctrl+P", marked("Print a summary of what is in view")),
     ActionSpec("print_brief", "&File", marked("Print two-page &brief…"), "Ctrl+Shift+P", marked("Print the bundle on two pages")),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefing.viewer.names.page import NamePage
     from briefing.viewer.reading_watch import ReadingWatch
     from briefing.viewer.search.page import SearchPage
+    from briefing.viewer.trust.keeper import TrustKeeper
 
 
 def make_jobs(window: Any) -> "JobRunner":
@@ -160,3 +161,14 @@ def make_editions(window: Any) -> "Editions":
     editions.failed.connect(lambda sentence: window.messages.say(sentence))
     editions.status_changed.connect(lambda text: window.say_of(window.current_tab, text))
     return editions
+
+
+def make_trust(window: Any) -> "TrustKeeper":
+    """Who looks at what speaks for a bundle."""
+    from briefing.viewer.trust.keeper import TrustKeeper
+
+    keeper = TrustKeeper(window, window.jobs)
+    keeper.known.connect(window.bundle_desk.on_trust)
+    keeper.told.connect(lambda sentence: window.messages.say(sentence))
+    keeper.failed.connect(lambda sentence: window.messages.say(sentence))
+    return keeper

@@ -15,7 +15,6 @@ from PySide6.QtCore import QTimer
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
-from briefing.errors import BriefingError
 from briefing.viewer import late_parts, remembered
 from briefing.viewer.history import History, Step
 from briefing.viewer.search import in_window
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from briefing.bundle.citing import CitationStyle
     from briefing.notebook.store import Notebook
     from briefing.viewer.brief_desk import BriefDesk
-    from briefing.viewer.bundle_copies import Brought
+    from briefing.viewer.bundle_desk import BundleDesk
     from briefing.viewer.bundle_files import BundleFiles
     from briefing.viewer.library.panel import LibraryPanel
     from briefing.viewer.marks.controller import Marks
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from briefing.viewer.names.page import NamePage
     from briefing.viewer.reading_watch import ReadingWatch
     from briefing.viewer.search.page import SearchPage
+    from briefing.viewer.trust.keeper import TrustKeeper
 
 _VIEWS = {
     "results": ("briefing.viewer.results.view", "ResultsView"),
@@ -120,16 +120,28 @@ class MainWindow(WindowFrame):
         return late_parts.make_editions(self)
 
     @cached_property
+    def trust(self) -> "TrustKeeper":
+        """Who looks at what speaks for a bundle."""
+        return late_parts.make_trust(self)
+
+    @cached_property
+    def bundle_desk(self) -> "BundleDesk":
+        """How another bundle comes into the window."""
+        from briefing.viewer.bundle_desk import BundleDesk
+
+        return BundleDesk(self)
+
+    @cached_property
     def bundles(self) -> "BundleFiles":
         """Which bundles were open before, and whether the open one holds what its importer wrote."""
         from briefing.viewer.bundle_files import BundleFiles
 
         files = BundleFiles(self, self.settings, self.menus["recent"], self.jobs)
         files.chosen.connect(self.open_bundle)
-        files.brought.connect(self.on_brought)
+        files.brought.connect(self.bundle_desk.weigh)
         files.progressed.connect(lambda text: self.say_of(self.current_tab, text))
         files.failed.connect(lambda sentence: self.messages.say(sentence))
-        files.verified.connect(self.on_verified)
+        files.verified.connect(self.bundle_desk.on_verified)
         return files
 
     # Bundles
@@ -154,45 +166,15 @@ class MainWindow(WindowFrame):
         self.library.choose(self.articles.article_id)
         self._name_bundle()
         self.bundles.verify(self.bundle)
+        self.trust.look(self.bundle)
 
     def _name_bundle(self) -> None:
         self.status.show_bundle(self.bundle.origin, None)
         self.setWindowTitle(f"{self.bundle.name} – Briefing")
 
     def open_bundle(self, path: Path) -> None:
-        """Open the bundle at `path`; another edition of the open one is taken over only when the user says so."""
+        """Open the bundle at `path`; what speaks against it, and what another edition changes, is said first."""
         self.bundles.bring(path)
-
-    def on_brought(self, brought: "Brought") -> None:
-        """A bundle is ready to be read."""
-        self.editions.consider(self.bundle, brought, lambda: self.take_bundle(brought))
-
-    def take_bundle(self, brought: "Brought") -> None:
-        """Show a bundle; where it cannot be read, the old one stays and a sentence says why."""
-        old = self.bundle
-        self.leave_cover()
-        try:
-            self.show_bundle(Bundle(brought.file, brought.origin))
-        except BriefingError as error:
-            if self.bundle is not old:
-                self.show_bundle(old)
-            self.messages.say(str(error))
-            return
-        self.messages.hide()
-        if brought.said:
-            self.messages.say(brought.said)
-        old.close()
-        self.bundles.remember(brought.origin)
-        self.editions.remember(self.bundle)
-
-    def choose_bundle(self) -> None:
-        """Let the user choose a bundle's file."""
-        self.bundles.choose(self.bundle.origin.parent)
-
-    def on_verified(self, path: Path, matches: bool) -> None:
-        """It is known whether the content has the checksum that the importer stated."""
-        if path == self.bundle.path:
-            self.status.show_bundle(self.bundle.origin, matches)
 
     # Tabs and pages
 
@@ -410,6 +392,8 @@ class MainWindow(WindowFrame):
 
         self._complete()
         self.keeper.open()
+        if self.keeper.notebook is None:
+            self.trust.look(self.bundle)
         self.bundles.verify(self.bundle)
         if self.awaited is not None:
             self.open_bundle(self.awaited)
@@ -444,7 +428,8 @@ class MainWindow(WindowFrame):
         """The notebook was opened, or another one in its place."""
         self.give_notebook(self.reading, *self._tabs.values(), *self._covers.values())
         self.marks.use_notebook(notebook, self.bundle)
-        self.editions.use_notebook(notebook, self.bundle, self.take_bundle)
+        self.trust.use_notebook(notebook, self.bundle)
+        self.editions.use_notebook(notebook, self.bundle, self.bundle_desk.take)
 
     def give_notebook(self, *parts: Any) -> None:
         """Hand the notebook to those parts that use one, once it is open."""

@@ -24,7 +24,8 @@ def window_slots(window: Any) -> dict[str, Callable[[], None]]:
     """All that is done by menus and keys, apart from the marks."""
     articles, in_articles = window.articles, window.in_articles
     return {
-        "open_bundle": window.choose_bundle,
+        "open_bundle": window.bundle_desk.choose,
+        "about_bundle": window.bundle_desk.show_about,
         "export": window.export,
         "print": window.print_view,
         "print_brief": window.print_brief,

@@ -240,7 +240,10 @@ class StatusLine(QFrame):
         line.addStretch()
         line.addWidget(self._right)
         self._path = Path()
-        self._verified: bool | None = None
+        self.verified: bool | None = None
+        """Whether the bundle's checksum holds; None while it is computed."""
+        self._trust = ""
+        self._matches = True
         self._theme: Theme | None = None
         self._words = self._right_words = self._said = ""
 
@@ -253,7 +256,14 @@ class StatusLine(QFrame):
 
     def show_bundle(self, path: Path, verified: bool | None) -> None:
         """Name the bundle; `verified` is None while its checksum is still computed."""
-        self._path, self._verified = path, verified
+        if verified is None:
+            self._trust, self._matches = "", True
+        self._path, self.verified = path, verified
+        self._render()
+
+    def show_trust(self, words: str, *, matches: bool) -> None:
+        """Say what speaks for the bundle; `matches` where nothing speaks against it."""
+        self._trust, self._matches = words, matches
         self._render()
 
     def show_words(self, words: str, right: str) -> None:
@@ -290,11 +300,12 @@ class StatusLine(QFrame):
 
         self._right.setText(self._right_words)
         checksum = {None: tr("Checksum not yet verified"), True: tr("Checksum verified"), False: tr("Checksum differs")}
-        parts = [self._path.name, checksum[self._verified], self._words]
+        parts = [self._path.name, checksum[self.verified], self._trust, self._words]
         self._said = "  •  ".join(part for part in parts if part)
         self._fit()
-        name = {None: "shield", True: "shield-check", False: "shield-alert"}[self._verified]
-        colour = {None: self._theme.ink3, True: self._theme.ok, False: self._theme.error}[self._verified]
+        holds = self.verified if self._matches else False
+        name = {None: "shield", True: "shield-check", False: "shield-alert"}[holds]
+        colour = {None: self._theme.ink3, True: self._theme.ok, False: self._theme.error}[holds]
         self._icon.setPixmap(icons.pixmap(name, colour, 14))
 
 

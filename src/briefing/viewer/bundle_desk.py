@@ -1,0 +1,70 @@
+"""How another bundle comes into the window: made ready, weighed, compared with the open one, shown."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from briefing.bundle.reader import Bundle
+from briefing.errors import BriefingError
+
+if TYPE_CHECKING:
+    from briefing.bundle.trust import Trust
+    from briefing.viewer.bundle_copies import Brought
+    from briefing.viewer.trust.about import AboutBundle
+
+
+class BundleDesk:
+    """Belongs to the window; its parts ask, it leads from one to the next."""
+
+    def __init__(self, window: Any) -> None:
+        """Desk of a main window."""
+        self._window = window
+        self.about: AboutBundle | None = None
+
+    def choose(self) -> None:
+        """Let the user choose a bundle's file."""
+        self._window.bundles.choose(self._window.bundle.origin.parent)
+
+    def weigh(self, brought: "Brought") -> None:
+        """A bundle is ready to be read: what speaks against it is said first, and what another edition changes."""
+        window = self._window
+        take = partial(self.take, brought)
+        window.trust.consider(brought, lambda: window.editions.consider(window.bundle, brought, take))
+
+    def take(self, brought: "Brought") -> None:
+        """Show a bundle; where it cannot be read, the old one stays and a sentence says why."""
+        window, old = self._window, self._window.bundle
+        window.leave_cover()
+        try:
+            window.show_bundle(Bundle(brought.file, brought.origin))
+        except BriefingError as error:
+            if window.bundle is not old:
+                window.show_bundle(old)
+            window.messages.say(str(error))
+            return
+        window.messages.hide()
+        if brought.said:
+            window.messages.say(brought.said)
+        old.close()
+        window.bundles.remember(brought.origin)
+        window.editions.remember(window.bundle)
+
+    def on_verified(self, path: Path, matches: bool) -> None:
+        """It is known whether the content has the checksum that the importer stated."""
+        window = self._window
+        if path == window.bundle.path:
+            window.status.show_bundle(window.bundle.origin, matches)
+
+    def on_trust(self, trust: "Trust") -> None:
+        """It is known what speaks for the open bundle."""
+        from briefing.viewer.trust.words import short_words
+
+        self._window.status.show_trust(short_words(trust), matches=trust.matches)
+
+    def show_about(self) -> None:
+        """Say what the open bundle is and what speaks for it."""
+        from briefing.viewer.trust.about import AboutBundle
+
+        window = self._window
+        self.about = AboutBundle(window.bundle, window.trust, window.status.verified, window)
+        self.about.open()

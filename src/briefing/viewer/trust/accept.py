@@ -1,0 +1,144 @@
+"""The dialog in which the user accepts the key of somebody who signs bundles."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.bundle.signature import PublicKey, read_public_key
+from briefing.errors import BriefingError
+from briefing.wording import tr
+
+_MOST_BYTES = 4096
+_MOST_FILES = 50
+
+
+class AcceptKey(QDialog):
+    """Takes a public key, as a line or from its file, and whose it is; `key` and `owner` hold once it is accepted."""
+
+    def __init__(self, wanted: str, folder: Path, parent: QWidget | None = None) -> None:
+        """`wanted` is the id of the key that signed the open bundle, or empty; it may lie in the bundle's folder."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Accept a key"))
+        self.setMinimumWidth(560)
+        self._wanted = wanted
+        self._folder = folder
+        self.key: PublicKey | None = None
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(tr("The line that begins with RW"))
+        self.line.setAccessibleName(tr("Key"))
+        self.line.setMaxLength(200)
+        self.line.textChanged.connect(self._read)
+        self.whose = QLineEdit()
+        self.whose.setAccessibleName(tr("Whose key it is"))
+        self.whose.setMaxLength(80)
+        self.whose.textChanged.connect(lambda _: self._show())
+        self._choose = QPushButton(tr("Choose file…"))
+        self._choose.clicked.connect(self._choose_file)
+        self.says = QLabel()
+        self.says.setTextFormat(Qt.TextFormat.PlainText)
+        self.says.setWordWrap(True)
+        self.accept_button = QPushButton(tr("Accept this key"))
+        self.accept_button.setProperty("look", "primary")
+        self.accept_button.clicked.connect(self.accept)
+        close = QPushButton(tr("Cancel"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        self._choose.setAutoDefault(False)
+        self._lay_out(close)
+        self._sentence = ""
+        self._show()
+        self.line.setText(next((key.text for key in _keys_in(folder) if key.name == wanted), ""))
+        (self.whose if self.line.text() else self.line).setFocus()
+
+    def _lay_out(self, close: QPushButton) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for row, (words, widget) in enumerate(((tr("Key"), self.line), (tr("Whose key it is"), self.whose))):
+            label = QLabel(words)
+            label.setBuddy(widget)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(widget, row, 1)
+        grid.addWidget(self._choose, 0, 2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        buttons.addWidget(self.accept_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 14)
+        layout.setSpacing(12)
+        layout.addLayout(grid)
+        layout.addWidget(self.says)
+        layout.addLayout(buttons)
+
+    @property
+    def owner(self) -> str:
+        """What the user calls the key's owner."""
+        return " ".join(self.whose.text().split())
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose a public key"), str(self._folder), f"{tr('Public keys')} (*.pub);;{tr('All files')} (*)"
+        )
+        if name:
+            key = _key_in(Path(name))
+            self.line.setText(key.text if key is not None else "")
+            if key is None:
+                self.says.setText(
+                    tr("{name} is no public key. Choose the file that ends in .pub.", name=Path(name).name)
+                )
+
+    def _read(self, text: str) -> None:
+        self.key, self._sentence = None, ""
+        if text.strip():
+            try:
+                self.key = read_public_key(text, tr("The line"))
+            except BriefingError as error:
+                self._sentence = str(error)
+        self._show()
+
+    def _show(self) -> None:
+        self.accept_button.setEnabled(self.key is not None and bool(self.owner))
+        if self.key is None:
+            self.says.setText(self._sentence or tr("Its owner gives you the key. It shows who signed a bundle."))
+            return
+        said = tr(
+            "Key {key}. Whoever has it can sign in this name: compare these sixteen characters with what the owner "
+            "tells you by another way than the one on which the bundle came.",
+            key=self.key.name,
+        )
+        if self._wanted and self.key.name != self._wanted:
+            said = f"{said}\n\n{tr('The open bundle was signed with another key, {key}.', key=self._wanted)}"
+        self.says.setText(said)
+
+
+def _keys_in(folder: Path) -> Iterator[PublicKey]:
+    """The public keys that lie in a folder."""
+    try:
+        files = sorted(folder.glob("*.pub"))[:_MOST_FILES]
+    except OSError:
+        return
+    for file in files:
+        if (key := _key_in(file)) is not None:
+            yield key
+
+
+def _key_in(file: Path) -> PublicKey | None:
+    try:
+        with file.open("rb") as opened:
+            return read_public_key(opened.read(_MOST_BYTES).decode("utf-8"), file.name)
+    except (OSError, UnicodeDecodeError, BriefingError):
+        return None
