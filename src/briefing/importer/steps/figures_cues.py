@@ -11,7 +11,7 @@ _I = re.IGNORECASE
 RESULT = re.compile(
     r"\b(?:votes?|voted|voters|voting|ballots?|polls?|polled|polling|elect\w*|re-?elect\w*|results?|seats?|mandates?|turn-?out"
     r"|count(?:ed|s)?|lost|beaten|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
-    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|senators|MPs|councillors|parliament|thresholds?|majority|ahead|led|leads?|candidates?|got|backed|support\w*|preferred|finished|trail\w*|runner-up|fell short|scored?|was (?:first|second|third|fourth|last)|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
+    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|senators|MPs|councillors|parliament|thresholds?|majority|ahead|led|leads?|candidates?|got|backed|support\w*|preferred|finished|trail\w*|runner-up|fell short|scored?|was (?:first|second|third|fourth|last)|(?:first|second|third|fourth|fifth|last) (?:was|is|came|comes)|sample|came home|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
     _I,
 )
 """A sentence of results has one of these."""
@@ -22,7 +22,7 @@ _VOTE_SHARE = re.compile(r"\bvotes?\b|\bballots?\b|\bexit[\s-]poll", _I)
 _FORECAST = re.compile(
     r"\b(?:expect(?:s|ed)?|predict(?:s|ed|ion)?|forecasts?|hoped|hopes|aims?|aimed|target(?:s|ed)?|promised|would need|needs?|needed"
     r"|(?:must|has to|have to|had to)\s+(?:win|get|clear|reach|obtain|receive|pass|cross|secure|gain|poll|collect|take|have|be)\b(?! content)"
-    r"|required?|requires|requirement|may not|counts? on|counting on|rel(?:y|ies|ying) on)\b[^.;–—]{0,60}$",
+    r"|required?|requires|requirement|may not|counts? on|counting on|rel(?:y|ies|ying) on)\b(?:(?!\b(?:and|but)\s+(?:now\s+)?(?:has|have|had|holds?|held|got|won|only)\b)[^.;–—]){0,60}$",
     _I,
 )
 _THRESHOLD_BEFORE = re.compile(
@@ -47,7 +47,8 @@ _WHOLE_MAJORITY = re.compile(
     _I,
 )
 _REGION = re.compile(
-    r"\b(?:in|for|won|took|carried)\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+|[A-Z]\w+['’]s\s+)?(?:[a-z-]+\s+){0,2}(?:capital|region|province|stronghold|county|oblast|cit(?:y|ies)|villages?|towns?|countryside|home town|hometown|south|north|east|west)\b",
+    r"\b(?:in|for|won|took|carried)\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+|[A-Z]\w+['’]s\s+)?(?:[a-z-]+\s+){0,2}(?:capital|region|province|stronghold|county|oblast|cit(?:y|ies)|villages?|towns?|countryside|home town|hometown|south|north|east|west)\b"
+    r"|\babroad\b|\b(?:the|its|their) diaspora\b|\bout-of-country\b|\bpostal votes?\b|\b(?:in|at) (?:the\s+)?(?:embassies|consulates|prisons|barracks)\b",
     _I,
 )
 _TOGETHER_BEFORE = re.compile(

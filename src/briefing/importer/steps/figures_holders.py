@@ -18,6 +18,7 @@ _RIVAL = re.compile(
 _SUBJECT = re.compile(
     r"(?=[HSIThsit])(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
     r"|\b(?:he|she)\b(?=\s+(?:had\s+|has\s+)?(?:received|won|polled|got|obtained|taken|took|scored|gained|secured|been (?:given|credited))\s+(?:just |only |some |about )?\d)"
+    r"|\b(?:he|she)\b(?=\s+(?:had|has|got|was on|stood at|came to)\s+(?:just |only |some |about )?\d[\d.,]*(?:\s*(?:%|per\s?cent|votes|seats|million)|[.;]?\s|[.;]?$))"
 )
 
 
@@ -31,6 +32,12 @@ _FOR_HIM = re.compile(
     r"|\b(?:electors|voters|people|citizens|deputies|delegates|members)\s+(?:had\s+|have\s+)?(?:voted for|backed|supported|chose|preferred)\s+(?P<object2>him|her|them)\b"
 )
 """`1,200 votes for him, 900 for her`."""
+
+
+_IT_WAS = re.compile(
+    r"^(?:[A-Z][a-z]+|(?:In|On|By|At|Across|Over)\s[a-z ]{3,25}),?\s+(?P<object>it)\s+(?:was|had|has|came|stood|is)\b"
+)
+"""`it` after an opening that says where or when: `Countrywide it was 49 to 44 per cent`."""
 
 
 _RULING = re.compile(
@@ -135,7 +142,7 @@ def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
         Holder(
             start + match.start(match.lastgroup or 0), start + match.end(match.lastgroup or 0), None, False, "subject"
         )
-        for pattern in (_OBJECT, _FOR_HIM)
+        for pattern in (_OBJECT, _FOR_HIM, _IT_WAS)
         for match in pattern.finditer(sentence)
     ]
     return found
@@ -196,6 +203,12 @@ _ASIDE_BEFORE = re.compile(
 )
 
 
+_PUT_UP = re.compile(
+    r"[\"”»]?(?:\s+party)?\s+(?:has\s+|had\s+|have\s+)?(?:put up|put forward|nominated|backs|backed|supports|supported|fielded|fields|endorsed|chose|chosen|named|adopted|picked|proposed)[^,;.()\d]{0,20},"
+)
+"""How an aside ends that tells who put somebody up: `A, whom the Union had nominated, got 43 per cent`."""
+
+
 _COUNT_FOLLOWS = re.compile(r"[\"”»]?(?:\s*\([^)\d]*\))?\s*(?:[:–—]|\s-\s)\s*\d")
 
 
@@ -245,7 +258,11 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
             absorbed = holder
             kept[-1] = replace(kept[-1], end=holder.end)
             continue
-        if qualifies and _ASIDE_BEFORE.fullmatch(gap) and _ASIDE_CLOSES.match(text, holder.end):
+        if (
+            qualifies
+            and _ASIDE_BEFORE.fullmatch(gap)
+            and (_ASIDE_CLOSES.match(text, holder.end) or _PUT_UP.match(text, holder.end))
+        ):
             continue
         if qualifies and holder.is_person and _NOMINATES.fullmatch(gap):
             kept[-1] = replace(holder, start=kept[-1].start)

@@ -64,7 +64,8 @@ def _ruled_out(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool
         return True
     if number.unit == "votes" and _OF_A_HOUSE.match(sentence.text, number.end):
         return True
-    if number.unit == "percent" and cues.is_of_region(clause_of(sentence, number)):
+    may_be_share = number.unit == "percent" or (number.unit is None and number.value <= 100 and not _counts(sentence))
+    if may_be_share and cues.is_of_region(clause_of(sentence, number)):
         return True
     if number.unit == "percent" and cues.VOTING.match(sentence.text[number.end : sentence.end].lstrip()):
         return True
@@ -100,6 +101,13 @@ def _goes_on_about_polls(sentence: Sentence, number: StatedNumber) -> bool:
     """Whether a number stands in a later part of a sentence that goes on about an opinion poll."""
     parts = sentence.text[sentence.start : number.start].split(";")
     return len(parts) > 1 and is_opinion_poll(";".join(parts[:-1])) and bool(_NEXT_POLL.match(parts[-1]))
+
+
+def _counts(sentence: Sentence) -> bool:
+    """Whether a sentence tells of seats or votes, not only of shares."""
+    return any(number.unit in ("seats", "votes") for number in sentence.numbers) or not any(
+        number.unit == "percent" for number in sentence.numbers
+    )
 
 
 def _is_most_of_house(sentence: Sentence, number: StatedNumber) -> bool:

@@ -143,7 +143,7 @@ class InOrder(Bonds):
         word = self.text[before[-1].start : before[-1].end].lower() if before else ""
         if word not in ("they", "them", "it") or before[-1].pointer != "subject":
             return []
-        if word == "it" and len(self.memory.order) != count:
+        if word == "it" and count not in (len(self.memory.order), len(self.memory.mentioned)):
             return []
         here = list(dict.fromkeys(h.entity for h in before if h.entity is not None))
         meant = next((them for them in (here, self.memory.order, self.memory.mentioned) if len(them) == count), [])

@@ -39,7 +39,8 @@ def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
         reason = None
     if reason in ("points", "change", "threshold", "margin", "progress", "forecast", "invalid"):
         return True
-    clause = sentence.text[_clause_start(sentence, min(at, number.start)) : min(number.end + 40, sentence.end)]
+    after = _WEIGHED.split(sentence.text[number.end : min(number.end + 40, sentence.end)])[0]
+    clause = sentence.text[_clause_start(sentence, min(at, number.start)) : number.end] + after
     if (
         cues.is_partial_turnout(clause)
         or cues.is_of_region(clause_of(sentence, number))
@@ -53,6 +54,12 @@ def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
         if first - 40 <= start and end <= last + 40 and ";" not in sentence.text[min(end, first) : max(start, last)]
     ]
     return bool(near)
+
+
+_WEIGHED = re.compile(
+    r"\b(?:clear\w*|pass\w*|fell|falls|fall|short|above|below|exceed\w*|beyond|enough|met|meets|surpass\w*|well over|far from|less than|more than)\b"
+)
+"""Words that hold a turnout against the one that the law asks for."""
 
 
 def _clause_start(sentence: Sentence, at: int) -> int:
@@ -79,6 +86,10 @@ _OF_VOTERS = re.compile(
 _DREW = re.compile(
     r"\b(?:drew|drawn|draws|attract(?:ed|s)|brought out|brought|lured|mobilised|mobilized)\s+(?:out\s+)?(?:about |only |just |nearly |some |a mere |barely )?$"
 )
+_OF_THOSE_WHO = re.compile(
+    r"\b[Oo]f\s+(?:all\s+)?(?:those|the\s+[a-z]+|citizens|voters|people)\s+(?:who|that)\s+(?:had\s+|have\s+)?$"
+)
+"""What makes a share one of those who voted: `Of those who took part 91.5 per cent said yes`."""
 _WHO = re.compile(r"\s*,?\s*(?:who|to the (?:rally|square|streets?))\b")
 """How a vote is said to have had its turnout: `the referendum drew 9.5 per cent of the voters`."""
 
@@ -141,6 +152,8 @@ def _voting_start(sentence: Sentence, number: StatedNumber, named: Sequence[Hold
     if drew and not resolved and who and who.end() > number.end + 8 and not _WHO.match(text, who.end()):
         return drew.start()
     took_part = cues.VOTING.search(text, sentence.start, number.start)
+    if took_part and _OF_THOSE_WHO.search(text, sentence.start, took_part.start()):
+        took_part = None
     if took_part and not before and len(text[took_part.end() : number.start]) < 60:
         return took_part.start()
     if memory.told_turnout and not before:
