@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from briefing.bundle.records import Paragraph
 from briefing.sentences import sentence_spans, word_set
+from briefing.wording import marked
 
 _WHOLE = re.compile(r"[.!…][\"'”’»)\]]*(?:\s*\[\d+\])*\Z")
 _POINTING = word_set("this these those that such same one there here both neither")
@@ -171,12 +172,12 @@ def _ranked(sentence: Sentence, facts: Facts, centrality: float) -> Ranked:
     names = {entity for start, end, entity in facts.names if _overlaps(sentence, start, end)}
     first = not sentence.paragraph.text[: sentence.start].strip("().0123456789 ")
     terms = (
-        (1.0 if first and sentence.paragraph.position == 1 else 0.0, "opens the article"),
-        (0.4 if first and sentence.paragraph.position > 1 else 0.0, "opens its paragraph"),
-        (0.7 * any(_overlaps(sentence, *span) for span in facts.dates), "gives a date"),
-        (0.5 * any(_overlaps(sentence, *span) for span in facts.figures), "gives a figure"),
-        (0.15 * min(len(names), 4), "names those concerned"),
-        (2.0 * centrality, "is close to what the text is about"),
+        (1.0 if first and sentence.paragraph.position == 1 else 0.0, marked("opens the article")),
+        (0.4 if first and sentence.paragraph.position > 1 else 0.0, marked("opens its paragraph")),
+        (0.7 * any(_overlaps(sentence, *span) for span in facts.dates), marked("gives a date")),
+        (0.5 * any(_overlaps(sentence, *span) for span in facts.figures), marked("gives a figure")),
+        (0.15 * min(len(names), 4), marked("names those concerned")),
+        (2.0 * centrality, marked("is close to what the text is about")),
     )
     score = sum(value for value, _ in terms) - _length_penalty(sentence.text) - 0.7 * connects(sentence.text)
     return Ranked(sentence, score, tuple(reason for value, reason in terms if value >= 0.3))

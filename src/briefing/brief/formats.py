@@ -6,14 +6,14 @@ from pathlib import Path
 from briefing.brief.blocks import Brief, Paper
 from briefing.brief.typst import write_pdf
 from briefing.errors import BriefingError
-from briefing.wording import tr
+from briefing.wording import marked, tr
 
 FORMATS = {
     ".pdf": "PDF",
-    ".docx": "Word document",
-    ".html": "Web page in one file",
+    ".docx": marked("Word document"),
+    ".html": marked("Web page in one file"),
     ".md": "Markdown",
-    ".csv": "Figures and incidents as CSV",
+    ".csv": marked("Figures and incidents as CSV"),
 }
 """What each file is, by its suffix, in the order in which they are offered."""
 

@@ -8,12 +8,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.analysis.results import Stated, figure_label, party_results, turnout
+from briefing.analysis.findings import label_of
+from briefing.analysis.results import Stated, party_results, turnout
 from briefing.brief.drafts.composing import CITE, Composed, Version
 from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.drafts.model import Draft, Item
+from briefing.brief.phrases import phrases
 from briefing.bundle.records import Election, Figure, Measure
 from briefing.sentences import word_set
+from briefing.wording import counted, spoken, tr
 
 Kind = Literal["no-source", "not-in-source", "differs", "repaired", "rivals", "withdrawn", "disclosure", "fits"]
 Weight = Literal["warning", "note", "good"]
@@ -99,18 +102,17 @@ def _of_line(line: str, item: Item, material: BundleMaterial) -> Iterator[Findin
         return
     shown = _shown(line)
     if not cited:
-        what = "1 number or date" if len(numbers) == 1 else f"{len(numbers)} numbers or dates"
-        yield Finding(
-            "no-source", "warning", f"{what} without a source", f"“{', '.join(numbers)}” in “{shown}”", item.id
-        )
+        title = counted("{n} number or date without a source", "{n} numbers or dates without a source", len(numbers))
+        where = tr("“{words}” in “{line}”", words=", ".join(numbers), line=shown)
+        yield Finding("no-source", "warning", title, where, item.id)
         return
     texts = " ".join(
         text for anchor in cited for text in (anchor.quote, *(p.text for p in material.find(anchor).passages))
     )
     missing = [number for number in numbers if _plain(number) not in _plain(texts)]
     if missing:
-        said = f"“{', '.join(missing)}” in “{shown}” does not stand in the passage it cites."
-        yield Finding("not-in-source", "warning", "A number is not in its source", said, item.id)
+        said = tr("“{words}” in “{line}” does not stand in the passage it cites.", words=", ".join(missing), line=shown)
+        yield Finding("not-in-source", "warning", tr("A number is not in its source"), said, item.id)
 
 
 def _plain(text: str) -> str:
@@ -130,7 +132,8 @@ def _differing(composed: Composed) -> Iterator[Finding]:
     for quoted in composed.quotes:
         if quoted.now and _same(quoted.then) != _same(quoted.now):
             yield Finding(
-                "differs", "warning", "A quote reads otherwise in this bundle", f"“{_shown(quoted.then)}”", quoted.item_id,
+                "differs", "warning", tr("A quote reads otherwise in this bundle"),
+                tr("“{words}”", words=_shown(quoted.then)), quoted.item_id,
                 quoted.then, quoted.now,
             )  # fmt: skip
 
@@ -139,7 +142,8 @@ def _repaired(composed: Composed) -> Iterator[Finding]:
     for quoted in composed.quotes:
         if quoted.printed not in ("", quoted.then, quoted.now) and len(quoted.printed) > len(quoted.now or quoted.then):
             yield Finding(
-                "repaired", "note", "A quote holds repaired letters", f"They stand in [brackets]: “{_shown(quoted.printed)}”",
+                "repaired", "note", tr("A quote holds repaired letters"),
+                tr("They stand in [brackets]: “{words}”", words=_shown(quoted.printed)),
                 quoted.item_id,
             )  # fmt: skip
 
@@ -165,12 +169,15 @@ def _rival_figures(draft: Draft, composed: Composed, material: BundleMaterial) -
             shown.setdefault(material.election(figure.election_id), item.id)
     for election, item_id in shown.items():
         for what, numbers in _disputed(material.figures(election), material):
-            said = " · ".join(figure_label(one.figure) for one in numbers)
-            where = f"{material.label(election)}: {said}."
+            title = tr("{what} has rivals", what=what)
+            where = material.label(election, spoken())
+            said = " · ".join(label_of(one) for one in numbers)
             if election in told:
-                yield Finding("rivals", "note", f"{what} has rivals", f"{where} All are in the brief.", item_id)
+                detail = tr("{election}: {figures}. All are in the brief.", election=where, figures=said)
+                yield Finding("rivals", "note", title, detail, item_id)
             else:
-                yield Finding("rivals", "warning", f"{what} has rivals", f"{where} The brief shows one.", item_id)
+                detail = tr("{election}: {figures}. The brief shows one.", election=where, figures=said)
+                yield Finding("rivals", "warning", title, detail, item_id)
 
 
 def _figure_of(item: Item, material: BundleMaterial) -> Figure | None:
@@ -180,11 +187,16 @@ def _figure_of(item: Item, material: BundleMaterial) -> Figure | None:
 
 def _disputed(figures: list[Figure], material: BundleMaterial) -> Iterator[tuple[str, tuple[Stated, ...]]]:
     if len(turnout(figures)) > 1:
-        yield "Turnout", turnout(figures)
+        yield tr("Turnout"), turnout(figures)
     for party in party_results(figures, material.names):
         for measure in _MEASURES:
             if len(party.stated(measure)) > 1:
-                yield f"{party.name}, {measure}", party.stated(measure)
+                yield f"{party.name}, {_word(measure)}", party.stated(measure)
+
+
+def _word(measure: Measure) -> str:
+    words: str = getattr(phrases(spoken()), measure)
+    return words.lower()
 
 
 # Editions and disclosure
@@ -195,26 +207,33 @@ def _withdrawn(draft: Draft, material: BundleMaterial) -> Iterator[Finding]:
         lost = [anchor for anchor in (*item.anchors, *item.chosen) if material.find(anchor).how == "lost"]
         for key in item.elections:
             if key not in material.elections:
-                said = f"{key.body} {key.held_on} is not in this bundle. Take the piece out, or open the bundle it is from."
-                yield Finding("withdrawn", "warning", "An election is not in this bundle", said, item.id)
+                said = tr(
+                    "{election} is not in this bundle. Take the piece out, or open the bundle it is from.",
+                    election=f"{key.body} {key.held_on}",
+                )
+                yield Finding("withdrawn", "warning", tr("An election is not in this bundle"), said, item.id)
         if lost:
-            said = f"“{_shown(lost[0].quote)}” ({lost[0].citation}) is of another edition."
-            yield Finding("withdrawn", "warning", "A passage is not in this bundle", said, item.id)
+            said = tr("“{words}” ({place}) is of another edition.", words=_shown(lost[0].quote), place=lost[0].citation)
+            yield Finding("withdrawn", "warning", tr("A passage is not in this bundle"), said, item.id)
 
 
 def _disclosure(draft: Draft, composed: Composed, version: Version) -> Iterator[Finding]:
     closed = [item for item in draft.items if item.disclosure == "closed"]
     if version == "free" and composed.left_out:
         count = len(composed.left_out)
-        said = "Marked “not to be disclosed”, and left out of this version."
-        yield Finding("disclosure", "note", f"{count} {'piece is' if count == 1 else 'pieces are'} left out", said)
+        said = tr("Marked “not to be disclosed”, and left out of this version.")
+        yield Finding("disclosure", "note", counted("{n} piece is left out", "{n} pieces are left out", count), said)
     unmarked = [item for item in draft.items if not item.disclosure and item.kind != "remark"]
     if version == "free" and closed and unmarked:
-        said = f"{len(unmarked)} are printed in this version without a marking. Mark each that may be used freely."
-        yield Finding("disclosure", "warning", "Pieces without a marking", said, unmarked[0].id)
+        said = counted(
+            "{n} is printed in this version without a marking. Mark each that may be used freely.",
+            "{n} are printed in this version without a marking. Mark each that may be used freely.",
+            len(unmarked),
+        )
+        yield Finding("disclosure", "warning", tr("Pieces without a marking"), said, unmarked[0].id)
     if version == "whole" and closed and not draft.front.marking:
-        said = "It holds pieces “not to be disclosed”, but no page carries a handling marking."
-        yield Finding("disclosure", "warning", "The brief has no marking", said, closed[0].id)
+        said = tr("It holds pieces “not to be disclosed”, but no page carries a handling marking.")
+        yield Finding("disclosure", "warning", tr("The brief has no marking"), said, closed[0].id)
 
 
 # What is right
@@ -225,11 +244,13 @@ def _right(draft: Draft, composed: Composed, found: Iterable[Finding]) -> Iterat
     matching = sum(bool(quoted.now) and _same(quoted.then) == _same(quoted.now) for quoted in composed.quotes)
     if matching:
         yield Finding(
-            "fits", "good", f"{matching} {'quote matches its' if matching == 1 else 'quotes match their'} source",
-            "Word for word.",
+            "fits", "good", counted("{n} quote matches its source", "{n} quotes match their source", matching),
+            tr("Word for word."),
         )  # fmt: skip
     told = sum(item.kind == "incident" for item in draft.items)
     if told and "withdrawn" not in kinds:
-        yield Finding("fits", "good", "Every date has a source", f"Incidents: {told} of {told}.")
+        yield Finding(
+            "fits", "good", tr("Every date has a source"), tr("Incidents: {told} of {all}.", told=told, all=told)
+        )
     if not kinds & {"no-source", "not-in-source"} and any(numbers_in(i.text) for i in draft.items if i.kind == "note"):
-        yield Finding("fits", "good", "Every number of your own has a source", "Notes and points are cited.")
+        yield Finding("fits", "good", tr("Every number of your own has a source"), tr("Notes and points are cited."))

@@ -12,6 +12,7 @@ from briefing.brief.phrases import Phrases
 from briefing.brief.pieces import ElectionPart
 from briefing.bundle.anchors import Anchor
 from briefing.bundle.records import Election, Measure
+from briefing.wording import marked
 
 ItemKind = Literal["quote", "incident", "figure", "election", "rivals", "summary", "note", "remark"]
 SectionKind = Literal[
@@ -26,9 +27,9 @@ SECTION_KINDS: tuple[SectionKind, ...] = (
     "notes", "own",
 )  # fmt: skip
 DISCLOSURE_WORDS: dict[Disclosure, str] = {
-    "": "not marked",
-    "free": "may be used freely",
-    "closed": "not to be disclosed",
+    "": marked("not marked"),
+    "free": marked("may be used freely"),
+    "closed": marked("not to be disclosed"),
 }
 
 

@@ -22,6 +22,7 @@ from briefing.brief.phrases import phrases
 from briefing.brief.pieces import ElectionPart
 from briefing.brief.telling import telling
 from briefing.bundle.records import Election, Passage
+from briefing.wording import marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +106,18 @@ def empty(material: BundleMaterial, beginning: Beginning) -> Draft:
 
 
 TEMPLATES: dict[str, Template] = {
-    "two-page": Template("Two-page brief", "Summary, key points, results, incidents, disagreements", two_page_brief),
-    "chronology": Template("Chronology", "All incidents in order of time", chronology),
-    "election-note": Template("Election note", "One election with its charts and rival figures", election_note),
-    "article-summary": Template("Article summary", "Sentences of one article, each with its source", article_summaries),
-    "reading-list": Template("Reading list", "Each article with its key sentence", reading_list),
-    "empty": Template("Empty brief", "The usual headings and nothing in them", empty),
+    "two-page": Template(
+        marked("Two-page brief"), marked("Summary, key points, results, incidents, disagreements"), two_page_brief
+    ),
+    "chronology": Template(marked("Chronology"), marked("All incidents in order of time"), chronology),
+    "election-note": Template(
+        marked("Election note"), marked("One election with its charts and rival figures"), election_note
+    ),
+    "article-summary": Template(
+        marked("Article summary"), marked("Sentences of one article, each with its source"), article_summaries
+    ),
+    "reading-list": Template(marked("Reading list"), marked("Each article with its key sentence"), reading_list),
+    "empty": Template(marked("Empty brief"), marked("The usual headings and nothing in them"), empty),
 }
 
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.brief.drafts.checking import Finding
+from briefing.brief.drafts.checking import Finding, Weight
 from briefing.brief.formats import FORMATS
 from briefing.brief.meter import Meter
 from briefing.viewer import icons
@@ -31,12 +31,15 @@ from briefing.viewer.theme import LIGHT, PANEL_INSET, SANS, Theme
 from briefing.viewer.widgets.bars import panel_header
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.segments import Segments
+from briefing.wording import counted, marked, tr
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 _ICONS = {"warning": "triangle-alert", "note": "info", "good": "circle-check"}
 _SHOWN_PAGES = 4
 """Pages that have a bar of their own; a chronology of fifty has none for each."""
+
+_WEIGHTS: dict[Weight, str] = {"warning": marked("warning"), "note": marked("note"), "good": marked("good")}
 
 
 def meter_words(meter: Meter, limit: int) -> str:
@@ -51,13 +54,13 @@ def meter_words(meter: Meter, limit: int) -> str:
     '1 page, no limit.'
     """
     count = len(meter.pages)
-    pages = f"{limit} {'page' if limit == 1 else 'pages'}"
+    pages = counted("{n} page", "{n} pages", limit)
     if not limit:
-        return f"{count} {'page' if count == 1 else 'pages'}, no limit."
+        return counted("{n} page, no limit.", "{n} pages, no limit.", count)
     if meter.over:
-        return f"{meter.over} {'line' if meter.over == 1 else 'lines'} over {pages}."
+        return counted("{n} line over {pages}.", "{n} lines over {pages}.", meter.over, pages=pages)
     free = meter.free(limit)
-    return f"Fits: {free} {'line' if free == 1 else 'lines'} free on {pages}."
+    return counted("Fits: {n} line free on {pages}.", "Fits: {n} lines free on {pages}.", free, pages=pages)
 
 
 class FillBar(QWidget):
@@ -75,9 +78,10 @@ class FillBar(QWidget):
 
     def show_fill(self, number: int, used: int, lines: int, is_over: bool) -> None:
         """Show a page."""
-        self._name, self._words = f"Page {number}", f"{used} of {lines} lines"
+        self._name, self._words = tr("Page {page}", page=number), tr("{used} of {lines} lines", used=used, lines=lines)
         self._share, self._is_over = used / lines if lines else 0.0, is_over
-        self.setAccessibleName(f"{self._name}: {self._words}{', over the limit' if is_over else ''}")
+        said = f"{self._name}: {self._words}"
+        self.setAccessibleName(tr("{what}, over the limit", what=said) if is_over else said)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -166,8 +170,8 @@ class ChecksPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "panel")
-        self._version = Segments(["All of it", "For free use"])
-        self._version.setAccessibleName("Which version is printed")
+        self._version = Segments([tr("All of it"), tr("For free use")])
+        self._version.setAccessibleName(tr("Which version is printed"))
         self._version.choose(0)
         for number in range(2):
             self._version.button(number).setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -179,7 +183,7 @@ class ChecksPanel(QFrame):
         self._fits.setTextFormat(Qt.TextFormat.PlainText)
         self.list = FindingList()
         self.list.setProperty("look", "panel")
-        self.list.setAccessibleName("What to look at before printing")
+        self.list.setAccessibleName(tr("What to look at before printing"))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -191,7 +195,7 @@ class ChecksPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(panel_header("Before printing", QWidget()))
+        layout.addWidget(panel_header(tr("Before printing"), QWidget()))
         layout.addLayout(self._meter_part())
         line = QFrame()
         line.setProperty("look", "hairline")
@@ -208,22 +212,22 @@ class ChecksPanel(QFrame):
         for bar in self._bars:
             bar.hide()
             part.addWidget(bar)
-        self._fits.setText("Setting the pages …")
+        self._fits.setText(tr("Setting the pages …"))
         part.addWidget(self._fits)
         return part
 
     def _buttons(self) -> QFrame:
-        self._print = QPushButton("Print")
+        self._print = QPushButton(tr("Print"))
         self._print.setProperty("look", "primary")
-        self._print.setToolTip("Print the brief (Ctrl+P)")
+        self._print.setToolTip(tr("Print the brief ({key})", key="Ctrl+P"))
         self._print.clicked.connect(self.print_wanted)
-        self._export = QPushButton("Export")
-        self._export.setToolTip("Write the brief to a file (Ctrl+Shift+E)")
+        self._export = QPushButton(tr("Export"))
+        self._export.setToolTip(tr("Write the brief to a file ({key})", key="Ctrl+Shift+E"))
         menu = QMenu(self._export)
         for suffix, name in FORMATS.items():
-            menu.addAction(f"{name} ({suffix})", partial(self.export_wanted.emit, suffix))
+            menu.addAction(f"{tr(name)} ({suffix})", partial(self.export_wanted.emit, suffix))
         menu.addSeparator()
-        menu.addAction("Brief to go on with (.json)", partial(self.export_wanted.emit, ".json"))
+        menu.addAction(f"{tr('Brief to go on with')} (.json)", partial(self.export_wanted.emit, ".json"))
         self._export.setMenu(menu)
         frame = QFrame()
         frame.setProperty("look", "panel")
@@ -254,8 +258,10 @@ class ChecksPanel(QFrame):
             if number in shown:
                 page = meter.pages[number]
                 bar.show_fill(number + 1, page.used, page.lines, bool(limit) and number >= limit)
-        over = f" “{first_over}” is the first that does not fit." if meter.over and first_over else ""
-        self._fits.setText(meter_words(meter, limit) + over)
+        said = [meter_words(meter, limit)]
+        if meter.over and first_over:
+            said.append(tr("“{section}” is the first that does not fit.", section=first_over))
+        self._fits.setText(" ".join(said))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List other findings."""
@@ -263,7 +269,7 @@ class ChecksPanel(QFrame):
         for finding in findings:
             entry = QListWidgetItem()
             entry.setData(ROW, finding)
-            entry.setText(f"{finding.weight}: {finding.title}. {finding.detail}")
+            entry.setText(f"{tr(_WEIGHTS[finding.weight])}: {finding.title}. {finding.detail}")
             if not finding.item_id:
                 entry.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(entry)

@@ -27,9 +27,9 @@ from briefing.brief.drafts.model import DISCLOSURE_WORDS, Disclosure, Draft, Ite
 from briefing.brief.extract import Ranked
 from briefing.brief.phrases import LANGUAGES, phrases
 from briefing.viewer.theme import Theme
+from briefing.wording import counted, marked, number, tr
 
-_PAPERS = {"a4": "A4", "us-letter": "Letter"}
-_UNITS = {"sentences": "sentences", "lines": "lines"}
+_UNITS = {"sentences": marked("sentences"), "lines": marked("lines")}
 _HEIGHT = 168
 
 
@@ -73,8 +73,9 @@ class Editor(QFrame):
         grid.setVerticalSpacing(5)
         self._fields: dict[str, QLineEdit] = {}
         places = (
-            ("title", "Title", 0, 0), ("subtitle", "Subtitle", 1, 0), ("recipient", "For", 2, 0), ("author", "From", 3, 0),
-            ("date", "Date", 0, 2), ("reference", "Reference", 1, 2), ("marking", "Marking", 2, 2),
+            ("title", tr("Title"), 0, 0), ("subtitle", tr("Subtitle"), 1, 0), ("recipient", tr("For", "whom a brief is for"), 2, 0),
+            ("author", tr("From", "who writes a brief"), 3, 0), ("date", tr("Date"), 0, 2),
+            ("reference", tr("Reference"), 1, 2), ("marking", tr("Marking"), 2, 2),
         )  # fmt: skip
         for name, label, row, column in places:
             field = QLineEdit()
@@ -86,18 +87,18 @@ class Editor(QFrame):
             grid.addWidget(field, row, column + 1)
         self._fields["date"].setPlaceholderText("2012-01-20")
         self._fields["date"].editingFinished.connect(self._check_date)
-        self._language = _combo("Language", LANGUAGES, lambda key: self._tell_front("language", key))
-        self._paper = _combo("Paper", _PAPERS, lambda key: self._tell_front("paper", key))
+        self._language = _combo(tr("Language"), LANGUAGES, lambda key: self._tell_front("language", key))
+        self._paper = _combo(tr("Paper"), _papers(), lambda key: self._tell_front("paper", key))
         self._limit = QSpinBox()
-        self._limit.setAccessibleName("Limit in pages")
+        self._limit.setAccessibleName(tr("Limit in pages"))
         self._limit.setRange(0, 50)
-        self._limit.setSpecialValueText("no limit")
-        self._limit.setSuffix(" pages")
+        self._limit.setSpecialValueText(tr("no limit"))
+        self._limit.setSuffix(_after_number(2))
         self._limit.valueChanged.connect(self._tell_limit)
         choices = QHBoxLayout()
         for widget in (self._language, self._paper, self._limit):
             choices.addWidget(widget, 1)
-        grid.addWidget(_label("Set in", self._language), 3, 2)
+        grid.addWidget(_label(tr("Set in"), self._language), 3, 2)
         grid.addLayout(choices, 3, 3)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
@@ -110,10 +111,10 @@ class Editor(QFrame):
         line.setContentsMargins(16, 12, 16, 12)
         line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._section_heading = QLineEdit()
-        self._section_heading.setAccessibleName("Heading")
+        self._section_heading.setAccessibleName(tr("Heading"))
         self._section_heading.setMaxLength(200)
         self._section_heading.textEdited.connect(lambda text: self._tell(self.section_changed, "heading", text))
-        line.addWidget(_label("Heading", self._section_heading))
+        line.addWidget(_label(tr("Heading"), self._section_heading))
         line.addWidget(self._section_heading, 1)
         self._pages.addWidget(page)
         return page
@@ -124,14 +125,14 @@ class Editor(QFrame):
         line.setContentsMargins(16, 10, 16, 10)
         line.setSpacing(12)
         self._text = QPlainTextEdit()
-        self._text.setAccessibleName("Your words")
+        self._text.setAccessibleName(tr("Your words"))
         self._text.setTabChangesFocus(True)
-        self._text.setPlaceholderText("Your own words. A line each is a point.")
+        self._text.setPlaceholderText(tr("Your own words. A line each is a point."))
         self._text.textChanged.connect(lambda: self._tell(self.item_changed, "text", self._text.toPlainText()))
         line.addWidget(self._text, 1)
         side = QVBoxLayout()
-        self._cite = QPushButton("Cite selected passage")
-        self._cite.setToolTip("Cite what is selected in the article, at the cursor (Ctrl+Shift+B)")
+        self._cite = QPushButton(tr("Cite selected passage"))
+        self._cite.setToolTip(tr("Cite what is selected in the article, at the cursor ({key})", key="Ctrl+Shift+B"))
         self._cite.clicked.connect(lambda: self.cite_wanted.emit(self._text.textCursor().position()))
         self._note_disclosure = self._disclosure_combo()
         side.addWidget(self._cite)
@@ -152,21 +153,25 @@ class Editor(QFrame):
         self._what.setTextFormat(Qt.TextFormat.PlainText)
         self._what.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._sentences = QListWidget()
-        self._sentences.setAccessibleName("Sentences of the summary, with why each was chosen")
+        self._sentences.setAccessibleName(tr("Sentences of the summary, with why each was chosen"))
         self._sentences.setWordWrap(True)
         left.addWidget(self._what)
         left.addWidget(self._sentences, 1)
         line.addLayout(left, 1)
         side = QVBoxLayout()
-        self._open = QPushButton("Open its source")
+        self._open = QPushButton(tr("Open its source"))
         self._open.clicked.connect(self.source_wanted)
         self._length = QSpinBox()
-        self._length.setAccessibleName("Length of the summary")
+        self._length.setAccessibleName(tr("Length of the summary"))
         self._length.setRange(1, 40)
         self._length.valueChanged.connect(lambda value: self._tell(self.item_changed, "length", value))
-        self._unit = _combo("Unit of the length", _UNITS, lambda key: self._tell(self.item_changed, "unit", key))
-        self._swap = QPushButton("Swap for the next")
-        self._swap.setToolTip("Put the next best sentence in the place of the chosen one")
+        self._unit = _combo(
+            tr("Unit of the length"),
+            {key: tr(words) for key, words in _UNITS.items()},
+            lambda key: self._tell(self.item_changed, "unit", key),
+        )
+        self._swap = QPushButton(tr("Swap for the next"))
+        self._swap.setToolTip(tr("Put the next best sentence in the place of the chosen one"))
         self._swap.clicked.connect(self._on_swap)
         self._piece_disclosure = self._disclosure_combo()
         length = QHBoxLayout()
@@ -182,7 +187,11 @@ class Editor(QFrame):
         return page
 
     def _disclosure_combo(self) -> QComboBox:
-        return _combo("Disclosure", DISCLOSURE_WORDS, lambda key: self._tell(self.item_changed, "disclosure", key))
+        return _combo(
+            tr("Disclosure"),
+            {key: tr(words) for key, words in DISCLOSURE_WORDS.items()},
+            lambda key: self._tell(self.item_changed, "disclosure", key),
+        )
 
     def apply_theme(self, theme: Theme) -> None:
         """Nothing of its own: the sheet has all of it."""
@@ -232,8 +241,9 @@ class Editor(QFrame):
         row = self._sentences.currentRow()
         self._sentences.clear()
         for ranked in sentences:
-            why = ", ".join(ranked.reasons) or "is whole and stands alone"
-            entry = QListWidgetItem(f"{ranked.sentence.text}\n   Chosen because it {why}.")
+            why = ", ".join(tr(reason) for reason in ranked.reasons) or tr("is whole and stands alone")
+            said = tr("Chosen because it {reasons}.", reasons=why)
+            entry = QListWidgetItem(f"{ranked.sentence.text}\n   {said}")
             entry.setData(Qt.ItemDataRole.UserRole, ranked)
             self._sentences.addItem(entry)
         self._sentences.setCurrentRow(min(max(row, 0), len(sentences) - 1))
@@ -282,18 +292,27 @@ class Editor(QFrame):
         self._tell(self.front_changed, name, value)
 
     def _tell_limit(self, pages: int) -> None:
-        self._limit.setSuffix(" page" if pages == 1 else " pages")
+        self._limit.setSuffix(_after_number(pages))
         self._tell_front("limit", pages)
 
     def _check_date(self) -> None:
         text = self._fields["date"].text()
         if text and not _is_day(text) and not self._is_filling:
-            self.mistyped.emit(f"“{text}” is no date. Write year, month and day, e.g. 2012-01-20.")
+            self.mistyped.emit(tr("“{text}” is no date. Write year, month and day, e.g. 2012-01-20.", text=text))
 
     def _on_swap(self) -> None:
         entry = self._sentences.currentItem()
         if entry is not None:
             self.swap_wanted.emit(entry.data(Qt.ItemDataRole.UserRole))
+
+
+def _papers() -> dict[str, str]:
+    return {"a4": "A4", "us-letter": tr("Letter", "paper")}
+
+
+def _after_number(pages: int) -> str:
+    """What follows the number of pages in its field."""
+    return counted("{n} page", "{n} pages", pages).partition(number(pages))[2]
 
 
 def disclosure_of(value: object) -> Disclosure:

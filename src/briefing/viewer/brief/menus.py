@@ -12,6 +12,7 @@ from briefing.brief.phrases import phrases
 from briefing.notebook.records import BriefVersion
 from briefing.viewer.brief.outline import add_action
 from briefing.viewer.brief.state import BriefState
+from briefing.wording import tr
 
 MOST = 12
 """Kept briefs and versions that a menu lists."""
@@ -26,19 +27,19 @@ def fill_brief_menu(
 ) -> None:
     """Begin one from a template, open a kept one or an older state, and the rest by the names of `slots`."""
     menu.clear()
-    new = menu.addMenu("New from template")
+    new = menu.addMenu(tr("New from template"))
     for name, template in TEMPLATES.items():
-        add_action(new, template.name, partial(begin, name)).setToolTip(template.about)
+        add_action(new, tr(template.name), partial(begin, name)).setToolTip(tr(template.about))
     own = state.own_templates()
     if own:
         new.addSeparator()
     for name in own:
         add_action(new, name, partial(begin, name))
-    kept = menu.addMenu("Open")
+    kept = menu.addMenu(tr("Open", "menu of the kept briefs"))
     for version in [v for v in state.briefs() if v.brief_id != state.brief_id][:MOST]:
         add_action(kept, f"{version.title}, {_when(version)}", partial(open_version, version))
     kept.setEnabled(not kept.isEmpty())
-    older = menu.addMenu("Go back to a version")
+    older = menu.addMenu(tr("Go back to a version"))
     for version in state.versions()[:MOST]:
         add_action(older, f"{_when(version)}, {version.fingerprint}", partial(open_version, version))
     older.setEnabled(not older.isEmpty())
@@ -52,10 +53,10 @@ def fill_add_menu(
 ) -> None:
     """A note, or a section."""
     menu.clear()
-    add_action(menu, "Note of your own", add_note)
+    add_action(menu, tr("Note of your own"), add_note)
     menu.addSeparator()
     for kind in SECTION_KINDS:
-        name = "Section with your own heading" if kind == "own" else getattr(phrases(language), kind)
+        name = tr("Section with your own heading") if kind == "own" else getattr(phrases(language), kind)
         add_action(menu, name, partial(add_section, kind))
 
 

@@ -26,6 +26,7 @@ from briefing.viewer.theme import LIGHT, SANS, TREE_ROW, Theme
 from briefing.viewer.widgets.bars import panel_header
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.tooltips import plain, set_tip
+from briefing.wording import tr
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +92,7 @@ class OutlineTree(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "panel")
-        self.setAccessibleName("Outline of the brief")
+        self.setAccessibleName(tr("Outline of the brief"))
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setUniformRowHeights(True)
@@ -204,8 +205,8 @@ class OutlinePanel(QFrame):
         self.tree.setItemDelegate(self._delegate)
         self.tree.currentItemChanged.connect(self._on_current)
         self._add = QToolButton()
-        self._add.setAccessibleName("Add a section or a note")
-        self._add.setToolTip("Add a section or a note")
+        self._add.setAccessibleName(tr("Add a section or a note"))
+        self._add.setToolTip(tr("Add a section or a note"))
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add_menu = QMenu(self._add)
@@ -213,7 +214,7 @@ class OutlinePanel(QFrame):
         self._add.setMenu(self.add_menu)
         self._add.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.brief = QPushButton()
-        self.brief.setAccessibleName("Brief: begin, open, versions")
+        self.brief.setAccessibleName(tr("Brief: begin, open, versions"))
         self.brief_menu = QMenu(self.brief)
         self.brief_menu.aboutToShow.connect(lambda: self.brief_menu_wanted.emit(self.brief_menu))
         self.brief.setMenu(self.brief_menu)
@@ -221,7 +222,7 @@ class OutlinePanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(panel_header("Outline", self._add))
+        layout.addWidget(panel_header(tr("Outline"), self._add))
         inner = QVBoxLayout()
         inner.setContentsMargins(12, 10, 12, 8)
         inner.addWidget(self.brief)

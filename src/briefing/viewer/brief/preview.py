@@ -11,6 +11,7 @@ from briefing.brief.blocks import Paper
 from briefing.brief.drafts.composing import Place
 from briefing.brief.meter import END, HEIGHTS, LINE, MARGIN, Meter, Spot
 from briefing.viewer.theme import LIGHT, Theme
+from briefing.wording import counted, tr
 
 WIDTHS: dict[Paper, float] = {"a4": 595.28, "us-letter": 612.0}
 _GAP, _EDGE = 14, 14
@@ -102,7 +103,7 @@ class Pages(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Pages of the brief")
+        self.setAccessibleName(tr("Pages of the brief"))
         self.theme: Theme = LIGHT
         self.paper: Paper = "a4"
         self._images: list[QImage] = []
@@ -134,7 +135,7 @@ class Pages(QWidget):
         """Show other pages."""
         self._images, self._places, self._meter = list(images), places, meter
         count = len(images)
-        self.setAccessibleDescription(f"{count} {'page' if count == 1 else 'pages'}")
+        self.setAccessibleDescription(counted("{n} page", "{n} pages", count))
         self.update()
 
     def mark(self, item_id: str) -> Marked | None:
@@ -207,7 +208,7 @@ class Preview(QScrollArea):
         super().__init__()
         self.pages = Pages()
         self.setWidget(self.pages)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._zoom = ZOOMS.index(1.0)
 

@@ -21,6 +21,7 @@ from briefing.errors import BriefingError
 from briefing.notebook.pins import Pins
 from briefing.notebook.records import BriefVersion
 from briefing.notebook.store import Notebook
+from briefing.wording import tr
 
 _IN_WORK = "brief in work"
 _TEMPLATE = "brief template"
@@ -122,7 +123,7 @@ class BriefState:
         Raises:
             BriefingError: what is kept is damaged.
         """
-        draft = json_form.from_values(version.content, f"The brief “{version.title}”")
+        draft = json_form.from_values(version.content, tr("The brief “{title}”", title=version.title))
         self._leave()
         self._history, self.brief_id = History(draft), version.brief_id
 
@@ -150,7 +151,7 @@ class BriefState:
         """
         if self.notebook is None or self._history is None:
             return None
-        title = self.draft.title or "Untitled brief"
+        title = self.draft.title or tr("Untitled brief")
         saved = self.notebook.save_brief(self.brief_id, title, json_form.as_values(self.draft), self.fingerprint)
         self.brief_id = saved.brief_id
         self.keep()
@@ -175,8 +176,11 @@ class BriefState:
         found = self.notebook.brief_by_fingerprint(text) if self.notebook is not None else None
         if found is None:
             raise BriefingError(
-                f"No kept brief has the fingerprint “{text.strip()}”. Compare it with the foot of the page, or import the"
-                " brief's file."
+                tr(
+                    "No kept brief has the fingerprint “{fingerprint}”. Compare it with the foot of the page, or import"
+                    " the brief's file.",
+                    fingerprint=text.strip(),
+                )
             )
         self.open_version(found)
 
@@ -197,7 +201,7 @@ class BriefState:
             BriefingError: it could not be saved, or there is no notebook.
         """
         if self.notebook is None:
-            raise BriefingError("There is no notebook to keep templates in. See the message about it above.")
+            raise BriefingError(tr("There is no notebook to keep templates in. See the message about it above."))
         self.notebook.keep(_TEMPLATE, name, json_form.as_values(as_template(self.draft)))
 
     def _kept(self) -> Draft | None:
@@ -205,7 +209,7 @@ class BriefState:
         if values is None:
             return None
         try:
-            draft = json_form.from_values(values, "The brief in work")
+            draft = json_form.from_values(values, tr("The brief in work"))
         except BriefingError:
             return None
         self.brief_id = values.get("brief_id") if isinstance(values.get("brief_id"), int) else None

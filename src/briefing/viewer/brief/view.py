@@ -31,6 +31,7 @@ from briefing.viewer.brief.rows import item_title, outline
 from briefing.viewer.brief.state import BriefState
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.theme import Theme
+from briefing.wording import counted, tr
 
 SAVE_AFTER = 700
 """Milliseconds after the last change before it is kept: within a second of the last key."""
@@ -69,7 +70,7 @@ class BriefView(QWidget):
         layout.addWidget(self.editor)
         self._fingerprint = QAction(self)
         self._fingerprint.setToolTip(
-            "The fingerprint at the foot of each page. Press to open another by its fingerprint."
+            tr("The fingerprint at the foot of each page. Press to open another by its fingerprint.")
         )
         self._fingerprint.triggered.connect(self.ask_fingerprint)
         self._connect()
@@ -172,10 +173,12 @@ class BriefView(QWidget):
         """Show the draft as it is now in all parts."""
         state = self._state
         groups = outline(state.draft, state.composed, state.material)
-        name = state.draft.title or TEMPLATES[state.draft.template].name if state.draft.template else state.draft.title
-        self.outline.show_outline(groups, name or "Untitled brief")
+        name = (
+            state.draft.title or tr(TEMPLATES[state.draft.template].name) if state.draft.template else state.draft.title
+        )
+        self.outline.show_outline(groups, name or tr("Untitled brief"))
         self.checks.show_findings(state.findings)
-        self._fingerprint.setText(f"Fingerprint {state.fingerprint}")
+        self._fingerprint.setText(tr("Fingerprint {fingerprint}", fingerprint=state.fingerprint))
         self.preview.pages.paper = state.draft.paper
         self.preview.lay_out()
         self._render()
@@ -200,8 +203,8 @@ class BriefView(QWidget):
         if rendered.meter.first_over is not None and (section := self._state.block_section(rendered.meter.first_over)):
             first_over = section.title(phrases(self._draft.language))
         self.checks.show_meter(rendered.meter, order.limit, first_over)
-        paper = "A4" if order.paper == "a4" else "Letter"
-        self._pages_line = f"{count} {'page' if count == 1 else 'pages'}, {paper}"
+        paper = "A4" if order.paper == "a4" else tr("Letter", "paper")
+        self._pages_line = f"{counted('{n} page', '{n} pages', count)}, {paper}"
         pages.mark(self.outline.current_id)
         self.status_changed.emit(self._saved_words())
         self.preview.setAccessibleDescription(meter_words(rendered.meter, order.limit))
@@ -212,8 +215,8 @@ class BriefView(QWidget):
 
     def _saved_words(self) -> str:
         if self._notebook is None or self._notebook.read_only:
-            return "Brief not kept: the notebook is not open"
-        return "Brief not saved yet" if self._save.isActive() else "Brief saved"
+            return tr("Brief not kept: the notebook is not open")
+        return tr("Brief not saved yet") if self._save.isActive() else tr("Brief saved")
 
     # Choosing
 
@@ -245,9 +248,10 @@ class BriefView(QWidget):
             return
         title = item_title(item, self._state.material)
         cited = f"\n{item.anchors[0].citation}" if item.anchors else ""
-        told = f", and {len(item.anchors) - 1} more" if item.kind == "incident" and len(item.anchors) > 1 else ""
+        if item.kind == "incident" and len(item.anchors) > 1:
+            cited = counted("{place}, and {n} more", "{place}, and {n} more", len(item.anchors) - 1, place=cited)
         sentences = self._state.sentences_of(item)[0] if item.kind == "summary" else []
-        self.editor.show_piece(item, f"{title}{cited}{told}", sentences)
+        self.editor.show_piece(item, f"{title}{cited}", sentences)
 
     # Changing
 
@@ -257,8 +261,14 @@ class BriefView(QWidget):
         fits = section is not None and self.isVisible()
         items = self._state.add(piece, section if fits else None)
         self._changed()
-        count = f" ({len(items)} incidents)" if len(items) > 1 else ""
-        return f"Added to brief: {item_title(items[0], self._state.material)}{count}" if items else "Nothing to add"
+        if not items:
+            return tr("Nothing to add")
+        title = item_title(items[0], self._state.material)
+        if len(items) == 1:
+            return tr("Added to brief: {what}", what=title)
+        return counted(
+            "Added to brief: {what} ({n} incident)", "Added to brief: {what} ({n} incidents)", len(items), what=title
+        )
 
     def add_note(self) -> None:
         """Add a note of the user's to the chosen section, and let them type it."""
@@ -297,7 +307,9 @@ class BriefView(QWidget):
     def cite(self, at: int) -> None:
         """Cite what is selected in the article, at a place of the note."""
         if not self._selected:
-            self.failed.emit("Nothing is selected in the article. Select the passage in Articles, then cite it here.")
+            self.failed.emit(
+                tr("Nothing is selected in the article. Select the passage in Articles, then cite it here.")
+            )
             return
         item_id = self.outline.current_id
         self._state.cite(item_id, self._selected, at)
@@ -317,7 +329,7 @@ class BriefView(QWidget):
         """Cite what is selected in the article, at the end of the chosen note."""
         item = self._draft.item(self.outline.current_id)
         if item is None or item.kind != "note":
-            self.failed.emit("No note is chosen in the outline. Choose the note in which to cite, then cite again.")
+            self.failed.emit(tr("No note is chosen in the outline. Choose the note in which to cite, then cite again."))
             return
         self.cite(len(item.text))
 
@@ -332,7 +344,7 @@ class BriefView(QWidget):
             spot = Passage(0, first.id, found.article_id, first.position, first.page, 0, 0, "")
             self.passage_requested.emit(spot)
         else:
-            self.failed.emit("This passage is not in the open bundle. Open the edition it is from.")
+            self.failed.emit(tr("This passage is not in the open bundle. Open the edition it is from."))
 
     def _change_front(self, name: str, value: Any) -> None:
         if name == "date":
@@ -395,10 +407,10 @@ class BriefView(QWidget):
 
     def _fill_brief_menu(self, menu: Any) -> None:
         slots = {
-            "Save this version": self.save_version,
-            "Open by fingerprint…": self.ask_fingerprint,
-            "Save as template…": self.save_template,
-            "Import…": self.import_brief,
+            tr("Save this version"): self.save_version,
+            tr("Open by fingerprint…"): self.ask_fingerprint,
+            tr("Save as template…"): self.save_template,
+            tr("Import…"): self.import_brief,
         }
         fill_brief_menu(menu, self._state, self.begin, self.open_version, slots)
 
@@ -416,19 +428,24 @@ class BriefView(QWidget):
 
     def ask_fingerprint(self) -> None:
         """Open the state whose fingerprint stands on a printed page."""
-        text, wanted = QInputDialog.getText(self, "Open by fingerprint", "Fingerprint at the foot of the page:")
+        text, wanted = QInputDialog.getText(self, tr("Open by fingerprint"), tr("Fingerprint at the foot of the page:"))
         if wanted and text.strip():
             self._try(lambda: self._state.open_fingerprint(text))
 
     def save_template(self) -> None:
         """Keep the parts of this brief as a template."""
-        name, wanted = QInputDialog.getText(self, "Save as template", "Name of the template:")
+        name, wanted = QInputDialog.getText(self, tr("Save as template"), tr("Name of the template:"))
         if wanted and name.strip():
             self._try(lambda: self._state.keep_template(name.strip()[:80]))
 
     def import_brief(self) -> None:
         """Go on with a brief from a colleague's file."""
-        name, _ = QFileDialog.getOpenFileName(self, "Import brief", "", "Briefs (*.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            tr("Import brief"),
+            "",
+            ";;".join([tr("Briefs ({pattern})", pattern="*.json"), tr("All files ({pattern})", pattern="*")]),
+        )
         if name:
             self._try(lambda: self.read_brief(Path(name)))
 
@@ -441,7 +458,13 @@ class BriefView(QWidget):
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise BriefingError(f"{path.name} could not be read ({error}). Choose a file that Export wrote.") from None
+            raise BriefingError(
+                tr(
+                    "{file} could not be read ({reason}). Choose a file that Export wrote.",
+                    file=path.name,
+                    reason=error,
+                )
+            ) from None
         self._state.begin(json_form.from_text(text, path.name))
 
     def _try(self, act: Any) -> None:
@@ -474,8 +497,10 @@ class BriefView(QWidget):
 
     def _show_difference(self, finding: Finding) -> None:
         box = QMessageBox(self)
-        box.setWindowTitle("How the quote reads")
+        box.setWindowTitle(tr("How the quote reads"))
         box.setTextFormat(box.textFormat().PlainText)
-        box.setText("This bundle reads the quote otherwise than the edition it was taken from.")
-        box.setInformativeText(f"In the draft:\n{finding.then}\n\nIn this bundle, and on the page:\n{finding.now}")
+        box.setText(tr("This bundle reads the quote otherwise than the edition it was taken from."))
+        box.setInformativeText(
+            tr("In the draft:\n{then}\n\nIn this bundle, and on the page:\n{now}", then=finding.then, now=finding.now)
+        )
         box.open()
