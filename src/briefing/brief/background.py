@@ -1,10 +1,11 @@
 """What an open bundle says around an election's figures: who states them, their sentences, the voters' roll, other votes."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from briefing.analysis.background import Background, Roll
 from briefing.analysis.claims import registered
+from briefing.bundle.by_id import articles_of, sources_of
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Election, Figure, Paragraph, Passage, Source, said_by
 from briefing.sentences import sentence_spans
@@ -15,8 +16,8 @@ class Backgrounds:
 
     def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
-        self.articles: dict[int, Article] = {article.id: article for article in bundle.articles()}
-        self.sources: dict[int, Source] = {source.id: source for source in bundle.sources()}
+        self.articles: Mapping[int, Article] = articles_of(bundle)
+        self.sources: Mapping[int, Source] = sources_of(bundle)
         self.elections: dict[int, Election] = {election.id: election for election in bundle.elections()}
         self.figures: dict[int, list[Figure]] = defaultdict(list)
         for figure in bundle.figures():

@@ -5,6 +5,7 @@ from briefing.brief.extract import Sentence
 from briefing.brief.phrases import phrases
 from briefing.brief.quoting import bracketed, in_brackets
 from briefing.bundle.anchors import Anchor
+from briefing.bundle.by_id import articles_of, sources_of
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, Repair, said_by
 
@@ -18,8 +19,8 @@ class Citations:
         self._repairs: dict[int, list[Repair]] = {}
         self.language = language
         self.phrases = phrases(language)
-        self._articles = {article.id: article for article in bundle.articles()}
-        self._sources = {source.id: source for source in bundle.sources()}
+        self._articles = articles_of(bundle)
+        self._sources = sources_of(bundle)
         self._numbers: dict[tuple[int, int | None], int] = {}
         self._lost: dict[tuple[str, str, int], int] = {}
         self._cited: list[CitedSource] = []

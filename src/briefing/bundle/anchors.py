@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 from briefing.bundle.article_text import ArticleText, alike, same_run
+from briefing.bundle.by_id import sources_of
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, Source
 
@@ -115,7 +116,7 @@ class Finder:
     def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
         self._content = bundle.meta().get("content_sha256", "")
-        self._sources = {source.id: source for source in bundle.sources()}
+        self._sources = sources_of(bundle)
         self._of_source: dict[int, list[ArticleText]] = {}
         self._texts: dict[int, ArticleText] = {}
         self._source_texts: dict[int, str] = {}

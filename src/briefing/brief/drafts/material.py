@@ -14,6 +14,7 @@ from briefing.brief.labels import election_name
 from briefing.brief.material import entity_names, facts_of
 from briefing.brief.phrases import ENGLISH, Phrases
 from briefing.bundle.anchors import Anchor, Finder, Found
+from briefing.bundle.by_id import articles_of
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Election, Entity, Figure, Incident, Paragraph, Passage
 
@@ -29,18 +30,14 @@ class BundleMaterial:
         self.elections = {ElectionKey.of(election): election for election in bundle.elections()}
         self.pinned: frozenset[int] = frozenset()
         """The figures that the user chose where sources disagree."""
-        self.articles: dict[int, Article] = {article.id: article for article in bundle.articles()}
-        self.incidents = bundle.incidents()
+        self.articles: Mapping[int, Article] = articles_of(bundle)
         self._figures: dict[int, list[Figure]] = defaultdict(list)
         for figure in bundle.figures():
             self._figures[figure.election_id].append(figure)
         self._finder = Finder(bundle)
         self._found: dict[Anchor, Found] = {}
         self._anchors: dict[tuple[int, int, int], Anchor] = {}
-        self._told: dict[int, list[tuple[int, int, Incident]]] = defaultdict(list)
-        for incident in self.incidents:
-            for passage in incident.passages:
-                self._told[passage.paragraph_id].append((passage.start, passage.end, incident))
+        self._told: dict[int, dict[int, list[tuple[int, int, Incident]]]] = {}
         self._paragraphs: dict[int, list[Paragraph]] = {}
         self._ranked: dict[int, list[Ranked]] = {}
 
@@ -111,10 +108,20 @@ class BundleMaterial:
                 incident.start_on == began_on,
                 incident,
             )
-            for start, end, incident in self._told.get(passage.paragraph_id, ())
+            for start, end, incident in self._told_in(passage.article_id).get(passage.paragraph_id, ())
             if start < passage.end and passage.start < end
         ]
         return max(shared, key=lambda each: each[:3], default=(False, 0, False, None))[3]
+
+    def _told_in(self, article_id: int) -> dict[int, list[tuple[int, int, Incident]]]:
+        """From where to where each paragraph of an article tells an incident."""
+        if article_id not in self._told:
+            told: dict[int, list[tuple[int, int, Incident]]] = defaultdict(list)
+            for incident in self.bundle.incidents(article_id=article_id):
+                for passage in incident.passages:
+                    told[passage.paragraph_id].append((passage.start, passage.end, incident))
+            self._told[article_id] = told
+        return self._told[article_id]
 
     def figure_at(self, passage: Passage, key: FigureKey) -> Figure | None:
         """The figure of a key that is stated in a passage."""
@@ -132,6 +139,11 @@ class BundleMaterial:
     def figures(self, election: Election) -> list[Figure]:
         """All figures of an election."""
         return self._figures[election.id]
+
+    @functools.cached_property
+    def incidents(self) -> list[Incident]:
+        """All incidents, by their days."""
+        return self.bundle.incidents()
 
     @functools.cached_property
     def numbers(self) -> dict[int, int]:

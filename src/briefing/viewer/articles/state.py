@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal
 
+from briefing.bundle.by_id import sources_of
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import (
     Article,
@@ -225,9 +226,9 @@ class ArticlesState:
         self.place: Place | None = None
 
     @cached_property
-    def sources(self) -> dict[int, Source]:
+    def sources(self) -> Mapping[int, Source]:
         """All sources by their ids."""
-        return {source.id: source for source in self.bundle.sources()}
+        return sources_of(self.bundle)
 
     @cached_property
     def articles(self) -> Mapping[int, Article]:

@@ -2,10 +2,11 @@
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 from briefing.bundle.anchors import Finder, Found
+from briefing.bundle.by_id import sources_of
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Passage, Source
 from briefing.bundle.spelling import folded
@@ -125,7 +126,7 @@ class MarksState:
         """Take another bundle; its places come by `take_places`."""
         self.bundle = bundle
         self._finder = Finder(bundle)
-        self.sources: dict[int, Source] = {source.id: source for source in bundle.sources()}
+        self.sources: Mapping[int, Source] = sources_of(bundle)
         self._articles: dict[int, Article | None] = {}
         self._places: dict[str, tuple[Found, ...]] = {}
 

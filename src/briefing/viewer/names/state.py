@@ -1,11 +1,12 @@
 """What the bundle says of one name, as the page shows it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefing.brief.dates import incident_label
+from briefing.bundle.by_id import sources_of
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Entity, Figure, Incident, Mention, Paragraph, Passage, Source, said_by
 from briefing.sentences import sentence_spans
@@ -79,8 +80,8 @@ class NameState:
         return counted("{mentions} in {n} article", "{mentions} in {n} articles", articles, mentions=mentions)
 
     @cached_property
-    def _sources(self) -> dict[int, Source]:
-        return {source.id: source for source in self._bundle.sources()}
+    def _sources(self) -> Mapping[int, Source]:
+        return sources_of(self._bundle)
 
     @cached_property
     def incidents(self) -> list[Incident]:

@@ -8,6 +8,7 @@ from briefing.brief.timeline.entries import Dated, Reports
 from briefing.brief.timeline.labels import elided
 from briefing.brief.timeline.wording import incidents_in_words
 from briefing.bundle.anchors import citation_of
+from briefing.bundle.by_id import articles_of, sources_of
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, Entity, Incident, Passage, Source
 from briefing.viewer.terms import category_name
@@ -27,8 +28,8 @@ class Tellings:
 
     def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
-        self._articles: dict[int, Article] = {article.id: article for article in bundle.articles()}
-        self._sources: dict[int, Source] = {source.id: source for source in bundle.sources()}
+        self._articles: Mapping[int, Article] = articles_of(bundle)
+        self._sources: Mapping[int, Source] = sources_of(bundle)
         self._paragraphs: dict[int, dict[int, str]] = {}
         self.reports = Reports(self.source_of_article)
         meta = bundle.meta()
