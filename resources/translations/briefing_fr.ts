@@ -608,6 +608,10 @@
         <translation>Th&amp;ème</translation>
     </message>
     <message>
+        <source>Si&amp;ze of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue</translation>
     </message>
@@ -920,12 +924,36 @@
         <translation>{number}&#xa0;%</translation>
     </message>
     <message numerus="yes">
+        <source>{n} party</source>
+        <comment>{n} parties</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} seat</source>
         <comment>{n} seats</comment>
         <translation>
             <numerusform>{n} siège</numerusform>
             <numerusform>{n} sièges</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}, votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}, seats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} vote</source>
@@ -1160,8 +1188,84 @@
         <translation>Déclaration · {number} sur {count} · {source}</translation>
     </message>
     <message>
+        <source>Hollow: the year is inferred. Dashed: planned. Fading: the words leave it open. Arrow: before or after. A number in a ring after a mark: so many sources; in an oval: so many incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As printed</source>
         <translation>Tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same incident as a list</source>
+        <comment>The same {n} incidents as a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} of the timeline, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes with all their incidents: {lanes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns count the incidents by lane; the list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows {incidents}; the list names them in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows {incidents}, some of them in {clusters}; the list names them in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cluster</source>
+        <comment>{n} clusters</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more incident is in the table of the export as CSV.</source>
+        <comment>{n} more incidents are in the table of the export as CSV.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incident without a place in time: see the tray of the timeline.</source>
+        <comment>{n} incidents without a place in time: see the tray of the timeline.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the clean text ({key})</source>
@@ -1288,6 +1392,10 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Reading the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1338,6 +1446,14 @@
     <message>
         <source>Elections</source>
         <translation>Élections</translation>
+    </message>
+    <message>
+        <source>Name not in this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{election}, round {number}</source>
@@ -2204,6 +2320,10 @@
         <translation>Le bouton précédent montre la même chose sous forme de tableau.</translation>
     </message>
     <message>
+        <source>{title}, chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrow keys walk the marks, Enter opens the sentence.</source>
         <translation>Les flèches parcourent les marques, Entrée ouvre la phrase.</translation>
     </message>
@@ -2596,6 +2716,34 @@
         <translation>Ouvrir dans l’article</translation>
     </message>
     <message>
+        <source>Copy with citation ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one of the rival figures ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use, your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated elsewhere: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not prefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In its paragraph</source>
         <translation>Dans son paragraphe</translation>
     </message>
@@ -2614,6 +2762,18 @@
     <message>
         <source>Every mention and incident of this name</source>
         <translation>Toutes les mentions et tous les incidents de ce nom</translation>
+    </message>
+    <message>
+        <source>told twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>told {n} time</source>
+        <comment>told {n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} incident</source>
@@ -2784,12 +2944,80 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>{when}, {category}, printed “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told once</source>
         <translation>relaté une fois</translation>
     </message>
     <message>
+        <source>{when} (printed “{words}”): {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of incidents before it has the same.</source>
         <translation>La liste des incidents qui précède donne la même chose.</translation>
+    </message>
+    <message>
+        <source>No dated incidents in this bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the incidents in view to the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the incidents to a file: PDF, picture, table, calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all incidents ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → walk    wheel zooms    Space looks inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle does not have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: {when}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decision on other bundles</source>
+        <comment>{n} decisions on other bundles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incident in view.</source>
+        <comment>{n} incidents in view.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Search all paragraphs</source>
@@ -2826,6 +3054,1417 @@
     <message>
         <source>Che&amp;cks</source>
         <translation>Contr&amp;ôles</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {figure} cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figure is not shown</source>
+        <comment>{n} figures are not shown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number can be so large, or it is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} points are not in this bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares sum to {number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one share, {number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} points more than there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} share gives 100 % exactly.</source>
+        <comment>{n} shares give 100 % exactly.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} share gives 100 % within rounding: {points} points.</source>
+        <comment>{n} shares give 100 % within rounding: {points} points.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{terms} = {n} seat</source>
+        <comment>{terms} = {n} seats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parties}, {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the house is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They fill the house of {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the house of {size} is not in this bundle.</source>
+        <comment>{n} of the house of {size} are not in this bundle.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} more than the house of {size} has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {n} figure</source>
+        <comment>{what}: {n} figures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figures}. {difference} apart; your choice is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures}. {difference} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number below nought counts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 100 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whole ones can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {parties} parties have seats, or more than {seats} seats are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats are not recomputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares or votes are stated for {known} of {count} parties with seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats cannot be recomputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constituency seats or another rule would explain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent with {rules} among the {count} parties with seats{threshold}; {stability}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list rule gives these seats from the shares and the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list rule gives these seats from the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list rule gives these seats from the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats follow from the shares and the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats follow from the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats follow from the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a threshold over {most} and up to {least} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable under every rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one seat could move with the rounding of the printed votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one seat could move with the rounding of the printed shares and the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one seat could move with the rounding of the printed shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} under {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rules} would fill more seats than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} gives {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rules} give {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest remainder ({quotas})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes and shares of {count} parties do not come from one total, under any rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes do not fit the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parties agree on a total of about {votes} votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes fit the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the total that {count} other parties give, all of them fit {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the total that {count} other parties give, none of them fits {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: rival votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} would be {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: {votes} votes fit {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the total that {count} other parties give; {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} party votes of {registered} registered{who} are {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More votes than the turnout allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes are above one turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, above {turnout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, far below {turnout}: parties or ballots are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far fewer votes than the turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, below the turnout of {turnout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, below each turnout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes fit the turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is what this bundle has of that vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds {this}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds in no sense of the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: {share} called a share “{of_what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source states nearly the same as its share of the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: {share} is its share of the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among the shares of the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among the shares of the vote; its seats are {share} % of those stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is printed as a percentage, and stands among the numbers of seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: seats in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares; {number} points not stated are counted as very many small parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective parties, votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seat stated of {total}</source>
+        <comment>{n} seats stated of {total}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seat stated</source>
+        <comment>{n} seats stated</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effective parties, seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {parties}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares against seats; {number} points not stated are counted as one party without seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares against seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modified Sainte-Laguë</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes ÷ seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes ÷ (seats + 1), and one more vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes ÷ (seats + 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes ÷ (seats + 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√(n × (n + 1)), the first seat free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, 1, 2, …, the first seat free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no passage tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} are no dates of the years 1 to 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends ({last}) before it begins ({first})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its source does not say when it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other place</source>
+        <comment>{n} other places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other person</source>
+        <comment>{n} other persons</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other source</source>
+        <comment>{n} other sources</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing begins or ends in the {n} day between</source>
+        <comment>nothing begins or ends in the {n} days between</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written reads otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({reason}). Open another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be copied to the program&apos;s folder ({reason}) and is read where it lies. Keep the stick in place while it is open, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, and this part of it cannot be shown. Open another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which votes, no source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cent {of_what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote in all</source>
+        <comment>{n} votes in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {registered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures that could be held against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figure</source>
+        <comment>{n} figures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figures} published elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} in {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party by party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {election}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {election}, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture that scales (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture in pixels, twice as fine (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of its own (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by a column: click its title, or press S in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {shown} of {rows} rows; a copy has them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats % of {total} {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure in use is filled. To use another, point at it and choose “Use this figure”, or press P on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source in this bundle states another figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: no longer your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: {number} is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shares and no numbers of votes are stated of this election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown, and none is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figure of one election</source>
+        <comment>{n} figures of one election</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle has no other election to compare with: {body}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two elections or more to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {title}, p. {page}, ¶ {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No half circle: the size of the house is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No half circle: these numbers are not the seats of one house of at most 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats recomputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} – consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step by step, with exact fractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest remainder, {quota}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes divided by {divisors}; each seat to the largest average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota = {formula} = {quota}; then the largest remainders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average, last seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a seat that costs no votes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole quotas fill more seats than there are; the rule does not say who loses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot would decide the last seat; here the earlier party has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares have no whole votes, so Droop&apos;s quota is Hagenbach-Bischoff&apos;s here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reported seats are consistent with this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reported seats are not what this rule gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No election figures in this bundle. Articles and timeline have what it tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the elections to the same body side by side ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources disagree ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a chart or its table ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results, {election}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happened {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also dated {date}, printed “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence of one telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: numbers and names that only one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set two tellings beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also told in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also told in {n} other place</source>
+        <comment>Also told in {n} other places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in article: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no incidents to print or write. Choose other filters or a longer span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A4 pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A3 pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline by the date of the report, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{incidents}, certainly within these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span in view; choose from when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainly within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, date of the report, kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainly within {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly within {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainly {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainly within the span: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly within the span: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told {count}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents in the order of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>reported more than {n} day later</source>
+        <comment>reported more than {n} days later</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a day, month or year, such as 3 Nov 2011 ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the incidents before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the incidents after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks: {names}. A ring: the selected one. A number: so many in a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>‹ {n} earlier</source>
+        <comment>‹ {n} earlier</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} later ›</source>
+        <comment>{n} later ›</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hollow: year inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns count the incidents: click one to look inside, zoom in for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {days} days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook is not open, so that none can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the filter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the filter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of all incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all incidents are, and which days are in view; the list of incidents has the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the lanes by category, place, person or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any name or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date as 3 Nov 2011, Nov 2011 or 2011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day, in a span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day, in a span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where most are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in the incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day</source>
+        <comment>{n} days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least}–{most} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first reported {date}, {days} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first reported {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} source</source>
+        <comment>{n} sources</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} by {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} other</source>
+        <comment>{names} and {n} others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more: click, or Space, to look inside</source>
+        <comment>and {n} more: click, or Space, to look inside</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printed “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words among these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more; the export to CSV lists them all</source>
+        <comment>and {n} more; the export to CSV lists them all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s letters have changed: from the next start the window has {size} %.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from briefing import wording
 from briefing.viewer.language import LANGUAGES, speak, system_language, wanted_language
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.settings import Settings
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.wording import counted, number, spoken, tr
 
 ROOT = Path(__file__).parents[2]
@@ -68,6 +70,21 @@ def test_arabic_turns_the_window_round(english_again: QApplication) -> None:
     speak(english_again, "ar")
     assert english_again.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert QLocale().language() == QLocale.Language.Arabic
+
+
+def test_what_is_painted_by_hand_lies_at_the_other_side_in_arabic() -> None:
+    row = QRect(0, 0, 100, 10)
+    sides = {}
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        image = QImage(100, 10, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setLayoutDirection(direction)
+        mirrored(painter, row).fillRect(QRect(10, 0, 20, 10), Qt.GlobalColor.black)
+        painter.end()
+        sides[direction] = [x for x in range(100) if image.pixelColor(x, 5).lightness() == 0]
+    assert sides[Qt.LayoutDirection.LeftToRight] == list(range(10, 30))
+    assert sides[Qt.LayoutDirection.RightToLeft] == list(range(70, 90))
 
 
 def test_the_menu_offers_each_language_under_its_own_name(window: MainWindow) -> None:

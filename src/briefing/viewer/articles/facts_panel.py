@@ -33,6 +33,7 @@ from briefing.viewer.articles.state import ArticlesState, ShownArticle
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, LIST_ROW, PANEL_INSET, SANS, Theme
 from briefing.viewer.widgets.bars import panel_header
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
@@ -119,6 +120,7 @@ class FactsDelegate(QStyledItemDelegate):
         """One row."""
         row: FactRow = index.data(ROW)
         painter.save()
+        painter = mirrored(painter, option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)

@@ -9,6 +9,7 @@ from briefing.viewer.library.rows import Node, second_line
 from briefing.viewer.library.tree_model import NODE, Index
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, TREE_ROW, Theme
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.text_lines import draw_lines, line_count
 
@@ -48,6 +49,7 @@ class LibraryDelegate(QStyledItemDelegate):
         node: Node = index.data(NODE)
         rect = QRect(0, option.rect.top(), self._tree.viewport().width(), option.rect.height())
         painter.save()
+        painter = mirrored(painter, rect)
         if node.kind == "group" and rect.height() > TREE_ROW:
             painter.fillRect(QRect(0, rect.top() + 7, rect.width(), 1), QColor(self.theme.line))
             rect.setTop(rect.bottom() - TREE_ROW + 1)
@@ -83,7 +85,10 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_other(self, painter: QPainter, rect: QRect, node: Node, expanded: bool) -> None:
         line = QRect(rect.left(), rect.top(), rect.width(), min(rect.height(), TREE_ROW))
         if node.kind in ("source", "group"):
-            arrow = "chevron-down" if expanded else "chevron-right"
+            closed = (
+                "chevron-right" if self._tree.layoutDirection() == Qt.LayoutDirection.LeftToRight else "chevron-left"
+            )
+            arrow = "chevron-down" if expanded else closed
             painter.drawPixmap(QPoint(9, line.center().y() - 7), icons.pixmap(arrow, self.theme.ink3))
             painter.drawPixmap(QPoint(30, line.center().y() - 7), icons.pixmap(node.icon, self.theme.ink2))
         width = 0

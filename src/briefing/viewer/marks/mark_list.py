@@ -12,6 +12,7 @@ from briefing.viewer.marks.colours import BY_KEY
 from briefing.viewer.marks.state import MarksState, Row, kind_label, where_word
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, SERIF, Theme
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.text_lines import draw_lines, line_count
 from briefing.wording import tr
@@ -104,6 +105,7 @@ class MarkDelegate(QStyledItemDelegate):
         state = option.state
         rect: QRect = option.rect
         painter.save()
+        painter = mirrored(painter, rect)
         paint_row_ground(
             painter, rect, self.theme,
             chosen=bool(state & QStyle.StateFlag.State_Selected),

@@ -34,6 +34,7 @@ from briefing.bundle.spelling import folded
 from briefing.viewer.icons import pixmap
 from briefing.viewer.search.histogram import Histogram, bars_label
 from briefing.viewer.theme import LIGHT, LIST_ROW, Theme
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.popup import Popup
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.wording import number, tr
@@ -234,6 +235,7 @@ class _CountDelegate(QStyledItemDelegate):
     ) -> None:
         """The row: a box, an icon where there is one, the name, the count."""
         painter.save()
+        painter = mirrored(painter, option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         paint_row_ground(painter, option.rect, self.theme, chosen=chosen, hovered=hovered)
@@ -242,7 +244,8 @@ class _CountDelegate(QStyledItemDelegate):
         self._paint_box(painter, QRectF(option.rect.left() + 9.5, middle - 6.5, 14, 14), ticked=ticked)
         left = option.rect.left() + 32
         if isinstance(drawn := index.data(Qt.ItemDataRole.DecorationRole), QIcon):
-            drawn.paint(painter, QRect(left, middle - 7, 16, 16))
+            ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
+            painter.drawPixmap(left, middle - 7, drawn.pixmap(QSize(16, 16), ratio))
             left += 24
         count = number(index.data(_COUNT))
         width = option.fontMetrics.horizontalAdvance(count)

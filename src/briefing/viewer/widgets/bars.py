@@ -44,7 +44,7 @@ class SearchField(QLineEdit):
         self.setToolTip(tr("Search all paragraphs ({key})", key="Ctrl+K"))
         self.setMaximumWidth(SEARCH_WIDTH)
         self.setMaxLength(400)
-        self.setTextMargins(28, 0, 56, 0)
+        self.setTextMargins(*((56, 0, 28, 0) if self.isRightToLeft() else (28, 0, 56, 0)))
         self._icon = QLabel(self)
         self._key = QLabel("Ctrl+K", self)
         self._key.setProperty("look", "key")
@@ -60,8 +60,12 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """Put icon and key where they belong."""
         self._key.adjustSize()
-        self._icon.setGeometry(11, (self.height() - 16) // 2, 16, 16)
-        self._key.setGeometry(self.width() - self._key.width() - 8, (self.height() - 17) // 2, self._key.width(), 17)
+        key_left = self.width() - self._key.width() - 8
+        icon_left = 11
+        if self.isRightToLeft():
+            key_left, icon_left = 8, self.width() - 11 - 16
+        self._icon.setGeometry(icon_left, (self.height() - 16) // 2, 16, 16)
+        self._key.setGeometry(key_left, (self.height() - 17) // 2, self._key.width(), 17)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Up, down and Enter belong to the list, Esc leaves."""

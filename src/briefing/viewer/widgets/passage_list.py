@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from briefing.viewer import icons
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, SERIF, Theme
+from briefing.viewer.widgets.mirrored import draw_layout, mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
 
 ROW = Qt.ItemDataRole.UserRole
@@ -171,6 +172,7 @@ class PassageDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         shown = self.shown(row)
         painter.save()
+        painter = mirrored(painter, option.rect)
         if isinstance(shown, Head):
             self._paint_head(painter, option.rect, shown, first=index.row() == 0)
         else:
@@ -212,7 +214,8 @@ class PassageDelegate(QStyledItemDelegate):
         for line, words in enumerate(shown.place):
             painter.drawText(margin.translated(0, LINE * line), int(Qt.AlignmentFlag.AlignRight), words)
         painter.setPen(QColor(self.theme.ink))
-        self._layout(number, shown).draw(painter, QPointF(rect.left() + TEXT_LEFT, rect.top() + 4))
+        layout = self._layout(number, shown)
+        draw_layout(painter, layout, QPointF(rect.left() + TEXT_LEFT, rect.top() + 4), self._width)
 
 
 class PassageList(QListView):
