@@ -110,11 +110,13 @@ def media_type(path: Path, share: Path) -> str:
     return done.stdout.strip()
 
 
-def test_removing_leaves_nothing_of_ours_and_all_of_the_users(share: Path) -> None:
+def test_removing_leaves_nothing_of_ours_and_all_of_the_users(share: Path, home: Path) -> None:
     notebook = share / "Briefing" / "notebook.sqlite"
     notebook.parent.mkdir()
     notebook.write_bytes(b"the user's")
-    assert "5 files removed" in " ".join(remove(share))
+    told = " ".join(remove(share))
+    assert "5 files removed" in told
+    assert f"stay in {home}" in told
     assert [path for path in share.rglob("*") if PROGRAM_ID in path.name] == []
     assert notebook.read_bytes() == b"the user's"
 

@@ -38,6 +38,11 @@ def data_folder() -> Path:
     return Path(stated) if Path(stated).is_absolute() else Path.home() / ".local" / "share"
 
 
+def users_folder() -> Path:
+    """The folder of the user's own file on such a system, where Qt cannot be asked."""
+    return Path(os.environ.get("BRIEFING_HOME") or data_folder() / "Briefing")
+
+
 def run(arguments: list[str]) -> int:
     """The commands `--install-desktop` and `--remove-desktop`; gives the exit code."""
     try:
@@ -86,6 +91,7 @@ def remove(folder: Path) -> Iterator[str]:
             raise BriefingError(f"{path} could not be removed ({error.strerror}). Remove it by hand.") from None
     _index(folder)
     yield f"Briefing is out of the menu: {len(found)} files removed from {folder}."
+    yield f"Your marks, notes and briefs stay in {users_folder()}."
 
 
 def is_installed(folder: Path) -> bool:

@@ -78,5 +78,5 @@ def test_a_window_that_cannot_be_opened_says_which_package_helps(tmp_path: Path)
     done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": path})
     assert done.returncode == 2
     assert "libGL.so.1 is missing." in done.stderr
-    assert "`briefing --check` looks for all that is missing." in done.stderr
+    assert "`briefing --check` finds all that is missing." in done.stderr
     assert "Traceback" not in done.stderr

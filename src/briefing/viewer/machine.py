@@ -15,14 +15,14 @@ from pathlib import Path
 
 from briefing import __version__
 from briefing.bundle.reader import Bundle
-from briefing.desktop import data_folder, is_installed
+from briefing.desktop import data_folder, is_installed, users_folder
 from briefing.errors import BriefingError
 from briefing.record import record
 from briefing.shipped import PROGRAM_ID, shipped
 from briefing.viewer import system_libraries
 from briefing.viewer.system_libraries import NEEDED, X11
 
-PACKAGES = ("click", "docx", "lxml.etree", "nacl.signing", "numpy", "pdfminer", "pyqtgraph", "snowballstemmer", "typst")
+PACKAGES = ("click", "docx", "lxml.etree", "nacl.signing", "numpy", "pdfminer", "snowballstemmer", "typst")
 FILES = {
     "resources/fonts/*.ttf": "faces",
     "resources/icons/*.svg": "icons",
@@ -77,7 +77,7 @@ def why_no_window(error: ImportError) -> str:
     lacking = system_libraries.named_by(error)
     helps = system_libraries.remedy(lacking, system_libraries.manager()) if lacking else "Install Briefing again."
     what = next(iter(lacking), str(error))
-    return f"The window cannot be opened: {what} is missing. {helps}\n`briefing --check` looks for all that is missing."
+    return f"The window cannot be opened: {what} is missing. It helps: {helps}\n`briefing --check` finds all that is missing."
 
 
 def _system() -> str:
@@ -138,25 +138,27 @@ def _libraries() -> Iterator[Finding]:
     """The system's libraries that Qt loads."""
     parts = system_libraries.parts()
     lacking = system_libraries.missing(parts)
-    for use in dict.fromkeys(lacking.values()):
+    uses = list(dict.fromkeys(lacking.values()))
+    for use in uses:
         names = [name for name in lacking if lacking[name] == use]
         verb = "is" if len(names) == 1 else "are"
         what = "" if use == NEEDED else f" {use}"
-        says = f"{', '.join(names)} {verb} missing{what}."
-        verdict = "bad" if use in (NEEDED, X11) else "note"
-        yield Finding(verdict, says, system_libraries.remedy(names, system_libraries.manager()))
+        # One line installs all of it, and stands under the last.
+        helps = system_libraries.remedy(lacking, system_libraries.manager()) if use == uses[-1] else ""
+        yield Finding("bad" if use in (NEEDED, X11) else "note", f"{', '.join(names)} {verb} missing{what}.", helps)
     if parts and not lacking:
         yield Finding("ok", f"All libraries of the system that {len(parts)} parts of Qt need")
 
 
 def _qt() -> Finding:
+    """Qt itself and what draws with it."""
     try:
+        import pyqtgraph  # noqa: F401
         import PySide6
         from PySide6 import QtPrintSupport, QtSvg, QtWidgets  # noqa: F401
     except ImportError as error:
         lacking = system_libraries.named_by(error)
-        helps = system_libraries.remedy(lacking, system_libraries.manager()) if lacking else "Install Briefing again."
-        return Finding("bad", f"Qt cannot be loaded: {error}.", helps)
+        return Finding("bad", f"Qt cannot be loaded: {error}.", "" if lacking else "Install Briefing again.")
     return Finding("ok", f"Qt {PySide6.__version__}")
 
 
@@ -166,7 +168,7 @@ def _users_folder(*, has_qt: bool) -> Path:
         from briefing.viewer.paths import home
 
         return home()
-    return Path(os.environ.get("BRIEFING_HOME") or data_folder() / "Briefing")
+    return users_folder()
 
 
 def _notebook(folder: Path) -> Iterator[Finding]:
