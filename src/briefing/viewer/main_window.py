@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
-from briefing.viewer import late_parts, remembered
+from briefing.viewer import late_parts, remembered, style
 from briefing.viewer.history import History, Step
 from briefing.viewer.search import in_window
 from briefing.viewer.settings import Settings
@@ -410,6 +410,7 @@ class MainWindow(WindowFrame):
         from briefing.viewer.widgets.tooltips import set_tip
 
         give_roles()
+        style.keep_still()
         actions = self.actions_by_name
         self.tools.attach(*(actions[name] for name in ("library", "facts", "help")))
         set_tip(self.articles.version.button(1), actions["as_printed"].toolTip())

@@ -62,6 +62,16 @@ def system_theme() -> Theme:
     return DARK if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else LIGHT
 
 
+def keep_still() -> None:
+    """Have nothing in the window move by itself: menus, lists of choices and tool tips appear at once.
+
+    Qt tells no wish of the system's for less motion (as of 6.11), so that everybody gets none. The text cursor blinks as
+    often as the system says.
+    """
+    for effect in QtCore.Qt.UIEffect:
+        QApplication.setEffectEnabled(effect, False)
+
+
 def chosen_theme(name: str) -> Theme:
     """The theme of a setting's name; `system` (or an unknown name) follows the system."""
     return next((theme for theme in THEMES.values() if theme.name == name), None) or system_theme()
