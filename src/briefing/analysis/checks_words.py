@@ -78,7 +78,7 @@ def _judge(
             "CMP-1",
             "warning",
             title,
-            f"{said} {tr('Holds {this}, not {that}.', this=held[0], that=missed[0])}",
+            said + " " + tr("Holds {this}, not {that}.", this=held[0], that=missed[0]),
             ids,
             passages,
         )

@@ -227,7 +227,7 @@ class ChecksPanel(QFrame):
         for suffix, name in FORMATS.items():
             menu.addAction(f"{tr(name)} ({suffix})", partial(self.export_wanted.emit, suffix))
         menu.addSeparator()
-        menu.addAction(f"{tr('Brief to go on with')} (.json)", partial(self.export_wanted.emit, ".json"))
+        menu.addAction(tr("Brief to go on with") + " (.json)", partial(self.export_wanted.emit, ".json"))
         self._export.setMenu(menu)
         frame = QFrame()
         frame.setProperty("look", "panel")

@@ -76,7 +76,7 @@ def item_title(item: Item, material: BundleMaterial) -> str:
             return " ".join(CITE.sub("", item.text).split()) or tr("Empty note")
         case "election" | "rivals":
             named = ", ".join(filter(None, (_named(key.body, key.held_on) for key in item.elections)))
-            return f"{tr(_PARTS[item.part]) if item.kind == 'election' else tr('Rival figures')}, {named}"
+            return ", ".join((tr(_PARTS[item.part]) if item.kind == "election" else tr("Rival figures"), named))
         case "summary":
             return item.anchors[0].article if item.anchors else tr("Summary")
         case "incident":
@@ -84,7 +84,8 @@ def item_title(item: Item, material: BundleMaterial) -> str:
             return f"{incident.date_text}: {incident.headline}" if incident else item.anchors[0].quote
         case "figure":
             key = item.figure
-            return f"{key.party or tr('Turnout')}: {key.printed}" if key else item.anchors[0].quote
+            party = (key.party if key else "") or tr("Turnout")
+            return f"{party}: {key.printed}" if key else item.anchors[0].quote
         case _:
             first = item.anchors[0]
             return (

@@ -204,7 +204,7 @@ class BriefView(QWidget):
             first_over = section.title(phrases(self._draft.language))
         self.checks.show_meter(rendered.meter, order.limit, first_over)
         paper = "A4" if order.paper == "a4" else tr("Letter", "paper")
-        self._pages_line = f"{counted('{n} page', '{n} pages', count)}, {paper}"
+        self._pages_line = counted("{n} page", "{n} pages", count) + f", {paper}"
         pages.mark(self.outline.current_id)
         self.status_changed.emit(self._saved_words())
         self.preview.setAccessibleDescription(meter_words(rendered.meter, order.limit))

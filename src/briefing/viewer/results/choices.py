@@ -32,7 +32,7 @@ def choices_of(elections: Sequence[Election], figures: dict[int, list[Figure]]) 
             label,
             date
             if alike.count((label, date)) == 1
-            else f"{date} ({statuses(figures[election.id]) or tr('another telling')})",
+            else date + " (" + (statuses(figures[election.id]) or tr("another telling")) + ")",
         )
         for election, label, date in made
     )

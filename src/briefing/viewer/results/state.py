@@ -386,4 +386,4 @@ def summary(choices: Sequence[Choice], shown: Shown | None) -> str:
     """One line for the status bar."""
     if shown is None:
         return ""
-    return f"{counted('{n} election', '{n} elections', len(choices))} • {shown.caption}"
+    return counted("{n} election", "{n} elections", len(choices)) + f" • {shown.caption}"

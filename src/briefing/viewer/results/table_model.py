@@ -54,7 +54,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[column]}: {cell.text if cell else tr('not stated')}"
+            return f"{self._titles[column]}: " + (cell.text if cell else tr("not stated"))
         if role == ROW_ROLE:
             return row
         if role == STATED_ROLE:

@@ -75,7 +75,7 @@ class TwinModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and not self.table.are_numbers[index.column()]:
             return plain(cell.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.table.titles[index.column()]}: {cell.text or tr('not stated')}"
+            return f"{self.table.titles[index.column()]}: " + (cell.text or tr("not stated"))
         return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -279,7 +279,7 @@ class ResultsView(QWidget):
         quote = self.state.quote(mark.stated.figure)
         who = self.state.party_name(mark.entity_id)
         said = " ".join(part for part in (who, phrases(spoken()).number(mark.stated.label), quote.status) if part)
-        elsewhere = f" {tr('Stated elsewhere: {figures}', figures=quote.rivals)}" if quote.rivals else ""
+        elsewhere = " " + tr("Stated elsewhere: {figures}", figures=quote.rivals) if quote.rivals else ""
         return f"{said}: {quote.sentence} {quote.where}{elsewhere}"
 
     def _page(self) -> OnePage | ComparePage | RivalsPage:

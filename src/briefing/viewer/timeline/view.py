@@ -514,7 +514,8 @@ class TimelineView(QWidget):
 
     def _status(self) -> str:
         tellings = sum(len(incident.passages) for incident in self.state.items.incidents)
-        told = f"{incidents_in_words(len(self.state.items))}, {counted('{n} telling', '{n} tellings', tellings)}"
+        count = counted("{n} telling", "{n} tellings", tellings)
+        told = f"{incidents_in_words(len(self.state.items))}, {count}"
         if not self._decided.lost:
             return told
         lost = counted("{n} decision on other bundles", "{n} decisions on other bundles", self._decided.lost)

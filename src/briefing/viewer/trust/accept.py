@@ -90,9 +90,8 @@ class AcceptKey(QDialog):
         return " ".join(self.whose.text().split())
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose a public key"), str(self._folder), f"{tr('Public keys')} (*.pub);;{tr('All files')} (*)"
-        )
+        kinds = tr("Public keys ({pattern})", pattern="*.pub") + ";;" + tr("All files ({pattern})", pattern="*")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a public key"), str(self._folder), kinds)
         if name:
             key = _key_in(Path(name))
             self.line.setText(key.text if key is not None else "")
@@ -121,7 +120,7 @@ class AcceptKey(QDialog):
             key=self.key.name,
         )
         if self._wanted and self.key.name != self._wanted:
-            said = f"{said}\n\n{tr('The open bundle was signed with another key, {key}.', key=self._wanted)}"
+            said = f"{said}\n\n" + tr("The open bundle was signed with another key, {key}.", key=self._wanted)
         self.says.setText(said)
 
 
