@@ -5,6 +5,21 @@ import pytest
 from briefing.importer.steps.categories import category_of
 
 TOLD = """
+protest     | On 5 May nurses walk out of their wards.
+protest     | Two bridges were blocked by taxi drivers on 5 May.
+protest     | She has been fasting since 5 May.
+violence    | A crowd pelted the buses with bottles on 5 May.
+violence    | The bookseller has not been seen since 5 May.
+detention   | The colonel's court martial opened on 5 May.
+detention   | On 5 May the former minister failed to appear in court.
+media       | WhatsApp could no longer be reached on 5 May.
+media       | The weekly came out for the last time on 5 May.
+diplomacy   | From 5 May the mission was joined by 40 observers from the region.
+legislation | On 5 May the rules on rent expired.
+election    | From 5 May the campaign silence applies.
+election    | On 5 May the party's registration was lifted, and the tribunal suspended the movement's registration too.
+statement   | On 5 May observers call the ballot orderly but unfair.
+other       | On 5 May he gave up his seat.
 election    | On 5 May the commission registered the seventh candidate.
 election    | Polling stations opened at seven on 5 May.
 election    | On 5 May the ruling party won 54 of the 90 seats.
