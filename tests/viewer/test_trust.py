@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.notebook.editions import edition
 
 from briefing.bundle.manifest import manifest_of, manifest_path, manifest_text
+from briefing.bundle.reader import Bundle
 from briefing.bundle.signature import SecretKey, new_key, public_key_text, sign, signature_path
 from briefing.viewer.main_window import MainWindow
+from briefing.viewer.settings import Settings
 from briefing.viewer.trust.about import AboutBundle
 from briefing.viewer.trust.ask import AskDialog
 
@@ -218,3 +220,54 @@ def test_words_of_a_bundle_are_never_markup(window: MainWindow, stick: Path, key
     assert about is not None
     assert about.says.textFormat() == Qt.TextFormat.PlainText
     about.close()
+
+
+def test_a_damaged_search_index_is_said_though_the_content_is_whole(
+    window: MainWindow, stick: Path, qtbot: QtBot
+) -> None:
+    path = made(stick / "b.sqlite", "Shots were fired.")
+    db = sqlite3.connect(path)
+    db.execute("INSERT INTO paragraph_fts(paragraph_fts) VALUES ('delete-all')")
+    db.commit()
+    db.close()
+    window.open_bundle(path)
+    says(window, "Checksum differs", qtbot)
+    assert "b.sqlite does not hold what the importer wrote" in window.messages.text()
+
+
+@pytest.mark.parametrize("answer", ["open_button", "keep_button"])
+def test_a_bundle_named_at_the_start_waits_for_the_users_yes(
+    bundle_path: Path, stick: Path, qtbot: QtBot, answer: str
+) -> None:
+    path = made(stick / "b.sqlite", "Shots were fired.", at="2012-01-19T08:00:00Z")
+    change(path)
+    window = MainWindow(Bundle(bundle_path), Settings())
+    qtbot.addWidget(window)
+    window.awaited = path
+    window.show()
+    getattr(asked(window, qtbot), answer).click()
+    assert window.bundle_path == (path if answer == "open_button" else bundle_path)
+    window.close()
+
+
+def test_without_a_folder_of_its_own_bundles_open_and_nothing_is_accepted(
+    bundle_path: Path, stick: Path, key: SecretKey, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / "file").write_text("in the way", encoding="utf-8")
+    monkeypatch.setenv("BRIEFING_HOME", str(home / "file" / "briefing"))
+    path = made(stick / "b.sqlite", "Shots were fired.")
+    sign_with(key, path)
+    window = MainWindow(Bundle(bundle_path), Settings())
+    qtbot.addWidget(window)
+    window.show()
+    says(window, "Unsigned", qtbot)
+    window.open_bundle(path)
+    assert window.bundle_path == window.bundle.path == path
+    assert "read where it lies" in window.messages.text()
+    says(window, "Signed by an unknown key", qtbot)
+    window.actions_by_name["about_bundle"].trigger()
+    about = window.bundle_desk.about
+    assert about is not None
+    assert not about.accept_button.isEnabled()
+    about.close()
+    window.close()

@@ -29,6 +29,8 @@ _MAGIC = b"SQLite format 3\x00"
 SECONDS = 4.0
 SECONDS_A_BYTE = 1e-7
 """How long one statement may take: some seconds, and as long as it takes to read the file at 10 MB/s."""
+_MORE_TIME = 10
+"""So many times as long may a statement take where a bundle is taken apart."""
 _STEPS_BETWEEN_LOOKS = 20_000
 """So many of SQLite's own instructions (about a millisecond) go by between two looks at the clock."""
 
@@ -188,7 +190,7 @@ def open_to_check(path: Path) -> sqlite3.Connection:
     return _connect(path, one_thread=True)
 
 
-def copy_in_memory(path: Path) -> sqlite3.Connection:
+def copy_in_memory(path: Path) -> Connection:
     """The bundle at `path` as a database in memory, to be taken apart; what stands in it is not compared yet.
 
     Raises:
@@ -197,10 +199,11 @@ def copy_in_memory(path: Path) -> sqlite3.Connection:
     """
     file = _connect(path, one_thread=True)
     try:
-        copy = sqlite3.connect(":memory:", isolation_level=None)
+        copy = sqlite3.connect(":memory:", isolation_level=None, factory=Connection)
         file.backup(copy)
     finally:
         file.close()
+    copy.keep_to_time(_MORE_TIME * file.seconds)
     for pragma in _PRAGMAS:
         copy.execute(f"PRAGMA {pragma}")
     return copy

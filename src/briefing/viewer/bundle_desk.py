@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
+from briefing.wording import tr
 
 if TYPE_CHECKING:
     from briefing.bundle.trust import Trust
@@ -50,10 +51,18 @@ class BundleDesk:
         window.editions.remember(window.bundle)
 
     def on_verified(self, path: Path, matches: bool) -> None:
-        """It is known whether the content has the checksum that the importer stated."""
+        """It is known whether the bundle holds what its importer wrote."""
         window = self._window
         if path == window.bundle.path:
             window.status.show_bundle(window.bundle.origin, matches)
+            if not matches and not window.trust.is_answered:
+                window.messages.say(
+                    tr(
+                        "{name} does not hold what the importer wrote: its checksum or its search index differs. "
+                        "Open another copy.",
+                        name=window.bundle.name,
+                    )
+                )
 
     def on_trust(self, trust: "Trust") -> None:
         """It is known what speaks for the open bundle."""

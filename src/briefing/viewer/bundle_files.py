@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from briefing.bundle.manifest import manifest_holds, manifest_path, read_manifest
 from briefing.bundle.reader import Bundle
+from briefing.bundle.verify import indexes_hold
 from briefing.errors import BriefingError
 from briefing.viewer import bundle_copies
 from briefing.viewer.bundle_copies import Brought
@@ -15,6 +17,8 @@ from briefing.viewer.settings import Settings
 from briefing.wording import tr
 
 RECENT_MOST = 8
+INDEXES_MOST_BYTES = 20_000_000
+"""The indexes of a larger bundle, which take a tenth of a second a megabyte, are not looked at."""
 
 
 class BundleFiles(QObject):
@@ -80,12 +84,25 @@ class BundleFiles(QObject):
         self._recent.setEnabled(bool(paths))
 
     def verify(self, bundle: Bundle) -> None:
-        """Find out, beside the window, whether the content has the checksum that the importer stated."""
+        """Find out, beside the window, whether a bundle holds what its importer wrote."""
         path = bundle.path
-
-        def content_matches() -> bool:
-            with bundle.again() as opened:
-                return opened.content_matches()
-
-        self._jobs.start(content_matches, partial(self.verified.emit, path), self.failed.emit)
+        self._jobs.start(lambda: _holds(bundle), partial(self.verified.emit, path), self.failed.emit)
         self._jobs.start(lambda: bundle_copies.prune(path), lambda _: None)
+
+
+def _holds(bundle: Bundle) -> bool:
+    """Whether the content has the checksum that the importer stated, and the indexes are in step with it.
+
+    Where a manifest states the bytes, these speak for the indexes.
+    """
+    with bundle.again() as opened:
+        if not opened.content_matches():
+            return False
+    return _is_stated(bundle.path) or bundle.path.stat().st_size > INDEXES_MOST_BYTES or indexes_hold(bundle.path)
+
+
+def _is_stated(path: Path) -> bool:
+    try:
+        return manifest_path(path).exists() and manifest_holds(read_manifest(manifest_path(path)), path)
+    except BriefingError:
+        return False

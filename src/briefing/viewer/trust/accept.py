@@ -60,6 +60,7 @@ class AcceptKey(QDialog):
         self._sentence = ""
         self._show()
         self.line.setText(next((key.text for key in _keys_in(folder) if key.name == wanted), ""))
+        self.line.setCursorPosition(0)
         (self.whose if self.line.text() else self.line).setFocus()
 
     def _lay_out(self, close: QPushButton) -> None:
@@ -95,6 +96,7 @@ class AcceptKey(QDialog):
         if name:
             key = _key_in(Path(name))
             self.line.setText(key.text if key is not None else "")
+            self.line.setCursorPosition(0)
             if key is None:
                 self.says.setText(
                     tr("{name} is no public key. Choose the file that ends in .pub.", name=Path(name).name)

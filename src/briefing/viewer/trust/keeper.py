@@ -88,6 +88,11 @@ class TrustKeeper(QObject):
 
     # Of the open one
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether the user opened the open bundle knowing what speaks against it."""
+        return self._path is not None and self._path == self._answered
+
     def look(self, bundle: Bundle) -> None:
         """Look, beside the window, at what speaks for the open bundle."""
         self._path, self.trust = bundle.path, None
@@ -100,7 +105,7 @@ class TrustKeeper(QObject):
         self.trust = trust
         self.known.emit(trust)
         against, older = words.against_words(trust, name), self._older_words(trust, name)
-        if path != self._answered and (said := against or older):
+        if not self.is_answered and (said := against or older):
             self.told.emit(said)
         if not against:
             try:
