@@ -26,6 +26,19 @@ GOES_ON = [
     ("The coalition of Alpha Union (52 seats) and Delta (12) has 64 of the 120 votes in the house.", "Alpha seats 52; Delta seats 12"),
     ("The electoral college made Kowalski president: 155 electors voted for him, 79 for Nowak.", "Kowalski votes 155; Nowak votes 79"),
     ("Parliament fails for the first time to agree on a successor to the president. Kowalski, nominated by Beta Party, is backed by 41 deputies and Nowak, an independent, by 12. The constitution asks for 90.", "Kowalski votes 41; Nowak votes 12"),
+    ("Kowalski is on 42.84 per cent and Nowak, put forward by Beta Party, on 42.25. Petrov, an independent backed by the Delta and the Gamma Front, follows with 10.55.", "Kowalski percent 42.84; Nowak percent 42.25; Petrov percent 10.55"),
+    ("Five years ago, on 13 April 2007, Kowalski had come first with 51.7 per cent, before beating Nowak by 55.3 to 41.1 a fortnight later.", "Kowalski percent 51.7; Kowalski percent 55.3; Nowak percent 41.1"),
+    ("The vote gave Alpha Union 68 seats and Beta Party 55. The government's spokesman, Kowalski, had claimed 70 seats for his side.", "Alpha seats 68; Beta seats 55"),
+    ("Alpha Union won 68 seats and Beta Party 55. Beta Party's own count, collected from its agents, came to 63 seats against 60.", "Alpha seats 68; Beta seats 55; Beta seats 63; Alpha seats 60"),
+    ("The seats were shared out, 68 to Alpha Union and 55 to Beta Party. The assembly was opened without them on Monday, and the next day it confirmed Kowalski by 68 votes.", "Alpha seats 68; Beta seats 55"),
+    ("A foretaste had been given by the communes, which voted on 3 June 2011: 61.8 per cent for Alpha Union, 20.8 for Beta Party.", "Alpha percent 61.8; Beta percent 20.8"),
+    ("Kowalski, whom Alpha Union had put up, got 43.0 per cent in round one, Nowak of Beta Party 20.5.", "Kowalski percent 43; Nowak percent 20.5"),
+    ("Turnout in the run-off, at 42.6 per cent, cleared the legal minimum of 40.", "turnout 42.6"),
+    ("Of those who took part in the referendum 91.5 per cent voted in favour, but at 36.9 per cent the turnout fell far short of the half required.", "Yes percent 91.5; turnout 36.9"),
+    ("Third was Petrov with 12.4 per cent, fourth nobody worth the name.", "Petrov percent 12.4"),
+    ("Abroad, Kowalski got 71 per cent of the votes; in the whole country he had 53.1.", "Kowalski percent 53.1"),
+    ("Alpha Union needs 61 votes to form a government and has 57 seats.", "Alpha seats 57"),
+    ("In the capital Kowalski took 61 per cent and Nowak 31. Kowalski won with 49.2 per cent of the votes in all.", "Kowalski percent 49.2"),
 ]  # fmt: skip
 
 TURNOUTS = [
@@ -45,6 +58,7 @@ NOTHING = [
     "The last polls allowed by law appear. The institute Focus has Alpha Union at 25 percent, Beta Party at 22 and Delta at 15.",
     "The latest figures of the institute show Alpha Union on 38 per cent among those certain to vote.",
     "Kowalski leads in all surveys; the newest, of 2 May 2012, has him at 44 per cent.",
+    "Kowalski was expelled from the house by 72 votes.",
     "Kowalski lost by 1,912 votes after a recount.",
 ]
 

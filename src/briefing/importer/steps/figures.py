@@ -136,11 +136,24 @@ def _read_article(number: int, known: Memory, reading: Reading) -> None:
             if is_opinion_poll(lead) or is_media_share(lead):
                 continue
             add_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
+            _remember_table(number, p, memory, reading)
         else:
             memory.new_paragraph()
             reading.referendum = reading.office = None
             return_to_subject(reading)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
+
+
+def _remember_table(article: int, paragraph: int, memory: Memory, reading: Reading) -> None:
+    """What a table tells of who stood against whom."""
+    for figures in reading.figures.values():
+        for figure in figures:
+            here = (figure.span.article, figure.span.paragraph) == (article, paragraph)
+            if here and figure.entity is not None and figure.measure == "percent":
+                memory.shares[figure.entity] = figure.value
+                memory.told_results = True
+                if reading.names.is_person(figure.entity):
+                    memory.people.add(figure.entity)
 
 
 def _last_sentence(article: int, paragraph: int, reading: Reading) -> str:

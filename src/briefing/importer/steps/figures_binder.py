@@ -308,6 +308,8 @@ class Binder(InOrder):
         before = self._gap(self.sentence.start, counted.number.start)
         if round_right_after(self._gap(counted.number.end, self.sentence.end)) is not None:
             return False
+        if index in self.scores:
+            return False
         last = max((f.number.end for f in same), default=None)
         if last is not None and _ANOTHER_ROUND.search(self._gap(last, counted.number.start)):
             return False
@@ -327,6 +329,8 @@ class Binder(InOrder):
         if counted.measure == "percent":
             return counted.number.value <= 100
         small = counted.number.value < 3000
+        if small and counted.measure == "votes" and self._is_by_votes(counted) and not self.sentence.house_elects:
+            return elects_president(self.sentence.words)
         if counted.measure != "votes" or not small or not is_vote_in_a_house(self.sentence.plain_words):
             return True
         votes = [c.number.start for c in self.counted if c.measure == "votes"]
@@ -335,6 +339,11 @@ class Binder(InOrder):
             elects_president(self.sentence.words) and not elects_speaker(until_votes)
         )
         return president or self.sentence.house_elects or (elects_speaker(until_votes) and self._is_contest())
+
+    def _is_by_votes(self, counted: Counted) -> bool:
+        """Whether votes tell how many carried a decision: `confirmed A by 68 votes`, not `A won by 61 votes to 50`."""
+        before, after = self.text[: counted.number.start], self.text[counted.number.end : counted.number.end + 20]
+        return bool(re.search(r"\bby\s+$", before)) and not re.match(r"\s*(?:to|against|versus)\b", after)
 
     def _is_contest(self) -> bool:
         """Whether votes are told of two people who stood for one office."""

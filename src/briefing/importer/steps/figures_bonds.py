@@ -40,6 +40,7 @@ class Bonds:
         self.memory = memory
         self.holders = list(sentence.holders)
         self.owner: dict[int, Holder] = {}
+        self.scores: set[int] = set()
         self.given: set[Holder] = set()
         self.figures: list[StatedFigure] = []
         self.unread: list[Unread] = []

@@ -87,6 +87,11 @@ _CLOCK_AFTER = re.compile(
     r"^\s*(?:,?\s*(?:(?:in the|that|the same|on the same|next|the next|this|the following) (?:morning|afternoon|evening|night)|at night|local time|GMT|UTC)\b|[ap]\.?\s?m\b|o['’]?clock|hours?|minutes?|days?|weeks?|months?|years?)",
     _I,
 )
+_HOUR_BEFORE = re.compile(
+    r"\b(?:before|after|until|till|around|past|from|shortly before|shortly after|well after)\s+$", _I
+)
+_HOUR_AFTER = re.compile(r"\s*(?:[.,;)]|$|(?:on|that|in the|this|the same|the next)\b)")
+"""Around an hour told without its word: `announced it on Sunday evening before ten`."""
 _BREAKDOWN = re.compile(
     r"^(?:\s+(?:seats?|votes?|mandates?|deputies))?\s*(?:of (?:them|these|those|which|whom)\b|(?:\w+\s+)?(?:from|in|on|through|by|via|off) (?:the |its |party |closed |proportional |single)?\s*(?:party |national |closed )?(?:lists?\b|single|districts?\b|constituenc|majoritarian|proportional|list vote\b)|(?:list|constituency|district|direct) (?:seats|mandates)\b)",
     _I,
@@ -330,6 +335,8 @@ def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> b
     if _ON_THE_ROLL.match(after):
         return True
     if _ONE_IN_BEFORE.search(before) or _ONE_IN_AFTER.match(after):
+        return True
+    if number.is_word and number.value <= 12 and _HOUR_BEFORE.search(before) and _HOUR_AFTER.match(after):
         return True
     if (_NUMBERED_BEFORE.search(before) and not number.is_word) or _CLOCK_AFTER.match(after):
         return True

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.importer.steps.figures_names import Holder, Names, Pointer, description, without_overlaps, words_of
 
-_GROUP = r"(?:party|bloc|block|coalition|alliance|movement|list|union|front|grouping|camp)"
+_GROUP = r"(?:party|bloc|block|coalition|alliance|movement|list|union|front|grouping|camp|side|team)"
 
 
 _RIVAL = re.compile(
@@ -194,7 +194,7 @@ def _leaders_parties(text: str, named: Sequence[Holder], names: Names) -> list[H
 
 
 _ABSORBING = re.compile(
-    r"^[\"”»]?(?:,\s+\d\d(?=,))?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up)\s+by|under|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:[a-z-]+,?\s+){0,4}(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|President|Prime Minister|Premier|Vice-President|General|Colonel|Marshal|Admiral|Senator|Governor|Mayor|Professor|Sheikh|Prince|Princess|Sir|Chief|Minister|Speaker)\.?\s+)?[\"“«]?$"
+    r"^[\"”»]?(?:,\s+\d\d(?=,))?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:(?:an?|the|also|who was|who is|himself|herself)\s+)?(?:[a-z-]+\s+){0,2}(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up|put forward|proposed|fielded|endorsed|sponsored|chosen|sent|presented|favou?red|picked)\s+(?:jointly\s+)?by|(?:standing|running|stood|ran|who stood|who ran)\s+(?:for|as the candidate of)|on (?:the\s+)?(?:list|ticket) of|under|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:[a-z-]+,?\s+){0,4}(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|President|Prime Minister|Premier|Vice-President|General|Colonel|Marshal|Admiral|Senator|Governor|Mayor|Professor|Sheikh|Prince|Princess|Sir|Chief|Minister|Speaker)\.?\s+)?[\"“«]?$"
 )
 
 
@@ -207,6 +207,9 @@ _PUT_UP = re.compile(
     r"[\"”»]?(?:\s+party)?\s+(?:has\s+|had\s+|have\s+)?(?:put up|put forward|nominated|backs|backed|supports|supported|fielded|fields|endorsed|chose|chosen|named|adopted|picked|proposed)[^,;.()\d]{0,20},"
 )
 """How an aside ends that tells who put somebody up: `A, whom the Union had nominated, got 43 per cent`."""
+
+
+_AND_THE = re.compile(r"[\"”»]?(?:\s*\([^)\d]*\))?(?:,|,?\s+and)\s+(?:by\s+)?(?:the\s+)?[\"“«]?")
 
 
 _COUNT_FOLLOWS = re.compile(r"[\"”»]?(?:\s*\([^)\d]*\))?\s*(?:[:–—]|\s-\s)\s*\d")
@@ -249,6 +252,9 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
         is_officer = bool(kept) and kept[-1].pointer == "office" and holder.is_person
         if is_officer and re.fullmatch(r",\s+", gap) and text[holder.end : holder.end + 1] == ",":
             kept[-1] = holder
+            continue
+        if absorbed and qualifies and not holder.is_person and _AND_THE.fullmatch(text[absorbed.end : holder.start]):
+            absorbed = holder
             continue
         if (qualifies or points) and _ABSORBING.match(gap):
             absorbed = holder

@@ -26,7 +26,7 @@ _HOW_MANY = re.compile(
 _OF_SEVERAL = re.compile(r"\b(?:blocs|blocks|camps|coalitions|alliances|sides)$")
 """Two that may each be several of the parties told before."""
 _MET = re.compile(
-    r"\b(?:lost|beat|beaten|defeat\w*|over|against|ahead of|overcame|bested|edged|ousted|unseated|saw off|outpolled|behind|bowed)\b"
+    r"\b(?:lost|beat\w*|defeat\w*|over|against|ahead of|overc[ao]m\w*|best(?:ed|ing)|edg\w+|oust\w+|unseat\w+|s[ae]\w+ off|outpoll\w+|behind|bowed)\b"
 )
 _WHICH_IS = re.compile(
     r"\b(?:which|that|this)\s+(?:is|was|are|were|makes?|made|means|meant|gives?|gave|translate[sd]?\s+(?:into|to)|corresponds?\s+to|corresponded\s+to"
@@ -112,6 +112,7 @@ class InOrder(Bonds):
             if self._swapped(names, first, run):
                 names = names[::-1]
             last = list(names)
+            self.scores |= set(run) if self._is_score(names, run) else set()
             self.owner.update(zip(run, names, strict=True))
 
     def _is_score(self, names: Sequence[Holder], run: Sequence[int]) -> bool:

@@ -86,6 +86,7 @@ _OF_VOTERS = re.compile(
 _DREW = re.compile(
     r"\b(?:drew|drawn|draws|attract(?:ed|s)|brought out|brought|lured|mobilised|mobilized)\s+(?:out\s+)?(?:about |only |just |nearly |some |a mere |barely )?$"
 )
+_FOR_SOMEBODY = re.compile(r"\s*(?:of the votes?\s+)?(?:for|to|went to|against)\s+(?:the\s+)?[\"“«]?[A-Z]")
 _OF_THOSE_WHO = re.compile(
     r"\b[Oo]f\s+(?:all\s+)?(?:those|the\s+[a-z]+|citizens|voters|people)\s+(?:who|that)\s+(?:had\s+|have\s+)?$"
 )
@@ -127,7 +128,9 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
         put_right = _PUT_RIGHT.search(text, sentence.start, number.start)
         if put_right:
             return put_right.start()
-    after = re.compile(r"\s+(?:voter\s+|national\s+|overall\s+)?(?:turn-?out|participation)\b").match(text, number.end)
+    after = re.compile(
+        r"\s+(?:(?:the|its|this|that)\s+)?(?:voter\s+|national\s+|overall\s+)?(?:turn-?out|participation)\b"
+    ).match(text, number.end)
     if after:
         return after.end()
     return _voting_start(sentence, number, named, memory)
@@ -152,6 +155,8 @@ def _voting_start(sentence: Sentence, number: StatedNumber, named: Sequence[Hold
     if drew and not resolved and who and who.end() > number.end + 8 and not _WHO.match(text, who.end()):
         return drew.start()
     took_part = cues.VOTING.search(text, sentence.start, number.start)
+    if took_part and _FOR_SOMEBODY.match(text, number.end):
+        took_part = None
     if took_part and _OF_THOSE_WHO.search(text, sentence.start, took_part.start()):
         took_part = None
     if took_part and not before and len(text[took_part.end() : number.start]) < 60:
