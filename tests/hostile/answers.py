@@ -37,7 +37,7 @@ def _of_the_whole(bundle: Bundle) -> Iterator[tuple[str, Callable[[], Any]]]:
     yield "incidents", bundle.incidents
     yield "doubts", bundle.doubts
     yield "mentions", bundle.mentions
-    yield "summary", lambda: two_page_brief(bundle)
+    yield "summary", lambda: (two_page_brief(bundle).blocks, two_page_brief(bundle).sources)
 
 
 def _of_the_parts(bundle: Bundle) -> Iterator[tuple[str, Callable[[], Any]]]:

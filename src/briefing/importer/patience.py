@@ -8,8 +8,8 @@ from types import FrameType
 
 from briefing.errors import BriefingError
 
-LEAST_SECONDS = 60.0
-BYTES_A_SECOND = 2000
+LEAST_SECONDS = 30.0
+BYTES_A_SECOND = 5000
 """Of the processor's time; a real bulletin takes less than a tenth of what these give it."""
 
 
