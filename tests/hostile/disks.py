@@ -17,7 +17,9 @@ class Disk:
         self.folder = folder
         folder.mkdir()
         options = f"size={size}"
-        done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)], capture_output=True, check=False)
+        done = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)], capture_output=True, check=False
+        )
         if done.returncode:
             pytest.skip("a disk cannot be mounted here")
         self._is_there = True

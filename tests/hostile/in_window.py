@@ -13,6 +13,9 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
+from tests.hostile.answers import answers
+from tests.hostile.damage import damaged
+from tests.hostile.weapons import hostile_bundle
 
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
@@ -22,9 +25,6 @@ from briefing.viewer.messages import ReportDialog
 from briefing.viewer.mistakes import install_report
 from briefing.viewer.settings import Settings
 from briefing.viewer.window_frame import TABS
-from tests.hostile.answers import answers
-from tests.hostile.damage import damaged
-from tests.hostile.weapons import hostile_bundle
 
 OUTCOMES = {
     "refused": "it was not opened, and a sentence said why",

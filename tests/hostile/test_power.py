@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tests.hostile.disks import Disk, disk
 
 from briefing.brief.files import write_whole
 from briefing.bundle.reader import Bundle
@@ -21,7 +22,6 @@ from briefing.viewer.main_window import MainWindow
 from briefing.viewer.mistakes import install_report
 from briefing.viewer.paths import notebook_path
 from briefing.viewer.settings import Settings
-from tests.hostile.disks import Disk, disk
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "data" / "sources" / "kazakhstan-insider-04.txt"

@@ -3,7 +3,8 @@
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
@@ -291,3 +292,15 @@ class BundleWriter:
         """Throw the draft away; the target stays as it was."""
         self._db.close()
         self._folder.cleanup()
+
+
+@contextmanager
+def needing_room(target: Path) -> Iterator[None]:
+    """Say in a sentence that the disk is full or gone, wherever that is noticed; the target is as it was."""
+    try:
+        yield
+    except (OSError, sqlite3.OperationalError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise BriefingError(
+            f"{target} could not be written ({reason}). Free some space or choose another folder."
+        ) from None

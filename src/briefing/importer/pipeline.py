@@ -3,16 +3,14 @@
 import os
 import pickle
 import signal
-import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from multiprocessing import active_children
 from pathlib import Path
 
 from briefing import __version__
-from briefing.bundle.writer import BundleWriter
+from briefing.bundle.writer import BundleWriter, needing_room
 from briefing.errors import BriefingError
 from briefing.importer.clean import clean
 from briefing.importer.corrections.apply import correct_facts, correct_table, correct_text
@@ -64,7 +62,7 @@ def import_sources(
     """
     files, problems, skipped = _collect(sources)
     reports: list[SourceReport] = []
-    with _needing_room(target), BundleWriter(target) as bundle, Spill[Reading](target.parent) as readings:
+    with needing_room(target), BundleWriter(target) as bundle, Spill[Reading](target.parent) as readings:
         results = _read_all(files, jobs)
         for number, (path, result) in enumerate(zip(files, results, strict=True)):
             yield Progress(number, len(files) + 1, path.name)
@@ -81,18 +79,6 @@ def import_sources(
             reports[at] = replace(reports[at], doubts=(*reports[at].doubts, *doubts))
         bundle.finish()
     return ImportReport(tuple(reports), tuple(problems), tuple(skipped))
-
-
-@contextmanager
-def _needing_room(target: Path) -> Iterator[None]:
-    """Say in a sentence that the disk is full or gone, wherever that is noticed; the target is as it was."""
-    try:
-        yield
-    except (OSError, sqlite3.OperationalError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise BriefingError(
-            f"{target} could not be written ({reason}). Free some space or choose another folder."
-        ) from None
 
 
 def _write(bundle: BundleWriter, readings: Spill[Reading]) -> dict[int, tuple[str, ...]]:
