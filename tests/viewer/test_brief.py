@@ -366,3 +366,16 @@ def test_a_message_about_a_date_goes_when_the_date_is_one(window: MainWindow, vi
     assert window.messages.isVisible()
     QTest.keyClicks(field, "-20")
     assert not window.messages.isVisible()
+
+
+def test_an_own_template_is_kept_begun_from_and_forgotten(view: BriefView) -> None:
+    assert view.state is not None
+    view.state.keep_template("Weekly note")
+    menu = QMenu(view)
+    view._fill_brief_menu(menu)
+    actions = {action.text(): action for under in menu.findChildren(QMenu) for action in under.actions()}
+    actions["Weekly note"].trigger()
+    assert view.state.own_templates() == {}
+    view._fill_brief_menu(menu)
+    forget = next(action for action in menu.actions() if action.text() == "Forget a template")
+    assert not forget.isEnabled()

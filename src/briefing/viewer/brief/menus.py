@@ -23,10 +23,16 @@ def fill_brief_menu(
     state: BriefState,
     begin: Callable[[str], None],
     open_version: Callable[[BriefVersion], None],
+    forget_template: Callable[[str], None],
     slots: dict[str, Callable[[], None]],
 ) -> None:
-    """Begin one from a template, open a kept one or an older state, and the rest by the names of `slots`."""
+    """Begin one from a template, open a kept one or an older state, and the rest by the names of `slots`.
+
+    Kept briefs are not deleted: the fingerprint on a printed page must open what was printed.
+    """
     menu.clear()
+    for under in menu.findChildren(QMenu):  # clearing a menu leaves those under it
+        under.deleteLater()
     new = menu.addMenu(tr("New from template"))
     for name, template in TEMPLATES.items():
         add_action(new, tr(template.name), partial(begin, name)).setToolTip(tr(template.about))
@@ -43,6 +49,10 @@ def fill_brief_menu(
     for version in state.versions()[:MOST]:
         add_action(older, f"{_when(version)}, {version.fingerprint}", partial(open_version, version))
     older.setEnabled(not older.isEmpty())
+    forget = menu.addMenu(tr("Forget a template"))
+    for name in own:
+        add_action(forget, name, partial(forget_template, name))
+    forget.setEnabled(not forget.isEmpty())
     menu.addSeparator()
     for text, slot in slots.items():
         add_action(menu, text, slot)

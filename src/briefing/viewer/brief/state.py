@@ -204,6 +204,15 @@ class BriefState:
             raise BriefingError(tr("There is no notebook to keep templates in. See the message about it above."))
         self.notebook.keep(_TEMPLATE, name, json_form.as_values(as_template(self.draft)))
 
+    def forget_template(self, name: str) -> None:
+        """Keep a template of the user's no longer.
+
+        Raises:
+            BriefingError: it could not be saved.
+        """
+        if self.notebook is not None:
+            self.notebook.forget(_TEMPLATE, name)
+
     def _kept(self) -> Draft | None:
         values: Any = self.notebook.kept(_IN_WORK).get(_CURRENT) if self.notebook is not None else None
         if values is None:

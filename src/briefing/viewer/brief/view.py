@@ -412,11 +412,16 @@ class BriefView(QWidget):
             tr("Save as template…"): self.save_template,
             tr("Import…"): self.import_brief,
         }
-        fill_brief_menu(menu, self._state, self.begin, self.open_version, slots)
+        fill_brief_menu(menu, self._state, self.begin, self.open_version, self.forget_template, slots)
 
     def begin(self, template: str) -> None:
         """Begin a brief from a template."""
         self._try(lambda: self._state.begin_from(template))
+
+    def forget_template(self, name: str) -> None:
+        """Keep an own template no longer."""
+        self._try(lambda: self._state.forget_template(name))
+        self.status_changed.emit(tr("The template “{name}” is forgotten.", name=name))
 
     def open_version(self, version: BriefVersion) -> None:
         """Go on with a kept brief, or with an older state of this one."""
