@@ -15,6 +15,8 @@ from tests.notebook.editions import edition
 from briefing.bundle.manifest import manifest_of, manifest_path, manifest_text
 from briefing.bundle.reader import Bundle
 from briefing.bundle.signature import SecretKey, new_key, public_key_text, sign, signature_path
+from briefing.viewer import bundle_copies
+from briefing.viewer.app import first_bundle
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.settings import Settings
 from briefing.viewer.trust.about import AboutBundle
@@ -206,6 +208,44 @@ def test_an_older_edition_is_pointed_out_and_can_be_opened(
     window.open_bundle(newer)
     assert window.bundle_path == newer
     assert window.trust.dialog is None, "the newer one is opened without a word"
+
+
+def test_a_large_bundle_is_copied_and_looked_at_beside_the_window(
+    window: MainWindow, stick: Path, key: SecretKey, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle_copies, "AT_ONCE_BYTES", 1000)
+    accept(window, key, qtbot)
+    path = made(stick / "large.sqlite", "Shots were fired.")
+    sign_with(key, path)
+    before = window.bundle_path
+    window.open_bundle(path)
+    assert window.bundle_path == before
+    qtbot.waitUntil(lambda: window.bundle_path == path)
+    says(window, "Signed by Mission in Astana", qtbot)
+    change(path)
+    window.open_bundle(path)
+    assert "is not what Mission in Astana signed" in asked(window, qtbot).says
+
+
+def test_what_was_opened_anyway_is_not_told_at_each_start(bundle_path: Path, stick: Path, qtbot: QtBot) -> None:
+    path = made(stick / "b.sqlite", "Shots were fired.", at="2012-01-19T08:00:00Z")
+    change(path)
+    first = MainWindow(Bundle(bundle_path), Settings())
+    qtbot.addWidget(first)
+    first.awaited = path
+    first.show()
+    asked(first, qtbot).open_button.click()
+    says(first, "Not as its manifest states", qtbot)
+    first.close()
+    opened, message = first_bundle(None, Settings())
+    assert (opened.origin, message) == (path, "")
+    second = MainWindow(opened, Settings())
+    qtbot.addWidget(second)
+    second.show()
+    says(second, "Not as its manifest states", qtbot)
+    qtbot.waitUntil(lambda: not second.jobs._jobs)
+    assert "manifest" not in second.messages.text()
+    second.close()
 
 
 def test_words_of_a_bundle_are_never_markup(window: MainWindow, stick: Path, key: SecretKey, qtbot: QtBot) -> None:

@@ -27,8 +27,8 @@ from briefing.wording import marked, number, tr
 
 _MAGIC = b"SQLite format 3\x00"
 SECONDS = 4.0
-SECONDS_A_BYTE = 1e-7
-"""How long one statement may take: some seconds, and as long as it takes to read the file at 10 MB/s."""
+SECONDS_A_BYTE = 2e-7
+"""How long one statement may take: some seconds, and as long as it takes to read the file at 5 MB/s."""
 _MORE_TIME = 10
 """So many times as long may a statement take where a bundle is taken apart."""
 _STEPS_BETWEEN_LOOKS = 20_000

@@ -69,14 +69,13 @@ class TrustKeeper(QObject):
             take()
             return
         self.dialog = AskDialog(sentences, self._window)
-        self.dialog.accepted.connect(partial(self._open_anyway, brought, take, is_against=bool(against)))
+        self.dialog.accepted.connect(partial(self._open_anyway, brought, take))
         self.dialog.open()
 
-    def _open_anyway(self, brought: Brought, take: Callable[[], None], *, is_against: bool) -> None:
+    def _open_anyway(self, brought: Brought, take: Callable[[], None]) -> None:
         self._answered = brought.file
         try:
-            if is_against:
-                self.trusted.open_anyway(_checksum(brought.file))
+            self.trusted.open_anyway(_checksum(brought.file))
         except BriefingError as error:
             self.failed.emit(str(error))
         take()
@@ -105,7 +104,8 @@ class TrustKeeper(QObject):
         self.trust = trust
         self.known.emit(trust)
         against, older = words.against_words(trust, name), self._older_words(trust, name)
-        if not self.is_answered and (said := against or older):
+        said = against or older
+        if said and not self.is_answered and not self.trusted.is_opened_anyway(_checksum(path)):
             self.told.emit(said)
         if not against:
             try:
