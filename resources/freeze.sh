@@ -12,6 +12,10 @@ folder=${1:-dist}
 ensure_environment "[dev]"
 ensure_libraries
 ensure_tools objcopy:binutils
+# Debian's own Python does not use its shared library, and so does not bring it.
+needs_libpython='import sys; from PyInstaller.depend import bindepend; bindepend.get_python_library_path() or sys.exit(1)'
+.venv/bin/python -c "$needs_libpython" >/dev/null 2>&1 ||
+    install_packages "$(.venv/bin/python -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')"
 .venv/bin/python -m PyInstaller --noconfirm --log-level ERROR --distpath "$folder" --workpath .build/frozen \
     resources/briefing.spec >&2
 mv "$folder/briefing/_internal/licences" "$folder/briefing/licences"

@@ -62,18 +62,19 @@ def test_the_menu_entry_starts_this_program_by_its_full_path(share: Path) -> Non
     assert f"MimeType={MEDIA_TYPE};" in lines
 
 
-def test_a_double_click_starts_the_program_from_any_folder_with_the_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_double_click_opens_a_bundle_in_the_program_wherever_that_lies(
+    bundle_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     odd = tmp_path / 'my "own" $HOME\'s 100% `x` \\ folder'
     odd.mkdir()
     (odd / "briefing").write_text('#!/bin/sh\nprintf %s "$1" >"${0%/*}/opened"\n')
     (odd / "briefing").chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(odd / "python"))
+    tool("update-desktop-database")
     list(install(tmp_path / "share"))
     bundle = tmp_path / "a bundle of 2012.sqlite"
-    bundle.touch()
-    by_tool("gio", "launch", tmp_path / "share" / "applications" / f"{PROGRAM_ID}.desktop", bundle)
+    shutil.copy(bundle_path, bundle)
+    by_tool("gio", "open", bundle, XDG_DATA_HOME=str(tmp_path / "share"), XDG_CONFIG_HOME=str(tmp_path / "config"))
     wait_for(odd / "opened")
     assert (odd / "opened").read_text() == str(bundle)
 
