@@ -335,10 +335,8 @@ class Bundle:
                 FROM incident {where.format("id")} ORDER BY start_on, end_on, id""",
                 **values,
             )
-            return [
-                Incident(*row, passages=tuple(passages.get(row[0], ())), entity_ids=tuple(entities.get(row[0], ())))
-                for row in rows
-            ]
+            values_of = ((*row, tuple(passages.get(row[0], ())), tuple(entities.get(row[0], ()))) for row in rows)
+            return [Incident(*of_one) for of_one in values_of]
 
     def incident_count(self) -> int:
         """How many incidents there are."""

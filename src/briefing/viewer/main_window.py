@@ -446,8 +446,9 @@ class MainWindow(WindowFrame):
             return
         remembered.remember(self, self.settings)
         self.articles.tell_viewed()
-        if "brief" in self._tabs:
-            self._tabs["brief"].finish()
+        for name in ("timeline", "brief"):
+            if name in self._tabs:
+                self._tabs[name].finish()
         self.reading.save()
         if "search" in self._covers:
             self._covers["search"].close_jobs()

@@ -92,8 +92,7 @@ class Reports:
 
     def __init__(self, sources: Mapping[int, Source]) -> None:
         self._source = sources
-        distinct = {source.id: source for source in sources.values()}
-        self._published = {source_id: published_span(source) for source_id, source in distinct.items()}
+        self._published: dict[int, tuple[int, int, str] | None] = {}
 
     def sources_of(self, incident: Incident) -> list[int]:
         """The ids of the sources that tell an incident, in the order of its tellings."""
@@ -102,8 +101,14 @@ class Reports:
 
     def first_report(self, incident: Incident) -> tuple[int, int, str] | None:
         """The earliest day of publication among its sources, from when to when and in words."""
-        spans = (self._published.get(source_id) for source_id in self.sources_of(incident))
+        found = (self._source.get(passage.article_id) for passage in incident.passages)
+        spans = (self._span_of(source) for source in found if source)
         return min((span for span in spans if span), default=None)
+
+    def _span_of(self, source: Source) -> tuple[int, int, str] | None:
+        if source.id not in self._published:
+            self._published[source.id] = published_span(source)
+        return self._published[source.id]
 
     def reported(self, incident: Incident) -> Dated | LeftOut:
         """The incident on the days on which it was first reported."""

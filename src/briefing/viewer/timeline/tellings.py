@@ -1,7 +1,7 @@
 """What a bundle's sources say of incidents, in words for the pane, the cards and the clipboard."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from briefing.brief.dates import YEAR_WORDS, dated
 from briefing.brief.timeline.entries import Dated, Reports
@@ -23,6 +23,22 @@ _LONGEST_LINE = 60
 LONGEST_COPY = 20_000
 
 
+class _SourceOf(Mapping[int, Source]):
+    """The source of each article, by the article's id, looked up when asked for."""
+
+    def __init__(self, articles: Mapping[int, Article], sources: Mapping[int, Source]) -> None:
+        self._articles, self._sources = articles, sources
+
+    def __getitem__(self, article_id: int) -> Source:
+        return self._sources[self._articles[article_id].source_id]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._articles)
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+
 class Tellings:
     """Answers what is told of an incident and where; reads a paragraph when it is first asked for."""
 
@@ -31,15 +47,10 @@ class Tellings:
         self._articles: Mapping[int, Article] = articles_of(bundle)
         self._sources: Mapping[int, Source] = sources_of(bundle)
         self._paragraphs: dict[int, dict[int, str]] = {}
-        self.reports = Reports(self.source_of_article)
+        self.reports = Reports(_SourceOf(self._articles, self._sources))
         meta = bundle.meta()
         self.title = meta.get("title", "")
         self.edition = f"{bundle.name} {meta.get('content_sha256', '')[:8]}".strip()
-
-    @property
-    def source_of_article(self) -> dict[int, Source]:
-        """The source of each article, by the article's id."""
-        return {number: self._sources[article.source_id] for number, article in self._articles.items()}
 
     def source(self, passage: Passage) -> Source:
         """The source in which a passage stands."""

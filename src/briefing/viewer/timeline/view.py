@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, QTimer, Signal
@@ -14,15 +15,16 @@ from briefing.brief.timeline.lanes import LANES_BY, LanesBy
 from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import incidents_in_words
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Incident
+from briefing.viewer.jobs import JobRunner
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.timeline import kept_filters
-from briefing.viewer.timeline.decisions import Decided, decided, resolved
+from briefing.viewer.timeline.decisions import Decided
 from briefing.viewer.timeline.describing import detail_of
 from briefing.viewer.timeline.incident_menu import incident_menu
 from briefing.viewer.timeline.keeper import Keeper
 from briefing.viewer.timeline.page import TimelinePage
 from briefing.viewer.timeline.peek import Peek
+from briefing.viewer.timeline.reading import MOST_AT_ONCE, Told, made, read_beside, read_told
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.tellings import Tellings, cluster_card
 from briefing.viewer.timeline.tray import undated
@@ -31,13 +33,12 @@ from briefing.wording import counted, marked, number, tr
 
 if TYPE_CHECKING:
     from briefing.notebook.store import Notebook
-    from briefing.viewer.jobs import JobRunner
 
 LIST_BEFORE = marked("The list of incidents before it has the same.")
 NO_INCIDENTS = marked("No dated incidents in this bundle.")
 _LIST_DELAY = 60
 _FOLDED_AT_ONCE = 1_000
-_MANY = 20_000
+_MANY = MOST_AT_ONCE
 """Of more incidents the list comes right after the picture's first painting."""
 _LANE_WORDS: dict[LanesBy, str] = {
     "category": marked("By category"), "place": marked("By place"), "person": marked("By person"),
@@ -58,7 +59,11 @@ class TimelineView(QWidget):
         self._bundle: Bundle | None = None
         self.keeper = Keeper(self)
         self._tellings: Tellings | None = None
-        self._told: list[Incident] = []
+        self._told = Told()
+        self._is_reading = False
+        self._wanted: int | None = None
+        """An incident to be selected once it is read."""
+        self._readers = JobRunner(self)
         self._decided = Decided([])
         self._jobs: JobRunner | None = None
         self._say: Callable[[str], None] = self.status_changed.emit
@@ -136,16 +141,41 @@ class TimelineView(QWidget):
     # What the window asks for
 
     def show_bundle(self, bundle: Bundle) -> None:
-        """Show the incidents of a bundle where most of them lie."""
+        """Show the incidents of a bundle where most of them lie; very many are read beside the window."""
         self._bundle = bundle
         self._tellings = Tellings(bundle)
-        self._told = bundle.incidents()
-        state = self._made_state("event", "category")
+        self._wanted = None
+        self._told = Told()
+        self._is_reading = (count := bundle.incident_count()) > MOST_AT_ONCE
+        if not self._is_reading:
+            self._told = read_told(bundle)
+            self._take(*made(self._told, bundle, self.keeper.decisions()))
+            return
+        self._decided = Decided([])
+        self.page.show_left_out(tr("Reading {count} incidents…", count=number(count)), [], has_incidents=True)
+        self.show_incidents(TimelineState())
+        path, decisions = bundle.path, self.keeper.decisions()
+        self._readers.start(lambda: read_beside(path, decisions), partial(self._take_read, bundle), self._say)
+
+    def _take_read(self, bundle: Bundle, read: tuple[Told, Decided, TimelineState]) -> None:
+        """Show what was read beside the window, unless another bundle was opened since."""
+        if bundle is not self._bundle:
+            return
+        self._is_reading = False
+        self._told, after, state = read
+        self._take(after, state)
+        if len(self.keeper.decisions()) and not (after.joined or after.parted or after.lost):
+            self._show_anew(state.dates)
+        if self._wanted is not None:
+            self.select_incident(self._wanted)
+
+    def _take(self, after: Decided, state: TimelineState) -> None:
+        self._decided = after
         self.page.name_lanes(tr(_LANE_WORDS["category"]))
         if len(state.items):
             state.selected = int(state.shown()[-1])
         self.page.show_left_out(
-            tr(NO_INCIDENTS), undated(state.left_out, bundle.doubts()), has_incidents=len(state.items) > 0
+            tr(NO_INCIDENTS), undated(state.left_out, self._told.doubts), has_incidents=len(state.items) > 0
         )
         self.show_incidents(state)
         self.status_changed.emit(self._status())
@@ -185,6 +215,10 @@ class TimelineView(QWidget):
         self.peek.delegate.theme = theme
         self._show_detail()
 
+    def finish(self) -> None:
+        """Stop reading: the window is closed."""
+        self._readers.close()
+
     def tab_actions(self) -> list[QAction]:
         """What stands at the right of the tabs."""
         return [self._brief_action, self._export_action, self._fit_action]
@@ -203,6 +237,7 @@ class TimelineView(QWidget):
             self.show_dates("event")
         index = self.state.index_of(shown_as)
         if index is None:
+            self._wanted = incident_id if self._is_reading else None
             return
         if not self.state.passes(index):
             self._filter(**_open_filter())
@@ -218,14 +253,6 @@ class TimelineView(QWidget):
     def _take_keys(self) -> None:
         if QApplication.focusWidget() is self.bar.span_button:
             self.canvas.setFocus()
-
-    def _made_state(self, dates: DatesOf, lanes_by: LanesBy) -> TimelineState:
-        assert self._bundle is not None
-        assert self._tellings is not None
-        decisions = self.keeper.decisions()
-        self._decided = decided(self._told, *resolved(self._bundle, decisions))
-        sources = self._tellings.source_of_article
-        return TimelineState(self._decided.incidents, self._bundle.entities(), sources, dates, lanes_by)
 
     # Moving in time
 
@@ -296,8 +323,10 @@ class TimelineView(QWidget):
 
     def _show_anew(self, dates: DatesOf) -> None:
         """Make the state anew and keep filter, lanes and selection."""
+        if self._is_reading or self._bundle is None:
+            return
         old = self.state
-        state = self._made_state(dates, old.grouping.by)
+        self._decided, state = made(self._told, self._bundle, self.keeper.decisions(), dates, old.grouping.by)
         state.set_filter(**{name: getattr(old.filter, name) for name in old.filter.__dataclass_fields__})
         state.within = old.within
         if old.selected_item is not None:
@@ -305,8 +334,7 @@ class TimelineView(QWidget):
             state.selected = place if place is not None and state.passes(place) else None
         if dates == old.dates:
             state.set_span(*old.span)
-        assert self._bundle is not None
-        things = undated(state.left_out, self._bundle.doubts())
+        things = undated(state.left_out, self._told.doubts)
         self.page.show_left_out(tr(NO_INCIDENTS), things, has_incidents=True)
         self.state = state
         self.overview.set_state(state)
@@ -510,7 +538,7 @@ class TimelineView(QWidget):
         self.detail.setVisible(item is not None)
         if item is None or self._tellings is None:
             return
-        self.detail.show_incident(detail_of(item, self.state, self._tellings, self._decided, self._told))
+        self.detail.show_incident(detail_of(item, self.state, self._tellings, self._decided, self._told.incidents))
 
     def _status(self) -> str:
         tellings = sum(len(incident.passages) for incident in self.state.items.incidents)
