@@ -1,7 +1,6 @@
 """Notes what is read: where each article was left, which were read to their end; the library shows it."""
 
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,10 +21,10 @@ MOST_AT_ONCE = 2_000
 """A library of more articles is read beside the window, which would else stand still for a tenth of a second and more."""
 
 
-def read_library(path: Path, record: ReadingRecord) -> "list[Node]":
+def read_library(bundle: Bundle, record: ReadingRecord) -> "list[Node]":
     """The rows of a bundle's library, read with a connection of its own."""
-    with Bundle(path) as bundle:
-        return library_nodes(bundle, record)
+    with bundle.again() as own:
+        return library_nodes(own, record)
 
 
 class ReadingWatch(QObject):
@@ -48,8 +47,10 @@ class ReadingWatch(QObject):
             self._library.show_bundle(bundle, self.record)
             return
         self._library.show_reading()
-        path, record = bundle.path, self.record
-        self._jobs.start(lambda: read_library(path, record), lambda nodes: self._list(bundle, nodes), self.failed.emit)
+        record = self.record
+        self._jobs.start(
+            lambda: read_library(bundle, record), lambda nodes: self._list(bundle, nodes), self.failed.emit
+        )
 
     def _list(self, bundle: Bundle, nodes: "list[Node]") -> None:
         """List a library that was read, unless another bundle was opened since."""

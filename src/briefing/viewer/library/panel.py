@@ -13,7 +13,7 @@ from briefing.viewer.library.delegate import LibraryDelegate
 from briefing.viewer.library.filter_box import FilterBox
 from briefing.viewer.library.reading_record import ReadingRecord, State
 from briefing.viewer.library.rows import Node, filtered, library_nodes, ordered
-from briefing.viewer.library.tree_model import NODE, Index, LibraryModel
+from briefing.viewer.library.tree_model import NODE, Index, LibraryModel, many_rows
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.bars import panel_header
 from briefing.wording import tr
@@ -146,6 +146,8 @@ class LibraryPanel(QFrame):
         if place is None:
             return
         number, child = place
+        if self._is_filtered and not self._model.lists(number):
+            return
         self.tree.expand(self._model.find(number))
         if (index := self._model.find(number, child)).isValid():
             self.tree.setCurrentIndex(index)
@@ -183,6 +185,8 @@ class LibraryPanel(QFrame):
         box = self.filter_box
         nodes = ordered(filtered(self._nodes, box.words, unread_only=box.unread_only), box.order)
         self._model.show_nodes(nodes)
+        mode = QTreeView.ScrollMode.ScrollPerItem if many_rows(nodes) else QTreeView.ScrollMode.ScrollPerPixel
+        self.tree.setVerticalScrollMode(mode)
         self._places = {
             child.id: (number, place)
             for number, node in enumerate(nodes)
@@ -192,12 +196,15 @@ class LibraryPanel(QFrame):
         self._open_rows(QModelIndex(), 0, self._model.rowCount() - 1)
         self.choose(self._chosen)
 
+    @property
+    def _is_filtered(self) -> bool:
+        return bool(self.filter_box.words) or self.filter_box.unread_only
+
     def _open_rows(self, parent: QModelIndex, first: int, last: int) -> None:
         """Open those rows at the top that are not closed; a filter opens all."""
-        is_filtered = bool(self.filter_box.words) or self.filter_box.unread_only
         for row in range(first, last + 1):
             index = self._model.index(row, 0)
-            if is_filtered or _name(self._model.node(index)) not in self._closed:
+            if self._is_filtered or _name(self._model.node(index)) not in self._closed:
                 self.tree.expand(index)
 
     def _on_collapsed(self, index: QModelIndex) -> None:
@@ -205,7 +212,7 @@ class LibraryPanel(QFrame):
 
     def _on_expanded(self, index: QModelIndex) -> None:
         """A row that the user opened stays open; one that a filter opened does not."""
-        if not self.filter_box.words and not self.filter_box.unread_only:
+        if not self._is_filtered:
             self._closed.discard(_name(index.data(NODE)))
 
     def _type(self, text: str) -> None:

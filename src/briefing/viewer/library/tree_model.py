@@ -15,7 +15,7 @@ _TOP = QModelIndex()
 SPOKEN_STATES = {"unread": marked("unread"), "finished": marked("read to the end"), "begun": ""}
 FIRST_CHILDREN = 300
 """How many rows of a long group are listed; typing finds the rest."""
-FIRST_SOURCES = 1000
+FIRST_SOURCES = 500
 """How many bulletins are listed at first; as many more come when one has scrolled to the end."""
 
 
@@ -52,6 +52,10 @@ class LibraryModel(QAbstractItemModel):
         row = number if number < self._sources else number - self._sources + self._listed
         top = self.createIndex(row, 0, 0)
         return top if child is None else self.index(child, 0, top)
+
+    def lists(self, number: int) -> bool:
+        """Whether a node is listed already, by its number."""
+        return number < self._listed or number >= self._sources
 
     def tell_texts(self) -> None:
         """Say that what is told of the rows may have changed."""
@@ -110,6 +114,11 @@ class LibraryModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(node.title)
         return node.title if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def many_rows(nodes: Sequence[Node]) -> bool:
+    """Whether there are so many that a tree that scrolls by pixels would take seconds to measure them."""
+    return len(nodes) > FIRST_SOURCES
 
 
 def spoken_row(node: Node) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from briefing.brief.timeline.entries import DatesOf
 from briefing.brief.timeline.lanes import LanesBy
@@ -48,8 +47,8 @@ def made(
     return after, TimelineState(after.incidents, told.entities, told.sources, dates, lanes_by)
 
 
-def read_beside(path: Path, decisions: Sequence[Decision]) -> tuple[Told, Decided, TimelineState]:
+def read_beside(bundle: Bundle, decisions: Sequence[Decision]) -> tuple[Told, Decided, TimelineState]:
     """The same with a connection of its own, for another thread."""
-    with Bundle(path) as bundle:
-        told = read_told(bundle)
-        return told, *made(told, bundle, decisions)
+    with bundle.again() as own:
+        told = read_told(own)
+        return told, *made(told, own, decisions)

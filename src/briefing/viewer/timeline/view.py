@@ -154,8 +154,8 @@ class TimelineView(QWidget):
         self._decided = Decided([])
         self.page.show_left_out(tr("Reading {count} incidents…", count=number(count)), [], has_incidents=True)
         self.show_incidents(TimelineState())
-        path, decisions = bundle.path, self.keeper.decisions()
-        self._readers.start(lambda: read_beside(path, decisions), partial(self._take_read, bundle), self._say)
+        decisions = self.keeper.decisions()
+        self._readers.start(lambda: read_beside(bundle, decisions), partial(self._take_read, bundle), self._say)
 
     def _take_read(self, bundle: Bundle, read: tuple[Told, Decided, TimelineState]) -> None:
         """Show what was read beside the window, unless another bundle was opened since."""
