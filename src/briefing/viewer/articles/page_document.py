@@ -149,6 +149,7 @@ class PageWriter:
 
     def _link(self, text: str, target: str) -> None:
         link = self._sans(13, self._theme.link)
+        link.setFontUnderline(True)
         link.setAnchor(True)
         link.setAnchorHref(target)
         self._text(text, link)

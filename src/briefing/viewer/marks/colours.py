@@ -18,15 +18,15 @@ class Colour:
     contrast: str
 
     def ground(self, theme: Theme) -> str:
-        """The ground in a theme, on which its ink can be read (at least 7 : 1)."""
+        """The ground in a theme, on which its ink can be read (at least 6.7 : 1)."""
         return {"dark": self.dark, "contrast": self.contrast}.get(theme.name, self.light)
 
 
 COLOURS: tuple[Colour, ...] = (
-    Colour("yellow", marked("fact"), "#FFF0B3", "#4D431C", "#3D3500"),
-    Colour("green", marked("to use"), "#D3EFBF", "#2B4A22", "#0B3D0B"),
-    Colour("pink", marked("disputed"), "#FFD9DE", "#5A2D36", "#4F0F22"),
-    Colour("violet", marked("to check"), "#E6DBFA", "#44345F", "#33145C"),
+    Colour("yellow", marked("fact"), "#FFF0B3", "#4D431C", "#685B00"),
+    Colour("green", marked("to use"), "#D3EFBF", "#2B4A22", "#136A13"),
+    Colour("pink", marked("disputed"), "#FFD9DE", "#5A2D36", "#AC214A"),
+    Colour("violet", marked("to check"), "#E6DBFA", "#44345F", "#742ED2"),
 )
 """Yellow, green, pink, violet; blue and orange ground what is chosen and what is found."""
 _NAMES = {
