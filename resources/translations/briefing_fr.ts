@@ -12,6 +12,14 @@
         <translation>Ouvrir un autre recueil</translation>
     </message>
     <message>
+        <source>This b&amp;undle…</source>
+        <translation>&amp;Ce recueil…</translation>
+    </message>
+    <message>
+        <source>What the open bundle is, who signed it, and whose keys you accept</source>
+        <translation>Ce qu’est le recueil ouvert, qui l’a signé et quelles clés vous acceptez</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -609,7 +617,7 @@
     </message>
     <message>
         <source>Si&amp;ze of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille de la fenêtre</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -674,6 +682,18 @@
     <message>
         <source>{file} could not be written ({reason}). Choose another folder or free some space.</source>
         <translation>{file} n’a pas pu être écrit ({reason}). Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Page web en un seul fichier</translation>
+    </message>
+    <message>
+        <source>Figures and incidents as CSV</source>
+        <translation>Chiffres et incidents en CSV</translation>
     </message>
     <message>
         <source>{file} does not say which kind of file to write. End it in {formats}.</source>
@@ -926,9 +946,9 @@
     <message numerus="yes">
         <source>{n} party</source>
         <comment>{n} parties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parti</numerusform>
+            <numerusform>{n} partis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -941,19 +961,19 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>{party}, share</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}, part des voix</translation>
     </message>
     <message>
         <source>{party}, votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}, voix</translation>
     </message>
     <message>
         <source>{party}, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}, sièges</translation>
     </message>
     <message numerus="yes">
         <source>{n} vote</source>
@@ -1189,7 +1209,7 @@
     </message>
     <message>
         <source>Hollow: the year is inferred. Dashed: planned. Fading: the words leave it open. Arrow: before or after. A number in a ring after a mark: so many sources; in an oval: so many incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creux&#xa0;: l’année est déduite. Tirets&#xa0;: prévu. Estompé&#xa0;: les mots laissent la date ouverte. Flèche&#xa0;: avant ou après. Un nombre dans un cercle après une marque&#xa0;: autant de sources&#xa0;; dans un ovale&#xa0;: autant d’incidents.</translation>
     </message>
     <message>
         <source>As printed</source>
@@ -1197,74 +1217,74 @@
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Where it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Où c’est relaté</translation>
     </message>
     <message numerus="yes">
         <source>The same incident as a list</source>
         <comment>The same {n} incidents as a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le même incident sous forme de liste</numerusform>
+            <numerusform>Les mêmes {n} incidents sous forme de liste</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>Page {page} of {pages} of the timeline, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages} de la chronologie, {days}.</translation>
     </message>
     <message>
         <source>Timeline, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie, {days}.</translation>
     </message>
     <message>
         <source>Lanes with all their incidents: {lanes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes avec tous leurs incidents&#xa0;: {lanes}.</translation>
     </message>
     <message>
         <source>Columns count the incidents by lane; the list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes comptent les incidents par bande&#xa0;; la liste les nomme.</translation>
     </message>
     <message>
         <source>It shows {incidents}; the list names them in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle montre {incidents}&#xa0;; la liste les nomme dans le même ordre.</translation>
     </message>
     <message>
         <source>It shows {incidents}, some of them in {clusters}; the list names them in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle montre {incidents}, dont certains dans {clusters}&#xa0;; la liste les nomme dans le même ordre.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cluster</source>
         <comment>{n} clusters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} groupe</numerusform>
+            <numerusform>{n} groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more incident is in the table of the export as CSV.</source>
         <comment>{n} more incidents are in the table of the export as CSV.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} incident de plus figure dans le tableau de l’export CSV.</numerusform>
+            <numerusform>{n} incidents de plus figurent dans le tableau de l’export CSV.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} incident without a place in time: see the tray of the timeline.</source>
         <comment>{n} incidents without a place in time: see the tray of the timeline.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} incident sans place dans le temps&#xa0;: voir le bac de la chronologie.</numerusform>
+            <numerusform>{n} incidents sans place dans le temps&#xa0;: voir le bac de la chronologie.</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,8 +1324,128 @@
         <translation>Recueils ({pattern})</translation>
     </message>
     <message>
+        <source>The fingerprint at the foot of each page. Press to open another by its fingerprint.</source>
+        <translation>L’empreinte au pied de chaque page. Appuyez pour en ouvrir une autre par son empreinte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Empreinte {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Brief not kept: the notebook is not open</source>
+        <translation>Note non conservée&#xa0;: le carnet n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>Brief not saved yet</source>
+        <translation>Note pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Brief saved</source>
+        <translation>Note enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, and {n} more</source>
+        <comment>{place}, and {n} more</comment>
+        <translation>
+            <numerusform>{place}, et {n} de plus</numerusform>
+            <numerusform>{place}, et {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Rien à ajouter</translation>
+    </message>
+    <message>
+        <source>Added to brief: {what}</source>
+        <translation>Ajouté à la note&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to brief: {what} ({n} incident)</source>
+        <comment>Added to brief: {what} ({n} incidents)</comment>
+        <translation>
+            <numerusform>Ajouté à la note&#xa0;: {what} ({n} incident)</numerusform>
+            <numerusform>Ajouté à la note&#xa0;: {what} ({n} incidents)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the article. Select the passage in Articles, then cite it here.</source>
+        <translation>Rien n’est sélectionné dans l’article. Sélectionnez le passage dans Articles, puis citez-le ici.</translation>
+    </message>
+    <message>
+        <source>No note is chosen in the outline. Choose the note in which to cite, then cite again.</source>
+        <translation>Aucun texte n’est choisi dans le plan. Choisissez celui où citer, puis citez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This passage is not in the open bundle. Open the edition it is from.</source>
+        <translation>Ce passage n’est pas dans le recueil ouvert. Ouvrez l’édition dont il provient.</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Enregistrer cette version</translation>
+    </message>
+    <message>
+        <source>Open by fingerprint…</source>
+        <translation>Ouvrir par empreinte…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Open by fingerprint</source>
+        <translation>Ouvrir par empreinte</translation>
+    </message>
+    <message>
+        <source>Fingerprint at the foot of the page:</source>
+        <translation>Empreinte au pied de la page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Nom du modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Import brief</source>
+        <translation>Importer une note</translation>
+    </message>
+    <message>
         <source>All files ({pattern})</source>
         <translation>Tous les fichiers ({pattern})</translation>
+    </message>
+    <message>
+        <source>Briefs ({pattern})</source>
+        <translation>Notes de synthèse ({pattern})</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Choose a file that Export wrote.</source>
+        <translation>{file} n’a pas pu être lu ({reason}). Choisissez un fichier créé par Exporter.</translation>
+    </message>
+    <message>
+        <source>How the quote reads</source>
+        <translation>Comment se lit la citation</translation>
+    </message>
+    <message>
+        <source>This bundle reads the quote otherwise than the edition it was taken from.</source>
+        <translation>Ce recueil lit la citation autrement que l’édition dont elle est tirée.</translation>
+    </message>
+    <message>
+        <source>In the draft:
+{then}
+
+In this bundle, and on the page:
+{now}</source>
+        <translation>Dans le brouillon&#xa0;:
+{then}
+
+Dans ce recueil, et sur la page&#xa0;:
+{now}</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1393,7 +1533,7 @@
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la bibliothèque…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1449,11 +1589,11 @@
     </message>
     <message>
         <source>Name not in this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom absent de ce recueil</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>{election}, round {number}</source>
@@ -1812,8 +1952,108 @@
         <translation>Imprimer les repères affichés, ou ceux choisis</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page</source>
+        <comment>{n} pages</comment>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page, no limit.</source>
+        <comment>{n} pages, no limit.</comment>
+        <translation>
+            <numerusform>{n} page, sans limite.</numerusform>
+            <numerusform>{n} pages, sans limite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line over {pages}.</source>
+        <comment>{n} lines over {pages}.</comment>
+        <translation>
+            <numerusform>{n} ligne de trop pour {pages}.</numerusform>
+            <numerusform>{n} lignes de trop pour {pages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits: {n} line free on {pages}.</source>
+        <comment>Fits: {n} lines free on {pages}.</comment>
+        <translation>
+            <numerusform>Tient&#xa0;: {n} ligne libre sur {pages}.</numerusform>
+            <numerusform>Tient&#xa0;: {n} lignes libres sur {pages}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>{used} of {lines} lines</source>
+        <translation>{used} lignes sur {lines}</translation>
+    </message>
+    <message>
+        <source>{what}, over the limit</source>
+        <translation>{what}, au-delà de la limite</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>For free use</source>
+        <translation>Pour usage libre</translation>
+    </message>
+    <message>
+        <source>Which version is printed</source>
+        <translation>Quelle version est imprimée</translation>
+    </message>
+    <message>
+        <source>What to look at before printing</source>
+        <translation>À vérifier avant l’impression</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>Avant l’impression</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Mise en page …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the brief ({key})</source>
+        <translation>Imprimer la note ({key})</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Write the brief to a file ({key})</source>
+        <translation>Enregistrer la note dans un fichier ({key})</translation>
+    </message>
+    <message>
+        <source>Brief to go on with</source>
+        <translation>Note à poursuivre</translation>
+    </message>
+    <message>
+        <source>“{section}” is the first that does not fit.</source>
+        <translation>«&#xa0;{section}&#xa0;» est la première partie qui ne tient pas.</translation>
     </message>
     <message>
         <source>Write the marks shown, or those chosen, to a file</source>
@@ -2321,7 +2561,7 @@
     </message>
     <message>
         <source>{title}, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, graphique</translation>
     </message>
     <message>
         <source>Arrow keys walk the marks, Enter opens the sentence.</source>
@@ -2717,31 +2957,31 @@
     </message>
     <message>
         <source>Copy with citation ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence ({key})</translation>
     </message>
     <message>
         <source>Use this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce chiffre</translation>
     </message>
     <message>
         <source>Use this one of the rival figures ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser celui-ci parmi les chiffres divergents ({key})</translation>
     </message>
     <message>
         <source>in use, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé, votre choix</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>Stated elsewhere: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué ailleurs&#xa0;: {figures}</translation>
     </message>
     <message>
         <source>Do not prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas préférer</translation>
     </message>
     <message>
         <source>In its paragraph</source>
@@ -2765,14 +3005,14 @@
     </message>
     <message>
         <source>told twice</source>
-        <translation type="unfinished"></translation>
+        <translation>relaté deux fois</translation>
     </message>
     <message numerus="yes">
         <source>told {n} time</source>
         <comment>told {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>relaté {n} fois</numerusform>
+            <numerusform>relaté {n} fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2945,7 +3185,7 @@
     </message>
     <message>
         <source>{when}, {category}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {category}, imprimé «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>told once</source>
@@ -2953,7 +3193,7 @@
     </message>
     <message>
         <source>{when} (printed “{words}”): {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (imprimé «&#xa0;{words}&#xa0;»)&#xa0;: {headline}</translation>
     </message>
     <message>
         <source>The list of incidents before it has the same.</source>
@@ -2961,62 +3201,70 @@
     </message>
     <message>
         <source>No dated incidents in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun incident daté dans ce recueil.</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Par lieu</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Par source</translation>
     </message>
     <message>
         <source>Add the incidents in view to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les incidents affichés à la note</translation>
     </message>
     <message>
         <source>Write the incidents to a file: PDF, picture, table, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les incidents dans un fichier&#xa0;: PDF, image, tableau, calendrier</translation>
     </message>
     <message>
         <source>Show all incidents ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les incidents ({key})</translation>
     </message>
     <message>
         <source>← → walk    wheel zooms    Space looks inside</source>
-        <translation type="unfinished"></translation>
+        <translation>← → parcourir    molette&#xa0;: zoom    Espace&#xa0;: voir dedans</translation>
     </message>
     <message>
         <source>This bundle does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce recueil ne contient pas {what}.</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {count}</translation>
     </message>
     <message>
         <source>Selected: {when}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné&#xa0;: {when}, {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} telling</source>
+        <comment>{n} tellings</comment>
+        <translation>
+            <numerusform>{n} récit</numerusform>
+            <numerusform>{n} récits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} decision on other bundles</source>
         <comment>{n} decisions on other bundles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} décision sur d’autres recueils</numerusform>
+            <numerusform>{n} décisions sur d’autres recueils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} incident in view.</source>
         <comment>{n} incidents in view.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} incident affiché.</numerusform>
+            <numerusform>{n} incidents affichés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3057,1414 +3305,2130 @@
     </message>
     <message>
         <source>Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>{what}: {figure} cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {figure} est impossible</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure is not shown</source>
         <comment>{n} figures are not shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chiffre n’est pas affiché</numerusform>
+            <numerusform>{n} chiffres ne sont pas affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>No number can be so large, or it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre ne peut être aussi grand, ou ce n’en est pas un.</translation>
     </message>
     <message>
         <source>{number} points are not in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} points ne sont pas dans ce recueil.</translation>
     </message>
     <message>
         <source>Shares sum to {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des parts est de {number}&#xa0;%</translation>
     </message>
     <message>
         <source>Only one share, {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule part, {number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} points more than there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} points de plus que possible.</translation>
     </message>
     <message numerus="yes">
         <source>{n} share gives 100 % exactly.</source>
         <comment>{n} shares give 100 % exactly.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} part donne exactement 100&#xa0;%.</numerusform>
+            <numerusform>{n} parts donnent exactement 100&#xa0;%.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} share gives 100 % within rounding: {points} points.</source>
         <comment>{n} shares give 100 % within rounding: {points} points.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} part donne 100&#xa0;% aux arrondis près&#xa0;: {points} points.</numerusform>
+            <numerusform>{n} parts donnent 100&#xa0;% aux arrondis près&#xa0;: {points} points.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{terms} = {n} seat</source>
         <comment>{terms} = {n} seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{terms} = {n} siège</numerusform>
+            <numerusform>{terms} = {n} sièges</numerusform>
         </translation>
     </message>
     <message>
         <source>{parties}, {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parties}, {seats}</translation>
     </message>
     <message>
         <source>The size of the house is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de la chambre n’est pas indiquée.</translation>
     </message>
     <message>
         <source>They fill the house of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils remplissent la chambre de {size} sièges.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the house of {size} is not in this bundle.</source>
         <comment>{n} of the house of {size} are not in this bundle.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} siège de la chambre de {size} n’est pas dans ce recueil.</numerusform>
+            <numerusform>{n} sièges de la chambre de {size} ne sont pas dans ce recueil.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} more than the house of {size} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de plus que n’en compte la chambre de {size}.</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} figure</source>
         <comment>{what}: {n} figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}&#xa0;: {n} chiffre</numerusform>
+            <numerusform>{what}&#xa0;: {n} chiffres</numerusform>
         </translation>
     </message>
     <message>
         <source>{figures}. {difference} apart; your choice is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}. Écart de {difference}&#xa0;; votre choix est utilisé.</translation>
     </message>
     <message>
         <source>{figures}. {difference} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}. Écart de {difference}.</translation>
     </message>
     <message>
         <source>A number below nought counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre inférieur à zéro ne compte rien.</translation>
     </message>
     <message>
         <source>More than 100 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 100 pour cent.</translation>
     </message>
     <message>
         <source>Only whole ones can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des entiers peuvent être comptés.</translation>
     </message>
     <message>
         <source>More than {parties} parties have seats, or more than {seats} seats are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {parties} partis ont des sièges, ou plus de {seats} sièges sont indiqués.</translation>
     </message>
     <message>
         <source>Seats are not recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sièges ne sont pas recalculés</translation>
     </message>
     <message>
         <source>Shares or votes are stated for {known} of {count} parties with seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parts ou des voix sont indiquées pour {known} des {count} partis ayant des sièges.</translation>
     </message>
     <message>
         <source>Seats cannot be recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sièges ne peuvent pas être recalculés</translation>
     </message>
     <message>
         <source>Constituency seats or another rule would explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sièges de circonscription ou une autre règle l’expliqueraient.</translation>
     </message>
     <message>
         <source>Consistent with {rules} among the {count} parties with seats{threshold}; {stability}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatible avec {rules} parmi les {count} partis ayant des sièges{threshold}&#xa0;; {stability}.</translation>
     </message>
     <message>
         <source>No list rule gives these seats from the shares and the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle de liste ne donne ces sièges à partir des parts et des voix</translation>
     </message>
     <message>
         <source>No list rule gives these seats from the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle de liste ne donne ces sièges à partir des parts</translation>
     </message>
     <message>
         <source>No list rule gives these seats from the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle de liste ne donne ces sièges à partir des voix</translation>
     </message>
     <message>
         <source>Seats follow from the shares and the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sièges découlent des parts et des voix</translation>
     </message>
     <message>
         <source>Seats follow from the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sièges découlent des parts</translation>
     </message>
     <message>
         <source>Seats follow from the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sièges découlent des voix</translation>
     </message>
     <message>
         <source>a threshold over {most} and up to {least} %</source>
-        <translation type="unfinished"></translation>
+        <translation>un seuil supérieur à {most} et jusqu’à {least}&#xa0;%</translation>
     </message>
     <message>
         <source>stable under every rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>stable quel que soit l’arrondi</translation>
     </message>
     <message>
         <source>one seat could move with the rounding of the printed votes</source>
-        <translation type="unfinished"></translation>
+        <translation>un siège pourrait changer selon l’arrondi des voix imprimées</translation>
     </message>
     <message>
         <source>one seat could move with the rounding of the printed shares and the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>un siège pourrait changer selon l’arrondi des parts et des voix imprimées</translation>
     </message>
     <message>
         <source>one seat could move with the rounding of the printed shares</source>
-        <translation type="unfinished"></translation>
+        <translation>un siège pourrait changer selon l’arrondi des parts imprimées</translation>
     </message>
     <message>
         <source>{what} under {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} selon {rules}</translation>
     </message>
     <message>
         <source>{rules} would fill more seats than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules} pourvoirait plus de sièges qu’il n’y en a</translation>
     </message>
     <message>
         <source>{rule} gives {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} donne {seats}</translation>
     </message>
     <message>
         <source>{rules} give {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules} donnent {seats}</translation>
     </message>
     <message>
         <source>largest remainder ({quotas})</source>
-        <translation type="unfinished"></translation>
+        <translation>plus fort reste ({quotas})</translation>
     </message>
     <message>
         <source>The votes and shares of {count} parties do not come from one total, under any rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix et les parts de {count} partis ne proviennent d’aucun total commun, quel que soit l’arrondi.</translation>
     </message>
     <message>
         <source>Votes do not fit the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix ne correspondent pas aux parts</translation>
     </message>
     <message>
         <source>{count} parties agree on a total of about {votes} votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} partis s’accordent sur un total d’environ {votes} voix.</translation>
     </message>
     <message>
         <source>Votes fit the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix correspondent aux parts</translation>
     </message>
     <message>
         <source>Of the total that {count} other parties give, all of them fit {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au total donné par {count} autres partis, toutes correspondent à {share}.</translation>
     </message>
     <message>
         <source>Of the total that {count} other parties give, none of them fits {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au total donné par {count} autres partis, aucune ne correspond à {share}.</translation>
     </message>
     <message>
         <source>{party}: rival votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}&#xa0;: voix divergentes</translation>
     </message>
     <message>
         <source>{votes} would be {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} ferait {share}&#xa0;%</translation>
     </message>
     <message>
         <source>{party}: {votes} votes fit {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}&#xa0;: {votes} voix correspondent à {share}</translation>
     </message>
     <message>
         <source>By the total that {count} other parties give; {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le total donné par {count} autres partis&#xa0;; {others}.</translation>
     </message>
     <message>
         <source>{votes} party votes of {registered} registered{who} are {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} voix de partis sur {registered} inscrits{who} font {share}&#xa0;%</translation>
     </message>
     <message>
         <source>More votes than the turnout allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de voix que la participation ne le permet</translation>
     </message>
     <message>
         <source>Votes are above one turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix dépassent un des taux de participation</translation>
     </message>
     <message>
         <source>{what}, above {turnout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, au-dessus de {turnout}.</translation>
     </message>
     <message>
         <source>{what}, far below {turnout}: parties or ballots are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, bien en dessous de {turnout}&#xa0;: il manque des partis ou des bulletins.</translation>
     </message>
     <message>
         <source>Far fewer votes than the turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien moins de voix que la participation</translation>
     </message>
     <message>
         <source>{what}, below the turnout of {turnout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, en dessous de la participation de {turnout}.</translation>
     </message>
     <message>
         <source>{what}, below each turnout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, en dessous de chaque taux de participation.</translation>
     </message>
     <message>
         <source>Votes fit the turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix correspondent à la participation</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{figure} is what this bundle has of that vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} est ce que ce recueil contient de ce scrutin.</translation>
     </message>
     <message>
         <source>{number} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pour cent</translation>
+    </message>
+    <message>
+        <source>Holds {this}, not {that}.</source>
+        <translation>Vrai {this}, pas {that}.</translation>
     </message>
     <message>
         <source>Holds {this}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai {this}.</translation>
     </message>
     <message>
         <source>Holds in no sense of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai en aucun sens de ces mots.</translation>
     </message>
     <message>
         <source>{number} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} voix</translation>
     </message>
     <message>
         <source>{number} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sièges</translation>
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} points</translation>
     </message>
     <message>
         <source>as points</source>
-        <translation type="unfinished"></translation>
+        <translation>en points</translation>
     </message>
     <message>
         <source>as a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>en proportion</translation>
     </message>
     <message>
         <source>as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>en nombre</translation>
     </message>
     <message>
         <source>{party}: {share} called a share “{of_what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}&#xa0;: {share}, dit part «&#xa0;{of_what}&#xa0;»</translation>
     </message>
     <message>
         <source>Another source states nearly the same as its share of the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre source indique presque la même chose comme part des voix.</translation>
     </message>
     <message>
         <source>{party}: {share} is its share of the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}&#xa0;: {share} est sa part des sièges</translation>
     </message>
     <message>
         <source>It stands among the shares of the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure parmi les parts des voix.</translation>
     </message>
     <message>
         <source>It stands among the shares of the vote; its seats are {share} % of those stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure parmi les parts des voix&#xa0;; ses sièges font {share}&#xa0;% de ceux indiqués.</translation>
     </message>
     <message>
         <source>“{words}” is printed as a percentage, and stands among the numbers of seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» est imprimé en pourcentage et figure parmi les nombres de sièges.</translation>
     </message>
     <message>
         <source>{party}: seats in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}&#xa0;: sièges en pour cent</translation>
     </message>
     <message>
         <source>shares; {number} points not stated are counted as very many small parties</source>
-        <translation type="unfinished"></translation>
+        <translation>parts&#xa0;; {number} points non indiqués comptés comme un très grand nombre de petits partis</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>parts</translation>
     </message>
     <message>
         <source>Effective parties, votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre effectif de partis, voix</translation>
     </message>
     <message numerus="yes">
         <source>{n} seat stated of {total}</source>
         <comment>{n} seats stated of {total}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} siège indiqué sur {total}</numerusform>
+            <numerusform>{n} sièges indiqués sur {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seat stated</source>
         <comment>{n} seats stated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} siège indiqué</numerusform>
+            <numerusform>{n} sièges indiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Effective parties, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre effectif de partis, sièges</translation>
     </message>
     <message>
         <source>From {parties}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après {parties}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>shares against seats; {number} points not stated are counted as one party without seats</source>
-        <translation type="unfinished"></translation>
+        <translation>parts et sièges&#xa0;; {number} points non indiqués comptés comme un seul parti sans siège</translation>
     </message>
     <message>
         <source>shares against seats</source>
-        <translation type="unfinished"></translation>
+        <translation>parts et sièges</translation>
     </message>
     <message>
         <source>modified Sainte-Laguë</source>
-        <translation type="unfinished"></translation>
+        <translation>Sainte-Laguë modifiée</translation>
     </message>
     <message>
         <source>votes ÷ seats</source>
-        <translation type="unfinished"></translation>
+        <translation>voix ÷ sièges</translation>
     </message>
     <message>
         <source>votes ÷ (seats + 1), and one more vote</source>
-        <translation type="unfinished"></translation>
+        <translation>voix ÷ (sièges + 1), plus une voix</translation>
     </message>
     <message>
         <source>votes ÷ (seats + 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>voix ÷ (sièges + 1)</translation>
     </message>
     <message>
         <source>votes ÷ (seats + 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>voix ÷ (sièges + 2)</translation>
     </message>
     <message>
         <source>√(n × (n + 1)), the first seat free</source>
-        <translation type="unfinished"></translation>
+        <translation>√(n × (n + 1)), le premier siège gratuit</translation>
     </message>
     <message>
         <source>0, 1, 2, …, the first seat free</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1, 2, …, le premier siège gratuit</translation>
     </message>
     <message>
         <source>no passage tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun passage ne le relate</translation>
     </message>
     <message>
         <source>{first} to {last} are no dates of the years 1 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last} ne sont pas des dates des années 1 à 9999</translation>
     </message>
     <message>
         <source>it ends ({last}) before it begins ({first})</source>
-        <translation type="unfinished"></translation>
+        <translation>il finit ({last}) avant de commencer ({first})</translation>
     </message>
     <message>
         <source>its source does not say when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>sa source ne dit pas quand elle a été publiée</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>No incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun incident</translation>
     </message>
     <message numerus="yes">
         <source>{n} other place</source>
         <comment>{n} other places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre lieu</numerusform>
+            <numerusform>{n} autres lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other person</source>
         <comment>{n} other persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre personne</numerusform>
+            <numerusform>{n} autres personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other source</source>
         <comment>{n} other sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre source</numerusform>
+            <numerusform>{n} autres sources</numerusform>
         </translation>
     </message>
     <message>
         <source>No place named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu nommé</translation>
     </message>
     <message>
         <source>No person named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne nommée</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source</translation>
     </message>
     <message>
         <source>page {page}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page}, à partir du {day}</translation>
     </message>
     <message>
         <source>page {page}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page}, jusqu’au {day}</translation>
     </message>
     <message numerus="yes">
         <source>nothing begins or ends in the {n} day between</source>
         <comment>nothing begins or ends in the {n} days between</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rien ne commence ni ne finit dans le {n} jour intermédiaire</numerusform>
+            <numerusform>rien ne commence ni ne finit dans les {n} jours intermédiaires</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de {name}</translation>
     </message>
     <message>
         <source>what was written reads otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été écrit se lit autrement</translation>
     </message>
     <message>
         <source>{path} could not be read ({reason}). Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être lu ({reason}). Ouvrez une autre copie.</translation>
     </message>
     <message>
         <source>{name} could not be copied to the program&apos;s folder ({reason}) and is read where it lies. Keep the stick in place while it is open, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être copié dans le dossier du programme ({reason}) et est lu à sa place. Laissez la clé en place tant qu’il est ouvert, ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>{name} is damaged, and this part of it cannot be shown. Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé et cette partie ne peut pas être affichée. Ouvrez une autre copie.</translation>
     </message>
     <message>
         <source>of which votes, no source says</source>
-        <translation type="unfinished"></translation>
+        <translation>de quelles voix, aucune source ne le dit</translation>
     </message>
     <message>
         <source>per cent {of_what}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cent {of_what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} vote in all</source>
         <comment>{n} votes in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} voix en tout</numerusform>
+            <numerusform>{n} voix en tout</numerusform>
         </translation>
     </message>
     <message>
         <source>of {registered}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {registered}</translation>
     </message>
     <message>
         <source>{number} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} inscrits</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiés</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>No figures that could be held against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre à confronter.</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Open {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {place}</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>date non indiquée</translation>
+    </message>
+    <message>
+        <source>another telling</source>
+        <translation>un autre récit</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure</source>
         <comment>{n} figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chiffre</numerusform>
+            <numerusform>{n} chiffres</numerusform>
         </translation>
     </message>
     <message>
         <source>{figures} published elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} publiés ailleurs</translation>
     </message>
     <message>
         <source>{figures} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} dans {articles}</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>résultats</translation>
+    </message>
+    <message>
+        <source>rival figures</source>
+        <translation>chiffres divergents</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation>vos mots</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Cartouche de titre</translation>
+    </message>
+    <message>
+        <source>Title block: {title}</source>
+        <translation>Cartouche de titre&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sans titre de section</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece</source>
+        <comment>{n} pieces</comment>
+        <translation>
+            <numerusform>{n} élément</numerusform>
+            <numerusform>{n} éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, {count}</source>
+        <translation>Sources, {count}</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Texte vide</translation>
+    </message>
+    <message>
+        <source>Rival figures</source>
+        <translation>Chiffres divergents</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Opening of “{article}”</source>
+        <translation>Début de «&#xa0;{article}&#xa0;»</translation>
     </message>
     <message>
         <source>Party by party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti par parti</translation>
     </message>
     <message>
         <source>Compare {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer {election}</translation>
     </message>
     <message>
         <source>Compare {election}, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer {election}, ou l’écarter</translation>
     </message>
     <message>
         <source>Picture that scales (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vectorielle (SVG)…</translation>
     </message>
     <message>
         <source>Picture in pixels, twice as fine (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image en pixels, deux fois plus fine (PNG)…</translation>
     </message>
     <message>
         <source>Page of its own (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Page à part (PDF)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>All figures as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres sous forme de tableau (CSV)…</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {file}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Image copiée</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau copié</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par une colonne&#xa0;: cliquez sur son titre ou appuyez sur S dans la colonne</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose sous forme de tableau</translation>
     </message>
     <message>
         <source>Share of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des voix</translation>
     </message>
     <message>
         <source>the first {shown} of {rows} rows; a copy has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>les {shown} premières lignes sur {rows}&#xa0;; une copie les a toutes</translation>
     </message>
     <message>
         <source>seats % of {total} {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>sièges en&#xa0;% sur {total} {seats}</translation>
     </message>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les élections</translation>
     </message>
     <message>
         <source>The figure in use is filled. To use another, point at it and choose “Use this figure”, or press P on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre utilisé est plein. Pour en utiliser un autre, pointez-le et choisissez «&#xa0;Utiliser ce chiffre&#xa0;», ou appuyez sur P.</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les sources divergent</translation>
     </message>
     <message>
         <source>No source in this bundle states another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source de ce recueil n’indique un autre chiffre.</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphique</translation>
     </message>
     <message>
         <source>{figure}: no longer your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}&#xa0;: n’est plus votre choix</translation>
     </message>
     <message>
         <source>{figure}: {number} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}&#xa0;: {number} est utilisé</translation>
     </message>
     <message>
         <source>No shares and no numbers of votes are stated of this election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni parts ni nombres de voix ne sont indiqués pour cette élection.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Only the first {count} are shown, and none is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {count} premiers sont affichés, et aucun n’est contrôlé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure of one election</source>
         <comment>{n} figures of one election</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chiffre d’une même élection</numerusform>
+            <numerusform>{n} chiffres d’une même élection</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle has no other election to compare with: {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce recueil n’a pas d’autre élection à comparer&#xa0;: {body}.</translation>
     </message>
     <message>
         <source>Choose two elections or more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux élections ou plus à comparer.</translation>
     </message>
     <message>
         <source>{source}, {title}, p. {page}, ¶ {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {title}, p. {page}, ¶ {paragraph}</translation>
     </message>
     <message>
         <source>No half circle: the size of the house is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’hémicycle&#xa0;: la taille de la chambre n’est pas indiquée.</translation>
     </message>
     <message>
         <source>No half circle: these numbers are not the seats of one house of at most 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’hémicycle&#xa0;: ces nombres ne sont pas les sièges d’une seule chambre de 1000 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} election</source>
+        <comment>{n} elections</comment>
+        <translation>
+            <numerusform>{n} élection</numerusform>
+            <numerusform>{n} élections</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule for the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de répartition des sièges</translation>
     </message>
     <message>
         <source>{title}, table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, tableau</translation>
     </message>
     <message>
         <source>Seats recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges recalculés</translation>
     </message>
     <message>
         <source>{rule} – consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} – compatible</translation>
     </message>
     <message>
         <source>step by step, with exact fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>pas à pas, en fractions exactes</translation>
     </message>
     <message>
         <source>Largest remainder, {quota}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort reste, {quota}</translation>
     </message>
     <message>
         <source>Votes divided by {divisors}; each seat to the largest average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix divisées par {divisors}&#xa0;; chaque siège à la plus forte moyenne.</translation>
     </message>
     <message>
         <source>Quota = {formula} = {quota}; then the largest remainders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotient = {formula} = {quota}&#xa0;; puis les plus forts restes.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>Average, last seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, dernier siège</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotients</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Entier</translation>
     </message>
     <message>
         <source>Remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part en&#xa0;%</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a seat that costs no votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>Whole quotas fill more seats than there are; the rule does not say who loses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quotients entiers pourvoient plus de sièges qu’il n’y en a&#xa0;; la règle ne dit pas qui les perd.</translation>
     </message>
     <message>
         <source>A lot would decide the last seat; here the earlier party has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tirage au sort déciderait du dernier siège&#xa0;; ici, le premier parti l’obtient.</translation>
     </message>
     <message>
         <source>Shares have no whole votes, so Droop&apos;s quota is Hagenbach-Bischoff&apos;s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts ne donnent pas de voix entières&#xa0;: le quotient de Droop est ici celui de Hagenbach-Bischoff.</translation>
     </message>
     <message>
         <source>The reported seats are consistent with this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sièges annoncés sont compatibles avec cette règle.</translation>
     </message>
     <message>
         <source>The reported seats are not what this rule gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sièges annoncés ne sont pas ceux que donne cette règle.</translation>
     </message>
     <message>
         <source>Votes %</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix en&#xa0;%</translation>
     </message>
     <message>
         <source>Seats %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges en&#xa0;%</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon</translation>
     </message>
     <message>
         <source>another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre chiffre</translation>
     </message>
     <message>
         <source>Stated in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué en tout</translation>
     </message>
     <message>
         <source>No election figures in this bundle. Articles and timeline have what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre d’élection dans ce recueil. Articles et chronologie présentent son contenu.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Set the elections to the same body side by side ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre côte à côte les élections du même organe ({key})</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergences</translation>
     </message>
     <message>
         <source>Where sources disagree ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les sources divergent ({key})</translation>
     </message>
     <message>
         <source>Export a chart or its table ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un graphique ou son tableau ({key})</translation>
     </message>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa référence</translation>
     </message>
     <message>
         <source>Results, {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats, {election}</translation>
     </message>
     <message>
         <source>happened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>survenu {date}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Joined by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunis par vous</translation>
     </message>
     <message>
         <source>Parted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par vous</translation>
     </message>
     <message>
         <source>also dated {date}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi daté {date}, imprimé «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>One telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récit</translation>
     </message>
     <message>
         <source>Other telling</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre récit</translation>
     </message>
     <message>
         <source>Sentence of one telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase d’un récit</translation>
     </message>
     <message>
         <source>Sentence of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de l’autre</translation>
     </message>
     <message>
         <source>Underlined: numbers and names that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligné&#xa0;: nombres et noms que l’un seulement contient.</translation>
     </message>
     <message>
         <source>The same numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes nombres et noms.</translation>
     </message>
     <message>
         <source>Sentence of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de la source</translation>
     </message>
     <message>
         <source>Set two tellings beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre deux récits côte à côte</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>More about this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cet incident</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher un</translation>
     </message>
     <message>
         <source>Also told in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi relaté dans {place}</translation>
     </message>
     <message numerus="yes">
         <source>Also told in {n} other place</source>
         <comment>Also told in {n} other places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aussi relaté à {n} autre endroit</numerusform>
+            <numerusform>Aussi relaté à {n} autres endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Open in article: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’article&#xa0;: {place}</translation>
     </message>
     <message>
         <source>There are no incidents to print or write. Choose other filters or a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun incident à imprimer ou à enregistrer. Choisissez d’autres filtres ou une période plus longue.</translation>
     </message>
     <message>
         <source>PDF, A4 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, pages A4…</translation>
     </message>
     <message>
         <source>PDF, A3 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, pages A3…</translation>
     </message>
     <message>
         <source>Picture (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (SVG)…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (PNG)…</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (JSON)…</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier (iCalendar)…</translation>
     </message>
     <message>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes choisies</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché</translation>
     </message>
     <message>
         <source>Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la période</translation>
     </message>
     <message>
         <source>Timeline by the date of the report, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie par date de publication, {days}</translation>
     </message>
     <message>
         <source>Timeline, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie, {days}</translation>
     </message>
     <message>
         <source>{incidents}, certainly within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>{incidents}, certainement dans ces jours</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les catégories</translation>
     </message>
     <message>
         <source>Span in view; choose from when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>Période affichée&#xa0;; choisissez de quand à quand</translation>
     </message>
     <message>
         <source>Certainly within</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainement dans</translation>
     </message>
     <message>
         <source>Possibly within</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être dans</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres filtres</translation>
     </message>
     <message>
         <source>Source, date of the report, kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, date de publication, filtres enregistrés</translation>
     </message>
     <message>
         <source>Words in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la phrase</translation>
     </message>
     <message>
         <source>More · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus · {count}</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune catégorie</translation>
     </message>
     <message>
         <source>Certainly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainement dans {count}</translation>
     </message>
     <message>
         <source>Possibly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être dans {count}</translation>
     </message>
     <message>
         <source>Certainly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain {count}</translation>
     </message>
     <message>
         <source>Possibly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible {count}</translation>
     </message>
     <message>
         <source>Certainly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainement dans la période&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Possibly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être dans la période&#xa0;: {count}</translation>
     </message>
     <message>
         <source>told {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>relaté {count}×</translation>
     </message>
     <message>
         <source>Incidents in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents par ordre chronologique</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur la décision</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur la dernière décision</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas identiques</translation>
     </message>
     <message numerus="yes">
         <source>reported more than {n} day later</source>
         <comment>reported more than {n} days later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signalé plus de {n} jour après</numerusform>
+            <numerusform>signalé plus de {n} jours après</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a day, month or year, such as 3 Nov 2011 ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un jour, un mois ou une année, p. ex. 2011-11-03 ({key})</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la date</translation>
     </message>
     <message>
         <source>Show the incidents before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les incidents précédents</translation>
     </message>
     <message>
         <source>Show the incidents after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les incidents suivants</translation>
     </message>
     <message>
         <source>Marks: {names}. A ring: the selected one. A number: so many in a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques&#xa0;: {names}. Un cercle&#xa0;: la marque sélectionnée. Un nombre&#xa0;: autant dans un groupe.</translation>
     </message>
     <message numerus="yes">
         <source>‹ {n} earlier</source>
         <comment>‹ {n} earlier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‹ {n} avant</numerusform>
+            <numerusform>‹ {n} avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} later ›</source>
         <comment>{n} later ›</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} après ›</numerusform>
+            <numerusform>{n} après ›</numerusform>
         </translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>période</translation>
     </message>
     <message>
         <source>month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>mois ou année</translation>
     </message>
     <message>
         <source>hollow: year inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>creux&#xa0;: année déduite</translation>
     </message>
     <message>
         <source>dashed: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>tirets&#xa0;: prévu</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sources</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>vers</translation>
     </message>
     <message>
         <source>before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>avant ou après</translation>
     </message>
     <message>
         <source>Columns count the incidents: click one to look inside, zoom in for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes comptent les incidents&#xa0;: cliquez pour voir dedans, zoomez pour chacun</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute source</translation>
     </message>
     <message>
         <source>of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’événement</translation>
     </message>
     <message>
         <source>of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>de la publication</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>à tout moment</translation>
     </message>
     <message>
         <source>more than {days} days later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {days} jours après</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Name for this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce filtre</translation>
     </message>
     <message>
         <source>Keep filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant.</translation>
     </message>
     <message>
         <source>The notebook is not open, so that none can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet n’est pas ouvert&#xa0;: aucun ne peut être conservé.</translation>
     </message>
     <message>
         <source>Use the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le filtre {name}</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le filtre {name}</translation>
     </message>
     <message>
         <source>Overview of all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble des incidents</translation>
     </message>
     <message>
         <source>When all incidents are, and which days are in view; the list of incidents has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ont lieu tous les incidents, et quels jours sont affichés&#xa0;; la liste des incidents donne la même chose.</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Par catégorie</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Part the lanes by category, place, person or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les bandes par catégorie, lieu, personne ou source</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Any name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout nom ou lieu</translation>
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date comme 2011-11-03, 2011-11 ou 2011.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Show span</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la période</translation>
     </message>
     <message>
         <source>Where most are</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il y en a le plus</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Names in the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans les incidents</translation>
     </message>
     <message>
         <source>{place}, p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, p. {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{least}–{most} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} jours</translation>
     </message>
     <message>
         <source>first reported {date}, {days} later</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé d’abord {date}, {days} après</translation>
     </message>
     <message>
         <source>first reported {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé d’abord {date}</translation>
     </message>
     <message numerus="yes">
         <source>{n} source</source>
         <comment>{n} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} source</numerusform>
+            <numerusform>{n} sources</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} by {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} par {sources}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} other</source>
         <comment>{names} and {n} others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et {n} autre</numerusform>
+            <numerusform>{names} et {n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more: click, or Space, to look inside</source>
         <comment>and {n} more: click, or Space, to look inside</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} de plus&#xa0;: cliquez, ou Espace, pour voir dedans</numerusform>
+            <numerusform>et {n} de plus&#xa0;: cliquez, ou Espace, pour voir dedans</numerusform>
         </translation>
     </message>
     <message>
         <source>printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots</translation>
     </message>
     <message>
         <source>Find words among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots parmi ceux-ci</translation>
     </message>
     <message>
         <source>Undated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Undated: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Nothing is without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sans date</translation>
     </message>
     <message>
         <source>Without a place in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans place dans le temps</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more; the export to CSV lists them all</source>
         <comment>and {n} more; the export to CSV lists them all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} de plus&#xa0;; l’export CSV les liste tous</numerusform>
+            <numerusform>et {n} de plus&#xa0;; l’export CSV les liste tous</numerusform>
         </translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres outils</translation>
     </message>
     <message>
         <source>The system&apos;s letters have changed: from the next start the window has {size} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères du système ont changé&#xa0;: au prochain démarrage, la fenêtre sera à {size}&#xa0;%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} number or date without a source</source>
+        <comment>{n} numbers or dates without a source</comment>
+        <translation>
+            <numerusform>{n} nombre ou date sans source</numerusform>
+            <numerusform>{n} nombres ou dates sans source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” in “{line}”</source>
+        <translation>«&#xa0;{words}&#xa0;» dans «&#xa0;{line}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{words}” in “{line}” does not stand in the passage it cites.</source>
+        <translation>«&#xa0;{words}&#xa0;» dans «&#xa0;{line}&#xa0;» ne figure pas dans le passage cité.</translation>
+    </message>
+    <message>
+        <source>A number is not in its source</source>
+        <translation>Un nombre ne figure pas dans sa source</translation>
+    </message>
+    <message>
+        <source>A quote reads otherwise in this bundle</source>
+        <translation>Une citation se lit autrement dans ce recueil</translation>
+    </message>
+    <message>
+        <source>A quote holds repaired letters</source>
+        <translation>Une citation contient des lettres corrigées</translation>
+    </message>
+    <message>
+        <source>They stand in [brackets]: “{words}”</source>
+        <translation>Elles sont entre [crochets]&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{what} has rivals</source>
+        <translation>{what} a des chiffres divergents</translation>
+    </message>
+    <message>
+        <source>{election}: {figures}. All are in the brief.</source>
+        <translation>{election}&#xa0;: {figures}. Tous figurent dans la note.</translation>
+    </message>
+    <message>
+        <source>{election}: {figures}. The brief shows one.</source>
+        <translation>{election}&#xa0;: {figures}. La note n’en montre qu’un.</translation>
+    </message>
+    <message>
+        <source>{election} is not in this bundle. Take the piece out, or open the bundle it is from.</source>
+        <translation>{election} n’est pas dans ce recueil. Retirez l’élément ou ouvrez le recueil dont il provient.</translation>
+    </message>
+    <message>
+        <source>An election is not in this bundle</source>
+        <translation>Une élection n’est pas dans ce recueil</translation>
+    </message>
+    <message>
+        <source>“{words}” ({place}) is of another edition.</source>
+        <translation>«&#xa0;{words}&#xa0;» ({place}) provient d’une autre édition.</translation>
+    </message>
+    <message>
+        <source>A passage is not in this bundle</source>
+        <translation>Un passage n’est pas dans ce recueil</translation>
+    </message>
+    <message>
+        <source>Marked “not to be disclosed”, and left out of this version.</source>
+        <translation>Marqué «&#xa0;ne pas divulguer&#xa0;» et omis de cette version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece is left out</source>
+        <comment>{n} pieces are left out</comment>
+        <translation>
+            <numerusform>{n} élément est omis</numerusform>
+            <numerusform>{n} éléments sont omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is printed in this version without a marking. Mark each that may be used freely.</source>
+        <comment>{n} are printed in this version without a marking. Mark each that may be used freely.</comment>
+        <translation>
+            <numerusform>{n} est imprimé dans cette version sans marquage. Marquez chaque élément librement utilisable.</numerusform>
+            <numerusform>{n} sont imprimés dans cette version sans marquage. Marquez chaque élément librement utilisable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces without a marking</source>
+        <translation>Éléments sans marquage</translation>
+    </message>
+    <message>
+        <source>It holds pieces “not to be disclosed”, but no page carries a handling marking.</source>
+        <translation>Elle contient des éléments «&#xa0;ne pas divulguer&#xa0;», mais aucune page ne porte de mention de diffusion.</translation>
+    </message>
+    <message>
+        <source>The brief has no marking</source>
+        <translation>La note n’a pas de mention de diffusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quote matches its source</source>
+        <comment>{n} quotes match their source</comment>
+        <translation>
+            <numerusform>{n} citation correspond à sa source</numerusform>
+            <numerusform>{n} citations correspondent à leur source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word for word.</source>
+        <translation>Mot pour mot.</translation>
+    </message>
+    <message>
+        <source>Every date has a source</source>
+        <translation>Chaque date a une source</translation>
+    </message>
+    <message>
+        <source>Incidents: {told} of {all}.</source>
+        <translation>Incidents&#xa0;: {told} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Every number of your own has a source</source>
+        <translation>Chacun de vos nombres a une source</translation>
+    </message>
+    <message>
+        <source>Notes and points are cited.</source>
+        <translation>Textes et points sont référencés.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>non marqué</translation>
+    </message>
+    <message>
+        <source>may be used freely</source>
+        <translation>peut être utilisé librement</translation>
+    </message>
+    <message>
+        <source>not to be disclosed</source>
+        <translation>ne pas divulguer</translation>
+    </message>
+    <message>
+        <source>Two-page brief</source>
+        <translation>Note de deux pages</translation>
+    </message>
+    <message>
+        <source>Summary, key points, results, incidents, disagreements</source>
+        <translation>Résumé, points essentiels, résultats, incidents, divergences</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>All incidents in order of time</source>
+        <translation>Tous les incidents par ordre chronologique</translation>
+    </message>
+    <message>
+        <source>Election note</source>
+        <translation>Note électorale</translation>
+    </message>
+    <message>
+        <source>One election with its charts and rival figures</source>
+        <translation>Une élection avec ses graphiques et chiffres divergents</translation>
+    </message>
+    <message>
+        <source>Article summary</source>
+        <translation>Résumé d’article</translation>
+    </message>
+    <message>
+        <source>Sentences of one article, each with its source</source>
+        <translation>Phrases d’un article, chacune avec sa source</translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation>Liste de lecture</translation>
+    </message>
+    <message>
+        <source>Each article with its key sentence</source>
+        <translation>Chaque article avec sa phrase clé</translation>
+    </message>
+    <message>
+        <source>Empty brief</source>
+        <translation>Note vide</translation>
+    </message>
+    <message>
+        <source>The usual headings and nothing in them</source>
+        <translation>Les titres habituels, sans contenu</translation>
+    </message>
+    <message>
+        <source>opens the article</source>
+        <translation>ouvre l’article</translation>
+    </message>
+    <message>
+        <source>opens its paragraph</source>
+        <translation>ouvre son paragraphe</translation>
+    </message>
+    <message>
+        <source>gives a date</source>
+        <translation>donne une date</translation>
+    </message>
+    <message>
+        <source>gives a figure</source>
+        <translation>donne un chiffre</translation>
+    </message>
+    <message>
+        <source>names those concerned</source>
+        <translation>nomme les intéressés</translation>
+    </message>
+    <message>
+        <source>is close to what the text is about</source>
+        <translation>est proche du sujet du texte</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a brief is for</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>who writes a brief</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Mention de diffusion</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Limit in pages</source>
+        <translation>Limite en pages</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>Composé en</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre de section</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>Your own words. A line each is a point.</source>
+        <translation>Vos propres mots. Chaque ligne est un point.</translation>
+    </message>
+    <message>
+        <source>Cite selected passage</source>
+        <translation>Citer le passage sélectionné</translation>
+    </message>
+    <message>
+        <source>Cite what is selected in the article, at the cursor ({key})</source>
+        <translation>Citer à l’endroit du curseur ce qui est sélectionné dans l’article ({key})</translation>
+    </message>
+    <message>
+        <source>Sentences of the summary, with why each was chosen</source>
+        <translation>Phrases du résumé, avec la raison de chaque choix</translation>
+    </message>
+    <message>
+        <source>Open its source</source>
+        <translation>Ouvrir sa source</translation>
+    </message>
+    <message>
+        <source>Length of the summary</source>
+        <translation>Longueur du résumé</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Unité de longueur</translation>
+    </message>
+    <message>
+        <source>Swap for the next</source>
+        <translation>Échanger avec la suivante</translation>
+    </message>
+    <message>
+        <source>Put the next best sentence in the place of the chosen one</source>
+        <translation>Mettre la meilleure phrase suivante à la place de celle choisie</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Divulgation</translation>
+    </message>
+    <message>
+        <source>is whole and stands alone</source>
+        <translation>est complète et autonome</translation>
+    </message>
+    <message>
+        <source>Chosen because it {reasons}.</source>
+        <translation>Choisie parce qu’elle {reasons}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write year, month and day, e.g. 2012-01-20.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Écrivez l’année, le mois et le jour, p. ex. 2012-01-20.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Nouvelle à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>menu of the kept briefs</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Go back to a version</source>
+        <translation>Revenir à une version</translation>
+    </message>
+    <message>
+        <source>Note of your own</source>
+        <translation>Texte personnel</translation>
+    </message>
+    <message>
+        <source>Section with your own heading</source>
+        <translation>Section avec votre propre titre</translation>
+    </message>
+    <message>
+        <source>Outline of the brief</source>
+        <translation>Plan de la note</translation>
+    </message>
+    <message>
+        <source>Add a section or a note</source>
+        <translation>Ajouter une section ou un texte</translation>
+    </message>
+    <message>
+        <source>Brief: begin, open, versions</source>
+        <translation>Note&#xa0;: commencer, ouvrir, versions</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pages of the brief</source>
+        <translation>Pages de la note</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The brief “{title}”</source>
+        <translation>La note «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Untitled brief</source>
+        <translation>Note sans titre</translation>
+    </message>
+    <message>
+        <source>No kept brief has the fingerprint “{fingerprint}”. Compare it with the foot of the page, or import the brief&apos;s file.</source>
+        <translation>Aucune note conservée n’a l’empreinte «&#xa0;{fingerprint}&#xa0;». Comparez-la avec le pied de page ou importez le fichier de la note.</translation>
+    </message>
+    <message>
+        <source>There is no notebook to keep templates in. See the message about it above.</source>
+        <translation>Il n’y a pas de carnet où conserver les modèles. Voyez le message ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The brief in work</source>
+        <translation>La note en cours</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation>Ce recueil</translation>
+    </message>
+    <message>
+        <source>Keys you accept</source>
+        <translation>Clés que vous acceptez</translation>
+    </message>
+    <message>
+        <source>You have accepted no key yet.</source>
+        <translation>Vous n’avez encore accepté aucune clé.</translation>
+    </message>
+    <message>
+        <source>Accept a key…</source>
+        <translation>Accepter une clé…</translation>
+    </message>
+    <message>
+        <source>Withdraw this key</source>
+        <translation>Retirer cette clé</translation>
+    </message>
+    <message>
+        <source>What speaks for it is still looked at.</source>
+        <translation>Ce qui l’atteste est encore en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>Built or signed on {day}.</source>
+        <translation>Construit ou signé le {day}.</translation>
+    </message>
+    <message>
+        <source>{who}: key {key}</source>
+        <translation>{who}&#xa0;: clé {key}</translation>
+    </message>
+    <message>
+        <source>not yet verified</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>verified: the content is as the importer wrote it</source>
+        <translation>vérifié&#xa0;: le contenu est tel que l’importateur l’a écrit</translation>
+    </message>
+    <message>
+        <source>differs: the content was changed since the importer wrote it</source>
+        <translation>différent&#xa0;: le contenu a été modifié depuis son écriture par l’importateur</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lu depuis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} octets</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>briefing-import {version}</source>
+        <translation>briefing-import {version}</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Accept a key</source>
+        <translation>Accepter une clé</translation>
+    </message>
+    <message>
+        <source>The line that begins with RW</source>
+        <translation>La ligne qui commence par RW</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation>À qui est cette clé</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Accept this key</source>
+        <translation>Accepter cette clé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Public keys ({pattern})</source>
+        <translation>Clés publiques ({pattern})</translation>
+    </message>
+    <message>
+        <source>Choose a public key</source>
+        <translation>Choisir une clé publique</translation>
+    </message>
+    <message>
+        <source>{name} is no public key. Choose the file that ends in .pub.</source>
+        <translation>{name} n’est pas une clé publique. Choisissez le fichier qui se termine par .pub.</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La ligne</translation>
+    </message>
+    <message>
+        <source>Its owner gives you the key. It shows who signed a bundle.</source>
+        <translation>Son propriétaire vous donne la clé. Elle montre qui a signé un recueil.</translation>
+    </message>
+    <message>
+        <source>Key {key}. Whoever has it can sign in this name: compare these sixteen characters with what the owner tells you by another way than the one on which the bundle came.</source>
+        <translation>Clé {key}. Quiconque la possède peut signer en ce nom&#xa0;: comparez ces seize caractères avec ce que le propriétaire vous dit par une autre voie que celle du recueil.</translation>
+    </message>
+    <message>
+        <source>The open bundle was signed with another key, {key}.</source>
+        <translation>Le recueil ouvert a été signé avec une autre clé, {key}.</translation>
+    </message>
+    <message>
+        <source>Before this bundle is opened</source>
+        <translation>Avant d’ouvrir ce recueil</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>L’ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Keep the open one</source>
+        <translation>Garder celui qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Signed by {who}.</source>
+        <translation>Signé par {who}.</translation>
+    </message>
+    <message>
+        <source>Signed by {who} on {day}.</source>
+        <translation>Signé par {who} le {day}.</translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}, which you have not accepted: whose it is, is not known.</source>
+        <translation>Signé avec la clé {key}, que vous n’avez pas acceptée&#xa0;: on ne sait pas à qui elle est.</translation>
+    </message>
+    <message>
+        <source>It is not what {who} signed: the file or its signature was changed since.</source>
+        <translation>Ce n’est pas ce que {who} a signé&#xa0;: le fichier ou sa signature a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>The file that should hold its signature holds none.</source>
+        <translation>Le fichier qui devrait contenir sa signature n’en contient pas.</translation>
+    </message>
+    <message>
+        <source>Unsigned.</source>
+        <translation>Non signé.</translation>
+    </message>
+    <message>
+        <source>Its bytes are those that its manifest states.</source>
+        <translation>Ses octets sont ceux qu’indique son manifeste.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that its manifest states.</source>
+        <translation>Ses octets ne sont pas ceux qu’indique son manifeste.</translation>
+    </message>
+    <message>
+        <source>The file that should hold its manifest holds none.</source>
+        <translation>Le fichier qui devrait contenir son manifeste n’en contient pas.</translation>
+    </message>
+    <message>
+        <source>{name} is not what {who} signed: the file or its signature was changed since. Ask for it again.</source>
+        <translation>{name} n’est pas ce que {who} a signé&#xa0;: le fichier ou sa signature a été modifié depuis. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The file that should hold the signature of {name} holds none. Ask for it again.</source>
+        <translation>Le fichier qui devrait contenir la signature de {name} n’en contient pas. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its manifest states: the file was changed or damaged since. Ask for it again.</source>
+        <translation>{name} n’est pas ce qu’indique son manifeste&#xa0;: le fichier a été modifié ou endommagé depuis. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The file that should hold the manifest of {name} holds none. Ask for it again.</source>
+        <translation>Le fichier qui devrait contenir le manifeste de {name} n’en contient pas. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is an older edition than {newer}, which you opened before.</source>
+        <translation>{name} est une édition plus ancienne que {newer}, que vous avez déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>{name} is an older edition than {newer} of {day}, which you opened before.</source>
+        <translation>{name} est une édition plus ancienne que {newer} du {day}, que vous avez déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Signé par {who}</translation>
+    </message>
+    <message>
+        <source>Not as it was signed</source>
+        <translation>Pas tel qu’il a été signé</translation>
+    </message>
+    <message>
+        <source>Not as its manifest states</source>
+        <translation>Pas tel que l’indique son manifeste</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown key</source>
+        <translation>Signé par une clé inconnue</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Non signé</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,14 @@
         <translation>Басқа жинақты ашу</translation>
     </message>
     <message>
+        <source>This b&amp;undle…</source>
+        <translation>&amp;Осы жинақ…</translation>
+    </message>
+    <message>
+        <source>What the open bundle is, who signed it, and whose keys you accept</source>
+        <translation>Ашық жинақ не екені, оған кім қол қойғаны және кімнің кілттерін қабылдайтыныңыз</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорттау…</translation>
     </message>
@@ -609,7 +617,7 @@
     </message>
     <message>
         <source>Si&amp;ze of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Терезе өлшемі</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -674,6 +682,18 @@
     <message>
         <source>{file} could not be written ({reason}). Choose another folder or free some space.</source>
         <translation>{file} жазылмады ({reason}). Басқа қалтаны таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word құжаты</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Бір файлдағы веб-бет</translation>
+    </message>
+    <message>
+        <source>Figures and incidents as CSV</source>
+        <translation>Сандық деректер мен оқиғалар CSV түрінде</translation>
     </message>
     <message>
         <source>{file} does not say which kind of file to write. End it in {formats}.</source>
@@ -926,9 +946,9 @@
     <message numerus="yes">
         <source>{n} party</source>
         <comment>{n} parties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} партия</numerusform>
+            <numerusform>{n} партия</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -941,19 +961,19 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} және {other}</translation>
     </message>
     <message>
         <source>{party}, share</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}, үлесі</translation>
     </message>
     <message>
         <source>{party}, votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}, дауыстары</translation>
     </message>
     <message>
         <source>{party}, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}, мандаттары</translation>
     </message>
     <message numerus="yes">
         <source>{n} vote</source>
@@ -1189,7 +1209,7 @@
     </message>
     <message>
         <source>Hollow: the year is inferred. Dashed: planned. Fading: the words leave it open. Arrow: before or after. A number in a ring after a mark: so many sources; in an oval: so many incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іші бос: жылы шығарылған. Үзік сызық: жоспарланған. Солғын: сөздер күнін ашық қалдырады. Көрсеткі: дейін немесе кейін. Белгіден кейінгі дөңгелектегі сан: сонша дереккөз; сопақтағы: сонша оқиға.</translation>
     </message>
     <message>
         <source>As printed</source>
@@ -1197,74 +1217,74 @@
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Санат</translation>
     </message>
     <message>
         <source>Where it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда айтылған</translation>
     </message>
     <message numerus="yes">
         <source>The same incident as a list</source>
         <comment>The same {n} incidents as a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сол {n} оқиға тізім түрінде</numerusform>
+            <numerusform>Сол {n} оқиға тізім түрінде</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Page {page} of {pages} of the timeline, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологияның {pages} бетінен {page}-беті, {days}.</translation>
     </message>
     <message>
         <source>Timeline, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология, {days}.</translation>
     </message>
     <message>
         <source>Lanes with all their incidents: {lanes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық оқиғаларымен жолақтар: {lanes}.</translation>
     </message>
     <message>
         <source>Columns count the incidents by lane; the list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар оқиғаларды жолақ бойынша санайды; тізім оларды атайды.</translation>
     </message>
     <message>
         <source>It shows {incidents}; the list names them in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілгені: {incidents}; тізім оларды сол ретпен атайды.</translation>
     </message>
     <message>
         <source>It shows {incidents}, some of them in {clusters}; the list names them in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілгені: {incidents}, кейбірі&#xa0;— {clusters}; тізім оларды сол ретпен атайды.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cluster</source>
         <comment>{n} clusters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} топ</numerusform>
+            <numerusform>{n} топ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more incident is in the table of the export as CSV.</source>
         <comment>{n} more incidents are in the table of the export as CSV.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы {n} оқиға CSV экспортының кестесінде.</numerusform>
+            <numerusform>Тағы {n} оқиға CSV экспортының кестесінде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} incident without a place in time: see the tray of the timeline.</source>
         <comment>{n} incidents without a place in time: see the tray of the timeline.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уақыттағы орны белгісіз {n} оқиға: хронологияның науасын қараңыз.</numerusform>
+            <numerusform>Уақыттағы орны белгісіз {n} оқиға: хронологияның науасын қараңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,8 +1324,128 @@
         <translation>Жинақтар ({pattern})</translation>
     </message>
     <message>
+        <source>The fingerprint at the foot of each page. Press to open another by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief not kept: the notebook is not open</source>
+        <translation>Анықтама сақталмайды: дәптер ашылмаған</translation>
+    </message>
+    <message>
+        <source>Brief not saved yet</source>
+        <translation>Анықтама әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>Brief saved</source>
+        <translation>Анықтама сақталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, and {n} more</source>
+        <comment>{place}, and {n} more</comment>
+        <translation>
+            <numerusform>{place} және тағы {n}</numerusform>
+            <numerusform>{place} және тағы {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Қосатын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Added to brief: {what}</source>
+        <translation>Анықтамаға қосылды: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to brief: {what} ({n} incident)</source>
+        <comment>Added to brief: {what} ({n} incidents)</comment>
+        <translation>
+            <numerusform>Анықтамаға қосылды: {what} ({n} оқиға)</numerusform>
+            <numerusform>Анықтамаға қосылды: {what} ({n} оқиға)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the article. Select the passage in Articles, then cite it here.</source>
+        <translation>Мақалада ештеңе таңдалмаған. Үзіндіні «Мақалалар» қойындысында таңдап, осында сілтеме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>No note is chosen in the outline. Choose the note in which to cite, then cite again.</source>
+        <translation>Жоспарда мәтін таңдалмаған. Сілтеме жасалатын мәтінді таңдап, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This passage is not in the open bundle. Open the edition it is from.</source>
+        <translation>Бұл үзінді ашық жинақта жоқ. Ол алынған басылымды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Осы нұсқаны сақтау</translation>
+    </message>
+    <message>
+        <source>Open by fingerprint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Үлгі ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>Open by fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint at the foot of the page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Үлгі ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Үлгі атауы:</translation>
+    </message>
+    <message>
+        <source>Import brief</source>
+        <translation>Анықтаманы импорттау</translation>
+    </message>
+    <message>
         <source>All files ({pattern})</source>
         <translation>Барлық файлдар ({pattern})</translation>
+    </message>
+    <message>
+        <source>Briefs ({pattern})</source>
+        <translation>Анықтамалар ({pattern})</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Choose a file that Export wrote.</source>
+        <translation>{file} оқылмады ({reason}). Экспорт жазған файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>How the quote reads</source>
+        <translation>Дәйексөздің оқылуы</translation>
+    </message>
+    <message>
+        <source>This bundle reads the quote otherwise than the edition it was taken from.</source>
+        <translation>Бұл жинақта дәйексөз ол алынған басылымдағыдан басқаша оқылады.</translation>
+    </message>
+    <message>
+        <source>In the draft:
+{then}
+
+In this bundle, and on the page:
+{now}</source>
+        <translation>Жобада:
+{then}
+
+Осы жинақта және бетте:
+{now}</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1393,7 +1533,7 @@
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана оқылуда…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1449,11 +1589,11 @@
     </message>
     <message>
         <source>Name not in this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жинақта жоқ атау</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>күні жоқ</translation>
     </message>
     <message>
         <source>{election}, round {number}</source>
@@ -1812,8 +1952,108 @@
         <translation>Көрсетілген немесе таңдалған белгілерді басып шығару</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page</source>
+        <comment>{n} pages</comment>
+        <translation>
+            <numerusform>{n} бет</numerusform>
+            <numerusform>{n} бет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page, no limit.</source>
+        <comment>{n} pages, no limit.</comment>
+        <translation>
+            <numerusform>{n} бет, шектеусіз.</numerusform>
+            <numerusform>{n} бет, шектеусіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line over {pages}.</source>
+        <comment>{n} lines over {pages}.</comment>
+        <translation>
+            <numerusform>{pages} шегінен {n} жол артық.</numerusform>
+            <numerusform>{pages} шегінен {n} жол артық.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits: {n} line free on {pages}.</source>
+        <comment>Fits: {n} lines free on {pages}.</comment>
+        <translation>
+            <numerusform>Сыяды: {n} жол бос ({pages}).</numerusform>
+            <numerusform>Сыяды: {n} жол бос ({pages}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page}-бет</translation>
+    </message>
+    <message>
+        <source>{used} of {lines} lines</source>
+        <translation>{lines} жолдың {used}</translation>
+    </message>
+    <message>
+        <source>{what}, over the limit</source>
+        <translation>{what}, шектен тыс</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>For free use</source>
+        <translation>Еркін пайдалануға</translation>
+    </message>
+    <message>
+        <source>Which version is printed</source>
+        <translation>Қай нұсқа басылады</translation>
+    </message>
+    <message>
+        <source>What to look at before printing</source>
+        <translation>Басып шығару алдында не қарау керек</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>Басып шығару алдында</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Беттер қалыпталуда …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the brief ({key})</source>
+        <translation>Анықтаманы басып шығару ({key})</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Write the brief to a file ({key})</source>
+        <translation>Анықтаманы файлға жазу ({key})</translation>
+    </message>
+    <message>
+        <source>Brief to go on with</source>
+        <translation>Жалғастыратын анықтама</translation>
+    </message>
+    <message>
+        <source>“{section}” is the first that does not fit.</source>
+        <translation>«{section}»&#xa0;— сыймайтын бірінші бөлім.</translation>
     </message>
     <message>
         <source>Write the marks shown, or those chosen, to a file</source>
@@ -2321,7 +2561,7 @@
     </message>
     <message>
         <source>{title}, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, диаграмма</translation>
     </message>
     <message>
         <source>Arrow keys walk the marks, Enter opens the sentence.</source>
@@ -2717,31 +2957,31 @@
     </message>
     <message>
         <source>Copy with citation ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтемесімен көшіру ({key})</translation>
     </message>
     <message>
         <source>Use this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы деректі пайдалану</translation>
     </message>
     <message>
         <source>Use this one of the rival figures ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайшы деректерден осыны пайдалану ({key})</translation>
     </message>
     <message>
         <source>in use, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылуда, сіздің таңдауыңыз</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылуда</translation>
     </message>
     <message>
         <source>Stated elsewhere: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жерде көрсетілген: {figures}</translation>
     </message>
     <message>
         <source>Do not prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Артық көрмеу</translation>
     </message>
     <message>
         <source>In its paragraph</source>
@@ -2765,14 +3005,14 @@
     </message>
     <message>
         <source>told twice</source>
-        <translation type="unfinished"></translation>
+        <translation>екі рет айтылған</translation>
     </message>
     <message numerus="yes">
         <source>told {n} time</source>
         <comment>told {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} рет айтылған</numerusform>
+            <numerusform>{n} рет айтылған</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2945,7 +3185,7 @@
     </message>
     <message>
         <source>{when}, {category}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {category}, басылғаны «{words}»</translation>
     </message>
     <message>
         <source>told once</source>
@@ -2953,7 +3193,7 @@
     </message>
     <message>
         <source>{when} (printed “{words}”): {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (басылғаны «{words}»): {headline}</translation>
     </message>
     <message>
         <source>The list of incidents before it has the same.</source>
@@ -2961,62 +3201,70 @@
     </message>
     <message>
         <source>No dated incidents in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жинақта күні белгілі оқиғалар жоқ.</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны бойынша</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұлға бойынша</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз бойынша</translation>
     </message>
     <message>
         <source>Add the incidents in view to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген оқиғаларды анықтамаға қосу</translation>
     </message>
     <message>
         <source>Write the incidents to a file: PDF, picture, table, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаларды файлға жазу: PDF, сурет, кесте, күнтізбе</translation>
     </message>
     <message>
         <source>Show all incidents ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық оқиғаларды көрсету ({key})</translation>
     </message>
     <message>
         <source>← → walk    wheel zooms    Space looks inside</source>
-        <translation type="unfinished"></translation>
+        <translation>← → жүру    дөңгелек&#xa0;— масштаб    бос орын&#xa0;— ішіне қарау</translation>
     </message>
     <message>
         <source>This bundle does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жинақта жоқ: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ішінен {shown}</translation>
     </message>
     <message>
         <source>Selected: {when}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған: {when}, {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} telling</source>
+        <comment>{n} tellings</comment>
+        <translation>
+            <numerusform>{n} баяндау</numerusform>
+            <numerusform>{n} баяндау</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} decision on other bundles</source>
         <comment>{n} decisions on other bundles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>басқа жинақтар туралы {n} шешім</numerusform>
+            <numerusform>басқа жинақтар туралы {n} шешім</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} incident in view.</source>
         <comment>{n} incidents in view.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиға көрсетілген.</numerusform>
+            <numerusform>{n} оқиға көрсетілген.</numerusform>
         </translation>
     </message>
     <message>
@@ -3057,1414 +3305,2130 @@
     </message>
     <message>
         <source>Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беруге қатысу</translation>
     </message>
     <message>
         <source>{what}: {figure} cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {figure} болуы мүмкін емес</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure is not shown</source>
         <comment>{n} figures are not shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} дерек көрсетілмеген</numerusform>
+            <numerusform>{n} дерек көрсетілмеген</numerusform>
         </translation>
     </message>
     <message>
         <source>No number can be so large, or it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай үлкен сан болуы мүмкін емес немесе бұл сан емес.</translation>
     </message>
     <message>
         <source>{number} points are not in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} пайыздық тармақ бұл жинақта жоқ.</translation>
     </message>
     <message>
         <source>Shares sum to {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестердің қосындысы {number}&#xa0;%</translation>
     </message>
     <message>
         <source>Only one share, {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек бір үлес, {number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} points more than there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкіннен {number} пайыздық тармаққа көп.</translation>
     </message>
     <message numerus="yes">
         <source>{n} share gives 100 % exactly.</source>
         <comment>{n} shares give 100 % exactly.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} үлес дәл 100&#xa0;% береді.</numerusform>
+            <numerusform>{n} үлес дәл 100&#xa0;% береді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} share gives 100 % within rounding: {points} points.</source>
         <comment>{n} shares give 100 % within rounding: {points} points.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} үлес дөңгелектеу шегінде 100&#xa0;% береді: {points} пайыздық тармақ.</numerusform>
+            <numerusform>{n} үлес дөңгелектеу шегінде 100&#xa0;% береді: {points} пайыздық тармақ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{terms} = {n} seat</source>
         <comment>{terms} = {n} seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{terms} = {n} мандат</numerusform>
+            <numerusform>{terms} = {n} мандат</numerusform>
         </translation>
     </message>
     <message>
         <source>{parties}, {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parties}, {seats}</translation>
     </message>
     <message>
         <source>The size of the house is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Палатадағы орын саны көрсетілмеген.</translation>
     </message>
     <message>
         <source>They fill the house of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар {size} орындық палатаны толтырады.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the house of {size} is not in this bundle.</source>
         <comment>{n} of the house of {size} are not in this bundle.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} орындық палатаның {n} орны бұл жинақта жоқ.</numerusform>
+            <numerusform>{size} орындық палатаның {n} орны бұл жинақта жоқ.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} more than the house of {size} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} орындық палатада бардан {number} артық.</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} figure</source>
         <comment>{what}: {n} figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {n} дерек</numerusform>
+            <numerusform>{what}: {n} дерек</numerusform>
         </translation>
     </message>
     <message>
         <source>{figures}. {difference} apart; your choice is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}. Айырма {difference}; сіздің таңдауыңыз қолданылады.</translation>
     </message>
     <message>
         <source>{figures}. {difference} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}. Айырма {difference}.</translation>
     </message>
     <message>
         <source>A number below nought counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөлден кіші сан ештеңені санамайды.</translation>
     </message>
     <message>
         <source>More than 100 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 пайыздан көп.</translation>
     </message>
     <message>
         <source>Only whole ones can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек бүтіндерін санауға болады.</translation>
     </message>
     <message>
         <source>More than {parties} parties have seats, or more than {seats} seats are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parties} партиядан көбінде мандат бар немесе {seats} мандаттан көп көрсетілген.</translation>
     </message>
     <message>
         <source>Seats are not recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаттар қайта есептелмеді</translation>
     </message>
     <message>
         <source>Shares or votes are stated for {known} of {count} parties with seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты бар {count} партияның {known} үшін үлес немесе дауыс көрсетілген.</translation>
     </message>
     <message>
         <source>Seats cannot be recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаттарды қайта есептеу мүмкін емес</translation>
     </message>
     <message>
         <source>Constituency seats or another rule would explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны округ мандаттары немесе басқа ереже түсіндірер еді.</translation>
     </message>
     <message>
         <source>Consistent with {rules} among the {count} parties with seats{threshold}; {stability}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты бар {count} партия арасында {rules} ережесіне сәйкес{threshold}; {stability}.</translation>
     </message>
     <message>
         <source>No list rule gives these seats from the shares and the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір бөлу ережесі үлестер мен дауыстардан бұл мандаттарды бермейді</translation>
     </message>
     <message>
         <source>No list rule gives these seats from the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір бөлу ережесі үлестерден бұл мандаттарды бермейді</translation>
     </message>
     <message>
         <source>No list rule gives these seats from the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір бөлу ережесі дауыстардан бұл мандаттарды бермейді</translation>
     </message>
     <message>
         <source>Seats follow from the shares and the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаттар үлестер мен дауыстардан шығады</translation>
     </message>
     <message>
         <source>Seats follow from the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаттар үлестерден шығады</translation>
     </message>
     <message>
         <source>Seats follow from the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаттар дауыстардан шығады</translation>
     </message>
     <message>
         <source>a threshold over {most} and up to {least} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} жоғары және {least}&#xa0;% дейінгі межелік</translation>
     </message>
     <message>
         <source>stable under every rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>кез келген дөңгелектеуде тұрақты</translation>
     </message>
     <message>
         <source>one seat could move with the rounding of the printed votes</source>
-        <translation type="unfinished"></translation>
+        <translation>басылған дауыстарды дөңгелектегенде бір мандат ауысуы мүмкін</translation>
     </message>
     <message>
         <source>one seat could move with the rounding of the printed shares and the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>басылған үлестер мен дауыстарды дөңгелектегенде бір мандат ауысуы мүмкін</translation>
     </message>
     <message>
         <source>one seat could move with the rounding of the printed shares</source>
-        <translation type="unfinished"></translation>
+        <translation>басылған үлестерді дөңгелектегенде бір мандат ауысуы мүмкін</translation>
     </message>
     <message>
         <source>{what} under {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {rules}</translation>
     </message>
     <message>
         <source>{rules} would fill more seats than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules}: бардан көп мандат толар еді</translation>
     </message>
     <message>
         <source>{rule} gives {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {seats}</translation>
     </message>
     <message>
         <source>{rules} give {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules}: {seats}</translation>
     </message>
     <message>
         <source>largest remainder ({quotas})</source>
-        <translation type="unfinished"></translation>
+        <translation>ең үлкен қалдық ({quotas})</translation>
     </message>
     <message>
         <source>The votes and shares of {count} parties do not come from one total, under any rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} партияның дауыстары мен үлестері ешбір дөңгелектеуде бір жалпы саннан шықпайды.</translation>
     </message>
     <message>
         <source>Votes do not fit the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар үлестерге сәйкес емес</translation>
     </message>
     <message>
         <source>{count} parties agree on a total of about {votes} votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} партия шамамен {votes} дауыс жалпы санына келеді.</translation>
     </message>
     <message>
         <source>Votes fit the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар үлестерге сәйкес</translation>
     </message>
     <message>
         <source>Of the total that {count} other parties give, all of them fit {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа {count} партия беретін жалпы саннан бәрі {share} сәйкес.</translation>
     </message>
     <message>
         <source>Of the total that {count} other parties give, none of them fits {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа {count} партия беретін жалпы саннан ешқайсысы {share} сәйкес емес.</translation>
     </message>
     <message>
         <source>{party}: rival votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: қайшы дауыстар</translation>
     </message>
     <message>
         <source>{votes} would be {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes}&#xa0;— {share}&#xa0;% болар еді</translation>
     </message>
     <message>
         <source>{party}: {votes} votes fit {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {votes} дауыс {share} сәйкес</translation>
     </message>
     <message>
         <source>By the total that {count} other parties give; {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа {count} партия беретін жалпы сан бойынша; {others}.</translation>
     </message>
     <message>
         <source>{votes} party votes of {registered} registered{who} are {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{registered} сайлаушыдан{who} партияларға {votes} дауыс&#xa0;— {share}&#xa0;%</translation>
     </message>
     <message>
         <source>More votes than the turnout allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар қатысу мүмкіндік бергеннен көп</translation>
     </message>
     <message>
         <source>Votes are above one turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар қатысу деректерінің бірінен жоғары</translation>
     </message>
     <message>
         <source>{what}, above {turnout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {turnout} жоғары.</translation>
     </message>
     <message>
         <source>{what}, far below {turnout}: parties or ballots are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {turnout} әлдеқайда төмен: партиялар немесе бюллетеньдер жетіспейді.</translation>
     </message>
     <message>
         <source>Far fewer votes than the turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар қатысудан әлдеқайда аз</translation>
     </message>
     <message>
         <source>{what}, below the turnout of {turnout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, қатысудан ({turnout}) төмен.</translation>
     </message>
     <message>
         <source>{what}, below each turnout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, әрбір қатысу дерегінен төмен.</translation>
     </message>
     <message>
         <source>Votes fit the turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар қатысуға сәйкес</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{figure} is what this bundle has of that vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жинақта сол сайлау туралы {figure} бар.</translation>
     </message>
     <message>
         <source>{number} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} пайыз</translation>
+    </message>
+    <message>
+        <source>Holds {this}, not {that}.</source>
+        <translation>Дұрыс: {this}, бұрыс: {that}.</translation>
     </message>
     <message>
         <source>Holds {this}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс: {this}.</translation>
     </message>
     <message>
         <source>Holds in no sense of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздердің ешбір мағынасында дұрыс емес.</translation>
     </message>
     <message>
         <source>{number} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} дауыс</translation>
     </message>
     <message>
         <source>{number} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} мандат</translation>
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} пайыздық тармақ</translation>
     </message>
     <message>
         <source>as points</source>
-        <translation type="unfinished"></translation>
+        <translation>пайыздық тармақпен</translation>
     </message>
     <message>
         <source>as a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>қатынас ретінде</translation>
     </message>
     <message>
         <source>as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>сан ретінде</translation>
     </message>
     <message>
         <source>{party}: {share} called a share “{of_what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {share} «{of_what}» үлесі деп аталған</translation>
     </message>
     <message>
         <source>Another source states nearly the same as its share of the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа дереккөз дауыс үлесі ретінде соған жақын санды көрсетеді.</translation>
     </message>
     <message>
         <source>{party}: {share} is its share of the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {share}&#xa0;— мандаттар үлесі</translation>
     </message>
     <message>
         <source>It stands among the shares of the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол дауыс үлестерінің арасында тұр.</translation>
     </message>
     <message>
         <source>It stands among the shares of the vote; its seats are {share} % of those stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол дауыс үлестерінің арасында тұр; мандаттары көрсетілгендердің {share}&#xa0;%-ы.</translation>
     </message>
     <message>
         <source>“{words}” is printed as a percentage, and stands among the numbers of seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» пайыз ретінде басылған, ал мандат сандарының арасында тұр.</translation>
     </message>
     <message>
         <source>{party}: seats in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: мандаттар пайызбен</translation>
     </message>
     <message>
         <source>shares; {number} points not stated are counted as very many small parties</source>
-        <translation type="unfinished"></translation>
+        <translation>үлестер; көрсетілмеген {number} пайыздық тармақ өте көп шағын партия деп саналады</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>үлестер</translation>
     </message>
     <message>
         <source>Effective parties, votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Партиялардың тиімді саны, дауыстар</translation>
     </message>
     <message numerus="yes">
         <source>{n} seat stated of {total}</source>
         <comment>{n} seats stated of {total}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{total} ішінен {n} мандат көрсетілген</numerusform>
+            <numerusform>{total} ішінен {n} мандат көрсетілген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seat stated</source>
         <comment>{n} seats stated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} мандат көрсетілген</numerusform>
+            <numerusform>{n} мандат көрсетілген</numerusform>
         </translation>
     </message>
     <message>
         <source>Effective parties, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Партиялардың тиімді саны, мандаттар</translation>
     </message>
     <message>
         <source>From {parties}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parties} бойынша: {what}.</translation>
     </message>
     <message>
         <source>shares against seats; {number} points not stated are counted as one party without seats</source>
-        <translation type="unfinished"></translation>
+        <translation>үлестер мен мандаттар; көрсетілмеген {number} пайыздық тармақ мандатсыз бір партия деп саналады</translation>
     </message>
     <message>
         <source>shares against seats</source>
-        <translation type="unfinished"></translation>
+        <translation>үлестер мен мандаттар</translation>
     </message>
     <message>
         <source>modified Sainte-Laguë</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгертілген Сент-Лагю әдісі</translation>
     </message>
     <message>
         <source>votes ÷ seats</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыстар ÷ мандаттар</translation>
     </message>
     <message>
         <source>votes ÷ (seats + 1), and one more vote</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыстар ÷ (мандаттар + 1) және тағы бір дауыс</translation>
     </message>
     <message>
         <source>votes ÷ (seats + 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыстар ÷ (мандаттар + 1)</translation>
     </message>
     <message>
         <source>votes ÷ (seats + 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыстар ÷ (мандаттар + 2)</translation>
     </message>
     <message>
         <source>√(n × (n + 1)), the first seat free</source>
-        <translation type="unfinished"></translation>
+        <translation>√(n × (n + 1)), бірінші мандат дауыссыз</translation>
     </message>
     <message>
         <source>0, 1, 2, …, the first seat free</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1, 2, …, бірінші мандат дауыссыз</translation>
     </message>
     <message>
         <source>no passage tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>оны айтатын үзінді жоқ</translation>
     </message>
     <message>
         <source>{first} to {last} are no dates of the years 1 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last} 1–9999 жылдардың күндері емес</translation>
     </message>
     <message>
         <source>it ends ({last}) before it begins ({first})</source>
-        <translation type="unfinished"></translation>
+        <translation>басталмай тұрып ({first}) аяқталады ({last})</translation>
     </message>
     <message>
         <source>its source does not say when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>дереккөзі қашан жарияланғанын айтпайды</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>жоспарланған</translation>
     </message>
     <message>
         <source>No incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар жоқ</translation>
     </message>
     <message numerus="yes">
         <source>{n} other place</source>
         <comment>{n} other places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>басқа {n} орын</numerusform>
+            <numerusform>басқа {n} орын</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other person</source>
         <comment>{n} other persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>басқа {n} тұлға</numerusform>
+            <numerusform>басқа {n} тұлға</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other source</source>
         <comment>{n} other sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>басқа {n} дереккөз</numerusform>
+            <numerusform>басқа {n} дереккөз</numerusform>
         </translation>
     </message>
     <message>
         <source>No place named</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны аталмаған</translation>
     </message>
     <message>
         <source>No person named</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұлға аталмаған</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз жоқ</translation>
     </message>
     <message>
         <source>page {page}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}-бет, {day} бастап</translation>
     </message>
     <message>
         <source>page {page}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}-бет, {day} дейін</translation>
     </message>
     <message numerus="yes">
         <source>nothing begins or ends in the {n} day between</source>
         <comment>nothing begins or ends in the {n} days between</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>арадағы {n} күнде ештеңе басталмайды да, аяқталмайды да</numerusform>
+            <numerusform>арадағы {n} күнде ештеңе басталмайды да, аяқталмайды да</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілуде: {name}</translation>
     </message>
     <message>
         <source>what was written reads otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылғаны басқаша оқылады</translation>
     </message>
     <message>
         <source>{path} could not be read ({reason}). Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} оқылмады ({reason}). Басқа көшірмесін ашыңыз.</translation>
     </message>
     <message>
         <source>{name} could not be copied to the program&apos;s folder ({reason}) and is read where it lies. Keep the stick in place while it is open, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бағдарлама қалтасына көшірілмеді ({reason}) және тұрған жерінен оқылады. Ол ашық кезде тасымалдағышты шығармаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>{name} is damaged, and this part of it cannot be shown. Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бүлінген, оның бұл бөлігін көрсету мүмкін емес. Басқа көшірмесін ашыңыз.</translation>
     </message>
     <message>
         <source>of which votes, no source says</source>
-        <translation type="unfinished"></translation>
+        <translation>қандай дауыстардан екенін ешбір дереккөз айтпайды</translation>
     </message>
     <message>
         <source>per cent {of_what}</source>
-        <translation type="unfinished"></translation>
+        <translation>пайыз {of_what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} vote in all</source>
         <comment>{n} votes in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>барлығы {n} дауыс</numerusform>
+            <numerusform>барлығы {n} дауыс</numerusform>
         </translation>
     </message>
     <message>
         <source>of {registered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{registered} ішінен</translation>
     </message>
     <message>
         <source>{number} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} сайлаушы</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} немесе {other}</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателер</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулер</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалғандар</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулер</translation>
     </message>
     <message>
         <source>No figures that could be held against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыруға болатын деректер жоқ.</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекстер</translation>
     </message>
     <message>
         <source>Open {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу: {place}</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>күні көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>another telling</source>
+        <translation>басқа баяндау</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure</source>
         <comment>{n} figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} дерек</numerusform>
+            <numerusform>{n} дерек</numerusform>
         </translation>
     </message>
     <message>
         <source>{figures} published elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа жерде жарияланған: {figures}</translation>
     </message>
     <message>
         <source>{figures} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}: {articles}</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайлау</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлес</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаттар</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Үлестер</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>дәйексөз</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>сандық дерек</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>нәтижелер</translation>
+    </message>
+    <message>
+        <source>rival figures</source>
+        <translation>қайшы деректер</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>қысқаша мазмұны</translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation>сіздің сөзіңіз</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Тақырып блогы</translation>
+    </message>
+    <message>
+        <source>Title block: {title}</source>
+        <translation>Тақырып блогы: {title}</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Тақырыпшасыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece</source>
+        <comment>{n} pieces</comment>
+        <translation>
+            <numerusform>{n} бөлік</numerusform>
+            <numerusform>{n} бөлік</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, {count}</source>
+        <translation>Дереккөздер, {count}</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Бос мәтін</translation>
+    </message>
+    <message>
+        <source>Rival figures</source>
+        <translation>Қайшы деректер</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Қысқаша мазмұны</translation>
+    </message>
+    <message>
+        <source>Opening of “{article}”</source>
+        <translation>«{article}» басы</translation>
     </message>
     <message>
         <source>Party by party</source>
-        <translation type="unfinished"></translation>
+        <translation>Партиялар бойынша</translation>
     </message>
     <message>
         <source>Compare {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру: {election}</translation>
     </message>
     <message>
         <source>Compare {election}, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру немесе қалдыру: {election}</translation>
     </message>
     <message>
         <source>Picture that scales (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабталатын сурет (SVG)…</translation>
     </message>
     <message>
         <source>Picture in pixels, twice as fine (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүктелік сурет, екі есе айқын (PNG)…</translation>
     </message>
     <message>
         <source>Page of its own (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке бет (PDF)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте (CSV)…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті көшіру</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені көшіру</translation>
     </message>
     <message>
         <source>All figures as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық деректер кесте түрінде (CSV)…</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлына жазылды</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет көшірілді</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте көшірілді</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмманы экспорттау</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған бойынша сұрыптау: тақырыбын шертіңіз немесе бағанда S басыңыз</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл сол кесте түрінде</translation>
     </message>
     <message>
         <source>Share of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс үлесі</translation>
     </message>
     <message>
         <source>the first {shown} of {rows} rows; a copy has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} жолдың алғашқы {shown}; көшірмесінде бәрі бар</translation>
     </message>
     <message>
         <source>seats % of {total} {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>мандаттар, {total} {seats}&#xa0;%-ы</translation>
     </message>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық сайлаулар</translation>
     </message>
     <message>
         <source>The figure in use is filled. To use another, point at it and choose “Use this figure”, or press P on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылып тұрған дерек боялған. Басқасын пайдалану үшін оны нұсқап, «Осы деректі пайдалану» дегенді таңдаңыз немесе P басыңыз.</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер арасындағы айырмашылықтар</translation>
     </message>
     <message>
         <source>No source in this bundle states another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жинақтың ешбір дереккөзі басқа дерек көрсетпейді.</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте түрінде көрсету</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма түрінде көрсету</translation>
     </message>
     <message>
         <source>{figure}: no longer your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: енді сіздің таңдауыңыз емес</translation>
     </message>
     <message>
         <source>{figure}: {number} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {number} қолданылады</translation>
     </message>
     <message>
         <source>No shares and no numbers of votes are stated of this election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сайлау үшін үлестер де, дауыс саны да көрсетілмеген.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Only the first {count} are shown, and none is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек алғашқы {count} көрсетілген, ешқайсысы тексерілмеген.</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure of one election</source>
         <comment>{n} figures of one election</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>бір сайлаудың {n} дерегі</numerusform>
+            <numerusform>бір сайлаудың {n} дерегі</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle has no other election to compare with: {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жинақта салыстыратын басқа сайлау жоқ: {body}.</translation>
     </message>
     <message>
         <source>Choose two elections or more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру үшін екі немесе одан көп сайлауды таңдаңыз.</translation>
     </message>
     <message>
         <source>{source}, {title}, p. {page}, ¶ {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {title}, {page}-б., ¶ {paragraph}</translation>
     </message>
     <message>
         <source>No half circle: the size of the house is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарты шеңбер жоқ: палатадағы орын саны көрсетілмеген.</translation>
     </message>
     <message>
         <source>No half circle: these numbers are not the seats of one house of at most 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарты шеңбер жоқ: бұл сандар ең көбі 1000 орындық бір палатаның мандаттары емес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} election</source>
+        <comment>{n} elections</comment>
+        <translation>
+            <numerusform>{n} сайлау</numerusform>
+            <numerusform>{n} сайлау</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule for the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаттарды бөлу ережесі</translation>
     </message>
     <message>
         <source>{title}, table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, кесте</translation>
     </message>
     <message>
         <source>Seats recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта есептелген мандаттар</translation>
     </message>
     <message>
         <source>{rule} – consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} – сәйкес</translation>
     </message>
     <message>
         <source>step by step, with exact fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>қадамдап, дәл бөлшектермен</translation>
     </message>
     <message>
         <source>Largest remainder, {quota}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең үлкен қалдық, {quota}</translation>
     </message>
     <message>
         <source>Votes divided by {divisors}; each seat to the largest average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар {divisors} бөлінеді; әр мандат ең үлкен орташаға.</translation>
     </message>
     <message>
         <source>Quota = {formula} = {quota}; then the largest remainders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квота = {formula} = {quota}; содан кейін ең үлкен қалдықтар.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Average, last seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа, соңғы мандат</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланған</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Квоталар</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтін</translation>
     </message>
     <message>
         <source>Remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдық</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлес,&#xa0;%</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a seat that costs no votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>дауыссыз</translation>
     </message>
     <message>
         <source>Whole quotas fill more seats than there are; the rule does not say who loses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтін квоталар бардан көп мандатты толтырады; ереже оларды кім жоғалтатынын айтпайды.</translation>
     </message>
     <message>
         <source>A lot would decide the last seat; here the earlier party has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы мандатты жеребе шешер еді; мұнда ол бұрын тұрған партияда.</translation>
     </message>
     <message>
         <source>Shares have no whole votes, so Droop&apos;s quota is Hagenbach-Bischoff&apos;s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестерде бүтін дауыстар жоқ, сондықтан Друп квотасы мұнда Хагенбах-Бишоф квотасы болады.</translation>
     </message>
     <message>
         <source>The reported seats are consistent with this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланған мандаттар бұл ережеге сәйкес.</translation>
     </message>
     <message>
         <source>The reported seats are not what this rule gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланған мандаттар бұл ереже беретіндей емес.</translation>
     </message>
     <message>
         <source>Votes %</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар,&#xa0;%</translation>
     </message>
     <message>
         <source>Seats %</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаттар,&#xa0;%</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлайды</translation>
     </message>
     <message>
         <source>another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа дерек</translation>
     </message>
     <message>
         <source>Stated in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы көрсетілген</translation>
     </message>
     <message>
         <source>No election figures in this bundle. Articles and timeline have what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жинақта сайлау деректері жоқ. Оның мазмұны мақалалар мен хронологияда.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <source>Set the elections to the same body side by side ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір органға сайлауларды қатар қою ({key})</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайшылықтар</translation>
     </message>
     <message>
         <source>Where sources disagree ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер арасындағы айырмашылықтар ({key})</translation>
     </message>
     <message>
         <source>Export a chart or its table ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмманы немесе оның кестесін экспорттау ({key})</translation>
     </message>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтемесімен көшірілді</translation>
     </message>
     <message>
         <source>Results, {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелер, {election}</translation>
     </message>
     <message>
         <source>happened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>болған күні: {date}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулар: {names}</translation>
     </message>
     <message>
         <source>Joined by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз біріктіргенсіз</translation>
     </message>
     <message>
         <source>Parted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз ажыратқансыз</translation>
     </message>
     <message>
         <source>also dated {date}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>күні сондай-ақ {date}, басылғаны «{words}»</translation>
     </message>
     <message>
         <source>One telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір баяндау</translation>
     </message>
     <message>
         <source>Other telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа баяндау</translation>
     </message>
     <message>
         <source>Sentence of one telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір баяндаудың сөйлемі</translation>
     </message>
     <message>
         <source>Sentence of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқасының сөйлемі</translation>
     </message>
     <message>
         <source>Underlined: numbers and names that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Асты сызылған: тек біреуінде бар сандар мен атаулар.</translation>
     </message>
     <message>
         <source>The same numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол сандар мен атаулар.</translation>
     </message>
     <message>
         <source>Sentence of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз сөйлемі</translation>
     </message>
     <message>
         <source>Set two tellings beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі баяндауды қатар қою</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы…</translation>
     </message>
     <message>
         <source>More about this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл оқиға туралы толығырақ</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуін көрсету</translation>
     </message>
     <message>
         <source>Also told in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда да айтылған: {place}</translation>
     </message>
     <message numerus="yes">
         <source>Also told in {n} other place</source>
         <comment>Also told in {n} other places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы {n} жерде айтылған</numerusform>
+            <numerusform>Тағы {n} жерде айтылған</numerusform>
         </translation>
     </message>
     <message>
         <source>Open in article: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалада ашу: {place}</translation>
     </message>
     <message>
         <source>There are no incidents to print or write. Choose other filters or a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығаратын немесе жазатын оқиға жоқ. Басқа сүзгілерді немесе ұзағырақ аралықты таңдаңыз.</translation>
     </message>
     <message>
         <source>PDF, A4 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, A4 беттері…</translation>
     </message>
     <message>
         <source>PDF, A3 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, A3 беттері…</translation>
     </message>
     <message>
         <source>Picture (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет (SVG)…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет (PNG)…</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер (JSON)…</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе (iCalendar)…</translation>
     </message>
     <message>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған жолдар</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген</translation>
     </message>
     <message>
         <source>Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл кезең</translation>
     </message>
     <message>
         <source>Timeline by the date of the report, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлау күні бойынша хронология, {days}</translation>
     </message>
     <message>
         <source>Timeline, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология, {days}</translation>
     </message>
     <message>
         <source>{incidents}, certainly within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>{incidents}, анық осы күндерде</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық санаттар</translation>
     </message>
     <message>
         <source>Span in view; choose from when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген аралық; қашаннан қашанға дейін екенін таңдаңыз</translation>
     </message>
     <message>
         <source>Certainly within</source>
-        <translation type="unfinished"></translation>
+        <translation>Анық шегінде</translation>
     </message>
     <message>
         <source>Possibly within</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін шегінде</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа сүзгілер</translation>
     </message>
     <message>
         <source>Source, date of the report, kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз, хабарлау күні, сақталған сүзгілер</translation>
     </message>
     <message>
         <source>Words in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемдегі сөздер</translation>
     </message>
     <message>
         <source>More · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы · {count}</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Санатсыз</translation>
     </message>
     <message>
         <source>Certainly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Анық {count}</translation>
     </message>
     <message>
         <source>Possibly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін {count}</translation>
     </message>
     <message>
         <source>Certainly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Анық {count}</translation>
     </message>
     <message>
         <source>Possibly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін {count}</translation>
     </message>
     <message>
         <source>Certainly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Анық осы аралықта: {count}</translation>
     </message>
     <message>
         <source>Possibly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін осы аралықта: {count}</translation>
     </message>
     <message>
         <source>told {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}× айтылған</translation>
     </message>
     <message>
         <source>Incidents in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт ретімен оқиғалар</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Мынамен бірдей</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімді қайтарып алу</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы шешімді қайтарып алу</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдей емес</translation>
     </message>
     <message numerus="yes">
         <source>reported more than {n} day later</source>
         <comment>reported more than {n} days later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} күннен кейін де хабарланған</numerusform>
+            <numerusform>{n} күннен кейін де хабарланған</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a day, month or year, such as 3 Nov 2011 ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнге, айға немесе жылға өту, мысалы 3.11.2011 ({key})</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнге өту</translation>
     </message>
     <message>
         <source>Show the incidents before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұлардың алдындағы оқиғаларды көрсету</translation>
     </message>
     <message>
         <source>Show the incidents after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұлардан кейінгі оқиғаларды көрсету</translation>
     </message>
     <message>
         <source>Marks: {names}. A ring: the selected one. A number: so many in a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер: {names}. Сақина: таңдалғаны. Сан: топта сонша.</translation>
     </message>
     <message numerus="yes">
         <source>‹ {n} earlier</source>
         <comment>‹ {n} earlier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‹ {n} бұрын</numerusform>
+            <numerusform>‹ {n} бұрын</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} later ›</source>
         <comment>{n} later ›</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} кейін ›</numerusform>
+            <numerusform>{n} кейін ›</numerusform>
         </translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>күн</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>аралық</translation>
     </message>
     <message>
         <source>month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>ай немесе жыл</translation>
     </message>
     <message>
         <source>hollow: year inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>іші бос: жылы шығарылған</translation>
     </message>
     <message>
         <source>dashed: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>үзік сызық: жоспарланған</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>дереккөздер</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен</translation>
     </message>
     <message>
         <source>before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>дейін немесе кейін</translation>
     </message>
     <message>
         <source>Columns count the incidents: click one to look inside, zoom in for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар оқиғаларды санайды: ішіне қарау үшін шертіңіз, әрқайсысын көру үшін үлкейтіңіз</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген дереккөз</translation>
     </message>
     <message>
         <source>of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>оқиғаның</translation>
     </message>
     <message>
         <source>of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>хабарлаудың</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>кез келген уақыт</translation>
     </message>
     <message>
         <source>more than {days} days later</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} күннен кейін</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған сүзгілер</translation>
     </message>
     <message>
         <source>Name for this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сүзгінің атауы</translation>
     </message>
     <message>
         <source>Keep filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгіні сақтау</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жоқ.</translation>
     </message>
     <message>
         <source>The notebook is not open, so that none can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәптер ашылмаған, сондықтан сақтау мүмкін емес.</translation>
     </message>
     <message>
         <source>Use the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сүзгісін қолдану</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұмыту</translation>
     </message>
     <message>
         <source>Forget the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сүзгісін ұмыту</translation>
     </message>
     <message>
         <source>Overview of all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық оқиғаларға шолу</translation>
     </message>
     <message>
         <source>When all incidents are, and which days are in view; the list of incidents has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық оқиғалар қашан болғаны және қай күндер көрсетілгені; оқиғалар тізімінде дәл сол бар.</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Санат бойынша</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолақтар</translation>
     </message>
     <message>
         <source>Part the lanes by category, place, person or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолақтарды санат, орын, тұлға немесе дереккөз бойынша бөлу</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейту</translation>
     </message>
     <message>
         <source>Any name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген атау немесе орын</translation>
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді 3.11.2011, 2011-11 немесе 2011 деп жазыңыз.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бастап</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>Show span</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралықты көрсету</translation>
     </message>
     <message>
         <source>Where most are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең көп жері</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешқайсысы</translation>
     </message>
     <message>
         <source>Names in the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалардағы атаулар</translation>
     </message>
     <message>
         <source>{place}, p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {page}-б.</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} күн</numerusform>
+            <numerusform>{n} күн</numerusform>
         </translation>
     </message>
     <message>
         <source>{least}–{most} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} күн</translation>
     </message>
     <message>
         <source>first reported {date}, {days} later</source>
-        <translation type="unfinished"></translation>
+        <translation>алғаш хабарланған: {date}, {days} кейін</translation>
     </message>
     <message>
         <source>first reported {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>алғаш хабарланған: {date}</translation>
     </message>
     <message numerus="yes">
         <source>{n} source</source>
         <comment>{n} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} дереккөз</numerusform>
+            <numerusform>{n} дереккөз</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} by {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}, {sources}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} other</source>
         <comment>{names} and {n} others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} және тағы {n}</numerusform>
+            <numerusform>{names} және тағы {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more: click, or Space, to look inside</source>
         <comment>and {n} more: click, or Space, to look inside</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы {n}: ішіне қарау үшін шертіңіз немесе бос орын басыңыз</numerusform>
+            <numerusform>және тағы {n}: ішіне қарау үшін шертіңіз немесе бос орын басыңыз</numerusform>
         </translation>
     </message>
     <message>
         <source>printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>басылғаны «{words}»</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздерді табу</translation>
     </message>
     <message>
         <source>Find words among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Осылардың ішінен сөздерді табу</translation>
     </message>
     <message>
         <source>Undated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні жоқ: {count}</translation>
     </message>
     <message>
         <source>Undated: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні жоқ: жоқ</translation>
     </message>
     <message>
         <source>Nothing is without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнсіз ештеңе жоқ</translation>
     </message>
     <message>
         <source>Without a place in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыттағы орны жоқ</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more; the export to CSV lists them all</source>
         <comment>and {n} more; the export to CSV lists them all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы {n}; CSV экспортында бәрі бар</numerusform>
+            <numerusform>және тағы {n}; CSV экспортында бәрі бар</numerusform>
         </translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа құралдар</translation>
     </message>
     <message>
         <source>The system&apos;s letters have changed: from the next start the window has {size} %.</source>
+        <translation>Жүйе әріптерінің өлшемі өзгерді: келесі іске қосудан бастап терезе {size}&#xa0;% болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} number or date without a source</source>
+        <comment>{n} numbers or dates without a source</comment>
+        <translation>
+            <numerusform>дереккөзсіз {n} сан немесе күн</numerusform>
+            <numerusform>дереккөзсіз {n} сан немесе күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” in “{line}”</source>
+        <translation>«{line}» ішіндегі «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in “{line}” does not stand in the passage it cites.</source>
+        <translation>«{line}» ішіндегі «{words}» сілтеме жасалған үзіндіде жоқ.</translation>
+    </message>
+    <message>
+        <source>A number is not in its source</source>
+        <translation>Сан дереккөзінде жоқ</translation>
+    </message>
+    <message>
+        <source>A quote reads otherwise in this bundle</source>
+        <translation>Дәйексөз бұл жинақта басқаша оқылады</translation>
+    </message>
+    <message>
+        <source>A quote holds repaired letters</source>
+        <translation>Дәйексөзде түзетілген әріптер бар</translation>
+    </message>
+    <message>
+        <source>They stand in [brackets]: “{words}”</source>
+        <translation>Олар [жақшада] тұр: «{words}»</translation>
+    </message>
+    <message>
+        <source>{what} has rivals</source>
+        <translation>{what}: қайшы деректер бар</translation>
+    </message>
+    <message>
+        <source>{election}: {figures}. All are in the brief.</source>
+        <translation>{election}: {figures}. Бәрі анықтамада бар.</translation>
+    </message>
+    <message>
+        <source>{election}: {figures}. The brief shows one.</source>
+        <translation>{election}: {figures}. Анықтама біреуін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>{election} is not in this bundle. Take the piece out, or open the bundle it is from.</source>
+        <translation>{election} бұл жинақта жоқ. Бөлікті алып тастаңыз немесе ол алынған жинақты ашыңыз.</translation>
+    </message>
+    <message>
+        <source>An election is not in this bundle</source>
+        <translation>Сайлау бұл жинақта жоқ</translation>
+    </message>
+    <message>
+        <source>“{words}” ({place}) is of another edition.</source>
+        <translation>«{words}» ({place}) басқа басылымнан.</translation>
+    </message>
+    <message>
+        <source>A passage is not in this bundle</source>
+        <translation>Үзінді бұл жинақта жоқ</translation>
+    </message>
+    <message>
+        <source>Marked “not to be disclosed”, and left out of this version.</source>
+        <translation>«Жария етуге болмайды» деп белгіленген және бұл нұсқаға кірмеген.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece is left out</source>
+        <comment>{n} pieces are left out</comment>
+        <translation>
+            <numerusform>{n} бөлік қалдырылған</numerusform>
+            <numerusform>{n} бөлік қалдырылған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is printed in this version without a marking. Mark each that may be used freely.</source>
+        <comment>{n} are printed in this version without a marking. Mark each that may be used freely.</comment>
+        <translation>
+            <numerusform>{n} бұл нұсқада белгісіз басылады. Еркін пайдалануға болатындарын белгілеңіз.</numerusform>
+            <numerusform>{n} бұл нұсқада белгісіз басылады. Еркін пайдалануға болатындарын белгілеңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces without a marking</source>
+        <translation>Белгісіз бөліктер</translation>
+    </message>
+    <message>
+        <source>It holds pieces “not to be disclosed”, but no page carries a handling marking.</source>
+        <translation>Онда «жария етуге болмайды» бөліктері бар, бірақ беттерінде ешқандай гриф жоқ.</translation>
+    </message>
+    <message>
+        <source>The brief has no marking</source>
+        <translation>Анықтамада гриф жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quote matches its source</source>
+        <comment>{n} quotes match their source</comment>
+        <translation>
+            <numerusform>{n} дәйексөз дереккөзіне сәйкес</numerusform>
+            <numerusform>{n} дәйексөз дереккөзіне сәйкес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word for word.</source>
+        <translation>Сөзбе-сөз.</translation>
+    </message>
+    <message>
+        <source>Every date has a source</source>
+        <translation>Әр күннің дереккөзі бар</translation>
+    </message>
+    <message>
+        <source>Incidents: {told} of {all}.</source>
+        <translation>Оқиғалар: {all} ішінен {told}.</translation>
+    </message>
+    <message>
+        <source>Every number of your own has a source</source>
+        <translation>Өз сандарыңыздың әрқайсысының дереккөзі бар</translation>
+    </message>
+    <message>
+        <source>Notes and points are cited.</source>
+        <translation>Мәтіндер мен тезистерге сілтеме жасалған.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>may be used freely</source>
+        <translation>еркін пайдалануға болады</translation>
+    </message>
+    <message>
+        <source>not to be disclosed</source>
+        <translation>жария етуге болмайды</translation>
+    </message>
+    <message>
+        <source>Two-page brief</source>
+        <translation>Екі беттік анықтама</translation>
+    </message>
+    <message>
+        <source>Summary, key points, results, incidents, disagreements</source>
+        <translation>Қысқаша мазмұны, негізгі тұжырымдар, нәтижелер, оқиғалар, қайшылықтар</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>All incidents in order of time</source>
+        <translation>Барлық оқиғалар уақыт ретімен</translation>
+    </message>
+    <message>
+        <source>Election note</source>
+        <translation>Сайлау анықтамасы</translation>
+    </message>
+    <message>
+        <source>One election with its charts and rival figures</source>
+        <translation>Диаграммалары мен қайшы деректері бар бір сайлау</translation>
+    </message>
+    <message>
+        <source>Article summary</source>
+        <translation>Мақаланың қысқаша мазмұны</translation>
+    </message>
+    <message>
+        <source>Sentences of one article, each with its source</source>
+        <translation>Бір мақаланың сөйлемдері, әрқайсысы дереккөзімен</translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation>Оқу тізімі</translation>
+    </message>
+    <message>
+        <source>Each article with its key sentence</source>
+        <translation>Әр мақала негізгі сөйлемімен</translation>
+    </message>
+    <message>
+        <source>Empty brief</source>
+        <translation>Бос анықтама</translation>
+    </message>
+    <message>
+        <source>The usual headings and nothing in them</source>
+        <translation>Әдеттегі тақырыпшалар, іші бос</translation>
+    </message>
+    <message>
+        <source>opens the article</source>
+        <translation>мақаланы ашады</translation>
+    </message>
+    <message>
+        <source>opens its paragraph</source>
+        <translation>абзацын ашады</translation>
+    </message>
+    <message>
+        <source>gives a date</source>
+        <translation>күнін береді</translation>
+    </message>
+    <message>
+        <source>gives a figure</source>
+        <translation>сандық дерек береді</translation>
+    </message>
+    <message>
+        <source>names those concerned</source>
+        <translation>қатысы барларды атайды</translation>
+    </message>
+    <message>
+        <source>is close to what the text is about</source>
+        <translation>мәтін тақырыбына жақын</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>сөйлемдер</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>жолдар</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Қосымша тақырып</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a brief is for</comment>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>who writes a brief</comment>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Шығ. №</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Limit in pages</source>
+        <translation>Бет шегі</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>шектеусіз</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>Қаріп</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырыпша</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Сіздің сөзіңіз</translation>
+    </message>
+    <message>
+        <source>Your own words. A line each is a point.</source>
+        <translation>Өз сөзіңіз. Әр жол&#xa0;— бір тезис.</translation>
+    </message>
+    <message>
+        <source>Cite selected passage</source>
+        <translation>Таңдалған үзіндіге сілтеме жасау</translation>
+    </message>
+    <message>
+        <source>Cite what is selected in the article, at the cursor ({key})</source>
+        <translation>Мақалада таңдалғанға курсор орнында сілтеме жасау ({key})</translation>
+    </message>
+    <message>
+        <source>Sentences of the summary, with why each was chosen</source>
+        <translation>Мазмұнның сөйлемдері, әрқайсысы неге таңдалғанымен</translation>
+    </message>
+    <message>
+        <source>Open its source</source>
+        <translation>Дереккөзін ашу</translation>
+    </message>
+    <message>
+        <source>Length of the summary</source>
+        <translation>Мазмұнның ұзындығы</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Ұзындық бірлігі</translation>
+    </message>
+    <message>
+        <source>Swap for the next</source>
+        <translation>Келесісімен ауыстыру</translation>
+    </message>
+    <message>
+        <source>Put the next best sentence in the place of the chosen one</source>
+        <translation>Таңдалғанның орнына келесі үздік сөйлемді қою</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Жария ету</translation>
+    </message>
+    <message>
+        <source>is whole and stands alone</source>
+        <translation>толық және дербес</translation>
+    </message>
+    <message>
+        <source>Chosen because it {reasons}.</source>
+        <translation>Таңдалу себебі: {reasons}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write year, month and day, e.g. 2012-01-20.</source>
+        <translation>«{text}» күн емес. Жыл, ай, күнді жазыңыз, мысалы 2012-01-20.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Үлгіден жаңасын жасау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>menu of the kept briefs</comment>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Go back to a version</source>
+        <translation>Нұсқаға оралу</translation>
+    </message>
+    <message>
+        <source>Note of your own</source>
+        <translation>Өз мәтініңіз</translation>
+    </message>
+    <message>
+        <source>Section with your own heading</source>
+        <translation>Өз тақырыпшаңызбен бөлім</translation>
+    </message>
+    <message>
+        <source>Outline of the brief</source>
+        <translation>Анықтама жоспары</translation>
+    </message>
+    <message>
+        <source>Add a section or a note</source>
+        <translation>Бөлім немесе мәтін қосу</translation>
+    </message>
+    <message>
+        <source>Brief: begin, open, versions</source>
+        <translation>Анықтама: бастау, ашу, нұсқалар</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Pages of the brief</source>
+        <translation>Анықтама беттері</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>The brief “{title}”</source>
+        <translation>«{title}» анықтамасы</translation>
+    </message>
+    <message>
+        <source>Untitled brief</source>
+        <translation>Атаусыз анықтама</translation>
+    </message>
+    <message>
+        <source>No kept brief has the fingerprint “{fingerprint}”. Compare it with the foot of the page, or import the brief&apos;s file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notebook to keep templates in. See the message about it above.</source>
+        <translation>Үлгілерді сақтайтын дәптер жоқ. Жоғарыдағы хабарды қараңыз.</translation>
+    </message>
+    <message>
+        <source>The brief in work</source>
+        <translation>Жұмыстағы анықтама</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation>Осы жинақ</translation>
+    </message>
+    <message>
+        <source>Keys you accept</source>
+        <translation>Сіз қабылдайтын кілттер</translation>
+    </message>
+    <message>
+        <source>You have accepted no key yet.</source>
+        <translation>Сіз әлі ешбір кілтті қабылдамағансыз.</translation>
+    </message>
+    <message>
+        <source>Accept a key…</source>
+        <translation>Кілтті қабылдау…</translation>
+    </message>
+    <message>
+        <source>Withdraw this key</source>
+        <translation>Бұл кілтті қайтарып алу</translation>
+    </message>
+    <message>
+        <source>What speaks for it is still looked at.</source>
+        <translation>Оны растайтын деректер әлі тексерілуде.</translation>
+    </message>
+    <message>
+        <source>Built or signed on {day}.</source>
+        <translation>Құрастырылған немесе қол қойылған күні: {day}.</translation>
+    </message>
+    <message>
+        <source>{who}: key {key}</source>
+        <translation>{who}: кілт {key}</translation>
+    </message>
+    <message>
+        <source>not yet verified</source>
+        <translation>әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>verified: the content is as the importer wrote it</source>
+        <translation>тексерілді: мазмұны импорттаушы жазғандай</translation>
+    </message>
+    <message>
+        <source>differs: the content was changed since the importer wrote it</source>
+        <translation>сәйкес емес: мазмұны импорттаушы жазғаннан кейін өзгертілген</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Ішінде</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Оқылатын жері</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} байт</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Жасаған</translation>
+    </message>
+    <message>
+        <source>briefing-import {version}</source>
+        <translation>briefing-import {version}</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Accept a key</source>
+        <translation>Кілтті қабылдау</translation>
+    </message>
+    <message>
+        <source>The line that begins with RW</source>
+        <translation>RW-ден басталатын жол</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation>Кілт кімдікі</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Accept this key</source>
+        <translation>Бұл кілтті қабылдау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Public keys ({pattern})</source>
+        <translation>Ашық кілттер ({pattern})</translation>
+    </message>
+    <message>
+        <source>Choose a public key</source>
+        <translation>Ашық кілтті таңдау</translation>
+    </message>
+    <message>
+        <source>{name} is no public key. Choose the file that ends in .pub.</source>
+        <translation>{name} ашық кілт емес. .pub деп аяқталатын файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Its owner gives you the key. It shows who signed a bundle.</source>
+        <translation>Кілтті сізге иесі береді. Ол жинаққа кім қол қойғанын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Key {key}. Whoever has it can sign in this name: compare these sixteen characters with what the owner tells you by another way than the one on which the bundle came.</source>
+        <translation>{key} кілті. Оны иеленген адам осы атпен қол қоя алады: осы он алты таңбаны иесі сізге жинақ келген жолдан басқа жолмен айтқанмен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The open bundle was signed with another key, {key}.</source>
+        <translation>Ашық жинаққа басқа кілтпен қол қойылған: {key}.</translation>
+    </message>
+    <message>
+        <source>Before this bundle is opened</source>
+        <translation>Бұл жинақты ашпас бұрын</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Бәрібір ашу</translation>
+    </message>
+    <message>
+        <source>Keep the open one</source>
+        <translation>Ашық тұрғанын қалдыру</translation>
+    </message>
+    <message>
+        <source>Signed by {who}.</source>
+        <translation>Қол қойған: {who}.</translation>
+    </message>
+    <message>
+        <source>Signed by {who} on {day}.</source>
+        <translation>Қол қойған: {who}, {day}.</translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}, which you have not accepted: whose it is, is not known.</source>
+        <translation>Сіз қабылдамаған {key} кілтімен қол қойылған: кімдікі екені белгісіз.</translation>
+    </message>
+    <message>
+        <source>It is not what {who} signed: the file or its signature was changed since.</source>
+        <translation>Бұл {who} қол қойғандай емес: файл немесе қолтаңба содан бері өзгертілген.</translation>
+    </message>
+    <message>
+        <source>The file that should hold its signature holds none.</source>
+        <translation>Қолтаңбасы болуы тиіс файлда қолтаңба жоқ.</translation>
+    </message>
+    <message>
+        <source>Unsigned.</source>
+        <translation>Қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>Its bytes are those that its manifest states.</source>
+        <translation>Оның байттары манифесінде көрсетілгендей.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that its manifest states.</source>
+        <translation>Оның байттары манифесінде көрсетілгендей емес.</translation>
+    </message>
+    <message>
+        <source>The file that should hold its manifest holds none.</source>
+        <translation>Манифесі болуы тиіс файлда манифест жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} is not what {who} signed: the file or its signature was changed since. Ask for it again.</source>
+        <translation>{name} {who} қол қойғандай емес: файл немесе қолтаңба содан бері өзгертілген. Оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file that should hold the signature of {name} holds none. Ask for it again.</source>
+        <translation>{name} қолтаңбасы болуы тиіс файлда қолтаңба жоқ. Оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its manifest states: the file was changed or damaged since. Ask for it again.</source>
+        <translation>{name} манифесінде көрсетілгендей емес: файл содан бері өзгертілген немесе бүлінген. Оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file that should hold the manifest of {name} holds none. Ask for it again.</source>
+        <translation>{name} манифесі болуы тиіс файлда манифест жоқ. Оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is an older edition than {newer}, which you opened before.</source>
+        <translation>{name}&#xa0;— сіз бұрын ашқан {newer} басылымынан ескірек басылым.</translation>
+    </message>
+    <message>
+        <source>{name} is an older edition than {newer} of {day}, which you opened before.</source>
+        <translation>{name}&#xa0;— сіз бұрын ашқан {newer} ({day}) басылымынан ескірек басылым.</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Қол қойған: {who}</translation>
+    </message>
+    <message>
+        <source>Not as it was signed</source>
+        <translation>Қол қойылғандай емес</translation>
+    </message>
+    <message>
+        <source>Not as its manifest states</source>
+        <translation>Манифестегідей емес</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown key</source>
+        <translation>Белгісіз кілтпен қол қойылған</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Қол қойылмаған</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,16 @@
         <translation>Открыть другое собрание</translation>
     </message>
     <message>
+        <source>This b&amp;undle…</source>
+        <translation>Об &amp;этом собрании…</translation>
+    </message>
+    <message>
+        <source>What the open bundle is, who signed it, and whose keys you accept</source>
+        <translation>Что это за собрание, кто его подписал и чьи ключи вы принимаете</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Экспорт…</translation>
+        <translation>Э&amp;кспорт…</translation>
     </message>
     <message>
         <source>Write a summary of what is in view to a PDF</source>
@@ -609,7 +617,7 @@
     </message>
     <message>
         <source>Si&amp;ze of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер окна</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -674,6 +682,18 @@
     <message>
         <source>{file} could not be written ({reason}). Choose another folder or free some space.</source>
         <translation>{file} не удалось записать ({reason}). Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Веб-страница одним файлом</translation>
+    </message>
+    <message>
+        <source>Figures and incidents as CSV</source>
+        <translation>Данные и события в CSV</translation>
     </message>
     <message>
         <source>{file} does not say which kind of file to write. End it in {formats}.</source>
@@ -926,10 +946,10 @@
     <message numerus="yes">
         <source>{n} party</source>
         <comment>{n} parties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} партия</numerusform>
+            <numerusform>{n} партии</numerusform>
+            <numerusform>{n} партий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -943,19 +963,19 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} и {other}</translation>
     </message>
     <message>
         <source>{party}, share</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}, доля</translation>
     </message>
     <message>
         <source>{party}, votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}, голоса</translation>
     </message>
     <message>
         <source>{party}, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}, мандаты</translation>
     </message>
     <message numerus="yes">
         <source>{n} vote</source>
@@ -1195,7 +1215,7 @@
     </message>
     <message>
         <source>Hollow: the year is inferred. Dashed: planned. Fading: the words leave it open. Arrow: before or after. A number in a ring after a mark: so many sources; in an oval: so many incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полый знак: год выведен. Штриховой: планируется. Бледнеющий: слова оставляют дату открытой. Стрелка: до или после. Число в кружке после знака: столько источников; в овале: столько событий.</translation>
     </message>
     <message>
         <source>As printed</source>
@@ -1203,78 +1223,78 @@
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Where it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Где рассказано</translation>
     </message>
     <message numerus="yes">
         <source>The same incident as a list</source>
         <comment>The same {n} incidents as a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>То же {n} событие списком</numerusform>
+            <numerusform>Те же {n} события списком</numerusform>
+            <numerusform>Те же {n} событий списком</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Page {page} of {pages} of the timeline, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages} хронологии, {days}.</translation>
     </message>
     <message>
         <source>Timeline, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология, {days}.</translation>
     </message>
     <message>
         <source>Lanes with all their incidents: {lanes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полосы со всеми событиями: {lanes}.</translation>
     </message>
     <message>
         <source>Columns count the incidents by lane; the list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы показывают число событий по полосам; список называет их.</translation>
     </message>
     <message>
         <source>It shows {incidents}; the list names them in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: {incidents}; список называет их в том же порядке.</translation>
     </message>
     <message>
         <source>It shows {incidents}, some of them in {clusters}; the list names them in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: {incidents}, часть из них&#xa0;— {clusters}; список называет их в том же порядке.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cluster</source>
         <comment>{n} clusters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} группа</numerusform>
+            <numerusform>{n} группы</numerusform>
+            <numerusform>{n} групп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more incident is in the table of the export as CSV.</source>
         <comment>{n} more incidents are in the table of the export as CSV.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {n} событие&#xa0;— в таблице экспорта CSV.</numerusform>
+            <numerusform>Ещё {n} события&#xa0;— в таблице экспорта CSV.</numerusform>
+            <numerusform>Ещё {n} событий&#xa0;— в таблице экспорта CSV.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} incident without a place in time: see the tray of the timeline.</source>
         <comment>{n} incidents without a place in time: see the tray of the timeline.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} событие без места во времени: смотрите лоток хронологии.</numerusform>
+            <numerusform>{n} события без места во времени: смотрите лоток хронологии.</numerusform>
+            <numerusform>{n} событий без места во времени: смотрите лоток хронологии.</numerusform>
         </translation>
     </message>
     <message>
@@ -1314,8 +1334,130 @@
         <translation>Собрания ({pattern})</translation>
     </message>
     <message>
+        <source>The fingerprint at the foot of each page. Press to open another by its fingerprint.</source>
+        <translation>Отпечаток внизу каждой страницы. Нажмите, чтобы открыть другую справку по её отпечатку.</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Отпечаток {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Brief not kept: the notebook is not open</source>
+        <translation>Справка не сохраняется: блокнот не открыт</translation>
+    </message>
+    <message>
+        <source>Brief not saved yet</source>
+        <translation>Справка ещё не сохранена</translation>
+    </message>
+    <message>
+        <source>Brief saved</source>
+        <translation>Справка сохранена</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, and {n} more</source>
+        <comment>{place}, and {n} more</comment>
+        <translation>
+            <numerusform>{place}, и ещё {n}</numerusform>
+            <numerusform>{place}, и ещё {n}</numerusform>
+            <numerusform>{place}, и ещё {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Добавить нечего</translation>
+    </message>
+    <message>
+        <source>Added to brief: {what}</source>
+        <translation>Добавлено в справку: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to brief: {what} ({n} incident)</source>
+        <comment>Added to brief: {what} ({n} incidents)</comment>
+        <translation>
+            <numerusform>Добавлено в справку: {what} ({n} событие)</numerusform>
+            <numerusform>Добавлено в справку: {what} ({n} события)</numerusform>
+            <numerusform>Добавлено в справку: {what} ({n} событий)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the article. Select the passage in Articles, then cite it here.</source>
+        <translation>В статье ничего не выбрано. Выберите фрагмент на вкладке «Статьи», затем сошлитесь на него здесь.</translation>
+    </message>
+    <message>
+        <source>No note is chosen in the outline. Choose the note in which to cite, then cite again.</source>
+        <translation>В плане не выбран текст. Выберите текст для ссылки и повторите.</translation>
+    </message>
+    <message>
+        <source>This passage is not in the open bundle. Open the edition it is from.</source>
+        <translation>Этого фрагмента нет в открытом собрании. Откройте издание, из которого он взят.</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Сохранить эту версию</translation>
+    </message>
+    <message>
+        <source>Open by fingerprint…</source>
+        <translation>Открыть по отпечатку…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Сохранить как шаблон…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Open by fingerprint</source>
+        <translation>Открыть по отпечатку</translation>
+    </message>
+    <message>
+        <source>Fingerprint at the foot of the page:</source>
+        <translation>Отпечаток внизу страницы:</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Имя шаблона:</translation>
+    </message>
+    <message>
+        <source>Import brief</source>
+        <translation>Импорт справки</translation>
+    </message>
+    <message>
         <source>All files ({pattern})</source>
         <translation>Все файлы ({pattern})</translation>
+    </message>
+    <message>
+        <source>Briefs ({pattern})</source>
+        <translation>Справки ({pattern})</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Choose a file that Export wrote.</source>
+        <translation>{file} не удалось прочитать ({reason}). Выберите файл, созданный экспортом.</translation>
+    </message>
+    <message>
+        <source>How the quote reads</source>
+        <translation>Как читается цитата</translation>
+    </message>
+    <message>
+        <source>This bundle reads the quote otherwise than the edition it was taken from.</source>
+        <translation>В этом собрании цитата читается иначе, чем в издании, из которого она взята.</translation>
+    </message>
+    <message>
+        <source>In the draft:
+{then}
+
+In this bundle, and on the page:
+{now}</source>
+        <translation>В черновике:
+{then}
+
+В этом собрании и на странице:
+{now}</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1403,7 +1545,7 @@
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение библиотеки…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1461,11 +1603,11 @@
     </message>
     <message>
         <source>Name not in this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Имени нет в этом собрании</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>{election}, round {number}</source>
@@ -1827,8 +1969,112 @@
         <translation>Напечатать показанные пометки или выбранные</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>верно</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page</source>
+        <comment>{n} pages</comment>
+        <translation>
+            <numerusform>{n} страница</numerusform>
+            <numerusform>{n} страницы</numerusform>
+            <numerusform>{n} страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page, no limit.</source>
+        <comment>{n} pages, no limit.</comment>
+        <translation>
+            <numerusform>{n} страница, без ограничения.</numerusform>
+            <numerusform>{n} страницы, без ограничения.</numerusform>
+            <numerusform>{n} страниц, без ограничения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line over {pages}.</source>
+        <comment>{n} lines over {pages}.</comment>
+        <translation>
+            <numerusform>{n} лишняя строка при пределе {pages}.</numerusform>
+            <numerusform>{n} лишние строки при пределе {pages}.</numerusform>
+            <numerusform>{n} лишних строк при пределе {pages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits: {n} line free on {pages}.</source>
+        <comment>Fits: {n} lines free on {pages}.</comment>
+        <translation>
+            <numerusform>Умещается: свободна {n} строка ({pages}).</numerusform>
+            <numerusform>Умещается: свободны {n} строки ({pages}).</numerusform>
+            <numerusform>Умещается: свободно {n} строк ({pages}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Страница {page}</translation>
+    </message>
+    <message>
+        <source>{used} of {lines} lines</source>
+        <translation>{used} из {lines} строк</translation>
+    </message>
+    <message>
+        <source>{what}, over the limit</source>
+        <translation>{what}, сверх предела</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>For free use</source>
+        <translation>Для свободного использования</translation>
+    </message>
+    <message>
+        <source>Which version is printed</source>
+        <translation>Какая версия печатается</translation>
+    </message>
+    <message>
+        <source>What to look at before printing</source>
+        <translation>На что посмотреть перед печатью</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>Перед печатью</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Вёрстка страниц …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print the brief ({key})</source>
+        <translation>Напечатать справку ({key})</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Write the brief to a file ({key})</source>
+        <translation>Записать справку в файл ({key})</translation>
+    </message>
+    <message>
+        <source>Brief to go on with</source>
+        <translation>Справка для продолжения</translation>
+    </message>
+    <message>
+        <source>“{section}” is the first that does not fit.</source>
+        <translation>«{section}»&#xa0;— первый раздел, который не помещается.</translation>
     </message>
     <message>
         <source>Write the marks shown, or those chosen, to a file</source>
@@ -2350,7 +2596,7 @@
     </message>
     <message>
         <source>{title}, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, диаграмма</translation>
     </message>
     <message>
         <source>Arrow keys walk the marks, Enter opens the sentence.</source>
@@ -2752,31 +2998,31 @@
     </message>
     <message>
         <source>Copy with citation ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со ссылкой ({key})</translation>
     </message>
     <message>
         <source>Use this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать эти данные</translation>
     </message>
     <message>
         <source>Use this one of the rival figures ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать из расходящихся данных эти ({key})</translation>
     </message>
     <message>
         <source>in use, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>используется, ваш выбор</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>используется</translation>
     </message>
     <message>
         <source>Stated elsewhere: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано в другом месте: {figures}</translation>
     </message>
     <message>
         <source>Do not prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не предпочитать</translation>
     </message>
     <message>
         <source>In its paragraph</source>
@@ -2800,15 +3046,15 @@
     </message>
     <message>
         <source>told twice</source>
-        <translation type="unfinished"></translation>
+        <translation>рассказано дважды</translation>
     </message>
     <message numerus="yes">
         <source>told {n} time</source>
         <comment>told {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>рассказано {n} раз</numerusform>
+            <numerusform>рассказано {n} раза</numerusform>
+            <numerusform>рассказано {n} раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2985,7 +3231,7 @@
     </message>
     <message>
         <source>{when}, {category}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {category}, напечатано «{words}»</translation>
     </message>
     <message>
         <source>told once</source>
@@ -2993,7 +3239,7 @@
     </message>
     <message>
         <source>{when} (printed “{words}”): {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (напечатано «{words}»): {headline}</translation>
     </message>
     <message>
         <source>The list of incidents before it has the same.</source>
@@ -3001,64 +3247,73 @@
     </message>
     <message>
         <source>No dated incidents in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом собрании нет датированных событий.</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>По месту</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>По лицу</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>По источнику</translation>
     </message>
     <message>
         <source>Add the incidents in view to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить показанные события в справку</translation>
     </message>
     <message>
         <source>Write the incidents to a file: PDF, picture, table, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать события в файл: PDF, рисунок, таблица, календарь</translation>
     </message>
     <message>
         <source>Show all incidents ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все события ({key})</translation>
     </message>
     <message>
         <source>← → walk    wheel zooms    Space looks inside</source>
-        <translation type="unfinished"></translation>
+        <translation>← → по событиям    колесо&#xa0;— масштаб    пробел&#xa0;— внутрь</translation>
     </message>
     <message>
         <source>This bundle does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом собрании нет: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {count}</translation>
     </message>
     <message>
         <source>Selected: {when}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {when}, {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} telling</source>
+        <comment>{n} tellings</comment>
+        <translation>
+            <numerusform>{n} изложение</numerusform>
+            <numerusform>{n} изложения</numerusform>
+            <numerusform>{n} изложений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} decision on other bundles</source>
         <comment>{n} decisions on other bundles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} решение о других собраниях</numerusform>
+            <numerusform>{n} решения о других собраниях</numerusform>
+            <numerusform>{n} решений о других собраниях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} incident in view.</source>
         <comment>{n} incidents in view.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показано {n} событие.</numerusform>
+            <numerusform>Показано {n} события.</numerusform>
+            <numerusform>Показано {n} событий.</numerusform>
         </translation>
     </message>
     <message>
@@ -3099,1438 +3354,2160 @@
     </message>
     <message>
         <source>Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка</translation>
     </message>
     <message>
         <source>{what}: {figure} cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {figure} не может быть</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure is not shown</source>
         <comment>{n} figures are not shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} число не показано</numerusform>
+            <numerusform>{n} числа не показаны</numerusform>
+            <numerusform>{n} чисел не показано</numerusform>
         </translation>
     </message>
     <message>
         <source>No number can be so large, or it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столь большого числа быть не может, или это не число.</translation>
     </message>
     <message>
         <source>{number} points are not in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} п. п. нет в этом собрании.</translation>
     </message>
     <message>
         <source>Shares sum to {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма долей&#xa0;— {number}&#xa0;%</translation>
     </message>
     <message>
         <source>Only one share, {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Только одна доля, {number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} points more than there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {number} п. п. больше возможного.</translation>
     </message>
     <message numerus="yes">
         <source>{n} share gives 100 % exactly.</source>
         <comment>{n} shares give 100 % exactly.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} доля даёт ровно 100&#xa0;%.</numerusform>
+            <numerusform>{n} доли дают ровно 100&#xa0;%.</numerusform>
+            <numerusform>{n} долей дают ровно 100&#xa0;%.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} share gives 100 % within rounding: {points} points.</source>
         <comment>{n} shares give 100 % within rounding: {points} points.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} доля даёт 100&#xa0;% с точностью до округления: {points} п. п.</numerusform>
+            <numerusform>{n} доли дают 100&#xa0;% с точностью до округления: {points} п. п.</numerusform>
+            <numerusform>{n} долей дают 100&#xa0;% с точностью до округления: {points} п. п.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{terms} = {n} seat</source>
         <comment>{terms} = {n} seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{terms} = {n} мандат</numerusform>
+            <numerusform>{terms} = {n} мандата</numerusform>
+            <numerusform>{terms} = {n} мандатов</numerusform>
         </translation>
     </message>
     <message>
         <source>{parties}, {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parties}, {seats}</translation>
     </message>
     <message>
         <source>The size of the house is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число мест в палате не указано.</translation>
     </message>
     <message>
         <source>They fill the house of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они заполняют палату из {size} мест.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the house of {size} is not in this bundle.</source>
         <comment>{n} of the house of {size} are not in this bundle.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} место палаты из {size} отсутствует в этом собрании.</numerusform>
+            <numerusform>{n} места палаты из {size} отсутствуют в этом собрании.</numerusform>
+            <numerusform>{n} мест палаты из {size} отсутствуют в этом собрании.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} more than the house of {size} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {number} больше, чем в палате из {size} мест.</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} figure</source>
         <comment>{what}: {n} figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {n} число</numerusform>
+            <numerusform>{what}: {n} числа</numerusform>
+            <numerusform>{what}: {n} чисел</numerusform>
         </translation>
     </message>
     <message>
         <source>{figures}. {difference} apart; your choice is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}. Расхождение {difference}; используется ваш выбор.</translation>
     </message>
     <message>
         <source>{figures}. {difference} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}. Расхождение {difference}.</translation>
     </message>
     <message>
         <source>A number below nought counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число меньше нуля ничего не считает.</translation>
     </message>
     <message>
         <source>More than 100 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более 100 процентов.</translation>
     </message>
     <message>
         <source>Only whole ones can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать можно только целыми.</translation>
     </message>
     <message>
         <source>More than {parties} parties have seats, or more than {seats} seats are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты имеют более {parties} партий, или указано более {seats} мандатов.</translation>
     </message>
     <message>
         <source>Seats are not recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты не пересчитаны</translation>
     </message>
     <message>
         <source>Shares or votes are stated for {known} of {count} parties with seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли или голоса указаны для {known} из {count} партий с мандатами.</translation>
     </message>
     <message>
         <source>Seats cannot be recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты нельзя пересчитать</translation>
     </message>
     <message>
         <source>Constituency seats or another rule would explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это объяснили бы одномандатные округа или другое правило.</translation>
     </message>
     <message>
         <source>Consistent with {rules} among the {count} parties with seats{threshold}; {stability}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласуется с: {rules}, среди {count} партий с мандатами{threshold}; {stability}.</translation>
     </message>
     <message>
         <source>No list rule gives these seats from the shares and the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно правило распределения не даёт этих мандатов из долей и голосов</translation>
     </message>
     <message>
         <source>No list rule gives these seats from the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно правило распределения не даёт этих мандатов из долей</translation>
     </message>
     <message>
         <source>No list rule gives these seats from the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно правило распределения не даёт этих мандатов из голосов</translation>
     </message>
     <message>
         <source>Seats follow from the shares and the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты следуют из долей и голосов</translation>
     </message>
     <message>
         <source>Seats follow from the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты следуют из долей</translation>
     </message>
     <message>
         <source>Seats follow from the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты следуют из голосов</translation>
     </message>
     <message>
         <source>a threshold over {most} and up to {least} %</source>
-        <translation type="unfinished"></translation>
+        <translation>барьер выше {most} и до {least}&#xa0;%</translation>
     </message>
     <message>
         <source>stable under every rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>устойчиво при любом округлении</translation>
     </message>
     <message>
         <source>one seat could move with the rounding of the printed votes</source>
-        <translation type="unfinished"></translation>
+        <translation>один мандат может сместиться при округлении напечатанных голосов</translation>
     </message>
     <message>
         <source>one seat could move with the rounding of the printed shares and the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>один мандат может сместиться при округлении напечатанных долей и голосов</translation>
     </message>
     <message>
         <source>one seat could move with the rounding of the printed shares</source>
-        <translation type="unfinished"></translation>
+        <translation>один мандат может сместиться при округлении напечатанных долей</translation>
     </message>
     <message>
         <source>{what} under {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {rules}</translation>
     </message>
     <message>
         <source>{rules} would fill more seats than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules}: мандатов заняли бы больше, чем есть</translation>
     </message>
     <message>
         <source>{rule} gives {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} даёт {seats}</translation>
     </message>
     <message>
         <source>{rules} give {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules} дают {seats}</translation>
     </message>
     <message>
         <source>largest remainder ({quotas})</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольший остаток ({quotas})</translation>
     </message>
     <message>
         <source>The votes and shares of {count} parties do not come from one total, under any rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса и доли {count} партий не следуют из одного итога ни при каком округлении.</translation>
     </message>
     <message>
         <source>Votes do not fit the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса не соответствуют долям</translation>
     </message>
     <message>
         <source>{count} parties agree on a total of about {votes} votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} партий сходятся на итоге около {votes} голосов.</translation>
     </message>
     <message>
         <source>Votes fit the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса соответствуют долям</translation>
     </message>
     <message>
         <source>Of the total that {count} other parties give, all of them fit {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>При итоге, который дают {count} других партий, все они соответствуют {share}.</translation>
     </message>
     <message>
         <source>Of the total that {count} other parties give, none of them fits {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>При итоге, который дают {count} других партий, ни одно не соответствует {share}.</translation>
     </message>
     <message>
         <source>{party}: rival votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: расходящиеся голоса</translation>
     </message>
     <message>
         <source>{votes} would be {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes}&#xa0;— это {share}&#xa0;%</translation>
     </message>
     <message>
         <source>{party}: {votes} votes fit {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {votes} голосов соответствуют {share}</translation>
     </message>
     <message>
         <source>By the total that {count} other parties give; {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По итогу, который дают {count} других партий; {others}.</translation>
     </message>
     <message>
         <source>{votes} party votes of {registered} registered{who} are {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} голосов за партии из {registered} избирателей{who}&#xa0;— это {share}&#xa0;%</translation>
     </message>
     <message>
         <source>More votes than the turnout allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосов больше, чем допускает явка</translation>
     </message>
     <message>
         <source>Votes are above one turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосов больше, чем по одной из явок</translation>
     </message>
     <message>
         <source>{what}, above {turnout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, выше {turnout}.</translation>
     </message>
     <message>
         <source>{what}, far below {turnout}: parties or ballots are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, намного ниже {turnout}: не хватает партий или бюллетеней.</translation>
     </message>
     <message>
         <source>Far fewer votes than the turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосов намного меньше явки</translation>
     </message>
     <message>
         <source>{what}, below the turnout of {turnout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, ниже явки {turnout}.</translation>
     </message>
     <message>
         <source>{what}, below each turnout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, ниже каждой из явок.</translation>
     </message>
     <message>
         <source>Votes fit the turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса соответствуют явке</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{figure} is what this bundle has of that vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}&#xa0;— то, что есть в этом собрании о тех выборах.</translation>
     </message>
     <message>
         <source>{number} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} процентов</translation>
+    </message>
+    <message>
+        <source>Holds {this}, not {that}.</source>
+        <translation>Верно {this}, но не {that}.</translation>
     </message>
     <message>
         <source>Holds {this}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно {this}.</translation>
     </message>
     <message>
         <source>Holds in no sense of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно ни в одном смысле этих слов.</translation>
     </message>
     <message>
         <source>{number} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>голосов: {number}</translation>
     </message>
     <message>
         <source>{number} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>мандатов: {number}</translation>
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} п. п.</translation>
     </message>
     <message>
         <source>as points</source>
-        <translation type="unfinished"></translation>
+        <translation>в процентных пунктах</translation>
     </message>
     <message>
         <source>as a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>как отношение</translation>
     </message>
     <message>
         <source>as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>как число</translation>
     </message>
     <message>
         <source>{party}: {share} called a share “{of_what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {share} названо долей «{of_what}»</translation>
     </message>
     <message>
         <source>Another source states nearly the same as its share of the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой источник указывает почти то же как долю голосов.</translation>
     </message>
     <message>
         <source>{party}: {share} is its share of the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {share}&#xa0;— это доля мандатов</translation>
     </message>
     <message>
         <source>It stands among the shares of the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит среди долей голосов.</translation>
     </message>
     <message>
         <source>It stands among the shares of the vote; its seats are {share} % of those stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит среди долей голосов; мандаты составляют {share}&#xa0;% указанных.</translation>
     </message>
     <message>
         <source>“{words}” is printed as a percentage, and stands among the numbers of seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» напечатано как процент и стоит среди чисел мандатов.</translation>
     </message>
     <message>
         <source>{party}: seats in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: мандаты в процентах</translation>
     </message>
     <message>
         <source>shares; {number} points not stated are counted as very many small parties</source>
-        <translation type="unfinished"></translation>
+        <translation>доли; неуказанные {number} п. п. считаются очень многими малыми партиями</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>доли</translation>
     </message>
     <message>
         <source>Effective parties, votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективное число партий, голоса</translation>
     </message>
     <message numerus="yes">
         <source>{n} seat stated of {total}</source>
         <comment>{n} seats stated of {total}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>указан {n} мандат из {total}</numerusform>
+            <numerusform>указаны {n} мандата из {total}</numerusform>
+            <numerusform>указано {n} мандатов из {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seat stated</source>
         <comment>{n} seats stated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>указан {n} мандат</numerusform>
+            <numerusform>указаны {n} мандата</numerusform>
+            <numerusform>указано {n} мандатов</numerusform>
         </translation>
     </message>
     <message>
         <source>Effective parties, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективное число партий, мандаты</translation>
     </message>
     <message>
         <source>From {parties}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По {parties}: {what}.</translation>
     </message>
     <message>
         <source>shares against seats; {number} points not stated are counted as one party without seats</source>
-        <translation type="unfinished"></translation>
+        <translation>доли и мандаты; неуказанные {number} п. п. считаются одной партией без мандатов</translation>
     </message>
     <message>
         <source>shares against seats</source>
-        <translation type="unfinished"></translation>
+        <translation>доли и мандаты</translation>
     </message>
     <message>
         <source>modified Sainte-Laguë</source>
-        <translation type="unfinished"></translation>
+        <translation>модифицированный метод Сент-Лагю</translation>
     </message>
     <message>
         <source>votes ÷ seats</source>
-        <translation type="unfinished"></translation>
+        <translation>голоса ÷ мандаты</translation>
     </message>
     <message>
         <source>votes ÷ (seats + 1), and one more vote</source>
-        <translation type="unfinished"></translation>
+        <translation>голоса ÷ (мандаты + 1) и ещё один голос</translation>
     </message>
     <message>
         <source>votes ÷ (seats + 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>голоса ÷ (мандаты + 1)</translation>
     </message>
     <message>
         <source>votes ÷ (seats + 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>голоса ÷ (мандаты + 2)</translation>
     </message>
     <message>
         <source>√(n × (n + 1)), the first seat free</source>
-        <translation type="unfinished"></translation>
+        <translation>√(n × (n + 1)), первый мандат&#xa0;— без голосов</translation>
     </message>
     <message>
         <source>0, 1, 2, …, the first seat free</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1, 2, …, первый мандат&#xa0;— без голосов</translation>
     </message>
     <message>
         <source>no passage tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один фрагмент об этом не рассказывает</translation>
     </message>
     <message>
         <source>{first} to {last} are no dates of the years 1 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}&#xa0;— не даты 1–9999 годов</translation>
     </message>
     <message>
         <source>it ends ({last}) before it begins ({first})</source>
-        <translation type="unfinished"></translation>
+        <translation>кончается ({last}) раньше, чем начинается ({first})</translation>
     </message>
     <message>
         <source>its source does not say when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>источник не говорит, когда он опубликован</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>планируется</translation>
     </message>
     <message>
         <source>No incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий нет</translation>
     </message>
     <message numerus="yes">
         <source>{n} other place</source>
         <comment>{n} other places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} другое место</numerusform>
+            <numerusform>{n} других места</numerusform>
+            <numerusform>{n} других мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other person</source>
         <comment>{n} other persons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} другое лицо</numerusform>
+            <numerusform>{n} других лица</numerusform>
+            <numerusform>{n} других лиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other source</source>
         <comment>{n} other sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} другой источник</numerusform>
+            <numerusform>{n} других источника</numerusform>
+            <numerusform>{n} других источников</numerusform>
         </translation>
     </message>
     <message>
         <source>No place named</source>
-        <translation type="unfinished"></translation>
+        <translation>Место не названо</translation>
     </message>
     <message>
         <source>No person named</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо не названо</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет источника</translation>
     </message>
     <message>
         <source>page {page}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с. {page}, с {day}</translation>
     </message>
     <message>
         <source>page {page}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с. {page}, до {day}</translation>
     </message>
     <message numerus="yes">
         <source>nothing begins or ends in the {n} day between</source>
         <comment>nothing begins or ends in the {n} days between</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за {n} день между ними ничего не начинается и не кончается</numerusform>
+            <numerusform>за {n} дня между ними ничего не начинается и не кончается</numerusform>
+            <numerusform>за {n} дней между ними ничего не начинается и не кончается</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование: {name}</translation>
     </message>
     <message>
         <source>what was written reads otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>записанное читается иначе</translation>
     </message>
     <message>
         <source>{path} could not be read ({reason}). Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не удалось прочитать ({reason}). Откройте другую копию.</translation>
     </message>
     <message>
         <source>{name} could not be copied to the program&apos;s folder ({reason}) and is read where it lies. Keep the stick in place while it is open, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не удалось скопировать в папку программы ({reason}), он читается на месте. Не вынимайте накопитель, пока он открыт, или освободите место.</translation>
     </message>
     <message>
         <source>{name} is damaged, and this part of it cannot be shown. Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} повреждён, и эту его часть показать нельзя. Откройте другую копию.</translation>
     </message>
     <message>
         <source>of which votes, no source says</source>
-        <translation type="unfinished"></translation>
+        <translation>от каких голосов, не говорит ни один источник</translation>
     </message>
     <message>
         <source>per cent {of_what}</source>
-        <translation type="unfinished"></translation>
+        <translation>процентов {of_what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} vote in all</source>
         <comment>{n} votes in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>всего {n} голос</numerusform>
+            <numerusform>всего {n} голоса</numerusform>
+            <numerusform>всего {n} голосов</numerusform>
         </translation>
     </message>
     <message>
         <source>of {registered}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {registered}</translation>
     </message>
     <message>
         <source>{number} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>избирателей: {number}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} или {other}</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняются</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>No figures that could be held against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет данных, которые можно сопоставить.</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексы</translation>
     </message>
     <message>
         <source>Open {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {place}</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>дата не указана</translation>
+    </message>
+    <message>
+        <source>another telling</source>
+        <translation>другое изложение</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure</source>
         <comment>{n} figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} число</numerusform>
+            <numerusform>{n} числа</numerusform>
+            <numerusform>{n} чисел</numerusform>
         </translation>
     </message>
     <message>
         <source>{figures} published elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано в другом месте: {figures}</translation>
     </message>
     <message>
         <source>{figures} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}: {articles}</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Доли</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>данные</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>результаты</translation>
+    </message>
+    <message>
+        <source>rival figures</source>
+        <translation>расходящиеся данные</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>краткое содержание</translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation>ваши слова</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Заглавный блок</translation>
+    </message>
+    <message>
+        <source>Title block: {title}</source>
+        <translation>Заглавный блок: {title}</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece</source>
+        <comment>{n} pieces</comment>
+        <translation>
+            <numerusform>{n} часть</numerusform>
+            <numerusform>{n} части</numerusform>
+            <numerusform>{n} частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, {count}</source>
+        <translation>Источники, {count}</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Пустой текст</translation>
+    </message>
+    <message>
+        <source>Rival figures</source>
+        <translation>Расходящиеся данные</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое содержание</translation>
+    </message>
+    <message>
+        <source>Opening of “{article}”</source>
+        <translation>Начало «{article}»</translation>
     </message>
     <message>
         <source>Party by party</source>
-        <translation type="unfinished"></translation>
+        <translation>По партиям</translation>
     </message>
     <message>
         <source>Compare {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить: {election}</translation>
     </message>
     <message>
         <source>Compare {election}, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить или исключить: {election}</translation>
     </message>
     <message>
         <source>Picture that scales (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабируемый рисунок (SVG)…</translation>
     </message>
     <message>
         <source>Picture in pixels, twice as fine (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Растровый рисунок двойной чёткости (PNG)…</translation>
     </message>
     <message>
         <source>Page of its own (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельная страница (PDF)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (CSV)…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать рисунок</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать таблицу</translation>
     </message>
     <message>
         <source>All figures as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все данные таблицей (CSV)…</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в {file}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок скопирован</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица скопирована</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт диаграммы</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировка по столбцу: щёлкните по заголовку или нажмите S в столбце</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>То же таблицей</translation>
     </message>
     <message>
         <source>Share of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля голосов</translation>
     </message>
     <message>
         <source>the first {shown} of {rows} rows; a copy has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>первые {shown} из {rows} строк; в копии все</translation>
     </message>
     <message>
         <source>seats % of {total} {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>мандаты в&#xa0;% от {total} {seats}</translation>
     </message>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Все выборы</translation>
     </message>
     <message>
         <source>The figure in use is filled. To use another, point at it and choose “Use this figure”, or press P on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используемые данные закрашены. Чтобы взять другие, укажите на них и выберите «Использовать эти данные» или нажмите P.</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>В чём источники расходятся</translation>
     </message>
     <message>
         <source>No source in this bundle states another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один источник этого собрания не указывает других данных.</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицей</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать диаграммой</translation>
     </message>
     <message>
         <source>{figure}: no longer your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: больше не ваш выбор</translation>
     </message>
     <message>
         <source>{figure}: {number} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: используется {number}</translation>
     </message>
     <message>
         <source>No shares and no numbers of votes are stated of this election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этих выборов не указаны ни доли, ни числа голосов.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Only the first {count} are shown, and none is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны только первые {count}, ни одно не проверено.</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure of one election</source>
         <comment>{n} figures of one election</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} число одних выборов</numerusform>
+            <numerusform>{n} числа одних выборов</numerusform>
+            <numerusform>{n} чисел одних выборов</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle has no other election to compare with: {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом собрании нет других выборов для сравнения: {body}.</translation>
     </message>
     <message>
         <source>Choose two elections or more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите двое или более выборов для сравнения.</translation>
     </message>
     <message>
         <source>{source}, {title}, p. {page}, ¶ {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {title}, с. {page}, ¶ {paragraph}</translation>
     </message>
     <message>
         <source>No half circle: the size of the house is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полукруга нет: число мест в палате не указано.</translation>
     </message>
     <message>
         <source>No half circle: these numbers are not the seats of one house of at most 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полукруга нет: эти числа&#xa0;— не мандаты одной палаты не более чем из 1000 мест.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} election</source>
+        <comment>{n} elections</comment>
+        <translation>
+            <numerusform>выборы: {n}</numerusform>
+            <numerusform>выборы: {n}</numerusform>
+            <numerusform>выборы: {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule for the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило распределения мандатов</translation>
     </message>
     <message>
         <source>{title}, table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, таблица</translation>
     </message>
     <message>
         <source>Seats recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитанные мандаты</translation>
     </message>
     <message>
         <source>{rule} – consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} – согласуется</translation>
     </message>
     <message>
         <source>step by step, with exact fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>по шагам, в точных дробях</translation>
     </message>
     <message>
         <source>Largest remainder, {quota}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший остаток, {quota}</translation>
     </message>
     <message>
         <source>Votes divided by {divisors}; each seat to the largest average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса делятся на {divisors}; каждый мандат&#xa0;— наибольшему среднему.</translation>
     </message>
     <message>
         <source>Quota = {formula} = {quota}; then the largest remainders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квота = {formula} = {quota}; затем наибольшие остатки.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Average, last seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее, последний мандат</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Квоты</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые</translation>
     </message>
     <message>
         <source>Remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля,&#xa0;%</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a seat that costs no votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>без голосов</translation>
     </message>
     <message>
         <source>Whole quotas fill more seats than there are; the rule does not say who loses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые квоты занимают больше мандатов, чем есть; правило не говорит, кто их теряет.</translation>
     </message>
     <message>
         <source>A lot would decide the last seat; here the earlier party has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний мандат решил бы жребий; здесь он у партии, стоящей раньше.</translation>
     </message>
     <message>
         <source>Shares have no whole votes, so Droop&apos;s quota is Hagenbach-Bischoff&apos;s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У долей нет целых голосов, поэтому квота Друпа здесь&#xa0;— квота Гагенбаха-Бишофа.</translation>
     </message>
     <message>
         <source>The reported seats are consistent with this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщённые мандаты согласуются с этим правилом.</translation>
     </message>
     <message>
         <source>The reported seats are not what this rule gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщённые мандаты&#xa0;— не то, что даёт это правило.</translation>
     </message>
     <message>
         <source>Votes %</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса,&#xa0;%</translation>
     </message>
     <message>
         <source>Seats %</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты,&#xa0;%</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщает</translation>
     </message>
     <message>
         <source>another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>другие данные</translation>
     </message>
     <message>
         <source>Stated in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано всего</translation>
     </message>
     <message>
         <source>No election figures in this bundle. Articles and timeline have what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом собрании нет данных о выборах. Его содержание&#xa0;— в статьях и хронологии.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Set the elections to the same body side by side ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить рядом выборы в один орган ({key})</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>Where sources disagree ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>В чём источники расходятся ({key})</translation>
     </message>
     <message>
         <source>Export a chart or its table ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт диаграммы или её таблицы ({key})</translation>
     </message>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано со ссылкой</translation>
     </message>
     <message>
         <source>Results, {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты, {election}</translation>
     </message>
     <message>
         <source>happened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>произошло {date}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена: {names}</translation>
     </message>
     <message>
         <source>Joined by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено вами</translation>
     </message>
     <message>
         <source>Parted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделено вами</translation>
     </message>
     <message>
         <source>also dated {date}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>датировано также {date}, напечатано «{words}»</translation>
     </message>
     <message>
         <source>One telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно изложение</translation>
     </message>
     <message>
         <source>Other telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое изложение</translation>
     </message>
     <message>
         <source>Sentence of one telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение одного изложения</translation>
     </message>
     <message>
         <source>Sentence of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение другого</translation>
     </message>
     <message>
         <source>Underlined: numbers and names that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчёркнуты числа и имена, которые есть только в одном.</translation>
     </message>
     <message>
         <source>The same numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же числа и имена.</translation>
     </message>
     <message>
         <source>Sentence of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение источника</translation>
     </message>
     <message>
         <source>Set two tellings beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить рядом два изложения</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё…</translation>
     </message>
     <message>
         <source>More about this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее об этом событии</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать одно</translation>
     </message>
     <message>
         <source>Also told in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказано также: {place}</translation>
     </message>
     <message numerus="yes">
         <source>Also told in {n} other place</source>
         <comment>Also told in {n} other places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рассказано ещё в {n} месте</numerusform>
+            <numerusform>Рассказано ещё в {n} местах</numerusform>
+            <numerusform>Рассказано ещё в {n} местах</numerusform>
         </translation>
     </message>
     <message>
         <source>Open in article: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в статье: {place}</translation>
     </message>
     <message>
         <source>There are no incidents to print or write. Choose other filters or a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет событий для печати или записи. Выберите другие фильтры или более длинный срок.</translation>
     </message>
     <message>
         <source>PDF, A4 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, страницы A4…</translation>
     </message>
     <message>
         <source>PDF, A3 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, страницы A3…</translation>
     </message>
     <message>
         <source>Picture (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок (SVG)…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок (PNG)…</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные (JSON)…</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь (iCalendar)…</translation>
     </message>
     <message>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные строки</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанное</translation>
     </message>
     <message>
         <source>Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь период</translation>
     </message>
     <message>
         <source>Timeline by the date of the report, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология по дате сообщения, {days}</translation>
     </message>
     <message>
         <source>Timeline, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология, {days}</translation>
     </message>
     <message>
         <source>{incidents}, certainly within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>{incidents}, определённо в эти дни</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Все категории</translation>
     </message>
     <message>
         <source>Span in view; choose from when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанный срок; выберите, с какого по какое время</translation>
     </message>
     <message>
         <source>Certainly within</source>
-        <translation type="unfinished"></translation>
+        <translation>Определённо в пределах</translation>
     </message>
     <message>
         <source>Possibly within</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно в пределах</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие фильтры</translation>
     </message>
     <message>
         <source>Source, date of the report, kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник, дата сообщения, сохранённые фильтры</translation>
     </message>
     <message>
         <source>Words in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в предложении</translation>
     </message>
     <message>
         <source>More · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё · {count}</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной категории</translation>
     </message>
     <message>
         <source>Certainly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Определённо {count}</translation>
     </message>
     <message>
         <source>Possibly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно {count}</translation>
     </message>
     <message>
         <source>Certainly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно {count}</translation>
     </message>
     <message>
         <source>Possibly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно {count}</translation>
     </message>
     <message>
         <source>Certainly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Определённо в этот срок: {count}</translation>
     </message>
     <message>
         <source>Possibly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно в этот срок: {count}</translation>
     </message>
     <message>
         <source>told {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>рассказано {count}×</translation>
     </message>
     <message>
         <source>Incidents in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>События по порядку времени</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, что</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить решение</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее решение</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Не то же</translation>
     </message>
     <message numerus="yes">
         <source>reported more than {n} day later</source>
         <comment>reported more than {n} days later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сообщено более чем через {n} день</numerusform>
+            <numerusform>сообщено более чем через {n} дня</numerusform>
+            <numerusform>сообщено более чем через {n} дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a day, month or year, such as 3 Nov 2011 ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к дню, месяцу или году, например 3.11.2011 ({key})</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к дате</translation>
     </message>
     <message>
         <source>Show the incidents before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать события до этих</translation>
     </message>
     <message>
         <source>Show the incidents after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать события после этих</translation>
     </message>
     <message>
         <source>Marks: {names}. A ring: the selected one. A number: so many in a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки: {names}. Кольцо: выбранное. Число: столько в группе.</translation>
     </message>
     <message numerus="yes">
         <source>‹ {n} earlier</source>
         <comment>‹ {n} earlier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‹ {n} раньше</numerusform>
+            <numerusform>‹ {n} раньше</numerusform>
+            <numerusform>‹ {n} раньше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} later ›</source>
         <comment>{n} later ›</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} позже ›</numerusform>
+            <numerusform>{n} позже ›</numerusform>
+            <numerusform>{n} позже ›</numerusform>
         </translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>промежуток</translation>
     </message>
     <message>
         <source>month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц или год</translation>
     </message>
     <message>
         <source>hollow: year inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>полый: год выведен</translation>
     </message>
     <message>
         <source>dashed: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>штриховой: планируется</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>источники</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>около</translation>
     </message>
     <message>
         <source>before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>до или после</translation>
     </message>
     <message>
         <source>Columns count the incidents: click one to look inside, zoom in for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы считают события: щёлкните, чтобы заглянуть внутрь, приблизьте, чтобы увидеть каждое</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой источник</translation>
     </message>
     <message>
         <source>of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>события</translation>
     </message>
     <message>
         <source>of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщения</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>в любое время</translation>
     </message>
     <message>
         <source>more than {days} days later</source>
-        <translation type="unfinished"></translation>
+        <translation>более чем через {days} дн.</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые фильтры</translation>
     </message>
     <message>
         <source>Name for this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя этого фильтра</translation>
     </message>
     <message>
         <source>Keep filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить фильтр</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет.</translation>
     </message>
     <message>
         <source>The notebook is not open, so that none can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокнот не открыт, поэтому сохранить нельзя.</translation>
     </message>
     <message>
         <source>Use the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить фильтр {name}</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>Forget the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть фильтр {name}</translation>
     </message>
     <message>
         <source>Overview of all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор всех событий</translation>
     </message>
     <message>
         <source>When all incidents are, and which days are in view; the list of incidents has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда все события и какие дни показаны; то же&#xa0;— в списке событий.</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>По категории</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Полосы</translation>
     </message>
     <message>
         <source>Part the lanes by category, place, person or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Делить полосы по категории, месту, лицу или источнику</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Any name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое имя или место</translation>
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите дату как 3.11.2011, 2011-11 или 2011.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Show span</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать срок</translation>
     </message>
     <message>
         <source>Where most are</source>
-        <translation type="unfinished"></translation>
+        <translation>Где больше всего</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного</translation>
     </message>
     <message>
         <source>Names in the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена в событиях</translation>
     </message>
     <message>
         <source>{place}, p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, с. {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} день</numerusform>
+            <numerusform>{n} дня</numerusform>
+            <numerusform>{n} дней</numerusform>
         </translation>
     </message>
     <message>
         <source>{least}–{most} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} дн.</translation>
     </message>
     <message>
         <source>first reported {date}, {days} later</source>
-        <translation type="unfinished"></translation>
+        <translation>впервые сообщено {date}, через {days}</translation>
     </message>
     <message>
         <source>first reported {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>впервые сообщено {date}</translation>
     </message>
     <message numerus="yes">
         <source>{n} source</source>
         <comment>{n} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} источник</numerusform>
+            <numerusform>{n} источника</numerusform>
+            <numerusform>{n} источников</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} by {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}, {sources}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} other</source>
         <comment>{names} and {n} others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} и ещё {n}</numerusform>
+            <numerusform>{names} и ещё {n}</numerusform>
+            <numerusform>{names} и ещё {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more: click, or Space, to look inside</source>
         <comment>and {n} more: click, or Space, to look inside</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё {n}: щелчок или пробел&#xa0;— заглянуть внутрь</numerusform>
+            <numerusform>и ещё {n}: щелчок или пробел&#xa0;— заглянуть внутрь</numerusform>
+            <numerusform>и ещё {n}: щелчок или пробел&#xa0;— заглянуть внутрь</numerusform>
         </translation>
     </message>
     <message>
         <source>printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатано «{words}»</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слова</translation>
     </message>
     <message>
         <source>Find words among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слова среди этих</translation>
     </message>
     <message>
         <source>Undated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты: {count}</translation>
     </message>
     <message>
         <source>Undated: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты: нет</translation>
     </message>
     <message>
         <source>Nothing is without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты ничего нет</translation>
     </message>
     <message>
         <source>Without a place in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места во времени</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more; the export to CSV lists them all</source>
         <comment>and {n} more; the export to CSV lists them all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё {n}; экспорт в CSV содержит все</numerusform>
+            <numerusform>и ещё {n}; экспорт в CSV содержит все</numerusform>
+            <numerusform>и ещё {n}; экспорт в CSV содержит все</numerusform>
         </translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие инструменты</translation>
     </message>
     <message>
         <source>The system&apos;s letters have changed: from the next start the window has {size} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер букв системы изменился: со следующего запуска у окна будет {size}&#xa0;%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} number or date without a source</source>
+        <comment>{n} numbers or dates without a source</comment>
+        <translation>
+            <numerusform>{n} число или дата без источника</numerusform>
+            <numerusform>{n} числа или даты без источника</numerusform>
+            <numerusform>{n} чисел или дат без источника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” in “{line}”</source>
+        <translation>«{words}» в «{line}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in “{line}” does not stand in the passage it cites.</source>
+        <translation>«{words}» в «{line}» не стоит во фрагменте, на который дана ссылка.</translation>
+    </message>
+    <message>
+        <source>A number is not in its source</source>
+        <translation>Числа нет в его источнике</translation>
+    </message>
+    <message>
+        <source>A quote reads otherwise in this bundle</source>
+        <translation>Цитата читается в этом собрании иначе</translation>
+    </message>
+    <message>
+        <source>A quote holds repaired letters</source>
+        <translation>В цитате есть исправленные буквы</translation>
+    </message>
+    <message>
+        <source>They stand in [brackets]: “{words}”</source>
+        <translation>Они в [скобках]: «{words}»</translation>
+    </message>
+    <message>
+        <source>{what} has rivals</source>
+        <translation>{what}: есть расходящиеся данные</translation>
+    </message>
+    <message>
+        <source>{election}: {figures}. All are in the brief.</source>
+        <translation>{election}: {figures}. Все они в справке.</translation>
+    </message>
+    <message>
+        <source>{election}: {figures}. The brief shows one.</source>
+        <translation>{election}: {figures}. В справке показано одно.</translation>
+    </message>
+    <message>
+        <source>{election} is not in this bundle. Take the piece out, or open the bundle it is from.</source>
+        <translation>{election}: нет в этом собрании. Уберите эту часть или откройте собрание, из которого она взята.</translation>
+    </message>
+    <message>
+        <source>An election is not in this bundle</source>
+        <translation>Выборов нет в этом собрании</translation>
+    </message>
+    <message>
+        <source>“{words}” ({place}) is of another edition.</source>
+        <translation>«{words}» ({place})&#xa0;— из другого издания.</translation>
+    </message>
+    <message>
+        <source>A passage is not in this bundle</source>
+        <translation>Фрагмента нет в этом собрании</translation>
+    </message>
+    <message>
+        <source>Marked “not to be disclosed”, and left out of this version.</source>
+        <translation>Помечено «не разглашать» и не вошло в эту версию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} piece is left out</source>
+        <comment>{n} pieces are left out</comment>
+        <translation>
+            <numerusform>{n} часть пропущена</numerusform>
+            <numerusform>{n} части пропущены</numerusform>
+            <numerusform>{n} частей пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is printed in this version without a marking. Mark each that may be used freely.</source>
+        <comment>{n} are printed in this version without a marking. Mark each that may be used freely.</comment>
+        <translation>
+            <numerusform>{n} печатается в этой версии без пометки. Пометьте всё, что можно использовать свободно.</numerusform>
+            <numerusform>{n} печатаются в этой версии без пометки. Пометьте всё, что можно использовать свободно.</numerusform>
+            <numerusform>{n} печатаются в этой версии без пометки. Пометьте всё, что можно использовать свободно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces without a marking</source>
+        <translation>Части без пометки</translation>
+    </message>
+    <message>
+        <source>It holds pieces “not to be disclosed”, but no page carries a handling marking.</source>
+        <translation>В ней есть части «не разглашать», но на страницах нет грифа.</translation>
+    </message>
+    <message>
+        <source>The brief has no marking</source>
+        <translation>У справки нет грифа</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quote matches its source</source>
+        <comment>{n} quotes match their source</comment>
+        <translation>
+            <numerusform>{n} цитата совпадает с источником</numerusform>
+            <numerusform>{n} цитаты совпадают с источниками</numerusform>
+            <numerusform>{n} цитат совпадают с источниками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word for word.</source>
+        <translation>Слово в слово.</translation>
+    </message>
+    <message>
+        <source>Every date has a source</source>
+        <translation>У каждой даты есть источник</translation>
+    </message>
+    <message>
+        <source>Incidents: {told} of {all}.</source>
+        <translation>События: {told} из {all}.</translation>
+    </message>
+    <message>
+        <source>Every number of your own has a source</source>
+        <translation>У каждого вашего числа есть источник</translation>
+    </message>
+    <message>
+        <source>Notes and points are cited.</source>
+        <translation>Тексты и тезисы снабжены ссылками.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>не помечено</translation>
+    </message>
+    <message>
+        <source>may be used freely</source>
+        <translation>можно использовать свободно</translation>
+    </message>
+    <message>
+        <source>not to be disclosed</source>
+        <translation>не разглашать</translation>
+    </message>
+    <message>
+        <source>Two-page brief</source>
+        <translation>Справка на двух страницах</translation>
+    </message>
+    <message>
+        <source>Summary, key points, results, incidents, disagreements</source>
+        <translation>Краткое содержание, основные положения, результаты, события, расхождения</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>All incidents in order of time</source>
+        <translation>Все события по порядку времени</translation>
+    </message>
+    <message>
+        <source>Election note</source>
+        <translation>Справка о выборах</translation>
+    </message>
+    <message>
+        <source>One election with its charts and rival figures</source>
+        <translation>Одни выборы с диаграммами и расходящимися данными</translation>
+    </message>
+    <message>
+        <source>Article summary</source>
+        <translation>Краткое содержание статьи</translation>
+    </message>
+    <message>
+        <source>Sentences of one article, each with its source</source>
+        <translation>Предложения одной статьи, каждое с источником</translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation>Список для чтения</translation>
+    </message>
+    <message>
+        <source>Each article with its key sentence</source>
+        <translation>Каждая статья с ключевым предложением</translation>
+    </message>
+    <message>
+        <source>Empty brief</source>
+        <translation>Пустая справка</translation>
+    </message>
+    <message>
+        <source>The usual headings and nothing in them</source>
+        <translation>Обычные заголовки без содержания</translation>
+    </message>
+    <message>
+        <source>opens the article</source>
+        <translation>открывает статью</translation>
+    </message>
+    <message>
+        <source>opens its paragraph</source>
+        <translation>открывает абзац</translation>
+    </message>
+    <message>
+        <source>gives a date</source>
+        <translation>содержит дату</translation>
+    </message>
+    <message>
+        <source>gives a figure</source>
+        <translation>содержит данные</translation>
+    </message>
+    <message>
+        <source>names those concerned</source>
+        <translation>называет причастных</translation>
+    </message>
+    <message>
+        <source>is close to what the text is about</source>
+        <translation>близко к теме текста</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>предложения</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>строки</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a brief is for</comment>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>who writes a brief</comment>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Исх. №</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Limit in pages</source>
+        <translation>Предел в страницах</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ваши слова</translation>
+    </message>
+    <message>
+        <source>Your own words. A line each is a point.</source>
+        <translation>Ваши слова. Каждая строка&#xa0;— тезис.</translation>
+    </message>
+    <message>
+        <source>Cite selected passage</source>
+        <translation>Сослаться на выбранный фрагмент</translation>
+    </message>
+    <message>
+        <source>Cite what is selected in the article, at the cursor ({key})</source>
+        <translation>Сослаться в месте курсора на выбранное в статье ({key})</translation>
+    </message>
+    <message>
+        <source>Sentences of the summary, with why each was chosen</source>
+        <translation>Предложения сводки с причиной выбора каждого</translation>
+    </message>
+    <message>
+        <source>Open its source</source>
+        <translation>Открыть источник</translation>
+    </message>
+    <message>
+        <source>Length of the summary</source>
+        <translation>Длина сводки</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Единица длины</translation>
+    </message>
+    <message>
+        <source>Swap for the next</source>
+        <translation>Заменить следующим</translation>
+    </message>
+    <message>
+        <source>Put the next best sentence in the place of the chosen one</source>
+        <translation>Поставить вместо выбранного следующее по качеству предложение</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Разглашение</translation>
+    </message>
+    <message>
+        <source>is whole and stands alone</source>
+        <translation>цельное и самостоятельное</translation>
+    </message>
+    <message>
+        <source>Chosen because it {reasons}.</source>
+        <translation>Выбрано: {reasons}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write year, month and day, e.g. 2012-01-20.</source>
+        <translation>«{text}»&#xa0;— не дата. Напишите год, месяц и день, например 2012-01-20.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Новая из шаблона</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>menu of the kept briefs</comment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Go back to a version</source>
+        <translation>Вернуться к версии</translation>
+    </message>
+    <message>
+        <source>Note of your own</source>
+        <translation>Собственный текст</translation>
+    </message>
+    <message>
+        <source>Section with your own heading</source>
+        <translation>Раздел с вашим заголовком</translation>
+    </message>
+    <message>
+        <source>Outline of the brief</source>
+        <translation>План справки</translation>
+    </message>
+    <message>
+        <source>Add a section or a note</source>
+        <translation>Добавить раздел или текст</translation>
+    </message>
+    <message>
+        <source>Brief: begin, open, versions</source>
+        <translation>Справка: начать, открыть, версии</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Pages of the brief</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>The brief “{title}”</source>
+        <translation>Справка «{title}»</translation>
+    </message>
+    <message>
+        <source>Untitled brief</source>
+        <translation>Справка без названия</translation>
+    </message>
+    <message>
+        <source>No kept brief has the fingerprint “{fingerprint}”. Compare it with the foot of the page, or import the brief&apos;s file.</source>
+        <translation>Нет сохранённой справки с отпечатком «{fingerprint}». Сверьте его с низом страницы или импортируйте файл справки.</translation>
+    </message>
+    <message>
+        <source>There is no notebook to keep templates in. See the message about it above.</source>
+        <translation>Нет блокнота, чтобы хранить шаблоны. Смотрите сообщение выше.</translation>
+    </message>
+    <message>
+        <source>The brief in work</source>
+        <translation>Справка в работе</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation>Это собрание</translation>
+    </message>
+    <message>
+        <source>Keys you accept</source>
+        <translation>Ключи, которые вы принимаете</translation>
+    </message>
+    <message>
+        <source>You have accepted no key yet.</source>
+        <translation>Вы ещё не приняли ни одного ключа.</translation>
+    </message>
+    <message>
+        <source>Accept a key…</source>
+        <translation>Принять ключ…</translation>
+    </message>
+    <message>
+        <source>Withdraw this key</source>
+        <translation>Отозвать этот ключ</translation>
+    </message>
+    <message>
+        <source>What speaks for it is still looked at.</source>
+        <translation>То, что за него говорит, ещё проверяется.</translation>
+    </message>
+    <message>
+        <source>Built or signed on {day}.</source>
+        <translation>Построено или подписано {day}.</translation>
+    </message>
+    <message>
+        <source>{who}: key {key}</source>
+        <translation>{who}: ключ {key}</translation>
+    </message>
+    <message>
+        <source>not yet verified</source>
+        <translation>ещё не проверено</translation>
+    </message>
+    <message>
+        <source>verified: the content is as the importer wrote it</source>
+        <translation>проверено: содержание таково, каким его записал импортёр</translation>
+    </message>
+    <message>
+        <source>differs: the content was changed since the importer wrote it</source>
+        <translation>не совпадает: содержание изменено после записи импортёром</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Читается из</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} байт</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>briefing-import {version}</source>
+        <translation>briefing-import {version}</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Accept a key</source>
+        <translation>Принять ключ</translation>
+    </message>
+    <message>
+        <source>The line that begins with RW</source>
+        <translation>Строка, начинающаяся с RW</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation>Чей это ключ</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Accept this key</source>
+        <translation>Принять этот ключ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Public keys ({pattern})</source>
+        <translation>Открытые ключи ({pattern})</translation>
+    </message>
+    <message>
+        <source>Choose a public key</source>
+        <translation>Выбрать открытый ключ</translation>
+    </message>
+    <message>
+        <source>{name} is no public key. Choose the file that ends in .pub.</source>
+        <translation>{name}&#xa0;— не открытый ключ. Выберите файл с окончанием .pub.</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Its owner gives you the key. It shows who signed a bundle.</source>
+        <translation>Ключ даёт вам его владелец. Он показывает, кто подписал собрание.</translation>
+    </message>
+    <message>
+        <source>Key {key}. Whoever has it can sign in this name: compare these sixteen characters with what the owner tells you by another way than the one on which the bundle came.</source>
+        <translation>Ключ {key}. Владеющий им может подписывать от этого имени: сверьте эти шестнадцать знаков с тем, что владелец сообщит вам иным путём, чем пришло собрание.</translation>
+    </message>
+    <message>
+        <source>The open bundle was signed with another key, {key}.</source>
+        <translation>Открытое собрание подписано другим ключом, {key}.</translation>
+    </message>
+    <message>
+        <source>Before this bundle is opened</source>
+        <translation>Прежде чем открыть это собрание</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>Keep the open one</source>
+        <translation>Оставить открытое</translation>
+    </message>
+    <message>
+        <source>Signed by {who}.</source>
+        <translation>Подписано: {who}.</translation>
+    </message>
+    <message>
+        <source>Signed by {who} on {day}.</source>
+        <translation>Подписано: {who}, {day}.</translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}, which you have not accepted: whose it is, is not known.</source>
+        <translation>Подписано ключом {key}, который вы не принимали: чей он, неизвестно.</translation>
+    </message>
+    <message>
+        <source>It is not what {who} signed: the file or its signature was changed since.</source>
+        <translation>Это не то, что подписал владелец ключа ({who}): файл или подпись с тех пор изменены.</translation>
+    </message>
+    <message>
+        <source>The file that should hold its signature holds none.</source>
+        <translation>В файле, где должна быть подпись, её нет.</translation>
+    </message>
+    <message>
+        <source>Unsigned.</source>
+        <translation>Не подписано.</translation>
+    </message>
+    <message>
+        <source>Its bytes are those that its manifest states.</source>
+        <translation>Его байты те, что указаны в манифесте.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that its manifest states.</source>
+        <translation>Его байты не те, что указаны в манифесте.</translation>
+    </message>
+    <message>
+        <source>The file that should hold its manifest holds none.</source>
+        <translation>В файле, где должен быть манифест, его нет.</translation>
+    </message>
+    <message>
+        <source>{name} is not what {who} signed: the file or its signature was changed since. Ask for it again.</source>
+        <translation>{name}&#xa0;— не то, что подписал владелец ключа ({who}): файл или подпись с тех пор изменены. Запросите его снова.</translation>
+    </message>
+    <message>
+        <source>The file that should hold the signature of {name} holds none. Ask for it again.</source>
+        <translation>В файле, где должна быть подпись {name}, её нет. Запросите его снова.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its manifest states: the file was changed or damaged since. Ask for it again.</source>
+        <translation>{name}&#xa0;— не то, что указано в его манифесте: файл с тех пор изменён или повреждён. Запросите его снова.</translation>
+    </message>
+    <message>
+        <source>The file that should hold the manifest of {name} holds none. Ask for it again.</source>
+        <translation>В файле, где должен быть манифест {name}, его нет. Запросите его снова.</translation>
+    </message>
+    <message>
+        <source>{name} is an older edition than {newer}, which you opened before.</source>
+        <translation>{name}&#xa0;— более старое издание, чем {newer}, которое вы открывали раньше.</translation>
+    </message>
+    <message>
+        <source>{name} is an older edition than {newer} of {day}, which you opened before.</source>
+        <translation>{name}&#xa0;— более старое издание, чем {newer} ({day}), которое вы открывали раньше.</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Подписано: {who}</translation>
+    </message>
+    <message>
+        <source>Not as it was signed</source>
+        <translation>Не таково, как подписано</translation>
+    </message>
+    <message>
+        <source>Not as its manifest states</source>
+        <translation>Не таково, как в манифесте</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown key</source>
+        <translation>Подписано неизвестным ключом</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Не подписано</translation>
     </message>
 </context>
 </TS>
