@@ -78,6 +78,17 @@ The Great Moru Movement, or Geremo, came first. Geremo won 78 seats. | | Great M
 Popular Action has 16 seats, Popular Renewal 13 and Walk with Arden seven. | | Popular Action; Popular Renewal; Walk with Arden | |
 Lina Tello-Maru won 49 per cent of the vote. Ms Tello-Maru thanked all. | Lina Tello-Maru | | |
 He left the Movement for Democratic Change (MDC) in May. | | Movement for Democratic Change | |
+The Union Party got 2.79 percent; the Communist Party, with 2.1 percent, and the Workers' Association, with 1.30, stayed out. | | Union Party; Communist Party; Workers' Association | |
+Boris Tellov, an independent backed by the Besa Movement and the Moru Alliance, follows with 10.55 per cent. | Boris Tellov | Besa Movement; Moru Alliance | |
+Slobodna Rech reminds its readers of the vote. The gap is 4,240 votes, Nova Ardenija computes. | | | Slobodna Rech; Nova Ardenija |
+In San José del Golfo the vote did not take place; in San Martín Zapotlan the police came. | | | | San José del Golfo; San Martín Zapotlan
+This is the letter that Central America Witness sends to its supporters. | | | Central America Witness |
+The editor of elMundial was arrested. The clothes are sewn for brands such as H&M. | | | elMundial; H&M |
+The first half lasted from Sept. 30-Oct. 1 that year. | | | |
+Maria Arena, head of the mission, said so in Lusaka. | Maria Arena | | | Lusaka
+The poll was annulled in 37 stations of Nawalapura. | | | | Nawalapura
+The Moru Labour Desk wrote this letter. | | | Moru Labour Desk |
+Fokus claims that he left. A warrant is out, Fokus reports. | | | Fokus |
 The UDC Alliance received 11 per cent. | | UDC Alliance | |
 The Moruvian Revolutionary Federation, at 3.89 percent, fell short. | | Moruvian Revolutionary Federation | |
 Barisan Kita had 79 seats, Gagasan Moru 18. | | Barisan Kita; Gagasan Moru | |

@@ -156,13 +156,26 @@ _AFTER_ORG = re.compile(
     r"[”\"»]?[’']?s? (?:observers?|monitors?|mission|officers?|officials?|officers|report|reports|offices?|journalists?|correspondents?|reporters?|building"
     r"|experts?|representatives?|spokes\w+|staff|headquarters|frequency|studios?|delegation|statement|summary|agents|troops|website|editor|newsroom|publishes|broadcasts?|polls?|final report)\b"
 )
+_REPORTS = re.compile(
+    r"[”\"»]?,? (?:also )?(?:(?:reminds|tells|told|reminded|warns|asks|informs|assures) its readers|computes|calculates|reckons|recalls|reports|carries|prints|headlines|devotes|returns to the|leads with|runs an? |quotes|reprints|editorialises|editorializes|comments|calls (?:the|it|him|her|this)|titles|splashes)\b"
+)
+"""What a paper does in a digest: `Nova computes`, `the Vecer reminds its readers`."""
+_BACKED_BY = re.compile(
+    r"\b(?:backed|supported|nominated|endorsed|sponsored|fielded|put (?:up|forward)) (?:jointly )?by (?:the )?[“\"«„‘']?$"
+)
+_NON_GOVERNMENTAL = re.compile(
+    r"\b(?:non-?governmental|non-?profit|civic|independent (?:monitor|watchdog)|nonpartisan|non-?partisan|watchdog|ngo|pollster|broadcaster|station|platform) [“\"«„‘']?$"
+)
+_WHOSE_STAFF = re.compile(
+    r"[”\"»]?(?: \([^)]{1,14}\))?, whose (?:[\d,.]+ |[a-z-]+ ){0,3}(?:observers|monitors|volunteers|reporters|journalists|correspondents|staff|newsroom|offices?|researchers|website)\b"
+)
 _ITS = re.compile(r"[^.;]{0,70}?\b(?:its|itself|which)\b")
 _HIS = re.compile(r"[^.;]{0,70}?\b(?:his|her|himself|herself|he|she)\b")
 _WAY_TO = re.compile(
     r"\b(?:roads?|highways?|railway|routes?|way|tracks?|flights?|trains?|bus(?:es)?|ferry|bridge|motorway|pipeline|trip|journey) (?:to|from|for|near|between|via) (?:the )?$"
 )
 _FROM_PLACE = re.compile(
-    r"\b(?:workers|farmers|miners|teachers|fishermen|herders|peasants|voters|students|women|men|families|traders|taxi drivers|returns|results|polling stations|villages|hills|schools|prison|hospital|harbour|suburb) (?:of|from|in) $"
+    r"\b(?:workers|farmers|miners|teachers|fishermen|herders|peasants|voters|students|women|men|families|traders|taxi drivers|returns|results|polling stations|\d+ stations|villages|hills|schools|prison|hospital|harbour|suburb) (?:of|from|in) $"
 )
 _LOCATIVE = re.compile(
     r"\b(in|near|outside|throughout|across|around|towards?|inside) (?:the (?:city|town|village|capital)(?: of)?,? |(?:western|eastern|northern|southern|central|downtown|nearby|neighbouring|the) )?$",
@@ -234,6 +247,9 @@ def context_scores(text: str, piece: Piece) -> Scores:
 _LOST_OWN = re.compile(
     r" (?:himself |herself |also |even )?(?:lost|kept|held|defended|won back|regained|gave up|resigned|retained) (?:his|her) (?:own )?(?:seat|post|office|district|constituency|mandate|immunity|citizenship)\b"
 )
+_HOLDS_OFFICE = re.compile(
+    r",? (?:then |now |the (?:[a-z]+ )?)?(?:head|chair(?:man|woman|person)?|director|spokes(?:man|woman|person)|president|editor|secretary|founder|author|professor|leader|coordinator|rapporteur|representative|lawyer|chief) (?:of|for|at)\b"
+)
 _HE_FOLLOWS = re.compile(r"(?! of\b)[^.;,()]{0,60}; (?:he|she) (?:is|was|has|had|leads|led)\b")
 _INITIALS_END = re.compile(r"^[^\W\d_a-z][\w'’-]+ [^\W\d_a-z](?:\.[^\W\d_a-z]){0,2}\.?$")
 _SEAT_OF_BODY = re.compile(
@@ -264,6 +280,13 @@ def _organisation_cues(scores: Scores, before: str, after: str, linked: bool) ->
     if _ENTERPRISE.search(before):
         add(scores, "organisation", 3)
         add(scores, "person", -2)
+    if _REPORTS.match(after):
+        add(scores, "organisation", 2.4)
+        add(scores, "person", -0.8)
+    if _NON_GOVERNMENTAL.search(before):
+        add(scores, "organisation", 2)
+    if _WHOSE_STAFF.match(after):
+        add(scores, "organisation", 3)
     if _FIRM.match(after):
         add(scores, "organisation", 6)
     if _NOT_NAMED.match(after):
@@ -286,6 +309,8 @@ def _person_cues(scores: Scores, before: str, after: str, piece: Piece) -> None:
     if _ITS.match(after):
         add(scores, "person", -0.6)
         add(scores, "organisation", 0.6)
+    if len(piece.words) > 1 and _HOLDS_OFFICE.match(after):
+        add(scores, "person", 2.5)
     if _LOST_OWN.match(after) or (len(piece.words) == 1 and _HE_FOLLOWS.match(after)):
         add(scores, "person", 3.5)
     if _INITIALS_END.search(piece.text):
@@ -363,6 +388,8 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
         add(scores, "party", 2)
     elif _HEADED_BEFORE.search(before):
         add(scores, "party", 0.8)
+    if _BACKED_BY.search(before):
+        add(scores, "party", 1.2)
     if _BEFORE_UNNAMED_PARTY.search(before):
         add(scores, "party", 1)
     if _AFTER_PARTY_NOUN.match(after):

@@ -99,7 +99,7 @@ def _is_plain(word: Word) -> bool:
     """Whether a capitalised word is an ordinary one in the singular, as in a party called `Law and Justice`."""
     place = known_place(word.text)
     ordinary = is_word(word.text) and not word.folded.endswith("s") and (place is None or place.kind == "city")
-    return ordinary and word.folded not in _NOT_PLAIN and word.text == word.text.capitalize()
+    return ordinary and word.folded not in _NOT_PLAIN | lexicon.KNOWN_BODIES and word.text == word.text.capitalize()
 
 
 def _neighbours(text: str, words: Sequence[Word], at: int) -> Sequence[Word]:

@@ -140,7 +140,9 @@ ORG_HEADS = word_set(
            " volunteers rights gas oil left church parliament presidency cabinet post army campaign transparency"
            " memorial poll staff group")  # fmt: skip
 ORG_TAILS = ORG_HEADS | word_set(
-    "house data group church post army memorial poll staff campaign transparency police rights volunteers"
+    "desk witness garment garments textile textiles apparel clothing footwear enterprise enterprises holdings factory"
+    " brewery breweries electronics foods shipping shipyard outfitters collective helpline hotline secretariat"
+    " house data group church post army memorial poll staff campaign transparency police rights volunteers"
 )
 PLACE_HEADS = word_set(
     "square avenue street road boulevard lane highway bridge river lake sea ocean gulf bay strait straits mountain"
@@ -170,6 +172,7 @@ ORG_NOUNS = word_set(
     " provider ministry commission committee court council movement movements operator factory plant mine university"
     " academy institution think-tank outlet outlets publication paper papers editor journalists editor-in-chief"
     " correspondent shareholder subsidiary monopoly holding militia guerrillas guerrilla insurgents rebels militants sect"
+    " brand brands retailer retailers chain chains supplier suppliers manufacturer manufacturers insurer carrier platform platforms"
     " brotherhood club newsroom newscast broadcasts frequency licence license tank monitors"
 )
 IDEOLOGIES = word_set(
@@ -301,6 +304,7 @@ KNOWN_BODIES = frozenset(
         "Europol", "Al Jazeera", "Reuters", "Associated Press", "Radio Free Europe", "Radio Liberty", "Voice of America",
         "Deutsche Welle", "Agence France-Presse", "Kremlin", "White House", "Pentagon", "State Department", "Hamas",
         "Hezbollah", "Taliban", "al-Qaeda", "Islamic State", "Boko Haram", "Arab League", "Greenpeace", "Oxfam",
+        "Facebook", "Twitter", "WhatsApp", "YouTube", "Instagram", "TikTok", "Telegram", "Google", "Wikipedia",
         "Freedom House", "Carter Center", "Save the Children", "Commonwealth", "Muslim Brotherhood", "Doctors Without Borders", "Reporters Without Borders", "International Crisis Group", "Eurasian Economic Union", "Eurasian Union",
         "Customs Union", "African Union", "Warsaw Pact", "Security Council", "General Assembly", "Venice Commission",
     )

@@ -13,6 +13,10 @@ _LIST_GAP = re.compile(
 )
 
 _OWNED = re.compile(r"[)”\"»]? of (?:the )?(?:[a-z]+ )?")
+_SHARE = re.compile(r"\d\s?(?:%|per ?cent|percent|votes|seats|mandates)")
+_OWN_SHARE = re.compile(
+    r"[”\"»]?(?: \([^)\d]{1,12}\))?(?:,? (?:with|at|on|–|—|-|won|took|got|had|received|polled))? \(?\d"
+)
 _STOP = re.compile(r"[.;]\s")
 _TOLD = re.compile(r"[”\"»]?(?: \([^)]{1,12}\))?(?::| [–—-]| (?:won|had|with|received|took|got))? ?\d|: ")
 
@@ -22,6 +26,7 @@ def share_in_lists(forms: dict[str, Form]) -> None:
     every = sorted((o for form in forms.values() for o in form.occurrences if o.is_mention), key=lambda o: o.order)
     runs: list[list[Form]] = []
     lists: list[bool] = []
+    counts: list[bool] = []
     previous: Occurrence | None = None
     for occurrence in every:
         form = forms[form_key(occurrence.piece.text)]
@@ -36,13 +41,17 @@ def share_in_lists(forms: dict[str, Form]) -> None:
         ):
             runs[-1].append(form)
             lists[-1] |= re.search(r"(?<!,) (?:and|or) |\d", gap) is not None
+            counts[-1] |= _SHARE.search(gap) is not None
         else:
             runs.append([form])
             lists.append(False)
+            counts.append(False)
         previous = occurrence
-    for run, listed in zip(runs, lists, strict=True):
+    for run, listed, counted in zip(runs, lists, counts, strict=True):
         if len(run) > 2 or (len(run) > 1 and listed):
             _lean(run)
+        if counted and any(form.best[0] == "party" and form.best[1] >= 2.2 for form in run):
+            _stand_for_election(run)
 
 
 def _gap(left: Occurrence, right: Occurrence) -> str | None:
@@ -50,6 +59,14 @@ def _gap(left: Occurrence, right: Occurrence) -> str | None:
     if (left.article, left.paragraph) != (right.article, right.paragraph):
         return None
     return right.text[left.piece.end : right.piece.start]
+
+
+def _stand_for_election(run: Sequence[Form]) -> None:
+    """Take unions and associations that have a share of the votes among parties for parties."""
+    for form in run:
+        told = any(_OWN_SHARE.match(o.text, o.piece.end) for o in form.occurrences)
+        if told and form.best[0] == "organisation" and len(form.words) > 1:
+            form.scores["party"] = max(form.scores["party"], form.scores["organisation"] + 1)
 
 
 def _lean(run: Sequence[Form]) -> None:

@@ -18,6 +18,8 @@ _CAPITALISED = re.compile(
     r"(?:[^\W\d_a-z]\.){2,}"  # U.S.
     r"|[^\W\d_a-z]{2,}/[^\W\d_a-z]{2,}\b"  # OSCE/ODIHR
     r"|(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rep|Gov|Hon|Rev|Lt|Sgt|Capt)\.(?=\s)"
+    r"|[^\W\d_a-z]{1,2}&[^\W\d_a-z]{1,2}\b"  # H&M
+    r"|[a-z]{1,3}[^\W\d_a-zI][a-zà-ÿ]\w+\b"  # elPeriódico
     r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"  # J. Smith
     r"|[^\W_]\w*\.(?:kz|com|org|net|info|[a-z]{2})\b"
     r"|(?:(?:al|el|an|ar|as|at|ad|ash|ed|ul|d|l|n)[-’'])?[^\W\d_a-z][\w]*(?:[-'’ʼ‘`](?=\w)\w+)*"
@@ -45,6 +47,7 @@ _ABOUT = re.compile(r"(?:On|About|Concerning|Regarding|Towards?) [^\W\d_a-z]")
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATED = re.compile(rf"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|{_MONTH})(?=,? \d)")
 _MONTH_AFTER_DAY = re.compile(rf"(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
+_TO_A_MONTH = re.compile(rf"\d{{1,2}}-?(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)", re.IGNORECASE)
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 _NUMBERED = re.compile(
     r"(?:No|Nos|Vol|Art|Sec)\.? ?\d|(?:Form|Article|Section|Chapter|Annex|Rule|Schedule|Regulation|Protocol|Bill|Act|Table|Figure"
@@ -72,6 +75,8 @@ def _word(text: str, match: re.Match[str], quotes: Sequence[tuple[int, int, bool
     start, stop = match.span()
     printed = match.group()
     if not any(char.isupper() for char in printed[:5]) or _NUMBERED.match(text, start):
+        return None
+    if printed[0].isdigit() and _TO_A_MONTH.fullmatch(printed):
         return None
     if printed[0].isdigit() and _NUMBERED_BEFORE.search(text[max(0, start - 12) : start]):
         return None

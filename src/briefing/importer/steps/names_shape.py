@@ -100,6 +100,8 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
         add(scores, "organisation", 6)
     if last in lexicon.PLACE_HEADS:
         add(scores, "place", 6)
+        if len(folded) == 2 and lexicon.is_sure_given_name(folded[0]) and not is_firm_place(folded[0]):
+            add(scores, "person", 4)
 
 
 _PLACE_OPENINGS = lexicon.word_set(
@@ -189,6 +191,11 @@ def _one_word_scores(scores: Scores, word: str) -> None:
     ):
         add(scores, "organisation", 1.5)
         add(scores, "person", -1.5)
+    if word[0].islower() and any(char.isupper() for char in word):
+        add(scores, "organisation", 3)
+    if "&" in word:
+        add(scores, "organisation", 3)
+        add(scores, "person", -3)
     if "-" in word and all(part[:1].isupper() for part in word.split("-")):
         add(scores, "person", -0.5)
 

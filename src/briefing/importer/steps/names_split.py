@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.importer.steps import names_lexicon as lexicon
-from briefing.importer.steps.names_lexicon import is_given_name, is_word, known_place
+from briefing.importer.steps.names_lexicon import is_firm_place, is_given_name, is_word, known_place
 from briefing.importer.steps.names_words import ANY_HEAD, BODIES, RALLYING, WHOLE_BODIES, Word
 
 _INSTITUTION_HEADS = lexicon.ORG_HEADS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE
@@ -21,6 +21,9 @@ _CLOSED = WHOLE_BODIES | _MEMBERS | lexicon.PLACE_HEADS
 
 
 _FOREIGN_ARTICLES = lexicon.word_set("la le el il les los las die das")
+
+
+_SAINTS = lexicon.word_set("san santa santo são sao saint sant st")
 
 
 _RANKS = lexicon.word_set("chief deputy senior lead head special executive vice acting assistant chair")
@@ -76,6 +79,8 @@ def _trim(group: list[Word]) -> list[Word]:
 def _may_open(group: Sequence[Word]) -> bool:
     """Whether a run's first word may belong to a name: not `The`, `Yesterday`, `Sunday`, but `New` in `New Left`."""
     first, initial = group[0].folded, group[0].initial
+    if group[0].text.isupper() and len(first) > 2 and not initial and not (group[1:] and group[1].text.isupper()):
+        return True
     after = group[1].folded if len(group) > 1 else ""
     if first in lexicon.TIMES:
         return after in lexicon.HEADS
@@ -155,6 +160,8 @@ def _after_locative(text: str, group: Sequence[Word]) -> int | None:
         return None
     for cut in range(min(3, len(group) - 1), 0, -1):
         after = group[cut]
+        if group[cut - 1].folded in _SAINTS:
+            continue
         if after.start - group[cut - 1].stop != 1 or after.folded in ANY_HEAD or after.folded in lexicon.PLACE_HEADS:
             continue
         place = known_place(" ".join(word.text for word in group[:cut]))
@@ -248,7 +255,7 @@ def _ends_in_person(group: Sequence[Word]) -> int | None:
 def _split_at_given_name(group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     """Part `Kazakhstan Nursultan Nazarbayev` and `Foreign Affairs Sergei Lavrov` before the given name."""
     for i in range(1, len(group) - 1):
-        if group[0].folded in _FOREIGN_ARTICLES:
+        if group[0].folded in _FOREIGN_ARTICLES or group[i - 1].folded in _SAINTS or is_firm_place(group[i].text):
             break
         if is_given_name(group[i].text) and not is_word(group[i].text):
             left = group[:i]
