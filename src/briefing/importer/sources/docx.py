@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -20,6 +21,8 @@ MAX_RATIO = 200
 """Limits on the parts of the file, unpacked: a real bulletin stays far below, a zip bomb does not."""
 
 _DAMAGED = "It is a damaged Word document. Open it in a word processor and save it anew, or use another copy."
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, NotImplementedError)
+"""What reading a damaged package ends in."""
 _BOMB = "It unpacks to far more than a document holds (a zip bomb). It was not opened."
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -46,7 +49,7 @@ def docx_text(data: bytes) -> Parsed:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             document = _Document(package)
             blocks = list(document.blocks())
-    except (etree.LxmlError, KeyError, ValueError, zipfile.BadZipFile, EOFError, NotImplementedError, OSError):
+    except (etree.LxmlError, KeyError, *_UNREADABLE):
         raise BriefingError(_DAMAGED) from None
     if not blocks:
         raise BriefingError("There is no text in this document. Give a file with text, or leave it out.")
@@ -63,7 +66,7 @@ def check_package(data: bytes) -> None:
     try:
         package = zipfile.ZipFile(io.BytesIO(data))
         parts = package.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+    except _UNREADABLE:
         raise BriefingError(_DAMAGED) from None
     sizes = [part.file_size for part in parts]
     if len(parts) > MAX_PARTS or sum(sizes) > MAX_TOTAL_BYTES or max(sizes, default=0) > MAX_PART_BYTES:
@@ -86,7 +89,7 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
         try:
             with package.open(part) as file:
                 beginning = file.read(1 << 16)
-        except (zipfile.BadZipFile, EOFError, ValueError, OSError, NotImplementedError):
+        except _UNREADABLE:
             raise BriefingError(_DAMAGED) from None
         if re.search(rb"<!(DOCTYPE|ENTITY)", beginning.replace(b"\x00", b""), re.IGNORECASE):
             raise BriefingError(
