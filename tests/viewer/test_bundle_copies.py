@@ -125,6 +125,16 @@ def test_a_file_in_the_folders_place_leaves_the_bundle_where_it_is(foreign: Path
     assert titles(brought.file)
 
 
+def test_a_copy_that_reads_otherwise_is_noticed_and_made_again(foreign: Path) -> None:
+    copy = bring_now(foreign).file
+    honest = copy.read_bytes()
+    assert bundle_copies.is_whole(copy)
+    copy.write_bytes(honest[:-1] + bytes([honest[-1] ^ 1]))
+    assert known_copy(foreign) == copy, "nothing tells from outside"
+    assert not bundle_copies.is_whole(copy)
+    assert bring_now(foreign).file.read_bytes() == honest
+
+
 @pytest.mark.parametrize(
     "notes", ["", "[]", "{", '{"a": 3}', '{"a": {"sha256": "x", "seen": []}}', "\x00", "[" * 100_000]
 )

@@ -9,6 +9,7 @@ from briefing.bundle.manifest import manifest_holds, manifest_path, read_manifes
 from briefing.bundle.reader import Bundle
 from briefing.bundle.signature import PublicKey, Signature, is_by, read_signature, signature_path
 from briefing.errors import BriefingError
+from briefing.wording import tr
 
 Signed = Literal["signed", "by unknown key", "differs", "unreadable", "unsigned"]
 Stated = Literal["holds", "differs", "unreadable", "not stated"]
@@ -82,7 +83,9 @@ def trust_in(path: Path, signers: Sequence[Signer]) -> Trust:
         signed, signature, signer = _signed(path, signers)
         stated, built_at = _stated(path)
     except OSError as error:
-        raise BriefingError(f"{path} could not be read ({error.strerror}). Open another copy.") from None
+        raise BriefingError(
+            tr("{path} could not be read ({reason}). Open another copy.", path=path, reason=error.strerror)
+        ) from None
     with Bundle(path) as bundle:
         edition = edition_of(bundle)
     edition = replace(edition, made_at=built_at if stated == "holds" else "")

@@ -2,7 +2,7 @@
 
 import datetime
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from briefing.bundle.checksum import CONTENT_TABLES, content_sha256, rest_sha256
@@ -24,26 +24,10 @@ def verify(path: Path) -> list[str]:
     Raises:
         BriefingError: the file is no bundle at all, or cannot be read.
     """
-    return _looked_at(path, _problems)
-
-
-def indexes_hold(path: Path) -> bool:
-    """Whether the pages, the search index and the tables of words of a bundle are in step with its text.
-
-    The checksum of the content does not cover these. Reads everything, so run it as a job.
-
-    Raises:
-        BriefingError: the file is no bundle at all, or cannot be read.
-    """
-    return not _looked_at(path, lambda db: (*_page_problems(db), *_index_problems(db)))
-
-
-def _looked_at(path: Path, problems: Callable[[sqlite3.Connection], Iterable[str]]) -> list[str]:
-    """What is wrong with a bundle, found in a copy in memory."""
     db = None
     try:
         db = copy_in_memory(path)
-        return list(problems(db))
+        return list(_problems(db))
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise damaged(path, error, db) from None
     finally:

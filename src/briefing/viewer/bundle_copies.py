@@ -74,12 +74,17 @@ def known_copy(path: Path) -> Path | None:
     return copy if [seen.st_size, seen.st_mtime_ns] == noted["seen"] else None
 
 
-def is_quick(path: Path) -> bool:
-    """Whether little or nothing need be copied."""
+def is_small(path: Path) -> bool:
+    """Whether a file is read so soon that nobody notices."""
     try:
-        return stays_in_place(path) or known_copy(path) is not None or path.stat().st_size <= AT_ONCE_BYTES
+        return path.stat().st_size <= AT_ONCE_BYTES
     except OSError:
         return True  # opening it says what is wrong
+
+
+def is_quick(path: Path) -> bool:
+    """Whether little or nothing need be copied."""
+    return stays_in_place(path) or known_copy(path) is not None or is_small(path)
 
 
 def waits(path: Path) -> bool:
@@ -141,6 +146,14 @@ def take_along(origin: Path, copy: Path) -> None:
                 _write(taken, file.read(_MOST_BESIDE))
         except OSError:
             continue  # there is none: what the copy has stays
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a bundle is no copy, or one that has the checksum of its name; a damaged one is made again when next wanted."""
+    if not is_copy(path) or _checksum(path) == path.stem:
+        return True
+    _write_notes({origin: one for origin, one in _noted().items() if one["sha256"] != path.stem})
+    return False
 
 
 def prune(in_use: Path) -> None:
@@ -282,16 +295,20 @@ def _noted() -> dict[str, Any]:
 
 def _note(path: Path, copy: Path) -> None:
     """Note which copy was made of a file, and that it is opened now."""
-    import json
-
     try:
         _touch(copy)
         seen = path.stat()
         noted = {other: one for other, one in _noted().items() if copy_named(one["sha256"]).exists()}
         noted[str(path.resolve())] = {"sha256": copy.stem, "seen": [seen.st_size, seen.st_mtime_ns]}
-        _write(_notes(), json.dumps(noted, ensure_ascii=False, indent=1).encode("utf-8", "surrogateescape"))
+        _write_notes(noted)
     except OSError:
         return  # the file is gone, or nothing can be written: the copy is read all the same
+
+
+def _write_notes(noted: dict[str, Any]) -> None:
+    import json
+
+    _write(_notes(), json.dumps(noted, ensure_ascii=False, indent=1).encode("utf-8", "surrogateescape"))
 
 
 def _write(target: Path, content: bytes) -> None:

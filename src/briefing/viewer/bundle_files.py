@@ -6,9 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from briefing.bundle.manifest import manifest_holds, manifest_path, read_manifest
 from briefing.bundle.reader import Bundle
-from briefing.bundle.verify import indexes_hold
 from briefing.errors import BriefingError
 from briefing.viewer import bundle_copies
 from briefing.viewer.bundle_copies import Brought
@@ -17,8 +15,6 @@ from briefing.viewer.settings import Settings
 from briefing.wording import tr
 
 RECENT_MOST = 8
-INDEXES_MOST_BYTES = 20_000_000
-"""The indexes of a larger bundle, which take a tenth of a second a megabyte, are not looked at."""
 
 
 class BundleFiles(QObject):
@@ -91,18 +87,6 @@ class BundleFiles(QObject):
 
 
 def _holds(bundle: Bundle) -> bool:
-    """Whether the content has the checksum that the importer stated, and the indexes are in step with it.
-
-    Where a manifest states the bytes, these speak for the indexes.
-    """
+    """Whether a bundle holds what its importer wrote, and its copy still what was copied."""
     with bundle.again() as opened:
-        if not opened.content_matches():
-            return False
-    return _is_stated(bundle.path) or bundle.path.stat().st_size > INDEXES_MOST_BYTES or indexes_hold(bundle.path)
-
-
-def _is_stated(path: Path) -> bool:
-    try:
-        return manifest_path(path).exists() and manifest_holds(read_manifest(manifest_path(path)), path)
-    except BriefingError:
-        return False
+        return opened.content_matches() and bundle_copies.is_whole(bundle.path)

@@ -14,7 +14,7 @@ from briefing.bundle.trust import Trust, trust_in
 from briefing.errors import BriefingError
 from briefing.notebook.store import Notebook
 from briefing.notebook.trusted import Trusted
-from briefing.viewer.bundle_copies import Brought, is_copy, is_quick
+from briefing.viewer.bundle_copies import Brought, is_copy, is_small
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.trust import words
 from briefing.viewer.trust.ask import AskDialog
@@ -50,7 +50,7 @@ class TrustKeeper(QObject):
         """Take a bundle, at once where nothing speaks against it; else ask first."""
         signers = self.trusted.signers()
         is_vouched = manifest_path(brought.file).exists() or signature_path(brought.file).exists()
-        if is_vouched and not is_quick(brought.file):
+        if is_vouched and not is_small(brought.file):
             weigh = partial(self._weigh, brought, take)
             self._jobs.start(lambda: trust_in(brought.file, signers), weigh, self.failed.emit)
             return
