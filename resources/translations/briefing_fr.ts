@@ -1396,6 +1396,10 @@
         <translation>Importer…</translation>
     </message>
     <message>
+        <source>The template “{name}” is forgotten.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» est oublié.</translation>
+    </message>
+    <message>
         <source>Open by fingerprint</source>
         <translation>Ouvrir par empreinte</translation>
     </message>
@@ -3230,6 +3234,10 @@ Dans ce recueil, et sur la page&#xa0;:
     <message>
         <source>← → walk    wheel zooms    Space looks inside</source>
         <translation>← → parcourir    molette&#xa0;: zoom    Espace&#xa0;: voir dedans</translation>
+    </message>
+    <message>
+        <source>Reading {count} incidents…</source>
+        <translation>Lecture de {count} incidents…</translation>
     </message>
     <message>
         <source>This bundle does not have {what}.</source>
@@ -5147,6 +5155,10 @@ Dans ce recueil, et sur la page&#xa0;:
         <translation>Revenir à une version</translation>
     </message>
     <message>
+        <source>Forget a template</source>
+        <translation>Oublier un modèle</translation>
+    </message>
+    <message>
         <source>Note of your own</source>
         <translation>Texte personnel</translation>
     </message>
@@ -5429,6 +5441,10 @@ Dans ce recueil, et sur la page&#xa0;:
     <message>
         <source>Unsigned</source>
         <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>
+        <translation>{name} ne contient pas ce que l’importateur a écrit&#xa0;: sa somme de contrôle ou son index de recherche diffère. Ouvrez une autre copie.</translation>
     </message>
 </context>
 </TS>

@@ -1396,6 +1396,10 @@
         <translation>Импорттау…</translation>
     </message>
     <message>
+        <source>The template “{name}” is forgotten.</source>
+        <translation>«{name}» үлгісі ұмытылды.</translation>
+    </message>
+    <message>
         <source>Open by fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,6 +3234,10 @@ In this bundle, and on the page:
     <message>
         <source>← → walk    wheel zooms    Space looks inside</source>
         <translation>← → жүру    дөңгелек&#xa0;— масштаб    бос орын&#xa0;— ішіне қарау</translation>
+    </message>
+    <message>
+        <source>Reading {count} incidents…</source>
+        <translation>{count} оқиға оқылуда…</translation>
     </message>
     <message>
         <source>This bundle does not have {what}.</source>
@@ -5147,6 +5155,10 @@ In this bundle, and on the page:
         <translation>Нұсқаға оралу</translation>
     </message>
     <message>
+        <source>Forget a template</source>
+        <translation>Үлгіні ұмыту</translation>
+    </message>
+    <message>
         <source>Note of your own</source>
         <translation>Өз мәтініңіз</translation>
     </message>
@@ -5429,6 +5441,10 @@ In this bundle, and on the page:
     <message>
         <source>Unsigned</source>
         <translation>Қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>
+        <translation>{name} импорттаушы жазғандай емес: бақылау сомасы немесе іздеу көрсеткіші сәйкес емес. Басқа көшірмесін ашыңыз.</translation>
     </message>
 </context>
 </TS>

@@ -1408,6 +1408,10 @@
         <translation>Импорт…</translation>
     </message>
     <message>
+        <source>The template “{name}” is forgotten.</source>
+        <translation>Шаблон «{name}» забыт.</translation>
+    </message>
+    <message>
         <source>Open by fingerprint</source>
         <translation>Открыть по отпечатку</translation>
     </message>
@@ -3276,6 +3280,10 @@ In this bundle, and on the page:
     <message>
         <source>← → walk    wheel zooms    Space looks inside</source>
         <translation>← → по событиям    колесо&#xa0;— масштаб    пробел&#xa0;— внутрь</translation>
+    </message>
+    <message>
+        <source>Reading {count} incidents…</source>
+        <translation>Чтение событий: {count}…</translation>
     </message>
     <message>
         <source>This bundle does not have {what}.</source>
@@ -5226,6 +5234,10 @@ In this bundle, and on the page:
         <translation>Вернуться к версии</translation>
     </message>
     <message>
+        <source>Forget a template</source>
+        <translation>Забыть шаблон</translation>
+    </message>
+    <message>
         <source>Note of your own</source>
         <translation>Собственный текст</translation>
     </message>
@@ -5508,6 +5520,10 @@ In this bundle, and on the page:
     <message>
         <source>Unsigned</source>
         <translation>Не подписано</translation>
+    </message>
+    <message>
+        <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>
+        <translation>{name} содержит не то, что записал импортёр: контрольная сумма или поисковый указатель не совпадает. Откройте другую копию.</translation>
     </message>
 </context>
 </TS>
