@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import briefing
 from briefing.bundle.facets import Within
 from briefing.bundle.opening import open_read_only, schema_differences
 from briefing.bundle.reader import Bundle
@@ -137,6 +138,18 @@ def test_a_statement_can_only_read(path: Path, way: str, statement: str) -> None
     db.close()
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir() if file.is_file()] == ["b.sqlite"]
+
+
+def test_no_bundle_is_opened_in_another_way() -> None:
+    source = Path(briefing.__file__).parent
+    texts = {path.relative_to(source).as_posix(): path.read_text(encoding="utf-8") for path in source.rglob("*.py")}
+    opening = {name for name, text in texts.items() if "sqlite3.connect(" in text}
+    assert opening == {
+        "bundle/opening.py",
+        "bundle/writer.py",  # what it writes itself
+        "notebook/backups.py",
+        "notebook/database.py",
+    }
 
 
 @pytest.mark.parametrize("suffix", ["-wal", "-journal", "-shm"])

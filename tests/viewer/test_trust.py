@@ -300,7 +300,7 @@ def test_without_a_folder_of_its_own_bundles_open_and_nothing_is_accepted(
     window = MainWindow(Bundle(bundle_path), Settings())
     qtbot.addWidget(window)
     window.show()
-    says(window, "Unsigned", qtbot)
+    says(window, "Came with the program", qtbot)
     window.open_bundle(path)
     assert window.bundle_path == window.bundle.path == path
     assert "read where it lies" in window.messages.text()

@@ -57,9 +57,14 @@ def is_copy(path: Path) -> bool:
     return path.resolve().parent == folder().resolve()
 
 
+def is_shipped(path: Path) -> bool:
+    """Whether a file is the bundle that ships with the program."""
+    return path.resolve() == shipped("data/briefing.sqlite").resolve()
+
+
 def stays_in_place(path: Path) -> bool:
     """Whether a bundle is read where it lies: it is the program's own, or a copy already."""
-    return path.resolve() == shipped("data/briefing.sqlite").resolve() or is_copy(path)
+    return is_shipped(path) or is_copy(path)
 
 
 def known_copy(path: Path) -> Path | None:

@@ -66,9 +66,11 @@ class BundleDesk:
 
     def on_trust(self, trust: "Trust") -> None:
         """It is known what speaks for the open bundle."""
+        from briefing.viewer.bundle_copies import is_shipped
         from briefing.viewer.trust.words import short_words
 
-        self._window.status.show_trust(short_words(trust), matches=trust.matches)
+        said = short_words(trust, is_shipped=is_shipped(self._window.bundle.path))
+        self._window.status.show_trust(said, matches=trust.matches)
 
     def show_about(self) -> None:
         """Say what the open bundle is and what speaks for it."""

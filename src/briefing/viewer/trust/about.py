@@ -21,7 +21,7 @@ from briefing.bundle.manifest import file_sha256
 from briefing.bundle.reader import Bundle
 from briefing.bundle.trust import Trust
 from briefing.errors import BriefingError
-from briefing.viewer.bundle_copies import is_copy
+from briefing.viewer.bundle_copies import is_copy, is_shipped
 from briefing.viewer.trust import words
 from briefing.viewer.trust.accept import AcceptKey
 from briefing.wording import counted, number, spoken, tr
@@ -95,7 +95,7 @@ class AboutBundle(QDialog):
             return
         built = trust.edition.made_at[:10]
         sentences = [
-            words.signature_words(trust),
+            words.signature_words(trust, is_shipped=is_shipped(self._bundle.path)),
             words.manifest_words(trust),
             tr("Built or signed on {day}.", day=dated(built, spoken())) if built and not trust.signed_on else "",
         ]

@@ -5,7 +5,7 @@ from briefing.bundle.trust import Trust
 from briefing.wording import spoken, tr
 
 
-def signature_words(trust: Trust) -> str:
+def signature_words(trust: Trust, *, is_shipped: bool = False) -> str:
     """Who signed a bundle, in a sentence."""
     if trust.signed == "signed":
         if not trust.signed_on:
@@ -19,7 +19,7 @@ def signature_words(trust: Trust) -> str:
         return tr("It is not what {who} signed: the file or its signature was changed since.", who=trust.signer)
     if trust.signed == "unreadable":
         return tr("The file that should hold its signature holds none.")
-    return tr("Unsigned.")
+    return tr("It came with the program.") if is_shipped else tr("Unsigned.")
 
 
 def manifest_words(trust: Trust) -> str:
@@ -64,7 +64,7 @@ def older_words(name: str, newer_name: str, newer_day: str) -> str:
     )
 
 
-def short_words(trust: Trust) -> str:
+def short_words(trust: Trust, *, is_shipped: bool = False) -> str:
     """What speaks for a bundle, for the status line."""
     if trust.signed == "signed":
         return tr("Signed by {who}", who=trust.signer)
@@ -74,7 +74,9 @@ def short_words(trust: Trust) -> str:
             if trust.signed in ("differs", "unreadable")
             else tr("Not as its manifest states")
         )
-    return tr("Signed by an unknown key") if trust.signed == "by unknown key" else tr("Unsigned")
+    if trust.signed == "by unknown key":
+        return tr("Signed by an unknown key")
+    return tr("Came with the program") if is_shipped else tr("Unsigned")
 
 
 def _day(iso: str) -> str:
