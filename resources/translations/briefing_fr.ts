@@ -2573,7 +2573,7 @@ Dans ce recueil, et sur la page&#xa0;:
     </message>
     <message>
         <source>Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</source>
-        <translation>Ou écrivez des dates&#xa0;: 2012, 2011-11, 2011-11-03 – 2012-01</translation>
+        <translation>Ou écrivez des dates&#xa0;: 2012, nov. 2011, 3 nov. 2011 – janv. 2012</translation>
     </message>
     <message>
         <source>Dates in words</source>
@@ -2585,7 +2585,7 @@ Dans ce recueil, et sur la page&#xa0;:
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.</source>
-        <translation>Écrivez une date comme 2011-11-03, 2011-11 ou 2011&#xa0;; deux avec un tiret entre elles.</translation>
+        <translation>Écrivez une date comme 3 nov. 2011, nov. 2011 ou 2011&#xa0;; deux avec un tiret entre elles.</translation>
     </message>
     <message>
         <source>{number} without a date</source>
@@ -4534,7 +4534,7 @@ Dans ce recueil, et sur la page&#xa0;:
     </message>
     <message>
         <source>Go to a day, month or year, such as 3 Nov 2011 ({key})</source>
-        <translation>Aller à un jour, un mois ou une année, p. ex. 2011-11-03 ({key})</translation>
+        <translation>Aller à un jour, un mois ou une année, p. ex. 3 nov. 2011 ({key})</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -4686,7 +4686,7 @@ Dans ce recueil, et sur la page&#xa0;:
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011.</source>
-        <translation>Écrivez une date comme 2011-11-03, 2011-11 ou 2011.</translation>
+        <translation>Écrivez une date comme 3 nov. 2011, nov. 2011 ou 2011.</translation>
     </message>
     <message>
         <source>From</source>

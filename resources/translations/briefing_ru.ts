@@ -2608,7 +2608,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</source>
-        <translation>Или впишите даты: 2012, 2011-11, 3.11.2011 – 5.1.2012</translation>
+        <translation>Или впишите даты: 2012, нояб. 2011, 3 нояб. 2011 – янв. 2012</translation>
     </message>
     <message>
         <source>Dates in words</source>
@@ -2620,7 +2620,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.</source>
-        <translation>Пишите дату как 3.11.2011, 2011-11 или 2011; две&#xa0;— через тире.</translation>
+        <translation>Пишите дату как 3 нояб. 2011, нояб. 2011 или 2011; две&#xa0;— через тире.</translation>
     </message>
     <message>
         <source>{number} without a date</source>
@@ -4602,7 +4602,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Go to a day, month or year, such as 3 Nov 2011 ({key})</source>
-        <translation>Перейти к дню, месяцу или году, например 3.11.2011 ({key})</translation>
+        <translation>Перейти к дню, месяцу или году, например 3 нояб. 2011 ({key})</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -4756,7 +4756,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011.</source>
-        <translation>Пишите дату как 3.11.2011, 2011-11 или 2011.</translation>
+        <translation>Пишите дату как 3 нояб. 2011, нояб. 2011 или 2011.</translation>
     </message>
     <message>
         <source>From</source>

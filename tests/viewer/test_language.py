@@ -12,8 +12,10 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from briefing import wording
+from briefing.brief.dates import span_label
 from briefing.viewer.language import LANGUAGES, speak, system_language, wanted_language
 from briefing.viewer.main_window import MainWindow
+from briefing.viewer.search.choices import written_days
 from briefing.viewer.settings import Settings
 from briefing.viewer.widgets.mirrored import mirrored
 from briefing.wording import counted, number, spoken, tr
@@ -58,6 +60,17 @@ def test_numbers_are_written_as_the_language_writes_them(english_again: QApplica
     assert written["fr"] == ("fr", "12\u202f345", "75,07")
     assert written["ru"] == ("ru", "12\u00a0345", "75,07")
     assert written["ar"] == ("ar", "12,345", "75.07"), "the digits of the sources and the charts"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_date_may_be_written_as_the_language_writes_it(language: str, english_again: QApplication) -> None:
+    speak(english_again, language)
+    for short in (True, False):
+        day = span_label("2011-11-03", "2011-11-03", "day", short=short, language=language)
+        month = span_label("2011-12-01", "2011-12-31", "month", short=short, language=language)
+        assert written_days(day) == ("2011-11-03", "2011-11-03"), day
+        assert written_days(f"{day} – {month}") == ("2011-11-03", "2011-12-31"), month
+    assert written_days("3 Nov 2011") == ("2011-11-03", "2011-11-03"), "English ones are taken too"
 
 
 def test_what_has_no_translation_is_said_in_english(english_again: QApplication) -> None:

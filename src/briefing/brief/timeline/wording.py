@@ -2,10 +2,12 @@
 
 import calendar
 import datetime
+import functools
 import re
 from dataclasses import dataclass
 
 from briefing.brief.dates import span_label
+from briefing.brief.phrases import phrases
 from briefing.bundle.records import date_label
 from briefing.wording import counted, spoken, tr
 
@@ -84,19 +86,22 @@ _WRITTEN = (
 def written_span(text: str, names: Names = ENGLISH) -> tuple[datetime.date, datetime.date] | None:
     """The first and last day of a day, month or year that a user wrote; `None` where it is none.
 
-    Months may be written in English or as `names` has them, in full or cut short.
+    Months may be written in English, in the window's language or as `names` has them, in full or cut short.
 
     >>> [written_span(text) is not None for text in ("2011", "Nov 2011", "3 November 2011", "2011-11-03", "3.11.2011")]
     [True, True, True, True, True]
     >>> written_span("february 2012")[1], written_span("31 Nov 2011")
     (datetime.date(2012, 2, 29), None)
     """
-    match = next((match for form in _WRITTEN if (match := form.fullmatch(text.strip().lower()))), None)
+    forms = (*_WRITTEN, *_forms_in(spoken()))
+    match = next((match for form in forms if (match := form.fullmatch(text.strip().lower()))), None)
     if match is None:
         return None
     parts = match.groupdict()
     name = parts.get("name") or ""
-    month = next((month for known in (names.months, names.short_months, _MONTHS) if (month := _month(name, known))), 0)
+    said = phrases(spoken())
+    every = (names.months, names.short_months, said.months_of_day, said.months, _MONTHS)
+    month = next((month for known in every if (month := _month(name, known))), 0)
     if name and not month:
         return None
     month = month or int(parts.get("month") or 0)
@@ -107,6 +112,17 @@ def written_span(text: str, names: Names = ENGLISH) -> tuple[datetime.date, date
     except (ValueError, calendar.IllegalMonthError):
         return None
     return first, last
+
+
+@functools.cache
+def _forms_in(language: str) -> tuple[re.Pattern[str], ...]:
+    """The forms of a day and of a month as a language writes them, to be matched in small letters."""
+    parts = {"day": r"(?P<day>\d{1,2})", "month": r"(?P<name>[^\W\d_]{2,12})\.?", "year": r"(?P<year>\d{1,4})"}
+    said = phrases(language)
+    return tuple(
+        re.compile(re.sub(r"\\{(\w+)\\}", lambda place: parts[place[1]], re.escape(form.lower())))
+        for form in (said.day, said.month)
+    )
 
 
 def _month(name: str, known: tuple[str, ...]) -> int:
