@@ -14,7 +14,8 @@ from tests.notebook.editions import edition
 
 from briefing.bundle.manifest import manifest_of, manifest_path, manifest_text
 from briefing.bundle.reader import Bundle
-from briefing.bundle.signature import SecretKey, new_key, public_key_text, sign, signature_path
+from briefing.bundle.signature import SecretKey, new_key, public_key_text, read_public_key, sign, signature_path
+from briefing.importer.signing import make_keys, sign_bundle
 from briefing.viewer import bundle_copies
 from briefing.viewer.app import first_bundle
 from briefing.viewer.main_window import MainWindow
@@ -100,6 +101,19 @@ def test_a_key_is_accepted_once_and_says_from_then_on_who_signed(
     QTest.mouseClick(about.withdraw_button, Qt.MouseButton.LeftButton)
     says(window, "Signed by an unknown key", qtbot)
     about.close()
+
+
+def test_what_the_commands_sign_the_window_proves(
+    window: MainWindow, stick: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = made(stick / "b.sqlite", "Shots were fired.")
+    _, public, key = make_keys(tmp_path / "mission")
+    sign_bundle(path, tmp_path / "mission.key", "")
+    qtbot.waitUntil(lambda: window.trust.trusted.can_keep)
+    window.trust.trusted.accept(key, "Mission in Astana")
+    assert read_public_key(public.read_text(encoding="utf-8"), "mission.pub") == key
+    window.open_bundle(path)
+    says(window, "Signed by Mission in Astana", qtbot)
 
 
 @pytest.mark.parametrize("line", ["", "RW", "hello", "<b>RW</b>", "RWQ" + "A" * 53 + "!", "\x00", "Ā" * 300])

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -40,7 +42,6 @@ class AboutBundle(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("This bundle"))
-        self.setMinimumWidth(620)
         self._bundle = bundle
         self._keeper = keeper
         self.accepting: AcceptKey | None = None
@@ -62,21 +63,33 @@ class AboutBundle(QDialog):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 14)
-        layout.setSpacing(12)
-        layout.addWidget(heading)
-        layout.addWidget(self.says)
         self.facts = QGridLayout()
         self.facts.setHorizontalSpacing(16)
         self.facts.setVerticalSpacing(6)
         self.facts.setColumnStretch(1, 1)
-        layout.addLayout(self.facts)
-        layout.addWidget(_label(tr("Keys you accept"), "heading"))
-        layout.addWidget(self.keys)
-        layout.addWidget(self.no_keys)
-        layout.addWidget(self.failure)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(16, 16, 16, 4)
+        inner.setSpacing(12)
+        inner.addWidget(heading)
+        inner.addWidget(self.says)
+        inner.addLayout(self.facts)
+        inner.addWidget(_label(tr("Keys you accept"), "heading"))
+        for widget in (self.keys, self.no_keys, self.failure):
+            inner.addWidget(widget)
+        inner.addStretch()
+        scroller = QScrollArea()
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setWidgetResizable(True)
+        scroller.setWidget(body)
+        buttons.setContentsMargins(16, 0, 16, 14)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(scroller, 1)
         layout.addLayout(buttons)
+        room = self.screen().availableSize()
+        self.resize(min(640, room.width() - 20), min(560, room.height() - 60))
         self._fill(verified)
         self._show_keys()
         self._show_trust(keeper.trust)

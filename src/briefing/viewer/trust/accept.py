@@ -31,7 +31,7 @@ class AcceptKey(QDialog):
         """`wanted` is the id of the key that signed the open bundle, or empty; it may lie in the bundle's folder."""
         super().__init__(parent)
         self.setWindowTitle(tr("Accept a key"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(480)
         self._wanted = wanted
         self._folder = folder
         self.key: PublicKey | None = None

@@ -14,7 +14,7 @@ class AskDialog(QDialog):
     def __init__(self, sentences: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Before this bundle is opened"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(480)
         self.says = "\n\n".join(sentences)
         said = QLabel(self.says)
         said.setTextFormat(Qt.TextFormat.PlainText)
