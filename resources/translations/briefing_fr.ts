@@ -5387,6 +5387,10 @@ Dans ce recueil, et sur la page&#xa0;:
         <translation>Non signé.</translation>
     </message>
     <message>
+        <source>It came with the program.</source>
+        <translation>Il est fourni avec le programme.</translation>
+    </message>
+    <message>
         <source>Its bytes are those that its manifest states.</source>
         <translation>Ses octets sont ceux qu’indique son manifeste.</translation>
     </message>
@@ -5441,6 +5445,10 @@ Dans ce recueil, et sur la page&#xa0;:
     <message>
         <source>Unsigned</source>
         <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Fourni avec le programme</translation>
     </message>
     <message>
         <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>

@@ -5387,6 +5387,10 @@ In this bundle, and on the page:
         <translation>Қол қойылмаған.</translation>
     </message>
     <message>
+        <source>It came with the program.</source>
+        <translation>Ол бағдарламамен бірге келген.</translation>
+    </message>
+    <message>
         <source>Its bytes are those that its manifest states.</source>
         <translation>Оның байттары манифесінде көрсетілгендей.</translation>
     </message>
@@ -5441,6 +5445,10 @@ In this bundle, and on the page:
     <message>
         <source>Unsigned</source>
         <translation>Қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Бағдарламамен бірге келген</translation>
     </message>
     <message>
         <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>

@@ -3383,7 +3383,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{number} points are not in this bundle.</source>
-        <translation>{number} п. п. нет в этом собрании.</translation>
+        <translation>{number} пп нет в этом собрании.</translation>
     </message>
     <message>
         <source>Shares sum to {number} %</source>
@@ -3395,7 +3395,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{number} points more than there can be.</source>
-        <translation>На {number} п. п. больше возможного.</translation>
+        <translation>На {number} пп больше возможного.</translation>
     </message>
     <message numerus="yes">
         <source>{n} share gives 100 % exactly.</source>
@@ -3410,9 +3410,9 @@ In this bundle, and on the page:
         <source>{n} share gives 100 % within rounding: {points} points.</source>
         <comment>{n} shares give 100 % within rounding: {points} points.</comment>
         <translation>
-            <numerusform>{n} доля даёт 100&#xa0;% с точностью до округления: {points} п. п.</numerusform>
-            <numerusform>{n} доли дают 100&#xa0;% с точностью до округления: {points} п. п.</numerusform>
-            <numerusform>{n} долей дают 100&#xa0;% с точностью до округления: {points} п. п.</numerusform>
+            <numerusform>{n} доля даёт 100&#xa0;% с точностью до округления: {points} пп</numerusform>
+            <numerusform>{n} доли дают 100&#xa0;% с точностью до округления: {points} пп</numerusform>
+            <numerusform>{n} долей дают 100&#xa0;% с точностью до округления: {points} пп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3676,7 +3676,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{number} points</source>
-        <translation>{number} п. п.</translation>
+        <translation>{number} пп</translation>
     </message>
     <message>
         <source>as points</source>
@@ -3720,7 +3720,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>shares; {number} points not stated are counted as very many small parties</source>
-        <translation>доли; неуказанные {number} п. п. считаются очень многими малыми партиями</translation>
+        <translation>доли; неуказанные {number} пп считаются очень многими малыми партиями</translation>
     </message>
     <message>
         <source>shares</source>
@@ -3758,7 +3758,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>shares against seats; {number} points not stated are counted as one party without seats</source>
-        <translation>доли и мандаты; неуказанные {number} п. п. считаются одной партией без мандатов</translation>
+        <translation>доли и мандаты; неуказанные {number} пп считаются одной партией без мандатов</translation>
     </message>
     <message>
         <source>shares against seats</source>
@@ -5466,6 +5466,10 @@ In this bundle, and on the page:
         <translation>Не подписано.</translation>
     </message>
     <message>
+        <source>It came with the program.</source>
+        <translation>Оно поставляется с программой.</translation>
+    </message>
+    <message>
         <source>Its bytes are those that its manifest states.</source>
         <translation>Его байты те, что указаны в манифесте.</translation>
     </message>
@@ -5520,6 +5524,10 @@ In this bundle, and on the page:
     <message>
         <source>Unsigned</source>
         <translation>Не подписано</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Поставляется с программой</translation>
     </message>
     <message>
         <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>
