@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from briefing.bundle.reader import Bundle
+from briefing.bundle.trust import trust_in
 from briefing.errors import BriefingError
 from briefing.viewer import bundle_copies
 from briefing.viewer.bundle_copies import KEPT, bring_now, known_copy, prune
@@ -188,3 +189,16 @@ def test_what_waits_for_the_window(foreign: Path, bundle_path: Path) -> None:
     with foreign.open("ab") as file:
         file.truncate(bundle_copies.AT_ONCE_BYTES + 1)
     assert bundle_copies.waits(foreign)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_waited_for_nowhere(foreign: Path, stick: Path) -> None:
+    os.mkfifo(stick / "pipe.sqlite")
+    with pytest.raises(BriefingError, match="could not be read"):
+        bring_now(stick / "pipe.sqlite")
+    for beside in ("bundle.sqlite.minisig", "bundle.sqlite.manifest.json", "a.pub"):
+        os.mkfifo(stick / beside)
+    assert not bundle_copies.waits(foreign)
+    brought = bring_now(foreign)
+    assert trust_in(brought.file, []).signed == "unsigned"
+    assert trust_in(foreign, []).stated == "not stated"

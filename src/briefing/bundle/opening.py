@@ -5,7 +5,9 @@ The header is read before SQLite sees the file; the file is opened read-only and
 reading needs, for a limited time. See sqlite.org/security.html.
 """
 
+import errno
 import sqlite3
+import stat
 import struct
 import time
 from collections.abc import Iterable
@@ -100,9 +102,12 @@ def check_header(path: Path) -> None:
         BriefingError: the file is missing, another program's, newer than this program, or cut short.
     """
     try:
+        seen = path.stat()
+        if not stat.S_ISREG(seen.st_mode):  # a pipe would be waited for
+            raise IsADirectoryError(errno.EISDIR, tr("it is no file"))
         with path.open("rb") as file:
             header = file.read(100)
-        size = path.stat().st_size
+        size = seen.st_size
     except FileNotFoundError:
         raise BriefingError(tr("There is no file {file}. Choose a bundle that exists.", file=path)) from None
     except OSError as error:

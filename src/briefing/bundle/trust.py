@@ -104,7 +104,7 @@ def trust_in(path: Path, signers: Sequence[Signer]) -> Trust:
 
 def _signed(path: Path, signers: Sequence[Signer]) -> tuple[Signed, Signature | None, Signer | None]:
     where = signature_path(path)
-    if not where.exists():
+    if not where.is_file():
         return "unsigned", None, None
     try:
         signature = read_signature(where)
@@ -119,7 +119,7 @@ def _signed(path: Path, signers: Sequence[Signer]) -> tuple[Signed, Signature | 
 def _stated(path: Path) -> tuple[Stated, str]:
     """What the manifest says, and when the bundle was built by it."""
     where = manifest_path(path)
-    if not where.exists():
+    if not where.is_file():
         return "not stated", ""
     try:
         manifest = read_manifest(where)

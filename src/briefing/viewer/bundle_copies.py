@@ -99,7 +99,7 @@ def waits(path: Path) -> bool:
     """
     if not is_quick(path):
         return True
-    return not stays_in_place(path) and known_copy(path) is None and any(file.exists() for file in _beside(path))
+    return not stays_in_place(path) and known_copy(path) is None and any(file.is_file() for file in _beside(path))
 
 
 def _beside(bundle: Path) -> tuple[Path, Path]:
@@ -146,11 +146,13 @@ def bring(path: Path) -> Generator["Progress", None, Brought]:
 def take_along(origin: Path, copy: Path) -> None:
     """Have beside the copy what states and signs it beside the file that it was made of."""
     for stated, taken in zip(_beside(origin), _beside(copy), strict=True):
+        if not stated.is_file():
+            continue  # what the copy has stays
         try:
             with stated.open("rb") as file:
                 _write(taken, file.read(_MOST_BESIDE))
         except OSError:
-            continue  # there is none: what the copy has stays
+            continue  # nor where it cannot be read
 
 
 def is_whole(path: Path) -> bool:

@@ -138,6 +138,8 @@ def _keys_in(folder: Path) -> Iterator[PublicKey]:
 
 
 def _key_in(file: Path) -> PublicKey | None:
+    if not file.is_file():
+        return None
     try:
         with file.open("rb") as opened:
             return read_public_key(opened.read(_MOST_BYTES).decode("utf-8"), file.name)

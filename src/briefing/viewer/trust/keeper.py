@@ -49,7 +49,7 @@ class TrustKeeper(QObject):
     def consider(self, brought: Brought, take: Callable[[], None]) -> None:
         """Take a bundle, at once where nothing speaks against it; else ask first."""
         signers = self.trusted.signers()
-        is_vouched = manifest_path(brought.file).exists() or signature_path(brought.file).exists()
+        is_vouched = manifest_path(brought.file).is_file() or signature_path(brought.file).is_file()
         if is_vouched and not is_small(brought.file):
             weigh = partial(self._weigh, brought, take)
             self._jobs.start(lambda: trust_in(brought.file, signers), weigh, self.failed.emit)
