@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Holds {this}, not {that}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح {this}، لا {that}.</translation>
     </message>
     <message>
         <source>Holds {this}.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Brief to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز لمتابعة العمل</translation>
     </message>
     <message>
         <source>“{section}” is the first that does not fit.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Forget a template</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان قالب</translation>
     </message>
     <message>
         <source>Note of your own</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Rival figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام متباينة</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>The template “{name}” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي القالب «{name}».</translation>
     </message>
     <message>
         <source>Open by fingerprint</source>
@@ -3445,2322 +3445,2322 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Highlight on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز على المقال</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المقال</translation>
     </message>
     <message>
         <source>Bookmark on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية على المقال</translation>
     </message>
     <message>
         <source>Article reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال تمت مراجعته</translation>
     </message>
     <message>
         <source>Add highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تمييز</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إشارة مرجعية</translation>
     </message>
     <message>
         <source>Add reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «تمت مراجعته»</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تمييز</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ملاحظة</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة إشارة مرجعية</translation>
     </message>
     <message>
         <source>Remove reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «تمت مراجعته»</translation>
     </message>
     <message>
         <source>Change highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تمييز</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ملاحظة</translation>
     </message>
     <message>
         <source>Change bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إشارة مرجعية</translation>
     </message>
     <message>
         <source>Change reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «تمت مراجعته»</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مراجعته</translation>
     </message>
     <message>
         <source>Highlight: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز: {colour}</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر</translation>
     </message>
     <message>
         <source>Withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Articles added</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات مضافة</translation>
     </message>
     <message>
         <source>Articles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات معدّلة</translation>
     </message>
     <message>
         <source>Articles withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات مسحوبة</translation>
     </message>
     <message>
         <source>Incidents added</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث مضافة</translation>
     </message>
     <message>
         <source>Incidents changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث معدّلة</translation>
     </message>
     <message>
         <source>Incidents withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث مسحوبة</translation>
     </message>
     <message>
         <source>Figures added</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام مضافة</translation>
     </message>
     <message>
         <source>Figures changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام معدّلة</translation>
     </message>
     <message>
         <source>Figures withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام مسحوبة</translation>
     </message>
     <message>
         <source>Names added</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مضافة</translation>
     </message>
     <message>
         <source>Names changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء معدّلة</translation>
     </message>
     <message>
         <source>Names withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مسحوبة</translation>
     </message>
     <message>
         <source>Your marks kept exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك المحفوظة كما هي تمامًا</translation>
     </message>
     <message>
         <source>Your marks found by the words around them</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك التي عُثر عليها بالكلمات المحيطة</translation>
     </message>
     <message>
         <source>Your marks kept, but read otherwise now</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك المحفوظة، لكن نصها تغيّر الآن</translation>
     </message>
     <message>
         <source>Your marks not found: go to the orphans, with what they were on</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك التي لم يُعثر عليها: تنتقل إلى ما بلا موضع مع نصها الأصلي</translation>
     </message>
     <message>
         <source>Another edition of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>طبعة أخرى من هذه المجموعة</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء القديمة</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>was: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان: {words}</translation>
     </message>
     <message>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… و{number} غيرها</translation>
     </message>
     <message>
         <source>It touches none of your marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمس أيًا من علاماتك.</translation>
     </message>
     <message numerus="yes">
         <source>Your {n} mark in this bundle: {what}.</source>
         <comment>Your {n} marks in this bundle: {what}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>علاماتك في هذه المجموعة (لا علامات): {what}.</numerusform>
+            <numerusform>علاماتك في هذه المجموعة (علامة واحدة): {what}.</numerusform>
+            <numerusform>علاماتك في هذه المجموعة (علامتان): {what}.</numerusform>
+            <numerusform>علاماتك في هذه المجموعة ({n} علامات): {what}.</numerusform>
+            <numerusform>علاماتك في هذه المجموعة ({n} علامة): {what}.</numerusform>
+            <numerusform>علاماتك في هذه المجموعة ({n} علامة): {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept exactly</source>
         <comment>{n} kept exactly</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظة كما هي: {n}</numerusform>
+            <numerusform>محفوظة كما هي: {n}</numerusform>
+            <numerusform>محفوظة كما هي: {n}</numerusform>
+            <numerusform>محفوظة كما هي: {n}</numerusform>
+            <numerusform>محفوظة كما هي: {n}</numerusform>
+            <numerusform>محفوظة كما هي: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found by the words around them</source>
         <comment>{n} found by the words around them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر عليها بالكلمات المحيطة: {n}</numerusform>
+            <numerusform>عُثر عليها بالكلمات المحيطة: {n}</numerusform>
+            <numerusform>عُثر عليها بالكلمات المحيطة: {n}</numerusform>
+            <numerusform>عُثر عليها بالكلمات المحيطة: {n}</numerusform>
+            <numerusform>عُثر عليها بالكلمات المحيطة: {n}</numerusform>
+            <numerusform>عُثر عليها بالكلمات المحيطة: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept, but read otherwise now</source>
         <comment>{n} kept, but read otherwise now</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظة لكن تغيّر نصها: {n}</numerusform>
+            <numerusform>محفوظة لكن تغيّر نصها: {n}</numerusform>
+            <numerusform>محفوظة لكن تغيّر نصها: {n}</numerusform>
+            <numerusform>محفوظة لكن تغيّر نصها: {n}</numerusform>
+            <numerusform>محفوظة لكن تغيّر نصها: {n}</numerusform>
+            <numerusform>محفوظة لكن تغيّر نصها: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found: go to the orphans, with what they were on</source>
         <comment>{n} not found: go to the orphans, with what they were on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر عليها وتنتقل إلى ما بلا موضع: {n}</numerusform>
+            <numerusform>لم يُعثر عليها وتنتقل إلى ما بلا موضع: {n}</numerusform>
+            <numerusform>لم يُعثر عليها وتنتقل إلى ما بلا موضع: {n}</numerusform>
+            <numerusform>لم يُعثر عليها وتنتقل إلى ما بلا موضع: {n}</numerusform>
+            <numerusform>لم يُعثر عليها وتنتقل إلى ما بلا موضع: {n}</numerusform>
+            <numerusform>لم يُعثر عليها وتنتقل إلى ما بلا موضع: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this message ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة ({key})</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>A mistake in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في البرنامج</translation>
     </message>
     <message>
         <source>The program made a mistake and could not finish what it was doing. The bundle is unchanged. Copy this report and send it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ في البرنامج ولم يتمكن من إتمام ما كان يفعله. المجموعة لم تتغير. انسخ هذا التقرير وأرسله إلى من يتولى البرنامج.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>{name} is damaged, and this part of it cannot be shown. Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تالف ولا يمكن عرض هذا الجزء منه. افتح نسخة أخرى.</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة {number}</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الذكر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Facts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع الاسم</translation>
     </message>
     <message>
         <source>back to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى {place}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} form more</source>
         <comment>and {n} forms more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصيغ أخرى: {n}</numerusform>
+            <numerusform>وصيغ أخرى: {n}</numerusform>
+            <numerusform>وصيغ أخرى: {n}</numerusform>
+            <numerusform>وصيغ أخرى: {n}</numerusform>
+            <numerusform>وصيغ أخرى: {n}</numerusform>
+            <numerusform>وصيغ أخرى: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Written {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب {forms}</translation>
     </message>
     <message>
         <source>not named in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور في المقالات</translation>
     </message>
     <message numerus="yes">
         <source>{mentions} in {n} article</source>
         <comment>{mentions} in {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{mentions} في لا مقالات</numerusform>
+            <numerusform>{mentions} في مقال واحد</numerusform>
+            <numerusform>{mentions} في مقالان</numerusform>
+            <numerusform>{mentions} في {n} مقالات</numerusform>
+            <numerusform>{mentions} في {n} مقالًا</numerusform>
+            <numerusform>{mentions} في {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>None in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه المجموعة.</translation>
     </message>
     <message>
         <source>Named with</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر مع</translation>
     </message>
     <message>
         <source>Nobody in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه المجموعة.</translation>
     </message>
     <message>
         <source>Incidents over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث عبر الزمن</translation>
     </message>
     <message numerus="yes">
         <source>{n} incident, {first} to {last}</source>
         <comment>{n} incidents, {first} to {last}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث، {first} – {last}</numerusform>
+            <numerusform>حدث واحد، {first} – {last}</numerusform>
+            <numerusform>حدثان، {first} – {last}</numerusform>
+            <numerusform>{n} أحداث، {first} – {last}</numerusform>
+            <numerusform>{n} حدثًا، {first} – {last}</numerusform>
+            <numerusform>{n} حدث، {first} – {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}. The facts of the name list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. ترد في وقائع الاسم.</translation>
     </message>
     <message>
         <source>This bundle states no results. Open an article or the timeline to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج في هذه المجموعة. افتح مقالًا أو الخط الزمني للطباعة.</translation>
     </message>
     <message>
         <source>This bundle holds no articles. Open another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات في هذه المجموعة. افتح مجموعة أخرى.</translation>
     </message>
     <message>
         <source>The printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>{name} does not take the pages. Choose another printer, or export a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لا تقبل الصفحات. اختر طابعة أخرى أو صدّر PDF.</translation>
     </message>
     <message>
         <source>of which votes, no source says</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي أصوات، لا يذكر أي مصدر</translation>
     </message>
     <message>
         <source>per cent {of_what}</source>
-        <translation type="unfinished"></translation>
+        <translation>في المئة {of_what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} vote in all</source>
         <comment>{n} votes in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المجموع: لا أصوات</numerusform>
+            <numerusform>المجموع: صوت واحد</numerusform>
+            <numerusform>المجموع: صوتان</numerusform>
+            <numerusform>المجموع: {n} أصوات</numerusform>
+            <numerusform>المجموع: {n} صوتًا</numerusform>
+            <numerusform>المجموع: {n} صوت</numerusform>
         </translation>
     </message>
     <message>
         <source>of {registered}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {registered}</translation>
     </message>
     <message>
         <source>{number} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} مسجل</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} أو {other}</translation>
     </message>
     <message>
         <source>The table below has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول أدناه فيه الشيء نفسه.</translation>
     </message>
     <message>
         <source>The button before it shows the same as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الذي قبله يعرض الشيء نفسه جدولًا.</translation>
     </message>
     <message>
         <source>{title}, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، رسم بياني</translation>
     </message>
     <message>
         <source>Arrow keys walk the marks, Enter opens the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتنقل الأسهم بين العلامات، ويفتح Enter الجملة.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذيرات</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيحة</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>No figures that could be held against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام يمكن مقابلتها بعضها ببعض.</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Open {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {place}</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ مذكور</translation>
     </message>
     <message>
         <source>another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>رواية أخرى</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure</source>
         <comment>{n} figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام</numerusform>
+            <numerusform>رقم واحد</numerusform>
+            <numerusform>رقمان</numerusform>
+            <numerusform>{n} أرقام</numerusform>
+            <numerusform>{n} رقمًا</numerusform>
+            <numerusform>{n} رقم</numerusform>
         </translation>
     </message>
     <message>
         <source>{figures} published elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور في مكان آخر: {figures}</translation>
     </message>
     <message>
         <source>{figures} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} في {articles}</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتخابات</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Party by party</source>
-        <translation type="unfinished"></translation>
+        <translation>حزبًا حزبًا</translation>
     </message>
     <message>
         <source>Compare {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة {election}</translation>
     </message>
     <message>
         <source>Compare {election}, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة {election} أو استبعادها</translation>
     </message>
     <message>
         <source>Picture that scales (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة قابلة للتكبير (SVG)…</translation>
     </message>
     <message>
         <source>Picture in pixels, twice as fine (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة بالبكسل، بدقة مضاعفة (PNG)…</translation>
     </message>
     <message>
         <source>Page of its own (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة مستقلة (PDF)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <source>All figures as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام في جدول (CSV)…</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {file}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الصورة</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الجدول</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الرسم البياني</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب عمود: انقر عنوانه أو اضغط S فيه</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه جدولًا</translation>
     </message>
     <message>
         <source>Share of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأصوات</translation>
     </message>
     <message>
         <source>the first {shown} of {rows} rows; a copy has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {shown} من {rows} صف؛ والنسخة تضمها كلها</translation>
     </message>
     <message>
         <source>seats % of {total} {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد % من {total} ({seats})</translation>
     </message>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الانتخابات</translation>
     </message>
     <message>
         <source>Open in article</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المقال</translation>
     </message>
     <message>
         <source>Copy with citation ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع التوثيق ({key})</translation>
     </message>
     <message>
         <source>Use this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الرقم</translation>
     </message>
     <message>
         <source>Use this one of the rival figures ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا من الأرقام المتباينة ({key})</translation>
     </message>
     <message>
         <source>in use, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم، اختيارك</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>Stated elsewhere: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد في مكان آخر: {figures}</translation>
     </message>
     <message>
         <source>Do not prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التفضيل</translation>
     </message>
     <message>
         <source>The figure in use is filled. To use another, point at it and choose “Use this figure”, or press P on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المستخدم ممتلئ. لاستخدام غيره أشر إليه واختر «استخدام هذا الرقم» أو اضغط P عليه.</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع اختلاف المصادر</translation>
     </message>
     <message>
         <source>No source in this bundle states another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي مصدر في هذه المجموعة رقمًا آخر.</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كرسم بياني</translation>
     </message>
     <message>
         <source>{figure}: no longer your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: لم يعد اختيارك</translation>
     </message>
     <message>
         <source>{figure}: {number} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: يُستخدم {number}</translation>
     </message>
     <message>
         <source>No shares and no numbers of votes are stated of this election.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر لهذه الانتخابات نسب ولا أعداد أصوات.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح</translation>
     </message>
     <message>
         <source>Only the first {count} are shown, and none is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض أول {count} فقط، ولا يُفحص أي منها.</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure of one election</source>
         <comment>{n} figures of one election</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لانتخابات واحدة: لا أرقام</numerusform>
+            <numerusform>لانتخابات واحدة: رقم واحد</numerusform>
+            <numerusform>لانتخابات واحدة: رقمان</numerusform>
+            <numerusform>لانتخابات واحدة: {n} أرقام</numerusform>
+            <numerusform>لانتخابات واحدة: {n} رقمًا</numerusform>
+            <numerusform>لانتخابات واحدة: {n} رقم</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle has no other election to compare with: {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا انتخابات أخرى في هذه المجموعة للمقارنة: {body}.</translation>
     </message>
     <message>
         <source>Choose two elections or more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر انتخابين أو أكثر للمقارنة.</translation>
     </message>
     <message>
         <source>{source}, {title}, p. {page}, ¶ {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، {title}، ص {page}، ¶ {paragraph}</translation>
     </message>
     <message>
         <source>No half circle: the size of the house is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصف دائرة: العدد الإجمالي للمقاعد غير مذكور.</translation>
     </message>
     <message>
         <source>No half circle: these numbers are not the seats of one house of at most 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصف دائرة: هذه الأعداد ليست مقاعد مجلس واحد لا يتجاوز 1000.</translation>
     </message>
     <message numerus="yes">
         <source>{n} election</source>
         <comment>{n} elections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا انتخابات</numerusform>
+            <numerusform>انتخاب واحد</numerusform>
+            <numerusform>انتخابان</numerusform>
+            <numerusform>{n} انتخابات</numerusform>
+            <numerusform>{n} انتخابًا</numerusform>
+            <numerusform>{n} انتخاب</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule for the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة توزيع المقاعد</translation>
     </message>
     <message>
         <source>{title}, table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، جدول</translation>
     </message>
     <message>
         <source>Seats recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة حساب المقاعد</translation>
     </message>
     <message>
         <source>{rule} – consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} – متوافق</translation>
     </message>
     <message>
         <source>step by step, with exact fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة بخطوة بكسور دقيقة</translation>
     </message>
     <message>
         <source>Largest remainder, {quota}</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي الأكبر، {quota}</translation>
     </message>
     <message>
         <source>Votes divided by {divisors}; each seat to the largest average.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقسم الأصوات على {divisors}؛ وكل مقعد لأكبر متوسط.</translation>
     </message>
     <message>
         <source>Quota = {formula} = {quota}; then the largest remainders.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة = {formula} = {quota}؛ ثم البواقي الكبرى.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزب</translation>
     </message>
     <message>
         <source>Average, last seat</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط، آخر مقعد</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافي</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكور</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصص</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>Remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة %</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a seat that costs no votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجاني</translation>
     </message>
     <message>
         <source>Whole quotas fill more seats than there are; the rule does not say who loses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصص الصحيحة تشغل مقاعد أكثر من الموجود؛ ولا تبيّن القاعدة من يخسرها.</translation>
     </message>
     <message>
         <source>A lot would decide the last seat; here the earlier party has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرعة تحسم المقعد الأخير؛ وهنا ناله الحزب الأسبق.</translation>
     </message>
     <message>
         <source>Shares have no whole votes, so Droop&apos;s quota is Hagenbach-Bischoff&apos;s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنسب أصوات صحيحة، فحصة دروب هنا هي حصة هاغنباخ-بيشوف.</translation>
     </message>
     <message>
         <source>The reported seats are consistent with this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد المذكورة متوافقة مع هذه القاعدة.</translation>
     </message>
     <message>
         <source>The reported seats are not what this rule gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد المذكورة ليست ما تعطيه هذه القاعدة.</translation>
     </message>
     <message>
         <source>Votes %</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات %</translation>
     </message>
     <message>
         <source>Seats %</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد %</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم آخر</translation>
     </message>
     <message>
         <source>Stated in all</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع المذكور</translation>
     </message>
     <message>
         <source>No election figures in this bundle. Articles and timeline have what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام انتخابية في هذه المجموعة. ما ترويه موجود في المقالات والخط الزمني.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Set the elections to the same body side by side ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع انتخابات الهيئة نفسها جنبًا إلى جنب ({key})</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>التباينات</translation>
     </message>
     <message>
         <source>Where sources disagree ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع اختلاف المصادر ({key})</translation>
     </message>
     <message>
         <source>Export a chart or its table ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير رسم بياني أو جدوله ({key})</translation>
     </message>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع توثيقه</translation>
     </message>
     <message>
         <source>Results, {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج، {election}</translation>
     </message>
     <message>
         <source>Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتب تواريخ: 2012 أو Nov 2011 أو 3 Nov 2011 – Jan 2012</translation>
     </message>
     <message>
         <source>Dates in words</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ بالكلمات</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التواريخ</translation>
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخًا مثل 3 Nov 2011 أو Nov 2011 أو 2011؛ واثنين بينهما شرطة.</translation>
     </message>
     <message>
         <source>{number} without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ: {number}</translation>
     </message>
     <message>
         <source>Within {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن {span}</translation>
     </message>
     <message>
         <source>Click a bar, or drag over several</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر عمودًا أو اسحب فوق عدة أعمدة</translation>
     </message>
     <message>
         <source>Counted among the last {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من آخر {number}</translation>
     </message>
     <message>
         <source>A passage is dated by what it tells of; where that has no date, by its bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المقطع تاريخ ما يرويه؛ وإن لم يكن فتاريخ نشرته.</translation>
     </message>
     <message>
         <source>Search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: {words}</translation>
     </message>
     <message>
         <source>The first {number} of {count} passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {number} من {count} مقطع.</translation>
     </message>
     <message>
         <source>Searched: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث عن: {words}</translation>
     </message>
     <message>
         <source>Any &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>أي &amp;تاريخ</translation>
     </message>
     <message>
         <source>Any &amp;category</source>
-        <translation type="unfinished"></translation>
+        <translation>أي &amp;فئة</translation>
     </message>
     <message>
         <source>Any &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ا&amp;سم</translation>
     </message>
     <message>
         <source>Any b&amp;ulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>أي &amp;نشرة</translation>
     </message>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن فئة</translation>
     </message>
     <message>
         <source>Categories in what was found, with the number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات فيما وُجد مع عدد المقاطع</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن اسم</translation>
     </message>
     <message>
         <source>Names in what was found, with the number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء فيما وُجد مع عدد المقاطع</translation>
     </message>
     <message>
         <source>Find a bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن نشرة</translation>
     </message>
     <message>
         <source>Bulletins in what was found, with the number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرات فيما وُجد مع عدد المقاطع</translation>
     </message>
     <message>
         <source>&amp;Save and export</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ وتصدير</translation>
     </message>
     <message>
         <source>Order of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المقاطع</translation>
     </message>
     <message>
         <source>Change the order: as in the bulletins, or best first</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الترتيب: كما في النشرات أو الأفضل أولًا</translation>
     </message>
     <message numerus="yes">
         <source>{n} category</source>
         <comment>{n} categories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فئات</numerusform>
+            <numerusform>فئة واحدة</numerusform>
+            <numerusform>فئتان</numerusform>
+            <numerusform>{n} فئات</numerusform>
+            <numerusform>{n} فئة</numerusform>
+            <numerusform>{n} فئة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} name</source>
         <comment>{n} names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>{n} أسماء</numerusform>
+            <numerusform>{n} اسمًا</numerusform>
+            <numerusform>{n} اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} bulletin</source>
         <comment>{n} bulletins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نشرات</numerusform>
+            <numerusform>نشرة واحدة</numerusform>
+            <numerusform>نشرتان</numerusform>
+            <numerusform>{n} نشرات</numerusform>
+            <numerusform>{n} نشرة</numerusform>
+            <numerusform>{n} نشرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصفية {filter}</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل التصفيات</translation>
     </message>
     <message>
         <source>A name of another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من مجموعة أخرى</translation>
     </message>
     <message>
         <source>A bulletin of another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرة من مجموعة أخرى</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>افتتاحية</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز أخبار</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما طُبع: {words}</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كما طُبع فقط: «{words}»</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي وُجدت</translation>
     </message>
     <message>
         <source>Passages by date</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع حسب التاريخ</translation>
     </message>
     <message>
         <source>{span}: {count}. Left and right move, Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {count}. يتحرك بالسهمين الأيمن والأيسر ويختار Enter.</translation>
     </message>
     <message>
         <source>No dates in what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تواريخ فيما وُجد</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ هذا البحث…</translation>
     </message>
     <message>
         <source>Keep words and filters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكلمات والتصفيات باسم</translation>
     </message>
     <message>
         <source>Search this again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذا البحث</translation>
     </message>
     <message>
         <source>Forget “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان «{name}»</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم حفظه بعد الآن</translation>
     </message>
     <message>
         <source>&amp;Copy results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ النتائج</translation>
     </message>
     <message>
         <source>Copy all passages as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل المقاطع جدولًا</translation>
     </message>
     <message>
         <source>&amp;Export results as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير النتائج بصيغة CSV…</translation>
     </message>
     <message>
         <source>Write all passages to a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل المقاطع في جدول لبرامج الجداول</translation>
     </message>
     <message>
         <source>No search is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بحث محفوظًا بعد</translation>
     </message>
     <message>
         <source>Search, then save it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث ثم احفظ هنا</translation>
     </message>
     <message>
         <source>Search saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ البحث باسم «{name}»</translation>
     </message>
     <message>
         <source>“{name}” is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» لم يعد محفوظًا</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage copied as a table</source>
         <comment>{n} passages copied as a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ جدولًا: لا مقاطع</numerusform>
+            <numerusform>نُسخ جدولًا: مقطع واحد</numerusform>
+            <numerusform>نُسخ جدولًا: مقطعان</numerusform>
+            <numerusform>نُسخ جدولًا: {n} مقاطع</numerusform>
+            <numerusform>نُسخ جدولًا: {n} مقطعًا</numerusform>
+            <numerusform>نُسخ جدولًا: {n} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتصدير</translation>
     </message>
     <message>
         <source>Search {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث {words}</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النتائج</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage written to {file}</source>
         <comment>{n} passages written to {file}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ في {file}: لا مقاطع</numerusform>
+            <numerusform>حُفظ في {file}: مقطع واحد</numerusform>
+            <numerusform>حُفظ في {file}: مقطعان</numerusform>
+            <numerusform>حُفظ في {file}: {n} مقاطع</numerusform>
+            <numerusform>حُفظ في {file}: {n} مقطعًا</numerusform>
+            <numerusform>حُفظ في {file}: {n} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البحث</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <source>No paragraph of this bundle holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فقرة في هذه المجموعة فيها «{words}».</translation>
     </message>
     <message>
         <source>No paragraph within these filters holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فقرة ضمن هذه التصفيات فيها «{words}».</translation>
     </message>
     <message numerus="yes">
         <source>“{word}” alone: {n} passage</source>
         <comment>“{word}” alone: {n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{word}» وحدها: لا مقاطع</numerusform>
+            <numerusform>«{word}» وحدها: مقطع واحد</numerusform>
+            <numerusform>«{word}» وحدها: مقطعان</numerusform>
+            <numerusform>«{word}» وحدها: {n} مقاطع</numerusform>
+            <numerusform>«{word}» وحدها: {n} مقطعًا</numerusform>
+            <numerusform>«{word}» وحدها: {n} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>“{word}” does not occur. Nearest:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» لا ترد. الأقرب:</translation>
     </message>
     <message>
         <source>Nearest words that occur:</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الكلمات الواردة:</translation>
     </message>
     <message>
         <source>“{word}” does not occur, and no word is near to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» لا ترد، ولا كلمة قريبة منها.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>↑ ↓ passage   Enter ranks all   F3 walks through all   Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ مقطع   Enter يرتب الكل   F3 يمر بالكل   Esc يعود</translation>
     </message>
     <message>
         <source>↑ ↓ passage   Enter opens   F3 walks through all   Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ مقطع   Enter يفتح   F3 يمر بالكل   Esc يعود</translation>
     </message>
     <message>
         <source>Choose a kept search, or type to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بحثًا محفوظًا أو اكتب للبحث.</translation>
     </message>
     <message>
         <source>No search is kept yet. Search, then choose Save this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بحث محفوظًا بعد. ابحث ثم اختر حفظ هذا البحث.</translation>
     </message>
     <message>
         <source>{articles} articles, {paragraphs} paragraphs searched</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث في: المقالات {articles}، الفقرات {paragraphs}</translation>
     </message>
     <message>
         <source>Passage {place} for “{words}”. F3 goes to the next, Ctrl+K back to all</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {place} لـ«{words}». F3 للتالي وCtrl+K للعودة إلى الكل</translation>
     </message>
     <message>
         <source>Nothing was found. Search for other words to print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء. ابحث عن كلمات أخرى لطباعتها.</translation>
     </message>
     <message>
         <source>The passage in its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع في فقرته</translation>
     </message>
     <message>
         <source>searched:</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث عن:</translation>
     </message>
     <message>
         <source>Spelling variants</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ الكتابة</translation>
     </message>
     <message>
         <source>Related word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ الكلمات القريبة</translation>
     </message>
     <message>
         <source>searched as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث كما كُتب</translation>
     </message>
     <message>
         <source>— spelling variants and related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>— صيغ الكتابة والصيغ القريبة</translation>
     </message>
     <message>
         <source>— spelling variants</source>
-        <translation type="unfinished"></translation>
+        <translation>— صيغ الكتابة</translation>
     </message>
     <message>
         <source>— related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>— الصيغ القريبة</translation>
     </message>
     <message>
         <source>Only “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» فقط</translation>
     </message>
     <message>
         <source>Only as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب فقط</translation>
     </message>
     <message>
         <source>With spelling variants</source>
-        <translation type="unfinished"></translation>
+        <translation>مع صيغ الكتابة</translation>
     </message>
     <message>
         <source>Without related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الصيغ القريبة</translation>
     </message>
     <message>
         <source>With related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الصيغ القريبة</translation>
     </message>
     <message>
         <source>In its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>في فقرته</translation>
     </message>
     <message>
         <source>Open the passage in its article (Enter, or F3 to walk through all passages)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقطع في مقاله (Enter، أو F3 للمرور بالكل)</translation>
     </message>
     <message>
         <source>Add the sentences found to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الجمل التي وُجدت إلى الموجز</translation>
     </message>
     <message>
         <source>Only the print has “{words}”; it was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» في المطبوع فقط؛ وقد صُحح.</translation>
     </message>
     <message>
         <source>Every mention and incident of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ذكر وحدث لهذا الاسم</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} passage</source>
         <comment>More than {n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أكثر من لا مقاطع</numerusform>
+            <numerusform>أكثر من مقطع واحد</numerusform>
+            <numerusform>أكثر من مقطعان</numerusform>
+            <numerusform>أكثر من {n} مقاطع</numerusform>
+            <numerusform>أكثر من {n} مقطعًا</numerusform>
+            <numerusform>أكثر من {n} مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{passages} in {n} article</source>
         <comment>{passages} in {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages} في لا مقالات</numerusform>
+            <numerusform>{passages} في مقال واحد</numerusform>
+            <numerusform>{passages} في مقالان</numerusform>
+            <numerusform>{passages} في {n} مقالات</numerusform>
+            <numerusform>{passages} في {n} مقالًا</numerusform>
+            <numerusform>{passages} في {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Order: as in the bulletins</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: كما في النشرات</translation>
     </message>
     <message>
         <source>Order: latest first, {number} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: الأحدث أولًا، المعروض {number}</translation>
     </message>
     <message>
         <source>Order: best of the last {number} first</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: الأفضل من آخر {number} أولًا</translation>
     </message>
     <message>
         <source>Order: best first, {number} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: الأفضل أولًا، المعروض {number}</translation>
     </message>
     <message>
         <source>Order: best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: الأفضل أولًا</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage</source>
         <comment>{n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>{n} مقاطع</numerusform>
+            <numerusform>{n} مقطعًا</numerusform>
+            <numerusform>{n} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>These words say only what to leave out. Add a word to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات تبيّن ما يُستبعد فقط. أضف كلمة للبحث عنها.</translation>
     </message>
     <message>
         <source>There is no word to search for. Type letters or figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة للبحث عنها. اكتب حروفًا أو أرقامًا.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>Bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة</translation>
     </message>
     <message>
         <source>election</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات</translation>
     </message>
     <message>
         <source>legislation</source>
-        <translation type="unfinished"></translation>
+        <translation>تشريع</translation>
     </message>
     <message>
         <source>detention</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز</translation>
     </message>
     <message>
         <source>protest</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاج</translation>
     </message>
     <message>
         <source>violence</source>
-        <translation type="unfinished"></translation>
+        <translation>عنف</translation>
     </message>
     <message>
         <source>diplomacy</source>
-        <translation type="unfinished"></translation>
+        <translation>دبلوماسية</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلام</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>حزب</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>share of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأصوات</translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد</translation>
     </message>
     <message>
         <source>turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المشاركة</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجز</translation>
     </message>
     <message>
         <source>happened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع: {date}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء: {names}</translation>
     </message>
     <message>
         <source>Joined by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ضممته أنت</translation>
     </message>
     <message>
         <source>Parted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>فصلته أنت</translation>
     </message>
     <message>
         <source>also dated {date}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرخ أيضًا: {date}، كما طُبع «{words}»</translation>
     </message>
     <message>
         <source>One telling</source>
-        <translation type="unfinished"></translation>
+        <translation>رواية</translation>
     </message>
     <message>
         <source>Other telling</source>
-        <translation type="unfinished"></translation>
+        <translation>رواية أخرى</translation>
     </message>
     <message>
         <source>Sentence of one telling</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة رواية</translation>
     </message>
     <message>
         <source>Sentence of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة الرواية الأخرى</translation>
     </message>
     <message>
         <source>Underlined: numbers and names that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسطّر: أرقام وأسماء ترد في واحدة فقط.</translation>
     </message>
     <message>
         <source>The same numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام والأسماء نفسها.</translation>
     </message>
     <message>
         <source>Sentence of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة المصدر</translation>
     </message>
     <message>
         <source>Set two tellings beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع روايتين جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>More about this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا الحدث</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض واحدة</translation>
     </message>
     <message>
         <source>Also told in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد أيضًا في {place}</translation>
     </message>
     <message numerus="yes">
         <source>Also told in {n} other place</source>
         <comment>Also told in {n} other places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ورد أيضًا في مواضع أخرى: {n}</numerusform>
+            <numerusform>ورد أيضًا في مواضع أخرى: {n}</numerusform>
+            <numerusform>ورد أيضًا في مواضع أخرى: {n}</numerusform>
+            <numerusform>ورد أيضًا في مواضع أخرى: {n}</numerusform>
+            <numerusform>ورد أيضًا في مواضع أخرى: {n}</numerusform>
+            <numerusform>ورد أيضًا في مواضع أخرى: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Open in article: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المقال: {place}</translation>
     </message>
     <message>
         <source>There are no incidents to print or write. Choose other filters or a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث للطباعة أو الحفظ. اختر تصفيات أخرى أو مدة أطول.</translation>
     </message>
     <message>
         <source>PDF, A4 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF، صفحات A4…</translation>
     </message>
     <message>
         <source>PDF, A3 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF، صفحات A3…</translation>
     </message>
     <message>
         <source>Picture (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (SVG)…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (PNG)…</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات (JSON)…</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم (iCalendar)…</translation>
     </message>
     <message>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المختارة</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى كله</translation>
     </message>
     <message>
         <source>Timeline by the date of the report, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني حسب تاريخ النشر، {days}</translation>
     </message>
     <message>
         <source>Timeline, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني، {days}</translation>
     </message>
     <message>
         <source>{incidents}, certainly within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>{incidents}، في هذه الأيام حتمًا</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفئات</translation>
     </message>
     <message>
         <source>Span in view; choose from when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المعروضة؛ اختر من متى إلى متى</translation>
     </message>
     <message>
         <source>Certainly within</source>
-        <translation type="unfinished"></translation>
+        <translation>حتمًا ضمنها</translation>
     </message>
     <message>
         <source>Possibly within</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ضمنها</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفيات أخرى</translation>
     </message>
     <message>
         <source>Source, date of the report, kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر وتاريخ النشر والتصفيات المحفوظة</translation>
     </message>
     <message>
         <source>Words in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في الجملة</translation>
     </message>
     <message>
         <source>More · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد · {count}</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئة</translation>
     </message>
     <message>
         <source>Certainly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتمًا ضمنها {count}</translation>
     </message>
     <message>
         <source>Possibly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ضمنها {count}</translation>
     </message>
     <message>
         <source>Certainly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتمًا {count}</translation>
     </message>
     <message>
         <source>Possibly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما {count}</translation>
     </message>
     <message>
         <source>Certainly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتمًا ضمن المدة: {count}</translation>
     </message>
     <message>
         <source>Possibly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ضمن المدة: {count}</translation>
     </message>
     <message>
         <source>told {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر {count}×</translation>
     </message>
     <message>
         <source>Incidents in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث بترتيب الزمن</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب القرار</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب آخر قرار</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نفسه</translation>
     </message>
     <message numerus="yes">
         <source>reported more than {n} day later</source>
         <comment>reported more than {n} days later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُشر بعد أكثر من لا أيام</numerusform>
+            <numerusform>نُشر بعد أكثر من يوم واحد</numerusform>
+            <numerusform>نُشر بعد أكثر من يومان</numerusform>
+            <numerusform>نُشر بعد أكثر من {n} أيام</numerusform>
+            <numerusform>نُشر بعد أكثر من {n} يومًا</numerusform>
+            <numerusform>نُشر بعد أكثر من {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a day, month or year, such as 3 Nov 2011 ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى يوم أو شهر أو سنة، مثل 3 Nov 2011 ({key})</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى تاريخ</translation>
     </message>
     <message>
         <source>Show the incidents before these</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأحداث التي قبلها</translation>
     </message>
     <message>
         <source>Show the incidents after these</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأحداث التي بعدها</translation>
     </message>
     <message>
         <source>Marks: {names}. A ring: the selected one. A number: so many in a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات: {names}. الحلقة: المختارة. الرقم: عددها في المجموعة.</translation>
     </message>
     <message numerus="yes">
         <source>‹ {n} earlier</source>
         <comment>‹ {n} earlier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‹ {n} قبلها</numerusform>
+            <numerusform>‹ {n} قبلها</numerusform>
+            <numerusform>‹ {n} قبلها</numerusform>
+            <numerusform>‹ {n} قبلها</numerusform>
+            <numerusform>‹ {n} قبلها</numerusform>
+            <numerusform>‹ {n} قبلها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} later ›</source>
         <comment>{n} later ›</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} بعدها ›</numerusform>
+            <numerusform>{n} بعدها ›</numerusform>
+            <numerusform>{n} بعدها ›</numerusform>
+            <numerusform>{n} بعدها ›</numerusform>
+            <numerusform>{n} بعدها ›</numerusform>
+            <numerusform>{n} بعدها ›</numerusform>
         </translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة</translation>
     </message>
     <message>
         <source>month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر أو سنة</translation>
     </message>
     <message>
         <source>hollow: year inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مفرّغ: السنة مستنتجة</translation>
     </message>
     <message>
         <source>dashed: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع: مقرر</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو</translation>
     </message>
     <message>
         <source>before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أو بعد</translation>
     </message>
     <message>
         <source>Columns count the incidents: click one to look inside, zoom in for each</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة تعدّ الأحداث: انقر عمودًا لرؤية ما فيه، وكبّر لرؤية كل حدث</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مصدر</translation>
     </message>
     <message>
         <source>of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>more than {days} days later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أكثر من {days} يوم</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفيات المحفوظة</translation>
     </message>
     <message>
         <source>Name for this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذه التصفية</translation>
     </message>
     <message>
         <source>Keep filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التصفية</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>The notebook is not open, so that none can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر غير مفتوح فلا يمكن حفظ شيء.</translation>
     </message>
     <message>
         <source>Use the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام التصفية {name}</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان التصفية {name}</translation>
     </message>
     <message>
         <source>Overview of all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة على كل الأحداث</translation>
     </message>
     <message>
         <source>When all incidents are, and which days are in view; the list of incidents has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كل الأحداث وأي الأيام معروضة؛ وفي قائمة الأحداث الشيء نفسه.</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الفئة</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>Part the lanes by category, place, person or source</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم المسارات حسب الفئة أو المكان أو الشخص أو المصدر</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Any name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اسم أو مكان</translation>
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخًا مثل 3 Nov 2011 أو Nov 2011 أو 2011.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Show span</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المدة</translation>
     </message>
     <message>
         <source>Where most are</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث الأكثر</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Names in the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء في الأحداث</translation>
     </message>
     <message>
         <source>{when}, {category}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، {category}، كما طُبع «{words}»</translation>
     </message>
     <message>
         <source>told once</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر مرة</translation>
     </message>
     <message>
         <source>{when} (printed “{words}”): {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (كما طُبع «{words}»): {headline}</translation>
     </message>
     <message>
         <source>{place}, p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، ص {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>{least}–{most} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} يوم</translation>
     </message>
     <message>
         <source>first reported {date}, {days} later</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر أول مرة {date}، بعد {days}</translation>
     </message>
     <message>
         <source>first reported {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر أول مرة {date}</translation>
     </message>
     <message numerus="yes">
         <source>{n} source</source>
         <comment>{n} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>{n} مصادر</numerusform>
+            <numerusform>{n} مصدرًا</numerusform>
+            <numerusform>{n} مصدر</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} by {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}؛ {sources}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} other</source>
         <comment>{names} and {n} others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} و{n} غيرها</numerusform>
+            <numerusform>{names} و{n} غيرها</numerusform>
+            <numerusform>{names} و{n} غيرها</numerusform>
+            <numerusform>{names} و{n} غيرها</numerusform>
+            <numerusform>{names} و{n} غيرها</numerusform>
+            <numerusform>{names} و{n} غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more: click, or Space, to look inside</source>
         <comment>and {n} more: click, or Space, to look inside</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و{n} غيرها: انقر أو اضغط المسافة لرؤيتها</numerusform>
+            <numerusform>و{n} غيرها: انقر أو اضغط المسافة لرؤيتها</numerusform>
+            <numerusform>و{n} غيرها: انقر أو اضغط المسافة لرؤيتها</numerusform>
+            <numerusform>و{n} غيرها: انقر أو اضغط المسافة لرؤيتها</numerusform>
+            <numerusform>و{n} غيرها: انقر أو اضغط المسافة لرؤيتها</numerusform>
+            <numerusform>و{n} غيرها: انقر أو اضغط المسافة لرؤيتها</numerusform>
         </translation>
     </message>
     <message>
         <source>printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كما طُبع «{words}»</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن كلمات</translation>
     </message>
     <message>
         <source>Find words among these</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن كلمات بين هذه</translation>
     </message>
     <message>
         <source>Undated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ: {count}</translation>
     </message>
     <message>
         <source>Undated: none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ: لا شيء</translation>
     </message>
     <message>
         <source>Nothing is without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بلا تاريخ</translation>
     </message>
     <message>
         <source>Without a place in time</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضع في الزمن</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more; the export to CSV lists them all</source>
         <comment>and {n} more; the export to CSV lists them all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و{n} غيرها؛ التصدير إلى CSV يضمها كلها</numerusform>
+            <numerusform>و{n} غيرها؛ التصدير إلى CSV يضمها كلها</numerusform>
+            <numerusform>و{n} غيرها؛ التصدير إلى CSV يضمها كلها</numerusform>
+            <numerusform>و{n} غيرها؛ التصدير إلى CSV يضمها كلها</numerusform>
+            <numerusform>و{n} غيرها؛ التصدير إلى CSV يضمها كلها</numerusform>
+            <numerusform>و{n} غيرها؛ التصدير إلى CSV يضمها كلها</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of incidents before it has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأحداث التي قبله فيها الشيء نفسه.</translation>
     </message>
     <message>
         <source>No dated incidents in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث مؤرخة في هذه المجموعة.</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المكان</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشخص</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المصدر</translation>
     </message>
     <message>
         <source>Add the incidents in view to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الأحداث المعروضة إلى الموجز</translation>
     </message>
     <message>
         <source>Write the incidents to a file: PDF, picture, table, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأحداث في ملف: PDF أو صورة أو جدول أو تقويم</translation>
     </message>
     <message>
         <source>Show all incidents ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الأحداث ({key})</translation>
     </message>
     <message>
         <source>← → walk    wheel zooms    Space looks inside</source>
-        <translation type="unfinished"></translation>
+        <translation>← → تنقل    العجلة تكبّر    المسافة تعرض ما بالداخل</translation>
     </message>
     <message>
         <source>Reading {count} incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأحداث: {count}…</translation>
     </message>
     <message>
         <source>This bundle does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه المجموعة: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {count}</translation>
     </message>
     <message>
         <source>Selected: {when}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار: {when}، {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} telling</source>
         <comment>{n} tellings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روايات</numerusform>
+            <numerusform>رواية واحدة</numerusform>
+            <numerusform>روايتان</numerusform>
+            <numerusform>{n} روايات</numerusform>
+            <numerusform>{n} رواية</numerusform>
+            <numerusform>{n} رواية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decision on other bundles</source>
         <comment>{n} decisions on other bundles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بشأن مجموعات أخرى: لا قرارات</numerusform>
+            <numerusform>بشأن مجموعات أخرى: قرار واحد</numerusform>
+            <numerusform>بشأن مجموعات أخرى: قراران</numerusform>
+            <numerusform>بشأن مجموعات أخرى: {n} قرارات</numerusform>
+            <numerusform>بشأن مجموعات أخرى: {n} قرارًا</numerusform>
+            <numerusform>بشأن مجموعات أخرى: {n} قرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} incident in view.</source>
         <comment>{n} incidents in view.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المعروض: لا أحداث.</numerusform>
+            <numerusform>المعروض: حدث واحد.</numerusform>
+            <numerusform>المعروض: حدثان.</numerusform>
+            <numerusform>المعروض: {n} أحداث.</numerusform>
+            <numerusform>المعروض: {n} حدثًا.</numerusform>
+            <numerusform>المعروض: {n} حدث.</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة</translation>
     </message>
     <message>
         <source>Keys you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي تقبلها</translation>
     </message>
     <message>
         <source>You have accepted no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل أي مفتاح بعد.</translation>
     </message>
     <message>
         <source>Accept a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول مفتاح…</translation>
     </message>
     <message>
         <source>Withdraw this key</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب هذا المفتاح</translation>
     </message>
     <message>
         <source>What speaks for it is still looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يُفحص ما يشهد لها.</translation>
     </message>
     <message>
         <source>Built or signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُنيت أو وُقّعت في {day}.</translation>
     </message>
     <message>
         <source>{who}: key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: المفتاح {key}</translation>
     </message>
     <message>
         <source>not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه بعد</translation>
     </message>
     <message>
         <source>verified: the content is as the importer wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق: المحتوى كما كتبه المستورد</translation>
     </message>
     <message>
         <source>differs: the content was changed since the importer wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف: عُدّل المحتوى بعد أن كتبه المستورد</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء من</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بايت</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه</translation>
     </message>
     <message>
         <source>briefing-import {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>briefing-import {version}</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Accept a key</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول مفتاح</translation>
     </message>
     <message>
         <source>The line that begins with RW</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الذي يبدأ بـ RW</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن المفتاح</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Accept this key</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول هذا المفتاح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Public keys ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح عامة ({pattern})</translation>
     </message>
     <message>
         <source>Choose a public key</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مفتاح عام</translation>
     </message>
     <message>
         <source>{name} is no public key. Choose the file that ends in .pub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس مفتاحًا عامًا. اختر الملف المنتهي بـ .pub.</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Its owner gives you the key. It shows who signed a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطيك المفتاحَ صاحبُه. وهو يبيّن من وقّع المجموعة.</translation>
     </message>
     <message>
         <source>Key {key}. Whoever has it can sign in this name: compare these sixteen characters with what the owner tells you by another way than the one on which the bundle came.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key}. من يملكه يستطيع التوقيع بهذا الاسم: قارن هذه الأحرف الستة عشر بما يقوله لك صاحبه بطريق غير الذي جاءت به المجموعة.</translation>
     </message>
     <message>
         <source>The open bundle was signed with another key, {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة المفتوحة موقّعة بمفتاح آخر، {key}.</translation>
     </message>
     <message>
         <source>Before this bundle is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل فتح هذه المجموعة</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها رغم ذلك</translation>
     </message>
     <message>
         <source>Keep the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المفتوحة</translation>
     </message>
     <message>
         <source>Signed by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها {who}.</translation>
     </message>
     <message>
         <source>Signed by {who} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها {who} في {day}.</translation>
     </message>
     <message>
         <source>Signed with the key {key}, which you have not accepted: whose it is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بالمفتاح {key} الذي لم تقبله: لا يُعرف لمن هو.</translation>
     </message>
     <message>
         <source>It is not what {who} signed: the file or its signature was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ما وقّعه {who}: عُدّل الملف أو توقيعه بعد ذلك.</translation>
     </message>
     <message>
         <source>The file that should hold its signature holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يُفترض أن يحوي توقيعها لا يحوي توقيعًا.</translation>
     </message>
     <message>
         <source>Unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا توقيع.</translation>
     </message>
     <message>
         <source>Its bytes are those that its manifest states.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتاتها كما يذكرها بيانها.</translation>
     </message>
     <message>
         <source>Its bytes are not those that its manifest states.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتاتها ليست كما يذكرها بيانها.</translation>
     </message>
     <message>
         <source>The file that should hold its manifest holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يُفترض أن يحوي بيانها لا يحوي بيانًا.</translation>
     </message>
     <message>
         <source>{name} is not what {who} signed: the file or its signature was changed since. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس ما وقّعه {who}: عُدّل الملف أو توقيعه بعد ذلك. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>The file that should hold the signature of {name} holds none. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يُفترض أن يحوي توقيع {name} لا يحوي توقيعًا. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>{name} is not what its manifest states: the file was changed or damaged since. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس كما يذكر بيانه: عُدّل الملف أو تلف بعد ذلك. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>The file that should hold the manifest of {name} holds none. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يُفترض أن يحوي بيان {name} لا يحوي بيانًا. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>{name} is an older edition than {newer}, which you opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} طبعة أقدم من {newer} التي فتحتها من قبل.</translation>
     </message>
     <message>
         <source>{name} is an older edition than {newer} of {day}, which you opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} طبعة أقدم من {newer} بتاريخ {day} التي فتحتها من قبل.</translation>
     </message>
     <message>
         <source>Signed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها {who}</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كما وُقّعت</translation>
     </message>
     <message>
         <source>Not as its manifest states</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كما يذكر بيانها</translation>
     </message>
     <message>
         <source>Signed by an unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بمفتاح مجهول</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا توقيع</translation>
     </message>
     <message>
         <source>Search all paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل الفقرات</translation>
     </message>
     <message>
         <source>Search all paragraphs ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل الفقرات ({key})</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات التبويب</translation>
     </message>
     <message>
         <source>Checksum not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق بعد من المجموع الاختباري</translation>
     </message>
     <message>
         <source>Checksum verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من المجموع الاختباري</translation>
     </message>
     <message>
         <source>Checksum differs</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الاختباري مختلف</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات أخرى</translation>
     </message>
     <message>
         <source>Outli&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مخطط</translation>
     </message>
     <message>
         <source>Che&amp;cks</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فحوص</translation>
     </message>
     <message>
         <source>The system&apos;s letters have changed: from the next start the window has {size} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت حروف النظام: من التشغيل القادم حجم النافذة {size} %.</translation>
     </message>
     <message>
         <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {name} ما كتبه المستورد: يختلف مجموعه الاختباري أو فهرس بحثه. افتح نسخة أخرى.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 </TS>

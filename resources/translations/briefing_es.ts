@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Holds {this}, not {that}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple {this}, no {that}.</translation>
     </message>
     <message>
         <source>Holds {this}.</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Brief to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para seguir trabajando</translation>
     </message>
     <message>
         <source>“{section}” is the first that does not fit.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Forget a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar una plantilla</translation>
     </message>
     <message>
         <source>Note of your own</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Rival figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras discrepantes</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>The template “{name}” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla «{name}» se ha olvidado.</translation>
     </message>
     <message>
         <source>Open by fingerprint</source>
@@ -3261,2190 +3261,2190 @@ En esta colección, y en la página:
     </message>
     <message>
         <source>Highlight on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado del artículo</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el artículo</translation>
     </message>
     <message>
         <source>Bookmark on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador en el artículo</translation>
     </message>
     <message>
         <source>Article reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo revisado</translation>
     </message>
     <message>
         <source>Add highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir resaltado</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir marcador</translation>
     </message>
     <message>
         <source>Add reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir revisado</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar resaltado</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar nota</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar marcador</translation>
     </message>
     <message>
         <source>Remove reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar revisado</translation>
     </message>
     <message>
         <source>Change highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar resaltado</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nota</translation>
     </message>
     <message>
         <source>Change bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar marcador</translation>
     </message>
     <message>
         <source>Change reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar revisado</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado</translation>
     </message>
     <message>
         <source>Highlight: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado: {colour}</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>Withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Articles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos añadidos</translation>
     </message>
     <message>
         <source>Articles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos cambiados</translation>
     </message>
     <message>
         <source>Articles withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos retirados</translation>
     </message>
     <message>
         <source>Incidents added</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes añadidos</translation>
     </message>
     <message>
         <source>Incidents changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes cambiados</translation>
     </message>
     <message>
         <source>Incidents withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes retirados</translation>
     </message>
     <message>
         <source>Figures added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras añadidas</translation>
     </message>
     <message>
         <source>Figures changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras cambiadas</translation>
     </message>
     <message>
         <source>Figures withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras retiradas</translation>
     </message>
     <message>
         <source>Names added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres añadidos</translation>
     </message>
     <message>
         <source>Names changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres cambiados</translation>
     </message>
     <message>
         <source>Names withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres retirados</translation>
     </message>
     <message>
         <source>Your marks kept exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcas, conservadas exactamente</translation>
     </message>
     <message>
         <source>Your marks found by the words around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcas, encontradas por las palabras de alrededor</translation>
     </message>
     <message>
         <source>Your marks kept, but read otherwise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcas, conservadas, pero ahora dicen otra cosa</translation>
     </message>
     <message>
         <source>Your marks not found: go to the orphans, with what they were on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcas no encontradas: pasan a las huérfanas, con aquello en lo que estaban</translation>
     </message>
     <message>
         <source>Another edition of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra edición de esta colección</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la anterior</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <source>was: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>era: {words}</translation>
     </message>
     <message>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {number} más</translation>
     </message>
     <message>
         <source>It touches none of your marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No afecta a ninguna de sus marcas.</translation>
     </message>
     <message numerus="yes">
         <source>Your {n} mark in this bundle: {what}.</source>
         <comment>Your {n} marks in this bundle: {what}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su {n} marca en esta colección: {what}.</numerusform>
+            <numerusform>Sus {n} marcas en esta colección: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept exactly</source>
         <comment>{n} kept exactly</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conservada exactamente</numerusform>
+            <numerusform>{n} conservadas exactamente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found by the words around them</source>
         <comment>{n} found by the words around them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} encontrada por las palabras de alrededor</numerusform>
+            <numerusform>{n} encontradas por las palabras de alrededor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept, but read otherwise now</source>
         <comment>{n} kept, but read otherwise now</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conservada, pero ahora dice otra cosa</numerusform>
+            <numerusform>{n} conservadas, pero ahora dicen otra cosa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found: go to the orphans, with what they were on</source>
         <comment>{n} not found: go to the orphans, with what they were on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no encontrada: pasa a las huérfanas, con aquello en lo que estaba</numerusform>
+            <numerusform>{n} no encontradas: pasan a las huérfanas, con aquello en lo que estaban</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this message ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje ({key})</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>A mistake in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error del programa</translation>
     </message>
     <message>
         <source>The program made a mistake and could not finish what it was doing. The bundle is unchanged. Copy this report and send it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa cometió un error y no pudo terminar lo que hacía. La colección no ha cambiado. Copie este informe de error y envíelo a quien se ocupa del programa.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de error</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe de error</translation>
     </message>
     <message>
         <source>{name} is damaged, and this part of it cannot be shown. Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado y esta parte no se puede mostrar. Abra otra copia.</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number}</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Facts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del nombre</translation>
     </message>
     <message>
         <source>back to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a {place}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} form more</source>
         <comment>and {n} forms more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} forma más</numerusform>
+            <numerusform>y {n} formas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Written {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito {forms}</translation>
     </message>
     <message>
         <source>not named in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombrado en los artículos</translation>
     </message>
     <message numerus="yes">
         <source>{mentions} in {n} article</source>
         <comment>{mentions} in {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{mentions} en {n} artículo</numerusform>
+            <numerusform>{mentions} en {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>None in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno en esta colección.</translation>
     </message>
     <message>
         <source>Named with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado con</translation>
     </message>
     <message>
         <source>Nobody in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en esta colección.</translation>
     </message>
     <message>
         <source>Incidents over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes en el tiempo</translation>
     </message>
     <message numerus="yes">
         <source>{n} incident, {first} to {last}</source>
         <comment>{n} incidents, {first} to {last}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} incidente, {first} – {last}</numerusform>
+            <numerusform>{n} incidentes, {first} – {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}. The facts of the name list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Los datos del nombre los enumeran.</translation>
     </message>
     <message>
         <source>This bundle states no results. Open an article or the timeline to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta colección no indica resultados. Abra un artículo o la cronología para imprimir.</translation>
     </message>
     <message>
         <source>This bundle holds no articles. Open another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta colección no contiene artículos. Abra otra colección.</translation>
     </message>
     <message>
         <source>The printer</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora</translation>
     </message>
     <message>
         <source>{name} does not take the pages. Choose another printer, or export a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no acepta las páginas. Elija otra impresora o exporte un PDF.</translation>
     </message>
     <message>
         <source>of which votes, no source says</source>
-        <translation type="unfinished"></translation>
+        <translation>de qué votos, ninguna fuente lo dice</translation>
     </message>
     <message>
         <source>per cent {of_what}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ciento {of_what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} vote in all</source>
         <comment>{n} votes in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} voto en total</numerusform>
+            <numerusform>{n} votos en total</numerusform>
         </translation>
     </message>
     <message>
         <source>of {registered}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {registered}</translation>
     </message>
     <message>
         <source>{number} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} inscritos</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <source>The table below has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de abajo contiene lo mismo.</translation>
     </message>
     <message>
         <source>The button before it shows the same as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón anterior muestra lo mismo como tabla.</translation>
     </message>
     <message>
         <source>{title}, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, gráfico</translation>
     </message>
     <message>
         <source>Arrow keys walk the marks, Enter opens the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas recorren las marcas, Intro abre la frase.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctas</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>No figures that could be held against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cifras que se puedan contrastar entre sí.</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices</translation>
     </message>
     <message>
         <source>Open {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {place}</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha indicada</translation>
     </message>
     <message>
         <source>another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>otro relato</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure</source>
         <comment>{n} figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cifra</numerusform>
+            <numerusform>{n} cifras</numerusform>
         </translation>
     </message>
     <message>
         <source>{figures} published elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} publicadas en otro lugar</translation>
     </message>
     <message>
         <source>{figures} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} en {articles}</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Elecciones</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Party by party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partido por partido</translation>
     </message>
     <message>
         <source>Compare {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar {election}</translation>
     </message>
     <message>
         <source>Compare {election}, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar {election}, o dejarla fuera</translation>
     </message>
     <message>
         <source>Picture that scales (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen escalable (SVG)…</translation>
     </message>
     <message>
         <source>Picture in pixels, twice as fine (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en píxeles, con doble finura (PNG)…</translation>
     </message>
     <message>
         <source>Page of its own (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página propia (PDF)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>All figures as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras como tabla (CSV)…</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {file}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen copiada</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla copiada</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar gráfico</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por una columna: pulse en su título, o S dentro de ella</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como tabla</translation>
     </message>
     <message>
         <source>Share of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de votos</translation>
     </message>
     <message>
         <source>the first {shown} of {rows} rows; a copy has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>las primeras {shown} de {rows} filas; una copia las tiene todas</translation>
     </message>
     <message>
         <source>seats % of {total} {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>escaños % de {total} {seats}</translation>
     </message>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las elecciones</translation>
     </message>
     <message>
         <source>Open in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el artículo</translation>
     </message>
     <message>
         <source>Copy with citation ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con cita ({key})</translation>
     </message>
     <message>
         <source>Use this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta cifra</translation>
     </message>
     <message>
         <source>Use this one of the rival figures ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta de las cifras discrepantes ({key})</translation>
     </message>
     <message>
         <source>in use, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso, su elección</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Stated elsewhere: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar se indica: {figures}</translation>
     </message>
     <message>
         <source>Do not prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>No preferir</translation>
     </message>
     <message>
         <source>The figure in use is filled. To use another, point at it and choose “Use this figure”, or press P on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra en uso está rellena. Para usar otra, señálela y elija «Usar esta cifra», o pulse P sobre ella.</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde discrepan las fuentes</translation>
     </message>
     <message>
         <source>No source in this bundle states another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente de esta colección indica otra cifra.</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como gráfico</translation>
     </message>
     <message>
         <source>{figure}: no longer your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: ya no es su elección</translation>
     </message>
     <message>
         <source>{figure}: {number} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: se usa {number}</translation>
     </message>
     <message>
         <source>No shares and no numbers of votes are stated of this election.</source>
-        <translation type="unfinished"></translation>
+        <translation>De estas elecciones no se indican porcentajes ni números de votos.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Only the first {count} are shown, and none is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran las primeras {count}, y ninguna se comprueba.</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure of one election</source>
         <comment>{n} figures of one election</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cifra de una elección</numerusform>
+            <numerusform>{n} cifras de una elección</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle has no other election to compare with: {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta colección no tiene otras elecciones con que comparar: {body}.</translation>
     </message>
     <message>
         <source>Choose two elections or more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos o más elecciones para comparar.</translation>
     </message>
     <message>
         <source>{source}, {title}, p. {page}, ¶ {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {title}, pág. {page}, ¶ {paragraph}</translation>
     </message>
     <message>
         <source>No half circle: the size of the house is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin semicírculo: no se indica el número total de escaños.</translation>
     </message>
     <message>
         <source>No half circle: these numbers are not the seats of one house of at most 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin semicírculo: estos números no son los escaños de una cámara de 1000 como máximo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} election</source>
         <comment>{n} elections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elección</numerusform>
+            <numerusform>{n} elecciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule for the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla para los escaños</translation>
     </message>
     <message>
         <source>{title}, table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, tabla</translation>
     </message>
     <message>
         <source>Seats recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaños recalculados</translation>
     </message>
     <message>
         <source>{rule} – consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} – compatible</translation>
     </message>
     <message>
         <source>step by step, with exact fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>paso a paso, con fracciones exactas</translation>
     </message>
     <message>
         <source>Largest remainder, {quota}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto mayor, {quota}</translation>
     </message>
     <message>
         <source>Votes divided by {divisors}; each seat to the largest average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos divididos entre {divisors}; cada escaño, al cociente mayor.</translation>
     </message>
     <message>
         <source>Quota = {formula} = {quota}; then the largest remainders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota = {formula} = {quota}; después, los restos mayores.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partido</translation>
     </message>
     <message>
         <source>Average, last seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente, último escaño</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicados</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Enteros</translation>
     </message>
     <message>
         <source>Remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje %</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a seat that costs no votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>Whole quotas fill more seats than there are; the rule does not say who loses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuotas enteras llenan más escaños de los que hay; la regla no dice quién los pierde.</translation>
     </message>
     <message>
         <source>A lot would decide the last seat; here the earlier party has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sorteo decidiría el último escaño; aquí lo tiene el partido anterior.</translation>
     </message>
     <message>
         <source>Shares have no whole votes, so Droop&apos;s quota is Hagenbach-Bischoff&apos;s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los porcentajes no tienen votos enteros, así que la cuota de Droop es aquí la de Hagenbach-Bischoff.</translation>
     </message>
     <message>
         <source>The reported seats are consistent with this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escaños indicados son compatibles con esta regla.</translation>
     </message>
     <message>
         <source>The reported seats are not what this rule gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escaños indicados no son los que da esta regla.</translation>
     </message>
     <message>
         <source>Votes %</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos %</translation>
     </message>
     <message>
         <source>Seats %</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaños %</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice</translation>
     </message>
     <message>
         <source>another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cifra</translation>
     </message>
     <message>
         <source>Stated in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado en total</translation>
     </message>
     <message>
         <source>No election figures in this bundle. Articles and timeline have what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cifras electorales en esta colección. Artículos y Cronología tienen lo que cuenta.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Set the elections to the same body side by side ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner lado a lado las elecciones al mismo órgano ({key})</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancias</translation>
     </message>
     <message>
         <source>Where sources disagree ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde discrepan las fuentes ({key})</translation>
     </message>
     <message>
         <source>Export a chart or its table ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un gráfico o su tabla ({key})</translation>
     </message>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado con su cita</translation>
     </message>
     <message>
         <source>Results, {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados, {election}</translation>
     </message>
     <message>
         <source>Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba fechas: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</translation>
     </message>
     <message>
         <source>Dates in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas en palabras</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas</translation>
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha como 3 Nov 2011, Nov 2011 o 2011; dos, con un guion entre ellas.</translation>
     </message>
     <message>
         <source>{number} without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sin fecha</translation>
     </message>
     <message>
         <source>Within {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {span}</translation>
     </message>
     <message>
         <source>Click a bar, or drag over several</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una barra, o arrastre sobre varias</translation>
     </message>
     <message>
         <source>Counted among the last {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado entre los últimos {number}</translation>
     </message>
     <message>
         <source>A passage is dated by what it tells of; where that has no date, by its bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje lleva la fecha de lo que cuenta; si no la tiene, la de su boletín.</translation>
     </message>
     <message>
         <source>Search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda: {words}</translation>
     </message>
     <message>
         <source>The first {number} of {count} passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {number} de {count} pasajes.</translation>
     </message>
     <message>
         <source>Searched: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscado: {words}</translation>
     </message>
     <message>
         <source>Any &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier &amp;fecha</translation>
     </message>
     <message>
         <source>Any &amp;category</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier &amp;categoría</translation>
     </message>
     <message>
         <source>Any &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier &amp;nombre</translation>
     </message>
     <message>
         <source>Any b&amp;ulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier &amp;boletín</translation>
     </message>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una categoría</translation>
     </message>
     <message>
         <source>Categories in what was found, with the number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías de lo encontrado, con el número de pasajes</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre</translation>
     </message>
     <message>
         <source>Names in what was found, with the number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de lo encontrado, con el número de pasajes</translation>
     </message>
     <message>
         <source>Find a bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un boletín</translation>
     </message>
     <message>
         <source>Bulletins in what was found, with the number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletines de lo encontrado, con el número de pasajes</translation>
     </message>
     <message>
         <source>&amp;Save and export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y exportar</translation>
     </message>
     <message>
         <source>Order of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los pasajes</translation>
     </message>
     <message>
         <source>Change the order: as in the bulletins, or best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el orden: como en los boletines, o los mejores primero</translation>
     </message>
     <message numerus="yes">
         <source>{n} category</source>
         <comment>{n} categories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} categoría</numerusform>
+            <numerusform>{n} categorías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} name</source>
         <comment>{n} names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre</numerusform>
+            <numerusform>{n} nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} bulletin</source>
         <comment>{n} bulletins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} boletín</numerusform>
+            <numerusform>{n} boletines</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {filter}</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>A name of another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de otra colección</translation>
     </message>
     <message>
         <source>A bulletin of another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un boletín de otra colección</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>editorial</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>síntesis</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>como está impreso: {words}</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>solo como está impreso: «{words}»</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes encontrados</translation>
     </message>
     <message>
         <source>Passages by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por fecha</translation>
     </message>
     <message>
         <source>{span}: {count}. Left and right move, Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {count}. Izquierda y derecha mueven, Intro elige.</translation>
     </message>
     <message>
         <source>No dates in what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fechas en lo encontrado</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Keep words and filters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar palabras y filtros con un nombre</translation>
     </message>
     <message>
         <source>Search this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar esto de nuevo</translation>
     </message>
     <message>
         <source>Forget “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar «{name}»</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardarla más</translation>
     </message>
     <message>
         <source>&amp;Copy results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar resultados</translation>
     </message>
     <message>
         <source>Copy all passages as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los pasajes como tabla</translation>
     </message>
     <message>
         <source>&amp;Export results as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar resultados como CSV…</translation>
     </message>
     <message>
         <source>Write all passages to a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todos los pasajes en una tabla para hojas de cálculo</translation>
     </message>
     <message>
         <source>No search is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay búsquedas guardadas</translation>
     </message>
     <message>
         <source>Search, then save it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque y guárdelo después aquí</translation>
     </message>
     <message>
         <source>Search saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada como «{name}»</translation>
     </message>
     <message>
         <source>“{name}” is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no se guarda</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage copied as a table</source>
         <comment>{n} passages copied as a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje copiado como tabla</numerusform>
+            <numerusform>{n} pasajes copiados como tabla</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar</translation>
     </message>
     <message>
         <source>Search {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda {words}</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resultados</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage written to {file}</source>
         <comment>{n} passages written to {file}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje escrito en {file}</numerusform>
+            <numerusform>{n} pasajes escritos en {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la búsqueda</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>No paragraph of this bundle holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún párrafo de esta colección contiene «{words}».</translation>
     </message>
     <message>
         <source>No paragraph within these filters holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún párrafo con estos filtros contiene «{words}».</translation>
     </message>
     <message numerus="yes">
         <source>“{word}” alone: {n} passage</source>
         <comment>“{word}” alone: {n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solo «{word}»: {n} pasaje</numerusform>
+            <numerusform>solo «{word}»: {n} pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>“{word}” does not occur. Nearest:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no aparece. Lo más parecido:</translation>
     </message>
     <message>
         <source>Nearest words that occur:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras más parecidas que aparecen:</translation>
     </message>
     <message>
         <source>“{word}” does not occur, and no word is near to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no aparece, y ninguna palabra se le parece.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>↑ ↓ passage   Enter ranks all   F3 walks through all   Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ pasaje   Intro ordena todos   F3 recorre todos   Esc vuelve</translation>
     </message>
     <message>
         <source>↑ ↓ passage   Enter opens   F3 walks through all   Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ pasaje   Intro abre   F3 recorre todos   Esc vuelve</translation>
     </message>
     <message>
         <source>Choose a kept search, or type to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una búsqueda guardada, o escriba para buscar.</translation>
     </message>
     <message>
         <source>No search is kept yet. Search, then choose Save this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay búsquedas guardadas. Busque y elija después Guardar esta búsqueda.</translation>
     </message>
     <message>
         <source>{articles} articles, {paragraphs} paragraphs searched</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} artículos, {paragraphs} párrafos buscados</translation>
     </message>
     <message>
         <source>Passage {place} for “{words}”. F3 goes to the next, Ctrl+K back to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje {place} de «{words}». F3 va al siguiente, Ctrl+K vuelve a todos</translation>
     </message>
     <message>
         <source>Nothing was found. Search for other words to print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Busque otras palabras para imprimirlas.</translation>
     </message>
     <message>
         <source>The passage in its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje en su párrafo</translation>
     </message>
     <message>
         <source>searched:</source>
-        <translation type="unfinished"></translation>
+        <translation>buscado:</translation>
     </message>
     <message>
         <source>Spelling variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes de grafía</translation>
     </message>
     <message>
         <source>Related word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas afines de las palabras</translation>
     </message>
     <message>
         <source>searched as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>buscado tal como se escribió</translation>
     </message>
     <message>
         <source>— spelling variants and related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>— variantes de grafía y formas afines</translation>
     </message>
     <message>
         <source>— spelling variants</source>
-        <translation type="unfinished"></translation>
+        <translation>— variantes de grafía</translation>
     </message>
     <message>
         <source>— related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>— formas afines</translation>
     </message>
     <message>
         <source>Only “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo «{words}»</translation>
     </message>
     <message>
         <source>Only as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tal como se escribió</translation>
     </message>
     <message>
         <source>With spelling variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Con variantes de grafía</translation>
     </message>
     <message>
         <source>Without related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin formas afines</translation>
     </message>
     <message>
         <source>With related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Con formas afines</translation>
     </message>
     <message>
         <source>In its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>En su párrafo</translation>
     </message>
     <message>
         <source>Open the passage in its article (Enter, or F3 to walk through all passages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el pasaje en su artículo (Intro, o F3 para recorrer todos)</translation>
     </message>
     <message>
         <source>Add the sentences found to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al informe las frases encontradas</translation>
     </message>
     <message>
         <source>Only the print has “{words}”; it was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la impresión tiene «{words}»; se corrigió.</translation>
     </message>
     <message>
         <source>Every mention and incident of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mención e incidente de este nombre</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} passage</source>
         <comment>More than {n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más de {n} pasaje</numerusform>
+            <numerusform>Más de {n} pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{passages} in {n} article</source>
         <comment>{passages} in {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages} en {n} artículo</numerusform>
+            <numerusform>{passages} en {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Order: as in the bulletins</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: como en los boletines</translation>
     </message>
     <message>
         <source>Order: latest first, {number} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: los últimos primero, {number} en la lista</translation>
     </message>
     <message>
         <source>Order: best of the last {number} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: los mejores de los últimos {number} primero</translation>
     </message>
     <message>
         <source>Order: best first, {number} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: los mejores primero, {number} en la lista</translation>
     </message>
     <message>
         <source>Order: best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: los mejores primero</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage</source>
         <comment>{n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje</numerusform>
+            <numerusform>{n} pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>These words say only what to leave out. Add a word to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras solo dicen qué excluir. Añada una palabra que buscar.</translation>
     </message>
     <message>
         <source>There is no word to search for. Type letters or figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna palabra que buscar. Escriba letras o cifras.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>Bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletín</translation>
     </message>
     <message>
         <source>election</source>
-        <translation type="unfinished"></translation>
+        <translation>elecciones</translation>
     </message>
     <message>
         <source>legislation</source>
-        <translation type="unfinished"></translation>
+        <translation>legislación</translation>
     </message>
     <message>
         <source>detention</source>
-        <translation type="unfinished"></translation>
+        <translation>detención</translation>
     </message>
     <message>
         <source>protest</source>
-        <translation type="unfinished"></translation>
+        <translation>protesta</translation>
     </message>
     <message>
         <source>violence</source>
-        <translation type="unfinished"></translation>
+        <translation>violencia</translation>
     </message>
     <message>
         <source>diplomacy</source>
-        <translation type="unfinished"></translation>
+        <translation>diplomacia</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation>medios</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>partido</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>share of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje de votos</translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>votos</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>escaños</translation>
     </message>
     <message>
         <source>turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>participación</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>happened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrió: {date}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres: {names}</translation>
     </message>
     <message>
         <source>Joined by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido por usted</translation>
     </message>
     <message>
         <source>Parted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por usted</translation>
     </message>
     <message>
         <source>also dated {date}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>también con fecha {date}, impreso «{words}»</translation>
     </message>
     <message>
         <source>One telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relato</translation>
     </message>
     <message>
         <source>Other telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro relato</translation>
     </message>
     <message>
         <source>Sentence of one telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de un relato</translation>
     </message>
     <message>
         <source>Sentence of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase del otro</translation>
     </message>
     <message>
         <source>Underlined: numbers and names that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayado: números y nombres que solo tiene uno.</translation>
     </message>
     <message>
         <source>The same numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos números y nombres.</translation>
     </message>
     <message>
         <source>Sentence of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de la fuente</translation>
     </message>
     <message>
         <source>Set two tellings beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner dos relatos lado a lado</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>More about this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este incidente</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uno</translation>
     </message>
     <message>
         <source>Also told in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>También se cuenta en {place}</translation>
     </message>
     <message numerus="yes">
         <source>Also told in {n} other place</source>
         <comment>Also told in {n} other places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También se cuenta en {n} lugar más</numerusform>
+            <numerusform>También se cuenta en {n} lugares más</numerusform>
         </translation>
     </message>
     <message>
         <source>Open in article: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el artículo: {place}</translation>
     </message>
     <message>
         <source>There are no incidents to print or write. Choose other filters or a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay incidentes que imprimir o escribir. Elija otros filtros o un período más largo.</translation>
     </message>
     <message>
         <source>PDF, A4 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, páginas A4…</translation>
     </message>
     <message>
         <source>PDF, A3 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, páginas A3…</translation>
     </message>
     <message>
         <source>Picture (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (SVG)…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)…</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (JSON)…</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (iCalendar)…</translation>
     </message>
     <message>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas elegidas</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vista</translation>
     </message>
     <message>
         <source>Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el período</translation>
     </message>
     <message>
         <source>Timeline by the date of the report, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología por la fecha de la noticia, {days}</translation>
     </message>
     <message>
         <source>Timeline, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología, {days}</translation>
     </message>
     <message>
         <source>{incidents}, certainly within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>{incidents}, con certeza en estos días</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías</translation>
     </message>
     <message>
         <source>Span in view; choose from when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>Período a la vista; elija desde cuándo hasta cuándo</translation>
     </message>
     <message>
         <source>Certainly within</source>
-        <translation type="unfinished"></translation>
+        <translation>Con certeza</translation>
     </message>
     <message>
         <source>Possibly within</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiblemente</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Source, date of the report, kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente, fecha de la noticia, filtros guardados</translation>
     </message>
     <message>
         <source>Words in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la frase</translation>
     </message>
     <message>
         <source>More · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más · {count}</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna categoría</translation>
     </message>
     <message>
         <source>Certainly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con certeza {count}</translation>
     </message>
     <message>
         <source>Possibly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiblemente {count}</translation>
     </message>
     <message>
         <source>Certainly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con certeza {count}</translation>
     </message>
     <message>
         <source>Possibly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiblemente {count}</translation>
     </message>
     <message>
         <source>Certainly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con certeza dentro del período: {count}</translation>
     </message>
     <message>
         <source>Possibly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiblemente dentro del período: {count}</translation>
     </message>
     <message>
         <source>told {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>contado {count}×</translation>
     </message>
     <message>
         <source>Incidents in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes por orden de tiempo</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la decisión</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la última decisión</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo mismo</translation>
     </message>
     <message numerus="yes">
         <source>reported more than {n} day later</source>
         <comment>reported more than {n} days later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publicado más de {n} día después</numerusform>
+            <numerusform>publicado más de {n} días después</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a day, month or year, such as 3 Nov 2011 ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día, mes o año, como 3 Nov 2011 ({key})</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la fecha</translation>
     </message>
     <message>
         <source>Show the incidents before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los incidentes anteriores</translation>
     </message>
     <message>
         <source>Show the incidents after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los incidentes posteriores</translation>
     </message>
     <message>
         <source>Marks: {names}. A ring: the selected one. A number: so many in a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas: {names}. Un anillo: la elegida. Un número: tantas en un grupo.</translation>
     </message>
     <message numerus="yes">
         <source>‹ {n} earlier</source>
         <comment>‹ {n} earlier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‹ {n} antes</numerusform>
+            <numerusform>‹ {n} antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} later ›</source>
         <comment>{n} later ›</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} después ›</numerusform>
+            <numerusform>{n} después ›</numerusform>
         </translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>período</translation>
     </message>
     <message>
         <source>month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>mes o año</translation>
     </message>
     <message>
         <source>hollow: year inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco: año deducido</translation>
     </message>
     <message>
         <source>dashed: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>discontinuo: previsto</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>fuentes</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia</translation>
     </message>
     <message>
         <source>before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>antes o después</translation>
     </message>
     <message>
         <source>Columns count the incidents: click one to look inside, zoom in for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas cuentan los incidentes: pulse una para ver dentro, acerque para ver cada uno</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fuente</translation>
     </message>
     <message>
         <source>of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>del hecho</translation>
     </message>
     <message>
         <source>of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>de la noticia</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier momento</translation>
     </message>
     <message>
         <source>more than {days} days later</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {days} días después</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Name for this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este filtro</translation>
     </message>
     <message>
         <source>Keep filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtro</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno.</translation>
     </message>
     <message>
         <source>The notebook is not open, so that none can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no está abierto, así que no se puede guardar ninguno.</translation>
     </message>
     <message>
         <source>Use the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el filtro {name}</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el filtro {name}</translation>
     </message>
     <message>
         <source>Overview of all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama de todos los incidentes</translation>
     </message>
     <message>
         <source>When all incidents are, and which days are in view; the list of incidents has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo son todos los incidentes y qué días están a la vista; la lista de incidentes tiene lo mismo.</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Por categoría</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>Part the lanes by category, place, person or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir los carriles por categoría, lugar, persona o fuente</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Any name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier nombre o lugar</translation>
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha como 3 Nov 2011, Nov 2011 o 2011.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished">De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Show span</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar período</translation>
     </message>
     <message>
         <source>Where most are</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde hay más</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Names in the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en los incidentes</translation>
     </message>
     <message>
         <source>{when}, {category}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {category}, impreso «{words}»</translation>
     </message>
     <message>
         <source>told once</source>
-        <translation type="unfinished"></translation>
+        <translation>contado una vez</translation>
     </message>
     <message>
         <source>{when} (printed “{words}”): {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (impreso «{words}»): {headline}</translation>
     </message>
     <message>
         <source>{place}, p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, pág. {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message>
         <source>{least}–{most} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} días</translation>
     </message>
     <message>
         <source>first reported {date}, {days} later</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado por primera vez el {date}, {days} después</translation>
     </message>
     <message>
         <source>first reported {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado por primera vez: {date}</translation>
     </message>
     <message numerus="yes">
         <source>{n} source</source>
         <comment>{n} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fuente</numerusform>
+            <numerusform>{n} fuentes</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} by {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} por {sources}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} other</source>
         <comment>{names} and {n} others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y {n} más</numerusform>
+            <numerusform>{names} y {n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more: click, or Space, to look inside</source>
         <comment>and {n} more: click, or Space, to look inside</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más: pulse, o Espacio, para ver dentro</numerusform>
+            <numerusform>y {n} más: pulse, o Espacio, para ver dentro</numerusform>
         </translation>
     </message>
     <message>
         <source>printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso «{words}»</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras</translation>
     </message>
     <message>
         <source>Find words among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras entre estos</translation>
     </message>
     <message>
         <source>Undated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha: {count}</translation>
     </message>
     <message>
         <source>Undated: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha: ninguno</translation>
     </message>
     <message>
         <source>Nothing is without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está sin fecha</translation>
     </message>
     <message>
         <source>Without a place in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar en el tiempo</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more; the export to CSV lists them all</source>
         <comment>and {n} more; the export to CSV lists them all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más; la exportación a CSV los tiene todos</numerusform>
+            <numerusform>y {n} más; la exportación a CSV los tiene todos</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of incidents before it has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de incidentes anterior contiene lo mismo.</translation>
     </message>
     <message>
         <source>No dated incidents in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay incidentes con fecha en esta colección.</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lugar</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Por persona</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fuente</translation>
     </message>
     <message>
         <source>Add the incidents in view to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al informe los incidentes a la vista</translation>
     </message>
     <message>
         <source>Write the incidents to a file: PDF, picture, table, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los incidentes en un archivo: PDF, imagen, tabla, calendario</translation>
     </message>
     <message>
         <source>Show all incidents ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los incidentes ({key})</translation>
     </message>
     <message>
         <source>← → walk    wheel zooms    Space looks inside</source>
-        <translation type="unfinished"></translation>
+        <translation>← → recorre    la rueda acerca    Espacio mira dentro</translation>
     </message>
     <message>
         <source>Reading {count} incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {count} incidentes…</translation>
     </message>
     <message>
         <source>This bundle does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta colección no tiene {what}.</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {count}</translation>
     </message>
     <message>
         <source>Selected: {when}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: {when}, {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} telling</source>
         <comment>{n} tellings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} relato</numerusform>
+            <numerusform>{n} relatos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decision on other bundles</source>
         <comment>{n} decisions on other bundles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisión sobre otras colecciones</numerusform>
+            <numerusform>{n} decisiones sobre otras colecciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} incident in view.</source>
         <comment>{n} incidents in view.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} incidente a la vista.</numerusform>
+            <numerusform>{n} incidentes a la vista.</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta colección</translation>
     </message>
     <message>
         <source>Keys you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que usted acepta</translation>
     </message>
     <message>
         <source>You have accepted no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha aceptado ninguna clave.</translation>
     </message>
     <message>
         <source>Accept a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar una clave…</translation>
     </message>
     <message>
         <source>Withdraw this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta clave</translation>
     </message>
     <message>
         <source>What speaks for it is still looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se examina lo que la respalda.</translation>
     </message>
     <message>
         <source>Built or signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construida o firmada el {day}.</translation>
     </message>
     <message>
         <source>{who}: key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: clave {key}</translation>
     </message>
     <message>
         <source>not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin verificar</translation>
     </message>
     <message>
         <source>verified: the content is as the importer wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado: el contenido es como lo escribió el importador</translation>
     </message>
     <message>
         <source>differs: the content was changed since the importer wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere: el contenido se cambió después de escribirlo el importador</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>briefing-import {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>briefing-import {version}</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Accept a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar una clave</translation>
     </message>
     <message>
         <source>The line that begins with RW</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea que empieza por RW</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la clave</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Accept this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar esta clave</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Public keys ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves públicas ({pattern})</translation>
     </message>
     <message>
         <source>Choose a public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una clave pública</translation>
     </message>
     <message>
         <source>{name} is no public key. Choose the file that ends in .pub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una clave pública. Elija el archivo que termina en .pub.</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea</translation>
     </message>
     <message>
         <source>Its owner gives you the key. It shows who signed a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave la da su dueño. Muestra quién firmó una colección.</translation>
     </message>
     <message>
         <source>Key {key}. Whoever has it can sign in this name: compare these sixteen characters with what the owner tells you by another way than the one on which the bundle came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave {key}. Quien la tenga puede firmar con este nombre: compare estos dieciséis caracteres con lo que su dueño le diga por otra vía que aquella por la que llegó la colección.</translation>
     </message>
     <message>
         <source>The open bundle was signed with another key, {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección abierta se firmó con otra clave, {key}.</translation>
     </message>
     <message>
         <source>Before this bundle is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de abrir esta colección</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla de todos modos</translation>
     </message>
     <message>
         <source>Keep the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la abierta</translation>
     </message>
     <message>
         <source>Signed by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por {who}.</translation>
     </message>
     <message>
         <source>Signed by {who} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por {who} el {day}.</translation>
     </message>
     <message>
         <source>Signed with the key {key}, which you have not accepted: whose it is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada con la clave {key}, que usted no ha aceptado: no se sabe de quién es.</translation>
     </message>
     <message>
         <source>It is not what {who} signed: the file or its signature was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que firmó {who}: el archivo o su firma se cambiaron después.</translation>
     </message>
     <message>
         <source>The file that should hold its signature holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que debía contener su firma no contiene ninguna.</translation>
     </message>
     <message>
         <source>Unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firma.</translation>
     </message>
     <message>
         <source>Its bytes are those that its manifest states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bytes son los que indica su manifiesto.</translation>
     </message>
     <message>
         <source>Its bytes are not those that its manifest states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bytes no son los que indica su manifiesto.</translation>
     </message>
     <message>
         <source>The file that should hold its manifest holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que debía contener su manifiesto no contiene ninguno.</translation>
     </message>
     <message>
         <source>{name} is not what {who} signed: the file or its signature was changed since. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es lo que firmó {who}: el archivo o su firma se cambiaron después. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>The file that should hold the signature of {name} holds none. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que debía contener la firma de {name} no contiene ninguna. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is not what its manifest states: the file was changed or damaged since. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es lo que indica su manifiesto: el archivo se cambió o se dañó después. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>The file that should hold the manifest of {name} holds none. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que debía contener el manifiesto de {name} no contiene ninguno. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is an older edition than {newer}, which you opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una edición más antigua que {newer}, que usted abrió antes.</translation>
     </message>
     <message>
         <source>{name} is an older edition than {newer} of {day}, which you opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una edición más antigua que {newer} de {day}, que usted abrió antes.</translation>
     </message>
     <message>
         <source>Signed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por {who}</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>No como se firmó</translation>
     </message>
     <message>
         <source>Not as its manifest states</source>
-        <translation type="unfinished"></translation>
+        <translation>No como indica su manifiesto</translation>
     </message>
     <message>
         <source>Signed by an unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada con una clave desconocida</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firma</translation>
     </message>
     <message>
         <source>Search all paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los párrafos</translation>
     </message>
     <message>
         <source>Search all paragraphs ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los párrafos ({key})</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas</translation>
     </message>
     <message>
         <source>Checksum not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de comprobación aún sin verificar</translation>
     </message>
     <message>
         <source>Checksum verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de comprobación verificada</translation>
     </message>
     <message>
         <source>Checksum differs</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de comprobación difiere</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Más herramientas</translation>
     </message>
     <message>
         <source>Outli&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quema</translation>
     </message>
     <message>
         <source>Che&amp;cks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobaciones</translation>
     </message>
     <message>
         <source>The system&apos;s letters have changed: from the next start the window has {size} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra del sistema ha cambiado: desde el próximo inicio la ventana tiene {size} %.</translation>
     </message>
     <message>
         <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene lo que escribió el importador: difiere su suma de comprobación o su índice de búsqueda. Abra otra copia.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica</translation>
     </message>
 </context>
 </TS>

@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Holds {this}, not {that}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgadza się {this}, a nie {that}.</translation>
     </message>
     <message>
         <source>Holds {this}.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Brief to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Opracowanie do dalszej pracy</translation>
     </message>
     <message>
         <source>“{section}” is the first that does not fit.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Forget a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij szablon</translation>
     </message>
     <message>
         <source>Note of your own</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Rival figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporne wartości</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>The template “{name}” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon „{name}” zapomniano.</translation>
     </message>
     <message>
         <source>Open by fingerprint</source>
@@ -3307,2223 +3307,2223 @@ W tym zbiorze i na stronie:
     </message>
     <message>
         <source>Highlight on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenie artykułu</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do artykułu</translation>
     </message>
     <message>
         <source>Bookmark on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładka w artykule</translation>
     </message>
     <message>
         <source>Article reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł sprawdzony</translation>
     </message>
     <message>
         <source>Add highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie zakreślenia</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie notatki</translation>
     </message>
     <message>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie zakładki</translation>
     </message>
     <message>
         <source>Add reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie jako sprawdzone</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie zakreślenia</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie notatki</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie zakładki</translation>
     </message>
     <message>
         <source>Remove reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie oznaczenia jako sprawdzone</translation>
     </message>
     <message>
         <source>Change highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana zakreślenia</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana notatki</translation>
     </message>
     <message>
         <source>Change bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana zakładki</translation>
     </message>
     <message>
         <source>Change reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana oznaczenia jako sprawdzone</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzone</translation>
     </message>
     <message>
         <source>Highlight: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenie: {colour}</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia</translation>
     </message>
     <message>
         <source>Withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofuje</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenia</translation>
     </message>
     <message>
         <source>Articles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły dodane</translation>
     </message>
     <message>
         <source>Articles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły zmienione</translation>
     </message>
     <message>
         <source>Articles withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły wycofane</translation>
     </message>
     <message>
         <source>Incidents added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenia dodane</translation>
     </message>
     <message>
         <source>Incidents changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenia zmienione</translation>
     </message>
     <message>
         <source>Incidents withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenia wycofane</translation>
     </message>
     <message>
         <source>Figures added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości dodane</translation>
     </message>
     <message>
         <source>Figures changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości zmienione</translation>
     </message>
     <message>
         <source>Figures withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości wycofane</translation>
     </message>
     <message>
         <source>Names added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy dodane</translation>
     </message>
     <message>
         <source>Names changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy zmienione</translation>
     </message>
     <message>
         <source>Names withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy wycofane</translation>
     </message>
     <message>
         <source>Your marks kept exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje oznaczenia zachowane dokładnie</translation>
     </message>
     <message>
         <source>Your marks found by the words around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje oznaczenia znalezione po sąsiednich słowach</translation>
     </message>
     <message>
         <source>Your marks kept, but read otherwise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje oznaczenia zachowane, lecz teraz brzmią inaczej</translation>
     </message>
     <message>
         <source>Your marks not found: go to the orphans, with what they were on</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje oznaczenia nieznalezione: trafiają do osieroconych wraz z tym, na czym były</translation>
     </message>
     <message>
         <source>Another edition of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne wydanie tego zbioru</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się różni</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw stare</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij</translation>
     </message>
     <message>
         <source>was: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>było: {words}</translation>
     </message>
     <message>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… i jeszcze {number}</translation>
     </message>
     <message>
         <source>It touches none of your marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dotyczy żadnego Twojego oznaczenia.</translation>
     </message>
     <message numerus="yes">
         <source>Your {n} mark in this bundle: {what}.</source>
         <comment>Your {n} marks in this bundle: {what}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Twoje {n} oznaczenie w tym zbiorze: {what}.</numerusform>
+            <numerusform>Twoje {n} oznaczenia w tym zbiorze: {what}.</numerusform>
+            <numerusform>Twoich {n} oznaczeń w tym zbiorze: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept exactly</source>
         <comment>{n} kept exactly</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zachowane dokładnie</numerusform>
+            <numerusform>{n} zachowane dokładnie</numerusform>
+            <numerusform>{n} zachowanych dokładnie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found by the words around them</source>
         <comment>{n} found by the words around them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} znalezione po sąsiednich słowach</numerusform>
+            <numerusform>{n} znalezione po sąsiednich słowach</numerusform>
+            <numerusform>{n} znalezionych po sąsiednich słowach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept, but read otherwise now</source>
         <comment>{n} kept, but read otherwise now</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zachowane, lecz teraz brzmi inaczej</numerusform>
+            <numerusform>{n} zachowane, lecz teraz brzmią inaczej</numerusform>
+            <numerusform>{n} zachowanych, lecz teraz brzmi inaczej</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found: go to the orphans, with what they were on</source>
         <comment>{n} not found: go to the orphans, with what they were on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nieznalezione: trafia do osieroconych</numerusform>
+            <numerusform>{n} nieznalezione: trafiają do osieroconych</numerusform>
+            <numerusform>{n} nieznalezionych: trafia do osieroconych</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this message ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij ten komunikat ({key})</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij ten komunikat</translation>
     </message>
     <message>
         <source>A mistake in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd w programie</translation>
     </message>
     <message>
         <source>The program made a mistake and could not finish what it was doing. The bundle is unchanged. Copy this report and send it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program popełnił błąd i nie mógł dokończyć tego, co robił. Zbiór jest niezmieniony. Skopiuj ten raport i wyślij go osobie, która opiekuje się programem.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj raport</translation>
     </message>
     <message>
         <source>{name} is damaged, and this part of it cannot be shown. Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest uszkodzony i tej części nie można pokazać. Otwórz inną kopię.</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akapit {number}</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzmianki</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Facts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakty o nazwie</translation>
     </message>
     <message>
         <source>back to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>wróć: {place}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} form more</source>
         <comment>and {n} forms more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze {n} forma</numerusform>
+            <numerusform>i jeszcze {n} formy</numerusform>
+            <numerusform>i jeszcze {n} form</numerusform>
         </translation>
     </message>
     <message>
         <source>Written {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisownia: {forms}</translation>
     </message>
     <message>
         <source>not named in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>niewymienione w artykułach</translation>
     </message>
     <message numerus="yes">
         <source>{mentions} in {n} article</source>
         <comment>{mentions} in {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{mentions} w {n} artykule</numerusform>
+            <numerusform>{mentions} w {n} artykułach</numerusform>
+            <numerusform>{mentions} w {n} artykułach</numerusform>
         </translation>
     </message>
     <message>
         <source>None in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak w tym zbiorze.</translation>
     </message>
     <message>
         <source>Named with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymieniane razem</translation>
     </message>
     <message>
         <source>Nobody in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt w tym zbiorze.</translation>
     </message>
     <message>
         <source>Incidents over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenia w czasie</translation>
     </message>
     <message numerus="yes">
         <source>{n} incident, {first} to {last}</source>
         <comment>{n} incidents, {first} to {last}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wydarzenie, {first} – {last}</numerusform>
+            <numerusform>{n} wydarzenia, {first} – {last}</numerusform>
+            <numerusform>{n} wydarzeń, {first} – {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}. The facts of the name list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Wymieniają je fakty o nazwie.</translation>
     </message>
     <message>
         <source>This bundle states no results. Open an article or the timeline to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zbiór nie podaje wyników. Aby drukować, otwórz artykuł lub oś czasu.</translation>
     </message>
     <message>
         <source>This bundle holds no articles. Open another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zbiorze nie ma artykułów. Otwórz inny zbiór.</translation>
     </message>
     <message>
         <source>The printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka</translation>
     </message>
     <message>
         <source>{name} does not take the pages. Choose another printer, or export a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie przyjmuje stron. Wybierz inną drukarkę albo wyeksportuj PDF.</translation>
     </message>
     <message>
         <source>of which votes, no source says</source>
-        <translation type="unfinished"></translation>
+        <translation>których głosów, żadne źródło nie mówi</translation>
     </message>
     <message>
         <source>per cent {of_what}</source>
-        <translation type="unfinished"></translation>
+        <translation>procent {of_what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} vote in all</source>
         <comment>{n} votes in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>łącznie {n} głos</numerusform>
+            <numerusform>łącznie {n} głosy</numerusform>
+            <numerusform>łącznie {n} głosów</numerusform>
         </translation>
     </message>
     <message>
         <source>of {registered}</source>
-        <translation type="unfinished"></translation>
+        <translation>z {registered}</translation>
     </message>
     <message>
         <source>{number} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} uprawnionych</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} lub {other}</translation>
     </message>
     <message>
         <source>The table below has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela poniżej zawiera to samo.</translation>
     </message>
     <message>
         <source>The button before it shows the same as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przycisk przed nim pokazuje to samo jako tabelę.</translation>
     </message>
     <message>
         <source>{title}, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, wykres</translation>
     </message>
     <message>
         <source>Arrow keys walk the marks, Enter opens the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki przechodzą po znakach, Enter otwiera zdanie.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędy</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenia</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodne</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrole</translation>
     </message>
     <message>
         <source>No figures that could be held against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wartości, które można ze sobą zestawić.</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>Open {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz: {place}</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano daty</translation>
     </message>
     <message>
         <source>another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>inny przekaz</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure</source>
         <comment>{n} figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wartość</numerusform>
+            <numerusform>{n} wartości</numerusform>
+            <numerusform>{n} wartości</numerusform>
         </translation>
     </message>
     <message>
         <source>{figures} published elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>opublikowano gdzie indziej: {figures}</translation>
     </message>
     <message>
         <source>{figures} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}, {articles}</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybory</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsetek</translation>
     </message>
     <message>
         <source>Party by party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia po partii</translation>
     </message>
     <message>
         <source>Compare {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj: {election}</translation>
     </message>
     <message>
         <source>Compare {election}, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj: {election}, albo pomiń</translation>
     </message>
     <message>
         <source>Picture that scales (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz skalowalny (SVG)…</translation>
     </message>
     <message>
         <source>Picture in pixels, twice as fine (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz w pikselach, dwukrotnie gęstszy (PNG)…</translation>
     </message>
     <message>
         <source>Page of its own (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Osobna strona (PDF)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj obraz</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj tabelę</translation>
     </message>
     <message>
         <source>All figures as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wartości jako tabela (CSV)…</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano do {file}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz skopiowany</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela skopiowana</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport wykresu</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj według kolumny: kliknij jej tytuł albo naciśnij w niej S</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo jako tabela</translation>
     </message>
     <message>
         <source>Share of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsetek głosów</translation>
     </message>
     <message>
         <source>the first {shown} of {rows} rows; a copy has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwsze {shown} z {rows} wierszy; kopia ma wszystkie</translation>
     </message>
     <message>
         <source>seats % of {total} {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaty % z {total} ({seats})</translation>
     </message>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wybory</translation>
     </message>
     <message>
         <source>Open in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w artykule</translation>
     </message>
     <message>
         <source>Copy with citation ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj z cytowaniem ({key})</translation>
     </message>
     <message>
         <source>Use this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tej wartości</translation>
     </message>
     <message>
         <source>Use this one of the rival figures ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tej ze spornych wartości ({key})</translation>
     </message>
     <message>
         <source>in use, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>w użyciu, Twój wybór</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>w użyciu</translation>
     </message>
     <message>
         <source>Stated elsewhere: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie indziej podano: {figures}</translation>
     </message>
     <message>
         <source>Do not prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie preferuj</translation>
     </message>
     <message>
         <source>The figure in use is filled. To use another, point at it and choose “Use this figure”, or press P on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość w użyciu jest wypełniona. Aby użyć innej, wskaż ją i wybierz „Użyj tej wartości” albo naciśnij na niej P.</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozbieżności między źródłami</translation>
     </message>
     <message>
         <source>No source in this bundle states another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne źródło w tym zbiorze nie podaje innej wartości.</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jako tabelę</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jako wykres</translation>
     </message>
     <message>
         <source>{figure}: no longer your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: już nie Twój wybór</translation>
     </message>
     <message>
         <source>{figure}: {number} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: użyto {number}</translation>
     </message>
     <message>
         <source>No shares and no numbers of votes are stated of this election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tych wyborów nie podano odsetków ani liczb głosów.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandydat</translation>
     </message>
     <message>
         <source>Only the first {count} are shown, and none is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazano tylko pierwsze {count} i żadnej nie sprawdzono.</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure of one election</source>
         <comment>{n} figures of one election</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wartość jednych wyborów</numerusform>
+            <numerusform>{n} wartości jednych wyborów</numerusform>
+            <numerusform>{n} wartości jednych wyborów</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle has no other election to compare with: {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zbiorze nie ma innych wyborów do porównania: {body}.</translation>
     </message>
     <message>
         <source>Choose two elections or more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz do porównania dwoje lub więcej wyborów.</translation>
     </message>
     <message>
         <source>{source}, {title}, p. {page}, ¶ {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {title}, s. {page}, ¶ {paragraph}</translation>
     </message>
     <message>
         <source>No half circle: the size of the house is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez półkola: nie podano łącznej liczby mandatów.</translation>
     </message>
     <message>
         <source>No half circle: these numbers are not the seats of one house of at most 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez półkola: te liczby nie są mandatami jednej izby, najwyżej 1000.</translation>
     </message>
     <message numerus="yes">
         <source>{n} election</source>
         <comment>{n} elections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wybory: {n}</numerusform>
+            <numerusform>wybory: {n}</numerusform>
+            <numerusform>wybory: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule for the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła podziału mandatów</translation>
     </message>
     <message>
         <source>{title}, table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, tabela</translation>
     </message>
     <message>
         <source>Seats recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandaty przeliczone</translation>
     </message>
     <message>
         <source>{rule} – consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} – zgodne</translation>
     </message>
     <message>
         <source>step by step, with exact fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>krok po kroku, na ułamkach dokładnych</translation>
     </message>
     <message>
         <source>Largest remainder, {quota}</source>
-        <translation type="unfinished"></translation>
+        <translation>Największe reszty, {quota}</translation>
     </message>
     <message>
         <source>Votes divided by {divisors}; each seat to the largest average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosy dzielone przez {divisors}; każdy mandat dla największej średniej.</translation>
     </message>
     <message>
         <source>Quota = {formula} = {quota}; then the largest remainders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iloraz = {formula} = {quota}; potem największe reszty.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia</translation>
     </message>
     <message>
         <source>Average, last seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia, ostatni mandat</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodatkowy</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilorazy</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe</translation>
     </message>
     <message>
         <source>Remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsetek %</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a seat that costs no votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>bez dzielenia</translation>
     </message>
     <message>
         <source>Whole quotas fill more seats than there are; the rule does not say who loses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe ilorazy zapełniają więcej mandatów, niż jest; reguła nie mówi, kto je traci.</translation>
     </message>
     <message>
         <source>A lot would decide the last seat; here the earlier party has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ostatnim mandacie decydowałby los; tu ma go partia wcześniejsza.</translation>
     </message>
     <message>
         <source>Shares have no whole votes, so Droop&apos;s quota is Hagenbach-Bischoff&apos;s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsetki nie mają całych głosów, więc iloraz Droopa jest tu ilorazem Hagenbacha-Bischoffa.</translation>
     </message>
     <message>
         <source>The reported seats are consistent with this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podane mandaty są zgodne z tą regułą.</translation>
     </message>
     <message>
         <source>The reported seats are not what this rule gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podane mandaty nie są tym, co daje ta reguła.</translation>
     </message>
     <message>
         <source>Votes %</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosy %</translation>
     </message>
     <message>
         <source>Seats %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandaty %</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto podaje</translation>
     </message>
     <message>
         <source>another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>inna wartość</translation>
     </message>
     <message>
         <source>Stated in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącznie podano</translation>
     </message>
     <message>
         <source>No election figures in this bundle. Articles and timeline have what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zbiorze nie ma wyników wyborów. Co mówi, jest w artykułach i na osi czasu.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>Set the elections to the same body side by side ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestaw wybory do tego samego organu ({key})</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozbieżności</translation>
     </message>
     <message>
         <source>Where sources disagree ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozbieżności między źródłami ({key})</translation>
     </message>
     <message>
         <source>Export a chart or its table ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj wykres lub jego tabelę ({key})</translation>
     </message>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano z cytowaniem</translation>
     </message>
     <message>
         <source>Results, {election}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki, {election}</translation>
     </message>
     <message>
         <source>Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo wpisz daty: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</translation>
     </message>
     <message>
         <source>Dates in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty słowami</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie daty</translation>
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz datę jako 3 Nov 2011, Nov 2011 lub 2011; dwie z myślnikiem między nimi.</translation>
     </message>
     <message>
         <source>{number} without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bez daty</translation>
     </message>
     <message>
         <source>Within {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>W okresie {span}</translation>
     </message>
     <message>
         <source>Click a bar, or drag over several</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij słupek albo przeciągnij po kilku</translation>
     </message>
     <message>
         <source>Counted among the last {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono wśród ostatnich {number}</translation>
     </message>
     <message>
         <source>A passage is dated by what it tells of; where that has no date, by its bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment ma datę tego, o czym mówi; gdy jej brak, datę biuletynu.</translation>
     </message>
     <message>
         <source>Search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie: {words}</translation>
     </message>
     <message>
         <source>The first {number} of {count} passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze {number} z {count} fragmentów.</translation>
     </message>
     <message>
         <source>Searched: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukano: {words}</translation>
     </message>
     <message>
         <source>Any &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna &amp;data</translation>
     </message>
     <message>
         <source>Any &amp;category</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna &amp;kategoria</translation>
     </message>
     <message>
         <source>Any &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna &amp;nazwa</translation>
     </message>
     <message>
         <source>Any b&amp;ulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny &amp;biuletyn</translation>
     </message>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź kategorię</translation>
     </message>
     <message>
         <source>Categories in what was found, with the number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie w znalezionych, z liczbą fragmentów</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź nazwę</translation>
     </message>
     <message>
         <source>Names in what was found, with the number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy w znalezionych, z liczbą fragmentów</translation>
     </message>
     <message>
         <source>Find a bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź biuletyn</translation>
     </message>
     <message>
         <source>Bulletins in what was found, with the number of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuletyny w znalezionych, z liczbą fragmentów</translation>
     </message>
     <message>
         <source>&amp;Save and export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz i eksportuj</translation>
     </message>
     <message>
         <source>Order of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność fragmentów</translation>
     </message>
     <message>
         <source>Change the order: as in the bulletins, or best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień kolejność: jak w biuletynach lub najlepsze najpierw</translation>
     </message>
     <message numerus="yes">
         <source>{n} category</source>
         <comment>{n} categories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kategoria</numerusform>
+            <numerusform>{n} kategorie</numerusform>
+            <numerusform>{n} kategorii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} name</source>
         <comment>{n} names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nazwa</numerusform>
+            <numerusform>{n} nazwy</numerusform>
+            <numerusform>{n} nazw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} bulletin</source>
         <comment>{n} bulletins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} biuletyn</numerusform>
+            <numerusform>{n} biuletyny</numerusform>
+            <numerusform>{n} biuletynów</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń filtr {filter}</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszystkie filtry</translation>
     </message>
     <message>
         <source>A name of another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa z innego zbioru</translation>
     </message>
     <message>
         <source>A bulletin of another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuletyn z innego zbioru</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>od redakcji</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>przegląd</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>oświadczenie</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>strona {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>w druku: {words}</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko w druku: „{words}”</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione fragmenty</translation>
     </message>
     <message>
         <source>Passages by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmenty według daty</translation>
     </message>
     <message>
         <source>{span}: {count}. Left and right move, Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {count}. Strzałki w lewo i prawo przesuwają, Enter wybiera.</translation>
     </message>
     <message>
         <source>No dates in what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak dat w znalezionych</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz to wyszukiwanie…</translation>
     </message>
     <message>
         <source>Keep words and filters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj słowa i filtry pod nazwą</translation>
     </message>
     <message>
         <source>Search this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj tego ponownie</translation>
     </message>
     <message>
         <source>Forget “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij „{name}”</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowuj dłużej</translation>
     </message>
     <message>
         <source>&amp;Copy results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj wyniki</translation>
     </message>
     <message>
         <source>Copy all passages as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wszystkie fragmenty jako tabelę</translation>
     </message>
     <message>
         <source>&amp;Export results as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj wyniki jako CSV…</translation>
     </message>
     <message>
         <source>Write all passages to a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wszystkie fragmenty w tabeli do arkusza</translation>
     </message>
     <message>
         <source>No search is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowano jeszcze wyszukiwań</translation>
     </message>
     <message>
         <source>Search, then save it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukaj, a potem zapisz tutaj</translation>
     </message>
     <message>
         <source>Search saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie zapisano jako „{name}”</translation>
     </message>
     <message>
         <source>“{name}” is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie jest już zachowane</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage copied as a table</source>
         <comment>{n} passages copied as a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fragment skopiowany jako tabela</numerusform>
+            <numerusform>{n} fragmenty skopiowane jako tabela</numerusform>
+            <numerusform>{n} fragmentów skopiowanych jako tabela</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego eksportować</translation>
     </message>
     <message>
         <source>Search {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie {words}</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport wyników</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage written to {file}</source>
         <comment>{n} passages written to {file}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fragment zapisany do {file}</numerusform>
+            <numerusform>{n} fragmenty zapisane do {file}</numerusform>
+            <numerusform>{n} fragmentów zapisanych do {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa wyszukiwania</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
     <message>
         <source>No paragraph of this bundle holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden akapit tego zbioru nie zawiera „{words}”.</translation>
     </message>
     <message>
         <source>No paragraph within these filters holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden akapit w tych filtrach nie zawiera „{words}”.</translation>
     </message>
     <message numerus="yes">
         <source>“{word}” alone: {n} passage</source>
         <comment>“{word}” alone: {n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>samo „{word}”: {n} fragment</numerusform>
+            <numerusform>samo „{word}”: {n} fragmenty</numerusform>
+            <numerusform>samo „{word}”: {n} fragmentów</numerusform>
         </translation>
     </message>
     <message>
         <source>“{word}” does not occur. Nearest:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” nie występuje. Najbliższe:</translation>
     </message>
     <message>
         <source>Nearest words that occur:</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe występujące słowa:</translation>
     </message>
     <message>
         <source>“{word}” does not occur, and no word is near to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” nie występuje i żadne słowo nie jest mu bliskie.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie …</translation>
     </message>
     <message>
         <source>↑ ↓ passage   Enter ranks all   F3 walks through all   Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ fragment   Enter szereguje wszystkie   F3 przechodzi przez wszystkie   Esc wraca</translation>
     </message>
     <message>
         <source>↑ ↓ passage   Enter opens   F3 walks through all   Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ fragment   Enter otwiera   F3 przechodzi przez wszystkie   Esc wraca</translation>
     </message>
     <message>
         <source>Choose a kept search, or type to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz zachowane wyszukiwanie albo pisz, aby szukać.</translation>
     </message>
     <message>
         <source>No search is kept yet. Search, then choose Save this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowano jeszcze wyszukiwań. Wyszukaj, potem wybierz Zapisz to wyszukiwanie.</translation>
     </message>
     <message>
         <source>{articles} articles, {paragraphs} paragraphs searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukano: artykuły {articles}, akapity {paragraphs}</translation>
     </message>
     <message>
         <source>Passage {place} for “{words}”. F3 goes to the next, Ctrl+K back to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment {place} dla „{words}”. F3 przechodzi do następnego, Ctrl+K wraca do wszystkich</translation>
     </message>
     <message>
         <source>Nothing was found. Search for other words to print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Aby drukować, szukaj innych słów.</translation>
     </message>
     <message>
         <source>The passage in its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment w swoim akapicie</translation>
     </message>
     <message>
         <source>searched:</source>
-        <translation type="unfinished"></translation>
+        <translation>szukano:</translation>
     </message>
     <message>
         <source>Spelling variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Warianty pisowni</translation>
     </message>
     <message>
         <source>Related word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrewne formy słów</translation>
     </message>
     <message>
         <source>searched as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>szukano jak wpisano</translation>
     </message>
     <message>
         <source>— spelling variants and related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>— warianty pisowni i pokrewne formy</translation>
     </message>
     <message>
         <source>— spelling variants</source>
-        <translation type="unfinished"></translation>
+        <translation>— warianty pisowni</translation>
     </message>
     <message>
         <source>— related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>— pokrewne formy</translation>
     </message>
     <message>
         <source>Only “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko „{words}”</translation>
     </message>
     <message>
         <source>Only as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jak wpisano</translation>
     </message>
     <message>
         <source>With spelling variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Z wariantami pisowni</translation>
     </message>
     <message>
         <source>Without related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez pokrewnych form</translation>
     </message>
     <message>
         <source>With related forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pokrewnymi formami</translation>
     </message>
     <message>
         <source>In its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>W swoim akapicie</translation>
     </message>
     <message>
         <source>Open the passage in its article (Enter, or F3 to walk through all passages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz fragment w artykule (Enter, lub F3, aby przejść przez wszystkie)</translation>
     </message>
     <message>
         <source>Add the sentences found to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj znalezione zdania do opracowania</translation>
     </message>
     <message>
         <source>Only the print has “{words}”; it was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}” jest tylko w druku; poprawiono to.</translation>
     </message>
     <message>
         <source>Every mention and incident of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda wzmianka i wydarzenie tej nazwy</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} passage</source>
         <comment>More than {n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Więcej niż {n} fragment</numerusform>
+            <numerusform>Więcej niż {n} fragmenty</numerusform>
+            <numerusform>Więcej niż {n} fragmentów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{passages} in {n} article</source>
         <comment>{passages} in {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages} w {n} artykule</numerusform>
+            <numerusform>{passages} w {n} artykułach</numerusform>
+            <numerusform>{passages} w {n} artykułach</numerusform>
         </translation>
     </message>
     <message>
         <source>Order: as in the bulletins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność: jak w biuletynach</translation>
     </message>
     <message>
         <source>Order: latest first, {number} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność: najnowsze najpierw, pokazano {number}</translation>
     </message>
     <message>
         <source>Order: best of the last {number} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność: najlepsze z ostatnich {number} najpierw</translation>
     </message>
     <message>
         <source>Order: best first, {number} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność: najlepsze najpierw, pokazano {number}</translation>
     </message>
     <message>
         <source>Order: best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność: najlepsze najpierw</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage</source>
         <comment>{n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fragment</numerusform>
+            <numerusform>{n} fragmenty</numerusform>
+            <numerusform>{n} fragmentów</numerusform>
         </translation>
     </message>
     <message>
         <source>These words say only what to leave out. Add a word to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te słowa mówią tylko, co pominąć. Dodaj słowo, którego szukać.</translation>
     </message>
     <message>
         <source>There is no word to search for. Type letters or figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma słowa do szukania. Wpisz litery lub cyfry.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie</translation>
     </message>
     <message>
         <source>Bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuletyn</translation>
     </message>
     <message>
         <source>election</source>
-        <translation type="unfinished"></translation>
+        <translation>wybory</translation>
     </message>
     <message>
         <source>legislation</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawodawstwo</translation>
     </message>
     <message>
         <source>detention</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymanie</translation>
     </message>
     <message>
         <source>protest</source>
-        <translation type="unfinished"></translation>
+        <translation>protest</translation>
     </message>
     <message>
         <source>violence</source>
-        <translation type="unfinished"></translation>
+        <translation>przemoc</translation>
     </message>
     <message>
         <source>diplomacy</source>
-        <translation type="unfinished"></translation>
+        <translation>dyplomacja</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>inne</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>partia</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organizacja</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce</translation>
     </message>
     <message>
         <source>share of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>odsetek głosów</translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>głosy</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaty</translation>
     </message>
     <message>
         <source>turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>frekwencja</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Opracowanie</translation>
     </message>
     <message>
         <source>happened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>miało miejsce: {date}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy: {names}</translation>
     </message>
     <message>
         <source>Joined by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączone przez Ciebie</translation>
     </message>
     <message>
         <source>Parted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdzielone przez Ciebie</translation>
     </message>
     <message>
         <source>also dated {date}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>datowane też: {date}, w druku „{words}”</translation>
     </message>
     <message>
         <source>One telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden przekaz</translation>
     </message>
     <message>
         <source>Other telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi przekaz</translation>
     </message>
     <message>
         <source>Sentence of one telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie jednego przekazu</translation>
     </message>
     <message>
         <source>Sentence of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie drugiego przekazu</translation>
     </message>
     <message>
         <source>Underlined: numbers and names that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podkreślone: liczby i nazwy, które ma tylko jeden.</translation>
     </message>
     <message>
         <source>The same numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te same liczby i nazwy.</translation>
     </message>
     <message>
         <source>Sentence of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie źródła</translation>
     </message>
     <message>
         <source>Set two tellings beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestaw dwa przekazy</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej…</translation>
     </message>
     <message>
         <source>More about this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o tym wydarzeniu</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jeden</translation>
     </message>
     <message>
         <source>Also told in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Także w: {place}</translation>
     </message>
     <message numerus="yes">
         <source>Also told in {n} other place</source>
         <comment>Also told in {n} other places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Także w {n} innym miejscu</numerusform>
+            <numerusform>Także w {n} innych miejscach</numerusform>
+            <numerusform>Także w {n} innych miejscach</numerusform>
         </translation>
     </message>
     <message>
         <source>Open in article: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w artykule: {place}</translation>
     </message>
     <message>
         <source>There are no incidents to print or write. Choose other filters or a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wydarzeń do druku ani zapisu. Wybierz inne filtry lub dłuższy okres.</translation>
     </message>
     <message>
         <source>PDF, A4 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, strony A4…</translation>
     </message>
     <message>
         <source>PDF, A3 pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, strony A3…</translation>
     </message>
     <message>
         <source>Picture (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz (SVG)…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz (PNG)…</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane (JSON)…</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz (iCalendar)…</translation>
     </message>
     <message>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane wiersze</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>W widoku</translation>
     </message>
     <message>
         <source>Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały zakres</translation>
     </message>
     <message>
         <source>Timeline by the date of the report, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu według daty doniesienia, {days}</translation>
     </message>
     <message>
         <source>Timeline, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu, {days}</translation>
     </message>
     <message>
         <source>{incidents}, certainly within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>{incidents}, na pewno w tych dniach</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kategorie</translation>
     </message>
     <message>
         <source>Span in view; choose from when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczny okres; wybierz od kiedy do kiedy</translation>
     </message>
     <message>
         <source>Certainly within</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pewno w okresie</translation>
     </message>
     <message>
         <source>Possibly within</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może w okresie</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej filtrów</translation>
     </message>
     <message>
         <source>Source, date of the report, kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło, data doniesienia, zachowane filtry</translation>
     </message>
     <message>
         <source>Words in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w zdaniu</translation>
     </message>
     <message>
         <source>More · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej · {count}</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kategoria</translation>
     </message>
     <message>
         <source>Certainly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pewno w okresie {count}</translation>
     </message>
     <message>
         <source>Possibly within {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może w okresie {count}</translation>
     </message>
     <message>
         <source>Certainly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pewno {count}</translation>
     </message>
     <message>
         <source>Possibly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może {count}</translation>
     </message>
     <message>
         <source>Certainly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pewno w okresie: {count}</translation>
     </message>
     <message>
         <source>Possibly within the span: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może w okresie: {count}</translation>
     </message>
     <message>
         <source>told {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>podano {count}×</translation>
     </message>
     <message>
         <source>Incidents in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenia w porządku czasu</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo co</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij decyzję</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatnią decyzję</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to samo</translation>
     </message>
     <message numerus="yes">
         <source>reported more than {n} day later</source>
         <comment>reported more than {n} days later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>doniesiono ponad {n} dzień później</numerusform>
+            <numerusform>doniesiono ponad {n} dni później</numerusform>
+            <numerusform>doniesiono ponad {n} dni później</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a day, month or year, such as 3 Nov 2011 ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do dnia, miesiąca lub roku, np. 3 Nov 2011 ({key})</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do daty</translation>
     </message>
     <message>
         <source>Show the incidents before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wydarzenia przed tymi</translation>
     </message>
     <message>
         <source>Show the incidents after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wydarzenia po tych</translation>
     </message>
     <message>
         <source>Marks: {names}. A ring: the selected one. A number: so many in a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaki: {names}. Pierścień: wybrane. Liczba: tyle w grupie.</translation>
     </message>
     <message numerus="yes">
         <source>‹ {n} earlier</source>
         <comment>‹ {n} earlier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‹ {n} wcześniej</numerusform>
+            <numerusform>‹ {n} wcześniej</numerusform>
+            <numerusform>‹ {n} wcześniej</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} later ›</source>
         <comment>{n} later ›</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} później ›</numerusform>
+            <numerusform>{n} później ›</numerusform>
+            <numerusform>{n} później ›</numerusform>
         </translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>okres</translation>
     </message>
     <message>
         <source>month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>miesiąc lub rok</translation>
     </message>
     <message>
         <source>hollow: year inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: rok wywnioskowany</translation>
     </message>
     <message>
         <source>dashed: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>przerywane: planowane</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>źródła</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>około</translation>
     </message>
     <message>
         <source>before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>przed lub po</translation>
     </message>
     <message>
         <source>Columns count the incidents: click one to look inside, zoom in for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny liczą wydarzenia: kliknij, aby zajrzeć, powiększ, aby zobaczyć każde</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolne źródło</translation>
     </message>
     <message>
         <source>of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>wydarzenia</translation>
     </message>
     <message>
         <source>of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>doniesienia</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>kiedykolwiek</translation>
     </message>
     <message>
         <source>more than {days} days later</source>
-        <translation type="unfinished"></translation>
+        <translation>ponad {days} dni później</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowane filtry</translation>
     </message>
     <message>
         <source>Name for this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa tego filtra</translation>
     </message>
     <message>
         <source>Keep filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj filtr</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze żadnych.</translation>
     </message>
     <message>
         <source>The notebook is not open, so that none can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatnik nie jest otwarty, więc żadnego nie można zachować.</translation>
     </message>
     <message>
         <source>Use the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj filtra {name}</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij</translation>
     </message>
     <message>
         <source>Forget the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij filtr {name}</translation>
     </message>
     <message>
         <source>Overview of all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd wszystkich wydarzeń</translation>
     </message>
     <message>
         <source>When all incidents are, and which days are in view; the list of incidents has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy są wszystkie wydarzenia i które dni są w widoku; lista wydarzeń ma to samo.</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Według kategorii</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tory</translation>
     </message>
     <message>
         <source>Part the lanes by category, place, person or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel tory według kategorii, miejsca, osoby lub źródła</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <source>Any name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna nazwa lub miejsce</translation>
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz datę jako 3 Nov 2011, Nov 2011 lub 2011.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a day, in a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Show span</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż okres</translation>
     </message>
     <message>
         <source>Where most are</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest najwięcej</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne</translation>
     </message>
     <message>
         <source>Names in the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy w wydarzeniach</translation>
     </message>
     <message>
         <source>{when}, {category}, printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {category}, w druku „{words}”</translation>
     </message>
     <message>
         <source>told once</source>
-        <translation type="unfinished"></translation>
+        <translation>podano raz</translation>
     </message>
     <message>
         <source>{when} (printed “{words}”): {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (w druku „{words}”): {headline}</translation>
     </message>
     <message>
         <source>{place}, p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, s. {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dzień</numerusform>
+            <numerusform>{n} dni</numerusform>
+            <numerusform>{n} dni</numerusform>
         </translation>
     </message>
     <message>
         <source>{least}–{most} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} dni</translation>
     </message>
     <message>
         <source>first reported {date}, {days} later</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwsze doniesienie {date}, po: {days}</translation>
     </message>
     <message>
         <source>first reported {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwsze doniesienie {date}</translation>
     </message>
     <message numerus="yes">
         <source>{n} source</source>
         <comment>{n} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} źródło</numerusform>
+            <numerusform>{n} źródła</numerusform>
+            <numerusform>{n} źródeł</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} by {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}; {sources}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} other</source>
         <comment>{names} and {n} others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} i jeszcze {n}</numerusform>
+            <numerusform>{names} i jeszcze {n}</numerusform>
+            <numerusform>{names} i jeszcze {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more: click, or Space, to look inside</source>
         <comment>and {n} more: click, or Space, to look inside</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze {n}: kliknij lub naciśnij spację, aby zajrzeć</numerusform>
+            <numerusform>i jeszcze {n}: kliknij lub naciśnij spację, aby zajrzeć</numerusform>
+            <numerusform>i jeszcze {n}: kliknij lub naciśnij spację, aby zajrzeć</numerusform>
         </translation>
     </message>
     <message>
         <source>printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>w druku „{words}”</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź słowa</translation>
     </message>
     <message>
         <source>Find words among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź słowa wśród tych</translation>
     </message>
     <message>
         <source>Undated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty: {count}</translation>
     </message>
     <message>
         <source>Undated: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty: brak</translation>
     </message>
     <message>
         <source>Nothing is without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest bez daty</translation>
     </message>
     <message>
         <source>Without a place in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez miejsca w czasie</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more; the export to CSV lists them all</source>
         <comment>and {n} more; the export to CSV lists them all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze {n}; eksport do CSV podaje wszystkie</numerusform>
+            <numerusform>i jeszcze {n}; eksport do CSV podaje wszystkie</numerusform>
+            <numerusform>i jeszcze {n}; eksport do CSV podaje wszystkie</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of incidents before it has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista wydarzeń przed nim zawiera to samo.</translation>
     </message>
     <message>
         <source>No dated incidents in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zbiorze nie ma datowanych wydarzeń.</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Według miejsca</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Według osoby</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Według źródła</translation>
     </message>
     <message>
         <source>Add the incidents in view to the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj widoczne wydarzenia do opracowania</translation>
     </message>
     <message>
         <source>Write the incidents to a file: PDF, picture, table, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wydarzenia do pliku: PDF, obraz, tabela, kalendarz</translation>
     </message>
     <message>
         <source>Show all incidents ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie wydarzenia ({key})</translation>
     </message>
     <message>
         <source>← → walk    wheel zooms    Space looks inside</source>
-        <translation type="unfinished"></translation>
+        <translation>← → przechodzi    kółko powiększa    spacja zagląda do środka</translation>
     </message>
     <message>
         <source>Reading {count} incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie wydarzeń: {count}…</translation>
     </message>
     <message>
         <source>This bundle does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zbiorze nie ma: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} z {count}</translation>
     </message>
     <message>
         <source>Selected: {when}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane: {when}, {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} telling</source>
         <comment>{n} tellings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} przekaz</numerusform>
+            <numerusform>{n} przekazy</numerusform>
+            <numerusform>{n} przekazów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decision on other bundles</source>
         <comment>{n} decisions on other bundles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decyzja dotycząca innych zbiorów</numerusform>
+            <numerusform>{n} decyzje dotyczące innych zbiorów</numerusform>
+            <numerusform>{n} decyzji dotyczących innych zbiorów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} incident in view.</source>
         <comment>{n} incidents in view.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wydarzenie w widoku.</numerusform>
+            <numerusform>{n} wydarzenia w widoku.</numerusform>
+            <numerusform>{n} wydarzeń w widoku.</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zbiór</translation>
     </message>
     <message>
         <source>Keys you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze, które uznajesz</translation>
     </message>
     <message>
         <source>You have accepted no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie uznano jeszcze żadnego klucza.</translation>
     </message>
     <message>
         <source>Accept a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uznaj klucz…</translation>
     </message>
     <message>
         <source>Withdraw this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj ten klucz</translation>
     </message>
     <message>
         <source>What speaks for it is still looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa sprawdzanie, co za nim przemawia.</translation>
     </message>
     <message>
         <source>Built or signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbudowano lub podpisano: {day}.</translation>
     </message>
     <message>
         <source>{who}: key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: klucz {key}</translation>
     </message>
     <message>
         <source>not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze niesprawdzone</translation>
     </message>
     <message>
         <source>verified: the content is as the importer wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzone: treść jest taka, jak zapisał importer</translation>
     </message>
     <message>
         <source>differs: the content was changed since the importer wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>różni się: treść zmieniono po zapisaniu przez importer</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano z</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bajtów</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono przez</translation>
     </message>
     <message>
         <source>briefing-import {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>briefing-import {version}</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Accept a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uznaj klucz</translation>
     </message>
     <message>
         <source>The line that begins with RW</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz zaczynający się od RW</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>Whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyj to klucz</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Accept this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uznaj ten klucz</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Public keys ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze publiczne ({pattern})</translation>
     </message>
     <message>
         <source>Choose a public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klucz publiczny</translation>
     </message>
     <message>
         <source>{name} is no public key. Choose the file that ends in .pub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to nie klucz publiczny. Wybierz plik kończący się na .pub.</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Its owner gives you the key. It shows who signed a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz daje jego właściciel. Pokazuje, kto podpisał zbiór.</translation>
     </message>
     <message>
         <source>Key {key}. Whoever has it can sign in this name: compare these sixteen characters with what the owner tells you by another way than the one on which the bundle came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz {key}. Kto go ma, może podpisywać w tym imieniu: porównaj te szesnaście znaków z tym, co właściciel powie inną drogą niż ta, którą przyszedł zbiór.</translation>
     </message>
     <message>
         <source>The open bundle was signed with another key, {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty zbiór podpisano innym kluczem: {key}.</translation>
     </message>
     <message>
         <source>Before this bundle is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanim zbiór zostanie otwarty</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz mimo to</translation>
     </message>
     <message>
         <source>Keep the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw otwarty</translation>
     </message>
     <message>
         <source>Signed by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisał(a): {who}.</translation>
     </message>
     <message>
         <source>Signed by {who} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisał(a): {who}, {day}.</translation>
     </message>
     <message>
         <source>Signed with the key {key}, which you have not accepted: whose it is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano kluczem {key}, którego nie uznano: nie wiadomo, czyj jest.</translation>
     </message>
     <message>
         <source>It is not what {who} signed: the file or its signature was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie to, co podpisał(a) {who}: plik lub podpis zmieniono później.</translation>
     </message>
     <message>
         <source>The file that should hold its signature holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, który miał zawierać podpis, nie zawiera żadnego.</translation>
     </message>
     <message>
         <source>Unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez podpisu.</translation>
     </message>
     <message>
         <source>Its bytes are those that its manifest states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty są takie, jak podaje manifest.</translation>
     </message>
     <message>
         <source>Its bytes are not those that its manifest states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty nie są takie, jak podaje manifest.</translation>
     </message>
     <message>
         <source>The file that should hold its manifest holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, który miał zawierać manifest, nie zawiera żadnego.</translation>
     </message>
     <message>
         <source>{name} is not what {who} signed: the file or its signature was changed since. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to nie to, co podpisał(a) {who}: plik lub podpis zmieniono później. Poproś o niego ponownie.</translation>
     </message>
     <message>
         <source>The file that should hold the signature of {name} holds none. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, który miał zawierać podpis {name}, nie zawiera żadnego. Poproś o niego ponownie.</translation>
     </message>
     <message>
         <source>{name} is not what its manifest states: the file was changed or damaged since. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie zgadza się z manifestem: plik zmieniono lub uszkodzono. Poproś o niego ponownie.</translation>
     </message>
     <message>
         <source>The file that should hold the manifest of {name} holds none. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, który miał zawierać manifest {name}, nie zawiera żadnego. Poproś o niego ponownie.</translation>
     </message>
     <message>
         <source>{name} is an older edition than {newer}, which you opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to starsze wydanie niż {newer}, otwarte wcześniej.</translation>
     </message>
     <message>
         <source>{name} is an older edition than {newer} of {day}, which you opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to starsze wydanie niż {newer} z {day}, otwarte wcześniej.</translation>
     </message>
     <message>
         <source>Signed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis: {who}</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie taki, jak podpisano</translation>
     </message>
     <message>
         <source>Not as its manifest states</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie taki, jak podaje manifest</translation>
     </message>
     <message>
         <source>Signed by an unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany nieznanym kluczem</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez podpisu</translation>
     </message>
     <message>
         <source>Search all paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj we wszystkich akapitach</translation>
     </message>
     <message>
         <source>Search all paragraphs ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj we wszystkich akapitach ({key})</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty</translation>
     </message>
     <message>
         <source>Checksum not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna jeszcze niesprawdzona</translation>
     </message>
     <message>
         <source>Checksum verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna zgodna</translation>
     </message>
     <message>
         <source>Checksum differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna się różni</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej narzędzi</translation>
     </message>
     <message>
         <source>Outli&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;nspekt</translation>
     </message>
     <message>
         <source>Che&amp;cks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontro&amp;le</translation>
     </message>
     <message>
         <source>The system&apos;s letters have changed: from the next start the window has {size} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litery systemu się zmieniły: od następnego uruchomienia okno ma {size} %.</translation>
     </message>
     <message>
         <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie zawiera tego, co zapisał importer: różni się suma kontrolna lub indeks wyszukiwania. Otwórz inną kopię.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
 </context>
 </TS>
