@@ -5655,6 +5655,10 @@ In this bundle, and on the page:
         <translation>بلا توقيع.</translation>
     </message>
     <message>
+        <source>It came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its bytes are those that its manifest states.</source>
         <translation>بايتاتها كما يذكرها بيانها.</translation>
     </message>
@@ -5709,6 +5713,10 @@ In this bundle, and on the page:
     <message>
         <source>Unsigned</source>
         <translation>بلا توقيع</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search all paragraphs</source>

@@ -5339,6 +5339,10 @@ En esta colección, y en la página:
         <translation>Sin firma.</translation>
     </message>
     <message>
+        <source>It came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its bytes are those that its manifest states.</source>
         <translation>Sus bytes son los que indica su manifiesto.</translation>
     </message>
@@ -5393,6 +5397,10 @@ En esta colección, y en la página:
     <message>
         <source>Unsigned</source>
         <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search all paragraphs</source>

@@ -5418,6 +5418,10 @@ W tym zbiorze i na stronie:
         <translation>Bez podpisu.</translation>
     </message>
     <message>
+        <source>It came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its bytes are those that its manifest states.</source>
         <translation>Bajty są takie, jak podaje manifest.</translation>
     </message>
@@ -5472,6 +5476,10 @@ W tym zbiorze i na stronie:
     <message>
         <source>Unsigned</source>
         <translation>Bez podpisu</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search all paragraphs</source>
