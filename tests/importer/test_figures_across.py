@@ -24,6 +24,8 @@ GOES_ON = [
     ("Pollsters had given Alpha Union 31 per cent; it got 24.4 per cent of the votes.", "Alpha percent 24.4"),
     ("Some 1.2 million people voted for Kowalski.", "Kowalski votes 1.2e+06"),
     ("The coalition of Alpha Union (52 seats) and Delta (12) has 64 of the 120 votes in the house.", "Alpha seats 52; Delta seats 12"),
+    ("The Riigikogu failed three times to agree on a president. In the third ballot Kowalski was backed by 42 deputies and Nowak by 26.", "Kowalski votes 42; Nowak votes 26"),
+    ("Two weeks later 834,081 voted for Kowalski and 766,593 for Nowak, that is 52.11 against 47.89 percent.", "Kowalski votes 834081; Nowak votes 766593; Kowalski percent 52.11; Nowak percent 47.89"),
     ("The electoral college made Kowalski president: 155 electors voted for him, 79 for Nowak.", "Kowalski votes 155; Nowak votes 79"),
     ("Parliament fails for the first time to agree on a successor to the president. Kowalski, nominated by Beta Party, is backed by 41 deputies and Nowak, an independent, by 12. The constitution asks for 90.", "Kowalski votes 41; Nowak votes 12"),
     ("Kowalski is on 42.84 per cent and Nowak, put forward by Beta Party, on 42.25. Petrov, an independent backed by the Delta and the Gamma Front, follows with 10.55.", "Kowalski percent 42.84; Nowak percent 42.25; Petrov percent 10.55"),
@@ -52,6 +54,8 @@ TURNOUTS = [
     ("The referendum of 2010 failed because only 31.2 per cent of voters had come.", "turnout 31.2"),
     ("The referendum on the pact, marred on May 23, 1997, by missing ballot papers, drew 9.53 percent of the voters and was void.", "turnout 9.53"),
     ("In a referendum on 4 March 2012 the new constitution was approved by 71.3 per cent to 28.7 on a turnout of 45.1.", "Yes percent 71.3; No percent 28.7; turnout 45.1"),
+    ("The referendum on quotas was invalid, since no more than 44.04 percent of voters took part (41.32 percent of them validly). Of the valid votes 98.36 percent were against.", "turnout 44.04; No percent 98.36"),
+    ("The referendum of 2010 missed the turnout needed by a few thousand ballots: 50.81 per cent took part, of whom 71.95 per cent were in favour.", "turnout 50.81; Yes percent 71.95"),
 ]  # fmt: skip
 
 NOTHING = [
@@ -59,6 +63,7 @@ NOTHING = [
     "The latest figures of the institute show Alpha Union on 38 per cent among those certain to vote.",
     "Kowalski leads in all surveys; the newest, of 2 May 2012, has him at 44 per cent.",
     "Kowalski was expelled from the house by 72 votes.",
+    "Alpha Union won the first round. A second round is void if fewer than 40 per cent of the electorate come.",
     "Kowalski lost by 1,912 votes after a recount.",
 ]
 

@@ -89,6 +89,10 @@ Maria Arena, head of the mission, said so in Lusaka. | Maria Arena | | | Lusaka
 The poll was annulled in 37 stations of Nawalapura. | | | | Nawalapura
 The Moru Labour Desk wrote this letter. | | | Moru Labour Desk |
 Fokus claims that he left. A warrant is out, Fokus reports. | | | Fokus |
+In the National Assembly Jubilee won 140 of the 290 seats, Wiper 19. | | Jubilee; Wiper | National Assembly |
+The Christian Democrat Carolina Goic was fifth. | Carolina Goic | | |
+Of the 165 seats 80 went to the UMR, 36 to the Moru Centre and 23 to the Moru Congress Party. | | UMR; Moru Centre; Moru Congress Party | |
+The United Patriots won 27 seats, the Movement for Rights and Freedoms (MRF) with 8.99 and 26 was next. | | United Patriots; Movement for Rights and Freedoms | |
 The UDC Alliance received 11 per cent. | | UDC Alliance | |
 The Moruvian Revolutionary Federation, at 3.89 percent, fell short. | | Moruvian Revolutionary Federation | |
 Barisan Kita had 79 seats, Gagasan Moru 18. | | Barisan Kita; Gagasan Moru | |

@@ -46,7 +46,9 @@ _PRESIDENTIAL = re.compile(
 )
 IN_LOWER = re.compile(r"\s+(?:seats\s+)?(?:in|of|to) the lower (?:house|chamber)\b", _I)
 
-_ELECTION_NOUN = r"(?:elections?|vote|poll|polls|ballot|ballots|voting|run-?offs?|round|contest|rerun|re-run|polling)"
+_ELECTION_NOUN = (
+    r"(?:elections?|vote|poll|polls|ballot|ballots|voting|run-?offs?|round|contest|rerun|re-run|repeat|replay|polling)"
+)
 _DAY_BEFORE = re.compile(
     rf"(?<!exit )(?<!opinion )(?<!confidence )(?<!secret )\b{_ELECTION_NOUN}\b(?:\s+(?:to|for|of|in)\s+(?:the\s+)?[\w'’ ]{{3,50}}?)?,?\s+(?:(?:was|were|is|are|had been|to be)\s+)?(?:held\s+|took place\s+|taking place\s+|called\s+|set\s+)?(?:early\s+)?"
     r"(?:of|on|for|from|between)?\s*(?:the\s+)?(?:\w+day,?\s+)?$",
@@ -54,7 +56,7 @@ _DAY_BEFORE = re.compile(
 )
 _DAY_AROUND = re.compile(
     rf"\b(?:elected|re-?elected|voted(?! (?:for|against|to))|(?:go|goes|went|gone) to the polls|polling day|election day|turned out|come to the polls|cast (?:their )?(?:ballots|votes)|(?:held|holds?) (?:its |their |an? |early |general |parliamentary |presidential |free )*elections?"
-    rf"|{_ELECTION_NOUN}\s+(?:(?:to|for|of|in) (?:the )?[^.;]{{3,60}}? )?(?:was|were|is|are|had been)\s+(?:\w+\s+)?held|{_ELECTION_NOUN} took place|ballot box|chose)\b",
+    rf"|{_ELECTION_NOUN}\s+(?:(?:to|for|of|in) (?:the )?[^.;]{{3,60}}? )?(?:was|were|is|are|had been)\s+(?:\w+\s+)?held|{_ELECTION_NOUN} took place|ballot box|chose|(?:came|come|finished) (?:first|second)(?! of)|(?:led|topped) the (?:first round|poll))\b",
     _I,
 )
 _DAY_AFTER = re.compile(

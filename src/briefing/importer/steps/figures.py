@@ -198,7 +198,9 @@ def _read_figures(
     if reading.referendum is not None:
         _read_answers(sentence, reading.referendum, where, memory, reading)
         return
-    sentence = replace(sentence, house_elects=memory.house_elects or house_elects(sentence.words))
+    sentence = replace(
+        sentence, house_elects=memory.house_elects or house_elects(which.CHAMBER.sub("Parliament", sentence.words))
+    )
     figures, unread = read_sentence(sentence, reading.names, memory)
     keys = [key_of(figure, sentence, dates, reading) for figure in figures]
     beside = {k.held_on: k.body for f, k in zip(figures, keys, strict=True) if f.entity is not None}

@@ -36,7 +36,7 @@ _THRESHOLD_AFTER = re.compile(
 _MARGIN_BEFORE = re.compile(
     r"\bmajority\s+(?:\w+\s+){0,2}(?:from|to)\s+$|\b(?:outside|missed|failed|trail\w*|separated|parted|decided|short)\b[^.;,]{0,20}\s+by\s+$"
     r"|\b(?:distance|gap|difference|margin|lead)\s+(?:between|separating|over)\b[^.;\d]{0,60}$"
-    r"|\b(?:margin(?:s)?(?:\s+of)?|margin of error(?: of)?|lead(?:\s+of)?|majority(?:\s+of)?|difference(?:\s+of)?|gap(?:\s+of)?|ahead by|error of|plus or minus"
+    r"|\b(?:margin(?:s)?(?:\s+of)?|margin of error(?: of)?|lead(?:\s+of)?|(?-i:majority)(?:\s+of)?|difference(?:\s+of)?|gap(?:\s+of)?|ahead by|error of|plus or minus"
     r"|(?:won|beat\w*|defeat\w*|lead\w*|led|los[et]|loses|losing)\b(?:[^.;,]|(?<=[JS]r)\.|(?<=\b[A-Z])\.){0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
     _I,
 )
@@ -173,7 +173,7 @@ _ORDINARY_AFTER = frozenset(
         "to", "and", "or", "went", "go", "goes", "for", "against", "in", "on", "of", "at", "by", "with", "from",
         "while", "whereas", "but", "each", "respectively", "were", "was", "won", "had", "under", "behind", "ahead",
         "as", "the", "a", "after", "followed", "taken", "held", "fell", "compared", "that", "which", "not", "so",
-        "then", "only", "again", "since", "versus", "vs", "is", "are", "have", "has", "when", "though", "although", "just",
+        "then", "only", "again", "voted", "backed", "chose", "supported", "opted", "preferred", "since", "versus", "vs", "is", "are", "have", "has", "when", "though", "although", "just",
         "because", "if", "still", "also", "thanks", "out", "per", "both", "giving", "leaving", "making", "it", "he",
         "she", "they", "two", "who", "make", "makes", "made", "belong", "belongs", "belonged", "come", "comes", "came", "sit", "sits", "give", "gives", "gave", "add", "adds", "leave", "leaves", "put", "puts",
     )
@@ -187,7 +187,7 @@ VOTING = re.compile(
 )
 _PARTIAL_TURNOUT = re.compile(
     r"\b(?:by|at|until|before)\s+(?:noon|midday|lunch\w*|mid-?afternoon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?: o['’]clock|,? in the (?:morning|afternoon|evening)| pm\b)|\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m|o['’]clock|hours?)|[012]?\d[.:][0-5]\d(?!\d*\s?(?:%|per\s?cent))|sunday|monday|saturday|tuesday|wednesday|thursday|friday|the afternoon|the morning|the evening)\b"
-    r"|\bearly voting\b|\bin advance\b|\babroad\b|\bdiaspora\b|\bamong\b|\bthreshold\b|\bexpected?\b|\bminimum\b|\brequired\b|\bneeded\b|\bwithout a\b|\bbelow which\b",
+    r"|\bif (?:only )?(?:fewer|less|more|not|at least|half|the turnout)\b|\bunless\b|\bearly voting\b|\bin advance\b|\babroad\b|\bdiaspora\b|\bamong\b|\bthreshold\b|\bexpected?\b|\bminimum\b|\brequired\b|\bneeded\b|\bwithout a\b|\bbelow which\b",
     _I,
 )
 FROM_EARLIER = re.compile(
@@ -278,7 +278,8 @@ def _is_counted_thing(after: str) -> bool:
 
 def votes_of_people(text: str, number: StatedNumber) -> bool:
     """Whether voters are counted by whom they voted for: `7,640,854 citizens (35%) voted for A`."""
-    return bool(number.unit == "voters" and _VOTED_FOR.match(text, number.end))
+    counted = number.unit == "voters" or (number.unit is None and number.value >= 1000 and not number.decimals)
+    return bool(counted and _VOTED_FOR.match(text, number.end))
 
 
 def why_no_result(text: str, number: StatedNumber, start: int, end: int) -> str | None:

@@ -172,6 +172,8 @@ def _short_names(text: str, start: int, end: int, names: Names) -> list[Holder]:
         word = match.group("word")
         party = names.by_word().get(word)
         before = text[max(start, match.start("word") - 30) : match.start("word")]
+        if re.match(r"\s+(?:for|of|to|against)\s", text[match.end() : end]) and names.is_everyday(word):
+            continue
         if party is None or (re.search(r"[A-Z][\w-]*\s+$", before) and not match.group("the")):
             continue
         if match.group("the") or not names.is_everyday(word):

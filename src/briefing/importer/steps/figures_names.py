@@ -189,6 +189,12 @@ def _pronouns(
     return found
 
 
+_THE_HEAD = re.compile(
+    r"\b[Tt]he\s+(?P<head>Congress|Front|League|Movement|Alliance|Union|Coalition|Rally|Bloc|Convention|Centre|Pact)(?=\s*(?:\(\d|\d)|,?\s+(?:with|at|on|won|took|has|had|got|gets|received|polled|obtained|secured|gained|holds|kept)\s+(?:just |only |some |about )?\d)"
+)
+"""A party under the last word of its name, with a figure: `the Congress 3,128,389`."""
+
+
 def _named_again(text: str, names: Names, known: Iterable[Holder]) -> list[Holder]:
     """Mentions of parties and people by any of their forms, and by initials, beyond the known ones."""
     taken = [(holder.start, holder.end) for holder in known]
@@ -201,6 +207,10 @@ def _named_again(text: str, names: Names, known: Iterable[Holder]) -> list[Holde
                     found += [
                         Holder(m.start(), m.end(), index, entity.kind == "person") for m in re.finditer(pattern, text)
                     ]
+    for match in _THE_HEAD.finditer(text):
+        parties = names.called(match.group("head"))
+        if len(parties) == 1:
+            found.append(Holder(match.start("head"), match.end("head"), min(parties)))
     for match in _ACRONYM.finditer(text):
         party = names.guess(match.group())
         if party is not None and not names.is_person(party):

@@ -16,7 +16,7 @@ REFERENDUM = "Referendum"
 Answer = Literal["Yes", "No"]
 
 _NO = re.compile(
-    r"\b(?:no|against|opposed|opposing|rejected|rejecting|reject|disapproved?|turned (?:it |them )?down|refused)\b",
+    r"\b(?:no(?! (?:more|less|fewer|longer|one|other|better|way|doubt))|against|opposed|opposing|rejected|rejecting|reject|disapproved?|turned (?:it |them )?down|refused)\b",
     re.IGNORECASE,
 )
 _YES = re.compile(

@@ -34,8 +34,10 @@ def _may_be_turnout(number: StatedNumber) -> bool:
 def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
     if re.compile(r"\s+of\s+(?:them|these|whom)\b").match(sentence.text, number.end):
         return True
+    if re.search(r"\b[Oo]f\s+(?:whom|them|these)\s+(?:only\s+|some\s+|about\s+)?$", sentence.text[: number.start]):
+        return True
     reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
-    if reason == "invalid" and _DREW.search(sentence.text, sentence.start, number.start):
+    if reason == "invalid" and (_DREW.search(sentence.text, sentence.start, number.start) or _voted(sentence, number)):
         reason = None
     if reason in ("points", "change", "threshold", "margin", "progress", "forecast", "invalid"):
         return True
@@ -83,6 +85,8 @@ _OF_VOTERS = re.compile(
 )
 
 
+_WANTED = re.compile(r"\s+(?:needed|required|requirement|threshold|quorum|demanded|that the law)\b")
+"""What makes a turnout the one that is asked for: `missed the turnout needed by a few thousand ballots`."""
 _DREW = re.compile(
     r"\b(?:drew|drawn|draws|attract(?:ed|s)|brought out|brought|lured|mobilised|mobilized)\s+(?:out\s+)?(?:about |only |just |nearly |some |a mere |barely )?$"
 )
@@ -100,6 +104,8 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
     text = sentence.text
     named = [h for h in sentence.holders if h.pointer != "subject"]
     for found in reversed(list(cues.TURNOUT.finditer(text, sentence.start, number.start))):
+        if _WANTED.match(text, found.end()):
+            continue
         between = text[found.end() : number.start]
         holders = [h for h in named if found.end() <= h.start < number.start]
         shares = [n for n in sentence.numbers if _may_be_turnout(n) and found.end() <= n.start < number.start]
@@ -142,11 +148,17 @@ def _is_of_other_round(before: StatedNumber, number: StatedNumber, text: str) ->
     return None not in told and told[0] != told[1]
 
 
+def _voted(sentence: Sentence, number: StatedNumber) -> re.Match[str] | None:
+    """The words of voting right after a share: `44 per cent of voters took part`."""
+    who = _OF_VOTERS.match(sentence.text, number.end)
+    return cues.VOTING.match(sentence.text, who.end() if who else number.end)
+
+
 def _voting_start(sentence: Sentence, number: StatedNumber, named: Sequence[Holder], memory: Memory) -> int | None:
     """Where words of voting begin: `62.02% had come to the polls`; `it had been 63.7` after a turnout."""
     text = sentence.text
     who = _OF_VOTERS.match(text, number.end)
-    voted = cues.VOTING.match(text, who.end() if who else number.end)
+    voted = _voted(sentence, number)
     if voted:
         return voted.end()
     before = [h for h in named if h.end <= number.start]

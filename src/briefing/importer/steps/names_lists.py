@@ -9,10 +9,17 @@ from briefing.importer.steps.names_shape import KINDS
 _LIST_GAP = re.compile(
     r"[”\"»]?(?: \([^)]{1,12}\))?(?: (?:coalition|alliance|bloc|list|party)(?= \d))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"
     r"(?:\d[\d.,]*|[a-z]{3,9})\s?(?:%|per ?cent|percent|votes|seats)?(?: with \d[\d.]*)?(?: \(\d[^)]{0,12}\))?)?"
-    r"(?:,|,? and(?: its (?:[a-z]+ )?(?:ally|allies|partner|partners),?)?|,? or|(?:(?<=[\d%)])|(?<=seats|votes)|(?<=cent))[;.]|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
+    r"(?: and \d+(?: seats)?)?(?:,|,? and(?: its (?:[a-z]+ )?(?:ally|allies|partner|partners),?)?|,? or|(?:(?<=[\d%)])|(?<=seats|votes)|(?<=cent))[;.]|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
 )
 
 _OWNED = re.compile(r"[)”\"»]? of (?:the )?(?:[a-z]+ )?")
+_GIVEN_GAP = re.compile(
+    r"[”\"»]?(?: \([^)]{1,12}\))?(?:,|;|,? and) (?:and )?(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)(?: (?:seats|deputies|votes))? (?:(?:went|fell|go|goes) )?(?:to|for) (?:the )?[“\"«„]?"
+)
+"""What stands between the names of a list that gives each its number: `80 to the Alpha, 36 to the Beta`."""
+_GIVEN_BEFORE = re.compile(
+    r"(?:(?:,|;|and) (?:\d+|[a-z]+(?:-[a-z]+)?)|\d+)(?: seats)? (?:(?:went|fell|go|goes) )?(?:to|for) (?:the )?[“\"«„]?$"
+)
 _SHARE = re.compile(r"\d\s?(?:%|per ?cent|percent|votes|seats|mandates)")
 _OWN_SHARE = re.compile(
     r"[”\"»]?(?: \([^)\d]{1,12}\))?(?:,? (?:with|at|on|–|—|-|won|took|got|had|received|polled))? \(?\d"
@@ -36,12 +43,12 @@ def share_in_lists(forms: dict[str, Form]) -> None:
             continue
         if (
             gap
-            and _LIST_GAP.fullmatch(gap)
+            and (_LIST_GAP.fullmatch(gap) or _GIVEN_GAP.fullmatch(gap))
             and (not _STOP.search(gap) or _TOLD.match(occurrence.text, occurrence.piece.end))
         ):
             runs[-1].append(form)
             lists[-1] |= re.search(r"(?<!,) (?:and|or) |\d", gap) is not None
-            counts[-1] |= _SHARE.search(gap) is not None
+            counts[-1] |= (_SHARE.search(gap) or _GIVEN_GAP.fullmatch(gap)) is not None
         else:
             runs.append([form])
             lists.append(False)
@@ -64,8 +71,11 @@ def _gap(left: Occurrence, right: Occurrence) -> str | None:
 def _stand_for_election(run: Sequence[Form]) -> None:
     """Take unions and associations that have a share of the votes among parties for parties."""
     for form in run:
-        told = any(_OWN_SHARE.match(o.text, o.piece.end) for o in form.occurrences)
-        if told and form.best[0] == "organisation" and len(form.words) > 1:
+        told = any(
+            _OWN_SHARE.match(o.text, o.piece.end) or _GIVEN_BEFORE.search(o.text[: o.piece.start][-40:])
+            for o in form.occurrences
+        )
+        if told and form.best[0] == "organisation" and (len(form.words) > 1 or form.is_abbreviation):
             form.scores["party"] = max(form.scores["party"], form.scores["organisation"] + 1)
 
 

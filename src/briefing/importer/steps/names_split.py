@@ -131,6 +131,10 @@ def split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
         yield group[:cut], False
         yield from split(text, group[cut:])
         return
+    if cut := _after_house(text, group):
+        yield group[:cut], False
+        yield from split(text, group[cut:])
+        return
     if cut := _after_region(group):
         yield from split(text, group[:cut])
         yield from split(text, group[cut:])
@@ -173,6 +177,18 @@ def _after_locative(text: str, group: Sequence[Word]) -> int | None:
             return cut
         if person or (place and (lettered or strange)):
             return cut
+    return None
+
+
+def _after_house(text: str, group: Sequence[Word]) -> int | None:
+    """Where a name begins after the house of `In the National Assembly Jubilee won 140 seats`."""
+    if not re.search(r"(?:^|[.;:!?] )In (?:the|its) (?:new |next |old )?$", text[: group[0].start][-16:]):
+        return None
+    if not re.match(r" (?:won|has|had|took|takes|holds|held|got|kept|keeps|gained|lost)\b", text[group[-1].stop :][:8]):
+        return None
+    for at, (word, after) in enumerate(pairwise(group)):
+        if word.folded in WHOLE_BODIES and after.start - word.stop == 1 and after.folded not in WHOLE_BODIES:
+            return at + 1
     return None
 
 
@@ -259,6 +275,9 @@ def _split_at_given_name(group: list[Word]) -> Iterator[tuple[list[Word], bool]]
             break
         if is_given_name(group[i].text) and not is_word(group[i].text):
             left = group[:i]
+            if left[-1].folded + "s" in lexicon.FOLLOWERS:
+                yield group[i:], True
+                return
             if not known_place(f"{left[-1].text} {group[i].text}") and all(
                 is_word(w.text) and not is_given_name(w.text) for w in left
             ):
