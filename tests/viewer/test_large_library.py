@@ -113,3 +113,15 @@ def test_an_incident_asked_for_while_incidents_are_read_is_selected_then(window:
     assert view.state.selected_item.incident.id == 12_345
     view.bar.words.setText("nowhere said")
     assert view.state.counts() == (0, 0)
+
+
+def test_a_brief_of_a_large_library_begins_empty_and_says_why_nothing_is_chosen(window: MainWindow) -> None:
+    view = window.tab("brief")
+    assert view.state is not None
+    assert all(not section.items for section in view.state.draft.sections)
+    said: list[str] = []
+    view.failed.connect(said.append)
+    view.begin("two-page")
+    assert [sentence.split(". ")[0] for sentence in said] == [
+        f"{ARTICLES:,} articles are too many to choose a brief from"
+    ]

@@ -1,5 +1,7 @@
 """Numbering the sources of a brief: each paragraph once, in the order in which the brief cites them."""
 
+from collections.abc import Mapping
+
 from briefing.brief.blocks import CitedSource, Run
 from briefing.brief.extract import Sentence
 from briefing.brief.phrases import phrases
@@ -7,20 +9,20 @@ from briefing.brief.quoting import bracketed, in_brackets
 from briefing.bundle.anchors import Anchor
 from briefing.bundle.by_id import articles_of, sources_of
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Passage, Repair, said_by
+from briefing.bundle.records import Article, Passage, Repair, Source, said_by
 
 
 class Citations:
     """Gives out citation numbers while a brief is written, from its first block to its last."""
 
-    def __init__(self, bundle: Bundle, language: str = "en") -> None:
-        """Start at 1 for the articles of `bundle`, in a brief of a language (BCP 47)."""
+    def __init__(self, bundle: Bundle, language: str = "en", known: "Citations | None" = None) -> None:
+        """Start at 1 for the articles of `bundle`, in a brief of a language (BCP 47); `known` has read some already."""
         self._bundle = bundle
         self._repairs: dict[int, list[Repair]] = {}
         self.language = language
         self.phrases = phrases(language)
-        self._articles = articles_of(bundle)
-        self._sources = sources_of(bundle)
+        self._articles: Mapping[int, Article] = known._articles if known else articles_of(bundle)
+        self._sources: Mapping[int, Source] = known._sources if known else sources_of(bundle)
         self._numbers: dict[tuple[int, int | None], int] = {}
         self._lost: dict[tuple[str, str, int], int] = {}
         self._cited: list[CitedSource] = []
@@ -35,6 +37,12 @@ class Citations:
     def article_ids(self) -> set[int]:
         """The articles that have been cited so far."""
         return {article_id for article_id, _ in self._numbers}
+
+    @property
+    def articles(self) -> list[Article]:
+        """The articles that have been cited so far, in the bundle's order."""
+        cited = (self._articles[article_id] for article_id in self.article_ids)
+        return sorted(cited, key=lambda article: (article.source_id, article.position))
 
     @property
     def source_ids(self) -> list[int]:

@@ -256,8 +256,8 @@ def broken_off(bundle: Bundle, citations: Citations) -> list[Block]:
     """A line for each article that is cited and whose text breaks off."""
     return [
         block
-        for article in bundle.articles()
-        if article.id in citations.article_ids and not article.is_complete
+        for article in citations.articles
+        if not article.is_complete
         for block in breaks_off(article, bundle.paragraphs(article.id), citations.phrases)
     ]
 

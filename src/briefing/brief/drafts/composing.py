@@ -73,7 +73,7 @@ class _Composer:
     incidents: list[Incident] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.citations = Citations(self.material.bundle, self.draft.language)
+        self.citations = Citations(self.material.bundle, self.draft.language, self.material.cited)
 
     def composed(self) -> Composed:
         left_out = []

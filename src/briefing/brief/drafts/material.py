@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing.analysis.comparison import party_numbers, printed_names
 from briefing.brief.charts.election import Look
+from briefing.brief.citations import Citations
 from briefing.brief.drafts.editing import new_id
 from briefing.brief.drafts.model import ElectionKey, FigureKey, Item
 from briefing.brief.extract import Ranked, choose, rank, sentences
@@ -34,9 +35,12 @@ class BundleMaterial:
         self._figures: dict[int, list[Figure]] = defaultdict(list)
         for figure in bundle.figures():
             self._figures[figure.election_id].append(figure)
+        self.cited = Citations(bundle)
+        """Articles and sources that were cited before: read once, not at every key."""
         self._finder = Finder(bundle)
         self._found: dict[Anchor, Found] = {}
         self._anchors: dict[tuple[int, int, int], Anchor] = {}
+        self._incidents: dict[str, tuple[tuple[Anchor, ...], str, Incident | None]] = {}
         self._told: dict[int, dict[int, list[tuple[int, int, Incident]]]] = {}
         self._paragraphs: dict[int, list[Paragraph]] = {}
         self._ranked: dict[int, list[Ranked]] = {}
@@ -90,6 +94,12 @@ class BundleMaterial:
 
         The user may have joined incidents of the bundle, or parted a telling from one.
         """
+        known = self._incidents.get(item.id)
+        if known is None or known[0] is not item.anchors or known[1] != item.began_on:
+            known = self._incidents[item.id] = item.anchors, item.began_on, self._told_by(item)
+        return known[2]
+
+    def _told_by(self, item: Item) -> Incident | None:
         passages = [passage for anchor in item.anchors for passage in self.find(anchor).passages]
         told = [(passage, self._incident_at(passage, item.began_on)) for passage in passages]
         first = next((incident for _, incident in told if incident is not None), None)

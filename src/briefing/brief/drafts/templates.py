@@ -21,8 +21,10 @@ from briefing.brief.material import Material, Opening
 from briefing.brief.phrases import phrases
 from briefing.brief.pieces import ElectionPart
 from briefing.brief.telling import telling
+from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Election, Passage
-from briefing.wording import marked
+from briefing.errors import BriefingError
+from briefing.wording import marked, number, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,33 @@ TEMPLATES: dict[str, Template] = {
     "reading-list": Template(marked("Reading list"), marked("Each article with its key sentence"), reading_list),
     "empty": Template(marked("Empty brief"), marked("The usual headings and nothing in them"), empty),
 }
+
+
+MOST_ARTICLES = 2_000
+"""Of more articles nothing is chosen: ranking takes a thousandth of a second and more for each."""
+
+
+def is_too_large(bundle: Bundle) -> bool:
+    """Whether a bundle holds too many articles for a template to choose from."""
+    return bundle.article_count() > MOST_ARTICLES
+
+
+def filled(name: str, material: BundleMaterial, beginning: Beginning) -> Draft:
+    """A draft from a template.
+
+    Raises:
+        BriefingError: the bundle holds too many articles to choose from.
+    """
+    if name != "empty" and is_too_large(material.bundle):
+        count = number(material.bundle.article_count())
+        raise BriefingError(
+            tr(
+                "{count} articles are too many to choose a brief from. Begin an empty brief and add what a search, the "
+                "timeline or the results show.",
+                count=count,
+            )
+        )
+    return TEMPLATES[name].fill(material, beginning)
 
 
 def as_template(draft: Draft) -> Draft:

@@ -12,7 +12,7 @@ from briefing.brief.drafts.gathering import items_of
 from briefing.brief.drafts.history import History
 from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.drafts.model import Draft, Item, Section
-from briefing.brief.drafts.templates import TEMPLATES, Beginning, as_template
+from briefing.brief.drafts.templates import Beginning, as_template, filled, is_too_large
 from briefing.brief.extract import Ranked
 from briefing.brief.pieces import Piece
 from briefing.bundle.reader import Bundle
@@ -54,11 +54,12 @@ class BriefState:
 
     @property
     def history(self) -> History:
-        """The states of this sitting; the brief that was in work last, else a two-page brief of the bundle."""
+        """The states of this sitting; the brief that was in work last, else a two-page brief of the bundle, or an empty one of a large library."""
         if self._history is None:
             kept = self._kept()
             self._is_untouched = kept is None
-            self._history = History(kept or TEMPLATES["two-page"].fill(self.material, Beginning()))
+            first = "empty" if is_too_large(self._bundle) else "two-page"
+            self._history = History(kept or filled(first, self.material, Beginning()))
         return self._history
 
     @property
@@ -115,7 +116,7 @@ class BriefState:
         front = dataclasses.replace(self.draft.front, reference="") if self._history else None
         own = self.own_templates().get(template)
         beginning = Beginning(front) if front else Beginning()
-        self.begin(own if own is not None else TEMPLATES[template].fill(self.material, beginning))
+        self.begin(own if own is not None else filled(template, self.material, beginning))
 
     def open_version(self, version: BriefVersion) -> None:
         """Go on with a kept state of a brief.

@@ -34,6 +34,8 @@ from briefing.viewer.theme import Theme
 from briefing.wording import counted, tr
 
 SAVE_AFTER = 700
+_NAMING_DELAY = 150
+"""Milliseconds of rest after a key before the fingerprint is told, for which the whole brief is gone through."""
 """Milliseconds after the last change before it is kept: within a second of the last key."""
 _FRONT = {"recipient", "author", "date", "reference", "marking"}
 
@@ -69,6 +71,8 @@ class BriefView(QWidget):
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.editor)
         self._fingerprint = QAction(self)
+        self._naming = QTimer(self, singleShot=True, interval=_NAMING_DELAY)
+        self._naming.timeout.connect(self._show_fingerprint)
         self._fingerprint.setToolTip(
             tr("The fingerprint at the foot of each page. Press to open another by its fingerprint.")
         )
@@ -151,6 +155,7 @@ class BriefView(QWidget):
         if self._save.isActive():
             self._save.stop()
             self._keep()
+        self._naming.stop()
         self._renderer.close()
 
     @property
@@ -178,10 +183,13 @@ class BriefView(QWidget):
         )
         self.outline.show_outline(groups, name or tr("Untitled brief"))
         self.checks.show_findings(state.findings)
-        self._fingerprint.setText(tr("Fingerprint {fingerprint}", fingerprint=state.fingerprint))
+        self._naming.start()
         self.preview.pages.paper = state.draft.paper
         self.preview.lay_out()
         self._render()
+
+    def _show_fingerprint(self) -> None:
+        self._fingerprint.setText(tr("Fingerprint {fingerprint}", fingerprint=self._state.fingerprint))
 
     def _render(self) -> None:
         if self.state is None or not self.isVisible():
