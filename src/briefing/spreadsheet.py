@@ -2,10 +2,13 @@
 
 import csv
 import io
+import math
 from collections.abc import Iterable, Sequence
 
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What spreadsheets take for the beginning of a formula: OWASP, owasp.org/www-community/attacks/CSV_Injection."""
+_UNSEEN = " \u00a0\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufeff"
+"""What may stand before such a beginning and is passed over by some of them."""
 BYTE_ORDER_MARK = "\ufeff"
 """At the beginning of a CSV file, without which Excel does not read it as UTF-8."""
 
@@ -18,7 +21,7 @@ def safe_cell(text: str) -> str:
     >>> safe_cell("=SUM(A1:A9)"), safe_cell("-2.5"), safe_cell("Nur Otan")
     ("'=SUM(A1:A9)", '-2.5', 'Nur Otan')
     """
-    return f"'{text}" if text.lstrip(" ").startswith(_STARTS_FORMULA) and not _is_number(text) else text
+    return f"'{text}" if text.lstrip(_UNSEEN).startswith(_STARTS_FORMULA) and not _is_number(text) else text
 
 
 def csv_text(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -43,7 +46,6 @@ def tab_text(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _is_number(text: str) -> bool:
     try:
-        float(text)
+        return math.isfinite(float(text))
     except ValueError:
         return False
-    return True

@@ -89,7 +89,8 @@ def sound(kind: str) -> bytes:
 
 
 def _pdf() -> bytes:
-    pages: bytes = typst.compile(_MARKUP.encode(), font_paths=[str(shipped("resources/fonts"))])
+    fonts = [str(shipped("resources/fonts"))]
+    pages = bytes(typst.compile(_MARKUP.encode(), font_paths=fonts))  # type: ignore[misc]
     buffer = io.BytesIO()
     with pikepdf.open(io.BytesIO(pages)) as opened:  # unpacked, so that the damage reaches what is drawn
         opened.save(

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.bundle.reader import Bundle
-from briefing.errors import BriefingError
+from briefing.viewer.mistakes import tell
 from briefing.wording import tr
 
 if TYPE_CHECKING:
@@ -38,10 +38,11 @@ class BundleDesk:
         window.leave_cover()
         try:
             window.show_bundle(Bundle(brought.file, brought.origin))
-        except BriefingError as error:
-            if window.bundle is not old:
+        except Exception as error:  # what is damaged may fail in any way; the old one is shown before it is told
+            refused = window.bundle
+            if refused is not old:
                 window.show_bundle(old)
-            window.messages.say(str(error))
+            tell(window, error, refused)
             return
         window.messages.hide()
         if brought.said:

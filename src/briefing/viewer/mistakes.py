@@ -3,12 +3,15 @@
 import sys
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from briefing.errors import BriefingError
 from briefing.wording import tr
+
+if TYPE_CHECKING:
+    from briefing.bundle.reader import Bundle
 
 
 def install_report(show: Callable[[BaseException], None]) -> None:
@@ -26,10 +29,11 @@ def install_report(show: Callable[[BaseException], None]) -> None:
     sys.excepthook = on_exception
 
 
-def tell(window: Any, error: BaseException) -> None:
+def tell(window: Any, error: BaseException, bundle: "Bundle | None" = None) -> None:
     """Say in a window what is wrong in the user's world; a mistake over a bundle that is damaged is the bundle's.
 
-    Whether it is takes time to find out, so the report comes a moment later.
+    It is the open bundle, or the one that is given. Whether it is damaged takes time to find out, so the report comes a
+    moment later.
     """
     from briefing.bundle.reader import Bundle
     from briefing.viewer.messages import ReportDialog
@@ -37,11 +41,12 @@ def tell(window: Any, error: BaseException) -> None:
     if isinstance(error, BriefingError):
         window.messages.say(str(error))
         return
-    path, name = window.bundle.path, window.bundle_path.name
+    over = bundle or window.bundle
+    path, name = over.path, over.origin.name
 
     def is_sound() -> bool:
-        with Bundle(path) as bundle:
-            return bundle.content_matches()
+        with Bundle(path) as opened:
+            return opened.content_matches()
 
     def on_known(sound: bool) -> None:
         if sound:

@@ -1,21 +1,21 @@
 """An article as a page: one column of 60 to 75 characters, where its paragraphs stand, what of it is seen and selected."""
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.bundle.records import Passage
 from briefing.viewer.articles.highlights import passage_of_selection
 from briefing.viewer.articles.page_document import PageLayout, PageWriter, Placed, measure
 from briefing.viewer.articles.state import ShownArticle
 from briefing.viewer.theme import LIGHT, PAGE_TOP, Theme
+from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.wording import tr
 
 if TYPE_CHECKING:  # classes that only annotate: each one loaded costs the start its share
-    from PySide6.QtCore import QUrl
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
 PAGE_BOTTOM = 48
@@ -26,7 +26,7 @@ Stretch = tuple[int, int, int]
 """Index of a paragraph, and `[start, end)` in its shown text."""
 
 
-class ArticlePage(QTextBrowser):
+class ArticlePage(SealedBrowser):
     """Shows one article. Loads nothing: no picture, no file, no address."""
 
     paragraph_changed = Signal(int)
@@ -59,10 +59,6 @@ class ArticlePage(QTextBrowser):
         self.selectionChanged.connect(lambda: self.selection_changed.emit(self.selected_passages()))
 
     # Showing
-
-    def loadResource(self, kind: int, name: "QUrl | str") -> Any:
-        """Nothing, whatever a document asks for."""
-        return QByteArray()
 
     def show_page(self, page: ShownArticle, theme: Theme, size: int) -> None:
         """Show an article from its top, in a theme and reading size (pixels)."""

@@ -1,6 +1,5 @@
 """The window of the help: contents and a field for words at the left, the page at the right."""
 
-from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
@@ -8,7 +7,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QTextBrowser,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,7 @@ from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
 from briefing.viewer.widgets.fields import let_clear
 from briefing.viewer.widgets.screen_room import take_room
+from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.wording import tr
 
 _SIZES = {1: 20, 2: 16, 3: 14}
@@ -26,12 +25,8 @@ _SIZES = {1: 20, 2: 16, 3: 14}
 _KEYS_WIDTH = 190
 
 
-class HelpText(QTextBrowser):
+class HelpText(SealedBrowser):
     """A page of the program's own; loads nothing."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing, whatever is asked for."""
-        return QByteArray()
 
 
 class HelpWindow(QDialog):

@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SERIF, Theme
+from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.wording import tr
 
 SIZE = 16
 LINE = 25
 
 
-class ParagraphText(QTextBrowser):
+class ParagraphText(SealedBrowser):
     """Shows a paragraph; loads nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,10 +29,6 @@ class ParagraphText(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self._theme: Theme = LIGHT
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing, whatever is asked for."""
-        return QByteArray()
 
     def sizeHint(self) -> QSize:
         """As high as the text, so that what follows stands right below it."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from briefing.viewer.theme import LIGHT, PANEL_INSET, SERIF, Theme
 from briefing.viewer.timeline.compare import told_otherwise
 from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.quote import Quote
+from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import set_tip
 from briefing.wording import counted, tr
@@ -65,7 +65,7 @@ class MarkSign(QWidget):
         )
 
 
-class QuoteView(QTextBrowser):
+class QuoteView(SealedBrowser):
     """Words of a source in serif, the passage in question on its ground; as high as they need."""
 
     def __init__(self) -> None:

@@ -13,7 +13,7 @@ def plain(text: str) -> str:
     >>> plain('<img src="x"> & co')
     '<qt>&lt;img src=&quot;x&quot;&gt; &amp; co</qt>'
     """
-    return f"<qt>{escape(text)}</qt>"
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
 
 
 def set_tip(widget: "QWidget", text: str) -> None:
