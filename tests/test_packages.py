@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import tarfile
 import zipfile
 from pathlib import Path
 
@@ -64,8 +63,8 @@ def test_every_file_that_the_program_asks_for_is_in_the_wheel(wheel: Path, tmp_p
 
 def test_the_source_archive_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     archive = built(ROOT, "sdist", tmp_path / "sdist")
-    with tarfile.open(archive) as packed:
-        packed.extractall(tmp_path / "unpacked", filter="data")
+    (tmp_path / "unpacked").mkdir()
+    subprocess.run(["tar", "-xzf", str(archive), "-C", str(tmp_path / "unpacked")], check=True, timeout=60)
     (source,) = (tmp_path / "unpacked").iterdir()
     assert contents(built(source, "wheel", tmp_path / "again")) == contents(wheel)
     for name in (
