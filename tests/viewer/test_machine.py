@@ -80,3 +80,12 @@ def test_a_window_that_cannot_be_opened_says_which_package_helps(tmp_path: Path)
     assert "libGL.so.1 is missing." in done.stderr
     assert "`briefing --check` finds all that is missing." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_without_a_display_a_sentence_says_so_instead_of_a_crash() -> None:
+    command = [sys.executable, "-m", "briefing.cli"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ":987", "WAYLAND_DISPLAY": ""}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=60)
+    assert done.returncode == 2
+    assert "there is no display that Qt could use" in done.stderr
+    assert "briefing summary -o brief.pdf" in done.stderr

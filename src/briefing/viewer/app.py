@@ -8,7 +8,7 @@ from pathlib import Path
 from briefing.viewer import overrides  # noqa: F401  before any class of ours that inherits from Qt's
 
 # isort: split
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,7 @@ from briefing.errors import BriefingError
 from briefing.shipped import PROGRAM_ID, shipped
 from briefing.viewer import bundle_copies, language, style, window_size
 from briefing.viewer.main_window import MainWindow
-from briefing.viewer.mistakes import install_report
+from briefing.viewer.mistakes import install_report, say_no_window
 from briefing.viewer.paths import home
 from briefing.viewer.settings import Settings
 from briefing.viewer.theme import SANS
@@ -72,7 +72,9 @@ def run(stated: Path | None) -> int:
     """Open the window with the bundle `stated` and stay until it is closed; gives the exit code."""
     settings = Settings()
     factor_stated = window_size.enlarge(settings)
+    qInstallMessageHandler(say_no_window)
     application = make_application(sys.argv[:1])
+    qInstallMessageHandler(None)
     language.speak(application, language.wanted_language(settings))
     try:
         awaited = stated if stated and bundle_copies.waits(stated) else None

@@ -1,5 +1,6 @@
 """What nobody caught: it reaches the user as a report, never as a trace in a terminal."""
 
+import os
 import sys
 from collections.abc import Callable
 from types import TracebackType
@@ -12,6 +13,20 @@ from briefing.wording import tr
 
 if TYPE_CHECKING:
     from briefing.bundle.reader import Bundle
+
+
+def say_no_window(kind: Any, context: Any, text: str) -> None:
+    """A message of Qt's while the application is made: where it is about to end the process, a sentence ends it instead."""
+    if kind.name != "QtFatalMsg":
+        print(text, file=sys.stderr)
+        return
+    print(
+        "briefing: The window cannot be opened, because there is no display that Qt could use. `briefing --check` says "
+        "whether a library is missing; `briefing summary -o brief.pdf` writes a brief without a window.",
+        file=sys.stderr,
+        flush=True,
+    )
+    os._exit(2)  # Qt aborts, with a core dump, when this returns
 
 
 def install_report(show: Callable[[BaseException], None]) -> None:
