@@ -90,7 +90,9 @@ class TrustKeeper(QObject):
     @property
     def is_answered(self) -> bool:
         """Whether the user opened the open bundle knowing what speaks against it."""
-        return self._path is not None and self._path == self._answered
+        if self._path is None:
+            return False
+        return self._path == self._answered or self.trusted.is_opened_anyway(_checksum(self._path))
 
     def look(self, bundle: Bundle) -> None:
         """Look, beside the window, at what speaks for the open bundle."""
@@ -105,7 +107,7 @@ class TrustKeeper(QObject):
         self.known.emit(trust)
         against, older = words.against_words(trust, name), self._older_words(trust, name)
         said = against or older
-        if said and not self.is_answered and not self.trusted.is_opened_anyway(_checksum(path)):
+        if said and not self.is_answered:
             self.told.emit(said)
         if not against:
             try:
