@@ -42,6 +42,7 @@ def test_a_signed_bundle_is_checked_against_its_key(built: Path, tmp_path: Path)
     assert run("check", built, "--key", tmp_path / "mission.pub").exit_code == 1
     assert run("sign", built, "--key", tmp_path / "mission.key").exit_code == 0
     assert run("check", built, "--key", tmp_path / "mission.pub").exit_code == 0
+    assert "proves nothing before you name it" in run("check", built).output
     run("keygen", tmp_path / "other")
     result = run("check", built, "--key", tmp_path / "other.pub")
     assert result.exit_code == 1

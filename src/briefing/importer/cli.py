@@ -19,7 +19,14 @@ from briefing.errors import BriefingError
 from briefing.importer.corrections.review import review as review_bundle
 from briefing.importer.pipeline import import_sources
 from briefing.importer.report import ImportReport
-from briefing.importer.signing import make_keys, manifest_problems, sign_bundle, signature_problems, write_manifest
+from briefing.importer.signing import (
+    make_keys,
+    manifest_problems,
+    sign_bundle,
+    signature_problems,
+    unproven_signature,
+    write_manifest,
+)
 from briefing.progress import Progress
 
 
@@ -91,6 +98,7 @@ def _progress_line(step: Progress) -> str:
 def check(bundle: Path, key: Path | None, as_json: bool) -> None:
     """Verify BUNDLE: header, schema, references, offsets, search index, figures, checksum, manifest and signature."""
     try:
+        unproven = "" if key else unproven_signature(bundle)
         problems = [*manifest_problems(bundle), *verify(bundle), *(signature_problems(bundle, key) if key else ())]
     except BriefingError as error:
         _fail(str(error), as_json)
@@ -101,6 +109,8 @@ def check(bundle: Path, key: Path | None, as_json: bool) -> None:
         click.echo(f"{bundle} does not verify. Build it again from its sources, or open another copy.")
     else:
         click.echo(f"{bundle} verifies: every passage leads back to its source.")
+        if unproven:
+            click.echo(unproven)
     sys.exit(1 if problems else 0)
 
 

@@ -67,6 +67,19 @@ def signature_problems(bundle: Path, key: Path) -> Iterator[str]:
         yield f"Its signature is not by the key {public.name}, or the bundle was changed after it was signed."
 
 
+def unproven_signature(bundle: Path) -> str:
+    """What the signature beside a bundle says, of which nothing is proven without its key; empty where there is none.
+
+    Raises:
+        BriefingError: the signature is none.
+    """
+    path = signature_path(bundle)
+    if not path.is_file():
+        return ""
+    name = read_signature(path).key_name
+    return f"It is signed with the key {name}, which proves nothing before you name it: check --key NAME.pub."
+
+
 def make_keys(name: Path) -> tuple[Path, Path, PublicKey]:
     """Write a new pair of keys, `NAME.key` and `NAME.pub`; gives both paths and the public key.
 
