@@ -10,6 +10,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 
+UNSHIPPED = {"screenshots", "licences"}
+"""Folders of `resources` that are for readers of the sources, or for the frozen build."""
+
 
 def built(source: Path, target: str, folder: Path) -> Path:
     """A package built without fetching anything."""
@@ -38,10 +41,10 @@ def tracked(*patterns: str) -> list[Path]:
 
 def test_the_wheel_holds_all_data(wheel: Path) -> None:
     packed = contents(wheel)
-    shipped = tracked(
-        *(f"resources/{name}/*" for name in ("fonts", "icons", "phrases", "words", "names", "places", "desktop")),
-        "resources/translations/compiled/*", "data/briefing.sqlite",
-    )  # fmt: skip
+    shipped = [
+        path for path in tracked("resources/*/**/*") if path.relative_to(ROOT / "resources").parts[0] not in UNSHIPPED
+    ]
+    shipped = [path for path in shipped if path.suffix != ".ts"] + [ROOT / "data" / "briefing.sqlite"]
     assert len(shipped) > 60
     for path in shipped:
         assert packed.get(f"briefing/_shipped/{path.relative_to(ROOT)}") == path.read_bytes()

@@ -1,6 +1,7 @@
 """The command `briefing`: opens the window, or hands on to what is written without one."""
 
 import gc
+import os
 import sys
 from pathlib import Path
 
@@ -26,7 +27,12 @@ Opens BUNDLE in the window, or the bundle that was open last, or the one that sh
 
 def main() -> None:
     """Run the command with the arguments it was called with; arguments are read by hand to start quickly."""
-    sys.exit(run(sys.argv[1:]))
+    try:
+        code = run(sys.argv[1:])
+    except BrokenPipeError:  # who reads what is printed has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:

@@ -26,6 +26,7 @@ PACKAGES = ("click", "docx", "lxml.etree", "nacl.signing", "numpy", "pdfminer", 
 FILES = {
     "resources/fonts/*.ttf": "faces",
     "resources/icons/*.svg": "icons",
+    "resources/help/*": "pages of help",
     "resources/phrases/*.toml": "languages of a brief",
     "resources/translations/compiled/*.qm": "translations of the window",
     "resources/words/*.gz": "word lists",
