@@ -87,7 +87,7 @@ class MarksListing(QObject):
         self._marks.card.close_card()
         self._marks.list_wanted.emit()
         self.page.show_state(self._state)
-        self.page.list.setFocus()
+        (self.page.list if self.page.list.isVisible() else self.page.field).setFocus()
 
     def _leave(self) -> None:
         if self._marks.card.close_card():

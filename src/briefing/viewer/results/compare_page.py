@@ -87,6 +87,7 @@ class ComparePage(Page):
         if not 2 <= len(compared.offered) <= _MOST_TOGGLES:
             return
         kept = {election.id for election in compared.comparison.elections}
+        before: QWidget = self.measures.button(len(COMPARED) - 1)
         for election in compared.offered:
             button = QToolButton()
             name = election_name(election, spoken(), with_country=False)
@@ -104,6 +105,8 @@ class ComparePage(Page):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _checked=False, id=election.id: self.election_toggled.emit(id))
             self._elections.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
             if election.id == focused:
                 button.setFocus()
 

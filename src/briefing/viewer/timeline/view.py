@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from briefing.brief.pieces import IncidentsPiece
@@ -84,7 +84,6 @@ class TimelineView(QWidget):
             self, tr("Export"), tr("Write the incidents to a file: PDF, picture, table, calendar"), self.open_export
         )
         self._fit_action = _action(self, tr("Show all"), tr("Show all incidents ({key})", key="0"), self.show_all)
-        self.setFocusProxy(self.canvas)
         self.bar.span_popup.names = self.legend.jump.names = self.canvas.names
         self._connect()
         self.apply_theme(self._theme)
@@ -244,6 +243,11 @@ class TimelineView(QWidget):
         self.state.within = "possibly"
         self.select(index)
         self.canvas.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever gives the tab the keys gives them to the picture; a focus proxy would have Tab pass over the bar."""
+        super().focusInEvent(event)
+        self.canvas.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keys to the picture where Qt would give them to the first button."""

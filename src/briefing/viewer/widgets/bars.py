@@ -177,7 +177,7 @@ class TabRow(QFrame):
         self._bar.setMinimumWidth(self._bar.sizeHint().width())
         self._bar.currentChanged.connect(self.tab_chosen)
         self._theme: Theme | None = None
-        self._tools = TabTools()
+        self._tools = TabTools(self._bar)
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 0, 8, 0)
         line.setSpacing(8)

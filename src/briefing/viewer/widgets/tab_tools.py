@@ -1,11 +1,12 @@
 """The tools of the tab in view: as many beside each other as there is room for, the others in a menu."""
 
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
 from briefing.wording import tr
 
@@ -18,8 +19,10 @@ GAP = 6
 class TabTools(QWidget):
     """Widgets of a tab's own, then a button for each of its actions, then one for what has no room."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: QWidget) -> None:
+        """Make the room for tools; the key Tab comes to them after `before`."""
         super().__init__()
+        self._before = before
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(GAP)
@@ -42,6 +45,9 @@ class TabTools(QWidget):
             widget.show()
         for action in actions:
             action.changed.connect(self._arrange)
+        own = [button for widget in self._widgets for button in widget.findChildren(QAbstractButton)]
+        for before, after in itertools.pairwise([self._before, *own, *self._buttons]):
+            QWidget.setTabOrder(before, after)
         self._arrange()
 
     def take_room(self, room: int) -> None:
