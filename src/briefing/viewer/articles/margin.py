@@ -96,7 +96,9 @@ def paint_notice(
 ) -> None:
     """Paint the rules and the icon of a notice: of a text that breaks off, at its head and at its end."""
     from briefing.viewer import icons
+    from briefing.viewer.widgets.mirrored import mirrored
 
+    painter = mirrored(painter, QRect(round(left), 0, round(width), 1))
     line = QColor(theme.line)
     painter.fillRect(QRectF(left, round(rect.top() - NOTICE_PADDING), width, 1), line)
     if state == NOTICE_BLOCK:

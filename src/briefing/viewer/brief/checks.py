@@ -29,6 +29,7 @@ from briefing.viewer import icons
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, PANEL_INSET, SANS, Theme
 from briefing.viewer.widgets.bars import panel_header
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.segments import Segments
 from briefing.wording import counted, marked, tr
@@ -129,6 +130,7 @@ class FindingDelegate(QStyledItemDelegate):
         finding: Finding = index.data(ROW)
         state, theme = option.state, self.theme
         painter.save()
+        painter = mirrored(painter, option.rect)
         paint_row_ground(
             painter, option.rect, theme, chosen=bool(state & QStyle.StateFlag.State_Selected),
             hovered=bool(state & QStyle.StateFlag.State_MouseOver and finding.item_id),

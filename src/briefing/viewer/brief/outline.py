@@ -24,6 +24,7 @@ from briefing.viewer.brief.rows import OutlineGroup, OutlineRow
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, TREE_ROW, Theme
 from briefing.viewer.widgets.bars import panel_header
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.tooltips import plain, set_tip
 from briefing.wording import tr
@@ -52,6 +53,7 @@ class OutlineDelegate(QStyledItemDelegate):
         row: OutlineRow = index.data(ROW)
         rect = QRect(0, option.rect.top(), self._tree.viewport().width(), option.rect.height())
         painter.save()
+        painter = mirrored(painter, rect)
         state = option.state
         paint_row_ground(
             painter, rect, self.theme, chosen=bool(state & QStyle.StateFlag.State_Selected),
@@ -61,7 +63,8 @@ class OutlineDelegate(QStyledItemDelegate):
         if row.kind == "item":
             painter.drawPixmap(QPoint(34, middle), icons.pixmap(row.icon, self.theme.ink2, 15))
         elif row.kind == "section":
-            arrow = "chevron-down" if self._tree.isExpanded(index) else "chevron-right"
+            closed = "chevron-left" if self._tree.isRightToLeft() else "chevron-right"
+            arrow = "chevron-down" if self._tree.isExpanded(index) else closed
             painter.drawPixmap(QPoint(10, middle), icons.pixmap(arrow, self.theme.ink3, 15))
         is_item = row.kind == "item"
         painter.setFont(font(SANS, 13, bold=not is_item))

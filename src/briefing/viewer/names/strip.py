@@ -32,6 +32,7 @@ class DayStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs from left to right everywhere
         self._incidents: list[Incident] = []
         self._theme: Theme = LIGHT
         self._first = self._last = 0

@@ -20,6 +20,7 @@ from briefing.viewer.results.choices import Choice
 from briefing.viewer.results.table_model import Index
 from briefing.viewer.style import font
 from briefing.viewer.theme import CONTROL_RADIUS, LIGHT, LIST_ROW, SANS, Theme
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.tooltips import set_tip
 from briefing.wording import tr
 
@@ -125,7 +126,7 @@ class _Combo(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the focus ring."""
         theme = self._delegate.theme
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(theme.edge))
         painter.setBrush(QColor(theme.hover if self.underMouse() else theme.raised))
@@ -148,6 +149,7 @@ class _EntryDelegate(QStyledItemDelegate):
         """See the class."""
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         box = option.rect
+        painter = mirrored(painter, box)
         painter.fillRect(box, QColor(self.theme.select if is_current else self.theme.raised))
         choice = self._combo.choice(index.row())
         if choice:

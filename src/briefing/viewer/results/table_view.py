@@ -14,6 +14,7 @@ from briefing.viewer.results.table import Row, table_text
 from briefing.viewer.results.table_model import ROW_ROLE, Index, ResultsModel
 from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.wording import tr
 
@@ -40,6 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         box = option.rect
         painter.save()
+        painter = mirrored(painter, box)
         painter.fillRect(box, QColor(self.theme.select if view.is_selected(index.row()) else self.theme.page))
         if view.is_selected(index.row()) and index.column() == 0:
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(self.theme.accent))

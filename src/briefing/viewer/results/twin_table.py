@@ -17,6 +17,7 @@ from briefing.viewer.results.painting import party_colour
 from briefing.viewer.results.table_model import Index
 from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
 from briefing.wording import spoken, tr
@@ -106,6 +107,7 @@ class _Delegate(QStyledItemDelegate):
         theme, box, table = self.theme, option.rect, view.twin.table
         is_selected = view.is_selected(index.row())
         painter.save()
+        painter = mirrored(painter, box)
         painter.fillRect(box, QColor(theme.select if is_selected else theme.page))
         if is_selected and index.column() == 0:
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(theme.accent))

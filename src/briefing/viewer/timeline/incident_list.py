@@ -32,6 +32,7 @@ from briefing.viewer.theme import LIGHT, LIST_ROW, SANS, Theme
 from briefing.viewer.timeline.marks import SMALL_SIZE, TEXT_SIZE
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.table_model import DATE, HEADERS, HEADLINE, TOLD, IncidentModel
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.wording import tr
@@ -67,6 +68,9 @@ class IncidentDelegate(QStyledItemDelegate):
         row = QRect(0, rect.top(), view.viewport().width(), rect.height())
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        painter = mirrored(painter, row)
+        if view.isRightToLeft():
+            rect = QRect(row.left() + row.right() - rect.right(), rect.top(), rect.width(), rect.height())
         hovered = view.hovered_row == index.row()
         focused = chosen and view.hasFocus() and view.shows_focus
         paint_row_ground(painter, row, self.theme, chosen=chosen, hovered=hovered, focused=focused)

@@ -30,6 +30,7 @@ from briefing.brief.timeline.ticks import Axis
 from briefing.bundle.records import CATEGORIES
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, Theme
+from briefing.viewer.widgets.mirrored import told
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.wording import number
 
@@ -191,7 +192,7 @@ class TimelineItem(pg.GraphicsObject):
         count = _count(lane)
         right = self.gutter - 6 - self._small_metrics.horizontalAdvance(count)
         text = self._text_metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, right - left - 4)
-        painter.drawText(QPointF(left, y + self._ascent), text)
+        painter.drawText(QPointF(left, y + self._ascent), told(painter, text))
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.ink3))
         painter.drawText(QPointF(right, y + self._ascent), count)
@@ -382,7 +383,7 @@ class TimelineItem(pg.GraphicsObject):
         if not mark.is_inside:
             self._clear_lines(painter, mark)
         painter.setPen(QColor(self.theme.ink))
-        painter.drawText(origin, mark.label)
+        painter.drawText(origin, told(painter, mark.label))
 
     def _clear_lines(self, painter: QPainter, mark: Mark) -> None:
         """Interrupt the lines that a label crosses: as good as a halo around its letters, at a hundredth of the cost."""

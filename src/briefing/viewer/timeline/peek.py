@@ -24,6 +24,7 @@ from briefing.brief.timeline.wording import incidents_in_words
 from briefing.viewer.terms import category_word
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.timeline.state import TimelineState
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import plain
 from briefing.wording import tr
@@ -83,6 +84,7 @@ class _Painter(QStyledItemDelegate):
         item: Dated = index.data(ITEM)
         rect = option.rect
         painter.save()
+        painter = mirrored(painter, rect)
         chosen = bool(option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         if chosen:
             painter.fillRect(rect, QColor(self.theme.select))

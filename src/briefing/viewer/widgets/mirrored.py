@@ -10,6 +10,8 @@ from typing import Any, cast
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTextLayout
 
+_ABSOLUTE_FLAG = Qt.AlignmentFlag.AlignAbsolute
+_ABSOLUTE = _ABSOLUTE_FLAG.value
 _ISOLATE, _END = "\u2066", "\u2069"
 
 
@@ -37,6 +39,11 @@ def isolated(text: str) -> str:
     """
     directions = {unicodedata.bidirectional(letter) for letter in text}
     return f"{_ISOLATE}{text}{_END}" if "L" in directions and not directions & {"R", "AL"} else text
+
+
+def told(painter: QPainter, text: str) -> str:
+    """A text for a painter that mirrors nothing: `isolated` where it writes from right to left."""
+    return text if painter.layoutDirection() == Qt.LayoutDirection.LeftToRight else isolated(text)
 
 
 class _Mirrored:
@@ -89,7 +96,8 @@ class _Mirrored:
         """Write in a rectangle, or from a point on the base line."""
         *flags, text = rest
         if isinstance(where, QRect | QRectF):
-            self.painter.drawText(self.rect(where), *flags, isolated(text))
+            sides = [int(flag) & ~_ABSOLUTE if isinstance(flag, int) else flag & ~_ABSOLUTE_FLAG for flag in flags]
+            self.painter.drawText(self.rect(where), *sides, isolated(text))
             return
         width = self.painter.fontMetrics().horizontalAdvance(text)
         self.painter.drawText(QPointF(self.x(where.x(), width), where.y()), isolated(text))
