@@ -250,3 +250,10 @@ def test_two_threads_write_and_back_up_at_once(notebook: Notebook, anchor: Ancho
     thread.join()
     assert notebook.marks() == marks
     assert len(made) == 4
+
+
+def test_a_folder_in_the_notebooks_place_leaves_the_window_without_one(tmp_path: Path) -> None:
+    (tmp_path / "notebook.sqlite").mkdir()
+    with Notebook(tmp_path / "notebook.sqlite") as notebook:
+        assert "No notebook can be kept in" in notebook.read_only
+        assert notebook.marks() == []

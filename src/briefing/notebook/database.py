@@ -113,7 +113,7 @@ class Database:
                     db.execute(statement)
 
     def _cannot_write(self, error: sqlite3.Error) -> sqlite3.Connection:
-        if not self.path.stat().st_size:
+        if not self.path.is_file() or not self.path.stat().st_size:
             return self._without_file(
                 tr("No notebook can be kept in {folder} ({reason})", folder=self.path.parent, reason=error)
             )
