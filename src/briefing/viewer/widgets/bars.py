@@ -286,7 +286,7 @@ class StatusLine(QFrame):
 
     def _fit(self) -> None:
         """What is said at the left comes first; it is cut at its end where even alone it has no room."""
-        from briefing.viewer.widgets.tooltips import plain
+        from briefing.viewer.widgets.tooltips import set_tip
 
         metrics, room = self._left.fontMetrics(), self.width() - 60
         wide = metrics.horizontalAdvance(self._said)
@@ -296,7 +296,7 @@ class StatusLine(QFrame):
             metrics.elidedText(self._said, QtCore.Qt.TextElideMode.ElideRight, room) if is_cut else self._said
         )
         self._left.setAccessibleName(self._said)
-        self._left.setToolTip(plain(f"{self._said}\n{self._path}" if is_cut else str(self._path)))
+        set_tip(self._left, f"{self._said}\n{self._path}" if is_cut else str(self._path))
 
     def _render(self) -> None:
         """Write the words; not before the labels take them for plain text."""
