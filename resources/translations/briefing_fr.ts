@@ -724,6 +724,10 @@
         <translation>Comparaison des noms</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
         <source>There is no file {file}. Choose a bundle that exists.</source>
         <translation>Le fichier {file} n’existe pas. Choisissez un recueil existant.</translation>
     </message>
@@ -4997,6 +5001,10 @@ Dans ce recueil, et sur la page&#xa0;:
     <message>
         <source>The usual headings and nothing in them</source>
         <translation>Les titres habituels, sans contenu</translation>
+    </message>
+    <message>
+        <source>{count} articles are too many to choose a brief from. Begin an empty brief and add what a search, the timeline or the results show.</source>
+        <translation>{count} articles, c’est trop pour composer une note. Commencez une note vide et ajoutez ce que montrent une recherche, la chronologie ou les résultats.</translation>
     </message>
     <message>
         <source>opens the article</source>

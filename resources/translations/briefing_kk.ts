@@ -724,6 +724,10 @@
         <translation>Атауларды салыстыру</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation>бұл файл емес</translation>
+    </message>
+    <message>
         <source>There is no file {file}. Choose a bundle that exists.</source>
         <translation>{file} файлы жоқ. Бар жинақты таңдаңыз.</translation>
     </message>
@@ -4997,6 +5001,10 @@ In this bundle, and on the page:
     <message>
         <source>The usual headings and nothing in them</source>
         <translation>Әдеттегі тақырыпшалар, іші бос</translation>
+    </message>
+    <message>
+        <source>{count} articles are too many to choose a brief from. Begin an empty brief and add what a search, the timeline or the results show.</source>
+        <translation>{count} мақала анықтама таңдау үшін тым көп. Бос анықтама бастап, іздеу, хронология немесе нәтижелер көрсеткенді қосыңыз.</translation>
     </message>
     <message>
         <source>opens the article</source>

@@ -724,6 +724,10 @@
         <translation>Сравнение имён</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation>это не файл</translation>
+    </message>
+    <message>
         <source>There is no file {file}. Choose a bundle that exists.</source>
         <translation>Файла {file} нет. Выберите существующее собрание.</translation>
     </message>
@@ -5076,6 +5080,10 @@ In this bundle, and on the page:
     <message>
         <source>The usual headings and nothing in them</source>
         <translation>Обычные заголовки без содержания</translation>
+    </message>
+    <message>
+        <source>{count} articles are too many to choose a brief from. Begin an empty brief and add what a search, the timeline or the results show.</source>
+        <translation>{count} статей&#xa0;— слишком много, чтобы составить из них справку. Начните пустую справку и добавляйте то, что показывают поиск, хронология или результаты.</translation>
     </message>
     <message>
         <source>opens the article</source>
