@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>{what}: {figure} cannot be</source>
-        <translation>{what}: {figure} غير ممكن</translation>
+        <translation>‏{what}: {figure} غير ممكن</translation>
     </message>
     <message numerus="yes">
         <source>{n} figure is not shown</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>{number} points are not in this bundle.</source>
-        <translation>{number} نقطة ليست في هذه المجموعة.</translation>
+        <translation>‏{number} نقطة ليست في هذه المجموعة.</translation>
     </message>
     <message>
         <source>Shares sum to {number} %</source>
@@ -699,17 +699,17 @@
         <source>{terms} = {n} seat</source>
         <comment>{terms} = {n} seats</comment>
         <translation>
-            <numerusform>{terms} = لا مقاعد</numerusform>
-            <numerusform>{terms} = مقعد واحد</numerusform>
-            <numerusform>{terms} = مقعدان</numerusform>
-            <numerusform>{terms} = {n} مقاعد</numerusform>
-            <numerusform>{terms} = {n} مقعدًا</numerusform>
-            <numerusform>{terms} = {n} مقعد</numerusform>
+            <numerusform>‏{terms} = لا مقاعد</numerusform>
+            <numerusform>‏{terms} = مقعد واحد</numerusform>
+            <numerusform>‏{terms} = مقعدان</numerusform>
+            <numerusform>‏{terms} = {n} مقاعد</numerusform>
+            <numerusform>‏{terms} = {n} مقعدًا</numerusform>
+            <numerusform>‏{terms} = {n} مقعد</numerusform>
         </translation>
     </message>
     <message>
         <source>{parties}, {seats}</source>
-        <translation>{parties}، {seats}</translation>
+        <translation>‏{parties}، {seats}</translation>
     </message>
     <message>
         <source>The size of the house is not stated.</source>
@@ -739,21 +739,21 @@
         <source>{what}: {n} figure</source>
         <comment>{what}: {n} figures</comment>
         <translation>
-            <numerusform>{what}: لا أرقام</numerusform>
-            <numerusform>{what}: رقم واحد</numerusform>
-            <numerusform>{what}: رقمان</numerusform>
-            <numerusform>{what}: {n} أرقام</numerusform>
-            <numerusform>{what}: {n} رقمًا</numerusform>
-            <numerusform>{what}: {n} رقم</numerusform>
+            <numerusform>‏{what}: لا أرقام</numerusform>
+            <numerusform>‏{what}: رقم واحد</numerusform>
+            <numerusform>‏{what}: رقمان</numerusform>
+            <numerusform>‏{what}: {n} أرقام</numerusform>
+            <numerusform>‏{what}: {n} رقمًا</numerusform>
+            <numerusform>‏{what}: {n} رقم</numerusform>
         </translation>
     </message>
     <message>
         <source>{figures}. {difference} apart; your choice is used.</source>
-        <translation>{figures}. الفارق: {difference}؛ يُستخدم اختيارك.</translation>
+        <translation>‏{figures}. الفارق: {difference}؛ يُستخدم اختيارك.</translation>
     </message>
     <message>
         <source>{figures}. {difference} apart.</source>
-        <translation>{figures}. الفارق: {difference}.</translation>
+        <translation>‏{figures}. الفارق: {difference}.</translation>
     </message>
     <message>
         <source>A number below nought counts nothing.</source>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>{rules} would fill more seats than there are</source>
-        <translation>{rules}: تُشغل مقاعد أكثر من الموجود</translation>
+        <translation>‏{rules}: تُشغل مقاعد أكثر من الموجود</translation>
     </message>
     <message>
         <source>{rule} gives {seats}</source>
-        <translation>{rule}: النتيجة {seats}</translation>
+        <translation>‏{rule}: النتيجة {seats}</translation>
     </message>
     <message>
         <source>{rules} give {seats}</source>
-        <translation>{rules}: النتيجة {seats}</translation>
+        <translation>‏{rules}: النتيجة {seats}</translation>
     </message>
     <message>
         <source>largest remainder ({quotas})</source>
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>{party}: rival votes</source>
-        <translation>{party}: أصوات متباينة</translation>
+        <translation>‏{party}: أصوات متباينة</translation>
     </message>
     <message>
         <source>{votes} would be {share} %</source>
-        <translation>{votes} تساوي {share} %</translation>
+        <translation>‏{votes} تساوي {share} %</translation>
     </message>
     <message>
         <source>{party}: {votes} votes fit {share}</source>
-        <translation>{party}: {votes} صوت تتفق مع {share}</translation>
+        <translation>‏{party}: {votes} صوت تتفق مع {share}</translation>
     </message>
     <message>
         <source>By the total that {count} other parties give; {others}.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>{votes} party votes of {registered} registered{who} are {share} %</source>
-        <translation>{votes} صوت للأحزاب من {registered} مسجل{who} تساوي {share} %</translation>
+        <translation>‏{votes} صوت للأحزاب من {registered} مسجل{who} تساوي {share} %</translation>
     </message>
     <message>
         <source>More votes than the turnout allows</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>{what}, above {turnout}.</source>
-        <translation>{what}، فوق {turnout}.</translation>
+        <translation>‏{what}، فوق {turnout}.</translation>
     </message>
     <message>
         <source>{what}, far below {turnout}: parties or ballots are missing.</source>
-        <translation>{what}، أدنى بكثير من {turnout}: تنقص أحزاب أو بطاقات.</translation>
+        <translation>‏{what}، أدنى بكثير من {turnout}: تنقص أحزاب أو بطاقات.</translation>
     </message>
     <message>
         <source>Far fewer votes than the turnout</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>{what}, below the turnout of {turnout}.</source>
-        <translation>{what}، دون نسبة المشاركة {turnout}.</translation>
+        <translation>‏{what}، دون نسبة المشاركة {turnout}.</translation>
     </message>
     <message>
         <source>{what}, below each turnout.</source>
-        <translation>{what}، دون كل نسب المشاركة.</translation>
+        <translation>‏{what}، دون كل نسب المشاركة.</translation>
     </message>
     <message>
         <source>Votes fit the turnout</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>{figure} is what this bundle has of that vote.</source>
-        <translation>{figure} هو ما لدى هذه المجموعة عن ذلك الاقتراع.</translation>
+        <translation>‏{figure} هو ما لدى هذه المجموعة عن ذلك الاقتراع.</translation>
     </message>
     <message>
         <source>{number} per cent</source>
-        <translation>{number} في المئة</translation>
+        <translation>‏{number} في المئة</translation>
     </message>
     <message>
         <source>Holds {this}, not {that}.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>{number} points</source>
-        <translation>{number} نقطة</translation>
+        <translation>‏{number} نقطة</translation>
     </message>
     <message>
         <source>as points</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>{party}: {share} called a share “{of_what}”</source>
-        <translation>{party}: {share} سُميت نسبة «{of_what}»</translation>
+        <translation>‏{party}: {share} سُميت نسبة «{of_what}»</translation>
     </message>
     <message>
         <source>Another source states nearly the same as its share of the vote.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>{party}: {share} is its share of the seats</source>
-        <translation>{party}: {share} هي نسبته من المقاعد</translation>
+        <translation>‏{party}: {share} هي نسبته من المقاعد</translation>
     </message>
     <message>
         <source>It stands among the shares of the vote.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>{party}: seats in per cent</source>
-        <translation>{party}: مقاعد بالنسبة المئوية</translation>
+        <translation>‏{party}: مقاعد بالنسبة المئوية</translation>
     </message>
     <message>
         <source>Name not in this bundle</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>{election}, round {number}</source>
-        <translation>{election}، الجولة {number}</translation>
+        <translation>‏{election}، الجولة {number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} party</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation>{one} و{other}</translation>
+        <translation>‏{one} و{other}</translation>
     </message>
     <message>
         <source>shares; {number} points not stated are counted as very many small parties</source>
@@ -1117,15 +1117,15 @@
     </message>
     <message>
         <source>{party}, share</source>
-        <translation>{party}، النسبة</translation>
+        <translation>‏{party}، النسبة</translation>
     </message>
     <message>
         <source>{party}, votes</source>
-        <translation>{party}، الأصوات</translation>
+        <translation>‏{party}، الأصوات</translation>
     </message>
     <message>
         <source>{party}, seats</source>
-        <translation>{party}، المقاعد</translation>
+        <translation>‏{party}، المقاعد</translation>
     </message>
     <message numerus="yes">
         <source>{n} vote</source>
@@ -1221,19 +1221,19 @@
     </message>
     <message>
         <source>{what} has rivals</source>
-        <translation>{what}: توجد أرقام متباينة</translation>
+        <translation>‏{what}: توجد أرقام متباينة</translation>
     </message>
     <message>
         <source>{election}: {figures}. All are in the brief.</source>
-        <translation>{election}: {figures}. كلها في الموجز.</translation>
+        <translation>‏{election}: {figures}. كلها في الموجز.</translation>
     </message>
     <message>
         <source>{election}: {figures}. The brief shows one.</source>
-        <translation>{election}: {figures}. يعرض الموجز واحدًا منها.</translation>
+        <translation>‏{election}: {figures}. يعرض الموجز واحدًا منها.</translation>
     </message>
     <message>
         <source>{election} is not in this bundle. Take the piece out, or open the bundle it is from.</source>
-        <translation>{election}: ليست في هذه المجموعة. أزل العنصر أو افتح المجموعة التي أُخذ منها.</translation>
+        <translation>‏{election}: ليست في هذه المجموعة. أزل العنصر أو افتح المجموعة التي أُخذ منها.</translation>
     </message>
     <message>
         <source>An election is not in this bundle</source>
@@ -1321,19 +1321,19 @@
     </message>
     <message>
         <source>{file} is larger than a brief can be ({number} bytes). Open another file.</source>
-        <translation>{file} أكبر مما يمكن أن يكونه موجز ({number} بايت). افتح ملفًا آخر.</translation>
+        <translation>‏{file} أكبر مما يمكن أن يكونه موجز ({number} بايت). افتح ملفًا آخر.</translation>
     </message>
     <message>
         <source>{file} is no brief: it is not valid JSON ({reason}). Open a file that Export wrote.</source>
-        <translation>{file} ليس موجزًا: ليس JSON صالحًا ({reason}). افتح ملفًا كتبه التصدير.</translation>
+        <translation>‏{file} ليس موجزًا: ليس JSON صالحًا ({reason}). افتح ملفًا كتبه التصدير.</translation>
     </message>
     <message>
         <source>{file} is no brief. Open a file that Export wrote.</source>
-        <translation>{file} ليس موجزًا. افتح ملفًا كتبه التصدير.</translation>
+        <translation>‏{file} ليس موجزًا. افتح ملفًا كتبه التصدير.</translation>
     </message>
     <message>
         <source>{file} is a newer program&apos;s brief (version {version}). Install a newer Briefing.</source>
-        <translation>{file} من برنامج أحدث (النسخة {version}). ثبّت نسخة أحدث من Briefing.</translation>
+        <translation>‏{file} من برنامج أحدث (النسخة {version}). ثبّت نسخة أحدث من Briefing.</translation>
     </message>
     <message>
         <source>{file} names two of its pieces alike. Open an unchanged copy.</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>{file} is no whole brief: {where} has no “{name}”. Open an unchanged copy.</source>
-        <translation>{file} ليس موجزًا كاملًا: ينقص {where} «{name}». افتح نسخة غير معدّلة.</translation>
+        <translation>‏{file} ليس موجزًا كاملًا: ينقص {where} «{name}». افتح نسخة غير معدّلة.</translation>
     </message>
     <message>
         <source>{file} is damaged: “{where}” is not what it must be. Open an unchanged copy.</source>
-        <translation>{file} تالف: «{where}» ليس كما يجب. افتح نسخة غير معدّلة.</translation>
+        <translation>‏{file} تالف: «{where}» ليس كما يجب. افتح نسخة غير معدّلة.</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -1408,6 +1408,10 @@
         <translation>العناوين المعتادة بلا محتوى</translation>
     </message>
     <message>
+        <source>{count} articles are too many to choose a brief from. Begin an empty brief and add what a search, the timeline or the results show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opens the article</source>
         <translation>تفتتح المقال</translation>
     </message>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
         <source>{file} is a folder. Give a file name.</source>
-        <translation>{file} مجلد. أعطِ اسم ملف.</translation>
+        <translation>‏{file} مجلد. أعطِ اسم ملف.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}). Choose another folder or free some space.</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>{first} to {last} are no dates of the years 1 to 9999</source>
-        <translation>{first} إلى {last} ليست تواريخ بين السنتين 1 و9999</translation>
+        <translation>‏{first} إلى {last} ليست تواريخ بين السنتين 1 و9999</translation>
     </message>
     <message>
         <source>it ends ({last}) before it begins ({first})</source>
@@ -1700,6 +1704,10 @@
         <translation>مقارنة الأسماء</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {file}. Choose a bundle that exists.</source>
         <translation>لا يوجد ملف {file}. اختر مجموعة موجودة.</translation>
     </message>
@@ -1709,11 +1717,11 @@
     </message>
     <message>
         <source>{file} is not a bundle: it is no SQLite database. Open a file made by briefing-import.</source>
-        <translation>{file} ليس مجموعة: ليس قاعدة بيانات SQLite. افتح ملفًا أنشأه briefing-import.</translation>
+        <translation>‏{file} ليس مجموعة: ليس قاعدة بيانات SQLite. افتح ملفًا أنشأه briefing-import.</translation>
     </message>
     <message>
         <source>{file} is not a bundle: it is another program&apos;s database. Open a file made by briefing-import.</source>
-        <translation>{file} ليس مجموعة: إنه قاعدة بيانات برنامج آخر. افتح ملفًا أنشأه briefing-import.</translation>
+        <translation>‏{file} ليس مجموعة: إنه قاعدة بيانات برنامج آخر. افتح ملفًا أنشأه briefing-import.</translation>
     </message>
     <message>
         <source>{file} has format {version}, newer than this program&apos;s {own}. Install a newer Briefing.</source>
@@ -1729,7 +1737,7 @@
     </message>
     <message>
         <source>{file} is cut short or damaged: {size} bytes where its header says {stated}. Open another copy.</source>
-        <translation>{file} مبتور أو تالف: {size} بايت بينما تذكر ترويسته {stated}. افتح نسخة أخرى.</translation>
+        <translation>‏{file} مبتور أو تالف: {size} بايت بينما تذكر ترويسته {stated}. افتح نسخة أخرى.</translation>
     </message>
     <message>
         <source>reading it was stopped after {number} seconds</source>
@@ -1737,19 +1745,19 @@
     </message>
     <message>
         <source>{file} is damaged ({why}). Open another copy.</source>
-        <translation>{file} تالف ({why}). افتح نسخة أخرى.</translation>
+        <translation>‏{file} تالف ({why}). افتح نسخة أخرى.</translation>
     </message>
     <message>
         <source>{file} is not as briefing-import writes it: it holds {name}, which no bundle holds. Build it again from its sources.</source>
-        <translation>{file} ليس كما يكتبه briefing-import: فيه {name}، ولا توجد في أي مجموعة. أعد بناءه من مصادره.</translation>
+        <translation>‏{file} ليس كما يكتبه briefing-import: فيه {name}، ولا توجد في أي مجموعة. أعد بناءه من مصادره.</translation>
     </message>
     <message>
         <source>{file} is not as briefing-import writes it: it lacks {name}. Build it again from its sources.</source>
-        <translation>{file} ليس كما يكتبه briefing-import: ينقصه {name}. أعد بناءه من مصادره.</translation>
+        <translation>‏{file} ليس كما يكتبه briefing-import: ينقصه {name}. أعد بناءه من مصادره.</translation>
     </message>
     <message>
         <source>{file} is not as briefing-import writes it: it defines {name} otherwise than the format. Build it again from its sources.</source>
-        <translation>{file} ليس كما يكتبه briefing-import: يعرّف {name} بخلاف الصيغة. أعد بناءه من مصادره.</translation>
+        <translation>‏{file} ليس كما يكتبه briefing-import: يعرّف {name} بخلاف الصيغة. أعد بناءه من مصادره.</translation>
     </message>
     <message>
         <source>No backup of the notebook was made ({reason}). Free some space in {folder}.</source>
@@ -1785,7 +1793,7 @@
     </message>
     <message>
         <source>{why}. Marks cannot be kept; set BRIEFING_HOME to a folder that can be written to.</source>
-        <translation>{why}. لا يمكن حفظ العلامات؛ اجعل BRIEFING_HOME مجلدًا قابلًا للكتابة.</translation>
+        <translation>‏{why}. لا يمكن حفظ العلامات؛ اجعل BRIEFING_HOME مجلدًا قابلًا للكتابة.</translation>
     </message>
     <message>
         <source>Nothing was saved: {file} cannot be written ({reason}). Free some space or make the folder writable; what you typed stays.</source>
@@ -1793,7 +1801,7 @@
     </message>
     <message>
         <source>{file} is no notebook of this program. Move it elsewhere; a new one will be made.</source>
-        <translation>{file} ليس دفترًا لهذا البرنامج. انقله إلى مكان آخر وسيُنشأ دفتر جديد.</translation>
+        <translation>‏{file} ليس دفترًا لهذا البرنامج. انقله إلى مكان آخر وسيُنشأ دفتر جديد.</translation>
     </message>
     <message>
         <source>{file} has format {version}, newer than this program&apos;s {own}. Install a newer Briefing; the notebook was left as it is.</source>
@@ -1961,7 +1969,7 @@
     </message>
     <message>
         <source>{printed} → {now}, to a known word</source>
-        <translation>{printed} → {now}، إلى كلمة معروفة</translation>
+        <translation>‏{printed} → {now}، إلى كلمة معروفة</translation>
     </message>
     <message>
         <source>character {number} of the text as read</source>
@@ -2081,7 +2089,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
+        <translation>‏{number} من {count}</translation>
     </message>
     <message>
         <source>Not in this article</source>
@@ -2137,7 +2145,7 @@
     </message>
     <message>
         <source>{number} % of the article</source>
-        <translation>{number} % من المقال</translation>
+        <translation>‏{number} % من المقال</translation>
     </message>
     <message>
         <source>Article {number} of {count} · {source}</source>
@@ -2245,11 +2253,11 @@
     </message>
     <message>
         <source>{used} of {lines} lines</source>
-        <translation>{used} من {lines} سطر</translation>
+        <translation>‏{used} من {lines} سطر</translation>
     </message>
     <message>
         <source>{what}, over the limit</source>
-        <translation>{what}، فوق الحد</translation>
+        <translation>‏{what}، فوق الحد</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -2607,12 +2615,12 @@
         <source>{place}, and {n} more</source>
         <comment>{place}, and {n} more</comment>
         <translation>
-            <numerusform>{place} و{n} غيرها</numerusform>
-            <numerusform>{place} و{n} غيرها</numerusform>
-            <numerusform>{place} و{n} غيرها</numerusform>
-            <numerusform>{place} و{n} غيرها</numerusform>
-            <numerusform>{place} و{n} غيرها</numerusform>
-            <numerusform>{place} و{n} غيرها</numerusform>
+            <numerusform>‏{place} و{n} غيرها</numerusform>
+            <numerusform>‏{place} و{n} غيرها</numerusform>
+            <numerusform>‏{place} و{n} غيرها</numerusform>
+            <numerusform>‏{place} و{n} غيرها</numerusform>
+            <numerusform>‏{place} و{n} غيرها</numerusform>
+            <numerusform>‏{place} و{n} غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,7 +3029,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{kind} taken back. {place}</source>
-        <translation>{kind}: تم التراجع. {place}</translation>
+        <translation>‏{kind}: تم التراجع. {place}</translation>
     </message>
     <message>
         <source>Attached: {place}</source>
@@ -3029,7 +3037,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{kind} removed; {key} brings it back. {place}</source>
-        <translation>{kind}: أُزيل؛ {key} يعيده. {place}</translation>
+        <translation>‏{kind}: أُزيل؛ {key} يعيده. {place}</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3055,12 +3063,12 @@ In this bundle, and on the page:
         <source>{marks} in {n} article</source>
         <comment>{marks} in {n} articles</comment>
         <translation>
-            <numerusform>{marks} في لا مقالات</numerusform>
-            <numerusform>{marks} في مقال واحد</numerusform>
-            <numerusform>{marks} في مقالان</numerusform>
-            <numerusform>{marks} في {n} مقالات</numerusform>
-            <numerusform>{marks} في {n} مقالًا</numerusform>
-            <numerusform>{marks} في {n} مقال</numerusform>
+            <numerusform>‏{marks} في لا مقالات</numerusform>
+            <numerusform>‏{marks} في مقال واحد</numerusform>
+            <numerusform>‏{marks} في مقالان</numerusform>
+            <numerusform>‏{marks} في {n} مقالات</numerusform>
+            <numerusform>‏{marks} في {n} مقالًا</numerusform>
+            <numerusform>‏{marks} في {n} مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -3117,7 +3125,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{file} is another edition of the open bundle. This is what it changes.</source>
-        <translation>{file} طبعة أخرى من المجموعة المفتوحة. هذا ما تغيّره.</translation>
+        <translation>‏{file} طبعة أخرى من المجموعة المفتوحة. هذا ما تغيّره.</translation>
     </message>
     <message>
         <source>The old edition stays open.</source>
@@ -3713,7 +3721,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{name} is damaged, and this part of it cannot be shown. Open another copy.</source>
-        <translation>{name} تالف ولا يمكن عرض هذا الجزء منه. افتح نسخة أخرى.</translation>
+        <translation>‏{name} تالف ولا يمكن عرض هذا الجزء منه. افتح نسخة أخرى.</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -3759,12 +3767,12 @@ In this bundle, and on the page:
         <source>{mentions} in {n} article</source>
         <comment>{mentions} in {n} articles</comment>
         <translation>
-            <numerusform>{mentions} في لا مقالات</numerusform>
-            <numerusform>{mentions} في مقال واحد</numerusform>
-            <numerusform>{mentions} في مقالان</numerusform>
-            <numerusform>{mentions} في {n} مقالات</numerusform>
-            <numerusform>{mentions} في {n} مقالًا</numerusform>
-            <numerusform>{mentions} في {n} مقال</numerusform>
+            <numerusform>‏{mentions} في لا مقالات</numerusform>
+            <numerusform>‏{mentions} في مقال واحد</numerusform>
+            <numerusform>‏{mentions} في مقالان</numerusform>
+            <numerusform>‏{mentions} في {n} مقالات</numerusform>
+            <numerusform>‏{mentions} في {n} مقالًا</numerusform>
+            <numerusform>‏{mentions} في {n} مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -3797,7 +3805,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{what}. The facts of the name list them.</source>
-        <translation>{what}. ترد في وقائع الاسم.</translation>
+        <translation>‏{what}. ترد في وقائع الاسم.</translation>
     </message>
     <message>
         <source>This bundle states no results. Open an article or the timeline to print it.</source>
@@ -3813,7 +3821,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{name} does not take the pages. Choose another printer, or export a PDF.</source>
-        <translation>{name} لا تقبل الصفحات. اختر طابعة أخرى أو صدّر PDF.</translation>
+        <translation>‏{name} لا تقبل الصفحات. اختر طابعة أخرى أو صدّر PDF.</translation>
     </message>
     <message>
         <source>of which votes, no source says</source>
@@ -3841,11 +3849,11 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{number} registered</source>
-        <translation>{number} مسجل</translation>
+        <translation>‏{number} مسجل</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation>{one} أو {other}</translation>
+        <translation>‏{one} أو {other}</translation>
     </message>
     <message>
         <source>The table below has the same.</source>
@@ -3857,7 +3865,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{title}, chart</source>
-        <translation>{title}، رسم بياني</translation>
+        <translation>‏{title}، رسم بياني</translation>
     </message>
     <message>
         <source>Arrow keys walk the marks, Enter opens the sentence.</source>
@@ -3917,7 +3925,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{figures} in {articles}</source>
-        <translation>{figures} في {articles}</translation>
+        <translation>‏{figures} في {articles}</translation>
     </message>
     <message>
         <source>Election</source>
@@ -4061,11 +4069,11 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{figure}: no longer your choice</source>
-        <translation>{figure}: لم يعد اختيارك</translation>
+        <translation>‏{figure}: لم يعد اختيارك</translation>
     </message>
     <message>
         <source>{figure}: {number} is used</source>
-        <translation>{figure}: يُستخدم {number}</translation>
+        <translation>‏{figure}: يُستخدم {number}</translation>
     </message>
     <message>
         <source>No shares and no numbers of votes are stated of this election.</source>
@@ -4101,7 +4109,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{source}, {title}, p. {page}, ¶ {paragraph}</source>
-        <translation>{source}، {title}، ص {page}، ¶ {paragraph}</translation>
+        <translation>‏{source}، {title}، ص {page}، ¶ {paragraph}</translation>
     </message>
     <message>
         <source>No half circle: the size of the house is not stated.</source>
@@ -4129,7 +4137,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{title}, table</source>
-        <translation>{title}، جدول</translation>
+        <translation>‏{title}، جدول</translation>
     </message>
     <message>
         <source>Seats recomputed</source>
@@ -4137,7 +4145,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{rule} – consistent</source>
-        <translation>{rule} – متوافق</translation>
+        <translation>‏{rule} – متوافق</translation>
     </message>
     <message>
         <source>step by step, with exact fractions</source>
@@ -4450,7 +4458,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{span}: {count}. Left and right move, Enter chooses.</source>
-        <translation>{span}: {count}. يتحرك بالسهمين الأيمن والأيسر ويختار Enter.</translation>
+        <translation>‏{span}: {count}. يتحرك بالسهمين الأيمن والأيسر ويختار Enter.</translation>
     </message>
     <message>
         <source>No dates in what was found</source>
@@ -4708,12 +4716,12 @@ In this bundle, and on the page:
         <source>{passages} in {n} article</source>
         <comment>{passages} in {n} articles</comment>
         <translation>
-            <numerusform>{passages} في لا مقالات</numerusform>
-            <numerusform>{passages} في مقال واحد</numerusform>
-            <numerusform>{passages} في مقالان</numerusform>
-            <numerusform>{passages} في {n} مقالات</numerusform>
-            <numerusform>{passages} في {n} مقالًا</numerusform>
-            <numerusform>{passages} في {n} مقال</numerusform>
+            <numerusform>‏{passages} في لا مقالات</numerusform>
+            <numerusform>‏{passages} في مقال واحد</numerusform>
+            <numerusform>‏{passages} في مقالان</numerusform>
+            <numerusform>‏{passages} في {n} مقالات</numerusform>
+            <numerusform>‏{passages} في {n} مقالًا</numerusform>
+            <numerusform>‏{passages} في {n} مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -4974,7 +4982,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{incidents}, certainly within these days</source>
-        <translation>{incidents}، في هذه الأيام حتمًا</translation>
+        <translation>‏{incidents}، في هذه الأيام حتمًا</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -5112,12 +5120,12 @@ In this bundle, and on the page:
         <source>{n} later ›</source>
         <comment>{n} later ›</comment>
         <translation>
-            <numerusform>{n} بعدها ›</numerusform>
-            <numerusform>{n} بعدها ›</numerusform>
-            <numerusform>{n} بعدها ›</numerusform>
-            <numerusform>{n} بعدها ›</numerusform>
-            <numerusform>{n} بعدها ›</numerusform>
-            <numerusform>{n} بعدها ›</numerusform>
+            <numerusform>‏{n} بعدها ›</numerusform>
+            <numerusform>‏{n} بعدها ›</numerusform>
+            <numerusform>‏{n} بعدها ›</numerusform>
+            <numerusform>‏{n} بعدها ›</numerusform>
+            <numerusform>‏{n} بعدها ›</numerusform>
+            <numerusform>‏{n} بعدها ›</numerusform>
         </translation>
     </message>
     <message>
@@ -5276,7 +5284,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{when}, {category}, printed “{words}”</source>
-        <translation>{when}، {category}، كما طُبع «{words}»</translation>
+        <translation>‏{when}، {category}، كما طُبع «{words}»</translation>
     </message>
     <message>
         <source>told once</source>
@@ -5284,11 +5292,11 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{when} (printed “{words}”): {headline}</source>
-        <translation>{when} (كما طُبع «{words}»): {headline}</translation>
+        <translation>‏{when} (كما طُبع «{words}»): {headline}</translation>
     </message>
     <message>
         <source>{place}, p. {page}</source>
-        <translation>{place}، ص {page}</translation>
+        <translation>‏{place}، ص {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
@@ -5304,7 +5312,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{least}–{most} days</source>
-        <translation>{least}–{most} يوم</translation>
+        <translation>‏{least}–{most} يوم</translation>
     </message>
     <message>
         <source>first reported {date}, {days} later</source>
@@ -5328,18 +5336,18 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{places} by {sources}</source>
-        <translation>{places}؛ {sources}</translation>
+        <translation>‏{places}؛ {sources}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} other</source>
         <comment>{names} and {n} others</comment>
         <translation>
-            <numerusform>{names} و{n} غيرها</numerusform>
-            <numerusform>{names} و{n} غيرها</numerusform>
-            <numerusform>{names} و{n} غيرها</numerusform>
-            <numerusform>{names} و{n} غيرها</numerusform>
-            <numerusform>{names} و{n} غيرها</numerusform>
-            <numerusform>{names} و{n} غيرها</numerusform>
+            <numerusform>‏{names} و{n} غيرها</numerusform>
+            <numerusform>‏{names} و{n} غيرها</numerusform>
+            <numerusform>‏{names} و{n} غيرها</numerusform>
+            <numerusform>‏{names} و{n} غيرها</numerusform>
+            <numerusform>‏{names} و{n} غيرها</numerusform>
+            <numerusform>‏{names} و{n} غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5440,7 +5448,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation>{shown} من {count}</translation>
+        <translation>‏{shown} من {count}</translation>
     </message>
     <message>
         <source>Selected: {when}, {what}</source>
@@ -5512,7 +5520,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{who}: key {key}</source>
-        <translation>{who}: المفتاح {key}</translation>
+        <translation>‏{who}: المفتاح {key}</translation>
     </message>
     <message>
         <source>not yet verified</source>
@@ -5544,7 +5552,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation>{count} بايت</translation>
+        <translation>‏{count} بايت</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -5600,7 +5608,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{name} is no public key. Choose the file that ends in .pub.</source>
-        <translation>{name} ليس مفتاحًا عامًا. اختر الملف المنتهي بـ .pub.</translation>
+        <translation>‏{name} ليس مفتاحًا عامًا. اختر الملف المنتهي بـ .pub.</translation>
     </message>
     <message>
         <source>The line</source>
@@ -5656,7 +5664,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت مع البرنامج.</translation>
     </message>
     <message>
         <source>Its bytes are those that its manifest states.</source>
@@ -5672,7 +5680,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{name} is not what {who} signed: the file or its signature was changed since. Ask for it again.</source>
-        <translation>{name} ليس ما وقّعه {who}: عُدّل الملف أو توقيعه بعد ذلك. اطلبه من جديد.</translation>
+        <translation>‏{name} ليس ما وقّعه {who}: عُدّل الملف أو توقيعه بعد ذلك. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>The file that should hold the signature of {name} holds none. Ask for it again.</source>
@@ -5680,7 +5688,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{name} is not what its manifest states: the file was changed or damaged since. Ask for it again.</source>
-        <translation>{name} ليس كما يذكر بيانه: عُدّل الملف أو تلف بعد ذلك. اطلبه من جديد.</translation>
+        <translation>‏{name} ليس كما يذكر بيانه: عُدّل الملف أو تلف بعد ذلك. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>The file that should hold the manifest of {name} holds none. Ask for it again.</source>
@@ -5688,11 +5696,11 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{name} is an older edition than {newer}, which you opened before.</source>
-        <translation>{name} طبعة أقدم من {newer} التي فتحتها من قبل.</translation>
+        <translation>‏{name} طبعة أقدم من {newer} التي فتحتها من قبل.</translation>
     </message>
     <message>
         <source>{name} is an older edition than {newer} of {day}, which you opened before.</source>
-        <translation>{name} طبعة أقدم من {newer} بتاريخ {day} التي فتحتها من قبل.</translation>
+        <translation>‏{name} طبعة أقدم من {newer} بتاريخ {day} التي فتحتها من قبل.</translation>
     </message>
     <message>
         <source>Signed by {who}</source>
@@ -5716,7 +5724,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>مع البرنامج</translation>
     </message>
     <message>
         <source>Search all paragraphs</source>

@@ -1348,6 +1348,10 @@
         <translation>Los encabezados habituales, sin contenido</translation>
     </message>
     <message>
+        <source>{count} articles are too many to choose a brief from. Begin an empty brief and add what a search, the timeline or the results show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opens the article</source>
         <translation>abre el artículo</translation>
     </message>
@@ -1598,6 +1602,10 @@
     <message>
         <source>Comparing names</source>
         <translation>Comparando nombres</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {file}. Choose a bundle that exists.</source>
@@ -5340,7 +5348,7 @@ En esta colección, y en la página:
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino con el programa.</translation>
     </message>
     <message>
         <source>Its bytes are those that its manifest states.</source>
@@ -5400,7 +5408,7 @@ En esta colección, y en la página:
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Del programa</translation>
     </message>
     <message>
         <source>Search all paragraphs</source>

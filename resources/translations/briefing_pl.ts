@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>{number} points are not in this bundle.</source>
-        <translation>W tym zbiorze brakuje {number} p.p.</translation>
+        <translation>W tym zbiorze brakuje {number} pkt.</translation>
     </message>
     <message>
         <source>Shares sum to {number} %</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>{number} points more than there can be.</source>
-        <translation>{number} p.p. więcej, niż może być.</translation>
+        <translation>{number} pkt więcej, niż może być.</translation>
     </message>
     <message numerus="yes">
         <source>{n} share gives 100 % exactly.</source>
@@ -681,9 +681,9 @@
         <source>{n} share gives 100 % within rounding: {points} points.</source>
         <comment>{n} shares give 100 % within rounding: {points} points.</comment>
         <translation>
-            <numerusform>{n} odsetek daje 100 % w granicach zaokrągleń: {points} p.p.</numerusform>
-            <numerusform>{n} odsetki dają 100 % w granicach zaokrągleń: {points} p.p.</numerusform>
-            <numerusform>{n} odsetków daje 100 % w granicach zaokrągleń: {points} p.p.</numerusform>
+            <numerusform>{n} odsetek daje 100 % w granicach zaokrągleń: {points} pkt.</numerusform>
+            <numerusform>{n} odsetki dają 100 % w granicach zaokrągleń: {points} pkt.</numerusform>
+            <numerusform>{n} odsetków daje 100 % w granicach zaokrągleń: {points} pkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>{number} points</source>
-        <translation>{number} p.p.</translation>
+        <translation>{number} pkt</translation>
     </message>
     <message>
         <source>as points</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>shares; {number} points not stated are counted as very many small parties</source>
-        <translation>odsetki; niepodane {number} p.p. liczone jako bardzo wiele małych partii</translation>
+        <translation>odsetki; niepodane {number} pkt liczone jako bardzo wiele małych partii</translation>
     </message>
     <message>
         <source>shares</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>shares against seats; {number} points not stated are counted as one party without seats</source>
-        <translation>odsetki wobec mandatów; niepodane {number} p.p. liczone jako jedna partia bez mandatów</translation>
+        <translation>odsetki wobec mandatów; niepodane {number} pkt liczone jako jedna partia bez mandatów</translation>
     </message>
     <message>
         <source>shares against seats</source>
@@ -1363,6 +1363,10 @@
         <translation>Zwykłe nagłówki bez treści</translation>
     </message>
     <message>
+        <source>{count} articles are too many to choose a brief from. Begin an empty brief and add what a search, the timeline or the results show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opens the article</source>
         <translation>otwiera artykuł</translation>
     </message>
@@ -1623,6 +1627,10 @@
     <message>
         <source>Comparing names</source>
         <translation>Porównywanie nazw</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {file}. Choose a bundle that exists.</source>
@@ -2818,7 +2826,7 @@ W tym zbiorze i na stronie:
     </message>
     <message>
         <source>Add to brief</source>
-        <translation>Dodaj do opracowania</translation>
+        <translation>Do opracowania</translation>
     </message>
     <message>
         <source>Add the marked words and the note to the brief</source>
@@ -5419,7 +5427,7 @@ W tym zbiorze i na stronie:
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochodzi z programu.</translation>
     </message>
     <message>
         <source>Its bytes are those that its manifest states.</source>
@@ -5479,7 +5487,7 @@ W tym zbiorze i na stronie:
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Z programu</translation>
     </message>
     <message>
         <source>Search all paragraphs</source>

@@ -6,7 +6,7 @@ from briefing.analysis.rivals import Telling
 from briefing.brief.charts.drawing import Drawing, Line, Mark, Marker, Measure, Role, Style, Words, elided_within
 from briefing.brief.charts.kinds import Dot, DotPlot, SpanChart, SpanRow
 from briefing.brief.palette import Shape
-from briefing.brief.phrases import Phrases
+from briefing.brief.phrases import Phrases, has_right_to_left
 
 
 def lay_out_dots(chart: DotPlot, width: float, style: Style, measure: Measure) -> Drawing:
@@ -83,6 +83,7 @@ def _span(drawing: Drawing, row: SpanRow, words: Phrases, y: float, style: Style
     title = row.rivalry.title
     drawing.strokes.append(Words(0, title_y, title, style.text, weight=600))
     apart = words.apart.format(difference=row.rivalry.difference)
+    apart = f"\u2068{apart}\u2069" if has_right_to_left(apart) else apart
     said = f"{row.when} · {apart}" if row.when else apart
     drawing.strokes.append(Words(measure(title, style.text, 600) + style.gap * 1.5, title_y, said, style.small, "ink3"))
     tellings = sorted(row.rivalry.tellings, key=lambda telling: telling.stated.value)

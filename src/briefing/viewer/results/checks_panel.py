@@ -184,7 +184,10 @@ class CheckRow(QFrame):
         ground = _label(check.sentence, "third")
         for label in (title, ground):
             label.setWordWrap(True)
-        grid.addWidget(_label(check.code, "third"), 0, 0, Qt.AlignmentFlag.AlignTop)
+        code = _label(check.code, "third")
+        if self.isRightToLeft():  # a code is Latin, and would stand beside the finding
+            code.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(code, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(title, 0, 1)
         grid.addWidget(ground, 1, 1)
         if places:

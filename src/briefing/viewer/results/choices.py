@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefing.brief.dates import dated
+from briefing.brief.phrases import is_right_to_left
 from briefing.bundle.records import Election, Figure
 from briefing.viewer.terms import status_word
 from briefing.wording import counted, number, spoken, tr
@@ -66,4 +67,5 @@ def _in_articles(figures: int, articles: int) -> str:
 
 def day_words(iso: str) -> str:
     """A day in the user's language."""
-    return dated(iso, spoken())
+    said = dated(iso, spoken())
+    return f"\u2067{said}\u2069" if is_right_to_left(spoken()) else said

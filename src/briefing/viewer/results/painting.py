@@ -85,6 +85,7 @@ def _paint_words(painter: QPainter, stroke: Words, theme: Theme) -> None:
     painter.fillRect(
         QRectF(left - 2, base - metrics.capHeight() - 3, width + 4, metrics.capHeight() + 6), QColor(theme.page)
     )
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text in its own direction
     painter.drawText(QPointF(left, base), stroke.text)
 
 

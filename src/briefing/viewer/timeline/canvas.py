@@ -88,6 +88,7 @@ class TimelineCanvas(pg.GraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(GUTTER + 200, 220)
         self.setAccessibleName(tr("Timeline"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs to the right in every language
         self._box = TimeBox()
         self._plot = pg.PlotItem(viewBox=self._box, enableMenu=False)
         for side in ("left", "bottom", "right", "top"):
