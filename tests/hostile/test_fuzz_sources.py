@@ -43,3 +43,21 @@ def test_a_parser_reads_what_is_damaged_or_says_so(kind: str) -> None:
         word, said, seconds = parsed(kind, damaged(kind, data, number))
         assert word != "crash", f"{number}: {said}"
         assert seconds < SECONDS, number
+
+
+@pytest.mark.parametrize(
+    ("cell", "says"),
+    [
+        (b"U" * 200_000, "no row of a table"),
+        (b"U\rn", "4 cells where the first line has 8"),
+    ],
+)
+def test_a_cell_that_no_table_has_is_refused_with_its_line(cell: bytes, says: str, tmp_path: Path) -> None:
+    word, said, _ = outcome(".csv", sound(".csv").replace(b"Unity", cell, 1), tmp_path)
+    assert (word, "line 2" in said, says in said) == ("refused", True, True)
+
+
+@pytest.mark.parametrize("cell", ["U\fni\u2028ty", 'Uni""x""ty', "ﬁrst", "\u202eUnity"])
+def test_signs_that_part_no_line_of_a_table_part_none(cell: str, tmp_path: Path) -> None:
+    data = sound(".csv").decode().replace("Unity", f'"{cell}"', 1).encode()
+    assert outcome(".csv", data, tmp_path)[:2] == ("read", "")

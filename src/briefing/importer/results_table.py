@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import cast
+from typing import Any, cast
 
 from briefing.bundle.records import Measure, Status
 from briefing.errors import BriefingError
@@ -83,7 +83,7 @@ def _one_country(rows: list[Row]) -> str | None:
 
 
 def _rows(source: SourceText) -> Iterator[Row]:
-    lines = source.text.splitlines(keepends=True)
+    lines = list(io.StringIO(source.text, newline=""))  # as the reader parts them, and no other sign does
     delimiter = max(",;\t", key=lines[0].count)
     reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=delimiter)
     starts = [0]
@@ -91,7 +91,7 @@ def _rows(source: SourceText) -> Iterator[Row]:
         starts.append(starts[-1] + len(line))
     header: list[str] = []
     before = 0
-    for cells in reader:
+    for cells in _read(reader, source.name):
         first, before = before, reader.line_num
         start, end = starts[first], starts[min(before, len(lines))]
         if not header:
@@ -99,6 +99,15 @@ def _rows(source: SourceText) -> Iterator[Row]:
             _check_header(source.name, header)
         elif any(cell.strip() for cell in cells):
             yield _row(source, first + 1, header, cells, start, end)
+
+
+def _read(reader: Any, name: str) -> Iterator[list[str]]:
+    try:
+        yield from reader
+    except csv.Error as error:
+        raise BriefingError(
+            f"{name}, line {reader.line_num}: it is no row of a table ({error}). Correct that line."
+        ) from None
 
 
 def _check_header(name: str, header: list[str]) -> None:
@@ -116,7 +125,12 @@ def _row(source: SourceText, line: int, header: list[str], cells: list[str], sta
     end -= len(source.text[start:end]) - len(source.text[start:end].rstrip("\r\n"))
     places, at = {}, start
     for column, cell in zip(header, cells, strict=True):
-        begin = source.text.index(cell.replace('"', '""') if '"' in cell else cell, at, end)
+        begin = source.text.find(cell.replace('"', '""'), at, end)
+        if begin < 0:
+            raise BriefingError(
+                f"{where}: a quotation mark stands within the cell of “{column}”. Put the whole cell in quotation marks "
+                "and write those in it twice."
+            )
         at = begin + len(cell) + cell.count('"')
         places[column] = (begin, at)
     row = Row(line, start, end, dict(zip(header, cells, strict=True)), places)
