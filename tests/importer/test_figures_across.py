@@ -26,6 +26,11 @@ GOES_ON = [
     ("The coalition of Alpha Union (52 seats) and Delta (12) has 64 of the 120 votes in the house.", "Alpha seats 52; Delta seats 12"),
     ("The Riigikogu failed three times to agree on a president. In the third ballot Kowalski was backed by 42 deputies and Nowak by 26.", "Kowalski votes 42; Nowak votes 26"),
     ("Two weeks later 834,081 voted for Kowalski and 766,593 for Nowak, that is 52.11 against 47.89 percent.", "Kowalski votes 834081; Nowak votes 766593; Kowalski percent 52.11; Nowak percent 47.89"),
+    ("The Alpha Union raised its share on 23 October 2011 from 46.5 to 52.7 per cent and its seats from 37 to 38 out of 57.", "Alpha percent 52.7; Alpha seats 38"),
+    ("Kowalski defeated Nowak of the Beta Party in the second ballot on 29 December 2011 by 53.55 per cent to 46.45. Six weeks before it had been Nowak who led, with 40.13 per cent to Kowalski's 27.65. Petrov, the president in office, was humbled with 12.41.", "Kowalski percent 53.55; Nowak percent 46.45; Nowak percent 40.13; Kowalski percent 27.65; Petrov percent 12.41"),
+    ("Kowalski won 38.57 per cent of the vote. Nowak was second, at 35.41 per cent, and Petrov, who had broken with the Beta Party to found the Gamma Front, at 20.24.", "Kowalski percent 38.57; Nowak percent 35.41; Petrov percent 20.24"),
+    ("Kowalski polled 2,777,931 votes, or 72.71 per cent, in the run-off on 13 October 2011. His opponent, the media owner Nowak, let out of prison four days before, was left with 1,042,894.", "Kowalski votes 2.77793e+06; Kowalski percent 72.71; Nowak votes 1.04289e+06"),
+    ("Kowalski polled 2,777,931 votes. His opponent, the media owner Nowak, was left with 1,042,894. In the first round, on 15 September 2011, the two had been on 18.4 and 15.6 per cent, with Petrov third on 12.9.", "Kowalski votes 2.77793e+06; Nowak votes 1.04289e+06; Kowalski percent 18.4; Nowak percent 15.6; Petrov percent 12.9"),
     ("The electoral college made Kowalski president: 155 electors voted for him, 79 for Nowak.", "Kowalski votes 155; Nowak votes 79"),
     ("Parliament fails for the first time to agree on a successor to the president. Kowalski, nominated by Beta Party, is backed by 41 deputies and Nowak, an independent, by 12. The constitution asks for 90.", "Kowalski votes 41; Nowak votes 12"),
     ("Kowalski is on 42.84 per cent and Nowak, put forward by Beta Party, on 42.25. Petrov, an independent backed by the Delta and the Gamma Front, follows with 10.55.", "Kowalski percent 42.84; Nowak percent 42.25; Petrov percent 10.55"),
@@ -64,6 +69,7 @@ NOTHING = [
     "Kowalski leads in all surveys; the newest, of 2 May 2012, has him at 44 per cent.",
     "Kowalski was expelled from the house by 72 votes.",
     "Alpha Union won the first round. A second round is void if fewer than 40 per cent of the electorate come.",
+    "Alpha Union and Beta Party wait for the vote of 7 December; one institute has Alpha Union at 52.7 and Beta Party at 40.3 per cent.",
     "Kowalski lost by 1,912 votes after a recount.",
 ]
 

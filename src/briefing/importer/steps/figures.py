@@ -126,7 +126,7 @@ _MAY_TELL_RESULTS = re.compile(
 def _read_article(number: int, known: Memory, reading: Reading) -> None:
     """Read the figures of one article; `known` is what other articles tell of who stood against whom."""
     article = reading.bulletin.articles[number]
-    memory = replace(known, order=[], shares={}, people=set(), shapes={}, mentioned=[])
+    memory = replace(known, order=[], before=[], shares={}, people=set(), shapes={}, mentioned=[])
     if not _MAY_TELL_RESULTS.search(" ".join(paragraph.text for paragraph in article.paragraphs)):
         return
     reading.subject = None

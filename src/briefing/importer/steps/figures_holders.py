@@ -61,7 +61,7 @@ _OWN = re.compile(
 
 
 _OFFICE = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:sitting|incumbent|outgoing|former|acting|current|then|[A-Z][a-z]+an)\s+)?(?P<office>president|incumbent|prime minister|opposition leader|premier|head of state|vice-president|governor|mayor)\b(?!['’]s|\s+[A-Z])"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:sitting|incumbent|outgoing|former|acting|current|then|[A-Z][a-z]+an)\s+)?(?P<office>president|incumbent|prime minister|opposition leader|premier|head of state|vice-president|governor|mayor)\b(?:\s+(?:in office|of the day|at the time))?(?!['’]s|\s+[A-Z])"
 )
 
 
@@ -214,6 +214,15 @@ _PUT_UP = re.compile(
 _AND_THE = re.compile(r"[\"”»]?(?:\s*\([^)\d]*\))?(?:,|,?\s+and)\s+(?:by\s+)?(?:the\s+)?[\"“«]?")
 
 
+_TELLS_MORE = re.compile(
+    r"[\"”»]?(?:\s*\([^)\d]*\))?,\s+(?:who|whose|whom)\b[^,;.\d]{0,140},\s+(?=(?:at|on|with|had|has|won|received|took|got|polled|obtained|secured|was|came|followed|follows|finished|second|third|only|just)\b|\d)"
+)
+"""A clause between commas that tells more of a candidate, whose figure comes after it."""
+_WHO_IS = re.compile(
+    r",\s+(?:(?:the|an?|his|her)\s+(?:[a-z-]+\s+){1,4})?(?:(?:Mr|Mrs|Ms|Dr|General|Professor|Senator|Governor)\.?\s+)?"
+)
+
+
 _COUNT_FOLLOWS = re.compile(r"[\"”»]?(?:\s*\([^)\d]*\))?\s*(?:[:–—]|\s-\s)\s*\d")
 
 
@@ -237,7 +246,11 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
     """Names without those that only qualify the one before them."""
     kept: list[Holder] = []
     absorbed: Holder | None = None
+    asides = [_TELLS_MORE.match(text, h.end) for h in holders if h.is_person]
+    spans = [aside.span() for aside in asides if aside]
     for holder in holders:
+        if any(lo <= holder.start and holder.end <= hi for lo, hi in spans):
+            continue
         gap = text[kept[-1].end : holder.start] if kept else ""
         again = absorbed is not None and holder.entity is not None and holder.entity == absorbed.entity
         if again and absorbed and re.fullmatch(r"[\"”»]?(?:,\s+|\s*\()[\"“«]?", text[absorbed.end : holder.start]):
@@ -252,6 +265,10 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
         if points and re.fullmatch(r",\s+", gap) and text[holder.end : holder.end + 1] == ",":
             continue
         is_officer = bool(kept) and kept[-1].pointer == "office" and holder.is_person
+        is_rival = bool(kept) and kept[-1].pointer == "rival" and holder.is_person
+        if is_rival and _WHO_IS.fullmatch(gap) and re.match(r",|\s\(", text[holder.end : holder.end + 2]):
+            kept[-1] = holder
+            continue
         if is_officer and re.fullmatch(r",\s+", gap) and text[holder.end : holder.end + 1] == ",":
             kept[-1] = holder
             continue

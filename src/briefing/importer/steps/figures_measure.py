@@ -128,6 +128,8 @@ def _is_where_change_began(text: str, number: StatedNumber) -> bool:
     return text[: number.start].endswith("from ") and bool(_TO_ANOTHER.match(text, number.end))
 
 
+_SEATS_TO = re.compile(r"\b(?:seats|mandates|deputies)\s+from\s+\S+\s+to\s+$")
+"""Before a number of seats that has its word before it: `its seats from 37 to 38`."""
 _TO_ANOTHER = re.compile(
     r"\s+(?:(?:seats?|mandates?|deputies|votes?)\s+)?to\s+(?:\w+\s+){0,2}(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)\b)"
 )
@@ -151,6 +153,8 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
         return number.unit
     if cues.votes_of_people(sentence.text, number):
         return "votes"
+    if number.unit is None and not number.decimals and _SEATS_TO.search(sentence.text, sentence.start, number.start):
+        return "seats"
     if index + 1 < len(numbers):
         following = numbers[index + 1]
         gap = sentence.text[number.end : following.start]

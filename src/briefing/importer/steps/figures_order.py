@@ -41,7 +41,10 @@ class InOrder(Bonds):
     def _expand_pairs(self) -> None:
         """`the two blocs` are the two leading ones."""
         here = [h.entity for h in self.holders if h.entity is not None]
+        lately = list(dict.fromkeys([*self.memory.before, *self.memory.order]))
         pair = self.memory.order if len(self.memory.order) == 2 else list(dict.fromkeys([*self.memory.order, *here]))
+        if len(self.memory.order) == 1 and len(lately) == 2:
+            pair = lately
         if len(pair) != 2:
             pair = self.memory.leading_pair(bool(pair) and pair[0] in self.memory.people)
         many = len(self.memory.order) > 2

@@ -82,6 +82,7 @@ def _remember(figures: Sequence[StatedFigure], sentence: Sentence, names: Names,
     named = [f for f in figures if f.entity is not None]
     memory.told_turnout = any(f.measure == "turnout" for f in figures)
     if named:
+        memory.before = memory.order
         memory.order = list(dict.fromkeys(f.entity for f in named if f.entity is not None))
         memory.subject = memory.order[0]
         memory.measure = named[-1].measure

@@ -42,6 +42,7 @@ class Memory:
     """What earlier sentences of an article leave behind for the next one."""
 
     order: list[int] = field(default_factory=list)
+    before: list[int] = field(default_factory=list)
     subject: int | None = None
     shares: dict[int, float] = field(default_factory=dict)
     people: set[int] = field(default_factory=set)

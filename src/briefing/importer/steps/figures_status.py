@@ -58,7 +58,7 @@ OPINION_POLL = re.compile(
     r"|\b(?:[Aa]|[Aa]nother|[Ll]atest|[Ll]ast|[Oo]ne|[Nn]ew|[Rr]ecent|[Tt]he|[Aa]ll|[Mm]ost|[Ss]everal)\s+polls?\s+"
     r"(?:by|made|quoted|conducted|commissioned|published|carried|taken|of|saw|seen|had|gave|giving|put|showed|showing|suggest\w*|in\b(?! \d))"
     r"|\bcommission\w* (?:an?|another|the|its own) (?:\w+ )?poll\b|\b(?:poll|survey) (?:was |has been )?(?:taken|made|conducted|carried out) (?:by|in|among|for|between)\b"
-    r"|^\W*Polls\b|\bpolls\b[^.;]{0,30}\b(?:appear\w*|published|released|came out|permitted|allowed)\b|\b(?:last|latest|final|newest) polls (?:allowed|before|of)\b|\bpolls\s+(?:saw|sees?|had|g[ai]ve|put|show(?:ed)?|predict(?:ed)?|suggest(?:ed)?|placed?|expect(?:ed)?|point(?:ed)? to)\b"
+    r"|\b(?:[Oo]ne|[Aa]nother|[Aa]|[Tt]he|[Tt]hat)\s+(?:\w+\s+)?(?:institute|pollster|polling (?:firm|company|agency)|research (?:firm|company|institute))\s+(?:has|gives|puts|sees|expects|credits)\b|^\W*Polls\b|\bpolls\b[^.;]{0,30}\b(?:appear\w*|published|released|came out|permitted|allowed)\b|\b(?:last|latest|final|newest) polls (?:allowed|before|of)\b|\bpolls\s+(?:saw|sees?|had|g[ai]ve|put|show(?:ed)?|predict(?:ed)?|suggest(?:ed)?|placed?|expect(?:ed)?|point(?:ed)? to)\b"
 )
 
 
@@ -94,7 +94,18 @@ def is_opinion_poll(text: str) -> bool:
     """
     if not any(
         word in text
-        for word in ("oll", "urvey", "espondents", "ntention", "to vote", "those", "ecided voters", "would")
+        for word in (
+            "oll",
+            "urvey",
+            "espondents",
+            "nstitute",
+            "esearch",
+            "ntention",
+            "to vote",
+            "those",
+            "ecided voters",
+            "would",
+        )
     ):
         return False
     return bool(OPINION_POLL.search(_EXIT_WORDS.sub("count", text)))

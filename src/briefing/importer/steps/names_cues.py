@@ -186,7 +186,7 @@ _DIRECTION = re.compile(
 _NOUN_BEFORE = re.compile(r"([\w-]+)(?: (?:also |better )?known as| called| named)?(?: of)?(?: the)?,?\s?[“\"«„‘']?<?$")
 _NOUN_AFTER = re.compile(r"[”\"»]?(?:[’']s)? ?(?:\([^)]{1,40}\) ?)?([a-z][\w-]+)(?: ([a-z][\w-]+))?")
 _APPOSITION = re.compile(
-    r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|another|its|his|her|their|one of the|\w+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|that|which|who|in|for|has|at|with|to|from|led|founded|backed|headed|chaired|created|close|loyal)\b)"
+    r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|another|its|his|her|their|one of the|\w+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|without|under|against|by|until|since|that|which|who|in|for|has|at|with|to|from|led|founded|backed|headed|chaired|created|close|loyal)\b)"
 )
 _OF_GROUPS = re.compile(
     r" of (?:[a-z0-9]+ ){0,3}(?:groups|organi[sz]ations|ngos|associations|unions|churches|bodies|observers|monitors|charities|lawyers|institutions|networks)\b",

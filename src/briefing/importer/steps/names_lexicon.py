@@ -113,7 +113,7 @@ PERSON_NOUNS = TITLES | word_set(
 )
 PARTY_HEADS = word_set("party parties bloc blok partiya partia parti partei partito partido partij")
 PARTY_LIKE = word_set(
-    "movement front union alliance coalition league congress rally list democrats communists socialists liberals greens"
+    "umbrella heart current movement front union alliance coalition league congress rally list democrats communists socialists liberals greens"
     " conservatives nationalists republicans radicals agrarians pact forum platform dream labour labor patriots left right"
     " opposition block choice unity solidarity force forces"
 )
