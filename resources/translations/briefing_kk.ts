@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>А&amp;нықтамалық</translation>
+        <translation>Кө&amp;мек</translation>
     </message>
     <message>
         <source>First steps and all shortcuts</source>
@@ -1477,19 +1477,19 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Help</source>
-        <translation>Анықтамалық</translation>
+        <translation>Көмек</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation>Анықтамалықтан табу</translation>
+        <translation>Көмектен табу</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Анықтамалық беттері</translation>
+        <translation>Көмек беттері</translation>
     </message>
     <message>
         <source>No page of the help holds “{words}”.</source>
-        <translation>Анықтамалықтың ешбір бетінде «{words}» жоқ.</translation>
+        <translation>Көмектің ешбір бетінде «{words}» жоқ.</translation>
     </message>
     <message>
         <source>As in the bulletin</source>
@@ -2665,7 +2665,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>&amp;Save and export</source>
-        <translation>Сақтау &amp;және экспорттау</translation>
+        <translation>Сақтау, &amp;экспорт</translation>
     </message>
     <message>
         <source>Order of the passages</source>
