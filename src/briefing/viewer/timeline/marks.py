@@ -138,6 +138,7 @@ class TimelineItem(pg.GraphicsObject):
         """Lines first, then lane names and axis, then the marks within the plot."""
         if self._arrangement is None:
             return
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each label in its own direction
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_lines(painter, self._arrangement)
         self._paint_axis(painter)

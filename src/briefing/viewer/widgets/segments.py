@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from briefing.viewer.theme import BUTTON_HEIGHT
@@ -24,7 +25,7 @@ class Segments(QFrame):
         layout.setSpacing(0)
         self._group = QButtonGroup(self)
         for number, name in enumerate(names):
-            button = QPushButton(name)
+            button = _Segment(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(name)
             button.setCheckable(True)
@@ -43,3 +44,21 @@ class Segments(QFrame):
         button = self._group.button(number)
         assert isinstance(button, QPushButton)
         return button
+
+
+class _Segment(QPushButton):
+    """As wide as its words in semibold, which they are when it is chosen: in few languages the padding would do."""
+
+    def sizeHint(self) -> QSize:
+        """The usual size and what semibold adds."""
+        return self._widened(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self._widened(super().minimumSizeHint())
+
+    def _widened(self, size: QSize) -> QSize:
+        chosen = QFont(self.font())
+        chosen.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(chosen).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return size.grownBy(QMargins(0, 0, max(more, 0), 0))
