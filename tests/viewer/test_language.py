@@ -10,14 +10,17 @@ import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from briefing import wording
 from briefing.brief.dates import span_label
+from briefing.bundle.reader import Bundle
 from briefing.viewer.language import LANGUAGES, speak, system_language, wanted_language
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.search.choices import written_days
 from briefing.viewer.settings import Settings
 from briefing.viewer.widgets.mirrored import mirrored
+from briefing.viewer.window_frame import TABS
 from briefing.wording import counted, number, spoken, tr
 
 ROOT = Path(__file__).parents[2]
@@ -98,6 +101,30 @@ def test_what_is_painted_by_hand_lies_at_the_other_side_in_arabic() -> None:
         sides[direction] = [x for x in range(100) if image.pixelColor(x, 5).lightness() == 0]
     assert sides[Qt.LayoutDirection.LeftToRight] == list(range(10, 30))
     assert sides[Qt.LayoutDirection.RightToLeft] == list(range(70, 90))
+
+
+@pytest.mark.parametrize(("language", "verified"), [("ru", "Контрольная сумма верна"), ("ar", "")])
+def test_every_tab_opens_in_the_language(
+    language: str, verified: str, english_again: QApplication, qtbot: QtBot, bundle_path: Path
+) -> None:
+    speak(english_again, language)
+    window = MainWindow(Bundle(bundle_path), Settings())
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    said = tr("Checksum verified")
+    assert said != "Checksum verified"
+    assert verified in said
+    qtbot.waitUntil(lambda: said in window.status.text())
+    for tab in TABS:
+        window.show_tab(tab)
+        assert tr("&File").replace("&", "") in [a.text().replace("&", "") for a in window.menuBar().actions()]
+    window.search_page.search("Kazakhstan")
+    qtbot.waitUntil(lambda: window.search_page.results is not None and window.search_page.results.total is not None)
+    assert window.search_page.headline
+    assert "passage" not in window.search_page.headline
+    window.grab()  # what is painted by hand is painted, mirrored in Arabic
+    window.close()
 
 
 def test_the_menu_offers_each_language_under_its_own_name(window: MainWindow) -> None:
