@@ -14,6 +14,7 @@ from briefing.bundle.opening import open_read_only, schema_differences
 from briefing.bundle.reader import Bundle
 from briefing.bundle.schema import LARGE_SEARCH_INDEX
 from briefing.bundle.search import Searcher
+from briefing.bundle.writer import BundleWriter
 from briefing.errors import BriefingError
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
@@ -197,4 +198,26 @@ def test_an_endless_search_is_not_taken_for_one_that_was_interrupted(path: Path)
     with pytest.raises(BriefingError, match="stopped after"):
         searcher._rows(ENDLESS)
     assert searcher.read("Nazarbayev") is not None
+    searcher.close()
+
+
+def test_a_beginning_that_thousands_of_words_have_is_searched(tmp_path: Path) -> None:
+    many = tmp_path / "many.sqlite"
+    writer = BundleWriter(many)
+    source = writer.add_source(name="a.txt", media_type="text/plain", sha256="0" * 64, size_bytes=1, text="")
+    article = writer.add_article(
+        source_id=source, position=1, kind="article", title="Words", standfirst=None, is_complete=True
+    )
+    letters = "abcdefghijklmnopqrst"
+    words = [f"ka{one}{two}{three}" for one in letters for two in letters for three in letters]
+    for position in range(20):
+        writer.add_paragraph(
+            article_id=article, position=position + 1, kind="text", text=" ".join(words[position::20]), page=1,
+            source_start=0, source_end=0,
+        )  # fmt: skip
+    writer.finish()
+    searcher = Searcher(many)
+    reading = searcher.read("ka")
+    assert reading is not None
+    assert searcher.find(reading, Within()).places
     searcher.close()

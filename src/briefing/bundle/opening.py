@@ -50,7 +50,7 @@ _LIMITS = (
 _PRAGMAS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY")
 
 _READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE, sqlite3.SQLITE_TRANSACTION})
-_FUNCTIONS = frozenset({"coalesce", "count", "instr", "length", "match", "max", "min", "substr"})
+_FUNCTIONS = frozenset({"coalesce", "count", "instr", "length", "match", "max", "min", "substr", "sum"})
 _IN_MEMORY = frozenset(
     {
         sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE, sqlite3.SQLITE_CREATE_TABLE,
