@@ -132,11 +132,10 @@ class _Combo(QComboBox):
         painter.setBrush(QColor(theme.hover if self.underMouse() else theme.raised))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, CONTROL_RADIUS, CONTROL_RADIUS)
-        row = mirrored(painter, self.rect())
-        row.drawPixmap(self.width() - 24, (self.height() - 14) // 2, pixmap("chevron-down", theme.ink2, 14))
+        painter.drawPixmap(self.width() - 24, (self.height() - 14) // 2, pixmap("chevron-down", theme.ink2, 14))
         choice = self.choice(self.currentIndex())
         if choice:
-            paint_choice(row, self.rect().adjusted(_INSET, 0, -28, 0), choice, theme)
+            paint_choice(painter, self.rect().adjusted(_INSET, 0, -28, 0), choice, theme)
         painter.end()
 
 
@@ -154,7 +153,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.fillRect(box, QColor(self.theme.select if is_current else self.theme.raised))
         choice = self._combo.choice(index.row())
         if choice:
-            paint_choice(mirrored(painter, box), box.adjusted(_INSET, 0, -_INSET, 0), choice, self.theme)
+            paint_choice(painter, box.adjusted(_INSET, 0, -_INSET, 0), choice, self.theme)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         choice = self._combo.choice(index.row())

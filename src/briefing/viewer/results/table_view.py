@@ -54,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _text(self, painter: QPainter, box: QRect, row: Row, index: Index, column: str) -> None:
-        painter, inner = mirrored(painter, box), box.adjusted(INSET, 0, -INSET, -1)
+        inner = box.adjusted(INSET, 0, -INSET, -1)
         colour = self.theme.ink2 if row.kind == "total" else self.theme.ink3 if row.kind == "rival" else self.theme.ink
         painter.setFont(font(SANS, _size(row, column)))
         if column == "party":

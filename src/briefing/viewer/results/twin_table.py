@@ -106,7 +106,6 @@ class _Delegate(QStyledItemDelegate):
         assert isinstance(view, TwinTable)
         theme, box, table = self.theme, option.rect, view.twin.table
         is_selected = view.is_selected(index.row())
-        painter = mirrored(painter, box)
         painter.save()
         painter = mirrored(painter, box)
         painter.fillRect(box, QColor(theme.select if is_selected else theme.page))

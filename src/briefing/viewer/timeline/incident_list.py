@@ -123,7 +123,6 @@ def _draw(
     colour: str,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(face)
     painter.setPen(QColor(colour))
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -146,7 +145,6 @@ class IncidentList(QTableView):
         self.shows_focus = False
         self._is_following = False
         self.setAccessibleName(tr("Incidents in the order of time"))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs in the picture beside it
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

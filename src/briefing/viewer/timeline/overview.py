@@ -32,7 +32,6 @@ class OverviewStrip(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs from left to right everywhere
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(tr("Overview of all incidents"))
         self.setAccessibleDescription(
             tr("When all incidents are, and which days are in view; the list of incidents has the same.")

@@ -124,7 +124,6 @@ class Peek(QFrame):
         self.zoom.setProperty("look", "link")
         self.zoom.clicked.connect(self._zoom)
         self.list = QListView()
-        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.list.setUniformItemSizes(True)
         self.list.setStyleSheet("background: transparent;")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
