@@ -210,7 +210,7 @@ YEAR_IN_BRACKET_EARLIER = re.compile(
 )
 """A year that an earlier bracket of the list has given: `41.2 % (2007: 39.1) and B 30.1 (33.4)`."""
 WHEN_BEFORE = re.compile(
-    r"\b(?:[Ss]ince|[Ii]n|than in|of|with)\s+(?P<year>(?:1[89]|20)\d\d),?\s+when\s+(?:it (?:was|stood at|had)\s+|turnout (?:was|stood at|reached)\s+)?(?:only\s+|just\s+)?(?:[\d.,]+\s?(?:%|per\s?cent|seats|votes)\s+and\s+)?$"
+    r"\b(?:[Oo]n|[Ii]n|than in|than|from|of)\s+(?P<bracketed>(?:1[89]|20)\d\d)\s*\(\s*$|\b(?:[Ss]ince|[Ii]n|than in|of|with)\s+(?P<year>(?:1[89]|20)\d\d),?\s+when\s+(?:it (?:was|stood at|had)\s+|turnout (?:was|stood at|reached)\s+)?(?:only\s+|just\s+)?(?:[\d.,]+\s?(?:%|per\s?cent|seats|votes)\s+and\s+)?$"
 )
 
 
@@ -426,13 +426,16 @@ def is_joint(before: str, after: str) -> bool:
 
 
 _REFERENDUM = re.compile(r"\b(?:referendums?|referenda|plebiscites?)\b", _I)
+_YES_AND_NO = re.compile(
+    r"\b(?:said|voted|answered)\s+[“\"‘']?Yes\b[^;]*\bNo\b|\b(?:said|voted|answered)\s+[“\"‘']?No\b[^;]*\bYes\b"
+)
 _ELECTION = re.compile(r"\b(?:elections?|seats?|run-?off|second round|first round)\b", _I)
 
 
 @lru_cache(maxsize=64)
 def is_referendum(sentence: str) -> bool:
     """Whether a sentence speaks of a vote on a question and of no election."""
-    return bool(_REFERENDUM.search(sentence)) and not is_of_election(sentence)
+    return bool(_REFERENDUM.search(sentence) or _YES_AND_NO.search(sentence)) and not is_of_election(sentence)
 
 
 def is_of_election(sentence: str) -> bool:

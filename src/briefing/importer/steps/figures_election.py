@@ -15,6 +15,7 @@ from briefing.importer.steps.figures_house import elects_president, elects_speak
 from briefing.importer.steps.figures_names import Names
 from briefing.importer.steps.figures_referendum import REFERENDUM
 from briefing.importer.steps.figures_sentence import Sentence, StatedFigure
+from briefing.importer.steps.figures_status import status_of
 
 
 @dataclass
@@ -57,6 +58,8 @@ def is_forecast(sentence: Sentence, key: ElectionKey, dates: Sequence[DateExpres
     """Whether a share is dated before the vote and nothing says that anybody voted: then it is a pollster's."""
     inside = [d for d in dates if sentence.start <= d.start < sentence.end and d.precision in ("day", "month")]
     if not inside or key.held_on is None or len(key.held_on) < 10 or _VOTED.search(sentence.plain_words):
+        return False
+    if status_of(sentence.words) is not None:
         return False
     return all(which.is_shortly_before(d.end_on.isoformat(), key.held_on) for d in inside)
 

@@ -33,6 +33,10 @@ _WHICH_IS = re.compile(
     r"|equals?|equalled|comes?\s+to|came\s+to|amounts?\s+to|amounted\s+to)\s+(?:them\s+)?(?:about\s+|some\s+|just\s+)?$|\b(?:making|giving them|worth|equal to|or)\s+$"
 )
 """Words after which the same result is told in another measure."""
+_THEY_HAVE = re.compile(
+    r"\s*(?:of the votes?\s*)?,?\s*(?:(?:now|will|would|each|respectively|both)\s+)*(?:keep|get|have|hold|win|take|receive|return with|are left with|end up with|were given|are given)\s+(?:only |just )?"
+)
+"""The verb of several: `A with 11 per cent and B with 10 keep twelve and nine`."""
 
 
 class InOrder(Bonds):
@@ -132,7 +136,8 @@ class InOrder(Bonds):
             entity = self._entity(holder)
             if entity is not None and holder.pointer != "nobody":
                 told.setdefault(entity, holder)
-        restates = run[0] > 0 and _WHICH_IS.search(self._gap(start, self.counted[run[0]].number.start))
+        gap = self._gap(start, self.counted[run[0]].number.start)
+        restates = run[0] > 0 and (_WHICH_IS.search(gap) or _THEY_HAVE.fullmatch(gap))
         return list(told.values()) if restates and len(told) == len(run) else []
 
     def _told_before(self, before: Sequence[Holder], first: StatedNumber, count: int) -> list[Holder]:

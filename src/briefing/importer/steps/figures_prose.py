@@ -13,7 +13,8 @@ from briefing.importer.steps.figures_turnout import turnouts_in
 from briefing.importer.steps.numbers import StatedNumber
 
 _RESETS_STATUS = re.compile(
-    r"\bofficial(?:ly)?\b|\bin the end\b|\beventually\b|\bcommission\b|\bturned out\b|\bresults?\b", re.IGNORECASE
+    r"\bofficial(?:ly)?\b|\bin the end\b|\beventually\b|\bcommission\b|\bturned out\b|\bresults?\b|\belections? (?:to|of|on|in|for)\b",
+    re.IGNORECASE,
 )
 _GOES_ON_POLL = re.compile(
     r"\W*(?:(?:One|Another|The (?:latest|last|first|second|other|same|most recent)|A (?:second|third|later|recent|newer)|That one|Others?|It|Its authors?|Most|Some|None|All)\b"

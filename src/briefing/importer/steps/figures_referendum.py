@@ -45,9 +45,10 @@ def answers_in(sentence: Sentence) -> list[StatedAnswer]:
     numbers = [number for number in sentence.numbers if _may_be_answer(sentence, number)]
     found: dict[int, Answer] = {}
     for at, number in enumerate(numbers):
-        after = numbers[at + 1].start if at + 1 < len(numbers) else sentence.end
+        last = at + _has_its_share_beside(sentence, numbers, at)
+        after = numbers[last + 1].start if last + 1 < len(numbers) else sentence.end
         before = numbers[at - 1].end if at else sentence.start
-        answer = _answer(_NEXT_CLAUSE.split(sentence.text[number.end : after])[0], last=False)
+        answer = _answer(_NEXT_CLAUSE.split(sentence.text[numbers[last].end : after])[0], last=False)
         answer = answer or _answer(sentence.text[before : number.start], last=True)
         if answer:
             found[at] = answer
@@ -58,6 +59,13 @@ def answers_in(sentence: Sentence) -> list[StatedAnswer]:
         elif at in found and at + 1 not in found and first.unit != second.unit and re.fullmatch(r"\s*\(\s*", gap):
             found[at + 1] = found[at]
     return [_stated(sentence, numbers, at, answer) for at, answer in found.items()]
+
+
+def _has_its_share_beside(sentence: Sentence, numbers: list[StatedNumber], at: int) -> bool:
+    """Whether the next number stands in brackets beside this one: `1,429,981 voters (66.4%) said yes`."""
+    if at + 1 == len(numbers) or numbers[at].unit == numbers[at + 1].unit:
+        return False
+    return re.fullmatch(r"\s*\(\s*", sentence.text[numbers[at].end : numbers[at + 1].start]) is not None
 
 
 def _may_be_answer(sentence: Sentence, number: StatedNumber) -> bool:

@@ -138,5 +138,5 @@ def earlier_year(text: str, number: StatedNumber, sentence: Sentence) -> str | N
         return listed.group("year")
     since = cues.WHEN_BEFORE.search(text[sentence.start : number.start])
     if since:
-        return since.group("year")
+        return since.group("year") or since.group("bracketed")
     return None

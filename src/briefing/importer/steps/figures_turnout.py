@@ -117,6 +117,7 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
                 or cues.YEAR_IN_BRACKET.search(between)
                 or _FROM_TO.search(between)
                 or _MOVED_TO.search(between)
+                or cues.WHEN_BEFORE.search(between)
                 or _is_of_other_round(shares[-1], number, text)
                 or (_HAD_BEEN.search(between) and cues.EARLIER_AFTER.match(text[number.end : sentence.end]))
             )
@@ -130,6 +131,10 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
         and _IN_YEAR.search(text, text.rfind(";", sentence.start, number.start) + 1, number.start)
     ):
         return number.start
+    if goes_on and not any(h.end <= number.start and h.entity is not None for h in named):
+        compared = cues.FROM_EARLIER.search(text, sentence.start, number.start)
+        if compared and round_right_after(text[number.end : number.end + 40]):
+            return compared.start()
     if (goes_on or memory.told_turnout) and not any(h.end <= number.start for h in named):
         put_right = _PUT_RIGHT.search(text, sentence.start, number.start)
         if put_right:

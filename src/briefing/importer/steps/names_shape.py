@@ -43,6 +43,8 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
         plain = folded[0] == "new" and place is None and all(is_word(word) for word in words)
         add(scores, "place", 0.4 if plain else 2.5)
         add(scores, "person", -1)
+    if len(words) == 2 and folded[0] in _COMPASS and is_firm_place(words[1]):
+        add(scores, "place", 5)
     if len(words) == 2 and folded[1] == "republic" and folded[0] in lexicon.DEMONYMS:
         add(scores, "place", 6)
     if text.startswith(("Republic of ", "Kingdom of ", "Federation of ")):
@@ -107,6 +109,9 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
 _PLACE_OPENINGS = lexicon.word_set(
     "st saint new west east north south central upper lower san santa santo sao port fort mount lake cape nizhny veliky novy novaya los las tel"
 )
+
+
+_COMPASS = lexicon.word_set("northern southern eastern western central north south east west")
 
 
 _PARTY_STYLE = re.compile(r"[^\W\d_a-z]{2,}-[^\W\d_a-z]\w*|[^\W\d_a-z]\w+-[^\W\d_a-z]{2,}$")
