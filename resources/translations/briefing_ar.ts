@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>{count} articles are too many to choose a brief from. Begin an empty brief and add what a search, the timeline or the results show.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقالات {count} أكبر من أن يُختار منه موجز. ابدأ موجزًا فارغًا وأضف ما يعرضه البحث أو الخط الزمني أو النتائج.</translation>
     </message>
     <message>
         <source>opens the article</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا</translation>
     </message>
     <message>
         <source>There is no file {file}. Choose a bundle that exists.</source>

@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>{count} articles are too many to choose a brief from. Begin an empty brief and add what a search, the timeline or the results show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} artículos son demasiados para componer un informe. Empiece uno vacío y añada lo que muestran una búsqueda, la cronología o los resultados.</translation>
     </message>
     <message>
         <source>opens the article</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>There is no file {file}. Choose a bundle that exists.</source>

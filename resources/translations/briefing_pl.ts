@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>{count} articles are too many to choose a brief from. Begin an empty brief and add what a search, the timeline or the results show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} artykułów to za dużo, by ułożyć z nich opracowanie. Zacznij puste i dodawaj to, co pokazują wyszukiwanie, oś czasu lub wyniki.</translation>
     </message>
     <message>
         <source>opens the article</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest plik</translation>
     </message>
     <message>
         <source>There is no file {file}. Choose a bundle that exists.</source>
