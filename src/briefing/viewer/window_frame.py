@@ -34,7 +34,7 @@ PANEL_NAMES = {
     "facts": (marked("Fa&cts"), marked("Che&cks")),
 }
 """What the panels at the sides are called, and what those beside a brief are."""
-LEAST_WIDTH = 620
+LEAST_WIDTH = 640
 LEAST_HEIGHT = 380
 
 
@@ -74,7 +74,7 @@ class WindowFrame(QMainWindow):
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.library_place, 180), (self.centre, 420), (self.facts_place, 200)):
+        for widget, least in ((self.library_place, 180), (self.centre, 458), (self.facts_place, 180)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)

@@ -7,8 +7,8 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.viewer.access.scenes import ALL, Scenes
 from tests.viewer.access.walking import visible_windows
@@ -78,3 +78,20 @@ def test_nothing_is_cut_or_covered(window: MainWindow, qtbot: QtBot, scenes: Sce
             for fault in (*cut(shown), *covered(shown), *outside(shown)):
                 missed.setdefault(fault, scene)
     assert not missed, "\n".join(f"{scene}: {fault}" for fault, scene in missed.items())
+
+
+@pytest.mark.parametrize("tab", ["articles", "results", "timeline", "brief"])
+def test_beside_a_panel_the_tabs_keep_their_room(window: MainWindow, qtbot: QtBot, tab: str) -> None:
+    window.resize(640, 400)
+    window.show_tab(tab)
+    for toggle in (window.toggle_library, window.toggle_facts):
+        toggle()
+        qtbot.wait(SETTLED_MS)
+        faults = [*cut(window), *covered(window), *outside(window)]
+        assert not faults, "\n".join(faults)
+        row = window.tab_row
+        bar = row.findChild(QTabBar)
+        assert bar is not None
+        for button in row.findChildren(QAbstractButton):
+            if button.isVisible():
+                assert not bar.geometry().intersects(QRect(button.mapTo(row, QPoint(0, 0)), button.size()))

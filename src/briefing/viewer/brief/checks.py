@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -29,6 +28,7 @@ from briefing.viewer import icons
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, PANEL_INSET, SANS, Theme
 from briefing.viewer.widgets.bars import panel_header
+from briefing.viewer.widgets.flow import flowing
 from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.segments import Segments
@@ -233,12 +233,12 @@ class ChecksPanel(QFrame):
         self._export.setMenu(menu)
         frame = QFrame()
         frame.setProperty("look", "panel")
-        line = QHBoxLayout(frame)
-        line.setContentsMargins(PANEL_INSET, 10, PANEL_INSET, 12)
-        line.setSpacing(8)
         for button in (self._print, self._export):
             button.setMinimumHeight(30)
-            line.addWidget(button, 1)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line = flowing(self._print, self._export)
+        line.setContentsMargins(PANEL_INSET, 10, PANEL_INSET, 12)
+        frame.setLayout(line)
         return frame
 
     def apply_theme(self, theme: Theme) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QColor, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,6 +34,10 @@ Index = QModelIndex | QPersistentModelIndex
 _TITLE_LEFT, _ITEM_LEFT = 32, 56
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 """A row is chosen by the program alone, also while Ctrl or Shift of a shortcut is still held."""
+
+_AROUND_NAME = 72
+"""Pixels of the panel beside the brief's name: margins, padding, the arrow of its menu."""
+_LONGEST_NAME = 168
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -202,6 +206,7 @@ class OutlinePanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = ""
         self.setProperty("look", "panel")
         self.tree = OutlineTree()
         self._delegate = OutlineDelegate(self.tree)
@@ -232,6 +237,17 @@ class OutlinePanel(QFrame):
         layout.addLayout(inner)
         layout.addWidget(self.tree)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the brief as far as there is room."""
+        super().resizeEvent(event)
+        self._name_brief()
+
+    def _name_brief(self) -> None:
+        room = min(max(self.width() - _AROUND_NAME, 60), _LONGEST_NAME)
+        short = self.brief.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.brief.setText(short.replace("&", "&&"))
+        set_tip(self.brief, self._name)
+
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
         self._delegate.theme = theme
@@ -242,9 +258,8 @@ class OutlinePanel(QFrame):
         """List other rows; what was chosen stays chosen, what was folded stays folded."""
         chosen, number, folded = self.current_id, self._current_number(), self._folded()
         top = self.tree.verticalScrollBar().value()
-        short = self.brief.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 168)
-        self.brief.setText(short.replace("&", "&&"))
-        set_tip(self.brief, name)
+        self._name = name
+        self._name_brief()
         self.tree.blockSignals(True)
         self.tree.clear()
         for group in groups:

@@ -27,6 +27,8 @@ from briefing.wording import tr
 
 LIST_WIDTH = 390
 _LEAST_LIST = 280
+_WIDE = 600
+"""From so many pixels on, picture and list stand beside each other."""
 
 
 class TimelinePage:
@@ -54,7 +56,7 @@ class TimelinePage:
         left.addWidget(self.canvas, 1)
         left.addWidget(self.legend)
         left.addWidget(self.overview)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(picture)
@@ -73,6 +75,11 @@ class TimelinePage:
         self.lanes_button.setAccessibleName(tr("Lanes"))
         self.lanes_button.setToolTip(tr("Part the lanes by category, place, person or source"))
         self.name_lanes(tr("By category"))
+
+    def arrange(self, width: int) -> None:
+        """The list beside the picture where there is room for both, else below it."""
+        beside = width >= _WIDE
+        self._splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def name_lanes(self, words: str) -> None:
         """Say by what the lanes part the incidents."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from briefing.brief.pieces import IncidentsPiece
@@ -243,6 +243,11 @@ class TimelineView(QWidget):
         self.state.within = "possibly"
         self.select(index)
         self.canvas.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange picture and list for the new width."""
+        super().resizeEvent(event)
+        self.page.arrange(event.size().width())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever gives the tab the keys gives them to the picture; a focus proxy would have Tab pass over the bar."""

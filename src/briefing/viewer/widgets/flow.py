@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -78,7 +78,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty() and item.spacerItem() is None:
                 continue
-            width = item.minimumSize().width() if _grows(item) else item.sizeHint().width()
+            width = _least(item)
             if line and used + width > room:
                 yield line
                 line, used = [], 0
@@ -90,7 +90,7 @@ class FlowLayout(QLayout):
     def _place(self, line: Sequence[QLayoutItem], rect: QRect) -> None:
         """Put a line's items into place; those that grow share what room is left."""
         growing = [item for item in line if _grows(item)]
-        widths = [item.minimumSize().width() if item in growing else item.sizeHint().width() for item in line]
+        widths = [_least(item) for item in line]
         free = max(rect.width() - sum(widths) - self.spacing() * (len(line) - 1), 0)
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
@@ -105,6 +105,12 @@ class FlowLayout(QLayout):
 
 def _grows(item: QLayoutItem) -> bool:
     return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+
+
+def _least(item: QLayoutItem) -> int:
+    """The width below which an item is cut: a button's words, a field's least."""
+    is_field = _grows(item) and not isinstance(item.widget(), QAbstractButton)
+    return item.minimumSize().width() if is_field else item.sizeHint().width()
 
 
 def flowing(*widgets: QWidget | None) -> FlowLayout:

@@ -59,8 +59,12 @@ class TabTools(QWidget):
         if not self._room:
             return
         used = sum(widget.sizeHint().width() + GAP for widget in self._widgets)
+        least = self._more_button().sizeHint().width() if self._buttons else 0
+        has_room = used + least <= self._room  # a menu of the window has the same choice
+        for widget in self._widgets:
+            widget.setVisible(has_room)
         widths = [button.sizeHint().width() + GAP for button in self._buttons]
-        room = self._room - used + GAP
+        room = self._room - (used if has_room else 0) + GAP
         fits = len(widths)
         if sum(widths) > room:
             room -= self._more_button().sizeHint().width() + GAP
