@@ -190,28 +190,6 @@ _PARTIAL_TURNOUT = re.compile(
     r"|\bif (?:only )?(?:fewer|less|more|not|at least|half|the turnout)\b|\bunless\b|\bearly voting\b|\bin advance\b|\babroad\b|\bdiaspora\b|\bamong\b|\bthreshold\b|\bexpected?\b|\bminimum\b|\brequired\b|\bneeded\b|\bwithout a\b|\bbelow which\b",
     _I,
 )
-FROM_EARLIER = re.compile(
-    r"\b(?:(?:up|down)\s+(?:sharply\s+|slightly\s+|only\s+)?from|from|compared (?:with|to)|against|as against|after|than(?: the)?|not)\s+(?:about |nearly |some |only |just |a mere |barely )?$",
-    _I,
-)
-EARLIER_AFTER = re.compile(
-    r"^\s*(?:of the votes?\s*|of voters\s*|turnout\s*|seats\s*|\(?)?,?\s*(?:recorded |seen |it had |won |obtained |reached )?(?:in|of|at|from)\s+(?:(?:the|its)\s+)?(?:(?:early |last |previous |parliamentary |presidential |general )*(?:elections?|vote|contest|poll|ballot)?\s*(?:of|in)?\s*)?(?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b"
-    r"|^\s*(?:of the votes?\s*|seats\s*)?,?\s*(?P<relative>(?:\w+ )?(?:in|of) the (?:old|outgoing|previous|last|dissolved|former) (?:[Hh]ouse|[Pp]arliament|[Aa]ssembly|[Cc]hamber|[Ll]egislature|[A-Z]\w+)|(?:\w+|\d+) years (?:earlier|before|ago)|the last time|last time|(?:at|in) the (?:last|previous) (?:election|vote|contest|poll))",
-)
-
-EARLIER_BEFORE = re.compile(
-    r"\b(?:\w+|\d+) years (?:ago|before|earlier)\b[^.;]{0,40}$|\b(?:[Ll]ast time|at the last election|in the last (?:house|parliament|election))\b[^.;]{0,40}$"
-)
-"""Words that make a number that of an earlier election: `which five years ago had 61 seats`."""
-YEAR_IN_BRACKET = re.compile(r"[(\[]\s*(?:in\s+)?(?P<year>(?:1[89]|20)\d\d)\s*[:,=–-]\s*$")
-"""The year of a figure set beside a newer one: `48.2 % (2017: 39.1 %)`."""
-YEAR_IN_BRACKET_EARLIER = re.compile(
-    r"[(\[]\s*(?:in\s+)?(?P<year>(?:1[89]|20)\d\d)\s*[:,=–-]\s*[\d.,]+\s?(?:%|per\s?cent|seats|votes)?\)[^;:()]*\(\s*$"
-)
-"""A year that an earlier bracket of the list has given: `41.2 % (2007: 39.1) and B 30.1 (33.4)`."""
-WHEN_BEFORE = re.compile(
-    r"\b(?:[Oo]n|[Ii]n|than in|than|from|of)\s+(?P<bracketed>(?:1[89]|20)\d\d)\s*\(\s*$|\b(?:[Ss]ince|[Ii]n|than in|of|with)\s+(?P<year>(?:1[89]|20)\d\d),?\s+when\s+(?:it (?:was|stood at|had)\s+|turnout (?:was|stood at|reached)\s+)?(?:only\s+|just\s+)?(?:[\d.,]+\s?(?:%|per\s?cent|seats|votes)\s+and\s+)?$"
-)
 
 
 _ASIDE = re.compile(r",\s+(?:which|whom|who|whose|where)\b[^,;]*(?:,|$)")
@@ -393,20 +371,6 @@ def is_abstention(clause: str) -> bool:
     (True, False)
     """
     return bool(_ABSTAINED.search(clause))
-
-
-_OLD_HOUSE = re.compile(
-    r"^\s*(?:and\s+|but\s+)?[Ii]n the (?:old|outgoing|previous|dissolved|former) (?:house|parliament|assembly|chamber|legislature)\b"
-)
-
-
-def is_of_old_house(clause: str) -> bool:
-    """Whether a clause tells of the house that went before: `In the outgoing parliament A held 70 seats`.
-
-    >>> is_of_old_house("In the outgoing parliament A held 70 seats"), is_of_old_house("A won 70 seats")
-    (True, False)
-    """
-    return bool(_OLD_HOUSE.search(clause))
 
 
 _RESERVED = re.compile(

@@ -10,7 +10,8 @@ from briefing.importer.model import Bulletin, FoundDoubt, FoundFigure
 from briefing.importer.steps import elections as which
 from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
-from briefing.importer.steps.figures_cues import FROM_EARLIER, is_of_election, is_referendum
+from briefing.importer.steps.figures_cues import is_of_election, is_referendum
+from briefing.importer.steps.figures_earlier import FROM_EARLIER
 from briefing.importer.steps.figures_house import elects_president, elects_speaker, is_vote_in_a_house
 from briefing.importer.steps.figures_names import Names
 from briefing.importer.steps.figures_referendum import REFERENDUM

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from briefing.bundle.records import Measure, Status
-from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps import figures_earlier as earlier
 from briefing.importer.steps.figures_names import Holder
 from briefing.importer.steps.numbers import StatedNumber
 
@@ -125,18 +125,18 @@ def earlier_year(text: str, number: StatedNumber, sentence: Sentence) -> str | N
     """The year of the earlier election whose figure a number is (`down from 53% in 2008`), `""` without a year."""
     clause = re.split(r"[;:]\s|,\s(?:and|but|while|whereas)\s", text[sentence.start : number.start])[-1]
     aside = clause.rsplit(", ", 1)[-1] if re.search(r",\s(?:which|who|whose)\b", clause) else clause
-    if cues.is_of_old_house(clause) or cues.EARLIER_BEFORE.search(aside):
+    if earlier.is_of_old_house(clause) or earlier.EARLIER_BEFORE.search(aside):
         return ""
-    found = cues.EARLIER_AFTER.match(text[number.end : sentence.end])
+    found = earlier.EARLIER_AFTER.match(text[number.end : sentence.end])
     if found:
         return found.group("year") or ""
-    bracket = cues.YEAR_IN_BRACKET.search(text[sentence.start : number.start])
+    bracket = earlier.YEAR_IN_BRACKET.search(text[sentence.start : number.start])
     if bracket:
         return bracket.group("year")
-    listed = cues.YEAR_IN_BRACKET_EARLIER.search(text[sentence.start : number.start])
+    listed = earlier.YEAR_IN_BRACKET_EARLIER.search(text[sentence.start : number.start])
     if listed and text[number.end : number.end + 1] == ")":
         return listed.group("year")
-    since = cues.WHEN_BEFORE.search(text[sentence.start : number.start])
+    since = earlier.WHEN_BEFORE.search(text[sentence.start : number.start])
     if since:
         return since.group("year") or since.group("bracketed")
     return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.importer.steps import figures_cues as cues
+from briefing.importer.steps import figures_earlier as earlier
 from briefing.importer.steps.elections import round_right_after
 from briefing.importer.steps.figures_measure import clause_of, segment
 from briefing.importer.steps.figures_names import Holder
@@ -21,8 +22,8 @@ def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
         at = _turnout_start(sentence, number, memory, bool(figures))
         if at is not None and not _is_no_turnout(sentence, number, at):
             start, end = min(at, number.start), max(number.end, at)
-            earlier = earlier_year(sentence.text, number, sentence)
-            figures.append(StatedFigure(None, "turnout", number, None, start, end, earlier))
+            when = earlier_year(sentence.text, number, sentence)
+            figures.append(StatedFigure(None, "turnout", number, None, start, end, when))
     return figures
 
 
@@ -113,13 +114,13 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
             not holders
             and (
                 not shares
-                or cues.FROM_EARLIER.search(between)
-                or cues.YEAR_IN_BRACKET.search(between)
+                or earlier.FROM_EARLIER.search(between)
+                or earlier.YEAR_IN_BRACKET.search(between)
                 or _FROM_TO.search(between)
                 or _MOVED_TO.search(between)
-                or cues.WHEN_BEFORE.search(between)
+                or earlier.WHEN_BEFORE.search(between)
                 or _is_of_other_round(shares[-1], number, text)
-                or (_HAD_BEEN.search(between) and cues.EARLIER_AFTER.match(text[number.end : sentence.end]))
+                or (_HAD_BEEN.search(between) and earlier.EARLIER_AFTER.match(text[number.end : sentence.end]))
             )
             and len(between) < 120
         ):
@@ -132,7 +133,7 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
     ):
         return number.start
     if goes_on and not any(h.end <= number.start and h.entity is not None for h in named):
-        compared = cues.FROM_EARLIER.search(text, sentence.start, number.start)
+        compared = earlier.FROM_EARLIER.search(text, sentence.start, number.start)
         if compared and round_right_after(text[number.end : number.end + 40]):
             return compared.start()
     if (goes_on or memory.told_turnout) and not any(h.end <= number.start for h in named):

@@ -4,6 +4,7 @@ import re
 
 from briefing.bundle.records import EntityKind
 from briefing.importer.steps import names_lexicon as lexicon
+from briefing.importer.steps.names_bodies import add_organisation_cues
 from briefing.importer.steps.names_lexicon import fold, is_word
 from briefing.importer.steps.names_shape import KINDS, Scores, add
 from briefing.importer.steps.names_words import Piece
@@ -48,12 +49,6 @@ _IN_SEAT_LIST = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?: each\b|,|;|\.(?!\d)| and )|{_ASIDE} \(\d{{1,3}}(?:\.\d+)?\)(?:,|;|\.| and )"
 )
 _COUNTING = re.compile(r"\b(?:seats|councillors|mandates|deputies|votes|per[- ]?cent)\b|%")
-_PRINTED = re.compile(
-    r"[”\"»]?,? (?:had |has |also |both )?(?:printed|published|ran|carried|aired|broadcast) (?:an?|the|it|its|his|her|their|this|them|excerpts|photographs|pictures)\b"
-)
-_POLLSTER = re.compile(
-    r"[”\"»]? (?:saw|gave|put|had seen|had put|predicted|projected|forecast|estimated|asked|interviewed|polled \d)\b[^.;]{0,50}?(?:per ?cent|%)"
-)
 _LARGEST = re.compile(
     rf"{_ASIDE},? (?:has |had )?(?:emerged|came|comes|remains|remained|is|was|became|stays) (?:out )?(?:as )?(?:by far )?(?:the|a) [^.;,]{{0,30}}?(?:party|bloc|coalition|alliance|political force|faction|list)\b"
 )
@@ -74,9 +69,6 @@ _AND_OTHER = re.compile(r",? (?:and|or) (?:[a-z]+ )?other (?:[\w-]+ )?([a-z-]+)"
 _SUCH_AS = re.compile(r"\b([a-z-]+),? (?:such as|like|including|among them|notably|especially) (?:the )?$")
 _MEMBER_FOR = re.compile(r"\b(?:members?|mps?|deput(?:y|ies)|senators?|seat|by-election) (?:for|in) $")
 _ON_THE = re.compile(r"\bon the (?:[a-z]+ )?(?:banks of the )?$")
-_BEFORE_MEDIA = re.compile(
-    r"\b(?:state-owned|state-run|state-controlled|pro-government|privately owned|tabloid|daily|weekly|broadsheet|online) [“\"«„‘']?$"
-)
 _BEFORE_SHARE = re.compile(
     rf"\b{_NUMBER} (?:went|go|fell|goes) to (?:the )?$|"
     r"\d[\d.,]*\s?(?:%|per ?cent|percent|seats|votes|mandates)(?: of the votes)? (?:to|for|of)(?: the)? $"
@@ -107,18 +99,6 @@ _CAMPAIGNED = re.compile(
     r"|cleared|crossed|missed the threshold|fell short|(?:won|took|lost|kept|gained) (?:(?:all|every|none|most|half)(?: of)? )?(?:(?:its|their|the) )?(?:[a-z-]+ )?seats|(?:failed|fail) to (?:cross|clear|pass|enter|win|reach)|entered parliament|stayed out(?:side)? of? ?(?:the )?(?:parliament|assembly|chamber|council)"
     r"|(?:got|won|took|shared?|have) (?:the (?:rest|remaining|others)|[a-z]+ each)|voted (?:for|against)|abstained|formed a (?:coalition|government)|joined (?:the|a) (?:coalition|government))\b"
 )
-_RESEARCHED = re.compile(
-    r"[”\"»]?,? (?:(?:who|which|that) )?(?:ran|run|carried out|conducted|published|organised|organized|held) (?:a |an |the |its |their )?(?:[a-z-]+ ){0,2}(?:count|counts|poll|polls|survey|surveys|tabulation|study)\b|[”\"»]? (?:also |had |has )?(?:deployed|monitored|observed|accredited|documented)\b"
-)
-_ENTERPRISE = re.compile(
-    r"\b(?:mines?|plants?|factor(?:y|ies)|pipelines?|refiner(?:y|ies)|concessions?|shares|contracts?|licences?|licenses?|dams?|smelters?|oilfields?|deposits?)\b(?: [a-z]+)?,? (?:that|which|of|by|to|from|for) (?:the )?$"
-)
-_FIRM = re.compile(
-    r"[”\"»]? (?:company|firm|newspaper|magazine|agency|corporation|bank|daily|weekly|foundation|website)\b"
-)
-_NOT_NAMED = re.compile(
-    r" (?:forms?|sheets?|protocols?|certificates?|visas?|rifles?|motorway|highway|aircraft|jets?|helicopters?)\b"
-)
 _AFTER_CHAIR = re.compile(
     r"[”\"»]?(?: \([^)]{1,14}\))? (?:co-|vice-|deputy |party )?(?:chair(?:man|woman|person)?|leader|founder|spokes(?:man|woman|person)|presidential [a-z]+|voters|MPs?|rall(?:y|ies)) "
 )
@@ -144,30 +124,8 @@ _HEADED_BEFORE = re.compile(
 _BEFORE_UNNAMED_PARTY = re.compile(
     r"\b(?:ruling|opposition|governing|united opposition|pro-government|centre-right|centre-left|far-right|left-wing|right-wing|nationalist|liberal|conservative|presidential party|loyal to the government|unregistered) [“\"«„‘']?$"
 )
-_BEFORE_ORG = re.compile(
-    r"\b(?:report|reports|pollsters|firm|observers?|monitors?|office|director|staff|head|officers?|journalists?|headquarters|studios?|spokes(?:man|woman|person)"
-    r"|representatives?|experts?|mission|poll|survey|analysts?|offices|editor|editor-in-chief|correspondent|employees|workers|owner|shareholders?|lawyers?|mandate|account"
-    r"|rooms?|building|frequency|recommendations|sites?|research|complaint|remnants?|fighters|guerrillas?|rebels|militants?|insurgents|commanders?|cells?|offshoot) (?:of|by|from|for|at|to|in) (?:the )?[“\"«„‘']?<?$",
-)
-_WEAK_BEFORE_ORG = re.compile(
-    r"\b(?:according to|published by|broadcast on|broadcast by|shown on|carried out by|done for|conducted by|quoted by|reported by|made by|owned by|funded by|released by|issued by|organised by) (?:the )?[“\"«„‘']?$"
-)
-_AFTER_ORG = re.compile(
-    r"[”\"»]?[’']?s? (?:observers?|monitors?|mission|officers?|officials?|officers|report|reports|offices?|journalists?|correspondents?|reporters?|building"
-    r"|experts?|representatives?|spokes\w+|staff|headquarters|frequency|studios?|delegation|statement|summary|agents|troops|website|editor|newsroom|publishes|broadcasts?|polls?|final report)\b"
-)
-_REPORTS = re.compile(
-    r"[”\"»]?,? (?:also )?(?:(?:reminds|tells|told|reminded|warns|asks|informs|assures) its readers|computes|calculates|reckons|recalls|reports|carries|prints|headlines|devotes|returns to the|leads with|runs an? |quotes|reprints|editorialises|editorializes|comments|calls (?:the|it|him|her|this)|titles|splashes)\b"
-)
-"""What a paper does in a digest: `Nova computes`, `the Vecer reminds its readers`."""
 _BACKED_BY = re.compile(
     r"\b(?:backed|supported|nominated|endorsed|sponsored|fielded|put (?:up|forward)) (?:jointly )?by (?:the )?[“\"«„‘']?$"
-)
-_NON_GOVERNMENTAL = re.compile(
-    r"\b(?:non-?governmental|non-?profit|civic|independent (?:monitor|watchdog)|nonpartisan|non-?partisan|watchdog|ngo|pollster|broadcaster|station|platform) [“\"«„‘']?$"
-)
-_WHOSE_STAFF = re.compile(
-    r"[”\"»]?(?: \([^)]{1,14}\))?, whose (?:[\d,.]+ |[a-z-]+ ){0,3}(?:observers|monitors|volunteers|reporters|journalists|correspondents|staff|newsroom|offices?|researchers|website)\b"
 )
 _ITS = re.compile(r"[^.;]{0,70}?\b(?:its|itself|which)\b")
 _HIS = re.compile(r"[^.;]{0,70}?\b(?:his|her|himself|herself|he|she)\b")
@@ -220,7 +178,7 @@ def context_scores(text: str, piece: Piece) -> Scores:
             add(scores, "party", 3)
         if len(piece.words) > 1 and all(map(is_word, piece.words)) and _AFTER_CHAIR.match(after):
             add(scores, "party", 2)
-    _organisation_cues(scores, before, after, linked)
+    add_organisation_cues(scores, before, after, linked)
     _person_cues(scores, before, after, piece)
     if linked:
         _place_before(scores, before, after)
@@ -259,38 +217,6 @@ _PREPOSITIONS = lexicon.word_set(
     "of by from for at to in near outside throughout across around toward towards inside on off through via between over with"
     " visited"
 )
-
-
-def _organisation_cues(scores: Scores, before: str, after: str, linked: bool) -> None:
-    if linked and _BEFORE_ORG.search(before):
-        add(scores, "organisation", 1.5)
-    if linked and _WEAK_BEFORE_ORG.search(before):
-        add(scores, "organisation", 0.8)
-    if _BEFORE_MEDIA.search(before):
-        add(scores, "organisation", 1.5)
-    if _AFTER_ORG.match(after):
-        add(scores, "organisation", 1.7)
-    if _PRINTED.match(after):
-        add(scores, "organisation", 1.5)
-    if _POLLSTER.match(after):
-        add(scores, "organisation", 2)
-    if _RESEARCHED.match(after):
-        add(scores, "organisation", 3)
-        add(scores, "person", -3)
-    if _ENTERPRISE.search(before):
-        add(scores, "organisation", 3)
-        add(scores, "person", -2)
-    if _REPORTS.match(after):
-        add(scores, "organisation", 2.4)
-        add(scores, "person", -0.8)
-    if _NON_GOVERNMENTAL.search(before):
-        add(scores, "organisation", 2)
-    if _WHOSE_STAFF.match(after):
-        add(scores, "organisation", 3)
-    if _FIRM.match(after):
-        add(scores, "organisation", 6)
-    if _NOT_NAMED.match(after):
-        add(scores, "organisation", -4)
 
 
 def _person_cues(scores: Scores, before: str, after: str, piece: Piece) -> None:
