@@ -262,6 +262,7 @@ class PageWriter:
         made.setTopMargin(before * self._scale)
         made.setBottomMargin(after * self._scale)
         made.setLeftMargin(left)
+        made.setRightMargin(left)  # where the notice runs from right to left its icon stands there
         if self._fresh:
             self._cursor.setBlockFormat(made)
             self._fresh = False
