@@ -36,6 +36,7 @@ GOES_ON = [
     ("Kowalski won the run-off with 58.4% of the votes. The second round drew just 41.8% of voters, after 48.7% in the first.", "Kowalski percent 58.4; turnout 41.8; turnout 48.7"),
     ("Participation, officially 82.3%, was down on 2008 (84.8%).", "turnout 82.3; turnout 84.8"),
     ("Alpha Union with 11.4% of the votes and Beta Party with 9.8% keep twelve and ten seats.", "Alpha percent 11.4; Beta percent 9.8; Alpha seats 12; Beta seats 10"),
+    ("Alpha Union won 48.3 per cent of the votes and Beta Party 28.9. On 28 April the old parliament had elected Kowalski president, by 87 votes to two.", "Alpha percent 48.3; Beta percent 28.9; Kowalski votes 87"),
     ("The electoral college made Kowalski president: 155 electors voted for him, 79 for Nowak.", "Kowalski votes 155; Nowak votes 79"),
     ("Parliament fails for the first time to agree on a successor to the president. Kowalski, nominated by Beta Party, is backed by 41 deputies and Nowak, an independent, by 12. The constitution asks for 90.", "Kowalski votes 41; Nowak votes 12"),
     ("Kowalski is on 42.84 per cent and Nowak, put forward by Beta Party, on 42.25. Petrov, an independent backed by the Delta and the Gamma Front, follows with 10.55.", "Kowalski percent 42.84; Nowak percent 42.25; Petrov percent 10.55"),

@@ -92,6 +92,7 @@ Fokus claims that he left. A warrant is out, Fokus reports. | | | Fokus |
 In the National Assembly Jubilee won 140 of the 290 seats, Wiper 19. | | Jubilee; Wiper | National Assembly |
 Kais Marudi, a jurist without a party, won the run-off with 72.71 per cent. | Kais Marudi | | |
 The Umbrella for Democratic Change got 35.9 per cent and 15 seats, the Heart of Moru 38 seats. | | Umbrella for Democratic Change; Heart of Moru | |
+The Democratic Centre became the largest group in the Senate, with 19 of 108 seats. | | Democratic Centre | Senate |
 The Christian Democrat Carolina Goic was fifth. | Carolina Goic | | |
 Of the 165 seats 80 went to the UMR, 36 to the Moru Centre and 23 to the Moru Congress Party. | | UMR; Moru Centre; Moru Congress Party | |
 The United Patriots won 27 seats, the Movement for Rights and Freedoms (MRF) with 8.99 and 26 was next. | | United Patriots; Movement for Rights and Freedoms | |

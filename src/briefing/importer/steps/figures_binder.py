@@ -212,6 +212,8 @@ class Binder(InOrder):
                     h for h in self.holders if h.entity not in (None, self._entity(winner)) and h.pointer != "nobody"
                 ]
                 other = others[0] if len({h.entity for h in others}) == 1 else None
+                if other is None and first.measure == "votes" and first.number.value < 1000:
+                    continue
                 self.owner[index + 1] = other or Holder(
                     winner.start, winner.end, self.memory.opponent(self._entity(winner)), False, "rival"
                 )

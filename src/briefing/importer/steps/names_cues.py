@@ -50,7 +50,7 @@ _IN_SEAT_LIST = re.compile(
 )
 _COUNTING = re.compile(r"\b(?:seats|councillors|mandates|deputies|votes|per[- ]?cent)\b|%")
 _LARGEST = re.compile(
-    rf"{_ASIDE},? (?:has |had )?(?:emerged|came|comes|remains|remained|is|was|became|stays) (?:out )?(?:as )?(?:by far )?(?:the|a) [^.;,]{{0,30}}?(?:party|bloc|coalition|alliance|political force|faction|list)\b"
+    rf"{_ASIDE},? (?:has |had )?(?:emerged|came|comes|remains|remained|is|was|became|stays) (?:out )?(?:as )?(?:by far )?(?:the|a) [^.;,]{{0,30}}?(?:party|bloc|coalition|alliance|political force|faction|list|group)\b"
 )
 _MAJORITY = re.compile(
     rf"{_ASIDE}{_CLAUSE},? (?:has |had )?(?:lost|kept|keeps|won|retained|secured|regained|held|holds|fell (?:just )?short of|missed|claimed) (?:its|an?|the|their) (?:[a-z-]+ ){{0,2}}majority\b"

@@ -64,6 +64,8 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
             add(scores, "organisation", 5)
         return
     last = folded[-1]
+    if last in ("centre", "center") and all(word in _LEANINGS for word in folded[:-1]):
+        add(scores, "party", 7)
     if any(word in lexicon.PARTY_HEADS for word in folded):
         add(scores, "party", 7)
     elif any(word in _SOMETIMES_PARTIES for word in folded) and not any(word in _CIVIC for word in folded):
@@ -109,6 +111,9 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
 _PLACE_OPENINGS = lexicon.word_set(
     "st saint new west east north south central upper lower san santa santo sao port fort mount lake cape nizhny veliky novy novaya los las tel"
 )
+
+
+_LEANINGS = lexicon.word_set("democratic liberal conservative republican christian agrarian progressive moderate")
 
 
 _COMPASS = lexicon.word_set("northern southern eastern western central north south east west")
