@@ -19,6 +19,11 @@ _CLOSED = re.compile(
     r"concluded|sent out|written|appeared|appears|put to bed|up to date|as of|copy date|editorial deadline|deadline)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
+_SIGNATURE_LENGTH = 120
+_SIGNED = re.compile(
+    r"[(\[–—-]*\s?(?:[A-ZÀ-Ý][\w.'’&-]*|\d)(?:,?\s(?:[A-ZÀ-Ý0-9][\w.'’&-]*|of|for|the|and|de|la)\b,?)*[.)\]]*$"
+)
+"""Names, places and numbers alone."""
 _ITS_CLOSING = re.compile(
     rf"\b(?i:{_KIND})\b.*[.!?]\s(?:It|This one)\s(?:was|went|is)\s[^.;:]{{0,60}}$|(?:^|[.!?]\s)We\s(?:have\s)?closed\s(?:it|this)\b[^.;:]{{0,30}}$",
     re.DOTALL,
@@ -83,7 +88,7 @@ def says_of_itself(masthead: Sequence[str], running_heads: Sequence[str], articl
         title=_title(masthead, texts),
         publisher=_publisher(masthead, texts),
         issue=_issue(heads, texts),
-        published=_from_heads(heads) or _from_dateline(articles) or _from_texts(outer),
+        published=_from_heads(heads) or _from_dateline(articles) or _from_signature(articles) or _from_texts(outer),
     )
 
 
@@ -153,6 +158,16 @@ def _from_dateline(articles: Sequence[CleanArticle]) -> str | None:
     if len(led) != 1 or not articles[0].paragraphs or articles[0].paragraphs[0].text != led[0]:
         return None
     return next((d.start_on.isoformat() for d in find_dates(led[0][:120], None) if d.precision == "day"), None)
+
+
+def _from_signature(articles: Sequence[CleanArticle]) -> str | None:
+    """The day in the line that signs the whole: `(Rights Desk, Geneva, 2 March 2006)` at its very end."""
+    last = articles[-1].paragraphs[-1].text if articles and articles[-1].paragraphs else ""
+    if len(last) > _SIGNATURE_LENGTH or not _SIGNED.match(last):
+        return None
+    days = [date for date in find_dates(last, None) if date.precision == "day" and date.year_from == "stated"]
+    ends = len(days) == 1 and not last[days[0].end :].strip(" .)]")
+    return days[0].start_on.isoformat() if ends else None
 
 
 def _full_dateline(text: str) -> bool:
