@@ -20,6 +20,7 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE_LENGTH = 120
+_IN_BRACKETS_AT_THE_END = re.compile(r"\([^()]{5,110}\)\Z")
 _SIGNED = re.compile(
     r"[(\[–—-]*\s?(?:[A-ZÀ-Ý][\w.'’&-]*|\d)(?:,?\s(?:[A-ZÀ-Ý0-9][\w.'’&-]*|of|for|the|and|de|la)\b,?)*[.)\]]*$"
 )
@@ -163,10 +164,12 @@ def _from_dateline(articles: Sequence[CleanArticle]) -> str | None:
 def _from_signature(articles: Sequence[CleanArticle]) -> str | None:
     """The day in the line that signs the whole: `(Rights Desk, Geneva, 2 March 2006)` at its very end."""
     last = articles[-1].paragraphs[-1].text if articles and articles[-1].paragraphs else ""
-    if len(last) > _SIGNATURE_LENGTH or not _SIGNED.match(last):
+    signed = _IN_BRACKETS_AT_THE_END.search(last) if len(last) > _SIGNATURE_LENGTH else None
+    line = signed[0] if signed else last
+    if len(line) > _SIGNATURE_LENGTH or not _SIGNED.match(line):
         return None
-    days = [date for date in find_dates(last, None) if date.precision == "day" and date.year_from == "stated"]
-    ends = len(days) == 1 and not last[days[0].end :].strip(" .)]")
+    days = [date for date in find_dates(line, None) if date.precision == "day" and date.year_from == "stated"]
+    ends = len(days) == 1 and not line[days[0].end :].strip(" .)]")
     return days[0].start_on.isoformat() if ends else None
 
 
