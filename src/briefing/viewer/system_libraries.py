@@ -55,7 +55,7 @@ _PACKAGES: dict[str, tuple[str, str]] = {
     "libz.so.1": ("zlib1g", "zlib"),
     "libzstd.so.1": ("libzstd1", "libzstd"),
 }
-"""Which package has a library: on Debian and Ubuntu, on Fedora and its kin. Debian.s were found on bare machines, the others are named after their package lists."""
+"""Which package has a library: on Debian and Ubuntu, as found on a bare machine; on Fedora and its kin, by name only."""
 
 _MANAGERS = ("apt-get", "dnf", "zypper", "pacman")
 
