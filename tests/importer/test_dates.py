@@ -351,3 +351,9 @@ def test_a_day_over_a_section_is_the_day_from_which_it_looks_back() -> None:
     reader.begin_article("Thursday 25 April")
     [date] = reader.read("The result was made final on Tuesday.")
     assert days_of(date) == "2019-04-23"
+
+
+def test_in_an_entry_of_a_chronicle_weekdays_are_counted_from_its_day() -> None:
+    reader = DateReader(datetime.date(2006, 3, 2))
+    found = reader.read("23 Jan. The parties call for a strike to be held on Thursday. A second man is hurt today.")
+    assert [days_of(date) for date in found] == ["2006-01-23", "2006-01-26", "2006-01-23"]

@@ -100,6 +100,7 @@ class DateReader:
     _far_run: int = 0
     _heading: Days | None = None
     _is_entry: bool = False
+    _entry_day: datetime.date | None = None
     _pivot: datetime.date | None = None
     _span: Days | None = None
     _opens_paragraph: bool = True
@@ -172,6 +173,7 @@ class DateReader:
         """
         self._take_heading(text)
         self._is_entry = bool(_ENTRY.match(text))
+        self._entry_day = None
         found = self._surveyed.get(text)
         mentions = find_mentions(text) if found is None else found
         expressions: list[DateExpression] = []
@@ -482,7 +484,7 @@ class DateReader:
             step = mention.shift
             start = day_shifted(base, step)
         else:
-            told = self._dateline is None and self._anchor() != base
+            told = self._dateline is None and self._anchor() != base and self._entry_day is None
             step = 1 if told or place.tense == "future" else -1
             start = base
         day = weekday_near(start, mention.weekday, step) if start else None
@@ -492,6 +494,8 @@ class DateReader:
         """The day in the story where one stands there, else the day of writing."""
         if mention.base == "context":
             return self._context_day()
+        if self._entry_day:
+            return self._entry_day
         anchor = self._anchor()
         if anchor and mention.of_week:
             return anchor
@@ -605,7 +609,11 @@ class DateReader:
         self, mention: Relative, place: Place, following: Sequence[Mention], before: Sequence[DateExpression]
     ) -> datetime.date | None:
         if mention.base == "reference":
-            return self._anchor() or (self._context_day() if mention.unit in ("month", "year") else None)
+            return (
+                self._entry_day
+                or self._anchor()
+                or (self._context_day() if mention.unit in ("month", "year") else None)
+            )
         if mention.base == "event":
             return self._vote_day(mention.event)
         if mention.base == "next":
@@ -668,6 +676,13 @@ class DateReader:
             self._track = Track(days, expression.precision)
             return
         self._before_dateline = None
+        if (
+            self._is_entry
+            and self._opens_paragraph
+            and expression.start - place.floor < 12
+            and expression.precision == "day"
+        ):
+            self._entry_day = expression.start_on
         if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 7:
             length = (expression.end_on - expression.start_on).days + 1
             self._days_here += [expression.start_on + datetime.timedelta(days=each) for each in range(length)]
