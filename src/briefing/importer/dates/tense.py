@@ -17,7 +17,7 @@ _ADVERB = r"(?:not|also|again|now|then|soon|only|still|already|never|once|finall
 VERB = re.compile(
     rf"\b(?:(?P<future>(?:(?:will|shall|would|won['’]t)(?:\s{_ADVERB})*(?:\sbe|\shave\sbeen|\shave)?(?:\s{_ADVERB})*(?:\s[a-z]+)?"
     r"|due\sto\s(?:be\s)?[a-z]+|due|scheduled|slated|upcoming|forthcoming"
-    rf"|(?:is|are|was|were|has|have|had)\s(?:{_ADVERB}\s)*to\s(?:be\s|have\s|have\sbeen\s)?(?!date)[a-z]+|(?<=,\s)to\sbe\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
+    rf"|(?:is|are|was|were|has|have|had)\s(?:{_ADVERB}\s)*to\s(?:be\s|have\s|have\sbeen\s)?(?!date)[a-z]+|(?<=,\s)to\sbe\s[a-z]+(?:ed|en|wn|ld|ght|ne)|to\sbe\s(?:held|convened|opened|staged|repeated|tabled|submitted|published|launched|inaugurated)"
     r"|(?:must|should)\s(?!have)(?:be\s)?[a-z]+"
     rf"|(?:may|must|should|can|might)\s(?:{_ADVERB}\s)*be\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
     rf"|(?:is|are|was|were)\s(?:{_ADVERB}\s)*(?:expected|set|going|about|planned|scheduled|likely|supposed|meant|planning|preparing|hoping)\s(?:to|for)"
