@@ -128,7 +128,7 @@ def test_the_page_shows_head_paragraphs_and_where_the_text_breaks_off(window: Ma
 
 def test_lines_hold_60_to_75_characters_at_every_size(window: MainWindow, bundle: Bundle) -> None:
     open_results_article(window, bundle)
-    window.resize(1600, 900)
+    window.resize(1900, 900)  # the largest letters fill a screen of this width
     for size in READING_SIZES:
         window.articles.set_size(size)
         page = window.articles.page
