@@ -126,8 +126,10 @@ def _forms_in(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _month(name: str, known: tuple[str, ...]) -> int:
-    """The number of the month whose name begins so, counted from 1; 0 where there is none."""
-    return next((i for i, month in enumerate(known, 1) if name and month.lower().startswith(name)), 0)
+    """The number of the month whose name begins so, counted from 1; 0 where there is none, or several."""
+    found = [i for i, month in enumerate(known, 1) if name and month.lower().startswith(name)]
+    whole = [i for i in found if known[i - 1].lower().rstrip(".") == name]
+    return (whole or found)[0] if whole or len(found) == 1 else 0
 
 
 def day_label(day: datetime.date) -> str:
