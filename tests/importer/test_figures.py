@@ -250,6 +250,14 @@ PROSE = [
     ("Kowalski was re-elected with 83.4 per cent of the vote on a turnout of 70 per cent.", "Kowalski percent 83.4; turnout 70"),
     ("Turnout was 60.21 per cent. In 2007 it had been 63.7 per cent.", "turnout 60.21; turnout 63.7"),
     ("Turnout was 48.41%, down from 52.3% in 2008.", "turnout 48.41; turnout 52.3"),
+    ("Turnout was put at 21 per cent, a figure that the office lowered to 20.4 on Monday. In the vote of May 1997 it was 62.", "turnout 21; turnout 20.4; turnout 62"),
+    ("Turnout was 61.7 percent, a long way below the 78.2 percent of 1996, when Kowalski had been re-elected with 57.4 percent.", "turnout 61.7; turnout 78.2; Kowalski percent 57.4"),
+    ("Voters came back two days later, in smaller numbers this time: 60.4 percent.", "turnout 60.4"),
+    ("Kowalski won 52.9 per cent, Nowak 47.1. With returns from 186 constituencies in, Nowak had trailed by 43.3 to 56.7 per cent.", "Kowalski percent 52.9; Nowak percent 47.1; Nowak percent 43.3; Kowalski percent 56.7"),
+    ("The race was called with 90% of the tally sheets in and Kowalski leading 52.3 to 47.7; Nowak conceded within the hour.", "Kowalski percent 52.3; Nowak percent 47.7"),
+    ("Nationwide, 58.95% voted Yes to leaving the oil in the ground; 41.05% voted No. In the capital 68.5% agreed to a ban on mining.", "Yes percent 58.95; No percent 41.05; Yes percent 68.5"),
+    ("The Alpha Union, most of whose rivals stayed away, has 311 of the seats declared so far, the Beta Party 47 and the Delta list 12.", "Alpha seats 311; Beta seats 47; Delta seats 12"),
+    ("At the last one, in May 1999, the Alpha Union won 111 of the 205 seats with 37.2 per cent of the votes, the Beta Party 71 with 31.6.", "Alpha seats 111; Alpha percent 37.2; Beta seats 71; Beta percent 31.6"),
 ]  # fmt: skip
 
 NO_RESULTS = [

@@ -209,6 +209,10 @@ The Republicans of Edlira Hoxhaj won three seats. | Edlira Hoxhaj | Republicans 
 I sold the ink. -- Yusuf Tabba, Jabal Luweib | Yusuf Tabba | | | Jabal Luweib
 Deputies from Helmand, Kandahar and Nangarhar walked out. | | | | Helmand; Kandahar; Nangarhar
 The Lagos Sentinel was stopped. Nosa Ighod of the Sentinel refused the money. | Nosa Ighod | | Lagos Sentinel |
+Jan Nowak of the People's National Convention came a distant third with 2.92 per cent. | Jan Nowak | People's National Convention | |
+One list, that of the Movement for the Coast, was rejected. | | Movement for the Coast | |
+Ramesh Adhikari of the Arden Congress and Sushila Gautam of the Communist Party of Arden (Unified Marxist), or UM, were held. | Ramesh Adhikari; Sushila Gautam | Arden Congress; Communist Party of Arden (Unified Marxist) | |
+The Maoists ended their truce; the strike was called by the Maoists. | | Maoists | |
 The report “Russia: Elections to the Old Duma, 4 December 2011" came out. | | | |
 """
 
@@ -229,6 +233,8 @@ President Nursultan Bekov spoke. Bekov’s party agreed with Mr Bekov. | Nursult
 The Party of Regions (PoR) won 185 seats. The PoR rejoiced. | Party of Regions | PoR
 The Communist Party of Ukraine won 32 seats, and the Communists rejoiced. | Communist Party of Ukraine | Communists
 The United National Movement won 65 seats; the National Movement conceded. | United National Movement | National Movement
+The Socialist Party (PS) won 42 seats. By noon the PS had 40.96 per cent. | Socialist Party | PS
+Jan Nowak of Build (Construye) won 16.37 per cent. The candidate of Build conceded. | Build | Construye
 The National Security Committee came; NSC officers searched the house. | National Security Committee | NSC
 Partai Merdeka won 79 of the 222 seats. In 2013 Partai kept 133 seats. | Partai Merdeka | Partai
 Samarbete Nu (SN) won 12 seats. Samarbete had lost 3 seats in 2013. | Samarbete Nu | Samarbete; SN

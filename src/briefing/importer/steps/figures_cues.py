@@ -78,6 +78,8 @@ _NUMBERED_BEFORE = re.compile(
     r"|resolution|decree|rule|item|point|list|aged?|channel|stations?|under|room|route|bus)\s+(?:No\.\s*)?$|§\s*$|[#№]\s*$",
     _I,
 )
+_NAMED_LIST_BEFORE = re.compile(r"\b[A-Z][\w'’-]+[\"”»]?\s+list\s+$")
+"""The list of a name with its count, no label: `the Beta Party 47 and the Delta list 12`."""
 _ONE_IN_BEFORE = re.compile(r"\b(?:one|two|three|four|nine)\s+(?:[a-z]+\s+)?(?:in|out of)\s+(?:every\s+|each\s+)?$", _I)
 _ONE_IN_AFTER = re.compile(
     r"^\s+for\s+(?:every|each)\b|^\s+(?:[a-z]+\s+)?(?:in|out of)\s+(?:every\s+|each\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b",
@@ -182,7 +184,7 @@ _YEAR = range(1800, 2101)
 
 TURNOUT = re.compile(r"\bturn-?out\b|\bparticipation(?: rate)?\b|\bvoter participation\b", _I)
 VOTING = re.compile(
-    r"\b(?:(?:had |have |has )?turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|did so|made use of their|(?:then |had |have )*(?:come|came|gone|went) out(?= *[.,;]| to vote)|(?:had |have )?come(?= *[.,;:]| to vote)|came(?= *[.,;:]| to vote| forward)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
+    r"\b(?:(?:had |have |has )?turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|did so|made use of their|(?:then |had |have )*(?:come|came|gone|went) out(?= *[.,;]| to vote)|(?:voters|electors|people|citizens) (?:had |have )?(?:(?:came|come|went|gone) back|returned to (?:the polls|vote))|(?:had |have )?come(?= *[.,;:]| to vote)|came(?= *[.,;:]| to vote| forward)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
     _I,
 )
 _PARTIAL_TURNOUT = re.compile(
@@ -209,7 +211,10 @@ _DECLARED = re.compile(
     r"(?:counted|declared|decided|called|reported|announced|settled|undecided|outstanding|reporting|in(?=[,.;]))\b",
     _I,
 )
-_DECLARED_BEFORE = re.compile(r"\b(?:with|after|when|once)\s+(?:only\s+|just\s+|some\s+|about\s+)?$", _I)
+_DECLARED_BEFORE = re.compile(
+    r"\b(?:with|after|when|once)\s+(?:(?:the\s+)?(?:returns|results|figures|reports|votes|ballots|counts|sheets)\s+(?:from|in|of)\s+)?(?:only\s+|just\s+|some\s+|about\s+)?$",
+    _I,
+)
 
 
 def _is_seats_counted(before: str, after: str) -> bool:
@@ -317,7 +322,8 @@ def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> b
         return True
     if number.is_word and number.value <= 12 and _HOUR_BEFORE.search(before) and _HOUR_AFTER.match(after):
         return True
-    if (_NUMBERED_BEFORE.search(before) and not number.is_word) or _CLOCK_AFTER.match(after):
+    labels = _NUMBERED_BEFORE.search(before) and not _NAMED_LIST_BEFORE.search(before)
+    if (labels and not number.is_word) or _CLOCK_AFTER.match(after):
         return True
     return _is_counted_thing(after) or bool(re.match(r"\s*-\s*[a-z]", after))
 
@@ -391,7 +397,8 @@ def is_joint(before: str, after: str) -> bool:
 
 _REFERENDUM = re.compile(r"\b(?:referendums?|referenda|plebiscites?)\b", _I)
 _YES_AND_NO = re.compile(
-    r"\b(?:said|voted|answered)\s+[“\"‘']?Yes\b[^;]*\bNo\b|\b(?:said|voted|answered)\s+[“\"‘']?No\b[^;]*\bYes\b"
+    r"\d\s?(?:%|per\s?cent|percent)\s+(?:of (?:the |all )?(?:voters|votes|electorate)\s+)?(?:had\s+|have\s+)?(?:said|voted|answered|chose)\s+[“\"‘']?(?:Yes|No|yes|no)\b"
+    r"|\b(?:said|voted|answered)\s+[“\"‘']?Yes\b[^;]*\bNo\b|\b(?:said|voted|answered)\s+[“\"‘']?No\b[^;]*\bYes\b"
 )
 _ELECTION = re.compile(r"\b(?:elections?|seats?|run-?off|second round|first round)\b", _I)
 

@@ -130,6 +130,8 @@ def _is_where_change_began(text: str, number: StatedNumber) -> bool:
 
 _SEATS_TO = re.compile(r"\b(?:seats|mandates|deputies)\s+from\s+\S+\s+to\s+$")
 """Before a number of seats that has its word before it: `its seats from 37 to 38`."""
+_OF_THE_SEATS = re.compile(r"\s+of\s+(?:the|its|all|those)\s+(?:[a-z]+\s+)?(?:seats|mandates)\b")
+"""After a number of seats that has their word later: `311 of the seats declared so far`."""
 _TO_ANOTHER = re.compile(
     r"\s+(?:(?:seats?|mandates?|deputies|votes?)\s+)?to\s+(?:\w+\s+){0,2}(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)\b)"
 )
@@ -153,7 +155,10 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
         return number.unit
     if cues.votes_of_people(sentence.text, number):
         return "votes"
-    if number.unit is None and not number.decimals and _SEATS_TO.search(sentence.text, sentence.start, number.start):
+    counts = number.unit is None and not number.decimals
+    if counts and _SEATS_TO.search(sentence.text, sentence.start, number.start):
+        return "seats"
+    if counts and number.value < 1000 and _OF_THE_SEATS.match(sentence.text, number.end):
         return "seats"
     if index + 1 < len(numbers):
         following = numbers[index + 1]

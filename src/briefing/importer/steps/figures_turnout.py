@@ -17,7 +17,7 @@ def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
     """The turnouts that a sentence states."""
     figures: list[StatedFigure] = []
     for number in sentence.numbers:
-        if not _may_be_turnout(number) or not 1 < number.value <= 100:
+        if not (_may_be_turnout(number) or _it_was(sentence, number, memory)) or not 1 < number.value <= 100:
             continue
         at = _turnout_start(sentence, number, memory, bool(figures))
         if at is not None and not _is_no_turnout(sentence, number, at):
@@ -30,6 +30,18 @@ def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
 def _may_be_turnout(number: StatedNumber) -> bool:
     """Whether a number is a share by its unit or by its decimals: `up from 75.65`."""
     return number.unit == "percent" or (number.unit is None and 0 < number.decimals < 3)
+
+
+_IT_WAS = re.compile(
+    r"\b[Ii]t\s+(?:had\s+|has\s+)?(?:been|was|is|stood at|fell to|rose to|reached)\s+(?:about |only |just |nearly |some |still |a mere )?$"
+)
+
+
+def _it_was(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool:
+    """Whether a bare number tells another turnout after one: `Turnout was 21 per cent. In 1997 it was 62.`"""
+    lead = sentence.text[sentence.start : number.start]
+    ends = re.match(r"\s*(?:[.,;)]|and\b|$)", sentence.text[number.end : sentence.end][:4])
+    return memory.told_turnout and number.unit is None and bool(ends and _IT_WAS.search(lead))
 
 
 def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
@@ -75,10 +87,13 @@ _MOVED_TO = re.compile(
 )
 """How a turnout goes on to a newer one: `which had been 74.1 per cent, dropped to 63.8`."""
 _PUT_RIGHT = re.compile(
-    r"\b(?:correct|revis|adjust|rais|lower|chang|updat|amend|reduc)\w*\s+(?:it|(?:the|this|that|its)\s+(?:\w+\s+)?(?:figure|number|share|rate|turnout|percentage|estimate))\b[^;]{0,60}\b(?:to|at)\s+(?:about |only |just |nearly |some )?$",
+    r"\b(?:correct|revis|adjust|rais|lower|chang|updat|amend|reduc)\w*\s+(?:it|(?:the|this|that|its)\s+(?:\w+\s+)?(?:figure|number|share|rate|turnout|percentage|estimate))\b[^;]{0,60}\b(?:to|at)\s+(?:about |only |just |nearly |some )?$"
+    r"|\b(?:figure|number|share|rate|turnout|percentage|estimate)\s+(?:that|which)\s+(?:\w+\s+){1,4}?(?:correct|revis|adjust|rais|lower|chang|updat|amend|reduc)\w*[^;]{0,40}\b(?:to|at)\s+(?:about |only |just |nearly |some )?$",
     re.IGNORECASE,
 )
 """How a turnout told before is put right: `the commission corrected the figure on 12 December to 79.43 per cent`."""
+_BELOW_THE = re.compile(r"\b(?:below|above|short of|under|over|beneath|down on|up on|behind|than)\s+(?:the|its)\s+$")
+"""How a turnout is held against an earlier one: `61.7 per cent, a long way below the 78.2 per cent of 1996`."""
 _HAD_BEEN = re.compile(r"\b(?:had been|was|stood at|had stood at)\s+(?:about |only |just |nearly |some )?$")
 _IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
 _OF_VOTERS = re.compile(
@@ -119,6 +134,7 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
                 or _FROM_TO.search(between)
                 or _MOVED_TO.search(between)
                 or earlier.WHEN_BEFORE.search(between)
+                or (_BELOW_THE.search(between) and earlier.EARLIER_AFTER.match(text[number.end : sentence.end]))
                 or _is_of_other_round(shares[-1], number, text)
                 or (_HAD_BEEN.search(between) and earlier.EARLIER_AFTER.match(text[number.end : sentence.end]))
             )

@@ -21,7 +21,7 @@ from briefing.importer.steps.names_join import (
     join_persons,
     join_places,
 )
-from briefing.importer.steps.names_lexicon import PARTICLES, is_word
+from briefing.importer.steps.names_lexicon import FOLLOWERS, PARTICLES, fold, is_word
 from briefing.importer.steps.names_lists import share_in_lists
 from briefing.importer.steps.names_shape import KINDS
 
@@ -101,7 +101,7 @@ def _kind(form: Form) -> EntityKind | None:
     """The kind with the most points; a strange word that nothing is said about is taken for an organisation's name."""
     kind, _ = form.best
     points = form.scores[kind]
-    if all(is_word(word) for word in form.words):
+    if all(is_word(word) or fold(word) in FOLLOWERS for word in form.words):
         quoted = any(occurrence.piece.quoted for occurrence in form.occurrences)
         least = 1.0 if len(form.words) > 1 else 0.4 if quoted else 1.5
         return kind if points >= least else None

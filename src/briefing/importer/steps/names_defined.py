@@ -27,7 +27,7 @@ _OPENS_SHORT = re.compile(
 )
 
 
-_IN_SHORT = re.compile(
+IN_SHORT = re.compile(
     r"\)?, (?:in short|short|for short|or|or simply|or just|or the|called|abbreviated(?: as| to)?|(?:better |also |commonly |usually |generally |widely )?known as(?: the)?|hereafter|usually called|commonly called|also called|in its short form) [“\"«„‘']?"
 )
 """What stands between a name and its short form: `the Alpha Movement, or Alfama,`; `the Beta Party, short BP,`."""
@@ -92,7 +92,7 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
         after = right.text[right.piece.end : right.piece.end + 2]
         bare = "(" if _OPENS_SHORT.fullmatch(gap) else gap.strip(" “\"«„”»’'‘<")
         named_again = _ALIAS.fullmatch(gap) and one.best[0] == "person" and not one.is_abbreviation
-        if named_again or (_IN_SHORT.fullmatch(gap) and _is_short_of(one, other, after)):
+        if named_again or (IN_SHORT.fullmatch(gap) and _is_short_of(one, other, after)):
             joined.join(other.key, one.key)
         elif bare == "(" and other.key in shared and _may_be_person(one):
             one.scores["person"] += 2
@@ -209,7 +209,8 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
     lettered = other.text.split("-")[0]
     doubled = "-" in other.text and is_abbreviation(lettered)
     own_tongue = one.scores["party"] >= 4 and _is_in_another_tongue(other)
-    if (other.is_abbreviation or clipped or doubled or own_tongue) and len(one.words) > 1:
+    translated = kind == "party" and _is_one_plain_word(one) and _is_in_another_tongue(other)
+    if translated or ((other.is_abbreviation or clipped or doubled or own_tongue) and len(one.words) > 1):
         joined.join(other.key, one.key)
     elif one.is_abbreviation and len(other.words) > 1 and (_has_letters(one.text, other.text) or _translates(other)):
         joined.join(one.key, other.key)
@@ -228,6 +229,11 @@ def _is_bracketed_pair(left: Occurrence, one: Form, other: Form) -> bool:
         and known_place(other.text) is None
         and other.text not in lexicon.ABBREVIATIONS
     )
+
+
+def _is_one_plain_word(form: Form) -> bool:
+    """Whether a party is called by one English word, as the translation of its name: `Build (Construye)`."""
+    return len(form.words) == 1 and is_word(form.text) and form.scores["party"] >= 1
 
 
 def _is_in_another_tongue(form: Form) -> bool:

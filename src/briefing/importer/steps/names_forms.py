@@ -140,13 +140,15 @@ _WING_NAME = re.compile(
 def _from_head(name: str) -> str:
     """A party's name without the article, or the person of it, that stands before: `Jan Kowalski of the Alpha Party`."""
     name = name.removeprefix("The ")
-    person, of, party = name.partition(" of ")
+    people, of, party = name.partition(" of ")
+    person = people.rpartition(" and ")[2]
     if (
         of
         and any(fold(word) in lexicon.HEADS for word in party.split())
         and not any(fold(word) in lexicon.HEADS for word in person.split())
+        and (person == people or not all(is_word(word) for word in person.split() if word[0].isupper()))
     ):
-        return party.removeprefix("the ")
+        return _from_head(party.removeprefix("the "))
     return name
 
 
@@ -204,9 +206,11 @@ def gather_forms(found: Iterable[Occurrence], own_names: frozenset[str] = frozen
     """
     forms: dict[str, Form] = {}
     things: set[str] = set()
+    found = list(found)
+    told = {form_key(each.piece.text) for each in found if _is_told_a_result(each) or _is_defined_short(each)}
     for occurrence in found:
         key = form_key(occurrence.piece.text)
-        known = key in own_names or _is_given_seats(occurrence)
+        known = key in own_names or key in told
         if not key or (not known and _is_no_name(occurrence.piece, key)) or _names_a_work(occurrence):
             continue
         if _shortens_a_thing(occurrence) or _is_numbered_road(occurrence):
@@ -232,10 +236,42 @@ def home_countries(forms: dict[str, Form]) -> frozenset[str]:
     return frozenset(place.country for place in places if place and place.kind == "country")
 
 
-def _is_given_seats(occurrence: Occurrence) -> bool:
-    """Whether several words, ordinary as each may be, name who got seats: `One seat went to the People's Convention`."""
-    start = occurrence.piece.start
-    return len(occurrence.piece.words) > 1 and bool(SEATS_WENT_TO.search(occurrence.text[max(0, start - 60) : start]))
+_TOLD_A_RESULT = re.compile(
+    r"(?: \([^)\d]{1,14}\))?,? (?:(?:won|took|received|obtained|secured|polled|gained|scored|finished|came) [^.;:,]{0,40}?|with (?:only |just )?)"
+    r"\d[\d.,]*\s?(?:%|per\s?cent|percent|seats|mandates|votes)"
+)
+
+
+def _is_told_a_result(occurrence: Occurrence) -> bool:
+    """Whether several words, ordinary as each may be, name who got seats or a share.
+
+    `One seat went to the People's Convention`; `Jan Nowak of the People's Convention came third with 3 per cent`.
+    """
+    piece = occurrence.piece
+    if len(piece.words) < 2:
+        return False
+    gets = _TOLD_A_RESULT.match(occurrence.text, piece.end) and fold(piece.words[-1]) in _MAY_BE_PARTIES
+    return bool(gets or SEATS_WENT_TO.search(occurrence.text[max(0, piece.start - 60) : piece.start]))
+
+
+_MAY_BE_PARTIES = lexicon.word_set("convention charter process plan revolution day accord partnership")
+"""Words of documents and occasions that parties take for names too."""
+_LONG_NAME_BEFORE = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w'’-]+(?: (?:(?:of|for|and|the|de|du|des|la|der) ){0,2}[^\W\d_a-z][\w'’-]+)+) \($"
+)
+
+
+def _is_defined_short(occurrence: Occurrence) -> bool:
+    """Whether letters stand in brackets after the name of a party or body that begins with them: `Socialist Party (PS)`."""
+    piece, text = occurrence.piece, occurrence.text
+    if not is_abbreviation(piece.text) or text[piece.end : piece.end + 1] not in (")", ";", ","):
+        return False
+    found = _LONG_NAME_BEFORE.search(text[max(0, piece.start - 90) : piece.start])
+    words = [fold(word) for word in re.split(r"[ -]", found["name"])] if found else []
+    capitals = [word[0] for word in words if word[:1].isalpha() and word not in lexicon.FUNCTION_WORDS]
+    letters = sorted(fold(piece.text))
+    heads = lexicon.GROUP_HEADS | lexicon.ORG_HEADS | lexicon.FOREIGN_PARTY_HEADS
+    return sorted(capitals[-len(letters) :]) == letters and any(word in heads for word in words)
 
 
 def _names_a_work(occurrence: Occurrence) -> bool:

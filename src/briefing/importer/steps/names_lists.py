@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefing.importer.steps.names_defined import IN_SHORT
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key
 from briefing.importer.steps.names_shape import KINDS
 
@@ -35,12 +36,18 @@ def share_in_lists(forms: dict[str, Form]) -> None:
     lists: list[bool] = []
     counts: list[bool] = []
     previous: Occurrence | None = None
+    owned = False
     for occurrence in every:
         form = forms[form_key(occurrence.piece.text)]
         gap = _gap(previous, occurrence) if previous else None
         if gap and runs and _OWNED.fullmatch(gap):
             previous = occurrence  # `Fatah of Hadi al-Amiri 47, Hikma of …`: the list goes on from the first name
+            owned = True
             continue
+        if gap and owned and form.is_abbreviation and IN_SHORT.fullmatch(gap):
+            previous = occurrence  # `A of the Alpha Party, or AP, and B of the Beta Union`: still of the first name
+            continue
+        owned = False
         if (
             gap
             and (_LIST_GAP.fullmatch(gap) or _GIVEN_GAP.fullmatch(gap))

@@ -27,6 +27,9 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
     scores: Scores = dict.fromkeys(KINDS, 0.0)
     folded = [fold(word).removesuffix("'s") for word in words]
     _head_scores(scores, folded)
+    if folded[0] in lexicon.PARTY_HEADS | lexicon.PARTY_LIKE and _STANDS_FOR.match(text):
+        add(scores, "place", -8)
+        add(scores, "party", 1)
     place = known_place(text, home)
     if place:
         near = 2.5 if place.country in home else 1.2 if place.is_large else 0.4
@@ -50,6 +53,10 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
     if text.startswith(("Republic of ", "Kingdom of ", "Federation of ")):
         add(scores, "place", 6)
     return scores
+
+
+_STANDS_FOR = re.compile(r"\w+ (?:for|against) ")
+"""How the name of a movement tells what it is for, be it a place: `Movement for the North Coast`."""
 
 
 def _head_scores(scores: Scores, folded: Sequence[str]) -> None:

@@ -174,6 +174,11 @@ def _is_plain_end(text: str, at: int, unit: Unit | None) -> bool:
 
 
 _ONE_OF = re.compile(r"one\s+of\s+(?:the|its|his|her|their|those|these|them|us)\b", re.IGNORECASE)
+_LAST_ONE = re.compile(
+    r"\b(?:at|in|since|before|after|until|from|unlike|than|to|with|by|for|on)\s+(?:the|this|that)\s+(?:last|latest|first|previous|earlier|next|present|current|preceding|former|new|old)\s+$",
+    re.IGNORECASE,
+)
+"""Before a `one` that stands for an election told before: `At the last one, in May 1999, A won 111 seats`."""
 
 
 def find_numbers(text: str) -> list[StatedNumber]:
@@ -187,11 +192,17 @@ def find_numbers(text: str) -> list[StatedNumber]:
     """
     numbers: list[StatedNumber] = []
     for found in _NUMBER.finditer(text):
-        if _ONE_OF.match(text, found.start()):
+        if _ONE_OF.match(text, found.start()) or _is_last_one(text, found):
             continue
         after = numbers[-1].digits_end if numbers else 0
         numbers.append(_read(text, found, after))
     return numbers
+
+
+def _is_last_one(text: str, found: re.Match[str]) -> bool:
+    """Whether `one` points back to something: `at the last one, in May`, not `to the last one seat`."""
+    lead = text[max(0, found.start() - 30) : found.start()]
+    return bool(re.match(r"one(?:[,.;]|\s+(?:in|of|on|held)\b)", text[found.start() :][:9]) and _LAST_ONE.search(lead))
 
 
 def _read(text: str, found: re.Match[str], after: int) -> StatedNumber:
