@@ -167,21 +167,35 @@ def _bottom_zone(page: Sequence[Line]) -> list[Line]:
 
 
 def _repeated_alone(lines: Sequence[Line]) -> set[int]:
-    """Starts of later lines that stand alone and come three times or more, once within a sentence: running heads."""
+    r"""Starts of lines that stand alone and come again, within a sentence: running heads.
+
+    The first of three or more may be the bulletin's name above its text, unless it stands within a sentence too.
+
+    >>> from briefing.importer.steps.lines import split_lines
+    >>> text = "the result in one of the districts was\n\nThe Letter   1\n\nannulled. Of the returns, those from 186\n\nThe Letter   2\n\nplaces came late."
+    >>> found = _repeated_alone(split_lines(text))
+    >>> [line.text for line in split_lines(text) if line.start in found]
+    ['The Letter   1', 'The Letter   2']
+    """
     alone: list[Line] = []
     interrupts: set[str] = set()
+    within: set[int] = set()
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if not ((line.gap or line.new_page) and (after is None or after.gap) and 3 < len(line.text) < 90):
             continue
         alone.append(line)
         if before and len(before.text) > 30 and not ends_sentence(before.text):
             interrupts.add(_likeness(line))
+            if after and starts_lower(after.text) and _may_be_head(line):
+                within.add(line.start)
     often = Counter(likeness for line in alone if (likeness := _likeness(line)) in interrupts)
     seen: set[str] = set()
     found: set[int] = set()
     for line in alone:
         likeness = _likeness(line)
-        if often[likeness] > 2 and likeness != "#" and likeness in seen and not line.text.endswith((".", "?", "!")):
+        if often[likeness] > 1 and line.start in within:
+            found.add(line.start)
+        elif often[likeness] > 2 and likeness != "#" and likeness in seen and not line.text.endswith((".", "?", "!")):
             found.add(line.start)
         seen.add(likeness)
     return found
