@@ -193,9 +193,8 @@ def _repeated_alone(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     for line in alone:
         likeness = _likeness(line)
-        if often[likeness] > 1 and line.start in within:
-            found.add(line.start)
-        elif often[likeness] > 2 and likeness != "#" and likeness in seen and not line.text.endswith((".", "?", "!")):
+        later = often[likeness] > 2 and likeness != "#" and likeness in seen and not line.text.endswith((".", "?", "!"))
+        if later or (often[likeness] > 1 and line.start in within):
             found.add(line.start)
         seen.add(likeness)
     return found
