@@ -34,7 +34,7 @@ def strip_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     >>> [line.text for line in text], [line.text for line in page]
     (['the end of', 'it.'], ['- 1 -', 'No. 6'])
     """
-    strange = _edge_lines(lines) | _repeated_alone(lines) | _beside_page_numbers(lines) | _numbered_heads(lines)
+    strange = _edge_lines(lines) | _repeated_alone(lines) | _beside_page_numbers(lines)
     kept: list[Line] = []
     dropped: list[Line] = []
     new_page, gap = False, 0
@@ -113,33 +113,6 @@ def _beside_page_numbers(lines: Sequence[Line]) -> set[int]:
                 found |= {each.start for each in lines[first : last + 1]}
                 break
     return found
-
-
-_HEAD_AND_NUMBER = re.compile(r"(?:[^\d\s][^\d]{2,50}\s+[-–—|]?\s?\d{1,3}|\d{1,3}\s?[-–—|]?\s+[^\d\s][^\d]{2,50})")
-
-
-def _numbered_heads(lines: Sequence[Line]) -> set[int]:
-    r"""Starts of running heads with their page number on one line, which come again and cut into a sentence.
-
-    >>> from briefing.importer.steps.lines import split_lines
-    >>> text = "THE LETTER\n\nThe result was\n\nThe Letter    1\n\nnot known.\n\nHe and\n\nThe Letter    2\n\nshe left."
-    >>> found = _numbered_heads(split_lines(text))
-    >>> [line.text.split()[-1] for line in split_lines(text) if line.start in found]
-    ['1', '2']
-    """
-    heads = [at for at, line in enumerate(lines) if _HEAD_AND_NUMBER.fullmatch(line.text) and _stands_alone(lines, at)]
-    often = Counter(_likeness(line) for line in [*lines[:_ZONE], *(lines[at] for at in heads)])
-    cut = {
-        _likeness(lines[at])
-        for at in heads
-        if 0 < at < len(lines) - 1 and not ends_sentence(lines[at - 1].text) and starts_lower(lines[at + 1].text)
-    }
-    return {lines[at].start for at in heads if at and often[_likeness(lines[at])] > 1 and _likeness(lines[at]) in cut}
-
-
-def _stands_alone(lines: Sequence[Line], at: int) -> bool:
-    """Whether there is space, or a page's end, above and below a line."""
-    return bool(lines[at].gap or lines[at].new_page) and (at + 1 == len(lines) or bool(lines[at + 1].gap))
 
 
 def _may_be_head(line: Line) -> bool:
