@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from briefing.viewer.app import first_bundle, make_application
 from briefing.viewer.main_window import MainWindow
@@ -80,8 +80,9 @@ def write_pdf(window: MainWindow, target: Path) -> None:
         if not isinstance(dialog, QFileDialog):
             QTimer.singleShot(50, accept)
             return
-        dialog.setDirectory(str(target.parent))
-        dialog.selectFile(target.name)
+        typed = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert typed is not None
+        typed.setText(str(target))
         dialog.accept()
 
     QTimer.singleShot(50, accept)

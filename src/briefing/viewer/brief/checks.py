@@ -264,6 +264,17 @@ class ChecksPanel(QFrame):
         if meter.over and first_over:
             said.append(tr("“{section}” is the first that does not fit.", section=first_over))
         self._fits.setText(" ".join(said))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another width."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the meter's line be as high as its words need: below it stands what would take that room."""
+        width = max(self.width() - 2 * PANEL_INSET, 1)
+        self._fits.setMinimumHeight(max(self._fits.heightForWidth(width), 0))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List other findings."""
