@@ -1,19 +1,27 @@
 """Everything there is to see in the window, scene by scene: each shows one part and gives its name."""
 
+import datetime
+import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing.bundle.difference import Change, Difference
+from briefing.bundle.difference import PARTS, Change, Difference
+from briefing.bundle.manifest import manifest_of, manifest_path, manifest_text
+from briefing.bundle.signature import new_key
+from briefing.notebook.backups import back_up
 from briefing.viewer.help.window import HelpWindow
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.marks.restore_dialog import RestoreDialog
-from briefing.viewer.marks.update_dialog import UpdateDialog
+from briefing.viewer.marks.update_dialog import FATES, WHATS, Touched, UpdateDialog
 from briefing.viewer.messages import ReportDialog
 
 Scenes = Callable[[MainWindow, QtBot], Iterator[str]]
@@ -142,17 +150,98 @@ def brief(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
     yield from _menu(lambda: _open(view.outline.add_menu), "add a section or a note")
 
 
+def trust(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
+    """What speaks for a bundle, whose keys are accepted, what is asked before one is opened that does not match."""
+    key = new_key()
+    qtbot.waitUntil(lambda: window.trust.trusted.can_keep)
+    window.bundle_desk.show_about()
+    about = window.bundle_desk.about
+    assert about is not None
+    yield "about the bundle"
+    about.accept_button.click()
+    accepting = about.accepting
+    assert accepting is not None
+    yield "accept a key"
+    accepting.line.setText("no key")
+    yield "a line that is no key"
+    accepting.line.setText(key.public.text)
+    accepting.whose.setText("Mission in Astana")
+    yield "a key before it is accepted"
+    accepting.accept_button.click()
+    yield "about the bundle, with a key accepted"
+    about.close()
+    with _changed_since(window.bundle.path) as changed:
+        window.open_bundle(changed)
+        qtbot.waitUntil(lambda: window.trust.dialog is not None and window.trust.dialog.isVisible())
+    assert window.trust.dialog is not None
+    yield "before a bundle that does not match is opened"
+    window.trust.dialog.keep_button.click()
+
+
+@contextmanager
+def _changed_since(bundle: Path) -> Iterator[Path]:
+    """A copy of a bundle whose manifest states other bytes, as long as it is wanted."""
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / "bundle-with-a-long-name-of-2-february-2012.sqlite"
+        stated = manifest_of(bundle, "", "0.1.0", "2012-01-19T08:00:00Z")
+        shutil.copy(bundle, copy)
+        manifest_path(copy).write_text(manifest_text(replace(stated, sha256="0" * 64)), encoding="utf-8")
+        yield copy
+
+
+def notebook(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
+    """Its backups, good and damaged; what becomes of marks in another edition; a note that cannot be saved."""
+    qtbot.waitUntil(lambda: window.keeper.notebook is not None)
+    window.keeper.choose_backup()
+    yield from _closing(window.keeper.dialog, "no backups")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.open_passage(window.bundle.figures()[0].passage)
+    press(window, "Alt+1")
+    kept = window.keeper.notebook
+    assert kept is not None
+    assert back_up(kept.database, datetime.datetime.now(datetime.UTC)) is not None
+    (kept.path.with_name("backups") / "notebook-20120119T080000000000Z.sqlite").write_bytes(b"damaged")
+    window.keeper.choose_backup()
+    yield from _closing(window.keeper.dialog, "backups")
+    yield from _closing(RestoreDialog(kept.path, "The notebook is damaged.", window), "a damaged notebook")
+    changes = [
+        Change(
+            part,
+            what,
+            "Kazakhstan at a glance: the elections to the Majilis of January 2012",
+            "83" * (what == "changed"),
+        )
+        for part in PARTS
+        for what in WHATS
+    ]
+    (mark,) = kept.marks()
+    dialog = UpdateDialog(
+        "newer.sqlite is another edition of the open bundle. This is what it changes.",
+        Difference(tuple(changes)),
+        [Touched(mark, fate) for fate in FATES],
+        window,
+    )
+    yield from _closing(dialog, "another edition")
+
+
+def _closing(dialog: QDialog | None, name: str) -> Iterator[str]:
+    """A dialog, until it has been looked at; Esc closes it."""
+    assert dialog is not None
+    dialog.show()
+    yield name
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible(), f"Esc leaves {name} open"
+
+
 def dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
-    """Help, the report of a mistake, backups, another edition, a question for a word; all menus."""
+    """Help, the report of a mistake, a question for a word, a quote that reads otherwise; all menus."""
     ask = QInputDialog(window)
     ask.setWindowTitle("Rename colour")
     ask.setLabelText("What yellow means:")
-    changed = Difference((Change("articles", "added", "From the Editors"), Change("figures", "changed", "83", "82")))
     made: list[QWidget] = [
         HelpWindow(window.theme, window),
         ReportDialog(ValueError("x"), window),
-        RestoreDialog(Path("notebook.sqlite"), "", window),
-        UpdateDialog("Another edition of 2 February 2012.", changed, [], window),
         ask,
     ]
     for dialog in made:
@@ -165,7 +254,8 @@ def dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
 
 
 ALL: dict[str, Scenes] = {
-    scenes.__name__: scenes for scenes in (articles, results, timeline, search, names_and_marks, brief, dialogs)
+    scenes.__name__: scenes
+    for scenes in (articles, results, timeline, search, names_and_marks, brief, trust, notebook, dialogs)
 }
 
 

@@ -4,12 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QComboBox, QWidget
 
 ROLE = QAccessible.Role
 MOST_CHILDREN = 60
 """Of a list or table as many parts are looked at."""
+PRESS, TOGGLE, MENU = (
+    QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction(),
+    QAccessibleActionInterface.showMenuAction(),
+)  # fmt: skip
+PRESSED = (ROLE.Button, ROLE.Link, ROLE.CheckBox, ROLE.RadioButton, ROLE.ButtonMenu, ROLE.MenuItem)
 NO_CONTROL = (ROLE.NoRole, ROLE.Client, ROLE.Border, ROLE.Pane, ROLE.LayeredPane, ROLE.Grip)
 
 
@@ -23,6 +28,7 @@ class Part:
     state: QAccessible.State
     thing: QObject | None
     path: str
+    actions: tuple[str, ...] = ()
 
 
 def visible_windows() -> list[QWidget]:
@@ -44,7 +50,9 @@ def _walk(found: QAccessibleInterface, path: str) -> Iterator[Part]:
     thing = found.object()
     name = found.text(QAccessible.Text.Name)
     path = f"{path}/{type(thing).__name__ if thing is not None else found.role().name}"
-    yield Part(found.role(), name, found.text(QAccessible.Text.Description), state, thing, path)
+    acts = found.actionInterface()
+    actions = tuple(acts.actionNames()) if acts is not None else ()
+    yield Part(found.role(), name, found.text(QAccessible.Text.Description), state, thing, path, actions)
     for number in range(min(found.childCount(), MOST_CHILDREN)):
         child = found.child(number)
         if child is not None and child.isValid():
@@ -61,6 +69,8 @@ def faults(part: Part) -> list[str]:
             found.append("takes the keys and has no name")
         if part.role in NO_CONTROL:
             found.append(f"takes the keys and is no more than {part.role.name}")
+    if part.role in PRESSED and not part.state.disabled and not {PRESS, TOGGLE, MENU} & {*part.actions}:
+        found.append(f"cannot be pressed by a screen reader: {part.actions}")
     if "<" in part.name[:1] or "<qt>" in part.description or "&&" in part.name:
         found.append(f"markup is read aloud: {part.name!r} {part.description!r}")
     if isinstance(thing, QComboBox) and not thing.accessibleName():

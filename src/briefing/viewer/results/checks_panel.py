@@ -3,8 +3,19 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.analysis.findings import Check, Severity
 from briefing.analysis.indices import Index
@@ -158,22 +169,21 @@ class ChecksPanel(QFrame):
         return table
 
 
-class CheckRow(QFrame):
+class CheckRow(QAbstractButton):
     """One check: its code, the finding, the ground, the places it stands on. Click or Enter tells its figures."""
-
-    spoken_role = "Button"
 
     chosen = Signal(object)
     passage_requested = Signal(object)
 
     def __init__(self, check: Check, theme: Theme, places: Sequence[tuple[str, Passage]] = ()) -> None:
         super().__init__()
-        self._check = check
-        self.setObjectName("checkRow")
+        self._hovered = QColor(theme.hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(lambda: self.chosen.emit(check))
         self.setAccessibleName(f"{check.code}: {check.title}. {check.sentence}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setStyleSheet(f"#checkRow:hover {{ background: {theme.hover}; }}")
         grid = QGridLayout(self)
         grid.setContentsMargins(PANEL_INSET, 4, PANEL_INSET, 5)
         grid.setHorizontalSpacing(0)
@@ -214,15 +224,15 @@ class CheckRow(QFrame):
             row.insertWidget(row.count() - 1, link)
         return lines
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open what was clicked."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.chosen.emit(self._check)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground under the pointer."""
+        if self.underMouse():
+            QPainter(self).fillRect(self.rect(), self._hovered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self._check)
+        """Enter does as a click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -301,8 +301,6 @@ class DetailPane(QFrame):
 class PlaceLink(QPushButton):
     """A place in a source that opens; a long title is elided in its middle."""
 
-    spoken_role = "Link"
-
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self._whole = text

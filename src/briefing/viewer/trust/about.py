@@ -53,6 +53,7 @@ class AboutBundle(QDialog):
         self.keys.currentRowChanged.connect(lambda _: self._show_buttons())
         self.no_keys = _label(tr("You have accepted no key yet."), "third")
         self.failure = _label("")
+        self.failure.hide()
         self.accept_button = _button(tr("Accept a key…"), self._accept_key)
         self.withdraw_button = _button(tr("Withdraw this key"), self._withdraw)
         close = _button(tr("Close"), self.accept)
@@ -78,7 +79,8 @@ class AboutBundle(QDialog):
         for widget in (self.keys, self.no_keys, self.failure):
             inner.addWidget(widget)
         inner.addStretch()
-        scroller = QScrollArea()
+        scroller = _Page()
+        scroller.setAccessibleName(tr("This bundle"))
         scroller.setFrameShape(QFrame.Shape.NoFrame)
         scroller.setWidgetResizable(True)
         scroller.setWidget(body)
@@ -151,10 +153,17 @@ class AboutBundle(QDialog):
             act()
         except BriefingError as error:
             self.failure.setText(str(error))
+            self.failure.show()
             return
-        self.failure.clear()
+        self.failure.hide()
         self._show_keys()
         self._keeper.look(self._bundle)
+
+
+class _Page(QScrollArea):
+    """Takes the keys, so that they scroll it."""
+
+    spoken_role = "Document"
 
 
 def _facts(bundle: Bundle, verified: bool | None) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -22,6 +23,7 @@ from briefing.wording import tr
 
 _MOST_BYTES = 4096
 _MOST_FILES = 50
+_INSET = 16
 
 
 class AcceptKey(QDialog):
@@ -79,7 +81,7 @@ class AcceptKey(QDialog):
         buttons.addWidget(close)
         buttons.addWidget(self.accept_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 14)
+        layout.setContentsMargins(_INSET, 16, _INSET, 14)
         layout.setSpacing(12)
         layout.addLayout(grid)
         layout.addWidget(self.says)
@@ -98,9 +100,8 @@ class AcceptKey(QDialog):
             self.line.setText(key.text if key is not None else "")
             self.line.setCursorPosition(0)
             if key is None:
-                self.says.setText(
-                    tr("{name} is no public key. Choose the file that ends in .pub.", name=Path(name).name)
-                )
+                self._sentence = tr("{name} is no public key. Choose the file that ends in .pub.", name=Path(name).name)
+                self._show()
 
     def _read(self, text: str) -> None:
         self.key, self._sentence = None, ""
@@ -113,9 +114,12 @@ class AcceptKey(QDialog):
 
     def _show(self) -> None:
         self.accept_button.setEnabled(self.key is not None and bool(self.owner))
+        self.says.setText(self._words())
+        self._make_room()
+
+    def _words(self) -> str:
         if self.key is None:
-            self.says.setText(self._sentence or tr("Its owner gives you the key. It shows who signed a bundle."))
-            return
+            return self._sentence or tr("Its owner gives you the key. It shows who signed a bundle.")
         said = tr(
             "Key {key}. Whoever has it can sign in this name: compare these sixteen characters with what the owner "
             "tells you by another way than the one on which the bundle came.",
@@ -123,7 +127,16 @@ class AcceptKey(QDialog):
         )
         if self._wanted and self.key.name != self._wanted:
             said = f"{said}\n\n" + tr("The open bundle was signed with another key, {key}.", key=self._wanted)
-        self.says.setText(said)
+        return said
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another width."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the words be as high as they need: the dialog grows with them."""
+        self.says.setMinimumHeight(self.says.heightForWidth(self.width() - 2 * _INSET))
 
 
 def _keys_in(folder: Path) -> Iterator[PublicKey]:
