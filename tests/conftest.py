@@ -1,5 +1,6 @@
 """What all tests share: Qt without a screen, a home of its own for each test, the shipped bundle in a window."""
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.bundle.reader import Bundle
 from briefing.shipped import shipped
+from briefing.viewer.garbage import collect_due
 
 if TYPE_CHECKING:
     from briefing.viewer.main_window import MainWindow
@@ -28,6 +30,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv("BRIEFING_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collected between tests, in the window's thread, as the program does it."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture(scope="session")

@@ -66,7 +66,7 @@ def run(arguments: list[str]) -> int:
     if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
         print(f"briefing: give one bundle at most, and no other option.\n\n{USAGE}", file=sys.stderr, end="")
         return 2
-    gc.disable()  # collecting while everything is being made lengthens the start by a twentieth; `run` enables it
+    gc.disable()  # collecting while everything is being made lengthens the start by a twentieth; `run` begins it later
     try:
         from briefing.viewer.app import run as open_window
     except ImportError as error:

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.viewer.actions import ACTIONS
 from briefing.viewer.app import first_bundle
+from briefing.viewer.garbage import collect_here
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.messages import ReportDialog
@@ -256,6 +258,28 @@ def test_a_mistake_in_a_job_ends_in_a_report(window: MainWindow, qtbot: QtBot) -
     dialog = window.findChildren(ReportDialog)[0]
     assert "ZeroDivisionError" in dialog.report.toPlainText()
     dialog.accept()
+
+
+def test_garbage_of_a_job_is_collected_in_the_windows_thread(window: MainWindow, qtbot: QtBot) -> None:
+    """Qt's objects among it would else be destroyed beside the window, which may stop both for ever."""
+    collected_in: set[threading.Thread] = set()
+
+    class Loop:
+        def __init__(self) -> None:
+            self.me = self
+
+        def __del__(self) -> None:
+            collected_in.add(threading.current_thread())
+
+    def make() -> None:
+        for _ in range(20_000):
+            Loop()
+
+    collect_here(window)
+    window.jobs.start(make, lambda _: None)
+    qtbot.waitUntil(lambda: bool(collected_in))
+    qtbot.waitUntil(lambda: not window.jobs._jobs)
+    assert collected_in == {threading.main_thread()}
 
 
 @pytest.mark.parametrize(("arguments", "code"), [(["--help"], 0), (["--version"], 0), (["--what"], 2), (["a", "b"], 2)])

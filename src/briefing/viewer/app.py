@@ -1,6 +1,5 @@
 """Starting the program: one application, one window."""
 
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,7 +23,6 @@ from briefing.viewer.settings import Settings
 from briefing.viewer.theme import SANS
 
 STYLE = "Fusion"
-SIGNAL_POLL_MS = 200
 SETTLE_AFTER_MS = 1000
 
 
@@ -99,14 +97,10 @@ def run(stated: Path | None) -> int:
 
 
 def _settle(application: QApplication) -> None:
-    """Do what the start went without: collect garbage, and let Ctrl+C in the terminal end the program.
-
-    Python sees signals only when it runs, so it runs now and then.
-    """
+    """Do what the start went without: collect garbage, and let Ctrl+C in the terminal end the program."""
     import signal
 
-    gc.enable()
+    from briefing.viewer.garbage import collect_here
+
     signal.signal(signal.SIGINT, lambda *_: application.closeAllWindows())
-    timer = QTimer(application, interval=SIGNAL_POLL_MS)
-    timer.timeout.connect(lambda: None)
-    timer.start()
+    collect_here(application)

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
@@ -13,6 +14,9 @@ from briefing.viewer.bundle_copies import Brought
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.settings import Settings
 from briefing.wording import tr
+
+if TYPE_CHECKING:
+    from briefing.progress import Progress
 
 RECENT_MOST = 8
 
@@ -56,8 +60,10 @@ class BundleFiles(QObject):
                 self.failed.emit(str(error))
             return
         steps = bundle_copies.bring(path)
-        job = self._jobs.start(lambda: steps, self._on_brought, self.failed.emit)
-        job.progressed.connect(lambda step: self.progressed.emit(f"{step.label}, {100 * step.done // step.total} %"))
+        self._jobs.start(lambda: steps, self._on_brought, self.failed.emit, self._on_progress)
+
+    def _on_progress(self, step: "Progress") -> None:
+        self.progressed.emit(f"{step.label}, {100 * step.done // step.total} %")
 
     def _on_brought(self, brought: Brought) -> None:
         self.progressed.emit("")

@@ -2,14 +2,19 @@
 
 A job is a function without arguments that returns its result, or a generator that yields `Progress` and returns
 its result. It opens its own bundle and touches no widget.
+
+A thread shares nothing of Qt's with the window but one bell, which is never destroyed: objects of Qt's that are made,
+connected or destroyed while another thread does the same may stop both threads for ever.
 """
 
+import functools
 import threading
 from collections.abc import Callable, Generator
 from queue import SimpleQueue
 from types import GeneratorType
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from briefing.errors import BriefingError
@@ -18,21 +23,42 @@ from briefing.progress import Progress
 Work = Callable[[], Any]
 
 
-class Job(QObject):
-    """One piece of work. Its signals arrive in the window's thread; a cancelled job only says that it ended."""
+class _Bell(QObject):
+    """Calls in the window's thread what other threads hand to it, in their order."""
 
-    progressed = Signal(object)
-    finished = Signal(object)
-    failed = Signal(str)
-    crashed = Signal(object)
-    ended = Signal(object)
-    _said = Signal(str, object)
+    _rung = Signal()
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._rung.connect(self._call_next)
+
+    def hand_over(self, call: Callable[[], None]) -> None:
+        """Have `call` called in the window's thread; from any thread."""
+        self._calls.put(call)
+        self._rung.emit()
+
+    def _call_next(self) -> None:
+        self._calls.get()()
+
+
+@functools.cache
+def _bell() -> _Bell:
+    """The one bell; first asked for in the window's thread, which is then its own."""
+    return _Bell()
+
+
+class Job:
+    """One piece of work. What it calls is called in the window's thread, and never once it is cancelled."""
+
+    def __init__(self, work: Work, calls: dict[str, Callable[[Any], Any]], on_end: Callable[["Job"], None]) -> None:
+        """`calls` are those for "finished" with the result, "failed" with a sentence, "crashed" with the exception and
+        "progressed" with a `Progress`; `on_end` is called at last, cancelled or not.
+        """
         self._work = work
+        self._calls = calls
+        self._on_end = on_end
         self._cancelled = threading.Event()
-        self._said.connect(self._deliver)
 
     def cancel(self) -> None:
         """Stop at the job's next step; no result is delivered from now on."""
@@ -45,26 +71,36 @@ class Job(QObject):
             if isinstance(result, GeneratorType):
                 result = self._drive(result)
         except BriefingError as error:
-            self._said.emit("failed", str(error))
+            self._say("failed", str(error))
         except Exception as error:  # a bug: handed to the window's report, where the user can copy it
-            self._said.emit("crashed", error)
+            self._say("crashed", error)
         else:
-            self._said.emit("finished", result)
+            self._say("finished", result)
 
     def _drive(self, steps: Generator[Progress, None, Any]) -> Any:
         while not self._cancelled.is_set():
             try:
-                self._said.emit("progressed", next(steps))
+                self._say("progressed", next(steps))
             except StopIteration as end:
                 return end.value
         steps.close()
         return None
 
-    def _deliver(self, signal: str, value: object) -> None:
-        if not self._cancelled.is_set():
-            getattr(self, signal).emit(value)
-        if signal != "progressed":
-            self.ended.emit(self)
+    def _say(self, kind: str, value: object) -> None:
+        _bell().hand_over(functools.partial(self._deliver, kind, value))
+
+    def _deliver(self, kind: str, value: object) -> None:
+        if kind != "progressed":
+            self._on_end(self)
+        call = self._calls.get(kind)
+        if call is not None and not self._cancelled.is_set() and _is_alive(call):
+            call(value)
+
+
+def _is_alive(call: Callable[..., Any]) -> bool:
+    """Whether the widget whose method is to be called still exists."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
 
 
 class JobRunner(QObject):
@@ -74,23 +110,28 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        _bell()
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._jobs: set[Job] = set()
 
     def start(
-        self, work: Work, on_finished: Callable[[Any], None], on_failed: Callable[[str], None] | None = None
+        self,
+        work: Work,
+        on_finished: Callable[[Any], Any],
+        on_failed: Callable[[str], Any] | None = None,
+        on_progress: Callable[[Progress], Any] | None = None,
     ) -> Job:
         """Run `work` after those before it; the callbacks are called in the window's thread."""
-        job = Job(work)
-        job.finished.connect(on_finished)
-        if on_failed:
-            job.failed.connect(on_failed)
-        job.crashed.connect(self.crashed)
+        calls: dict[str, Callable[[Any], Any]] = {"finished": on_finished, "crashed": self._on_crashed}
+        if on_failed is not None:
+            calls["failed"] = on_failed
+        if on_progress is not None:
+            calls["progressed"] = on_progress
+        job = Job(work, calls, self._jobs.discard)
         self._jobs.add(job)
-        job.ended.connect(self._jobs.discard)
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="jobs", daemon=True)
+            self._thread = threading.Thread(target=_work_off, args=(self._queue,), name="jobs", daemon=True)
             self._thread.start()
         self._queue.put(job)
         return job
@@ -105,6 +146,10 @@ class JobRunner(QObject):
             self._thread = None
         self._jobs.clear()
 
-    def _work(self) -> None:
-        while (job := self._queue.get()) is not None:
-            job.run()
+    def _on_crashed(self, error: Exception) -> None:
+        self.crashed.emit(error)
+
+
+def _work_off(queue: "SimpleQueue[Job | None]") -> None:
+    while (job := queue.get()) is not None:
+        job.run()

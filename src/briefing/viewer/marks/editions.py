@@ -129,8 +129,10 @@ class Editions(QObject):
             self.dialog.kept.connect(keep)
             self.dialog.open()
 
-        job = self._jobs.start(lambda: _compare(old, new, marks, trails), show, self.failed.emit)
-        job.progressed.connect(lambda progress: self.status_changed.emit(f"{tr(progress.label)}…"))
+        def tell(progress: Progress) -> None:
+            self.status_changed.emit(f"{tr(progress.label)}…")
+
+        self._jobs.start(lambda: _compare(old, new, marks, trails), show, self.failed.emit, tell)
 
     def _follow(self, content: str, trail: Trail) -> None:
         """Keep where the marks stand in the edition that is taken over."""
