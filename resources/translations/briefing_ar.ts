@@ -944,6 +944,10 @@
         <translation>‏{number} في المئة</translation>
     </message>
     <message>
+        <source>{then} → {now}: {change}.</source>
+        <translation>‏{then} ← {now}: {change}.</translation>
+    </message>
+    <message>
         <source>Holds {this}, not {that}.</source>
         <translation>صحيح {this}، لا {that}.</translation>
     </message>
@@ -1969,7 +1973,7 @@
     </message>
     <message>
         <source>{printed} → {now}, to a known word</source>
-        <translation>‏{printed} → {now}، إلى كلمة معروفة</translation>
+        <translation>‏{printed} ← {now}، إلى كلمة معروفة</translation>
     </message>
     <message>
         <source>character {number} of the text as read</source>

@@ -920,6 +920,10 @@
         <translation>{number} por ciento</translation>
     </message>
     <message>
+        <source>{then} → {now}: {change}.</source>
+        <translation>{then} → {now}: {change}.</translation>
+    </message>
+    <message>
         <source>Holds {this}, not {that}.</source>
         <translation>Se cumple {this}, no {that}.</translation>
     </message>

@@ -3604,6 +3604,10 @@ Dans ce recueil, et sur la page&#xa0;:
         <translation>{number} pour cent</translation>
     </message>
     <message>
+        <source>{then} → {now}: {change}.</source>
+        <translation>{then} → {now} : {change}.</translation>
+    </message>
+    <message>
         <source>Holds {this}, not {that}.</source>
         <translation>Vrai {this}, pas {that}.</translation>
     </message>

@@ -3604,6 +3604,10 @@ In this bundle, and on the page:
         <translation>{number} пайыз</translation>
     </message>
     <message>
+        <source>{then} → {now}: {change}.</source>
+        <translation>{then} → {now}: {change}.</translation>
+    </message>
+    <message>
         <source>Holds {this}, not {that}.</source>
         <translation>Дұрыс: {this}, бұрыс: {that}.</translation>
     </message>

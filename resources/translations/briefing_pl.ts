@@ -926,6 +926,10 @@
         <translation>{number} procent</translation>
     </message>
     <message>
+        <source>{then} → {now}: {change}.</source>
+        <translation>{then} → {now}: {change}.</translation>
+    </message>
+    <message>
         <source>Holds {this}, not {that}.</source>
         <translation>Zgadza się {this}, a nie {that}.</translation>
     </message>

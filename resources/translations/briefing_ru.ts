@@ -3659,6 +3659,10 @@ In this bundle, and on the page:
         <translation>{number} процентов</translation>
     </message>
     <message>
+        <source>{then} → {now}: {change}.</source>
+        <translation>{then} → {now}: {change}.</translation>
+    </message>
+    <message>
         <source>Holds {this}, not {that}.</source>
         <translation>Верно {this}, но не {that}.</translation>
     </message>

@@ -5,6 +5,8 @@ import io
 import math
 from collections.abc import Iterable, Sequence
 
+from briefing.directions import unisolated
+
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What spreadsheets take for the beginning of a formula: OWASP, owasp.org/www-community/attacks/CSV_Injection."""
 _UNSEEN = " \u00a0\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufeff"
@@ -16,11 +18,12 @@ BYTE_ORDER_MARK = "\ufeff"
 def safe_cell(text: str) -> str:
     """`text` as a cell that no spreadsheet takes for a formula: an apostrophe before what would begin one.
 
-    A plain number keeps its sign.
+    A plain number keeps its sign; signs that isolate a direction on screen are left out.
 
     >>> safe_cell("=SUM(A1:A9)"), safe_cell("-2.5"), safe_cell("Nur Otan")
     ("'=SUM(A1:A9)", '-2.5', 'Nur Otan')
     """
+    text = unisolated(text)
     return f"'{text}" if text.lstrip(_UNSEEN).startswith(_STARTS_FORMULA) and not _is_number(text) else text
 
 

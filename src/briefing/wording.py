@@ -10,10 +10,17 @@ of its own (`briefing.brief.phrases`).
 - `marked("Open")` in a table that is read before the language is known; `tr(spec.text)` where it is shown
 - `number(1200)`, `number(75.07, 2)`: digits as the language writes them; dates with `span_label(…, language=spoken())`
 
+In a language that runs from right to left each Latin word or signed number that is filled in is isolated (Unicode's
+U+2068 and U+2069): else a name at the beginning would turn the whole line round, and a sign would stand behind its
+number. What leaves the window for a file name, a table or a name that is kept goes through
+`briefing.directions.unisolated`.
+
 All texts are literals, because `lupdate` reads them from the code: no f-strings, no `%`, no `+`.
 """
 
 from collections.abc import Callable
+
+from briefing.directions import isolated
 
 Lookup = Callable[[str, str, int], str]
 """Gives the translation of (text, note or plural, count or -1), or nothing where there is none."""
@@ -24,14 +31,21 @@ def _in_english(value: float, decimals: int) -> str:
 
 
 _language = "en"
+_isolates = False
 _lookup: Lookup | None = None
 _number: Callable[[float, int], str] = _in_english
 
 
-def speak(language: str, lookup: Lookup | None, number: Callable[[float, int], str] = _in_english) -> None:
+def speak(
+    language: str,
+    lookup: Lookup | None,
+    number: Callable[[float, int], str] = _in_english,
+    *,
+    right_to_left: bool = False,
+) -> None:
     """Speak a language from now on; `number` sets a number with so many decimals."""
-    global _language, _lookup, _number
-    _language, _lookup, _number = language, lookup, number
+    global _language, _lookup, _number, _isolates
+    _language, _lookup, _number, _isolates = language, lookup, number, right_to_left
 
 
 def spoken() -> str:
@@ -46,7 +60,7 @@ def tr(text: str, note: str = "", /, **places: object) -> str:
     ('Opened', '1 of 2')
     """
     said = (_lookup(text, note, -1) or text) if _lookup and text else text
-    return said.format(**places) if places else said
+    return said.format(**_filled(places)) if places else said
 
 
 def counted(one: str, many: str, n: int, /, **places: object) -> str:
@@ -56,7 +70,13 @@ def counted(one: str, many: str, n: int, /, **places: object) -> str:
     ['1 day', '0 days', '1,200 days']
     """
     said = _lookup(one, many, n) if _lookup else ""
-    return (said or (one if n == 1 else many)).format(n=number(n), **places)
+    return (said or (one if n == 1 else many)).format(n=number(n), **_filled(places))
+
+
+def _filled(places: dict[str, object]) -> dict[str, object]:
+    if not _isolates:
+        return places
+    return {name: isolated(value) if isinstance(value, str) else value for name, value in places.items()}
 
 
 def marked(text: str) -> str:

@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing import wording
 from briefing.brief.dates import span_label
+from briefing.brief.files import file_name
 from briefing.bundle.reader import Bundle
+from briefing.spreadsheet import csv_text, tab_text
 from briefing.viewer.language import LANGUAGES, speak, system_language, wanted_language
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.search.choices import written_days
@@ -86,6 +88,29 @@ def test_arabic_turns_the_window_round(english_again: QApplication) -> None:
     speak(english_again, "ar")
     assert english_again.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert QLocale().language() == QLocale.Language.Arabic
+
+
+def test_in_arabic_a_latin_name_turns_no_line_round_and_a_sign_stands_before_its_number(
+    english_again: QApplication,
+) -> None:
+    assert tr("Signed by {who}.", who="Nur Otan") == "Signed by Nur Otan."
+    speak(english_again, "ar")
+    said = tr("{party}, share", party="Nur Otan")
+    assert "\u2068Nur Otan\u2069" in said
+    assert "\u2068+6.67\u2069" in tr("{number} points", number="+6.67")
+    assert tr("{number} points", number="6.67") == tr("{number} points", number="6.67").strip("\u2068\u2069")
+    assert "\u2068Nur Otan\u2069" in counted("Search {n}", "Search {n} {who}", 3, who="Nur Otan")
+
+
+def test_what_isolates_a_word_on_screen_gets_into_no_file_name_and_no_table(english_again: QApplication) -> None:
+    speak(english_again, "ar")
+    said = tr("Search {words}", words="Nur Otan")
+    assert "\u2068" in said
+    assert file_name(said) == said.replace("\u2068", "").replace("\u2069", "") + ".pdf"
+    row = tr("{party}, share", party="=Nur Otan")
+    for table in (tab_text(["Party"], [[row]]), csv_text(["Party"], [[row]])):
+        assert "\u2068" not in table
+        assert "\n'" in table, "what would begin a formula does not hide behind it"
 
 
 def test_what_is_painted_by_hand_lies_at_the_other_side_in_arabic() -> None:

@@ -69,7 +69,7 @@ def _judge(
     change = [_in_units(figure.measure, written(signed(now - then, places)))]
     if ratio := _ratio(now, then):
         change.append(tr("{number} per cent", number=written(ratio)))
-    said = f"{earlier} → {label_of(Stated((figure,)))}: {', '.join(change)}."
+    said = tr("{then} → {now}: {change}.", then=earlier, now=label_of(Stated((figure,))), change=", ".join(change))
     slack = claim.half + (half_unit(figure) + half_unit(before.figure))
     held = [name for name, value in senses if abs(value - claim.amount) <= slack]
     missed = [name for name, _ in senses if name not in held]

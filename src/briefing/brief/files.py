@@ -6,6 +6,7 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
+from briefing.directions import unisolated
 from briefing.errors import BriefingError
 from briefing.wording import tr
 
@@ -57,6 +58,6 @@ def file_name(title: str, suffix: str = ".pdf") -> str:
     >>> file_name("CON"), file_name(" ...")
     ('CON_.pdf', 'Brief.pdf')
     """
-    words = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", title)).split()
+    words = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", unisolated(title))).split()
     stem = " ".join(words)[:80].strip(" .")
     return f"{stem or 'Brief'}{'_' if _RESERVED.fullmatch(stem) else ''}{suffix}"

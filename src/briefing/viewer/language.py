@@ -59,6 +59,7 @@ def speak(application: "QApplication", language: str) -> None:
             language,
             lambda text, note, count: ours.translate("", text, note, count) or "",
             lambda value, decimals: locale.toString(float(value), "f", decimals),
+            right_to_left=language in RIGHT_TO_LEFT,
         )
     qts = QtCore.QTranslator(application)
     folder = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing.viewer.theme import LIGHT, Theme
+from briefing.viewer.widgets.mirrored import mirrored
 from briefing.wording import number, tr
 
 HEIGHT = 3
@@ -40,7 +41,7 @@ class PositionLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line."""
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), self.rect())
         painter.fillRect(self.rect(), QColor(self._theme.page))
         colour = self._theme.accent if self._is_active else self._theme.line
         painter.fillRect(QRectF(0, 0, self.width() * self._share, HEIGHT), QColor(colour))

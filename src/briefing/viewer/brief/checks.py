@@ -87,7 +87,7 @@ class FillBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words above, bar below."""
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(SANS, 13))
         painter.setPen(QColor(self.theme.ink))

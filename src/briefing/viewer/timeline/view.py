@@ -15,6 +15,7 @@ from briefing.brief.timeline.lanes import LANES_BY, LanesBy
 from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import incidents_in_words
 from briefing.bundle.reader import Bundle
+from briefing.directions import unisolated
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.timeline import kept_filters
@@ -463,9 +464,8 @@ class TimelineView(QWidget):
     @property
     def title(self) -> str:
         """What is in view, in words: the filter and the span."""
-        return ", ".join(
-            part for part in (kept_filters.in_words(self.state), self.bar.span_button.text().strip()) if part
-        )
+        said = (unisolated(kept_filters.in_words(self.state)), self.bar.span_button.text().strip())
+        return ", ".join(part for part in said if part)
 
     def open_export(self) -> None:
         """Offer to write the incidents to a file."""
