@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.writer import BundleWriter
+from briefing.viewer.library.tree_model import NODE
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.reading_watch import MOST_AT_ONCE as MOST_ARTICLES
 from briefing.viewer.settings import Settings
@@ -74,7 +76,8 @@ def test_one_reads_while_the_library_is_read_and_finds_every_bulletin_in_it(wind
     window.open_article(ARTICLES)
     assert panel.tree.currentIndex().data() == f"Day {ARTICLES}"
     assert panel.tree.currentIndex().parent().data() == "Monitor"
-    assert len(panel.nodes("source")) == ARTICLES
+    assert len(panel.nodes("source")) < ARTICLES
+    assert [node.title for node in panel.nodes("name")] == ["Zhanaozen"]
 
     panel.filter_box.type("Day 77")
     assert {node.title for node in panel.nodes("article")} == {"Day 77", *(f"Day {n}" for n in range(770, 780))}
@@ -91,6 +94,29 @@ def test_more_bulletins_come_where_one_has_scrolled_to_the_end(window: MainWindo
     assert model.index(model.rowCount() - 1, 0).data() == names.data() == "Names"
     name = model.index(0, 0, model.index(model.rowCount() - 1, 0))
     assert (name.data(), name.parent().row(), name.parent().data()) == ("Zhanaozen", model.rowCount() - 1, "Names")
+
+
+def test_from_the_last_bulletin_one_scrolls_or_walks_back_to_the_first(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.library
+    qtbot.waitUntil(lambda: len(panel.nodes("source")) > 1, timeout=20_000)
+    window.open_article(ARTICLES)
+    bar, first = panel.tree.verticalScrollBar(), panel.nodes("source")[0].id
+    bar.setValue(bar.minimum())
+    seen = panel.tree.indexAt(QPoint(5, 5)).data(NODE)
+    assert seen.id == first, "what was in view stays in view"
+    assert panel.nodes("source")[0].id < first
+    for _ in range(2 * ARTICLES):
+        if panel.nodes("source")[0].id == 1:
+            break
+        bar.setValue(bar.minimum())
+    assert [node.id for node in panel.nodes("source")] == list(range(1, ARTICLES + 1))
+    assert panel.tree.currentIndex().data() == f"Day {ARTICLES}"
+
+    window.open_article(ARTICLES // 2)
+    panel.filter_box.show_order("title")
+    assert panel.tree.currentIndex().data() == f"Day {ARTICLES // 2}"
+    QTest.keyClick(panel.tree, Qt.Key.Key_Home)
+    assert panel.tree.currentIndex().data(NODE).id == 1
 
 
 def test_what_was_read_of_an_article_is_kept_before_the_library_is_listed(window: MainWindow, qtbot: QtBot) -> None:

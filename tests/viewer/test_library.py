@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing.bundle.reader import Bundle
 from briefing.notebook.store import Notebook
+from briefing.viewer.library.listing import Listing
 from briefing.viewer.library.reading_record import Reading, ReadingRecord, key_of
-from briefing.viewer.library.rows import Node, filtered, ordered
+from briefing.viewer.library.rows import Node, Order
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.settings import Settings
 
@@ -52,6 +53,12 @@ def test_places_are_kept_in_the_notebook_and_what_was_noted_before_it_opened_is_
 # Rows
 
 
+def shown(words: str, order: Order = "library", *, unread_only: bool = False) -> list[Node]:
+    """The rows that are listed, bulletins before groups."""
+    bulletins, groups = Listing(library()).shown(words, order, unread_only=unread_only)
+    return [*(bulletins[number] for number in range(bulletins.reach(100))), *groups]
+
+
 def library() -> list[Node]:
     def article(title: str, date: str, state: str) -> Node:
         return Node("article", title, key=title, date=date, state=state)  # type: ignore[arg-type]
@@ -73,8 +80,8 @@ def library() -> list[Node]:
         ("title", ["Zhanaozen", "Arrests", "Media", "Vote", "Shares"]),
     ],
 )
-def test_bulletins_and_articles_are_sorted(order: str, expected: list[str]) -> None:
-    rows = ordered(library(), order)  # type: ignore[arg-type]
+def test_bulletins_and_articles_are_sorted(order: Order, expected: list[str]) -> None:
+    rows = shown("", order)
     assert [child.title for node in rows if node.kind == "source" for child in node.children] == expected
     assert rows[-1].kind == "group"
 
@@ -90,7 +97,7 @@ def test_bulletins_and_articles_are_sorted(order: str, expected: list[str]) -> N
     ],
 )
 def test_rows_are_filtered_by_words_and_by_what_is_to_read(words: str, unread_only: bool, expected: list[str]) -> None:
-    rows = filtered(library(), words, unread_only=unread_only)
+    rows = shown(words, unread_only=unread_only)
     assert [child.title for node in rows for child in node.children] == expected
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.viewer.articles.state import ShownArticle
+from briefing.viewer.library.listing import Listing
 from briefing.viewer.library.panel import LibraryPanel
 from briefing.viewer.library.reading_record import Keeper, ReadingRecord, key_of
 from briefing.viewer.library.rows import library_nodes
@@ -15,16 +16,15 @@ from briefing.viewer.library.rows import library_nodes
 if TYPE_CHECKING:
     from briefing.viewer.jobs import JobRunner
     from briefing.viewer.library.reading_record import State
-    from briefing.viewer.library.rows import Node
 
 MOST_AT_ONCE = 2_000
 """A library of more articles is read beside the window, which would else stand still for a tenth of a second and more."""
 
 
-def read_library(bundle: Bundle, record: ReadingRecord) -> "list[Node]":
+def read_library(bundle: Bundle, record: ReadingRecord) -> Listing:
     """The rows of a bundle's library, read with a connection of its own."""
     with bundle.again() as own:
-        return library_nodes(own, record)
+        return Listing(library_nodes(own), record)
 
 
 class ReadingWatch(QObject):
@@ -44,19 +44,19 @@ class ReadingWatch(QObject):
         """Watch another bundle being read; a large library is read beside the window."""
         self._bundle = bundle
         if bundle.article_count() <= MOST_AT_ONCE:
-            self._library.show_bundle(bundle, self.record)
+            self._library.choose(None)
+            self._library.show_listing(Listing(library_nodes(bundle), self.record))
             return
         self._library.show_reading()
         record = self.record
         self._jobs.start(
-            lambda: read_library(bundle, record), lambda nodes: self._list(bundle, nodes), self.failed.emit
+            lambda: read_library(bundle, record), lambda listing: self._list(bundle, listing), self.failed.emit
         )
 
-    def _list(self, bundle: Bundle, nodes: "list[Node]") -> None:
+    def _list(self, bundle: Bundle, listing: Listing) -> None:
         """List a library that was read, unless another bundle was opened since."""
         if bundle is self._bundle:
-            self._library.show_nodes(nodes)
-            self._library.show_states(self.record)
+            self._library.show_listing(listing)
 
     def _key(self, article_id: int) -> str:
         """What names an article in the record; nothing where there is no such article."""
@@ -67,7 +67,7 @@ class ReadingWatch(QObject):
     def use_notebook(self, notebook: Keeper) -> None:
         """Go on with what the notebook holds."""
         self.record.use(notebook)
-        self._library.show_states(self.record)
+        self._library.show_states()
 
     def place(self, article_id: int) -> int:
         """The number of the paragraph an article was left at; 1 where it is unread or finished."""
@@ -77,7 +77,7 @@ class ReadingWatch(QObject):
         """Note the paragraphs that were in view for a while."""
         key = self._key(shown.article.id)
         if key and self.record.note(key, top=top, bottom=bottom, at_end=at_end):
-            self._library.show_states(self.record)
+            self._library.show_states()
             self.save()
 
     def mark(self, article_id: int, state: "State") -> None:
@@ -85,7 +85,7 @@ class ReadingWatch(QObject):
         if key := self._key(article_id):
             self.record.mark(key, state)
             self.save()
-            self._library.show_states(self.record)
+            self._library.show_states()
 
     def save(self) -> None:
         """Write what changed to the notebook; a place that cannot be saved is not worth a message."""

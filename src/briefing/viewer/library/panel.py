@@ -1,25 +1,27 @@
 """The panel at the left: the tree of bulletins and articles, elections and names."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QTreeView, QVBoxLayout, QWidget
 
-from briefing.bundle.reader import Bundle
 from briefing.viewer import icons
 from briefing.viewer.library.delegate import LibraryDelegate
 from briefing.viewer.library.filter_box import FilterBox
-from briefing.viewer.library.reading_record import ReadingRecord, State
-from briefing.viewer.library.rows import Node, filtered, library_nodes, ordered
-from briefing.viewer.library.tree_model import NODE, Index, LibraryModel, many_rows
+from briefing.viewer.library.listing import Bulletins, Listing
+from briefing.viewer.library.reading_record import State
+from briefing.viewer.library.rows import Node
+from briefing.viewer.library.tree_model import NODE, Index, LibraryModel
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.bars import panel_header
 from briefing.wording import tr
 
 FIRST_OPEN = 60
 """A library of more bulletins shows them closed at first."""
+BY_PIXELS = 100
+"""A tree of more bulletins scrolls by rows: by pixels it would have to measure them all first."""
 
 
 class LibraryTree(QTreeView):
@@ -27,6 +29,7 @@ class LibraryTree(QTreeView):
 
     typed = Signal(str)
     opened_beside = Signal(QModelIndex)
+    beginning_wanted = Signal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles wrap anew."""
@@ -39,6 +42,8 @@ class LibraryTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing letters filters; Ctrl+Enter opens beside."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Home:
+            self.beginning_wanted.emit()
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened_beside.emit(self.currentIndex())
         elif event.text().strip() and event.text().isprintable() and not control:
@@ -67,13 +72,15 @@ class LibraryPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "panel")
-        self._nodes: list[Node] = []
+        self._listing = Listing()
+        self._bulletins: Bulletins = self._listing.shown("", "library")[0]
         self._chosen: int | None = None
-        self._closed: set[tuple[str, int, str]] = set()
-        self._places: dict[int, tuple[int, int]] = {}
-        self._marked: Mapping[int, str] = {}
+        self._many = False
+        self._turned: set[tuple[str, int, str]] = set()
+        """Rows that are open or closed otherwise than at first."""
         self._model = LibraryModel(self)
         self._model.rowsInserted.connect(self._open_rows)
+        self._model.modelReset.connect(self._open_all)
         self._build_tree()
         self._filter_button = QToolButton()
         self._filter_button.setToolTip(tr("Filter and sort the library (or just type in it)"))
@@ -114,6 +121,8 @@ class LibraryPanel(QFrame):
         self.tree.collapsed.connect(self._on_collapsed)
         self.tree.typed.connect(self._type)
         self.tree.opened_beside.connect(self._open_beside)
+        self.tree.beginning_wanted.connect(self._go_to_beginning)
+        self.tree.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -121,57 +130,41 @@ class LibraryPanel(QFrame):
         self._filter_button.setIcon(icons.icon("list-filter", theme.ink2))
         self.tree.viewport().update()
 
-    def show_bundle(self, bundle: Bundle, record: ReadingRecord) -> None:
-        """List what a bundle holds, and how far each article was read."""
-        self._chosen = None
-        self.show_nodes(library_nodes(bundle, record))
-
     def show_reading(self) -> None:
         """Say that a large library is being read; one can read an article meanwhile."""
         self._chosen = None
-        self.show_nodes([Node("group", tr("Reading the library…"), icon="library")])
+        self.show_listing(Listing([Node("group", tr("Reading the library…"), icon="library")]))
 
-    def show_nodes(self, nodes: Sequence[Node]) -> None:
-        """List other nodes; what is chosen and what is marked stays."""
-        self._nodes = list(nodes)
-        many = len(self._nodes) > FIRST_OPEN
-        self._closed = {_name(node) for node in self._nodes if many or not node.is_open}
-        self._mark()
+    def show_listing(self, listing: Listing) -> None:
+        """List what a bundle holds; what is chosen and what is marked stays."""
+        listing.marked = self._listing.marked
+        self._listing = listing
+        self._many = len(listing.bulletins) > FIRST_OPEN
+        self._turned.clear()
         self._render()
 
     def choose(self, article_id: int | None) -> None:
         """Show which article is read, and open its bulletin where that is closed."""
         self._chosen = article_id
-        place = self._places.get(article_id) if article_id is not None else None
-        if place is None:
+        place = self._listing.place(article_id)
+        found = None if place is None else self._bulletins.number(place)
+        if found is None or (self._is_filtered and not self._model.lists(found)):
             return
-        number, child = place
-        if self._is_filtered and not self._model.lists(number):
-            return
-        self.tree.expand(self._model.find(number))
-        if (index := self._model.find(number, child)).isValid():
+        top = self._model.find(found)
+        self.tree.expand(top)
+        ids = [child.id for child in self._bulletins[found].children]
+        if article_id in ids and (index := self._model.index(ids.index(article_id), 0, top)).isValid():
             self.tree.setCurrentIndex(index)
 
-    def show_states(self, record: ReadingRecord) -> None:
+    def show_states(self) -> None:
         """Show anew how far each article was read."""
-        for node in self._nodes:
-            for child in node.children:
-                if child.key:
-                    child.state = record.state(child.key)
-        self._model.tell_texts()
+        self._model.refresh(self._listing)
 
     def show_marks(self, marked: Mapping[int, str]) -> None:
         """Say in words, by the articles' ids, what the user marked."""
-        self._marked = marked
-        self._mark()
-        self._model.tell_texts()
+        self._listing.marked = marked
+        self._model.refresh(self._listing)
         self.tree.scheduleDelayedItemsLayout()
-
-    def _mark(self) -> None:
-        for node in self._nodes:
-            for child in node.children:
-                if child.kind == "article":
-                    child.marked = self._marked.get(child.id, "")
 
     def nodes(self, kind: str) -> list[Node]:
         """The rows of a kind that are listed."""
@@ -183,37 +176,51 @@ class LibraryPanel(QFrame):
 
     def _render(self) -> None:
         box = self.filter_box
-        nodes = ordered(filtered(self._nodes, box.words, unread_only=box.unread_only), box.order)
-        self._model.show_nodes(nodes)
-        mode = QTreeView.ScrollMode.ScrollPerItem if many_rows(nodes) else QTreeView.ScrollMode.ScrollPerPixel
+        self._bulletins, groups = self._listing.shown(box.words, box.order, unread_only=box.unread_only)
+        by_pixels = self._bulletins.reach(BY_PIXELS + 1) <= BY_PIXELS
+        mode = QTreeView.ScrollMode.ScrollPerPixel if by_pixels else QTreeView.ScrollMode.ScrollPerItem
         self.tree.setVerticalScrollMode(mode)
-        self._places = {
-            child.id: (number, place)
-            for number, node in enumerate(nodes)
-            if node.kind == "source"
-            for place, child in enumerate(node.children)
-        }
-        self._open_rows(QModelIndex(), 0, self._model.rowCount() - 1)
+        self._model.show(self._bulletins, groups)
         self.choose(self._chosen)
 
     @property
     def _is_filtered(self) -> bool:
         return bool(self.filter_box.words) or self.filter_box.unread_only
 
+    def _is_closed(self, node: Node) -> bool:
+        return (self._many or not node.is_open) != (_name(node) in self._turned)
+
+    def _open_all(self) -> None:
+        self._open_rows(QModelIndex(), 0, self._model.rowCount() - 1)
+
     def _open_rows(self, parent: QModelIndex, first: int, last: int) -> None:
         """Open those rows at the top that are not closed; a filter opens all."""
         for row in range(first, last + 1):
             index = self._model.index(row, 0)
-            if self._is_filtered or _name(self._model.node(index)) not in self._closed:
+            if self._is_filtered or not self._is_closed(self._model.node(index)):
                 self.tree.expand(index)
 
+    def _on_scrolled(self, value: int) -> None:
+        """List more bulletins where one has scrolled up to the first that is listed; what is in view stays in view."""
+        if value == self.tree.verticalScrollBar().minimum() and self._model.first:
+            count = self._model.list_before()
+            self.tree.scrollTo(self._model.index(count, 0), QTreeView.ScrollHint.PositionAtTop)
+
+    def _go_to_beginning(self) -> None:
+        if self._model.first:
+            self._model.find(0)
+
     def _on_collapsed(self, index: QModelIndex) -> None:
-        self._closed.add(_name(index.data(NODE)))
+        self._turn(index.data(NODE), closed=True)
 
     def _on_expanded(self, index: QModelIndex) -> None:
         """A row that the user opened stays open; one that a filter opened does not."""
         if not self._is_filtered:
-            self._closed.discard(_name(index.data(NODE)))
+            self._turn(index.data(NODE), closed=False)
+
+    def _turn(self, node: Node, *, closed: bool) -> None:
+        if self._is_closed(node) != closed:
+            self._turned ^= {_name(node)}
 
     def _type(self, text: str) -> None:
         self._filter_button.setChecked(True)

@@ -1,14 +1,13 @@
 """What the library lists: bulletins with their articles, then elections and names."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
 from briefing.brief.dates import dated, span_label
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Article, ArticleExtent, Election, Source
-from briefing.viewer.library.reading_record import ReadingRecord, State, key_of
+from briefing.viewer.library.reading_record import State, key_of
 from briefing.wording import counted, number, spoken, tr
 
 Order = Literal["library", "date", "title"]
@@ -37,7 +36,7 @@ class Node:
     children: list["Node"] = field(default_factory=list)
 
 
-def library_nodes(bundle: Bundle, record: ReadingRecord) -> list[Node]:
+def library_nodes(bundle: Bundle) -> list[Node]:
     """The whole library."""
     extents = bundle.article_extents()
     by_source: dict[int, list[Article]] = {}
@@ -50,7 +49,7 @@ def library_nodes(bundle: Bundle, record: ReadingRecord) -> list[Node]:
             "source", source.title or source.name, _stated(source), "newspaper", source.id,
             date=source.published or "", is_open=not source.is_table,
         )  # fmt: skip
-        node.children = [_article_node(a, source, extents[a.id], record) for a in articles]
+        node.children = [_article_node(a, source, extents[a.id]) for a in articles]
         nodes.append(node)
     return nodes + [group for group in (_elections(bundle), _names(bundle)) if group.children]
 
@@ -80,12 +79,12 @@ def second_line(node: Node) -> str:
     return f"{node.detail} · {articles}"
 
 
-def _article_node(article: Article, source: Source, extent: ArticleExtent, record: ReadingRecord) -> Node:
+def _article_node(article: Article, source: Source, extent: ArticleExtent) -> Node:
     parts = (extent_label(extent), f"{number(extent.paragraphs)} ¶", "" if article.is_complete else tr("breaks off"))
     key = "" if source.is_table else key_of(article, source)
     return Node(
         "article", article.title, " · ".join(filter(None, parts)), "file-text", article.id,
-        key=key, state=record.state(key) if key else "begun", date=extent.first_on or "",
+        key=key, date=extent.first_on or "",
     )  # fmt: skip
 
 
@@ -142,39 +141,3 @@ def _names(bundle: Bundle) -> Node:
     entities = [entity for entity in bundle.entities() if entity.mentions]
     children = [Node("name", e.name, id=e.id, count=number(e.mentions)) for e in entities]
     return Node("group", tr("Names"), icon="users", count=number(len(entities)), children=children)
-
-
-def filtered(nodes: list[Node], words: str, *, unread_only: bool = False) -> list[Node]:
-    """The rows whose title holds `words`, or only articles not yet read to their end, with the rows above them.
-
-    Tables of results, which nobody reads to their end, are none of these.
-    """
-    wanted = words.casefold().strip()
-    if not wanted and not unread_only:
-        return nodes
-    kept = []
-    for node in nodes:
-        if unread_only and node.kind == "group":
-            continue
-        children = [child for child in node.children if not unread_only or (child.key and child.state != "finished")]
-        children = [child for child in children if wanted in child.title.casefold()] or (
-            children if wanted and node.kind == "source" and wanted in node.title.casefold() else []
-        )
-        if children:
-            count = number(len(children)) if node.kind == "group" else node.count
-            kept.append(replace(node, count=count, children=children))
-    return kept
-
-
-def ordered(nodes: list[Node], order: Order) -> list[Node]:
-    """The bulletins and their articles in another order; groups stay where they are, what has no date comes last."""
-    if order == "library":
-        return nodes
-    sources = [replace(n, children=sorted(n.children, key=_sorter(order))) for n in nodes if n.kind == "source"]
-    return sorted(sources, key=_sorter(order)) + [node for node in nodes if node.kind != "source"]
-
-
-def _sorter(order: Order) -> Callable[[Node], tuple[bool, str]]:
-    if order == "title":
-        return lambda node: (False, node.title.casefold())
-    return lambda node: (not node.date, node.date)

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from briefing.viewer.library.listing import Bulletins, Listing
 from briefing.viewer.library.rows import Node
 from briefing.viewer.widgets.tooltips import plain
 from briefing.wording import marked, tr
@@ -15,60 +16,98 @@ _TOP = QModelIndex()
 SPOKEN_STATES = {"unread": marked("unread"), "finished": marked("read to the end"), "begun": ""}
 FIRST_CHILDREN = 300
 """How many rows of a long group are listed; typing finds the rest."""
-FIRST_SOURCES = 500
-"""How many bulletins are listed at first; as many more come when one has scrolled to the end."""
+AT_ONCE = 100
+"""How many bulletins are listed at first; as many more come when one has scrolled to the end, or up to the beginning."""
 
 
 class LibraryModel(QAbstractItemModel):
-    """Bulletins with their articles, of which a large library lists the first ones, then groups with their children.
+    """Bulletins with their articles, of which a large library lists a stretch, then groups with their children.
 
-    An index has as its id the number of the node above plus one, and 0 where it stands at the top: that stays when more
-    bulletins are listed before the groups.
+    A bulletin is known by its number among all that could be listed. An index has as its id what stands above it, which
+    stays when more bulletins are listed: 0 at the top, even numbers under bulletins, odd ones under groups.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._nodes: Sequence[Node] = ()
-        self._sources = 0
-        self._listed = 0
+        self._bulletins = Bulletins((), lambda _: Node("source", ""))
+        self._groups: Sequence[Node] = ()
+        self._first = 0
+        self._stop = 0
+        self._may_have_more = False
 
-    def show_nodes(self, nodes: Sequence[Node]) -> None:
-        """List other nodes: bulletins first, then groups."""
-        self.beginResetModel()
-        self._nodes = nodes
-        self._sources = sum(node.kind == "source" for node in nodes)
-        self._listed = min(self._sources, FIRST_SOURCES)
-        self.endResetModel()
+    def show(self, bulletins: Bulletins, groups: Sequence[Node]) -> None:
+        """List other rows."""
+        self._bulletins, self._groups = bulletins, groups
+        self._list_from(0)
 
     def node(self, index: Index) -> Node:
         """The node of a row."""
         above = index.internalId()
-        return self._nodes[above - 1].children[index.row()] if above else self._nodes[self._number(index.row())]
+        return self._above(above).children[index.row()] if above else self._top(index.row())
 
-    def find(self, number: int, child: int | None = None) -> QModelIndex:
-        """The row of a node by its number, or of a child of it; bulletins up to it are listed for that."""
-        if self._listed <= number < self._sources:
-            self._list(number + 1)
-        row = number if number < self._sources else number - self._sources + self._listed
-        top = self.createIndex(row, 0, 0)
-        return top if child is None else self.index(child, 0, top)
+    @property
+    def first(self) -> int:
+        """The number of the first bulletin that is listed."""
+        return self._first
 
     def lists(self, number: int) -> bool:
-        """Whether a node is listed already, by its number."""
-        return number < self._listed or number >= self._sources
+        """Whether a bulletin is listed already, by its number."""
+        return self._first <= number < self._stop
 
-    def tell_texts(self) -> None:
-        """Say that what is told of the rows may have changed."""
-        if rows := self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, 0))
+    def find(self, number: int) -> QModelIndex:
+        """The row of a bulletin by its number; those around it are listed for that."""
+        if not self.lists(number):
+            if self._stop <= number < self._stop + AT_ONCE:
+                self._list_to(number + 1)
+            else:
+                self._list_from(max(number - AT_ONCE // 2, 0))
+        return self.createIndex(number - self._first, 0, 0)
 
-    def _number(self, row: int) -> int:
-        return row if row < self._listed else row - self._listed + self._sources
+    def list_before(self) -> int:
+        """List more bulletins before the first one; gives how many."""
+        count = min(self._first, AT_ONCE)
+        if count:
+            self.beginInsertRows(QModelIndex(), 0, count - 1)
+            self._first -= count
+            self.endInsertRows()
+        return count
 
-    def _list(self, count: int) -> None:
-        self.beginInsertRows(QModelIndex(), self._listed, count - 1)
-        self._listed = count
-        self.endInsertRows()
+    def refresh(self, listing: Listing) -> None:
+        """Say which of the rows tell something else than before."""
+        for row in range(self._stop - self._first):
+            if changed := listing.refresh(self._top(row)):
+                top = self.createIndex(row, 0, 0)
+                self.dataChanged.emit(top, top)
+                children = self._top(row).children
+                for place in (children.index(child) for child in changed):
+                    if (index := self.index(place, 0, top)).isValid():
+                        self.dataChanged.emit(index, index)
+
+    def _top(self, row: int) -> Node:
+        listed = self._stop - self._first
+        return self._bulletins[self._first + row] if row < listed else self._groups[row - listed]
+
+    def _above(self, id: int) -> Node:
+        return self._groups[id // 2] if id % 2 else self._bulletins[id // 2 - 1]
+
+    def _list_from(self, first: int) -> None:
+        self.beginResetModel()
+        self._bulletins.forget()
+        self._first, self._stop = first, self._reach(first + AT_ONCE)
+        self.endResetModel()
+
+    def _list_to(self, stop: int) -> None:
+        stop = self._reach(stop)
+        if stop > self._stop:
+            listed = self._stop - self._first
+            self.beginInsertRows(QModelIndex(), listed, stop - self._first - 1)
+            self._stop = stop
+            self.endInsertRows()
+
+    def _reach(self, stop: int) -> int:
+        reached = self._bulletins.reach(stop)
+        self._may_have_more = reached == stop
+        return reached
 
     # What Qt asks
 
@@ -76,31 +115,41 @@ class LibraryModel(QAbstractItemModel):
         """A row at the top, or one under it."""
         if column != 0 or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
-        return self.createIndex(row, column, self._number(parent.row()) + 1 if parent.isValid() else 0)
+        if not parent.isValid():
+            return self.createIndex(row, 0, 0)
+        group = parent.row() - (self._stop - self._first)
+        return self.createIndex(row, 0, group * 2 + 1 if group >= 0 else (self._first + parent.row()) * 2 + 2)
 
     def parent(self, child: Index = _TOP) -> QModelIndex:  # type: ignore[override]
         """The row above."""
         above = child.internalId() if child.isValid() else 0
-        return self.find(above - 1) if above else QModelIndex()
+        if not above:
+            return QModelIndex()
+        row = self._stop - self._first + above // 2 if above % 2 else above // 2 - 1 - self._first
+        return self.createIndex(row, 0, 0)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         """How many rows are listed."""
         if not parent.isValid():
-            return self._listed + len(self._nodes) - self._sources
-        return 0 if parent.internalId() else min(len(self.node(parent).children), FIRST_CHILDREN)
+            return self._stop - self._first + len(self._groups)
+        return 0 if parent.internalId() else min(len(self._top(parent.row()).children), FIRST_CHILDREN)
 
     def columnCount(self, parent: Index = _TOP) -> int:
         """One."""
         return 1
 
+    def hasChildren(self, parent: Index = _TOP) -> bool:
+        """Whether rows stand under a row; Qt would ask for their number and for that of the columns."""
+        return not parent.isValid() or (not parent.internalId() and bool(self._top(parent.row()).children))
+
     def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are more bulletins than are listed."""
-        return not parent.isValid() and self._listed < self._sources
+        """Whether there may be more bulletins than are listed."""
+        return not parent.isValid() and self._may_have_more
 
     def fetchMore(self, parent: Index) -> None:
         """List more of them."""
         if self.canFetchMore(parent):
-            self._list(min(self._listed + FIRST_SOURCES, self._sources))
+            self._list_to(self._stop + AT_ONCE)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The node, its title, or what is said of it."""
@@ -114,11 +163,6 @@ class LibraryModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(node.title)
         return node.title if role == Qt.ItemDataRole.DisplayRole else None
-
-
-def many_rows(nodes: Sequence[Node]) -> bool:
-    """Whether there are so many that a tree that scrolls by pixels would take seconds to measure them."""
-    return len(nodes) > FIRST_SOURCES
 
 
 def spoken_row(node: Node) -> str:
