@@ -5782,5 +5782,17 @@ In this bundle, and on the page:
         <source>not stated</source>
         <translation>غير مذكور</translation>
     </message>
+    <message>
+        <source>The part of the program that sets pages does not start ({reason}). Close other programs, and try again.</source>
+        <translation>لا يبدأ جزء البرنامج الذي ينضّد الصفحات ({reason}). أغلق برامج أخرى ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The pages were not set in time, and the attempt was given up. Try again; if it happens again, take out what was added last.</source>
+        <translation>لم تُنضَّد الصفحات في الوقت المتاح وأُوقفت المحاولة. حاول مرة أخرى؛ وإذا تكرر ذلك فاحذف آخر ما أُضيف.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sets pages ended before they were there. Try again; if it happens again, take out what was added last.</source>
+        <translation>توقف جزء البرنامج الذي ينضّد الصفحات قبل أن تكون جاهزة. حاول مرة أخرى؛ وإذا تكرر ذلك فاحذف آخر ما أُضيف.</translation>
+    </message>
 </context>
 </TS>

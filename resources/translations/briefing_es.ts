@@ -5466,5 +5466,17 @@ En esta colección, y en la página:
         <source>not stated</source>
         <translation>no se indica</translation>
     </message>
+    <message>
+        <source>The part of the program that sets pages does not start ({reason}). Close other programs, and try again.</source>
+        <translation>La parte del programa que compone las páginas no se inicia ({reason}). Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pages were not set in time, and the attempt was given up. Try again; if it happens again, take out what was added last.</source>
+        <translation>Las páginas no se compusieron a tiempo y el intento se abandonó. Inténtelo de nuevo; si vuelve a ocurrir, quite lo último que añadió.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sets pages ended before they were there. Try again; if it happens again, take out what was added last.</source>
+        <translation>La parte del programa que compone las páginas terminó antes de que estuvieran listas. Inténtelo de nuevo; si vuelve a ocurrir, quite lo último que añadió.</translation>
+    </message>
 </context>
 </TS>

@@ -5466,5 +5466,17 @@ Dans ce recueil, et sur la page&#xa0;:
         <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>
         <translation>{name} ne contient pas ce que l’importateur a écrit&#xa0;: sa somme de contrôle ou son index de recherche diffère. Ouvrez une autre copie.</translation>
     </message>
+    <message>
+        <source>The part of the program that sets pages does not start ({reason}). Close other programs, and try again.</source>
+        <translation>La partie du programme qui compose les pages ne démarre pas ({reason}). Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The pages were not set in time, and the attempt was given up. Try again; if it happens again, take out what was added last.</source>
+        <translation>Les pages n’ont pas été composées à temps et la tentative a été abandonnée. Réessayez ; si cela se reproduit, retirez ce qui a été ajouté en dernier.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sets pages ended before they were there. Try again; if it happens again, take out what was added last.</source>
+        <translation>La partie du programme qui compose les pages s’est arrêtée avant qu’elles soient prêtes. Réessayez ; si cela se reproduit, retirez ce qui a été ajouté en dernier.</translation>
+    </message>
 </context>
 </TS>

@@ -5466,5 +5466,17 @@ In this bundle, and on the page:
         <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>
         <translation>{name} импорттаушы жазғандай емес: бақылау сомасы немесе іздеу көрсеткіші сәйкес емес. Басқа көшірмесін ашыңыз.</translation>
     </message>
+    <message>
+        <source>The part of the program that sets pages does not start ({reason}). Close other programs, and try again.</source>
+        <translation>Бағдарламаның беттерді теретін бөлігі іске қосылмады ({reason}). Басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The pages were not set in time, and the attempt was given up. Try again; if it happens again, take out what was added last.</source>
+        <translation>Беттер уақытында терілмеді, сондықтан әрекет тоқтатылды. Қайталап көріңіз; тағы қайталанса, соңғы қосылғанды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sets pages ended before they were there. Try again; if it happens again, take out what was added last.</source>
+        <translation>Бағдарламаның беттерді теретін бөлігі олар дайын болмай тұрып тоқтап қалды. Қайталап көріңіз; тағы қайталанса, соңғы қосылғанды алып тастаңыз.</translation>
+    </message>
 </context>
 </TS>

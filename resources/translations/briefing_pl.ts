@@ -5545,5 +5545,17 @@ W tym zbiorze i na stronie:
         <source>not stated</source>
         <translation>nie podano</translation>
     </message>
+    <message>
+        <source>The part of the program that sets pages does not start ({reason}). Close other programs, and try again.</source>
+        <translation>Część programu, która składa strony, nie uruchamia się ({reason}). Zamknij inne programy i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The pages were not set in time, and the attempt was given up. Try again; if it happens again, take out what was added last.</source>
+        <translation>Strony nie zostały złożone na czas i próbę przerwano. Spróbuj ponownie; jeśli to się powtórzy, usuń to, co dodano ostatnio.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sets pages ended before they were there. Try again; if it happens again, take out what was added last.</source>
+        <translation>Część programu, która składa strony, zakończyła działanie, zanim były gotowe. Spróbuj ponownie; jeśli to się powtórzy, usuń to, co dodano ostatnio.</translation>
+    </message>
 </context>
 </TS>

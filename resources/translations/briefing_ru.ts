@@ -5545,5 +5545,17 @@ In this bundle, and on the page:
         <source>{name} does not hold what the importer wrote: its checksum or its search index differs. Open another copy.</source>
         <translation>{name} содержит не то, что записал импортёр: контрольная сумма или поисковый указатель не совпадает. Откройте другую копию.</translation>
     </message>
+    <message>
+        <source>The part of the program that sets pages does not start ({reason}). Close other programs, and try again.</source>
+        <translation>Часть программы, которая верстает страницы, не запускается ({reason}). Закройте другие программы и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The pages were not set in time, and the attempt was given up. Try again; if it happens again, take out what was added last.</source>
+        <translation>Страницы не были свёрстаны вовремя, и попытка прекращена. Попробуйте ещё раз; если это повторится, уберите то, что было добавлено последним.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sets pages ended before they were there. Try again; if it happens again, take out what was added last.</source>
+        <translation>Часть программы, которая верстает страницы, завершилась прежде, чем они были готовы. Попробуйте ещё раз; если это повторится, уберите то, что было добавлено последним.</translation>
+    </message>
 </context>
 </TS>

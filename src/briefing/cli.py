@@ -37,6 +37,10 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command; gives the exit code."""
+    if arguments[:1] == ["--as-typesetter"]:  # how the program starts itself, see `briefing.brief.press`
+        from briefing.brief.typesetter import serve
+
+        return serve(*arguments[1:])
     if arguments[:1] == ["summary"]:
         from briefing.brief.cli import main as write_summary
 

@@ -29,7 +29,7 @@ from briefing.brief.blocks import (
 )
 from briefing.brief.hygiene import clean
 from briefing.brief.labels import spot
-from briefing.brief.typst import forget, page_count, write_pages, write_pdf
+from briefing.brief.typst import page_count, write_pages, write_pdf
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
@@ -147,14 +147,6 @@ def test_a_chart_has_words_for_those_who_do_not_see_it(two_pages: tuple[Brief, b
             if isinstance(found, pikepdf.Dictionary) and found.get("/S") == "/Figure" and "/Alt" in found
         ]
     assert any(text.startswith("Share of the vote: Nur Otan 80.99 %") for text in alternatives)
-
-
-def test_pages_come_out_the_same_after_the_memory_of_earlier_ones_was_given_back(
-    two_pages: tuple[Brief, bytes],
-) -> None:
-    brief, pdf = two_pages
-    forget()
-    assert write_pdf(brief) == pdf
 
 
 def test_the_same_brief_gives_the_same_bytes(two_pages: tuple[Brief, bytes]) -> None:

@@ -1,4 +1,4 @@
-"""Watched from outside while the window is used and the importer runs: no network, no program, no file that is not theirs."""
+"""Watched from outside while the window is used and the importer runs: no network, no program or file that is not theirs."""
 
 import json
 import os
@@ -16,6 +16,7 @@ from tests.hostile.weapons import Watch, hostile_bundle, markup, picture
 ROOT = Path(__file__).parents[2]
 BULLETIN = ROOT / "data" / "sources" / "kazakhstan-insider-04.txt"
 PARSER = "'briefing.importer', '--as-reader'"
+TYPESETTER = "'briefing.cli', '--as-typesetter'"
 TABLE = """country,body,held_on,party,measure,value,status,source
 Nowhere,Diet,2012-01-15,{0},percent,50.1,final,{0}
 Nowhere,Diet,2012-01-15,=1+1,percent,49.9,final,{0}
@@ -112,7 +113,7 @@ def guarded(canary: Path) -> Iterator[Watch | None]:
         watch.close()
 
 
-def test_the_window_touches_nothing_but_its_own_file_and_the_one_it_is_told_to_write(
+def test_the_window_touches_its_own_file_and_the_one_it_is_told_to_write_and_starts_its_typesetter_only(
     room: Room, canary: Path, guarded: Watch | None, bundle_path: Path, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
@@ -125,7 +126,8 @@ def test_the_window_touches_nothing_but_its_own_file_and_the_one_it_is_told_to_w
     assert [line for line in seen.output.splitlines() if not line.startswith(WITHOUT_A_SCREEN)] == ["done"]
     assert target.read_bytes().startswith(b"%PDF-")
     assert seen.reached == []
-    assert seen.started == []
+    assert seen.started
+    assert [command for command in seen.started if TYPESETTER not in command] == []
     assert seen.outside(room.folder / "own", room.folder / "out", room.folder / "tmp") == []
     assert tree(stick) == before
     assert tree(room.folder / "standing") == {}

@@ -1,18 +1,22 @@
 """The Brief tab: what is added arrives with its source, the pages follow, nothing that was typed is lost."""
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from briefing.brief import press
 from briefing.brief.blocks import Heading
 from briefing.brief.drafts.json_form import from_text
 from briefing.brief.drafts.model import Item
 from briefing.brief.pieces import ElectionPiece, IncidentsPiece, NotePiece, SummaryPiece
+from briefing.brief.press import PRESS
 from briefing.brief.typst import page_count
 from briefing.bundle.reader import Bundle
 from briefing.notebook.store import Notebook
@@ -259,6 +263,38 @@ def test_export_to_a_colleague_and_back(
 def test_a_character_no_font_has_is_named(view: BriefView, window: MainWindow, qtbot: QtBot) -> None:
     view.add(NotePiece("ფ"))
     qtbot.waitUntil(lambda: "U+10E4" in window.messages.text(), timeout=10_000)
+
+
+def test_pages_come_although_the_typesetter_was_killed(view: BriefView, qtbot: QtBot) -> None:
+    process = PRESS.process_id
+    assert process is not None
+    os.kill(process, signal.SIGTERM)
+    view.add(NotePiece("Ask for access."))
+    rendered(view, qtbot)
+    assert PRESS.process_id not in (process, None)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system cannot stop a process")
+def test_a_window_whose_typesetter_stands_still_says_so_and_can_be_closed(
+    view: BriefView, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PRESS, "_least_seconds", 0.05)
+    monkeypatch.setattr(press, "BYTES_A_SECOND", 10_000_000)
+    stopped = set()
+
+    def stop() -> None:
+        if (process := PRESS.process_id) is not None and process not in stopped:
+            stopped.add(process)
+            os.kill(process, signal.SIGSTOP)
+
+    stopping = QTimer(view, interval=1)
+    stopping.timeout.connect(stop)
+    stopping.start()
+    view.add(NotePiece("Ask for access."))
+    qtbot.waitUntil(lambda: "not set in time" in window.messages.text(), timeout=10_000)
+    window.close()
+    stopping.stop()
+    assert PRESS.process_id is None
 
 
 def test_a_key_taken_back_at_once_leaves_the_pages_as_they_were(view: BriefView, qtbot: QtBot) -> None:

@@ -9,11 +9,9 @@ import functools
 import itertools
 import json
 import re
-import threading
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from briefing.brief.blocks import (
     Block,
@@ -37,25 +35,13 @@ from briefing.brief.charts.svg import to_svg
 from briefing.brief.hygiene import clean
 from briefing.brief.labels import bulletin, front_rows, spot
 from briefing.brief.phrases import is_right_to_left, phrases
+from briefing.brief.press import PRESS, STANDARDS, NotSetError
 from briefing.brief.rtl_words import taken_out
 from briefing.errors import BriefingError
-from briefing.memory import give_back
-from briefing.shipped import shipped
 from briefing.wording import tr
 
-if TYPE_CHECKING:
-    import typst
-
-
-_TEMPLATE = Path(__file__).with_name("template.typ")
-TEMPLATES = Path(__file__).parent
-"""Where templates look for what they share."""
-_CHART_TEMPLATE = Path(__file__).with_name("chart.typ")
-STANDARDS = ["a-2a", "ua-1"]
 _FOOT = 48
 """Letters of the title that the foot of a page has room for, where no marking stands there."""
-_REMEMBERED = 10
-"""Compiles after which typst drops what none of them used."""
 _HALF_LINE = 60
 """Letters of a source that is set in half the width; few of so many need a second line."""
 _CHART_WIDTH = 470
@@ -68,8 +54,7 @@ def write_pdf(brief: Brief, paper: Paper = "a4") -> bytes:
     Raises:
         BriefingError: a character has no shape in the shipped fonts, or a citation leads nowhere.
     """
-    pdf = _compile(brief, paper, format="pdf", pdf_standards=STANDARDS, timestamp=_timestamp(brief))
-    assert isinstance(pdf, bytes)
+    (pdf,) = _set(brief, paper, format="pdf", pdf_standards=STANDARDS, timestamp=_timestamp(brief))
     return pdf
 
 
@@ -85,8 +70,7 @@ def write_pages(brief: Brief, ppi: float, paper: Paper = "a4") -> list[bytes]:
 
 def preview_pages(brief: Brief, ppi: float, paper: Paper = "a4") -> list[bytes]:
     """The pages as PNG for the screen, at once: a character that no shipped font has is a box on them."""
-    pages = _compile(brief, paper, format="png", ppi=ppi)
-    return [pages] if isinstance(pages, bytes) else list(pages)
+    return _set(brief, paper, format="png", ppi=ppi)
 
 
 def chart_png(chart: Chart, ppi: float) -> bytes:
@@ -100,13 +84,7 @@ def chart_png(chart: Chart, ppi: float) -> bytes:
 
 def svg_png(svg: str, width: float, ppi: float) -> bytes:
     """A picture, `width` points wide, as PNG at `ppi` pixels an inch, with the shipped faces."""
-    import typst  # 20 MB: not before a page is wanted
-
-    compiler = typst.Compiler(
-        str(_CHART_TEMPLATE), font_paths=shipped_fonts(), sys_inputs={"svg": svg, "width": str(width)}
-    )
-    picture = compiler.compile(format="png", ppi=ppi)
-    assert isinstance(picture, bytes)
+    (picture,) = PRESS.set_pages("chart.typ", {"svg": svg, "width": str(width)}, format="png", ppi=ppi)
     return picture
 
 
@@ -117,65 +95,22 @@ def page_count(brief: Brief, paper: Paper = "a4") -> int:
 
 def queried(brief: Brief, paper: Paper, label: str) -> list[Any]:
     """What the template tells under a label, such as `<pages>`; nothing is written."""
-    told: list[Any] = json.loads(_compiler(brief, paper).query(label, field="value"))
+    (answer,) = _set(brief, paper, label=label)
+    told: list[Any] = json.loads(answer)
     return told
 
 
-def _compile(brief: Brief, paper: Paper, **options: Any) -> bytes | list[bytes]:
-    import typst
-
+def _set(brief: Brief, paper: Paper, **options: Any) -> list[bytes]:
     try:
-        pages = _compiler(brief, paper).compile(**options)
-    except typst.TypstError as error:
+        return PRESS.set_pages("template.typ", {"brief": _inputs(brief), "paper": paper}, **options)
+    except NotSetError as error:
         raise for_the_user(error, _payload(brief)) from None
-    assert pages is not None  # only with an output file does typst return nothing
-    return pages
-
-
-def _compiler(brief: Brief, paper: Paper) -> "typst.Compiler":
-    return _compiler_of(_inputs(brief), paper, threading.get_ident())
 
 
 @functools.lru_cache(maxsize=4)
 def _inputs(brief: Brief) -> str:
     """What the template reads of a brief, as JSON."""
     return json.dumps(_payload(brief), ensure_ascii=False)
-
-
-@functools.lru_cache(maxsize=4)
-def _compiler_of(inputs: str, paper: Paper, thread: int) -> "typst.Compiler":
-    """The compiler of one brief, kept for a while: counting its pages, PDF and pixels then share one layout.
-
-    One a thread, as a compiler cannot be used by two at once.
-    """
-    import typst
-
-    return typst.Compiler(
-        str(_TEMPLATE), root=str(TEMPLATES), font_paths=shipped_fonts(), sys_inputs={"brief": inputs, "paper": paper}
-    )
-
-
-def forget() -> None:
-    """Give back what typst remembers of earlier layouts, up to 100 MB after some typing; the next page takes 50 ms more.
-
-    typst lets go of what its last ten compiles did not use; so it compiles nothing as often.
-    """
-    import typst
-
-    _compiler_of.cache_clear()
-    _inputs.cache_clear()
-    for _ in range(_REMEMBERED + 1):
-        typst.compile(b"", font_paths=shipped_fonts())
-    give_back()
-
-
-@functools.cache
-def shipped_fonts() -> "typst.Fonts":
-    """The faces of `resources/fonts`, and no others."""
-    import typst
-
-    folder = str(shipped("resources/fonts"))
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
 
 
 def _timestamp(brief: Brief) -> int:
@@ -187,9 +122,9 @@ def _timestamp(brief: Brief) -> int:
 _NO_SHAPE = re.compile(r'the text `"(.+?)"` could not be displayed with font')
 
 
-def for_the_user(error: "typst.TypstError", said: Any) -> Exception:
+def for_the_user(error: NotSetError, said: Any) -> Exception:
     """A missing character as a sentence for the user; any other message of typst is a bug and stays as it is."""
-    found = _NO_SHAPE.search(error.message)
+    found = _NO_SHAPE.search(str(error))
     if found is None:
         return error
     character = found[1][0]

@@ -91,9 +91,16 @@ def run(stated: Path | None) -> int:
         SETTLE_AFTER_MS, lambda: window_size.follow_system(settings, window_size.system_letters(), window.say)
     )
     code = application.exec()
+    _close_press()
     if code == window_size.OPEN_AGAIN:
         window_size.open_again(factor_stated)
     return code
+
+
+def _close_press() -> None:
+    """End the process that sets pages, where one was wanted: a program that opens again in our place would never know of it."""
+    if press := sys.modules.get("briefing.brief.press"):
+        press.PRESS.close()
 
 
 def _settle(application: QApplication) -> None:

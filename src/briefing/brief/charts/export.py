@@ -3,16 +3,15 @@
 import hashlib
 import json
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from briefing.brief.charts.drawing import PAPER, Drawing, Line, Marker, Rect, Stroke, Words, fit
 from briefing.brief.charts.kinds import Chart
 from briefing.brief.charts.layout import lay_out
 from briefing.brief.charts.svg import svg_of, text_width
+from briefing.brief.press import PRESS, STANDARDS, NotSetError
 from briefing.brief.rtl_words import taken_out
 from briefing.errors import BriefingError
-from briefing.shipped import shipped
 from briefing.wording import tr
 
 PictureFormat = Literal["svg", "png", "pdf"]
@@ -21,14 +20,6 @@ WIDTH = 520.0
 _MARGIN = 16.0
 _PPI = 144
 """Pixels an inch of a PNG: two for each point at 72, as screens of double density want."""
-_PAGE = """
-#import "/picture.typ": picture as drawn
-#let picture = json(bytes(sys.inputs.picture))
-#set page(width: picture.width * 1pt, height: picture.height * 1pt, margin: 0pt)
-#set document(title: picture.title)
-#set text(font: "Source Sans 3")
-#drawn(picture.svg, picture.over, picture.alt, picture.width)
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +48,20 @@ def picture_bytes(picture: Picture, format: PictureFormat, width: float = WIDTH)
     svg = svg_of(drawing, picture.heading, picture.chart.alternative)
     if format == "svg":
         return svg.encode()
-    import typst  # 20 MB: not before a page is wanted
-
     svg, over = taken_out(svg)
     inputs = {
         "svg": svg, "over": over, "width": drawing.width, "height": drawing.height,
         "title": f"{picture.heading}: {picture.chart.title}", "alt": picture.chart.alternative,
     }  # fmt: skip
-    folder = str(shipped("resources/fonts"))
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+    options: dict[str, Any] = (
+        {"format": "pdf", "pdf_standards": STANDARDS, "timestamp": 0}
+        if format == "pdf"
+        else {"format": "png", "ppi": _PPI}
+    )
     sent = {"picture": json.dumps(inputs, ensure_ascii=False)}
     try:
-        compiler = typst.Compiler(
-            _PAGE.encode(), root=str(Path(__file__).parents[1]), font_paths=fonts, sys_inputs=sent
-        )
-        if format == "pdf":
-            made = compiler.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=0)
-        else:
-            made = compiler.compile(format="png", ppi=_PPI)
-    except typst.TypstError as error:
+        (made,) = PRESS.set_pages("charts/picture_page.typ", sent, **options)
+    except NotSetError as error:
         raise BriefingError(
             tr(
                 "The picture could not be written as {kind}: {reason}. Export it as SVG.",
@@ -83,7 +69,6 @@ def picture_bytes(picture: Picture, format: PictureFormat, width: float = WIDTH)
                 reason=error,
             )
         ) from None
-    assert isinstance(made, bytes)
     return made
 
 

@@ -4,21 +4,20 @@ import datetime
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Literal
 
 from briefing.brief.hygiene import clean
 from briefing.brief.phrases import phrases
+from briefing.brief.press import PRESS, STANDARDS, NotSetError
 from briefing.brief.rtl_words import taken_out
 from briefing.brief.timeline.pages import Content, Page, pages
 from briefing.brief.timeline.svg import Picture, to_svg
 from briefing.brief.timeline.tables import Row
 from briefing.brief.timeline.wording import ENGLISH, Names, day_label, incidents_in_words
-from briefing.brief.typst import STANDARDS, TEMPLATES, for_the_user, shipped_fonts
+from briefing.brief.typst import for_the_user
 from briefing.wording import counted, marked, number, spoken, tr
 
 TimelinePaper = Literal["a4", "a3", "us-letter", "us-tabloid"]
-_TEMPLATE = Path(__file__).with_name("timeline.typ")
 MOST_ROWS = 3_000
 """Rows of the printed table; the CSV has all."""
 _SIZES: dict[TimelinePaper, tuple[float, float]] = {
@@ -65,8 +64,7 @@ def write_timeline_pdf(timeline: Timeline, paper: TimelinePaper = "a4") -> bytes
     Raises:
         BriefingError: a character has no shape in the shipped fonts.
     """
-    pdf = _compiled(timeline, paper, format="pdf", pdf_standards=STANDARDS, timestamp=_NOON)
-    assert isinstance(pdf, bytes)
+    (pdf,) = _set(timeline, paper, format="pdf", pdf_standards=STANDARDS, timestamp=_NOON)
     return pdf
 
 
@@ -76,26 +74,20 @@ def write_timeline_pages(timeline: Timeline, ppi: float, paper: TimelinePaper = 
     Raises:
         BriefingError: as `write_timeline_pdf`.
     """
-    found = _compiled(timeline, paper, format="png", ppi=ppi)
-    return [found] if isinstance(found, bytes) else list(found)
+    return _set(timeline, paper, format="png", ppi=ppi)
 
 
 _NOON = int(datetime.datetime(2000, 1, 1, 12, tzinfo=datetime.UTC).timestamp())
 """The file's time of making: the same timeline, the same bytes."""
 
 
-def _compiled(timeline: Timeline, paper: TimelinePaper, **options: Any) -> bytes | list[bytes]:
-    import typst  # 20 MB: not before a page is wanted
-
+def _set(timeline: Timeline, paper: TimelinePaper, **options: Any) -> list[bytes]:
     payload = _payload(timeline, timeline_pages(timeline, paper))
     inputs = {"timeline": json.dumps(payload, ensure_ascii=False), "paper": paper}
     try:
-        compiler = typst.Compiler(str(_TEMPLATE), root=str(TEMPLATES), font_paths=shipped_fonts(), sys_inputs=inputs)
-        found = compiler.compile(**options)
-    except typst.TypstError as error:
+        return PRESS.set_pages("timeline/timeline.typ", inputs, **options)
+    except NotSetError as error:
         raise for_the_user(error, payload) from None
-    assert isinstance(found, bytes | list)
-    return found
 
 
 def _payload(timeline: Timeline, drawn: Sequence[Page]) -> dict[str, object]:

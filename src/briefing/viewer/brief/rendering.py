@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 from briefing.brief.blocks import Brief, Paper
 from briefing.brief.drafts.composing import Place
 from briefing.brief.meter import HEIGHTS, Meter, measure
-from briefing.brief.typst import forget, preview_pages, write_pdf
+from briefing.brief.press import PRESS
+from briefing.brief.typst import preview_pages, write_pdf
 from briefing.viewer.brief.preview import WIDTHS
 from briefing.viewer.jobs import Job, JobRunner
 
@@ -19,9 +20,6 @@ FINE_BELOW = 110
 """Pixels an inch below which pages are drawn twice as large and made smaller: small letters and charts lose parts else."""
 CHECK_DELAY = 700
 """Milliseconds of rest before each character is looked up in the fonts, which takes as long as setting the pages."""
-
-REST = 3000
-"""Milliseconds of rest before the memory of earlier layouts is given back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +57,18 @@ class Renderer(QObject):
         self._timer.timeout.connect(self._start)
         self._check = QTimer(self, singleShot=True, interval=CHECK_DELAY)
         self._check.timeout.connect(self._start_check)
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(lambda: self.jobs.start(forget, lambda _: None))
 
     def render(self, order: Order) -> None:
         """Set these pages soon, unless others are asked for."""
         self._wanted = order
-        self._rest.stop()
+        PRESS.warm()
         self._timer.start()
 
     def close(self) -> None:
-        """Stop what is running."""
+        """Stop what is running, also the process that sets pages."""
         self._timer.stop()
         self._check.stop()
-        self._rest.stop()
+        PRESS.close()
         self.jobs.close()
 
     def _start(self) -> None:
@@ -92,7 +88,6 @@ class Renderer(QObject):
     def _start_check(self) -> None:
         if (order := self._done) is not None:
             self._running = [self.jobs.start(lambda: missing_character(order), self._say, self._say)]
-            self._rest.start()
 
     def _on_failed(self, sentence: str) -> None:
         self._setting = None

@@ -1,0 +1,75 @@
+"""The process in which pages are set: reads orders, answers with pages, and does nothing else.
+
+`briefing --as-typesetter` is this; `press` starts it and says what an order is. It ends by itself when no order comes for
+a while, when one takes too long, and when the program that started it is gone: also while typst is at work or stands
+still, as Python's own watch over hanging threads ends it from outside of both.
+"""
+
+import faulthandler
+import functools
+import json
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+if TYPE_CHECKING:
+    import typst
+
+_KEPT = 2
+"""Compilers kept: counting a brief's pages, its PDF and its pixels then share one layout."""
+
+
+def serve(templates: str, fonts: str, idle_seconds: str) -> int:
+    """Answer orders from the standard input until it ends or none comes; only files of the two folders are read."""
+    import typst
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal goes to all; the one who started us decides
+    faces = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts])
+    _write_no_files()
+
+    @functools.lru_cache(maxsize=_KEPT)
+    def compiler(template: str, inputs: tuple[tuple[str, str], ...]) -> "typst.Compiler":
+        path = str(Path(templates, template))
+        return typst.Compiler(path, root=templates, font_paths=faces, sys_inputs=dict(inputs))
+
+    orders, answers = sys.stdin.buffer, sys.stdout.buffer
+    while line := _next(orders, float(idle_seconds)):
+        order = json.loads(line)
+        faulthandler.dump_traceback_later(order["seconds"], exit=True)
+        try:
+            _send(answers, _set(compiler(order["template"], tuple(order["inputs"].items())), order["options"]))
+        except typst.TypstError as error:
+            _send(answers, [], error.message)
+    return 0
+
+
+def _next(orders: BinaryIO, idle_seconds: float) -> bytes:
+    faulthandler.dump_traceback_later(idle_seconds, exit=True)
+    return orders.readline()
+
+
+def _set(compiler: "typst.Compiler", options: dict[str, Any]) -> list[bytes]:
+    """What an order asks for: pages, or with a `label` what the template tells under it, as JSON."""
+    if "label" in options:
+        told: str = compiler.query(options["label"], field="value")
+        return [told.encode()]
+    made = compiler.compile(**options)
+    return [made] if isinstance(made, bytes) else list(made or ())
+
+
+def _send(answers: BinaryIO, parts: list[bytes], error: str = "") -> None:
+    """A line of JSON that says how long each part is, then the parts."""
+    head = {"lengths": [len(part) for part in parts], "error": error}
+    answers.write(json.dumps(head).encode() + b"\n")
+    for part in parts:
+        answers.write(part)
+    answers.flush()
+
+
+def _write_no_files() -> None:
+    """Take from this process the means to write a file; Windows has no such limit."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
