@@ -57,6 +57,18 @@ LETTERS = [
     ("a misspelling stays", "they recieved it", "they recieved it"),
     ("an address stays", "see www.vote1ist.org or a.kirn@x.org", "see www.vote1ist.org or a.kirn@x.org"),
     (
+        "a zero among letters, in a name too",
+        "The Commissi0n heard trade uni0nists.",
+        "The Commission heard trade unionists.",
+    ),
+    ("a zero in an address or a formula", "n0.1, h2o, www.c0me.org, 10th", "n0.1, h2o, www.c0me.org, 10th"),
+    ("a v for a y", "in custodv on Thursday", "in custody on Thursday"),
+    (
+        "a word of the document",
+        "telecomunist, then arnbulantes, and ambulantes with ambulantes",
+        "telecomunist, then ambulantes, and ambulantes with ambulantes",
+    ),
+    (
         "a word that comes again stays",
         "the modem and the rnodem and the rnodem",
         "the modem and the rnodem and the rnodem",

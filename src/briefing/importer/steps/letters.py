@@ -11,12 +11,14 @@ _LOOK_ALIKE = (
     ("g", "q"), ("c", "e"), ("n", "u"), ("h", "b"), ("f", "t"), ("i", "l"), ("i", "j"), ("l", "t"), ("c", "o"),
     ("rn", "m"), ("cl", "d"), ("ii", "u"), ("ij", "u"), ("vv", "w"), ("li", "h"), ("ri", "n"), ("nn", "m"), ("ni", "m"),
     ("in", "m"), ("tl", "d"), ("fi", "h"), ("lc", "k"), ("1", "l"), ("1", "i"), ("0", "o"), ("5", "s"), ("8", "b"), ("6", "b"),
-    ("|", "l"), ("!", "l"), ("!", "i"), ("¢", "c"), ("€", "e"), ("¢", "e"), ("é", "e"),
+    ("v", "y"), ("|", "l"), ("!", "l"), ("!", "i"), ("¢", "c"), ("€", "e"), ("¢", "e"), ("é", "e"),
 )  # fmt: skip
 """What recognition mistakes for each other, in either direction where both are letters."""
 
 _TOKEN = re.compile(r"[a-zé|!0156€¢8]{3,}(?:['’]s)?")
 _STANDS_FREE = re.compile(r"(?<![\w@/.#&+=-])[a-zé|!0156€¢8]{3,}(?:['’]s)?(?![\w@/&+=-]|\.\w)")
+_ROUND = re.compile(r"(?<![^\W\d_][./@])(?<![\w@/.#&+=-])[A-Z]?[a-z]+(?:0[a-z]+)+(?![\w@/&+=]|\.\w)")
+"""A zero among small letters: no word and no name is written so."""
 _MAX_LENGTH = 24
 
 
@@ -24,18 +26,28 @@ def mend_letters(text: str, words: DocumentWords) -> list[Edit]:
     """Edits for the words of a text that one look-alike makes a word.
 
     The printed word is in no list, is no name (it begins with a small letter), and stands but once in its
-    document; one substitution gives exactly one known word.
+    document; one substitution gives exactly one word that the list knows, or else that the document uses elsewhere.
+    A zero among small letters is an o in names too.
 
     >>> [edit.text for edit in mend_letters("the inadeguacy of Maijilis, e1ection of the elbasy", DocumentWords(""))]
     ['q', 'l']
+    >>> [edit.text for edit in mend_letters("The Commissi0n heard uni0nists; H2O, n0 1, 10th", DocumentWords(""))]
+    ['o', 'o']
     """
     known = english_words()
-    return [
+    mended = [
         edit
         for match in _TOKEN.finditer(text)
         if match[0] not in known and _STANDS_FREE.match(text, match.start())
         for edit in _mend(match[0], match.start(), words)
     ]
+    taken = {edit.start for edit in mended}
+    zeros = (
+        match.start() + at for match in _ROUND.finditer(text) for at, letter in enumerate(match[0]) if letter == "0"
+    )
+    return sorted(
+        [*mended, *(Edit(at, at + 1, "o", "letter") for at in zeros if at not in taken)], key=lambda e: e.start
+    )
 
 
 def _mend(printed: str, at: int, words: DocumentWords) -> Iterator[Edit]:
@@ -44,14 +56,16 @@ def _mend(printed: str, at: int, words: DocumentWords) -> Iterator[Edit]:
         return
     if is_word(stem) or words.count(stem) > 1 or (stem[0].isdigit() and not stem[1:].isalpha()):
         return
-    found = candidates(stem)
+    found = candidates(stem) or candidates(stem, words)
     if len(found) == 1:
         start, end, put = found[0]
         yield Edit(at + start, at + end, put, "letter")
 
 
-def candidates(word: str) -> list[tuple[int, int, str]]:
-    """Single look-alike substitutions that make a word of the list: start, end, what to put there.
+def candidates(word: str, words: DocumentWords | None = None) -> list[tuple[int, int, str]]:
+    """Single look-alike substitutions that make a word: start, end, what to put there.
+
+    It is a word of the list, or one in small letters that stands twice and more in the document of which `words` are.
 
     >>> candidates("inadeguacy"), candidates("announccd")
     ([(5, 6, 'q')], [(7, 8, 'e')])
@@ -62,7 +76,7 @@ def candidates(word: str) -> list[tuple[int, int, str]]:
         at = word.find(printed)
         while at >= 0:
             whole = word[:at] + meant + word[at + len(printed) :]
-            if whole in known:
+            if whole in known if words is None else words.count_exact(whole) > 1:
                 found[whole] = (at, at + len(printed), meant)
             at = word.find(printed, at + 1)
     return list(found.values())
