@@ -5,6 +5,8 @@ import pytest
 from briefing.importer.steps.categories import category_of
 
 TOLD = """
+statement   | On 5 May the ministry dismissed the report as biased.
+media       | On 5 May the authority warned two radio stations for insulting the president.
 protest     | On 5 May nurses walk out of their wards.
 protest     | Two bridges were blocked by taxi drivers on 5 May.
 protest     | She has been fasting since 5 May.
@@ -397,14 +399,12 @@ detention   | The monk, who has been missing from his monastery since 5 May, is 
 protest     | The funeral of the student on 5 May became the biggest demonstration of the year.
 violence    | On 5 May a prisoner hanged himself in his cell.
 violence    | A fire in the printing works on 5 May destroyed the whole edition.
-statement   | On 5 May the ministry dismissed the report as biased.
 statement   | On 5 May he announced on television that he would not stand again.
 statement   | 5 May – The synod calls the law unjust.
 statement   | Reporters Without Borders protested on 5 May.
 statement   | In his sermon on 5 May the archbishop prayed for the prisoners.
 diplomacy   | On 5 May visa-free travel to the Schengen countries began.
 media       | The book was seized at the airport on 5 May.
-media       | On 5 May the authority warned two radio stations for insulting the president.
 other       | On 5 May the party congress elected her as leader.
 other       | The new governor arrived in the province on 5 May.
 """

@@ -9,6 +9,8 @@ from functools import lru_cache
 from briefing.bundle.records import Category
 from briefing.importer.dates.tense import VERB
 from briefing.importer.steps.deeds import DEED_PATTERNS
+from briefing.importer.steps.deeds_by_object import BY_OBJECT
+from briefing.importer.steps.deeds_idioms import IDIOMS
 from briefing.importer.steps.sieve import Sieve, branches
 from briefing.sentences import word_set
 
@@ -115,13 +117,15 @@ _PHRASES: tuple[tuple[Category, int, str], ...] = (
 )  # fmt: skip
 
 _DEEDS = tuple(
-    (category, re.compile(rf"(?<!\w)(?:{branch})(?!\w)", re.IGNORECASE))
-    for category, pattern in DEED_PATTERNS
+    (rank, category, re.compile(rf"(?<!\w)(?:{branch})(?!\w)", re.IGNORECASE))
+    for rank, patterns in enumerate((BY_OBJECT, DEED_PATTERNS, IDIOMS))
+    for category, pattern in patterns
     for branch in branches(pattern)
 )
-_DEED_SIEVE = Sieve([deed for _, deed in _DEEDS])
+"""Each with the rank of its kind: what is done to whom comes before the verb alone, and that before an idiom."""
+_DEED_SIEVE = Sieve([deed for _, _, deed in _DEEDS])
 
-_DEED = 9.0
+_DEED = (8.0, 9.0, 4.5)
 _SEGMENT_EDGE = re.compile(
     r",?\s(?=(?:when|after|before|because|while|which|who|whose|whom|where|although|since|as|until|over|in contempt of)\s(?!(?:the\s)?\d))|(?=[(;:])|\s[–—-]+\s"
 )
@@ -163,32 +167,35 @@ def category_of(text: str, start: int, end: int, at: int) -> Category:
             scores[category] = scores.get(category, 0.0) + weight / (1 + abs(position - at) / _NEAR)
         else:
             scores[category] = scores.get(category, 0.0) + _REST * weight / (1 + abs(position - at) / 200)
-    deed = _deed(text, start, end, at)
+    deed, strength = _deed(text, start, end, at)
     if deed:
-        scores[deed] = scores.get(deed, 0.0) + _DEED
+        scores[deed] = scores.get(deed, 0.0) + strength
     if deed != "media" and any(scores.get(category, 0.0) >= least for category, least in _ACTS.items()):
         scores["media"] = scores.get("media", 0.0) * 0.55
     return max(scores, key=lambda category: scores[category])
 
 
-def _deed(text: str, start: int, end: int, at: int) -> Category | None:
+def _deed(text: str, start: int, end: int, at: int) -> tuple[Category | None, float]:
     """What the first telling verb of the date's own clause does, else of those around it; None where none tells anything.
 
     >>> text = "On 18 January an act signed by the president on television was published."
     >>> _deed(text, 0, len(text), 3)
-    'legislation'
+    ('legislation', 9.0)
     """
     for low, high in _segments(text, start, end, at):
         found = [
-            (match.start(), category) for category, deed in _deeds_in(text) if (match := deed.search(text, low, high))
+            (rank, match.start(), category)
+            for rank, category, deed in _deeds_in(text)
+            if (match := deed.search(text, low, high))
         ]
         if found:
-            return min(found, key=lambda each: each[0])[1]
-    return None
+            rank, _, category = min(found, key=lambda each: each[:2])
+            return category, _DEED[rank]
+    return None, 0.0
 
 
 @lru_cache(maxsize=8)
-def _deeds_in(text: str) -> list[tuple[Category, re.Pattern[str]]]:
+def _deeds_in(text: str) -> list[tuple[int, Category, re.Pattern[str]]]:
     """The deeds that a paragraph may tell of: its dates all ask for them."""
     return [_DEEDS[at] for at in _DEED_SIEVE.passing(text)]
 

@@ -1,0 +1,325 @@
+"""Which category a deed stands for, by its verb, its object, its noun or its idiom: a case is a line, dated `5 May`."""
+
+import pytest
+
+from briefing.importer.steps.categories import category_of
+
+TOLD = """
+election    | The republic votes on 5 May.
+election    | Polling stations opened at seven on 5 May.
+election    | Early voting began on 5 May.
+election    | Balloting was held in all twelve provinces on 5 May.
+election    | A second round will be held on 5 May.
+election    | The opposition won the mayoralty on 5 May.
+election    | He swept to victory on 5 May.
+election    | The electoral commission announced the final results on 5 May.
+election    | Preliminary results were released on 5 May.
+election    | The tally was completed on 5 May.
+election    | A recount was ordered on 5 May.
+election    | The Supreme Court threw out the petition against the result on 5 May.
+election    | He handed in his nomination papers on 5 May.
+election    | She was nominated as the party's candidate on 5 May.
+election    | The party congress chose him as its presidential candidate on 5 May.
+election    | He announced that he would run for president on 5 May.
+election    | He declared his candidacy on 5 May.
+election    | The party pulled out of the race on 5 May.
+election    | The commission refused to register the bloc on 5 May.
+election    | The campaign officially opened on 5 May.
+election    | The campaign kicks off on 5 May.
+election    | The deadline for registering candidates expires on 5 May.
+election    | Voter registration was extended until 5 May.
+election    | The president dissolved the lower house on 5 May.
+election    | A snap poll was called for on 5 May.
+election    | The election was postponed to 5 May.
+election    | A referendum on the constitution was held on 5 May.
+election    | The party took 41 per cent of the vote on 5 May.
+election    | Ballot papers arrived on 5 May.
+election    | The primaries were held on 5 May.
+election    | The mandate of the commission expires on 5 May.
+election    | The district commission was formed on 5 May.
+election    | Precinct commissions were appointed on 5 May.
+election    | The winner was proclaimed on 5 May.
+election    | The first free elections were held on 5 May.
+election    | The last general election, held 5 May, gave it 12 seats.
+election    | Out-of-country voting began on 5 May.
+election    | The quorum was not reached on 5 May.
+election    | Members of the diaspora voted on 5 May.
+election    | The ballot on 5 May was the first since independence.
+election    | The electoral alliance was formed on 5 May.
+election    | He withdrew in favour of the mayor on 5 May.
+election    | The senate is to be renewed by half on 5 May.
+election    | Indirect elections to the upper house took place on 5 May.
+legislation | Parliament passed the law on assemblies on 5 May.
+legislation | The law entered into force on 5 May.
+legislation | The act comes into force on 5 May.
+legislation | The president vetoed the bill on 5 May.
+legislation | A decree of 5 May placed the service under his office.
+legislation | The bill was introduced on 5 May.
+legislation | The lower house approved the amendments on 5 May.
+legislation | A state of emergency was declared on 5 May.
+legislation | The curfew was imposed on 5 May.
+legislation | The government banned all rallies on 5 May.
+legislation | The constitution was amended on 5 May.
+legislation | The constitutional court ruled the law void on 5 May.
+legislation | The moratorium on executions expired on 5 May.
+legislation | A new constitution was promulgated on 5 May.
+legislation | The threshold was lowered to five per cent on 5 May.
+legislation | The house adopted the budget on 5 May.
+legislation | The parliament overrode the veto 5 May.
+legislation | The ministry issued an order forbidding public gatherings on 5 May.
+legislation | The party was outlawed on 5 May.
+legislation | The court banned the party on 5 May.
+legislation | The statute was enacted on 5 May.
+legislation | MPs voted to abolish the upper house on 5 May.
+legislation | Deputies voted 78 to 12 to extend the president's term on 5 May.
+legislation | The president rescinded the order on 5 May.
+legislation | The price of fuel was decontrolled by decree on 5 May.
+legislation | The royal edict was published on 5 May.
+legislation | Emergency rule ended on 5 May.
+legislation | The second reading was postponed until 5 May.
+legislation | The committee cleared the bill on 5 May.
+legislation | The law was signed on 5 May.
+legislation | The ordinance was withdrawn on 5 May.
+legislation | The state of siege was extended on 5 May.
+legislation | The death penalty was abolished on 5 May.
+detention   | He was arrested at the airport on 5 May.
+detention   | He was detained for questioning on 5 May.
+detention   | Security forces rounded up activists on 5 May.
+detention   | He was seized at his home on 5 May.
+detention   | Prosecutors charged her with fraud on 5 May.
+detention   | The indictment was handed down on 5 May.
+detention   | The trial was adjourned to 5 May.
+detention   | He was jailed for four years on 5 May.
+detention   | He received five years in prison on 5 May.
+detention   | The court acquitted all three on 5 May.
+detention   | The detainees were freed on 5 May.
+detention   | He was placed under house arrest on 5 May.
+detention   | The appeals court upheld the verdict on 5 May.
+detention   | He was questioned by prosecutors on 5 May.
+detention   | A warrant was issued for his arrest on 5 May.
+detention   | He was extradited on 5 May.
+detention   | The raid on the party's office led to eleven arrests on 5 May.
+detention   | The opposition leader went on trial on 5 May.
+detention   | The court remanded him until 5 May.
+detention   | His detention was extended by two months on 5 May.
+detention   | The release of the students on 5 May went almost unnoticed.
+detention   | His conviction on 5 May went almost unnoticed.
+detention   | He was kidnapped by men in uniform on 5 May.
+detention   | The court fined him on 5 May.
+detention   | Investigators opened a criminal case against him on 5 May.
+detention   | The prosecutor demanded twelve years on 5 May.
+detention   | He has been held since 5 May.
+detention   | He was put behind bars on 5 May.
+detention   | He was court-martialled on 5 May.
+detention   | The tribunal found him guilty on 5 May.
+detention   | Charges against him were dropped on 5 May.
+detention   | The case was closed on 5 May.
+detention   | Thirty people were held on 5 May.
+detention   | Police took away the organisers on 5 May.
+detention   | He was deported on 5 May.
+detention   | Amnestied prisoners left the camp on 5 May.
+detention   | Officers handcuffed the deputy on 5 May.
+detention   | He turned himself in on 5 May.
+protest     | Thousands marched through the capital on 5 May.
+protest     | A crowd gathered in front of the palace on 5 May.
+protest     | The miners went on strike on 5 May.
+protest     | The strike was called off on 5 May.
+protest     | Dockers downed tools on 5 May.
+protest     | A general strike paralysed the port on 5 May.
+protest     | He began a hunger strike on 5 May.
+protest     | The unions called a stoppage for on 5 May.
+protest     | The picket at the refinery was lifted on 5 May.
+protest     | The protest camp was pitched on 5 May.
+protest     | People took to the streets on 5 May.
+protest     | A march of the mothers is planned for on 5 May.
+protest     | Lawyers boycotted the courts on 5 May.
+protest     | The city refused permission for a rally on 5 May.
+protest     | The opposition's deputies walked out of the chamber on 5 May.
+protest     | Villagers barricaded the highway on 5 May.
+protest     | Workers resumed work on 5 May.
+protest     | Nurses returned to work on 5 May.
+protest     | Farmers drove their tractors into the city on 5 May.
+protest     | A protest meeting was held on 5 May.
+protest     | Civil servants stayed at home on 5 May.
+protest     | The prisoners refused food on 5 May.
+protest     | An unsanctioned rally was held on 5 May.
+protest     | About 300 people gathered on 5 May to demand the release of the students.
+protest     | The blockade of the mine was lifted on 5 May.
+protest     | The stay-away was observed on 5 May.
+protest     | Opposition women banged pots on 5 May.
+protest     | Drivers blocked the bridge on 5 May.
+protest     | The union suspended its action on 5 May.
+protest     | Industrial action began on 5 May.
+protest     | The work-to-rule began on 5 May.
+protest     | The factory was occupied on 5 May.
+violence    | He was shot dead on 5 May.
+violence    | Gunmen attacked the convoy on 5 May.
+violence    | A grenade was thrown at the house on 5 May.
+violence    | Police opened fire on 5 May.
+violence    | Police used batons against the crowd on 5 May.
+violence    | Three soldiers died in an ambush on 5 May.
+violence    | She was beaten by unknown men on 5 May.
+violence    | His car was burned on 5 May.
+violence    | Rioting spread on 5 May.
+violence    | The mob stormed the building on 5 May.
+violence    | Rebels seized the town on 5 May.
+violence    | The army shelled the village on 5 May.
+violence    | Fighting resumed on 5 May.
+violence    | An attempt on his life on 5 May went almost unnoticed.
+violence    | The killing of the deputy on 5 May went almost unnoticed.
+violence    | The shooting at the market on 5 May went almost unnoticed.
+violence    | The massacre on 5 May.
+violence    | The toll rose to 14 on 5 May.
+violence    | Stones were thrown at the bus on 5 May.
+violence    | The coup was put down on 5 May.
+violence    | The mutiny was crushed on 5 May.
+violence    | The riot police dispersed the crowd by force on 5 May.
+violence    | He was wounded on 5 May.
+violence    | The house was petrol-bombed on 5 May.
+violence    | The building was stormed on 5 May.
+violence    | Two villages were razed on 5 May.
+violence    | A suicide bomber struck on 5 May.
+violence    | The journalist was beaten up on 5 May.
+violence    | Shots were fired at the motorcade on 5 May.
+violence    | A skirmish at the border on 5 May went almost unnoticed.
+violence    | Four miners were shot on 5 May.
+statement   | The president said on 5 May that the vote would be fair.
+statement   | The prime minister warned on 5 May that the strike would be broken.
+statement   | The report, published 5 May, found fault with the count.
+statement   | The mission called the vote flawed on 5 May.
+statement   | In a statement on 5 May the party rejected the result.
+statement   | The commissioner told the paper on 5 May.
+statement   | The party appealed for calm on 5 May.
+statement   | In a speech on 5 May the king promised reform.
+statement   | The parliament adopted a resolution condemning the arrests on 5 May.
+statement   | The embassy expressed concern on 5 May.
+statement   | Amnesty groups condemned the sentence on 5 May.
+statement   | The report of 5 May put the number at 41.
+statement   | In an interview on 5 May he admitted.
+statement   | The foreign ministry rejected the criticism on 5 May.
+statement   | The governor vowed on 5 May to hunt them down.
+statement   | The ombudsman's report appeared on 5 May.
+statement   | The appeal of 5 May was signed by 40 writers.
+statement   | The court criticised the ministry on 5 May.
+statement   | A communique was issued on 5 May.
+statement   | The party claimed victory on 5 May.
+statement   | The ambassador voiced doubts on 5 May.
+statement   | The president congratulated the winner on 5 May.
+statement   | The prosecutor-general said on 5 May.
+statement   | The mission's final report is due on 5 May.
+statement   | The Patriarch's message was read on 5 May.
+statement   | The army pledged loyalty on 5 May.
+statement   | He paid tribute on 5 May.
+diplomacy   | The foreign minister arrived on 5 May.
+diplomacy   | He paid a visit to Ankara on 5 May.
+diplomacy   | Talks between the two sides opened on 5 May.
+diplomacy   | Talks resume on 5 May.
+diplomacy   | A round of talks ended on 5 May.
+diplomacy   | The treaty was signed on 5 May.
+diplomacy   | The accord was initialled on 5 May.
+diplomacy   | The observers arrived on 5 May.
+diplomacy   | The observers left on 5 May.
+diplomacy   | The ambassador was recalled on 5 May.
+diplomacy   | Two diplomats were expelled on 5 May.
+diplomacy   | The embassy was closed on 5 May.
+diplomacy   | The border was reopened on 5 May.
+diplomacy   | Sanctions were lifted on 5 May.
+diplomacy   | Aid was suspended on 5 May.
+diplomacy   | Visas were refused to three observers on 5 May.
+diplomacy   | The summit ended on 5 May.
+diplomacy   | The ceasefire came into force on 5 May.
+diplomacy   | The delegation visited the prison on 5 May.
+diplomacy   | The country joined the organisation on 5 May.
+diplomacy   | The country was suspended from the organisation on 5 May.
+diplomacy   | The country applied for membership on 5 May.
+diplomacy   | The mediator arrived on 5 May.
+diplomacy   | He handed over his credentials on 5 May.
+diplomacy   | The consulate opened on 5 May.
+diplomacy   | The Security Council voted on 5 May.
+diplomacy   | The Security Council met on 5 May.
+diplomacy   | The troops were withdrawn on 5 May.
+diplomacy   | The embargo was lifted on 5 May.
+diplomacy   | A visa ban was imposed on eight officials on 5 May.
+diplomacy   | He was received by the Pope on 5 May.
+diplomacy   | The two presidents met on 5 May.
+diplomacy   | The presidents are to meet on 5 May.
+diplomacy   | The observers were accredited on 5 May.
+diplomacy   | Accreditation of observers ended on 5 May.
+diplomacy   | The mission's mandate ran out on 5 May.
+diplomacy   | Prisoners were exchanged on 5 May.
+diplomacy   | A free-trade deal was struck on 5 May.
+diplomacy   | The needs assessment mission visited on 5 May.
+diplomacy   | The long-term observers took up their posts on 5 May.
+diplomacy   | The loan agreement was signed on 5 May.
+diplomacy   | The talks in Geneva on 5 May.
+diplomacy   | The state visit on 5 May went almost unnoticed.
+media       | The daily was suspended on 5 May.
+media       | The station was taken off the air on 5 May.
+media       | The channel lost its licence on 5 May.
+media       | The website was blocked on 5 May.
+media       | Access to social networks was cut off on 5 May.
+media       | Mobile internet was switched off on 5 May.
+media       | Copies of the paper were confiscated on 5 May.
+media       | The paper did not appear on 5 May.
+media       | The newspaper was fined on 5 May.
+media       | The court fined the newspaper on 5 May.
+media       | The ministry warned the newspaper on 5 May.
+media       | The newspaper was sued for libel on 5 May.
+media       | The editor was dismissed on 5 May.
+media       | The channel refused to show the advertisement on 5 May.
+media       | The relay was cut on 5 May.
+media       | The transmitter was switched off on 5 May.
+media       | The correspondent's accreditation was withdrawn on 5 May.
+media       | The reporter was expelled on 5 May.
+media       | The closure of the daily on 5 May went almost unnoticed.
+media       | The blocking of the site on 5 May went almost unnoticed.
+media       | The monitoring of television began on 5 May.
+media       | The state channel gave the president 71 per cent of its news time on 5 May.
+media       | The station resumed broadcasting on 5 May.
+media       | The newsroom was sealed on 5 May.
+media       | The editor resigned in protest at censorship on 5 May.
+media       | The regulator suspended the channel for ten days on 5 May.
+media       | The news agency was closed on 5 May.
+media       | Cable operators dropped the channel on 5 May.
+media       | Censorship was imposed on 5 May.
+media       | The blogger's site was taken down on 5 May.
+media       | The domain was suspended on 5 May.
+media       | The kiosks stopped selling the paper on 5 May.
+other       | The prime minister resigned on 5 May.
+other       | The minister was dismissed on 5 May.
+other       | A new government was formed on 5 May.
+other       | The president was sworn in on 5 May.
+other       | He was appointed governor on 5 May.
+other       | The earthquake struck on 5 May.
+other       | The mine was privatised on 5 May.
+other       | The company was founded on 5 May.
+other       | He left the party on 5 May.
+other       | The party expelled three members on 5 May.
+other       | The government lost a vote of confidence on 5 May.
+other       | The parliament convened on 5 May.
+other       | He was born on 5 May.
+other       | The republic declared independence on 5 May.
+other       | The anniversary of independence was marked on 5 May.
+other       | The price of bread rose on 5 May.
+other       | The wages were paid on 5 May.
+other       | The school year began on 5 May.
+other       | The funeral was held on 5 May.
+other       | The fuel subsidy ended on 5 May.
+other       | The commission's chairman was replaced on 5 May.
+other       | He returned from exile on 5 May.
+other       | The commission of inquiry was set up on 5 May.
+other       | The capital was moved on 5 May.
+other       | The country became independent on 5 May.
+other       | The governor was transferred on 5 May.
+other       | The party leader stepped down on 5 May.
+other       | The airline stopped flying on 5 May.
+"""
+
+
+def rows(table: str) -> list[tuple[str, ...]]:
+    return [tuple(cell.strip() for cell in line.split("|")) for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("category", "text"), rows(TOLD))
+def test_category_of_a_deed(category: str, text: str) -> None:
+    assert category_of(text, 0, len(text), text.index("5 May")) == category
