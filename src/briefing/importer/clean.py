@@ -41,6 +41,7 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
         [*(line.text for line in masthead), *place_and_date_of_all(lines)],
         [*(line.text for line in page_lines), *(article.title for article in articles[:1])],
         articles,
+        source.name,
     )
     return Bulletin(
         source=source,
@@ -53,6 +54,7 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
         country=said.country or main_country(source.text),
         doubts=(
             *(FoundDoubt("unread", remark) for remark in source.remarks),
+            *(FoundDoubt("day-of-issue", own.doubt) for _ in [0] if own.doubt and not said.published),
             *text_doubts(articles, words, language == "en"),
         ),
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.importer.steps.blocks import looks_like_heading
+from briefing.importer.steps.date_lines import read_cells, read_date_line
 from briefing.importer.steps.lines import Line
 from briefing.importer.steps.marks import (
     PLACE_AND_DATE,
@@ -51,6 +52,7 @@ _TELLS = re.compile(
 )
 """A line that begins a sentence: `This is number 31 of our letter, which`."""
 _MAX_HEAD_LINES = 16
+_WITH_PAGE = re.compile(r".{0,80}\W(?:page|p\.)\s?\d{1,4}(?: of \d{1,4})?", re.IGNORECASE)
 
 
 def is_masthead_line(text: str) -> bool:
@@ -68,6 +70,8 @@ def is_masthead_line(text: str) -> bool:
     return bool(
         (ISSUE.search(body) and len(body.split()) <= 14)
         or _DATE_ALONE.fullmatch(body)
+        or read_date_line(body)
+        or read_cells(body)
         or re.fullmatch(r"(?:.*\W)?page\s\d+(?: of \d+)?", body, re.IGNORECASE)
         or _RELEASE.fullmatch(body.rstrip(":."))
         or _MAIL_HEAD.match(body)
@@ -76,7 +80,7 @@ def is_masthead_line(text: str) -> bool:
 
 
 def strip_masthead(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """The lines of a masthead and of contents, and those of the text.
+    """The lines of a masthead, of contents and of an imprint at the end, and those of the text.
 
     >>> from briefing.importer.steps.lines import split_lines
     >>> text = "VOTE WATCH\\nNo. 5, May 2014\\n\\nWho won?\\n\\nNobody knows yet who won, as the count goes on."
@@ -88,9 +92,9 @@ def strip_masthead(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     head = rest[: _first_prose(rest)]
     taken = _head_of(head, rest)
     tail = _imprint_at_end(rest[len(head) :])
-    gone = contents | {line.start for line in taken}
+    gone = contents | {line.start for line in taken} | tail
     masthead = [line for line in lines if line.start in gone]
-    kept = [line for line in rest if line.start not in gone and line.start not in tail]
+    kept = [line for line in rest if line.start not in gone]
     return masthead, kept
 
 
@@ -246,7 +250,7 @@ def _imprint_at_end(lines: Sequence[Line]) -> set[int]:
         body = line.text.strip(" -–—|*•·[]()")
         if SEPARATOR.fullmatch(line.text):
             continue
-        if len(line.text) > 110 or not IMPRINT.fullmatch(body):
+        if len(line.text) > 110 or not (IMPRINT.fullmatch(body) or _WITH_PAGE.fullmatch(body)):
             break
         found.add(line.start)
     return found

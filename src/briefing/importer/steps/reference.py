@@ -4,12 +4,11 @@ import datetime
 
 from briefing.importer.dates import find_dates
 from briefing.importer.model import Bulletin
-from briefing.importer.steps.tellings import closing_sentences
 
 
 def day_of_writing(bulletin: Bulletin) -> datetime.date | None:
-    """The last day of the date of issue, else the day of closing that the text tells, else what the issue is called."""
-    return _last_day(bulletin.published) or _closing_day(bulletin) or _issue_reference(bulletin)
+    """The last day of the date of issue, else of what the issue is called."""
+    return _last_day(bulletin.published) or _issue_reference(bulletin)
 
 
 def _last_day(published: str | None) -> datetime.date | None:
@@ -30,16 +29,3 @@ def _issue_reference(bulletin: Bulletin) -> datetime.date | None:
     """The last day of the month or season that the issue's number names, as in `Issue 24, winter 2023-2024`."""
     dates = find_dates(f"{bulletin.issue or ''} — {bulletin.title or ''}")
     return max((date.end_on for date in dates if date.precision != "year"), default=None)
-
-
-def _closing_day(bulletin: Bulletin) -> datetime.date | None:
-    """The day that the text itself gives for its printing or closing, with its year."""
-    for article in bulletin.articles:
-        for paragraph in article.paragraphs:
-            if paragraph.kind == "table":
-                continue
-            for start, end in closing_sentences(paragraph.text):
-                days = [date.start_on for date in find_dates(paragraph.text[start:end]) if date.year_from == "stated"]
-                if days:
-                    return days[-1]
-    return None
