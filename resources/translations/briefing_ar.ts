@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>{what} under {rules}</source>
-        <translation>{what} ({rules})</translation>
+        <translation>‏{what} ({rules})</translation>
     </message>
     <message>
         <source>{rules} would fill more seats than there are</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>«{words}»</translation>
+        <translation>‏«{words}»</translation>
     </message>
     <message>
         <source>{figure} is what this bundle has of that vote.</source>
@@ -1022,6 +1022,10 @@
     <message>
         <source>{election}, round {number}</source>
         <translation>‏{election}، الجولة {number}</translation>
+    </message>
+    <message>
+        <source>{figure} ({who})</source>
+        <translation>‏{figure} ({who})</translation>
     </message>
     <message numerus="yes">
         <source>{n} party</source>
@@ -1621,7 +1625,7 @@
     </message>
     <message>
         <source>It shows {incidents}, some of them in {clusters}; the list names them in the same order.</source>
-        <translation>يعرض {incidents}، بعضها في {clusters}، والقائمة تسمّيها بالترتيب نفسه.</translation>
+        <translation>يعرض {incidents}، بعضها مجمّع ({clusters})، والقائمة تسمّيها بالترتيب نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cluster</source>
@@ -2054,6 +2058,10 @@
     <message>
         <source>Show all {number}</source>
         <translation>عرض الكل وعددها {number}</translation>
+    </message>
+    <message>
+        <source>{status}, {who}</source>
+        <translation>‏{status}، {who}</translation>
     </message>
     <message>
         <source>Also stated:</source>
@@ -2957,7 +2965,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{kind} on {place}</source>
-        <translation>{kind}: {place}</translation>
+        <translation>‏{kind}: {place}</translation>
     </message>
     <message>
         <source>Rename colour</source>
@@ -3067,9 +3075,9 @@ In this bundle, and on the page:
         <source>{marks} in {n} article</source>
         <comment>{marks} in {n} articles</comment>
         <translation>
-            <numerusform>‏{marks} في لا مقالات</numerusform>
+            <numerusform>‏{marks} في غير مقال</numerusform>
             <numerusform>‏{marks} في مقال واحد</numerusform>
-            <numerusform>‏{marks} في مقالان</numerusform>
+            <numerusform>‏{marks} في مقالين</numerusform>
             <numerusform>‏{marks} في {n} مقالات</numerusform>
             <numerusform>‏{marks} في {n} مقالًا</numerusform>
             <numerusform>‏{marks} في {n} مقال</numerusform>
@@ -3773,7 +3781,7 @@ In this bundle, and on the page:
         <translation>
             <numerusform>‏{mentions} في لا مقالات</numerusform>
             <numerusform>‏{mentions} في مقال واحد</numerusform>
-            <numerusform>‏{mentions} في مقالان</numerusform>
+            <numerusform>‏{mentions} في مقالين</numerusform>
             <numerusform>‏{mentions} في {n} مقالات</numerusform>
             <numerusform>‏{mentions} في {n} مقالًا</numerusform>
             <numerusform>‏{mentions} في {n} مقال</numerusform>
@@ -3929,7 +3937,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>{figures} in {articles}</source>
-        <translation>‏{figures} في {articles}</translation>
+        <translation>‏{figures}؛ {articles}</translation>
     </message>
     <message>
         <source>Election</source>
@@ -4720,9 +4728,9 @@ In this bundle, and on the page:
         <source>{passages} in {n} article</source>
         <comment>{passages} in {n} articles</comment>
         <translation>
-            <numerusform>‏{passages} في لا مقالات</numerusform>
+            <numerusform>‏{passages} في غير مقال</numerusform>
             <numerusform>‏{passages} في مقال واحد</numerusform>
-            <numerusform>‏{passages} في مقالان</numerusform>
+            <numerusform>‏{passages} في مقالين</numerusform>
             <numerusform>‏{passages} في {n} مقالات</numerusform>
             <numerusform>‏{passages} في {n} مقالًا</numerusform>
             <numerusform>‏{passages} في {n} مقال</numerusform>

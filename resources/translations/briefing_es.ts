@@ -999,6 +999,10 @@
         <source>{election}, round {number}</source>
         <translation>{election}, vuelta {number}</translation>
     </message>
+    <message>
+        <source>{figure} ({who})</source>
+        <translation>{figure} ({who})</translation>
+    </message>
     <message numerus="yes">
         <source>{n} party</source>
         <comment>{n} parties</comment>
@@ -1942,6 +1946,10 @@
     <message>
         <source>Show all {number}</source>
         <translation>Mostrar los {number}</translation>
+    </message>
+    <message>
+        <source>{status}, {who}</source>
+        <translation>{status}, {who}</translation>
     </message>
     <message>
         <source>Also stated:</source>

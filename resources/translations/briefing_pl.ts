@@ -1005,6 +1005,10 @@
         <source>{election}, round {number}</source>
         <translation>{election}, tura {number}</translation>
     </message>
+    <message>
+        <source>{figure} ({who})</source>
+        <translation>{figure} ({who})</translation>
+    </message>
     <message numerus="yes">
         <source>{n} party</source>
         <comment>{n} parties</comment>
@@ -1970,6 +1974,10 @@
     <message>
         <source>Show all {number}</source>
         <translation>Pokaż wszystkie {number}</translation>
+    </message>
+    <message>
+        <source>{status}, {who}</source>
+        <translation>{status}, {who}</translation>
     </message>
     <message>
         <source>Also stated:</source>

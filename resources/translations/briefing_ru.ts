@@ -947,6 +947,10 @@
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
     </message>
+    <message>
+        <source>{figure} ({who})</source>
+        <translation>{figure} ({who})</translation>
+    </message>
     <message numerus="yes">
         <source>{n} party</source>
         <comment>{n} parties</comment>
@@ -1104,6 +1108,10 @@
     <message>
         <source>Show all {number}</source>
         <translation>Показать все ({number})</translation>
+    </message>
+    <message>
+        <source>{status}, {who}</source>
+        <translation>{status}, {who}</translation>
     </message>
     <message>
         <source>Also stated:</source>

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from briefing.analysis.background import Background, Roll
-from briefing.analysis.findings import Check, can_be, exact, half_unit, ids_of, is_plausible, label_of, listed, written
+from briefing.analysis.findings import (
+    Check,
+    can_be,
+    exact,
+    half_unit,
+    ids_of,
+    is_plausible,
+    label_of,
+    listed,
+    with_who,
+    written,
+)
 from briefing.analysis.results import PartyResult, Stated
 from briefing.wording import number, tr
 
@@ -159,4 +170,4 @@ def _held(roll: Roll, votes: Sequence[Stated], told: Sequence[Stated], backgroun
 
 def _with_who(stated: Stated, background: Background) -> str:
     who = background.who.get(stated.figure.passage.article_id, "")
-    return f"{label_of(stated)} ({who})" if who else label_of(stated)
+    return with_who(label_of(stated), who)

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from briefing.analysis.background import Background
 from briefing.analysis.claims import Change, base_of, changes
-from briefing.analysis.findings import Check, exact, half_unit, label_of, signed, written
+from briefing.analysis.findings import Check, exact, half_unit, label_of, signed, with_who, written
 from briefing.analysis.results import PartyResult, Stated, decimals, grounded, stated
 from briefing.bundle.records import Election, Figure, Measure, Passage
 from briefing.wording import number, tr
@@ -58,7 +58,8 @@ def _judge(
     now, then = exact(figure.value), exact(before.value)
     title = tr("“{words}”", words=" ".join(sentence[claim.start : claim.end].split()))
     who = background.who.get(before.figure.passage.article_id, "")
-    earlier = f"{label_of(before)} ({', '.join(part for part in (who, (election.held_on or '')[:4]) if part)})"
+    stated_by = ", ".join(part for part in (who, (election.held_on or "")[:4]) if part)
+    earlier = with_who(label_of(before), stated_by)
     ids, passages = (figure.id, *before.ids), (_words(figure.passage, sentence, claim),)
     if claim.is_earlier:
         holds = abs(then - claim.amount) <= claim.half + half_unit(before.figure)

@@ -70,6 +70,11 @@ def label_of(stated: Stated) -> str:
     return written(stated.label)
 
 
+def with_who(figure: str, who: str) -> str:
+    """A figure with who states it: `75.4 % (Reuters, final)`."""
+    return tr("{figure} ({who})", figure=figure, who=who) if who else figure
+
+
 def can_be(stated: Stated) -> bool:
     """Whether a number can be what it is said to be: a share within 0 to 100, a count that is whole."""
     if stated.figure.measure in ("percent", "turnout"):

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.findings import exact, label_of
+from briefing.analysis.findings import exact, label_of, with_who
 from briefing.analysis.results import PARTY_MEASURES, PartyResult, Stated, decimals, turnout
 from briefing.bundle.records import Figure, Measure
 from briefing.wording import counted, number, tr
@@ -98,8 +98,7 @@ def _telling(stated: Stated, who: Mapping[int, str], pinned: Collection[int]) ->
 
 
 def _with_who(telling: Telling) -> str:
-    label = label_of(telling.stated)
-    return f"{label} ({telling.said_by})" if telling.said_by else label
+    return with_who(label_of(telling.stated), telling.said_by)
 
 
 def election_rivalries(

@@ -20,6 +20,7 @@ from briefing.viewer import icons
 from briefing.viewer.spoken import announce
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.screen_room import take_room
+from briefing.viewer.widgets.sides import margins
 from briefing.wording import tr
 
 
@@ -41,7 +42,7 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.hide)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 6, 8, 6)
+        line.setContentsMargins(margins(16, 6, 8, 6))
         line.setSpacing(9)
         line.addWidget(self._icon)
         line.addWidget(self._text, 1)

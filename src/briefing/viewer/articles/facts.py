@@ -158,7 +158,8 @@ def _rival_rows(group: list[Figure], facts: ArticleFacts) -> list[FactRow]:
         own = [f for f in group if f.measure == rival.measure and f.entity_id == rival.entity_id]
         if not own or own[0].election_id != rival.election_id or own[0].value == rival.value:
             continue
-        words = ", ".join(part for part in (status_word(rival.status), _said_in(rival, group[0], facts)) if part)
+        status, who = status_word(rival.status), _said_in(rival, group[0], facts)
+        words = tr("{status}, {who}", status=status, who=who) if status and who else status or who
         rows.append(FactRow("rival", figure_value(rival), words, _place([rival.passage]), rival.passage))
     heading = [FactRow("rival", text=tr("Also stated:"))] if rows else []
     return heading + rows

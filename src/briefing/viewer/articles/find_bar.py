@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from briefing.viewer import icons
 from briefing.viewer.spoken import announce
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
+from briefing.viewer.widgets.sides import margins
 from briefing.wording import number, tr
 
 
@@ -47,7 +48,7 @@ class FindBar(QFrame):
         self._next = self._button(tr("Next place"), "F3")
         self._close = self._button(tr("Close the find bar"), "Esc")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 3, 8, 3)
+        layout.setContentsMargins(margins(16, 3, 8, 3))
         layout.setSpacing(6)
         for widget in (self._field, self._count):
             layout.addWidget(widget)

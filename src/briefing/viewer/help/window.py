@@ -18,6 +18,7 @@ from briefing.viewer.theme import SANS, Theme
 from briefing.viewer.widgets.fields import let_clear
 from briefing.viewer.widgets.screen_room import take_room
 from briefing.viewer.widgets.sealed_browser import SealedBrowser
+from briefing.viewer.widgets.sides import margins
 from briefing.wording import tr
 
 _SIZES = {1: 20, 2: 16, 3: 14}
@@ -58,7 +59,7 @@ class HelpWindow(QDialog):
     def _lay_out(self) -> None:
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(8, 8, 0, 8)
+        column.setContentsMargins(margins(8, 8, 0, 8))
         column.addWidget(self.field)
         column.addWidget(self.contents)
         parts = QSplitter()

@@ -34,6 +34,7 @@ from briefing.viewer.terms import capital
 from briefing.viewer.theme import LIGHT, PANEL_INSET, Theme
 from briefing.viewer.widgets.fields import let_clear
 from briefing.viewer.widgets.flow import flowing
+from briefing.viewer.widgets.sides import margins
 from briefing.wording import counted, marked, number, tr
 
 DEBOUNCE_MS = 80
@@ -84,7 +85,7 @@ class MarksPage(QWidget):
         self._empty = QLabel()
         self._empty.setProperty("look", "third")
         self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(PANEL_INSET + 2, 12, PANEL_INSET, 12)
+        self._empty.setContentsMargins(margins(PANEL_INSET + 2, 12, PANEL_INSET, 12))
         self._build()
         self.list.opened.connect(self.row_opened)
         self.list.edited.connect(self.edit)
@@ -287,6 +288,6 @@ def _bar(*widgets: QWidget | None) -> QFrame:
     bar = QFrame()
     bar.setProperty("look", "bar")
     line = flowing(*widgets)
-    line.setContentsMargins(PANEL_INSET + 2, 4, 8, 4)
+    line.setContentsMargins(margins(PANEL_INSET + 2, 4, 8, 4))
     bar.setLayout(line)
     return bar

@@ -15,6 +15,7 @@ from briefing.viewer.style import font
 from briefing.viewer.terms import capital, entity_word
 from briefing.viewer.theme import FACTS_WIDTH, LIGHT, SERIF, Theme
 from briefing.viewer.widgets.columns import hairline
+from briefing.viewer.widgets.sides import margins
 from briefing.wording import counted, number, tr
 
 MOST_FORMS = 24
@@ -93,7 +94,7 @@ class NamePage(QWidget):
         key = QLabel("Esc")
         key.setProperty("look", "key")
         line = QHBoxLayout(header)
-        line.setContentsMargins(16, 0, 8, 0)
+        line.setContentsMargins(margins(16, 0, 8, 0))
         line.setSpacing(6)
         line.addWidget(self._count)
         line.addStretch()

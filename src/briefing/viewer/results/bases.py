@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.analysis.background import Roll
 from briefing.analysis.claims import base_of, house_sizes
+from briefing.analysis.findings import with_who
 from briefing.analysis.results import PartyResult
 from briefing.bundle.records import Figure
 from briefing.wording import counted, number, tr
@@ -46,7 +47,7 @@ def rolls_note(rolls: Sequence[Roll]) -> str:
 
 def _roll(roll: Roll) -> str:
     told = tr("{number} registered", number=number(float(roll.count.value)))
-    return f"{told} ({roll.who.partition(',')[0]})" if roll.who else told
+    return with_who(told, roll.who.partition(",")[0])
 
 
 def listed_or(words: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from briefing.analysis.checks import check_election
 from briefing.analysis.checks_seats import seat_steps
 from briefing.analysis.claims import base_of
 from briefing.analysis.comparison import Comparison, compare, party_numbers, printed_names
-from briefing.analysis.findings import Check
+from briefing.analysis.findings import Check, with_who
 from briefing.analysis.indices import Index, indices
 from briefing.analysis.results import PartyResult, Stated, party_results
 from briefing.analysis.rivals import Rivalry, Telling, election_rivalries
@@ -370,7 +370,7 @@ def _cited(label: str, title: str, passage: Passage) -> str:
 
 
 def _with_who(telling: Telling) -> str:
-    return f"{phrases(spoken()).number(telling.stated.label)} ({telling.said_by})"
+    return with_who(phrases(spoken()).number(telling.stated.label), telling.said_by)
 
 
 def _why_no_seats(parties: Iterable[PartyResult], seats_total: int | None) -> str:

@@ -18,6 +18,7 @@ from briefing.viewer.theme import FIELD_HEIGHT, LIGHT, Theme
 from briefing.viewer.widgets.flow import FlowLayout, flowing
 from briefing.viewer.widgets.popup import SPACED, choice_button, spaced_icon
 from briefing.viewer.widgets.shapes import shape_icon
+from briefing.viewer.widgets.sides import margins
 from briefing.wording import counted, tr
 
 _LONGEST_CHIP = 34
@@ -76,7 +77,7 @@ class FilterBar(QFrame):
         for button in (*self._buttons(), self.more):
             button.setFixedHeight(FIELD_HEIGHT)
         line = flowing(*self._buttons(), None, self.order, self.more)
-        line.setContentsMargins(16, 8, 12, 8)
+        line.setContentsMargins(margins(16, 8, 12, 8))
         self._chip_layout.setContentsMargins(16, 0, 16, 8)
         self._chip_layout.setSpacing(6)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from briefing.viewer.search.found_list import FoundList, FoundModel
 from briefing.viewer.search.nothing import NothingFound
 from briefing.viewer.search.searched_line import SearchedLine
 from briefing.viewer.search.side import SidePanel
+from briefing.viewer.widgets.sides import margins
 
 
 class PageFrame(QWidget):
@@ -61,7 +62,7 @@ class PageFrame(QWidget):
         key = QLabel("Esc")
         key.setProperty("look", "key")
         line = QHBoxLayout(header)
-        line.setContentsMargins(16, 0, 8, 0)
+        line.setContentsMargins(margins(16, 0, 8, 0))
         line.setSpacing(6)
         line.addWidget(self._headline)
         line.addStretch()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from briefing.viewer.icons import pixmap
 from briefing.viewer.search.state import Results
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
+from briefing.viewer.widgets.sides import margins
 from briefing.viewer.widgets.tooltips import set_tip
 from briefing.wording import tr
 
@@ -35,7 +36,7 @@ class SearchedLine(QFrame):
         self._full = ""
         self._has_variants = self._has_related = False
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 0, 10, 0)
+        line.setContentsMargins(margins(16, 0, 10, 0))
         line.setSpacing(6)
         line.addWidget(self._icon)
         for label in (self._lead, self._words, self._what):

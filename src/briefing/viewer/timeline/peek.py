@@ -26,6 +26,7 @@ from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.shapes import paint_shape
+from briefing.viewer.widgets.sides import margins
 from briefing.viewer.widgets.tooltips import plain
 from briefing.wording import tr
 
@@ -138,7 +139,7 @@ class Peek(QFrame):
         head.addStretch()
         head.addWidget(self.zoom)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setContentsMargins(margins(12, 8, 8, 8))
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self.list)

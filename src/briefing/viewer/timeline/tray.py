@@ -12,6 +12,7 @@ from briefing.bundle.records import Doubt, Passage
 from briefing.bundle.spelling import folded_text
 from briefing.viewer.style import font
 from briefing.viewer.theme import SERIF
+from briefing.viewer.widgets.sides import margins
 from briefing.viewer.widgets.tooltips import set_tip
 from briefing.wording import counted, number, tr
 
@@ -65,7 +66,7 @@ class Tray(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setContentsMargins(margins(12, 8, 8, 8))
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Find words"))
         self.field.setAccessibleName(tr("Find words among these"))
@@ -99,7 +100,7 @@ class Tray(QFrame):
         things = [thing for thing in self._things if all(word in folded_text(thing.words) for word in words)]
         inner = QWidget()
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 6, 0)
+        rows.setContentsMargins(margins(0, 0, 6, 0))
         rows.setSpacing(8)
         for thing in things[:_MOST_SHOWN]:
             rows.addWidget(self._row(thing))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTabBar, Q
 from briefing.viewer.style import INTERFACE_SIZE, font
 from briefing.viewer.terms import tab_name
 from briefing.viewer.theme import LIBRARY_WIDTH, PANEL_INSET, SANS, Theme
+from briefing.viewer.widgets.sides import margins
 from briefing.viewer.widgets.tab_tools import TabTools, tool_button
 from briefing.wording import tr
 
@@ -179,7 +180,7 @@ class TabRow(QFrame):
         self._theme: Theme | None = None
         self._tools = TabTools(self._bar)
         line = QHBoxLayout(self)
-        line.setContentsMargins(6, 0, 8, 0)
+        line.setContentsMargins(margins(6, 0, 8, 0))
         line.setSpacing(8)
         bottom = QVBoxLayout()
         bottom.addStretch()
@@ -333,7 +334,7 @@ def panel_header(title: str, button: QWidget) -> QFrame:
     header = QFrame()
     header.setProperty("look", "header")
     line = QHBoxLayout(header)
-    line.setContentsMargins(PANEL_INSET - 2, 0, 6, 0)
+    line.setContentsMargins(margins(PANEL_INSET - 2, 0, 6, 0))
     label = QLabel(title)
     label.setProperty("look", "heading")
     line.addWidget(label)
