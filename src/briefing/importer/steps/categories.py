@@ -183,10 +183,9 @@ def _deed(text: str, start: int, end: int, at: int) -> tuple[Category | None, fl
     ('legislation', 9.0)
     """
     for low, high in _segments(text, start, end, at):
+        deeds = (_DEEDS[each] for each in _DEED_SIEVE.narrowed(_deeds_in(text), text[low:high]))
         found = [
-            (rank, match.start(), category)
-            for rank, category, deed in _deeds_in(text)
-            if (match := deed.search(text, low, high))
+            (rank, match.start(), category) for rank, category, deed in deeds if (match := deed.search(text, low, high))
         ]
         if found:
             rank, _, category = min(found, key=lambda each: each[:2])
@@ -195,9 +194,9 @@ def _deed(text: str, start: int, end: int, at: int) -> tuple[Category | None, fl
 
 
 @lru_cache(maxsize=8)
-def _deeds_in(text: str) -> list[tuple[int, Category, re.Pattern[str]]]:
+def _deeds_in(text: str) -> list[int]:
     """The deeds that a paragraph may tell of: its dates all ask for them."""
-    return [_DEEDS[at] for at in _DEED_SIEVE.passing(text)]
+    return _DEED_SIEVE.passing(text)
 
 
 _ASIDE = re.compile(r",\s(?P<aside>(?:who|which|whose|whom|where)\s[^,;]{3,120})(?=,\s)")

@@ -282,9 +282,17 @@ def _regions(where: Span, text: str, reading: Reading) -> tuple[tuple[int, int],
     return tuple(regions)
 
 
+_ELECTS_ITS_OWN = re.compile(
+    r"\belect\w* (?:its|their|an?) (?:own |new )*(?:governor|mayor|council|assembly)|\b(?:governor|mayor|governorship|city council)(?: election| race| contest)? (?:of|in|for) "
+)
+"""What stands in every text that tells of a place with elections of its own, whatever its name."""
+
+
 def _electing_regions(entities: Sequence[FoundEntity], texts: Iterable[str]) -> frozenset[str]:
     """The places that elect a governor, mayor or council of their own in the bulletin."""
     whole = "\n".join(texts)
+    if not _ELECTS_ITS_OWN.search(whole):
+        return frozenset()
     found = set()
     for entity in entities:
         name = re.escape(entity.name)
@@ -340,7 +348,7 @@ def sum_doubts(elections: Sequence[FoundElection]) -> list[FoundDoubt]:
     doubts = []
     for election in elections:
         for measure, limit in (("percent", 100.5), ("seats", election.seats_total or float("inf"))):
-            for status in {f.status for f in election.figures}:
+            for status in dict.fromkeys(f.status for f in election.figures):
                 largest: dict[int, FoundFigure] = {}
                 for figure in election.figures:
                     if figure.measure == measure and figure.status == status and figure.entity is not None:

@@ -19,6 +19,7 @@ _AGAINST = re.compile(
 _OPPOSED = re.compile(r"\b(?:the|its|their)\s+$")
 _FROM = re.compile(r"\s+(?:from|of)\s+(?:the\s+)?(?:[a-z][\w'’-]*\s+){0,3}[\"“«„]?")
 _SAME_THING = re.compile(r"\s*(?:\(|,?\s*or|,|[-–—/=])\s*")
+_IN_CHAMBER = re.compile(r"\s+(?:[a-z]+\s+)?(?:in|to|of|for)\s+the\s+(?:[A-Z][\w'’]+\s?(?:of\s+(?:the\s+)?)?){1,4}")
 _COMES_FROM = re.compile(r"\b(?:come|came|comes|drawn|elected) from\b")
 _AND = re.compile(r"\s*,?\s*(?:and|with|plus|for)\s+(?:\w+\s+)?")
 _TIED = re.compile(r"\b(?:tied|drew|level|equal|ended level)\s+(?:at|on|with)\s+(?:just\s+|about\s+|exactly\s+)?$")
@@ -288,9 +289,7 @@ class Binder(InOrder):
     def _chamber(self, counted: Counted) -> str | None:
         """The chamber named right after a number or before it; in a list of as many numbers, its own one."""
         number, plain = counted.number, self.sentence.plain
-        after = re.compile(
-            r"\s+(?:[a-z]+\s+)?(?:in|to|of|for)\s+the\s+(?:[A-Z][\w'’]+\s?(?:of\s+(?:the\s+)?)?){1,4}"
-        ).match(plain, number.end)
+        after = _IN_CHAMBER.match(plain, number.end)
         named = chamber_of(after.group()) if after else None
         if named:
             return named

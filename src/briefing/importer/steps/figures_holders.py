@@ -82,7 +82,7 @@ _NOBODY = re.compile(
 _PLURAL = re.compile(r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<words>[A-Z][\w-]+(?:\s+(?:and\s+)?[A-Z][\w-]+){0,2}s)\b(?=\W)")
 
 
-_LEADERS = rf"(?:['’]s?)\s+(?:[a-z-]+\s+){{0,2}}(?:{_GROUP}|supporters|people|team|allies)\b"
+_LEADERS = re.compile(rf"(?:['’]s?)\s+(?:[a-z-]+\s+){{0,2}}(?:{_GROUP}|supporters|people|team|allies)\b")
 
 
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Premier|Senator|General)\.?\s+$")
@@ -185,7 +185,7 @@ def _leaders_parties(text: str, named: Sequence[Holder], names: Names) -> list[H
     """`Mr A's party` read as A's party; unresolved where the text does not say which that is."""
     found = []
     for holder in named:
-        belongs = re.compile(_LEADERS).match(text, holder.end) if holder.is_person else None
+        belongs = _LEADERS.match(text, holder.end) if holder.is_person else None
         if belongs and holder.entity is not None:
             title = _TITLE.search(text[max(0, holder.start - 20) : holder.start])
             start = holder.start - (len(title.group()) if title else 0)

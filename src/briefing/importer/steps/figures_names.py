@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -203,9 +203,8 @@ def _named_again(text: str, names: Names, known: Iterable[Holder]) -> list[Holde
         if entity.kind in ("party", "person"):
             for form in names.forms(index):
                 if len(form) > 1 and form in text:
-                    pattern = rf"(?<!\w){re.escape(form)}(?!\w)"
                     found += [
-                        Holder(m.start(), m.end(), index, entity.kind == "person") for m in re.finditer(pattern, text)
+                        Holder(at, at + len(form), index, entity.kind == "person") for at in _places_of(form, text)
                     ]
     for match in _THE_HEAD.finditer(text):
         parties = names.called(match.group("head"))
@@ -216,6 +215,25 @@ def _named_again(text: str, names: Names, known: Iterable[Holder]) -> list[Holde
         if party is not None and not names.is_person(party):
             found.append(Holder(match.start(), match.end(), party))
     return [h for h in found if not any(h.start < end and start < h.end for start, end in taken)]
+
+
+def _places_of(form: str, text: str) -> Iterator[int]:
+    """Where a form stands in a text as whole words.
+
+    >>> list(_places_of("Osh", "Osh and Oshoba, not the Osh-born"))
+    [0, 24]
+    """
+    at = text.find(form)
+    while at >= 0:
+        end = at + len(form)
+        is_whole = not _goes_on_word(text[at - 1 : at]) and not _goes_on_word(text[end : end + 1])
+        if is_whole:
+            yield at
+        at = text.find(form, end if is_whole else at + 1)
+
+
+def _goes_on_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def without_overlaps(holders: Iterable[Holder]) -> list[Holder]:

@@ -111,6 +111,10 @@ _OF_THOSE_WHO = re.compile(
     r"\b[Oo]f\s+(?:all\s+)?(?:those|the\s+[a-z]+|citizens|voters|people)\s+(?:who|that)\s+(?:had\s+|have\s+)?$"
 )
 """What makes a share one of those who voted: `Of those who took part 91.5 per cent said yes`."""
+_IT_STOOD_AT = re.compile(r"\b[Ii]t\s+(?:had\s+)?(?:been|was|stood|fell|rose|reached)\b[^.;]{0,25}$")
+_TURNOUT_AFTER = re.compile(
+    r"\s+(?:(?:the|its|this|that)\s+)?(?:voter\s+|national\s+|overall\s+)?(?:turn-?out|participation)\b"
+)
 _WHO = re.compile(r"\s*,?\s*(?:who|to the (?:rally|square|streets?))\b")
 """How a vote is said to have had its turnout: `the referendum drew 9.5 per cent of the voters`."""
 
@@ -156,9 +160,7 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
         put_right = _PUT_RIGHT.search(text, sentence.start, number.start)
         if put_right:
             return put_right.start()
-    after = re.compile(
-        r"\s+(?:(?:the|its|this|that)\s+)?(?:voter\s+|national\s+|overall\s+)?(?:turn-?out|participation)\b"
-    ).match(text, number.end)
+    after = _TURNOUT_AFTER.match(text, number.end)
     if after:
         return after.end()
     return _voting_start(sentence, number, named, memory)
@@ -196,8 +198,6 @@ def _voting_start(sentence: Sentence, number: StatedNumber, named: Sequence[Hold
     if took_part and not before and len(text[took_part.end() : number.start]) < 60:
         return took_part.start()
     if memory.told_turnout and not before:
-        it = re.compile(r"\b[Ii]t\s+(?:had\s+)?(?:been|was|stood|fell|rose|reached)\b[^.;]{0,25}$").search(
-            text, sentence.start, number.start
-        )
+        it = _IT_STOOD_AT.search(text, sentence.start, number.start)
         return it.start() if it else None
     return None

@@ -25,9 +25,11 @@ class Sieve:
     def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
         """Look through the patterns once."""
         self._always: list[int] = []
+        self._letters: list[tuple[str, ...]] = []
         self._by_triple: dict[str, list[tuple[str, int]]] = {}
         for at, pattern in enumerate(patterns):
             letters = indispensable(pattern)
+            self._letters.append(tuple(sorted(letters)))
             if not letters or min(map(len, letters)) < _TRIPLE:
                 self._always.append(at)
                 continue
@@ -46,6 +48,16 @@ class Sieve:
         for triple in triples & self._by_triple.keys():
             found.update(at for letters, at in self._by_triple[triple] if letters in small)
         return sorted(found)
+
+    def narrowed(self, passing: Sequence[int], part: str) -> list[int]:
+        """Of the patterns that may match a text, those that may match a part of it.
+
+        >>> sieve = Sieve([re.compile(r"elected|chosen"), re.compile(r"voted"), re.compile(r"[A-Z]+")])
+        >>> sieve.narrowed(sieve.passing("They voted and he was chosen"), "he was chosen")
+        [0, 2]
+        """
+        small = part.lower()
+        return [at for at in passing if not self._letters[at] or any(each in small for each in self._letters[at])]
 
 
 @lru_cache(maxsize=4)
