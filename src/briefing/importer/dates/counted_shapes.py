@@ -2,13 +2,15 @@
 
 import re
 
+from briefing.importer.guarded import guarded
+
 from .arithmetic import Parts
 from .mentions import Base, Calendar, DayOfMonth, Relative
 from .patterns import DEICTIC, FLAGS, MONTH, OF_YEAR, SHIFTS, Found, left_of, year_of
 from .words import MONTHS, NUMBERS, UNITS, alternatives
 
 _HEDGE = r"(?:about|around|some|roughly|nearly|almost|more\sthan|less\sthan|over|under|at\sleast|approximately)"
-_UNIT_LEFT = re.compile(
+_UNIT_LEFT = guarded(
     rf"(?:(?P<hedge>{_HEDGE})\s)?(?:(?:only|just|barely|exactly|full|even)\s)?"
     rf"\b(?P<count>{alternatives(NUMBERS)}|\d{{1,3}}|several|a\sfew|some)\s(?:full\s|whole\s|more\s|short\s|long\s|calendar\s)?\Z"
     r"|\b(?P<which>the\svery\snext|the\sfollowing|the\snext|the\ssubsequent|the\sprevious|the\spreceding|the\svery\ssame|the\ssame|that\ssame"

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.importer.guarded import guarded
+
 from .mentions import Calendar, DayOfMonth, Mention, Qualifier, Relative
 from .patterns import AND, FLAGS, TO, left_of
 
-_QUALIFIER_BEFORE = re.compile(
+_QUALIFIER_BEFORE = guarded(
     r"(?:\b(?:the\s)?(?P<word>early|mid|middle|late|beginning|start|end|first\shalf|second\shalf|whole|course|rest)"
     r"(?:\s?[-–]\s?|\s)(?:of\s)?(?:in\s)?(?:the\s(?:year|month|end)\s)?(?:of\s)?)\Z",
     FLAGS,
@@ -116,7 +118,7 @@ _QUALIFIERS: dict[str, Qualifier] = {
     "end": "late",
     "second half": "late",
 }
-_SIDE_BEFORE = re.compile(
+_SIDE_BEFORE = guarded(
     r"\b(?:(?P<before>before|by|no\slater\sthan|prior\sto|ahead\sof)|(?P<after>after|following)|(?P<about>about|around|circa|ca\.?))"
     r"(?:\sthe)?\s\Z",
     FLAGS,

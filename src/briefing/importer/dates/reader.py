@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from briefing.importer.guarded import guarded
 from briefing.sentences import sentence_spans
 
 from .arithmetic import Days, Parts, day_shifted, month_of, months_between, shifted, week_of, weekday_near
@@ -40,7 +41,7 @@ _AFTER_DATELINE = re.compile(
     r"(?:,?\s(?:19|20)\d\d)?(?:\s?\([\w /.-]{2,20}\)|\s?/\s?[\w -]{2,20}\s?/)?\s?(?:[-–—_:]+\s|\.\s)"
 )
 _RECALLED = re.compile(r"\bhad\b[^,;:.]*\Z")
-_VOTE_WORD = re.compile(
+_VOTE_WORD = guarded(
     r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)(?!\s(?:for|against|to|on\s(?:the|a|an|its|his|this|whether)|in\sfavour|in\sfavor|down|through|\d))|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off)\b",
     re.IGNORECASE,
 )

@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from briefing.importer.guarded import guarded
+
 Tense = Literal["past", "present", "future", "intended", "unknown"]
 """`intended` is the future seen from a past: `was set for`, `had been due`."""
 
@@ -14,7 +16,7 @@ _IRREGULAR = (
     "|thought|threw|told|took|tore|went|were|was|withdrew|woke|won|wore|wrote"
 )
 _ADVERB = r"(?:not|also|again|now|then|soon|only|still|already|never|once|finally|eventually|however|probably)"
-VERB = re.compile(
+VERB = guarded(
     rf"\b(?:(?P<future>(?:(?:will|shall|would|won['’]t)(?:\s{_ADVERB})*(?:\sbe|\shave\sbeen|\shave)?(?:\s{_ADVERB})*(?:\s[a-z]+)?"
     r"|due\sto\s(?:be\s)?[a-z]+|due|scheduled|slated|upcoming|forthcoming"
     rf"|(?:is|are|was|were|has|have|had)\s(?:{_ADVERB}\s)*to\s(?:be\s|have\s|have\sbeen\s)?(?!date)[a-z]+|(?<=,\s)to\sbe\s[a-z]+(?:ed|en|wn|ld|ght|ne)|to\sbe\s(?:held|convened|opened|staged|repeated|tabled|submitted|published|launched|inaugurated)"
@@ -35,7 +37,7 @@ VERB = re.compile(
 )
 """A verb that shows its tense, with the group that tells which."""
 
-_EDGE = re.compile(r"[,;:()–—\"“”]|\b(?:who|which|that|when|while|but|and|as|after|before|because|although)\b")
+_EDGE = guarded(r"[,;:()–—\"“”]|\b(?:who|which|that|when|while|but|and|as|after|before|because|although)\b")
 _SHIFT = re.compile(r"\b(?:(?P<next>next|coming)|last|past)\s\Z", re.IGNORECASE)
 _FROM_THE_PAST = re.compile(r"(?:was|were|had)\b")
 _UNTIL = re.compile(r"\b(?:until|till|to|through)\s(?:the\s)?\Z", re.IGNORECASE)

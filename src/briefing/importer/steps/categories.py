@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from briefing.bundle.records import Category
 from briefing.importer.dates.tense import VERB
+from briefing.importer.guarded import branches, guarded
 from briefing.importer.steps.deeds import DEED_PATTERNS
 from briefing.importer.steps.deeds_by_object import BY_OBJECT
 from briefing.importer.steps.deeds_idioms import IDIOMS
-from briefing.importer.steps.sieve import Sieve, branches
+from briefing.importer.steps.sieve import Sieve
 from briefing.sentences import word_set
 
 _STEMS: dict[Category, dict[int, str]] = {
@@ -137,7 +138,7 @@ _WEIGHTS = {
     for stem in word_set(stems)
 }
 _PHRASE_PATTERNS = tuple(
-    (category, weight, re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)) for category, weight, pattern in _PHRASES
+    (category, weight, guarded(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)) for category, weight, pattern in _PHRASES
 )
 _PHRASE_SIEVE = Sieve([pattern for _, _, pattern in _PHRASE_PATTERNS])
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")

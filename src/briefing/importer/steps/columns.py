@@ -1,15 +1,15 @@
 """Two columns that recognition read straight across: taken apart, the left before the right."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
+from briefing.importer.guarded import guarded
 from briefing.importer.steps.lines import Line
 from briefing.importer.steps.tables import table_ranges
 
-_GUTTER = re.compile(r"(?:[ \xa0]{3,}|[ \xa0]*\t[ \t\xa0]*)(?=\S)")
+_GUTTER = guarded(r"(?:[ \xa0]{3,}|[ \xa0]*\t[ \t\xa0]*)(?=\S)")
 _MIN_LINES = 4
 _MIN_WORDS = 3
 _JUDGED = 40

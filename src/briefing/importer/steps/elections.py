@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.importer.dates import DateExpression
+from briefing.importer.guarded import guarded
 from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.figures_house import is_vote_in_a_house
 from briefing.sentences import sentence_spans
@@ -27,20 +28,20 @@ _CHAMBERS = (
     "Oireachtas", "Dáil", "Cortes", "Congress", "Senate", "Bunge", "Parliament", "Diet", "Assembly",
 )  # fmt: skip
 _PLAIN = ("Parliament", "Assembly", "Congress", "Duma", "Rada", "Kenesh", "Hural", "Khural", "Majlis")
-CHAMBER = re.compile(
+CHAMBER = guarded(
     r"\b(?=[A-Z])(?:"
     + "|".join(re.escape(c).replace("'", "['’]") for c in sorted(_CHAMBERS, key=len, reverse=True))
     + r")\b(?! Square)"
 )
-_SENATORS = re.compile(r"\bsenators\b", _I)
-_GENERIC = re.compile(r"\b(?:parliament(?:ary)?|legislat(?:ure|ive)|general elections?|deputies|MPs)\b", _I)
+_SENATORS = guarded(r"\bsenators\b", _I)
+_GENERIC = guarded(r"\b(?:parliament(?:ary)?|legislat(?:ure|ive)|general elections?|deputies|MPs)\b", _I)
 _NAMED_BODY = re.compile(
     r"\b(?:elections?|deputies|seats|members)\s+(?:of (?:deputies|members) )?(?:to|of|in)\s+the\s+(?P<body>(?:[A-Z][\w'’-]+)(?:\s+(?:of\s+)?[A-Z][\w'’-]+){0,2})"
 )
 _NO_BODY = re.compile(
     r"^(?:OSCE|EU|European|Central|Democratic|United|Party|CEC|Electoral|Communist|Presid)|Party|Commission|Union|Republic"
 )
-_PRESIDENTIAL = re.compile(
+_PRESIDENTIAL = guarded(
     r"\bpresidential\b|\bpresidency\b|\b(?:head of state|president) (?:was|is to be|to be) elected\b|\belect(?:ed|ion of)? (?:a|the|their|its)?\s*(?:new )?president\b",
     _I,
 )
@@ -54,7 +55,7 @@ _DAY_BEFORE = re.compile(
     r"(?:of|on|for|from|between)?\s*(?:the\s+)?(?:\w+day,?\s+)?$",
     _I,
 )
-_DAY_AROUND = re.compile(
+_DAY_AROUND = guarded(
     rf"\b(?:elected|re-?elected|voted(?! (?:for|against|to))|(?:go|goes|went|gone) to the polls|polling day|election day|turned out|come to the polls|cast (?:their )?(?:ballots|votes)|(?:held|holds?) (?:its |their |an? |early |general |parliamentary |presidential |free )*elections?"
     rf"|{_ELECTION_NOUN}\s+(?:(?:to|for|of|in) (?:the )?[^.;]{{3,60}}? )?(?:was|were|is|are|had been)\s+(?:\w+\s+)?held|{_ELECTION_NOUN} took place|ballot box|chose|(?:came|come|finished) (?:first|second)(?! of)|(?:led|topped) the (?:first round|poll))\b",
     _I,
@@ -63,14 +64,12 @@ _DAY_AFTER = re.compile(
     r"\s*[.:,–—-]*\s*(?:(?:the\s+)?(?:first|second) round|polling day|election day|(?:the\s+)?run-?off|(?:the\s+)?(?:parliamentary|presidential|general|early|snap) (?:elections?|vote)|voting day)\b",
     _I,
 )
-_NIGHT = re.compile(
-    r"\bexit[\s-]polls?\b|\bquick count\b|\b(?:stations|polls) (?:had )?closed\b|\belection night\b", _I
-)
+_NIGHT = guarded(r"\bexit[\s-]polls?\b|\bquick count\b|\b(?:stations|polls) (?:had )?closed\b|\belection night\b", _I)
 _PARTIAL_VOTE = re.compile(
     r"\b(?:again|repeat\w*|re-?r[au]n|annulled)\b[^.;]*\b(?:precincts?|polling stations?|constituenc\w+|districts?)\b",
     _I,
 )
-_NO_ROUND = re.compile(
+_NO_ROUND = guarded(
     r"\b(?:without|avoid\w*|no|force\w*|pointed to|needs? a|would be|no need (?:of|for))\s+(?:an?\s+|the\s+|any\s+|holding\s+)*(?:second|run-?off)",
     _I,
 )
@@ -81,7 +80,7 @@ _TOLD_LATER = re.compile(
     r"\b(?:announc\w+|publish\w+|approv\w+|declar\w+|certif\w+|confirm\w+|printed|released|issued|made public|gave its|quoted|said|registered(?! (?:voters|electors|citizens))|nominated|sworn|opened|met|court|poll(?:ster)?s? (?:of|by|from|saw)|counted|decree|law|appeal\w*|complain\w*|report)\b",
     _I,
 )
-_SECOND = re.compile(
+_SECOND = guarded(
     r"\b(?:second|final|decisive) (?:round|ballot|turn)\b|\brun-?offs?\b|\b(?:meet|face (?:each other|one another)) again\b",
     _I,
 )
@@ -90,14 +89,14 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
-_MONTH_VOTE = re.compile(
+_MONTH_VOTE = guarded(
     rf"\b(?P<month>{'|'.join(_MONTHS)})(?:\s+(?P<year>(?:1[89]|20)\d\d))?(?:\s+(?:and|or)\s+\w+)?\s+(?:[a-z]+\s+){{0,2}}{_ELECTION_NOUN}\b"
 )
-_YEAR_VOTE = re.compile(
+_YEAR_VOTE = guarded(
     rf"\b(?:the|of|for|its)\s+(?:\w+\s+)?(?P<year>(?:1[89]|20)\d\d)\s+(?:[a-z]+\s+){{0,2}}{_ELECTION_NOUN}\b|\b{_ELECTION_NOUN}\s+(?:of|in)\s+(?:[A-Z]\w+\s+)?(?P<year2>(?:1[89]|20)\d\d)\b"
 )
 _IN_YEAR = re.compile(r"\b[Ii]n\s+(?:[A-Z]\w+\s+)?(?P<year>(?:1[89]|20)\d\d)\b")
-_SEATS_TOTAL = re.compile(
+_SEATS_TOTAL = guarded(
     r"\b(?:(?:(?<!for )[Aa]ll|[Tt]he|[Oo]f|[Ee]lect(?:ed|s|ing)?|[Ff]ill(?:ed|s)?)(?:\s+(?:the|all))?\s+(?P<a>\d{2,3})\s+(?:\w+\s+)?(?:seats|deputies|senators|members|mandates|MPs|elected)\b|(?P<b>\d{2,3})-(?:seat|member|strong)\b"
     r"|(?:out\s+)?of\s+(?:the\s+|a total of\s+)?(?P<c>\d{2,3})\s+(?:\w+\s+)?(?:seats|mandates|deputies))"
 )
@@ -371,7 +370,7 @@ def is_shortly_before(day: str, held_on: str) -> bool:
     return day < held_on and _months_before(day, held_on) <= 12
 
 
-_LOCAL_OFFICE = re.compile(
+_LOCAL_OFFICE = guarded(
     r"\b(?:re-?elected|elect(?:s|ed)?|election of|returned|chose|vote for|race for|contest for|kept (?:his|her) office)\s+(?:(?:as|its|their|an?|the|new|own|for)\s+)*(?P<a>mayor|governor)\b"
     r"|\b(?P<b>mayor|governor)(?:al|ial|ship|alty)?\s+(?:election|race|contest|vote|poll)\b|\b(?P<c>gubernatorial)\b",
     _I,

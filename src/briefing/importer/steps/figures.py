@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefing.importer.dates import DateExpression
+from briefing.importer.guarded import guarded
 from briefing.importer.model import Bulletin, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
 from briefing.importer.steps import elections as which
 from briefing.importer.steps.dated import DatedText
@@ -116,7 +117,7 @@ def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntit
     return Reading(bulletin, names, days, dated, days.main(latest), electing)
 
 
-_MAY_TELL_RESULTS = re.compile(
+_MAY_TELL_RESULTS = guarded(
     r"%|\bper\s?cent|\bpct\b|\bp\.\s?c\.|\bvote[sd]?\b|\bballots?\b|\bseats?\b|\bmandates?\b|\bturn-?out\b|\bconstituenc|\bdeputies\b|\bsenators\b|\bcouncillors\b|\bMPs\b|\bpolled\b|\bdefeat\w*\b|\bbeat\b|\bresults?\b",
     re.IGNORECASE,
 )
@@ -282,7 +283,7 @@ def _regions(where: Span, text: str, reading: Reading) -> tuple[tuple[int, int],
     return tuple(regions)
 
 
-_ELECTS_ITS_OWN = re.compile(
+_ELECTS_ITS_OWN = guarded(
     r"\belect\w* (?:its|their|an?) (?:own |new )*(?:governor|mayor|council|assembly)|\b(?:governor|mayor|governorship|city council)(?: election| race| contest)? (?:of|in|for) "
 )
 """What stands in every text that tells of a place with elections of its own, whatever its name."""

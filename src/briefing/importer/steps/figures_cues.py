@@ -3,12 +3,13 @@
 import re
 from functools import lru_cache
 
+from briefing.importer.guarded import guarded
 from briefing.importer.steps.figures_status import is_progress
 from briefing.importer.steps.numbers import StatedNumber
 
 _I = re.IGNORECASE
 
-RESULT = re.compile(
+RESULT = guarded(
     r"\b(?:votes?|voted|voters|voting|ballots?|polls?|polled|polling|elect\w*|re-?elect\w*|results?|seats?|mandates?|turn-?out"
     r"|count(?:ed|s)?|lost|beaten|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
     r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|senators|MPs|councillors|parliament|thresholds?|majority|ahead|led|leads?|candidates?|got|backed|support\w*|preferred|finished|trail\w*|runner-up|fell short|scored?|was (?:first|second|third|fourth|last)|(?:first|second|third|fourth|fifth|last) (?:was|is|came|comes)|sample|came home|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
@@ -19,13 +20,13 @@ RESULT = re.compile(
 _VOTE_SHARE = re.compile(r"\bvotes?\b|\bballots?\b|\bexit[\s-]poll", _I)
 
 
-_FORECAST = re.compile(
+_FORECAST = guarded(
     r"\b(?:expect(?:s|ed)?|predict(?:s|ed|ion)?|forecasts?|hoped|hopes|aims?|aimed|target(?:s|ed)?|promised|would need|needs?|needed"
     r"|(?:must|has to|have to|had to)\s+(?:win|get|clear|reach|obtain|receive|pass|cross|secure|gain|poll|collect|take|have|be)\b(?! content)"
     r"|required?|requires|requirement|may not|counts? on|counting on|rel(?:y|ies|ying) on)\b(?:(?!\b(?:and|but)\s+(?:now\s+)?(?:has|have|had|holds?|held|got|won|only)\b)[^.;–—]){0,60}$",
     _I,
 )
-_THRESHOLD_BEFORE = re.compile(
+_THRESHOLD_BEFORE = guarded(
     r"\b(?:threshold|barrier|hurdle|cut-?off|quota|minimum|bar)\b(?:\s+\w+){0,2}?\s+(?:of|at|is|was|stood at|set at|to|from|being)\s*$|\b(?:threshold|barrier|hurdle|cut-?off),?\s+(?:which|that)\s[^.;:]{0,40}\b(?:to|at|from|of)\s*$|\b(?:clear|cleared|pass|reach|cross|overcome)\s+(?:the\s+|a\s+)?$",
     _I,
 )
@@ -46,19 +47,19 @@ _WHOLE_MAJORITY = re.compile(
     r"\b(?:absolute|outright|overall|clear|comfortable|slim|narrow|two-thirds|constitutional|parliamentary)\s+majority\s+of\s+$",
     _I,
 )
-_REGION = re.compile(
+_REGION = guarded(
     r"\b(?:in|for|won|took|carried)\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+|[A-Z]\w+['’]s\s+)?(?:[a-z-]+\s+){0,2}(?:capital|region|province|stronghold|county|oblast|cit(?:y|ies)|villages?|towns?|countryside|home town|hometown|south|north|east|west)\b"
     r"|\babroad\b|\b(?:the|its|their) diaspora\b|\bout-of-country\b|\bpostal votes?\b|\b(?:in|at) (?:the\s+)?(?:embassies|consulates|prisons|barracks)\b",
     _I,
 )
-_TOGETHER_BEFORE = re.compile(
+_TOGETHER_BEFORE = guarded(
     r"\b(?:combined|together|jointly|between them|altogether|in all|a total of)\s+(?:\w+\s+){0,2}$"
     r"|\b(?:joint|combined|common|collective)\s+(?:share|total|score|result|tally|vote|strength)\s+(?:\w+\s+){0,3}$",
     _I,
 )
 _TOGETHER_AFTER = re.compile(r"^(?:\s+of the votes?)?\s*(?:,\s*)?(?:combined|together|jointly|between them)\b", _I)
 _MARGIN_AFTER = re.compile(r"^\s*(?:ahead|margin|lead|clear of|short of|behind|apart|adrift|in it|to spare)\b", _I)
-_CHANGE_BEFORE = re.compile(
+_CHANGE_BEFORE = guarded(
     r"\b(?:rose|risen|rise|grew|grown|growth|fell|fallen|drop(?:ped)?|declin\w+|increas\w+|decreas\w+|shr[aiu]nk|swing|slipped|climbed|jumped|doubled|down|up)\s+(?:by|of)\s*$"
     r"|\b(?:lost|losing|loses|lose|without)\s+(?:all|both|each|every one)\s+(?:of\s+)?(?:the|its|their|his|her)\s+$"
     r"|\b(?:cost(?:s|ing)?\s+(?:it|him|her|them|the\s+\w+)|shed(?:ding)?|shar(?:e|ed|es|ing)\s+the\s+(?:last|other|remaining))\s+$"
@@ -69,11 +70,11 @@ _CHANGE_AFTER = re.compile(
     r"^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|up|down|extra|additional)\b(?!\s+to\b)|^\s*(?:votes?|seats?)?\s*(?:more|fewer|less) than",
     _I,
 )
-_INVALID = re.compile(
+_INVALID = guarded(
     r"\b(?:invalid|spoil(?:t|ed)|blank|not valid|null|void|annul(?:s|led|ling|ment)?|invalidat\w+|throw\w* out|discount(?:ed)?|discard\w*|disqualif\w+|destroyed|stolen|missing|added|stuffed|disputed|contested|suspicious|printed(?=\s+ballot)|unused)\b",
     _I,
 )
-_NUMBERED_BEFORE = re.compile(
+_NUMBERED_BEFORE = guarded(
     r"\b(?:Nos?\.?|numbers?|Art(?:icles?|s)?\.?|paragraphs?|para\.?|sections?|chapters?|tables?|figure|fig\.|annex|pages?|pp?\.|vol(?:ume)?\.?|issues?|precincts?|constituenc(?:y|ies)|districts?|schools?"
     r"|resolution|decree|rule|item|point|list|aged?|channel|stations?|under|room|route|bus)\s+(?:No\.\s*)?$|§\s*$|[#№]\s*$",
     _I,
@@ -158,15 +159,15 @@ def is_step(text: str, number: StatedNumber, end: int) -> bool:
     return bool(_GAINED_BEFORE.search(before) and _NOW_HOLDS.match(after))
 
 
-_ABSTAINED = re.compile(
+_ABSTAINED = guarded(
     r"\babst(?:ain\w*|entions?)\b|\b(?:stayed|staying|stay|kept|remained)\s+(?:away|at home|home)\b|\bdid not (?:vote|turn out|go to the polls)\b|\bignored the (?:vote|poll|election)",
     _I,
 )
-_MEDIA_SHARE = re.compile(
+_MEDIA_SHARE = guarded(
     r"\b(?:air[\s-]?time|coverage|broadcast\w*|news(?:casts?)?|prime[\s-]time|advertis\w+|print(?:ed)? (?:space|media)|(?:of|the) (?:time|space)|television gave|TV (?:time|channels?)|channels|minutes|screen time|articles)\b",
     _I,
 )
-_ECONOMY = re.compile(
+_ECONOMY = guarded(
     r"\b(?:inflation|unemploy\w+|GDP|gross domestic|budget|prices?|wages?|salar\w+|pensions?|tax\w*|interest rates?|econom\w+|exports?|imports?|debt|poverty|growth|fuel|currency|signatures?|fined?|fines|loan|subsid\w+)\b",
     _I,
 )
@@ -183,7 +184,7 @@ _ORDINARY_AFTER = frozenset(
 _YEAR = range(1800, 2101)
 
 TURNOUT = re.compile(r"\bturn-?out\b|\bparticipation(?: rate)?\b|\bvoter participation\b", _I)
-VOTING = re.compile(
+VOTING = guarded(
     r"\b(?:(?:had |have |has )?turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|did so|made use of their|(?:then |had |have )*(?:come|came|gone|went) out(?= *[.,;]| to vote)|(?:voters|electors|people|citizens) (?:had |have )?(?:(?:came|come|went|gone) back|returned to (?:the polls|vote))|(?:had |have )?come(?= *[.,;:]| to vote)|came(?= *[.,;:]| to vote| forward)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
     _I,
 )
@@ -379,7 +380,7 @@ def is_abstention(clause: str) -> bool:
     return bool(_ABSTAINED.search(clause))
 
 
-_RESERVED = re.compile(
+_RESERVED = guarded(
     r"\b(?:kept|reserved|set aside|earmarked|guaranteed|held back)\s+(?:for|to)\b|\bseats?\s+(?:\w+\s+)?for\s+(?:women|christians|jews|minorities|youth|the disabled|ethnic)\b",
     _I,
 )
@@ -396,7 +397,7 @@ def is_joint(before: str, after: str) -> bool:
 
 
 _REFERENDUM = re.compile(r"\b(?:referendums?|referenda|plebiscites?)\b", _I)
-_YES_AND_NO = re.compile(
+_YES_AND_NO = guarded(
     r"\d\s?(?:%|per\s?cent|percent)\s+(?:of (?:the |all )?(?:voters|votes|electorate)\s+)?(?:had\s+|have\s+)?(?:said|voted|answered|chose)\s+[“\"‘']?(?:Yes|No|yes|no)\b"
     r"|\b(?:said|voted|answered)\s+[“\"‘']?Yes\b[^;]*\bNo\b|\b(?:said|voted|answered)\s+[“\"‘']?No\b[^;]*\bYes\b"
 )

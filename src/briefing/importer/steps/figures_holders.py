@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.importer.guarded import guarded
 from briefing.importer.steps.figures_names import Holder, Names, Pointer, description, without_overlaps, words_of
 
 _GROUP = r"(?:party|bloc|block|coalition|alliance|movement|list|union|front|grouping|camp|side|team)"
@@ -15,19 +16,19 @@ _RIVAL = re.compile(
 )
 
 
-_SUBJECT = re.compile(
+_SUBJECT = guarded(
     r"(?=[HSIThsit])(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
     r"|\b(?:he|she)\b(?=\s+(?:had\s+|has\s+)?(?:received|won|polled|got|obtained|taken|took|scored|gained|secured|been (?:given|credited))\s+(?:just |only |some |about )?\d)"
     r"|\b(?:he|she)\b(?=\s+(?:had|has|got|was on|stood at|came to)\s+(?:just |only |some |about )?\d[\d.,]*(?:\s*(?:%|per\s?cent|votes|seats|million)|[.;]?\s|[.;]?$))"
 )
 
 
-_OBJECT = re.compile(
+_OBJECT = guarded(
     r"\b(?!(?:won|earned|had|has) it with)(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|seen|shown|placed|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
 )
 
 
-_FOR_HIM = re.compile(
+_FOR_HIM = guarded(
     r"(?:\bvotes?|\bballots?|%|\bper\s?cent|\d)\s+(?:(?:had|have|were|was|been|being)\s+){0,2}(?:cast\s+|counted\s+|voted\s+|went\s+|given\s+)?(?:for|to|against)\s+(?P<object>him|her|them)\b(?=\s*(?:[.,;:)]|and\b|to\b|against\b|while\b|but\b|$))"
     r"|\b(?:electors|voters|people|citizens|deputies|delegates|members)\s+(?:had\s+|have\s+)?(?:voted for|backed|supported|chose|preferred)\s+(?P<object2>him|her|them)\b"
 )
@@ -50,7 +51,7 @@ _GROUP_WORD = re.compile(
 )
 
 
-_SAME = re.compile(
+_SAME = guarded(
     rf"\b[Tt]he\s+(?:same|latter)\s+{_GROUP}\b|\b[Tt]he (?:latter|former)\b(?!\s+(?:[a-z-]+\s+){{0,4}}[A-Z])|(?<=for )the (?:first|second)(?=\s*(?:[.,;]|and\b|$))"
 )
 
@@ -162,7 +163,7 @@ def _plurals(text: str, start: int, end: int, names: Names) -> list[Holder]:
     return found
 
 
-_SHORT = re.compile(r"(?<![\w-])(?P<the>[Tt]he\s+)?(?P<word>[A-Z][\w-]{3,})(?![\w-])(?!\s+(?:of\s+(?:the\s+)?)?[A-Z])")
+_SHORT = guarded(r"(?<![\w-])(?P<the>[Tt]he\s+)?(?P<word>[A-Z][\w-]{3,})(?![\w-])(?!\s+(?:of\s+(?:the\s+)?)?[A-Z])")
 
 
 def _short_names(text: str, start: int, end: int, names: Names) -> list[Holder]:

@@ -3,12 +3,13 @@
 import re
 from functools import lru_cache
 
+from briefing.importer.guarded import guarded
 from briefing.importer.steps.numbers import StatedNumber
 
 _I = re.IGNORECASE
 
 
-_PARLIAMENT_VOTE = re.compile(
+_PARLIAMENT_VOTE = guarded(
     r"\b(?:(?:removed|ousted|dismissed|sacked|unseated|stripped)\s+(?!from the (?:ballot|list))|adopt(?:ed|s|ion)|pass(?:ed|es|age) (?:by|with|in|on)|approv(?:ed|al)|reject(?:ed|ion)|ratif\w+|vote of (?:no[\s-])?confidence|confidence|amendments?"
     r"|resolution|impeach\w*|nominat\w+|congress of|convention|veto\w*|overrid\w+|overr[ou]de|dissol\w+|motion|bill|law|decree|speaker|chair(?:man|person)?|prime minister|premier|chancellor|lawmakers elected"
     r"|cabinet|government|courts?|judges?|justices|tribunal|bench|jury|confirmed (?:in|as|the|by|him|her|\s\s)|expel\w*|censur\w*|immunity|(?:renew|extend|prolong)\w* (?:by|for|on|until)|in favou?r|abstain\w*|abstention|abstentions|readings?|committee)\b",
@@ -47,7 +48,7 @@ _CHOOSES = (
 )
 
 
-_PRESIDENT_CHOSEN = re.compile(
+_PRESIDENT_CHOSEN = guarded(
     _CHOOSES
     + r"[^.;]{0,100}?(?<!vice[\s-])(?<!prime )\b(?:president|head of state)\b(?! of (?:the )?(?:parliament|senate|assembly|house|chamber|council|court))",
     _I,
@@ -97,7 +98,7 @@ def elects_speaker(sentence: str) -> bool:
 
 
 _HOUSE = r"\b(?:parliament|deputies|assembly|lawmakers|legislators|legislature|senators|senate|electoral college|electors|congress|chambers?|diet|MPs|(?:both|the two) houses)\b"
-_HOUSE_CHOOSES = re.compile(
+_HOUSE_CHOOSES = guarded(
     rf"{_HOUSE}[^.;]*\b(?:elect\w*|choose\w*|choosing|chosen?|agree\w*|fail\w*|ballots?|attempt\w*|votes?|voting)\b[^.;]*(?<!vice[\s-])\b(?:president|head of state|presidency)\b(?! of the (?:house|chamber|senate|assembly|parliament))"
     rf"|(?<!vice[\s-])\b(?:president|head of state) (?:is|was|had been|to be) (?:elected|chosen) by [^.;]*{_HOUSE}",
     _I,

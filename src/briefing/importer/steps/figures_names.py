@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from briefing.importer.guarded import guarded
 from briefing.importer.model import FoundEntity, Span
 
 Pointer = Literal["rival", "subject", "same", "ruling", "group", "office", "pair", "own", "nobody"]
@@ -27,7 +28,7 @@ class Holder:
     pointer: Pointer | None = None
 
 
-_ACRONYM = re.compile(r"(?<![\w.])[A-Z][A-Za-z]{0,2}[A-Z]{1,4}(?![\w])")
+_ACRONYM = guarded(r"(?<![\w.])[A-Z][A-Za-z]{0,2}[A-Z]{1,4}(?![\w])")
 
 
 def words_of(name: str) -> list[str]:
@@ -308,7 +309,7 @@ def _note_membership(gap: str, first: Holder, second: Holder, names: Names) -> N
         names.party_of.setdefault(second.entity, first.entity)
 
 
-_UNNAMED = re.compile(
+_UNNAMED = guarded(
     r"(?:^|(?<=[;,:.]\s)|(?<=\band\s)|(?<=\bthe\s)|(?<=[\"“«]))(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for)\s+){0,2}[A-Z][\w'’-]*){0,5})[\"”»]?\s*"
     r"(?:\([A-Z][\w-]{1,7}\)\s*)?(?:[–—:-]|\(|,|\s(?:with|at|on|received|won|took|polled|got|obtained|gained|secured))?\s*"
     r"\d[\d.,\u00a0]*\s*(?:%|per\s?cent|percent|votes|seats|mandates)"

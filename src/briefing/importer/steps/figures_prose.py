@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.importer.guarded import guarded
 from briefing.importer.steps.figures_binder import Binder
 from briefing.importer.steps.figures_measure import counted_numbers, segment, shape
 from briefing.importer.steps.figures_names import Names
@@ -12,7 +13,7 @@ from briefing.importer.steps.figures_status import is_opinion_poll, status_of
 from briefing.importer.steps.figures_turnout import turnouts_in
 from briefing.importer.steps.numbers import StatedNumber
 
-_RESETS_STATUS = re.compile(
+_RESETS_STATUS = guarded(
     r"\bofficial(?:ly)?\b|\bin the end\b|\beventually\b|\bcommission\b|\bturned out\b|\bresults?\b|\belections? (?:to|of|on|in|for)\b",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ def read_sentence(sentence: Sentence, names: Names, memory: Memory) -> tuple[lis
     return figures, binder.unread
 
 
-_SEATS_TO_COME = re.compile(
+_SEATS_TO_COME = guarded(
     r"\b(?:seats|mandates)\b[^.;]*\b(?:shared|divided|distributed|allotted|allocated|given|handed|awarded|split|assigned|apportioned)\b"
     r"|\b(?:shar|divid|distribut|allott?|allocat|award|assign|apportion)\w*\s+(?:out\s+)?(?:all\s+)?(?:of\s+)?the\s+(?:\w+\s+)?(?:seats|mandates)\b|\b(?:division|distribution|allocation) of (?:the )?(?:seats|mandates)\b",
     re.IGNORECASE,

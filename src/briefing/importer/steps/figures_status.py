@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from briefing.bundle.records import Status
+from briefing.importer.guarded import guarded
 from briefing.importer.steps.numbers import StatedNumber
 
 _I = re.IGNORECASE
@@ -12,14 +13,14 @@ _I = re.IGNORECASE
 _EXIT_POLL = re.compile(r"\bexit[\s-]+(?:polls?|polling|survey)|\bleaving the polling stations", _I)
 
 
-_PARALLEL = re.compile(
+_PARALLEL = guarded(
     r"\bparallel\s+(?:vote\s+|ballot\s+)?(?:count|tabulation|tally)\w*|\bquick[\s-]+counts?\b|\bsample[\s-]+counts?\b|\bPVT\b"
     r"|\b(?:statistical|observers?['’]s?|independent|own|alternative)\s+(?:\w+\s+){0,2}(?:count|tally|tabulation)\b",
     _I,
 )
 
 
-_PRELIMINARY = re.compile(
+_PRELIMINARY = guarded(
     r"\b(?:preliminary|provisional|partial|initial|incomplete|unofficial|early|first)\s+(?:official\s+|vote\s+)?"
     r"(?:results?|figures?|count|counts|returns?|data|tall(?:y|ies)|protocols?|numbers?|announcement)\b"
     r"|\bpreliminar(?:y|ily)\b|\bprovisional(?:ly)?\b|\bearly (?:returns|counting)\b|\bfast count\b|\btransmission of\b",
@@ -27,7 +28,7 @@ _PRELIMINARY = re.compile(
 )
 
 
-_COUNTED_SO_FAR = re.compile(
+_COUNTED_SO_FAR = guarded(
     r"(?!(?:%|per\s?cent|percent)\s+(?:had|have|has|were|was|been)\s+(?:been\s+)?(?:reported|verified|examined|entered))"
     r"(?:%|per\s?cent|percent|half|quarters?|thirds?)(?:\s+of)?(?:\s+(?:the|all|its))?(?:\s+(?:votes?|ballots?|ballot papers|protocols?"
     r"|tally sheets|polling stations?|precincts?|stations?|districts?|returns?|records|minutes|results?|vote|count))*"
@@ -39,7 +40,7 @@ _COUNTED_SO_FAR = re.compile(
 )
 
 
-_FINAL = re.compile(
+_FINAL = guarded(
     r"\bfinal(?:ly)?\s+(?:\w+\s+){0,2}?(?:results?|figures?|count|tall(?:y|ies)|protocols?|data|numbers?|outcome|returns?)\b"
     r"|\b(?:certified|definitive|validated)\s+(?:\w+\s+)?(?:results?|figures?|tally)"
     r"|\b(?:results?|figures?)[^.;]{0,30}\b(?:approved|certified|validated|confirmed|proclaimed)\b",

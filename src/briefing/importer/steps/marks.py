@@ -2,7 +2,9 @@
 
 import re
 
-_ENDS_SENTENCE = re.compile(r"[.!?…。][\"”“»’')\]]*(?:\s?[\[(]\d{1,3}[\])])*$|[.!?]\d{1,2}$|:$")
+from briefing.importer.guarded import guarded
+
+_ENDS_SENTENCE = guarded(r"[.!?…。][\"”“»’')\]]*(?:\s?[\[(]\d{1,3}[\])])*$|[.!?]\d{1,2}$|:$")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\"“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Vol|Art|Gen|Col|Sen|Rep|Gov|Hon|Rev|Sgt|Lt|Capt|vs|cf|p|pp|e\.g|i\.e|approx|ca?"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|г|гг|им|т\.е|т\.к|ул)\.$"

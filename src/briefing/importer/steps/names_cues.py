@@ -3,6 +3,7 @@
 import re
 
 from briefing.bundle.records import EntityKind
+from briefing.importer.guarded import guarded
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_bodies import add_organisation_cues
 from briefing.importer.steps.names_lexicon import fold, is_word
@@ -105,13 +106,13 @@ _AFTER_CHAIR = re.compile(
 _AFTER_OWN_PARTY = re.compile(
     r"[”\"»]?[’']s (?:leader|chairman|chairwoman|list|candidates?|deputies|faction|MPs|congress)\b"
 )
-_BEFORE_PARTY = re.compile(
+_BEFORE_PARTY = guarded(
     r"\b(?:part(?:y|ies)|bloc|coalition|alliance|forces|list|slate|ticket)(?: of)?(?: called| named|,|:| -| –)?\s?(?:the )?[“\"«„‘']?<?$"
     r"|\b(?:leaders?|members?|co-president|chair(?:man|woman)?|co-chair|deput(?:y|ies)|candidates?|list|lists|faction|congress|founder|registration|supporters"
     r"|followers|mps?|partners?|activists?|headquarters|secretary(?:-general)?) (?:of|from|for) (?:the )?(?:[a-z]+ )?[“\"«„‘']?$"
     r"|\b(?:votes?|voted|voting|ballots?) for (?:the )?[“\"«„‘']?$|\b(?:coalition|pact|alliance|talks) with (?:the )?[“\"«„‘']?$",
 )
-_FROM_SEAT = re.compile(
+_FROM_SEAT = guarded(
     r"(?<!\d )(?<!party )\b(?:deput(?:y|ies)|mps?|members?|lawmakers?|senators?|delegates?|elders) from (?!the )$"
 )
 _HEADED_BY = re.compile(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from briefing.bundle.records import EntityKind
+from briefing.importer.guarded import guarded
 from briefing.importer.model import Bulletin, Span
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_cues import SEATS_WENT_TO, context_scores
@@ -124,7 +125,7 @@ _OF_NAME = re.compile(
 )
 
 
-_FOR_NAME = re.compile(
+_FOR_NAME = guarded(
     r"(?:^|[.;:] )(?P<name>For (?:the |an? )?[^\W\d_a-z][\w-]+(?:(?: of(?: the)?)? [^\W\d_a-z][\w-]+){0,3})"
     r"(?= (?:received|won|took|got|gained|obtained|secured|polled|had|has|held|with) (?:[a-z]+ )?\d)"
 )
@@ -152,7 +153,7 @@ def _from_head(name: str) -> str:
     return name
 
 
-_WITH_PREPOSITION = re.compile(
+_WITH_PREPOSITION = guarded(
     r"(?:, |\band |; )(?P<name>[^\W\d_a-z][a-z]+ (?:on|for|with|to|in|by|from|against|towards?|ahead) (?:the |a |an )?[^\W\d_a-z][a-z]+)"
     r"(?= (?:with )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)\b(?! (?:days|weeks|months|years|hours|people|others))))"
 )

@@ -7,6 +7,7 @@ A run is what a reader takes in one glance: capitalised words side by side, with
 import re
 from collections.abc import Sequence
 
+from briefing.importer.guarded import guarded
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_groups import groups
 from briefing.importer.steps.names_lexicon import fold, is_given_name
@@ -26,7 +27,7 @@ _CAPITALISED = re.compile(
     r"|\d+[-]?[^\W\d_a-z]\w*"
     r")"
 )
-_QUOTED = re.compile(r"(?<!\w)([“\"«„‘'])\s?<?([^“”\"«»„\n]{2,80}?)\s?([”\"»“’'])")
+_QUOTED = guarded(r"(?<!\w)([“\"«„‘'])\s?<?([^“”\"«»„\n]{2,80}?)\s?([”\"»“’'])")
 _DOCUMENT_CUE = re.compile(
     r"\b(?:report|reports|paper|book|study|file|article|articles|film|song|conference|seminar|entitled|titled|headed|law|act"
     r"|bill|decree|statement|declaration|resolution|programme|program|brochure|chapter|speech|slogan|slogans|shouting"

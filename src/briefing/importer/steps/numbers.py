@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from briefing.importer.guarded import guarded
+
 Unit = Literal["percent", "points", "votes", "seats", "voters", "money", "other"]
 
 
@@ -60,7 +62,7 @@ _WORDS = (
     r"(?:\s+and\s+a\s+half)?\b"
 )
 _SCALED = r"(?:(?:[\s-]+(?P<scale>million|mln|billion|thousand)|(?P<short>m|mn|bn))\b\.?)?"
-_HEDGE = re.compile(
+_HEDGE = guarded(
     r"(?<!\w)(?:(?:just|only|barely|slightly|a little|a shade|well|not quite|no|a mere|merely|exactly|precisely)\s+)?"
     r"(?:under|not quite|over|above|below|about|around|some|nearly|almost|roughly|approximately|approx\.|circa|close (?:to|on)|on the order of|little (?:more|less) than|no (?:better|more|less|fewer) than|all but|upwards of|short of|shy of"
     r"|more than|less than|fewer than|at least|at most|as many as|as much as|up to|a mere|only|barely|just|exactly)\s+$",

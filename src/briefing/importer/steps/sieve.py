@@ -105,24 +105,3 @@ def _of_item(operation: str, argument: Any) -> frozenset[str] | None:
         parts = [_of_sequence(part) for part in argument[1]]
         return None if None in parts else frozenset().union(*(part for part in parts if part))
     return None
-
-
-def branches(pattern: str) -> list[str]:
-    r"""The alternatives of a pattern that stand in no bracket.
-
-    >>> branches(r"a(?:b|c)|[|]d|e\|f")
-    ['a(?:b|c)', '[|]d', 'e\\|f']
-    """
-    parts, depth, start, in_set = [], 0, 0, False
-    for token in re.finditer(r"\\.|[][()|]", pattern):
-        mark = token[0]
-        if in_set:
-            in_set = mark != "]"
-        elif mark == "[":
-            in_set = True
-        elif mark in "()":
-            depth += 1 if mark == "(" else -1
-        elif mark == "|" and not depth:
-            parts.append(pattern[start : token.start()])
-            start = token.end()
-    return [*parts, pattern[start:]]

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from briefing.importer.guarded import guarded
 from briefing.importer.steps.lines import Line
 from briefing.importer.traced import Edit, Piece, Traced
 
 _LEADERS = r"(?<![.])[ \xa0]?(?:\.[ \xa0]?){3,200}[ \xa0]*(?=\d+(?:[.,]\d|\s?%|\s?per\s?cent| seats| votes))"
 _CELL_GAP = re.compile(rf"[ \xa0]*\t[ \t\xa0]*|{_LEADERS}|[ \xa0]{{2,}}|\s*[|¦]\s*")
-_MAY_PART = re.compile(r"[ \xa0]{2}|[\t|¦+]|\.[ .\xa0]\.")
+_MAY_PART = guarded(r"[ \xa0]{2}|[\t|¦+]|\.[ .\xa0]\.")
 _LONGEST_NAME = 48
 _NUMBER = re.compile(r"[-–—+]?\s?\d[\d.,\s]*\s?(?:%|per cent|percent)?\)?|[-–—]|n/?a|%", re.IGNORECASE)
 _DRAWN = re.compile(r"[-+|=_\s:]{3,}")

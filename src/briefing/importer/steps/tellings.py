@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefing.importer.dates import DateExpression
 from briefing.importer.dates.tense import VERB, is_aside
+from briefing.importer.guarded import guarded
 from briefing.sentences import sentence_spans
 
 
@@ -25,7 +26,7 @@ class Telling:
 _ITSELF = r"\b(?:this|our|the present|number|no\.|issue)\b"
 _PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition|digest|review|update|paper|publication|monitor|no\.)\b"
 _MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|(?:go|goes|went|gone|sent)\s(?:\w+\s)?to (?:the )?(?:press|printers?|print)|compiled|written|appeared|appears|released|finalised|finalized|sealed|sent out|put to bed|as of)\b"
-_OWN_ISSUE = tuple(re.compile(words, re.IGNORECASE) for words in (_MADE, _PAPER, _ITSELF))
+_OWN_ISSUE = tuple(guarded(words, re.IGNORECASE) for words in (_MADE, _PAPER, _ITSELF))
 _PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)
 _GOES_TO_PRESS = re.compile(r"\b[Ww]e (?:go|went|are going) to (?:the )?(?:press|printers?)\b")
 _MAIL_HEAD = re.compile(r"(?:\A|[/|;\n]\s?)(?:Sent|Date|Dated|Published|Issued|Released|Posted)\s?:\s?")
@@ -248,7 +249,7 @@ def _tells_an_act(sentence: str) -> bool:
     return verb is None or verb["state"] is None
 
 
-_THEN = re.compile(
+_THEN = guarded(
     r"\b(?:(?:in|during|since|until|till) the (?:small hours|early hours|morning|afternoon|evening|night)|(?:late|early|later) (?:in|at|on) (?:the )?(?:morning|afternoon|evening|night)"
     r"|(?:towards?|by|at|around|about|before|after|shortly before|shortly after) (?:midnight|noon|midday|dawn|dusk|nightfall|daybreak|sunset|sunrise)"
     r"|at night|(?:minutes|hours|an hour|moments) (?:later|earlier|before|after)|(?:by|around|about|before|after|towards?|until) \w+ o['’]clock|at \w+ (?:o['’]clock|at night|in the (?:morning|afternoon|evening))"
