@@ -56,6 +56,12 @@ years with slash     | 2013-06-01 | the budget for 2010/11                      
 months               | 2010-06-01 | between March and May 2010                       | March and May 2010=2010-03-01/2010-05-31
 new year's eve       | 2011-02-25 | On New Year's Eve the ministry refused           | New Year's Eve=2010-12-31
 season of a year     | 2013-02-01 | in the summer of 2012                            | summer of 2012=2012-06-01/2012-08-31
+spelled year         | 1998-02-27 | In nineteen ninety-six it burst.                 | nineteen ninety-six=1996
+spelled year, month  | 1998-02-27 | In January nineteen ninety-seven it burst.       | January nineteen ninety-seven=1997-01
+year two thousand    | 1998-02-27 | by the year two thousand it will                 | two thousand=2000
+spelled day          | 1998-03-01 | It is held on Sunday, March eighth.              | Sunday, March eighth=1998-03-08
+christmas            | 2012-02-01 | He was home by Christmas 2011 and left.          | Christmas 2011=2011-12-25
+day in a year        | 2013-02-01 | on that January day in 2011 she came             | January day in 2011=2011-01
 russian              | 2012-02-01 | выборы 15 января 2012 года                       | 15 января 2012=2012-01-15
 french               | 2012-02-01 | le 15 janvier 2012                               | 15 janvier 2012=2012-01-15
 german               | 2012-02-01 | am 15. Januar 2012                               | 15. Januar 2012=2012-01-15
@@ -87,6 +93,12 @@ same weekday         | 1998-03-13 | he said on Friday.                          
 last month           | 2012-02-10 | Last month they met.                                               | Last month=2012-01
 this year            | 2012-02-10 | It was sold this year.                                             | this year=2012
 next year            | 2012-02-10 | It will be sold next year.                                         | next year=2013
+current fiscal year  | 2012-02-10 | They expect more in the current fiscal year.                       | the current fiscal year=2012
+year's end           | 2012-02-10 | It should be in place by year's end.                               | year's end=2012
+end of year          | 2012-02-10 | It should be in place by the end of year.                          | the end of year=2012
+year-end             | 2012-02-10 | They will finish by year-end.                                      | year-end=2012-12-31
+full year            | 2012-02-10 | They expect more for the full year.                                | the full year=2012
+year-earlier         | 2012-02-10 | against a year-earlier loss of two                                 | year-earlier=2011
 years ago            | 2012-02-10 | They met two years ago.                                            | two years ago=2010
 hours later          | 2017-11-03 | It was lifted on October 17. Twenty-four hours later she resigned. | October 17=2017-10-17; Twenty-four hours later=2017-10-18
 last week            | 2012-02-10 | They met last week.                                                | last week=2012-01-30/2012-02-05
@@ -142,6 +154,10 @@ showed it            | 2014-01-27 | An audit in February and March 2013 showed i
 this August          | 2023-09-04 | He would have enjoyed this August. | August=2023-08
 11 August            | 2023-09-04 | Four years ago, on 16 June 2019, she had led and then lost the second round on 11 August. | Four years ago=2019; 16 June 2019=2019-06-16; 11 August=2019-08-11
 to agree             | 1998-11-02 | Jan. 29 -- Parliament fails to agree. | Jan. 29=1998-01-29
+agreed to buy        | 1989-10-30 | It agreed to buy the line in February.         | February=1990-02
+unspecified          | 1989-10-26 | It would be paid on a still unspecified date in January. | January=1990-01
+payable              | 1989-10-26 | It declared a dividend payable Dec. 15.        | Dec. 15=1989-12-15
+were planning        | 2000-01-07 | They were planning to march on Monday.         | Monday=2000-01-10
 fortnight later      | 2019-05-10 | On 13 April 2014 he came first, before beating her a fortnight later. | 13 April 2014=2014-04-13; a fortnight later=2014-04-27
 """
 
@@ -163,6 +179,11 @@ vague                | Recently, last autumn, after the elections, in those days
 nothing to count     | Last week they met.
 every day            | every Monday, on Sundays, each day
 going on             | It grew over the past year and will for the next decade.
+each July            | where they march each July
+before christ        | in April 480 BC they crossed, and in 333 BC
+court                | They appealed to the 11th Circuit and the 3rd Division.
+thousands in words   | two thousand people in two thousand towns
+holiday's name       | the Christmas tree and Women's Day parades
 each month           | sent out on the first Monday of every month
 newspaper            | the Sunday Times wrote
 square               | from October Square to March Street
@@ -341,6 +362,13 @@ def test_a_text_without_a_day_of_issue_is_about_the_time_of_most_of_its_dates() 
     reader.survey(paragraphs)
     reader.begin_article()
     assert "2011-02-09" in [days_of(date) for text in paragraphs for date in reader.read(text)]
+
+
+def test_a_year_before_a_colon_is_a_heading_too() -> None:
+    reader = DateReader(datetime.date(2009, 12, 19))
+    paragraphs = ["2005: elections and after", "On 31 January they voted."]
+    reader.survey(paragraphs)
+    assert [days_of(date) for text in paragraphs for date in reader.read(text)] == ["2005", "2005-01-31"]
 
 
 def test_a_day_over_a_section_is_the_day_from_which_it_looks_back() -> None:

@@ -62,6 +62,8 @@ def shifted(day: datetime.date, count: int, unit: str) -> Days | None:
         return (moved, moved) if moved else None
     if unit == "month":
         return month_of(day, count)
+    if unit == "year-end":
+        return Parts(day.year + count, 12, 31).days()
     if unit == "decade":
         return Parts(day.year + 10 * count).days()
     return Parts(day.year + count).days()

@@ -21,7 +21,20 @@ from .patterns import (
     left_of,
     year_of,
 )
-from .words import ENGLISH_MONTHS, HOLIDAYS, MONTHS, ORDINALS, SEASONS, SHORT_MONTHS, WEEKDAYS, alternatives
+from .words import (
+    ENGLISH_MONTHS,
+    HOLIDAYS,
+    MONTHS,
+    NAMED_FOR_MORE,
+    NUMBERS,
+    ONES,
+    ORDINALS,
+    SEASONS,
+    SHORT_MONTHS,
+    TENS,
+    WEEKDAYS,
+    alternatives,
+)
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|º)?(?![\w%]|[.,:]\d)"
 _DAYS = rf"{_DAY}(?:(?:{TO}|{AND}|\s?,\s?){_DAY}){{0,7}}"
@@ -31,7 +44,7 @@ _MONTH_FIRST = re.compile(
     rf"(?P<month>{MONTH})\.?\s(?:the\s)?(?P<days>{_DAY}(?:(?:,\s{_DAY})*{AND}{_DAY}|{TO}{_DAY})?){OF_YEAR}?", FLAGS
 )
 _MONTH_YEAR = re.compile(rf"(?P<month>{MONTH})\.?{OF_YEAR}", FLAGS)
-_MONTH_OF_YEAR = re.compile(rf"(?P<month>{MONTH})\s[a-z-]{{3,}}\sof\s(?P<year>{YEAR})", FLAGS)
+_MONTH_OF_YEAR = re.compile(rf"(?P<month>{MONTH})\s[a-z-]{{3,}}\s(?:of|in)\s(?P<year>{YEAR})", FLAGS)
 _BARE_MONTH = re.compile(rf"(?P<month>{MONTH})", FLAGS)
 _SEPARATED_DAY = re.compile(rf"(?P<sep>{TO}|{AND}|,\s?)?(?P<day>\d\d?)(?:st|nd|rd|th|er|º)?", FLAGS)
 _NAMED_DAY = re.compile(rf"(?P<ordinal>{alternatives(ORDINALS)})\s(?:day\s)?of\s", FLAGS)
@@ -86,9 +99,12 @@ _YEAR_INTRODUCED = re.compile(
 _PART_HYPHEN = re.compile(r"\b(?:early|mid|late)-\Z", FLAGS)
 _MONTH_EVIDENCE = re.compile(
     r"\b(?:in|of|since|until|till|by|last|next|this|that|early|mid|late|from|to|and|or|the|during|before|after|between|through"
-    r"|throughout|for|than|end|beginning|start|middle|through|around|about|a|per|every|its|our|their|his|whole|all)[\s-]\Z",
+    r"|throughout|for|than|end|beginning|start|middle|through|around|about|a|its|our|their|his|whole|all)[\s-]\Z",
     FLAGS,
 )
+_ADVERBIAL_BEFORE = re.compile(r"\b(?:on|by|until|till|before|since|after|at)\s\Z", FLAGS)
+_NAME_GOES_ON = re.compile(r"[-’']|\s[A-Z]")
+_EVERY_BEFORE = re.compile(r"\b(?:each|every|per)\s\Z", FLAGS)
 _PLACE_AFTER = re.compile(
     r"\s(?:Squares?|Streets?|Avenue|Boulevard|Prospekt|Road|Bridge|Hall|Palace|Hotel|Group|Movement|Party|Front|Club"
     r"|Stadium|Station|District|Club|Foundation|Institute|Factory|Plant|Mine|Theatre|Cinema|Brigade|Revolution)\b"
@@ -186,6 +202,22 @@ def named_day_at(text: str, start: int, end: int) -> Found:
     return [Calendar(start, month.end(), parts)]
 
 
+_SPELLED_DAY = re.compile(
+    rf"(?P<month>{MONTH})\s(?:the\s)?(?P<ordinal>{alternatives(ORDINALS)})(?![\w-]){OF_YEAR}?", FLAGS
+)
+
+
+def spelled_day_at(text: str, start: int, end: int) -> Found:
+    """`March eighth`, `July the fourth, 2012`."""
+    match = _SPELLED_DAY.match(text, start)
+    if match is None or not text[start].isupper() or match["month"].lower() not in ENGLISH_MONTHS:
+        return []
+    if match["ordinal"][0].isupper():
+        return []
+    parts = Parts(year_of(match), MONTHS[match["month"].lower()], ORDINALS[match["ordinal"].lower()])
+    return [Calendar(start, match.end(), parts)]
+
+
 _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 
 
@@ -272,7 +304,7 @@ def _is_free_month(text: str, start: int, name: str) -> bool:
 
 def _is_bare_month(text: str, start: int, end: int, name: str) -> bool:
     left = left_of(text, start)
-    if _PLACE_AFTER.match(text, end):
+    if _PLACE_AFTER.match(text, end) or _EVERY_BEFORE.search(left):
         return False
     if _MONTH_EVIDENCE.search(left):
         return not (name in SHORT_MONTHS and text[end : end + 1] != ".") or bool(
@@ -304,6 +336,41 @@ def bare_year_at(text: str, start: int, end: int) -> Found:
     if _YEAR_INTRODUCED.search(left) or not left.strip():
         return [Calendar(start, end, Parts(year))] if year >= 1400 or re.search(r"\b(?:in|since)\s\Z", left) else []
     return [Calendar(start, end, Parts(year))] if 1900 <= year <= 2099 else []
+
+
+_BELOW_HUNDRED = rf"(?:{alternatives(name for name, value in NUMBERS.items() if 20 <= value < 100)}|(?:{alternatives(TENS)})\s(?:{alternatives(ONES[1:10])})|{alternatives(ONES[10:])})"
+_SPELLED_YEAR = re.compile(
+    rf"(?P<century>seventeen|eighteen|nineteen|twenty)\s(?:(?:oh|o)[\s-](?P<one>{alternatives(ONES[1:10])})|(?P<rest>{_BELOW_HUNDRED}))(?![\w-])"
+    rf"|two\sthousand(?:\s(?:and\s)?(?P<after>{_BELOW_HUNDRED}|{alternatives(ONES[1:10])}))?(?![\w-])",
+    FLAGS,
+)
+_YEAR_SAID_BEFORE = re.compile(rf"\b(?:year|in|since|until|till|{MONTH}|of|early|late)\s\Z", FLAGS)
+_ENDS_HERE = re.compile(r"\s?(?:[.,;:)–—]|\Z|\s(?:and|but|when|the|has|have|was|were|is|will|to)\b)")
+
+
+def spelled_year_at(text: str, start: int, end: int) -> Found:
+    """`nineteen ninety-six`, `the year two thousand`, as a transcript of speech writes them."""
+    match = _SPELLED_YEAR.match(text, start)
+    if match is None or _QUANTITY.match(text, match.end()):
+        return []
+    left = left_of(text, start)
+    if match["century"] is None:
+        named = _YEAR_SAID_BEFORE.search(left)
+        is_year = named and (named[0].lower() == "year " or _ENDS_HERE.match(text, match.end()))
+        return [Calendar(start, match.end(), Parts(2000 + _spoken(match["after"])))] if is_year else []
+    if match["century"].lower() == "twenty" and not _YEAR_SAID_BEFORE.search(left):
+        return []
+    year = 100 * NUMBERS[match["century"].lower()] + _spoken(match["one"] or match["rest"])
+    return [Calendar(start, match.end(), Parts(year))]
+
+
+def _spoken(words: str | None) -> int:
+    """A number below a hundred in words; 0 for none.
+
+    >>> _spoken("ninety-six"), _spoken("Ninety six"), _spoken(None)
+    (96, 96, 0)
+    """
+    return NUMBERS["-".join(words.lower().split())] if words else 0
 
 
 def years_at(text: str, start: int, end: int) -> Found:
@@ -343,7 +410,11 @@ def holiday_at(text: str, start: int, end: int) -> Found:
     match = _HOLIDAY.match(text, start)
     if match is None or not text[start].isupper():
         return []
-    month, day = HOLIDAYS[match["name"].lower().replace("’", "'")]
+    name = match["name"].lower().replace("’", "'")
+    is_adverbial = _ADVERBIAL_BEFORE.search(left_of(text, start)) and not _NAME_GOES_ON.match(text, match.end())
+    if name in NAMED_FOR_MORE and not is_adverbial:
+        return []
+    month, day = HOLIDAYS[name]
     return [Calendar(start, match.end(), Parts(year_of(match), month, day))]
 
 

@@ -11,11 +11,11 @@ from .words import MONTHS, NUMBERS, UNITS, alternatives
 
 _HEDGE = r"(?:about|around|some|roughly|nearly|almost|more\sthan|less\sthan|over|under|at\sleast|approximately)"
 _UNIT_LEFT = guarded(
-    rf"(?:(?P<hedge>{_HEDGE})\s)?(?:(?:only|just|barely|exactly|full|even)\s)?"
+    rf"(?:\b(?P<hedge>{_HEDGE})\s)?(?:\b(?:only|just|barely|exactly|full|even)\s)?"
     rf"\b(?P<count>{alternatives(NUMBERS)}|\d{{1,3}}|several|a\sfew|some)\s(?:full\s|whole\s|more\s|short\s|long\s|calendar\s)?\Z"
     r"|\b(?P<which>the\svery\snext|the\sfollowing|the\snext|the\ssubsequent|the\sprevious|the\spreceding|the\svery\ssame|the\ssame|that\ssame"
-    r"|that\svery|the\slast|the\spast|that|this\scoming|this|last|past|next|following|previous|same|coming|the|"
-    r"election|polling|voting|every|each|any|all|the\swhole|whole|one)\s\Z",
+    r"|that\svery|the\slast|the\spast|that|this\scoming|the\scurrent|this|current|last|past|next|following|previous|same|coming|the|"
+    r"election|polling|voting|every|each|any|all|the\swhole|whole|one)\s(?:(?P<kind>fiscal|financial|calendar|academic)\s)?\Z",
     FLAGS,
 )
 _THROUGH = re.compile(r"\b(?:over|for|within|throughout|across)\s\Z", FLAGS)
@@ -54,8 +54,9 @@ def unit_at(text: str, start: int, end: int) -> Found:
     unit = UNITS[text[start:end].lower()]
     left = left_of(text, start)
     head = _UNIT_LEFT.search(left)
-    if head is None:
-        return []
+    whole = _whole_year_at(text, start, end, left) if unit == "year" else []
+    if head is None or whole:
+        return whole
     begin = start - (len(left) - head.start())
     if head["count"]:
         return _counted(text, begin, end, unit, head)
@@ -68,6 +69,34 @@ def unit_at(text: str, start: int, end: int) -> Found:
         return []
     unit = "day" if unit == "date" else unit
     return _determined(text, begin, end, unit, which)
+
+
+_YEAR_END = re.compile(r"year(?:['’]s\s|\s|-)end(?![\w-])(?!\s[a-z]+s\b)", FLAGS)
+_HELD_AGAINST = re.compile(r"year-(?:ago|earlier)(?=\s[a-z])", FLAGS)
+_END_OF = re.compile(r"\b(?:the\s)?end\sof\s\Z", FLAGS)
+_BY = re.compile(r"\b(?:by|at|before|until|since|to|from)\s(?:the\s)?\Z", FLAGS)
+_IN_THE_FULL = re.compile(r"\b(?:for|in)\s(?P<the>the\s(?:full|whole|entire))\s\Z", FLAGS)
+_FOR_THE = re.compile(r"\bfor\s(?P<the>the)\s\Z", FLAGS)
+
+
+def _whole_year_at(text: str, start: int, end: int, left: str) -> Found:
+    """`by year's end`, `by the end of year`, `for the full year`, `for the year,`."""
+    year_end = _YEAR_END.match(text, start) if _BY.search(left) else None
+    if year_end:
+        unit = "year-end" if text[end] == "-" else "year"
+        is_past = unit == "year-end" and left.lower().rstrip().endswith("since")
+        return [Relative(start, year_end.end(), -is_past, unit, "context")]
+    held_against = _HELD_AGAINST.match(text, start)
+    if held_against and not left.lower().endswith("the "):
+        return [Relative(start, held_against.end(), -1, "year", "reference")]
+    end_of = _END_OF.search(left)
+    if end_of and text[start:end].lower() == "year":
+        return [Relative(start - (len(left) - end_of.start()), end, 0, "year", "context")]
+    for_year = _IN_THE_FULL.search(left) or (text[end : end + 1] == "," and _FOR_THE.search(left))
+    if not for_year or text[start:end].lower() != "year":
+        return []
+    begin = start - len(left) + for_year.start("the")
+    return [Relative(begin, end, 0, "year", "reference")]
 
 
 def _counted(text: str, begin: int, end: int, unit: str, head: re.Match[str]) -> Found:
@@ -114,7 +143,7 @@ def _determined(text: str, begin: int, end: int, unit: str, which: str) -> Found
         return [Relative(begin, end, 1, unit, "context")]
     if which in _PREVIOUS_UNIT_WORDS:
         return [Relative(begin, end, -1, unit, "context")]
-    if which in ("last", "past", "next", "this", "coming", "this coming"):
+    if which in ("last", "past", "next", "this", "coming", "this coming", "the current", "current"):
         return _from_reference(text, begin, end, unit, which)
     if which == "the":
         return _the_unit(text, begin, end, unit)

@@ -18,6 +18,8 @@ from .calendar_shapes import (
     numeric_range_at,
     one_of_these_at,
     season_at,
+    spelled_day_at,
+    spelled_year_at,
     years_at,
 )
 from .counted_shapes import deictic_at, edge_day_at, eve_at, unit_at
@@ -33,6 +35,7 @@ _DOCUMENT_BEFORE = re.compile(
     r"|Convention|Treaty|Charter|Edict)s?(?:\s(?:(?:[Nn]os?\.?|№|n°)\s?)?[\w/-]*\d[\w/-]*)?\s(?:of|dated|from)"
     r"|\b[Nn]os?\.?\s?\d[\w/-]*\s(?:of|dated|from))(?:\sthe)?\s\Z"
 )
+_BEFORE_CHRIST = re.compile(r",?\s(?:\d{1,4}\s)?(?:BC|BCE|B\.C\.)(?!\w)")
 
 
 def find_mentions(text: str) -> list[Mention]:
@@ -52,12 +55,21 @@ def find_mentions(text: str) -> list[Mention]:
                 mentions += found
                 position = found[-1].end
                 break
-    return [mention for mention in joined(text, mentions) if not _names_a_document(text, mention)]
+    return [
+        mention
+        for mention in joined(text, mentions)
+        if not _names_a_document(text, mention) and not _is_before_christ(text, mention)
+    ]
 
 
 def _names_a_document(text: str, mention: Mention) -> bool:
     """`the Law of 28 September 1995`, `Order No. 026 of 30 June 2010`."""
     return isinstance(mention, Calendar) and bool(_DOCUMENT_BEFORE.search(left_of(text, mention.start)))
+
+
+def _is_before_christ(text: str, mention: Mention) -> bool:
+    """`April 480 BC`: the calendar used here does not reach back so far."""
+    return isinstance(mention, Calendar) and bool(_BEFORE_CHRIST.match(text, mention.end))
 
 
 def _shapes_for(word: str) -> tuple[Shape, ...]:
@@ -77,13 +89,15 @@ _NUMBER_SHAPES: tuple[Shape, ...] = (
     bare_year_at,
 )
 _WORD_SHAPES: Mapping[str, tuple[Shape, ...]] = (
-    dict.fromkeys(MONTHS, (month_first_at, month_at))
+    dict.fromkeys(MONTHS, (month_first_at, spelled_day_at, month_at))
     | dict.fromkeys(WEEKDAYS, (weekday_at,))
     | dict.fromkeys(UNITS, (unit_at,))
     | dict.fromkeys(DEICTIC, (deictic_at,))
     | dict.fromkeys(SEASONS, (season_at,))
     | {name.split("-")[0]: (nth_weekday_at, named_day_at, one_of_these_at) for name in (*ORDINALS, "last")}
     | {name.split("'")[0].split()[0]: (holiday_at,) for name in HOLIDAYS}
-    | {"may": (month_first_at, holiday_at, month_at), "eve": (eve_at,), "half": (fraction_at,)}
+    | {"may": (month_first_at, spelled_day_at, holiday_at, month_at), "eve": (eve_at,), "half": (fraction_at,)}
+    | dict.fromkeys(("seventeen", "eighteen", "nineteen", "two"), (spelled_year_at,))
+    | {"twenty": (spelled_year_at, named_day_at)}
     | {"day": (edge_day_at, unit_at), "quarter": (fraction_at, unit_at)}
 )

@@ -34,6 +34,14 @@ def joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             yield replace(mention, end=following.end, of_year=following)
             index += 2
             continue
+        if (
+            isinstance(mention, Calendar)
+            and isinstance(following, Calendar)
+            and _is_year_said_next(text, mention, following)
+        ):
+            yield replace(mention, end=following.end, first=mention.first.in_year(following.first.year or 0))
+            index += 2
+            continue
         if isinstance(mention, Calendar) and isinstance(following, Calendar) and following.start - mention.end < 24:
             mention = _with_year_of(text, mention, following)
             joined = _range_of(text, mention, following)
@@ -61,6 +69,14 @@ def _is_its_year(text: str, mention: Calendar, following: Relative) -> bool:
         and abs(following.count) <= 1
         and bool(re.fullmatch(r",?\s(?:of\s|in\s)?", between))
     )
+
+
+def _is_year_said_next(text: str, mention: Calendar, following: Calendar) -> bool:
+    """`January nineteen ninety-seven`."""
+    first, year = mention.first, following.first
+    if first.year is not None or first.month is None or year.month is not None or mention.last or following.last:
+        return False
+    return text[mention.end : following.start] in (" ", ", ")
 
 
 def _until_day(text: str, mention: DayOfMonth, following: DayOfMonth) -> DayOfMonth | None:

@@ -19,6 +19,7 @@ SHIFTS = {
     "past": -1,
     "next": 1,
     "this": 0,
+    "current": 0,
     "coming": 1,
     "following": 1,
     "previous": -1,

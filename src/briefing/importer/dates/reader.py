@@ -56,6 +56,11 @@ _AHEAD_OF_STORY = re.compile(
     r"\b(?:(?:until|till|by)\s(?:the\s)?|(?:lasted|continued|remained|went\son|stayed)?\s?(?:until|till)\s[^,.;]{3,36}\s(?:in|of|on)\s"
     r"|(?:planned|proposed|scheduled|expected|promised)\s[^,.;]{1,30}\s(?:in|for|on|of)\s)\Z"
 )
+_PLANNED_FOR = re.compile(
+    r"\b(?:is|are|was|were)\s(?:planning|preparing|hoping|expected|scheduled|set|due|supposed|likely)\s(?:to|for)\b[^,.;:\"”]*\Z"
+)
+_COMPARED = re.compile(r"year\s(?:ago|earlier|before)\Z|\blast\syear\Z|\bthe\sprevious\syear\Z", re.IGNORECASE)
+"""What a figure is held against: `compared with 15 a year earlier`."""
 _THIS = re.compile(r"\b[Tt]his\s\Z")
 _SOON_AFTER = 4
 """Months within which a day without a year goes on from one long ago in the same sentence."""
@@ -198,7 +203,8 @@ class DateReader:
                 expression = self._resolve(mentions[index], place, mentions[index + 1 : index + 2], expressions[-1:])
                 if expression:
                     expressions.append(expression)
-                    self._named_year = expression.end_on
+                    if not (expression.is_counted and _COMPARED.search(text[expression.start : expression.end])):
+                        self._named_year = expression.end_on
                     self._count_far(expression)
                     self._remember(expression, place)
                 index += 1
@@ -486,7 +492,7 @@ class DateReader:
             start = day_shifted(base, step)
         else:
             told = self._dateline is None and self._anchor() != base and self._entry_day is None
-            step = 1 if told or place.tense == "future" else -1
+            step = 1 if told or place.tense == "future" or _is_planned_for(place, mention) else -1
             start = base
         day = weekday_near(start, mention.weekday, step) if start else None
         return ((day, day), "day") if day else None
@@ -610,11 +616,9 @@ class DateReader:
         self, mention: Relative, place: Place, following: Sequence[Mention], before: Sequence[DateExpression]
     ) -> datetime.date | None:
         if mention.base == "reference":
-            return (
-                self._entry_day
-                or self._anchor()
-                or (self._context_day() if mention.unit in ("month", "year") else None)
-            )
+            here = None if self._is_story and self._dateline is None else self._anchor()
+            told = self._context_any() or (self._track.days[0] if self._track else None)
+            return self._entry_day or here or (told if mention.unit in ("month", "year") else None)
         if mention.base == "event":
             return self._vote_day(mention.event)
         if mention.base == "next":
@@ -627,7 +631,7 @@ class DateReader:
         if mention.unit == "year" and not mention.count and self._named_year and place.tense != "future":
             return self._named_year
         told = self._context_any() or (self._track.days[0] if self._track else None)
-        if mention.unit == "year" or (mention.unit == "month" and not mention.count):
+        if mention.unit in ("year", "year-end") or (mention.unit == "month" and not mention.count):
             told = self._anchor() if place.tense == "future" else told or self._anchor()
         return told
 
@@ -780,6 +784,12 @@ def _is_before_date(following: Sequence[Mention], mention: Relative) -> bool:
 def _begins_with_on(place: Place, mention: Weekday) -> bool:
     """`On Monday …` at the head of a sentence goes on with a story; `… Monday` in its middle looks from today."""
     return place.text[place.floor : mention.start].strip().lower() in ("on", "on the")
+
+
+def _is_planned_for(place: Place, mention: Weekday) -> bool:
+    """`were planning to march on Monday`: ahead of the day of writing too, unless put off since."""
+    before = place.text[max(place.floor, mention.start - 90) : mention.start]
+    return place.tense == "intended" and bool(_PLANNED_FOR.search(before))
 
 
 def _is_counted_out(text: str, mention: Relative) -> bool:

@@ -22,6 +22,7 @@ VERB = guarded(
     rf"|(?:is|are|was|were|has|have|had)\s(?:{_ADVERB}\s)*to\s(?:be\s|have\s|have\sbeen\s)?(?!date)[a-z]+|(?<=,\s)to\sbe\s[a-z]+(?:ed|en|wn|ld|ght|ne)|to\sbe\s(?:held|convened|opened|staged|repeated|tabled|submitted|published|launched|inaugurated)"
     r"|(?:must|should)\s(?!have)(?:be\s)?[a-z]+"
     rf"|(?:may|must|should|can|might)\s(?:{_ADVERB}\s)*be\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
+    r"|payable|(?:agreed|decided|vowed|pledged|promised|offered|prepared|undertook|(?:agreement|deal|decision|proposal))\sto\s(?!the\b|a\b|an\b|his\b|this\b)[a-z]+"
     rf"|(?:is|are|was|were)\s(?:{_ADVERB}\s)*(?:expected|set|going|about|planned|scheduled|likely|supposed|meant|planning|preparing|hoping)\s(?:to|for)"
     r"(?:\sbe\s[a-z]+|\s[a-z]+)?"
     r"|(?:plans?|planned|planning)\s(?:an?|the|its|their|another|more|new)\s[a-z]+"
@@ -39,7 +40,12 @@ VERB = guarded(
 
 _EDGE = guarded(r"[,;:()–—\"“”]|\b(?:who|which|that|when|while|but|and|as|after|before|because|although)\b")
 _SHIFT = re.compile(r"\b(?:(?P<next>next|coming)|last|past)\s\Z", re.IGNORECASE)
-_FROM_THE_PAST = re.compile(r"(?:was|were|had)\b")
+_FROM_THE_PAST = re.compile(
+    r"(?:was|were|had|agreed|decided|vowed|pledged|promised|offered|prepared|undertook|agreement|deal|decision|proposal)\b"
+)
+_ATTRIBUTE_BEFORE = re.compile(
+    r"\b(?:an?|the|its|his|her|their|this|these|those)\s(?:(?:still|as\syet|newly|recently|long)[\s-])?\Z"
+)
 _UNTIL = re.compile(r"\b(?:until|till|to|through)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|ago)\s(?:the\s)?\Z", re.IGNORECASE)
 _AT_LATEST = re.compile(r"\b(?:as\s(?:soon|early)\sas|no\slater\sthan)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -65,6 +71,8 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
     low, high = max(floor, start - _REACH), min(ceiling, end + _REACH)
     best: tuple[float, Tense] = (1e9, "unknown")
     for cue in VERB.finditer(text, low, high):
+        if cue["past"] and _ATTRIBUTE_BEFORE.search(text[max(low, cue.start() - 20) : cue.start()]):
+            continue
         if cue.end() <= start:
             gap, cost = text[cue.end() : start], 0.0
         elif cue.start() >= end:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from .calendar_shapes import day_first_at, iso_at, month_first_at, numeric_at
+from .calendar_shapes import day_first_at, iso_at, month_first_at, numeric_at, spelled_day_at
 from .mentions import Base, Calendar, DayOfMonth, Weekday
 from .patterns import FLAGS, SHIFTS, WEEKDAY, Found, left_of
 from .words import WEEKDAYS
@@ -41,7 +41,12 @@ def weekday_at(text: str, start: int, end: int) -> Found:
     head = _WEEKDAY_FIRST.match(text, start)
     if head:
         dated = day_first_at(text, head.end(), head.end()) or month_first_at(text, head.end(), head.end())
-        dated = dated or numeric_at(text, head.end(), head.end()) or iso_at(text, head.end(), head.end())
+        dated = (
+            dated
+            or spelled_day_at(text, head.end(), head.end())
+            or numeric_at(text, head.end(), head.end())
+            or iso_at(text, head.end(), head.end())
+        )
         if dated and isinstance(dated[0], Calendar) and dated[0].first.day:
             return [replace(dated[0], start=start, weekday=weekday), *dated[1:]]
         ordinal = _ORDINAL_DAY.match(text, head.end())
@@ -89,7 +94,7 @@ def ordinal_day_at(text: str, start: int, end: int) -> Found:
     match = _ORDINAL_DAY.match(text, start)
     if match is None or not 1 <= int(match["day"]) <= 31 or not _ORDINAL_LEFT.search(left_of(text, start)):
         return []
-    if match["which"] is None and _NOT_A_DAY_OF_MONTH.match(text, match.end()):
+    if match["which"] is None and (_NOT_A_DAY_OF_MONTH.match(text, match.end()) or _numbers_a_name(text, match)):
         return []
     if match["which"] is None and not re.search(
         r"\b(?:on|until|till|by|and|to|from|(?:night|morning|afternoon|evening|resolution|statement|letter|decree|order|ruling|decision|session|sitting|meeting|report|verdict|judg[e]?ment|note)\sof)\s(?:the\s)\Z",
@@ -98,6 +103,13 @@ def ordinal_day_at(text: str, start: int, end: int) -> Found:
     ):
         return []
     return [_day_of_month(match)]
+
+
+def _numbers_a_name(text: str, match: re.Match[str]) -> bool:
+    """`to the 11th Circuit`, `by the 3rd Marine Division`."""
+    return bool(re.match(r"\s[A-Z]", text[match.end() : match.end() + 2])) and not re.search(
+        r"\bon\sthe\s\Z", left_of(text, match.start()), FLAGS
+    )
 
 
 def _day_of_month(match: re.Match[str]) -> DayOfMonth:

@@ -53,12 +53,12 @@ WEEKDAYS = {
 }
 """Weekday names in lower case, Monday being 0 as in `datetime.date.weekday`."""
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 NUMBERS = (
-    {name: number for number, name in enumerate(_ONES)}
-    | _TENS
-    | {f"{ten}-{_ONES[one]}": value + one for ten, value in _TENS.items() for one in range(1, 10)}
+    {name: number for number, name in enumerate(ONES)}
+    | TENS
+    | {f"{ten}-{ONES[one]}": value + one for ten, value in TENS.items() for one in range(1, 10)}
     | {"a": 1, "an": 1, "a single": 1, "a couple of": 2}
 )
 
@@ -86,7 +86,14 @@ HOLIDAYS = {
     "christmas day": (12, 25),
     "boxing day": (12, 26),
     "may day": (5, 1),
+    "christmas": (12, 25),
+    "all saints' day": (11, 1),
+    "women's day": (3, 8),
+    "halloween": (10, 31),
 }
+
+NAMED_FOR_MORE = {"christmas", "all saints' day", "women's day", "halloween"}
+"""Holidays whose names stand for much else: a day only after `on`, `by` and their like."""
 
 
 def alternatives(words: object) -> str:

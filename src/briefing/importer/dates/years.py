@@ -19,6 +19,7 @@ _HEADING_WORDS = re.compile(
     r"(?i)\b(?:the|year|month|months|week|of|in|day|by|days|diary|chronicle|chronology|calendar|timeline|events?|and|main|key|news|what|happened|a|review)\b|[^\w]"
 )
 _HEADING_LENGTH = 60
+_HEADING_GOES_ON = re.compile(r"\s?[:–—]\s[^.;!?]+\Z")
 
 
 def heading_days(text: str) -> Days | None:
@@ -33,6 +34,8 @@ def heading_days(text: str) -> Days | None:
     mention = mentions[0] if len(mentions) == 1 else None
     if not isinstance(mention, Calendar) or mention.first.day or mention.last or mention.first.year is None:
         return None
+    if mention.start == 0 and _HEADING_GOES_ON.match(text, mention.end):
+        return mention.first.days()
     rest = text[: mention.start] + text[mention.end :]
     return mention.first.days() if not _HEADING_WORDS.sub("", rest) else None
 
