@@ -10,7 +10,7 @@ from briefing.importer.steps.doubts import text_doubts
 from briefing.importer.steps.furniture import strip_furniture
 from briefing.importer.steps.itself import says_of_itself
 from briefing.importer.steps.language import detect_language
-from briefing.importer.steps.lines import level_gaps, split_lines
+from briefing.importer.steps.lines import level_gaps, level_margins, split_lines
 from briefing.importer.steps.masthead import place_and_date_of_all, strip_masthead
 from briefing.importer.steps.outline import outlined_blocks, part_furniture, part_name
 from briefing.importer.steps.words import DocumentWords
@@ -33,7 +33,7 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
         masthead = sorted([*masthead, *name], key=lambda line: line.start)
         blocks = outlined_blocks(lines, outline)
     else:
-        text_lines, page_lines = strip_furniture(level_gaps(all_lines))
+        text_lines, page_lines = strip_furniture(level_margins(level_gaps(all_lines)))
         masthead, lines = strip_masthead(unravel(text_lines))
         blocks = group(lines, words)
     articles = build_articles(source.text, blocks, words, language)

@@ -3,12 +3,14 @@
 import pytest
 
 from briefing.importer.sources.plain import page_starts
+from briefing.importer.steps.columns import unravel
 from briefing.importer.steps.furniture import strip_furniture
-from briefing.importer.steps.lines import split_lines
+from briefing.importer.steps.lines import level_margins, split_lines
 from briefing.importer.steps.masthead import strip_masthead
 
 TEXT = "Some text that runs on and comes to an end here.\nMore of it follows in this line."
 OTHER = "The next page tells of other things that took place.\nThey were not few."
+PAGE = "\n".join(["The streets of the capital were full, and nobody would go home."] * 12)
 
 FURNITURE = [
     ("a number and the title", f"Title\n\n{TEXT}\n\n- 1 -\n\fTitle\n\n{OTHER}\n", ["- 1 -", "Title"]),
@@ -37,6 +39,25 @@ FURNITURE = [
         ["The Group / May 2014", "2"],
     ),
     ("a lone number between paragraphs may be text", f"{TEXT}\n\nWho won?\n\n2\n\n{OTHER}\n", []),
+    (
+        "a foot of three lines, between pages that no sign parts",
+        "".join(
+            f"{PAGE}\nIt chose, among its members, the {who}\n\n5 May 1997\n{number}\nThe Letter\n\nMarin Petrov to lead it.\n"
+            for number, who in enumerate(("old teacher", "young doctor", "former general"), 1)
+        ),
+        ["5 May 1997", "1", "The Letter", "5 May 1997", "2", "The Letter", "5 May 1997", "3", "The Letter"],
+    ),
+    (
+        "heads that touch the text and count the pages on either side",
+        f"{PAGE}\nthe house of the land met\n\n2   The Letter\nto choose.\n{PAGE}\nthe house of the land met\n\nNo. 6   3\nagain.\n{PAGE}\n"
+        f"the house of the land met\n\n4   The Letter\nonce more.\n{PAGE}\nthe house of the land met\n\nNo. 6   5\nat last.\n",
+        ["2   The Letter", "No. 6   3", "4   The Letter", "No. 6   5"],
+    ),
+    (
+        "the days of a diary stay",
+        "\n\n".join(f"{day} May\n\n{PAGE}" for day in (5, 6, 7)),
+        [],
+    ),
     ("no pages, nothing to take", f"No. 6\n\n{TEXT}\n", []),
 ]
 
@@ -62,3 +83,32 @@ def test_furniture(label: str, source: str, page_lines: list[str]) -> None:
 def test_mastheads(label: str, source: str, masthead: list[str]) -> None:
     found, _ = strip_masthead(split_lines(source))
     assert [line.text for line in found] == masthead
+
+
+LEFT = [
+    "The house met on Monday and",
+    "   chose a speaker from among",
+    "the members of the largest",
+    "party, as it had done before.",
+    "   Nobody was against it, and",
+]
+RIGHT = [
+    "four did not vote at all.",
+    "   On Tuesday it heard what",
+    "the ministers had to say of",
+    "the harvest and of the roads",
+    "   in the north of the land.",
+]
+
+
+def test_columns_keep_the_indents_of_their_paragraphs() -> None:
+    page = "\n".join(f"      {left:32}{right}" for left, right in zip(LEFT, RIGHT, strict=True))
+    found = unravel(level_margins(split_lines(page)))
+    assert [line.text for line in found] == [text.strip() for text in (*LEFT, *RIGHT)]
+    assert [line.indent for line in found] == [0, 3, 0, 0, 3, 0, 3, 0, 0, 3]
+
+
+def test_a_heading_over_both_columns_stands_between_what_is_over_and_under_it() -> None:
+    rows = [f"{left.strip():32}{right.strip()}" for left, right in zip(LEFT, RIGHT, strict=True)]
+    found = [line.text for line in unravel(split_lines("\n".join([*rows, "", "Who won?", "", *rows])))]
+    assert found.index("Who won?") == len(LEFT) + len(RIGHT)

@@ -1,17 +1,20 @@
 """Two columns that recognition read straight across: taken apart, the left before the right."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
 from briefing.importer.guarded import guarded
+from briefing.importer.steps.blocks import looks_like_heading
 from briefing.importer.steps.lines import Line
 from briefing.importer.steps.tables import table_ranges
 
 _GUTTER = guarded(r"(?:[ \xa0]{3,}|[ \xa0]*\t[ \t\xa0]*)(?=\S)")
 _MIN_LINES = 4
 _MIN_WORDS = 3
+_MAX_INDENT = 8
 _JUDGED = 40
 """Lines of a stretch, more than two thirds of a page, by which it is told whether it is prose."""
 
@@ -58,10 +61,25 @@ def _end_of(lines: Sequence[Line], at: int, most: int, gutter: int, tables: set[
     """Where the lines from `at` on that keep to their columns end, at the latest before `most`."""
     end = at
     while end < min(most, len(lines)) and end not in tables and (end == at or lines[end].gap <= 2):
-        if not _respects(lines[end], gutter):
+        if not _respects(lines[end], gutter) or (end > at and _begins_anew(lines, end, gutter)):
             break
         end += 1
     return end
+
+
+def _begins_anew(lines: Sequence[Line], at: int, gutter: int) -> bool:
+    """Whether both columns end before a line: at a page's start, or at a heading with nothing beside it, over or under it."""
+    line = lines[at]
+    if line.new_page:
+        return True
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    return (
+        line.gap > 0
+        and line.indent + len(line.text) < gutter
+        and following is not None
+        and following.gap > 0
+        and looks_like_heading(line.text)
+    )
 
 
 def _right_starts(line: Line) -> list[int]:
@@ -72,7 +90,16 @@ def _respects(line: Line, gutter: int) -> bool:
     """Whether a line keeps to its column: it ends before the right one, begins in it, or has its gap there."""
     if line.indent + len(line.text) < gutter or line.indent >= gutter - 1:
         return True
-    return any(abs(place - gutter) <= 1 for place in _right_starts(line))
+    return _gap_at(line, gutter) is not None
+
+
+def _gap_at(line: Line, gutter: int) -> re.Match[str] | None:
+    """The gap in a line before its right column, whose paragraphs may begin with an indent."""
+    for match in _GUTTER.finditer(line.text):
+        start, end = line.indent + match.start(), line.indent + match.end()
+        if start < gutter and gutter - 1 <= end <= gutter + _MAX_INDENT:
+            return match
+    return None
 
 
 def _cut(line: Line, gutter: int) -> tuple[Line | None, Line | None]:
@@ -80,10 +107,13 @@ def _cut(line: Line, gutter: int) -> tuple[Line | None, Line | None]:
     if line.indent + len(line.text) < gutter:
         return line, None
     if line.indent >= gutter - 1:
-        return None, line
-    match = min(_GUTTER.finditer(line.text), key=lambda found: abs(line.indent + found.end() - gutter))
+        return None, replace(line, indent=max(0, line.indent - gutter))
+    match = _gap_at(line, gutter)
+    if match is None:
+        return line, None
+    indent = max(0, line.indent + match.end() - gutter)
     left = replace(line, text=line.text[: match.start()], end=line.start + match.start())
-    right = replace(line, text=line.text[match.end() :], start=line.start + match.end(), indent=0)
+    right = replace(line, text=line.text[match.end() :], start=line.start + match.end(), indent=indent)
     return left, right
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from briefing.importer.steps.lines import Line
 from briefing.importer.steps.marks import ends_sentence, starts_lower
+from briefing.importer.steps.running_heads import likeness, running_heads
 
 _PAGE_NUMBER = re.compile(
     r"[-–—|\[(]?\s?(?:page|p\.|pg\.?|стр\.?|seite)?\s?(?:\d{1,4}|[ivxl]{1,5})(?:\s?(?:of|/|из)\s?\d{1,4})?\s?[-–—|\])]?",
@@ -34,25 +35,21 @@ def strip_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     >>> [line.text for line in text], [line.text for line in page]
     (['the end of', 'it.'], ['- 1 -', 'No. 6'])
     """
-    strange = _edge_lines(lines) | _repeated_alone(lines) | _beside_page_numbers(lines)
+    running = running_heads(lines)
+    strange = _edge_lines(lines) | _repeated_alone(lines) | _beside_page_numbers(lines) | running
     kept: list[Line] = []
     dropped: list[Line] = []
     new_page, gap = False, 0
     for line in lines:
         if line.start in strange or _CONTINUED.fullmatch(line.text):
             dropped.append(line)
-            new_page, gap = new_page or line.new_page, max(gap, line.gap)
+            new_page, gap = new_page or line.new_page or line.start in running, max(gap, line.gap)
             continue
         if dropped and (new_page or gap):
             line = replace(line, new_page=new_page or line.new_page, gap=max(gap, line.gap))
         kept.append(line)
         new_page, gap = False, 0
     return kept, dropped
-
-
-def _likeness(line: Line) -> str:
-    """What running heads share from page to page: their letters, whatever the page number."""
-    return re.sub(r"[\W\d_]+", " ", line.text).strip().casefold() or "#"
 
 
 def _edge_lines(lines: Sequence[Line]) -> set[int]:
@@ -62,8 +59,8 @@ def _edge_lines(lines: Sequence[Line]) -> set[int]:
         return set()
     tops = [_top_zone(page) if number else [] for number, page in enumerate(pages)]
     bottoms = [_bottom_zone(page) for page in pages]
-    often = Counter(likeness for zone in (*tops, *bottoms) for likeness in {_likeness(line) for line in zone})
-    titles = {_likeness(line) for line in pages[0][:_ZONE]} - {"#"}
+    often = Counter(letters for zone in (*tops, *bottoms) for letters in {likeness(line) for line in zone})
+    titles = {likeness(line) for line in pages[0][:_ZONE]} - {"#"}
     found: set[int] = set()
     for zone in (*tops, *bottoms):
         found |= {line.start for line in _furniture_of(zone, often, titles)}
@@ -74,11 +71,11 @@ def _furniture_of(zone: Sequence[Line], often: Counter[str], titles: set[str]) -
     numbered = any(_PAGE_NUMBER.fullmatch(line.text) for line in zone)
     prose = any(line.text.endswith((".", ",", ";", "-")) or starts_lower(line.text) for line in zone)
     for line in zone:
-        likeness = _likeness(line)
+        letters = likeness(line)
         if (
             _PAGE_NUMBER.fullmatch(line.text)
-            or often[likeness] > 1
-            or likeness in titles
+            or often[letters] > 1
+            or letters in titles
             or (not prose and len(line.text) < 90 and _NAMES_ISSUE.search(line.text))
             or (not prose and numbered and len(line.text) < 60)
         ):
@@ -158,16 +155,16 @@ def _repeated_alone(lines: Sequence[Line]) -> set[int]:
             continue
         alone.append(line)
         if before and len(before.text) > 30 and not ends_sentence(before.text):
-            interrupts.add(_likeness(line))
+            interrupts.add(likeness(line))
             if after and starts_lower(after.text) and _may_be_head(line):
                 within.add(line.start)
-    often = Counter(likeness for line in alone if (likeness := _likeness(line)) in interrupts)
+    often = Counter(letters for line in alone if (letters := likeness(line)) in interrupts)
     seen: set[str] = set()
     found: set[int] = set()
     for line in alone:
-        likeness = _likeness(line)
-        later = often[likeness] > 2 and likeness != "#" and likeness in seen and not line.text.endswith((".", "?", "!"))
-        if later or (often[likeness] > 1 and line.start in within):
+        letters = likeness(line)
+        later = often[letters] > 2 and letters != "#" and letters in seen and not line.text.endswith((".", "?", "!"))
+        if later or (often[letters] > 1 and line.start in within):
             found.add(line.start)
-        seen.add(likeness)
+        seen.add(letters)
     return found

@@ -78,6 +78,19 @@ def level_gaps(lines: Sequence[Line]) -> list[Line]:
     return [replace(line, gap=max(0, line.gap - usual)) for line in lines]
 
 
+def level_margins(lines: Sequence[Line]) -> list[Line]:
+    r"""Lines of a text that stands away from the edge, without the blanks that all but a few of them begin with.
+
+    >>> [line.indent for line in level_margins(split_lines("    One day\n    it was.\n       Then\n    not."))]
+    [0, 0, 3, 0]
+    """
+    counts = Counter(line.indent for line in lines)
+    margin = min((indent for indent, count in counts.items() if count > 0.1 * len(lines)), default=0)
+    if margin < 2 or sum(line.indent < margin for line in lines) > 0.1 * len(lines):
+        return list(lines)
+    return [replace(line, indent=max(0, line.indent - margin)) for line in lines]
+
+
 def usual_width(lines: Sequence[Line], at: int) -> int:
     """How wide the column is in which a line stands, in characters: a length that several lines near it reach.
 

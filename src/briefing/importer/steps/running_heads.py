@@ -1,0 +1,149 @@
+"""Running heads and feet by what they do: they come again from page to page, and they cut sentences in two."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from briefing.importer.steps.hyphens import ends_with_hyphen
+from briefing.importer.steps.lines import Line
+from briefing.importer.steps.marks import DATE_LABEL, RULE, ends_sentence, starts_lower
+
+_NUMBER = re.compile(r"\d{1,4}")
+_SAYS_PAGE = re.compile(r"\b(?:page|p\.|pg|seite|стр)\b", re.IGNORECASE)
+_PAGE_LENGTH = 6
+"""Lines that a page has at least."""
+_MASTHEAD = 3
+_LONG_LINE = 30
+_LONGEST_HEAD = 90
+
+
+def likeness(line: Line) -> str:
+    """What running heads share from page to page: their letters, whatever the page number."""
+    return re.sub(r"[\W\d_]+", " ", line.text).strip().casefold() or "#"
+
+
+def running_heads(lines: Sequence[Line]) -> set[int]:
+    r"""Starts of the lines that belong to pages, whether or not the text says where its pages begin.
+
+    >>> from briefing.importer.steps.lines import split_lines
+    >>> rest = "\n".join(["the streets of the capital were full of those who had"] * 6)
+    >>> pages = [f"{rest}\n\n3 May 1998\n{page}\nThe Letter\n\nno vote" for page in range(1, 4)]
+    >>> lines = split_lines("\n".join(pages))
+    >>> sorted({line.text for line in lines if line.start in running_heads(lines)})
+    ['1', '2', '3', '3 May 1998', 'The Letter']
+    """
+    alike: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if _may_run(line):
+            alike[likeness(line), len(_NUMBER.findall(line.text))].append(at)
+    found: set[int] = set()
+    for (letters, numbers), places in alike.items():
+        if len(places) > 1:
+            counted = _counted(lines, places, numbers)
+            found |= counted if _is_of_pages(lines, counted, letters) else set()
+            found |= _constant(lines, places) if letters != "#" else set()
+    _add_neighbours(lines, alike, found)
+    return {lines[at].start for at in found}
+
+
+def _may_run(line: Line) -> bool:
+    text = line.text
+    if len(text) > _LONGEST_HEAD or text.endswith((",", ";")) or ends_with_hyphen(text) or ends_sentence(text):
+        return False
+    return not starts_lower(text) or bool(_SAYS_PAGE.match(text))
+
+
+def _counted(lines: Sequence[Line], places: Sequence[int], numbers: int) -> set[int]:
+    """The longest row of like lines in which one number counts the pages: up by one, or by two where sides differ."""
+    best: list[int] = []
+    for slot in range(numbers):
+        rows: dict[int, list[int]] = {}
+        for at in places:
+            value = int(_NUMBER.findall(lines[at].text)[slot])
+            before = max(
+                (rows[value - step] for step in (1, 2) if at - rows.get(value - step, [at])[-1] >= _PAGE_LENGTH),
+                key=len,
+                default=[],
+            )
+            rows[value] = [*before, at]
+            best = max(best, rows[value], key=len)
+    return set(best) if len(best) > 1 else set()
+
+
+def _is_of_pages(lines: Sequence[Line], counted: Iterable[int], letters: str) -> bool:
+    """Whether lines that count stand where pages end, and are not the days of a diary or the parts of a text."""
+    places = sorted(counted)
+    if len(places) < 2 or not all(_apart(lines, at) for at in places):
+        return False
+    if letters == "#":
+        far = places[-1] - places[0] >= 2 * _PAGE_LENGTH * (len(places) - 1)
+        return _evidence(lines, places) >= 2 or (len(places) > 2 and far)
+    if _SAYS_PAGE.search(letters):
+        return True
+    return _evidence(lines, places) >= (4 if DATE_LABEL.fullmatch(lines[places[0]].text) else 2)
+
+
+def _constant(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
+    """Lines that come again word for word, and cut sentences; the first may be the title that the others repeat."""
+    same: dict[str, list[int]] = defaultdict(list)
+    for at in places:
+        if _apart(lines, at) and not RULE.fullmatch(lines[at].text):
+            same[lines[at].text.casefold()].append(at)
+    found: set[int] = set()
+    for row in same.values():
+        spread = [at for at, last in zip(row, [-_PAGE_LENGTH, *row], strict=False) if at - last >= _PAGE_LENGTH]
+        if len(spread) > 1 and _evidence(lines, spread) >= 2:
+            found |= {at for at in spread if at != row[0] or _evidence(lines, [at]) >= 1}
+    return {at for at in found if at >= _MASTHEAD}
+
+
+def _apart(lines: Sequence[Line], at: int) -> bool:
+    """Whether there is space or a page's edge on one side of a line."""
+    line = lines[at]
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    return bool(line.gap or line.new_page or following is None or following.gap or following.new_page)
+
+
+def _evidence(lines: Sequence[Line], places: Iterable[int]) -> int:
+    """How sure it is that pages change here: two for a sentence cut in two, one for one that seems to be, or a page's edge."""
+    return sum(_cuts(lines, at) for at in places)
+
+
+def _cuts(lines: Sequence[Line], at: int) -> int:
+    first = last = at
+    while first > 0 and at - first < 3 and not lines[first].gap and _is_short(lines[first - 1]):
+        first -= 1
+    while last + 1 < len(lines) and last - at < 3 and not lines[last + 1].gap and _is_short(lines[last + 1]):
+        last += 1
+    before = lines[first - 1] if first else None
+    after = lines[last + 1] if last + 1 < len(lines) else None
+    if before and after and len(before.text) > _LONG_LINE / 2 and not ends_sentence(before.text):
+        if starts_lower(after.text):
+            return 2
+        if len(before.text) > _LONG_LINE:
+            return 1
+    return int(any(line.new_page for line in lines[first : last + 2]))
+
+
+def _is_short(line: Line) -> bool:
+    return len(line.text) < _LONG_LINE and _may_run(line)
+
+
+def _add_neighbours(lines: Sequence[Line], alike: dict[tuple[str, int], list[int]], found: set[int]) -> None:
+    """Add the lines that stand beside lines found already, and come again beside others of them."""
+    grown = True
+    while grown:
+        grown = False
+        for places in alike.values():
+            beside = [at for at in places if at not in found and at >= _MASTHEAD and _touches(lines, at, found)]
+            known = len(set(places) & found)
+            if len(beside) > 1 or (beside and known):
+                found.update(beside)
+                grown = True
+
+
+def _touches(lines: Sequence[Line], at: int, found: set[int]) -> bool:
+    """Whether a line stands directly under or over one that belongs to the page."""
+    over = at - 1 in found and lines[at].gap <= 2
+    under = at + 1 in found and lines[at + 1].gap <= 2
+    return over or under
