@@ -157,6 +157,13 @@ to agree             | 1998-11-02 | Jan. 29 -- Parliament fails to agree. | Jan.
 agreed to buy        | 1989-10-30 | It agreed to buy the line in February.         | February=1990-02
 unspecified          | 1989-10-26 | It would be paid on a still unspecified date in January. | January=1990-01
 payable              | 1989-10-26 | It declared a dividend payable Dec. 15.        | Dec. 15=1989-12-15
+just gone            | 2000-01-15 | They would stay the order to send him back by Jan. 14. | Jan. 14=2000-01-14
+reported             | 1999-02-10 | It decided to admit three, Spain among them, in March, an official said. | March=1999-03
+until a clock time   | 2000-04-03 | It has given them until 9 a.m. Tuesday to sign. | Tuesday=2000-04-04
+up to a weekday      | 1989-10-30 | It bought shares from Sept. 14 to Thursday.    | Sept. 14=1989-09-14; Thursday=1989-10-26
+the night before     | none       | It began at dawn on March 20, 2003 (in New York, March 19). | March 20, 2003=2003-03-20; March 19=2003-03-19
+a night's service    | 1999-10-24 | They attended a Sunday night service.          | Sunday night=1999-10-24
+thanksgiving         | 2000-01-07 | He was found on Thanksgiving Day.              | Thanksgiving Day=1999-11-25
 were planning        | 2000-01-07 | They were planning to march on Monday.         | Monday=2000-01-10
 fortnight later      | 2019-05-10 | On 13 April 2014 he came first, before beating her a fortnight later. | 13 April 2014=2014-04-13; a fortnight later=2014-04-27
 """
@@ -182,6 +189,7 @@ going on             | It grew over the past year and will for the next decade.
 each July            | where they march each July
 before christ        | in April 480 BC they crossed, and in 333 BC
 court                | They appealed to the 11th Circuit and the 3rd Division.
+this day             | From this day on he left.
 thousands in words   | two thousand people in two thousand towns
 holiday's name       | the Christmas tree and Women's Day parades
 each month           | sent out on the first Monday of every month
@@ -336,6 +344,19 @@ def test_a_comparison_with_long_ago_leaves_the_next_paragraph_where_the_story_st
     reader.survey(paragraphs)
     found = [date.start_on.isoformat() for text in paragraphs for date in reader.read(text)]
     assert found == ["2021-06-06", "2016-06-05", "2021-06-07", "2021-06-23"]
+
+
+def test_a_story_that_moves_back_is_not_taken_home_again() -> None:
+    reader = DateReader(datetime.date(2009, 12, 19))
+    paragraphs = [
+        "The quarrel began in 1898. A treaty on it was signed on 26 January 1910.",
+        "Of the war: on 8 February 1904 the fleet attacked. On 13 April 1904 its admiral died.",
+        "They fought on. On 1 May 1904 they crossed. On 25 May 1904 they won.",
+        "During the night of 13 June they tried again.",
+    ]
+    reader.survey(paragraphs)
+    found = [days_of(date) for text in paragraphs for date in reader.read(text)]
+    assert found[-1] == "1904-06-13"
 
 
 def test_a_year_as_title_or_heading_dates_what_follows() -> None:

@@ -418,6 +418,17 @@ def holiday_at(text: str, start: int, end: int) -> Found:
     return [Calendar(start, match.end(), Parts(year_of(match), month, day))]
 
 
+_THANKSGIVING = re.compile(
+    rf"Thanksgiving(?:\sDay)?(?:,?\s(?P<year>{YEAR}))?(?!\w|\s(?:[dD]inner|[tT]urkey|[wW]eek|[hH]oliday|[pP]arade))"
+)
+
+
+def thanksgiving_at(text: str, start: int, end: int) -> Found:
+    """`on Thanksgiving Day`, the fourth Thursday of November."""
+    match = _THANKSGIVING.match(text, start)
+    return [Calendar(start, match.end(), Parts(year_of(match), 11), weekday=3, nth=4)] if match else []
+
+
 def fraction_at(text: str, start: int, end: int) -> Found:
     """`the first quarter of 2013`, `the second half of the year`."""
     index = _INDEX.search(left_of(text, start))

@@ -10,6 +10,8 @@ from .patterns import DEICTIC, FLAGS, MONTH, OF_YEAR, SHIFTS, Found, left_of, ye
 from .words import MONTHS, NUMBERS, UNITS, alternatives
 
 _HEDGE = r"(?:about|around|some|roughly|nearly|almost|more\sthan|less\sthan|over|under|at\sleast|approximately)"
+_ABOUT = re.compile(r"about|around|some|roughly|approximately", FLAGS)
+"""A hedge that leaves a time a time: `at least two days after he left` only says how long."""
 _UNIT_LEFT = guarded(
     rf"(?:\b(?P<hedge>{_HEDGE})\s)?(?:\b(?:only|just|barely|exactly|full|even)\s)?"
     rf"\b(?P<count>{alternatives(NUMBERS)}|\d{{1,3}}|several|a\sfew|some)\s(?:full\s|whole\s|more\s|short\s|long\s|calendar\s)?\Z"
@@ -30,7 +32,7 @@ _DURATION_BEFORE = re.compile(
 )
 _VOTE = r"(?:vote|votes|voting|election|elections|election\sday|polls?|polling|polling\sday|ballot|referendum|run-?off)"
 _DIRECTION = re.compile(
-    rf"[-\s](?:(?P<ago>ago(?!\w))|(?P<later>later|afterwards?|thereafter|hence|on(?=[,.;]))(?!\w)|(?P<earlier>earlier|previously|beforehand)(?!\w)"
+    rf"[-\s](?:(?P<ago>ago(?!\w))|(?P<later>later|afterwards?|thereafter|hence|on(?=[,.;]))(?!\w)(?!\sthan\b)|(?P<earlier>earlier|previously|beforehand)(?!\w)(?!\sthan\b)"
     rf"|(?P<side>before|after|prior\sto|following|ahead\sof|into)(?!\w)(?P<object>\s(?:(?P<that>that|this|it|then)\b(?!\s\w+\s(?:was|were|had)\b)"
     rf"|(?:(?:the|this|that|his|her|its|their)\s(?:[\w-]+\s)?)?(?P<event>{_VOTE})(?!\w)(?!\sof\b)|(?=\w)(?P<rest>.{{0,60}})))?)",
     FLAGS,
@@ -113,7 +115,10 @@ def _counted(text: str, begin: int, end: int, unit: str, head: re.Match[str]) ->
         if count % 24 or not count:
             return []
         count, unit = count // 24, "day"
-    return _directed(begin, end, count, unit, direction, about=head["hedge"] is not None)
+    hedge = head["hedge"]
+    if hedge and direction["rest"] and not _ABOUT.fullmatch(hedge):
+        return []
+    return _directed(begin, end, count, unit, direction, about=hedge is not None)
 
 
 def _directed(begin: int, end: int, count: int, unit: str, direction: re.Match[str], about: bool = False) -> Found:
@@ -152,7 +157,7 @@ def _determined(text: str, begin: int, end: int, unit: str, which: str) -> Found
 
 def _from_reference(text: str, begin: int, end: int, unit: str, which: str) -> Found:
     count = SHIFTS[which.split()[-1]]
-    if unit == "quarter" or (unit == "day" and which != "this"):
+    if unit == "quarter" or (unit == "day" and text[begin:end].lower() != "this very day"):
         return []
     if which == "last" and unit == "day-part" and text[end - 5 : end].lower() != "night":
         return []

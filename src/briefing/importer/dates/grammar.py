@@ -20,6 +20,7 @@ from .calendar_shapes import (
     season_at,
     spelled_day_at,
     spelled_year_at,
+    thanksgiving_at,
     years_at,
 )
 from .counted_shapes import deictic_at, edge_day_at, eve_at, unit_at
@@ -98,6 +99,7 @@ _WORD_SHAPES: Mapping[str, tuple[Shape, ...]] = (
     | {name.split("'")[0].split()[0]: (holiday_at,) for name in HOLIDAYS}
     | {"may": (month_first_at, spelled_day_at, holiday_at, month_at), "eve": (eve_at,), "half": (fraction_at,)}
     | dict.fromkeys(("seventeen", "eighteen", "nineteen", "two"), (spelled_year_at,))
+    | {"thanksgiving": (thanksgiving_at,)}
     | {"twenty": (spelled_year_at, named_day_at)}
     | {"day": (edge_day_at, unit_at), "quarter": (fraction_at, unit_at)}
 )

@@ -61,10 +61,15 @@ _PLANNED_FOR = re.compile(
 )
 _COMPARED = re.compile(r"year\s(?:ago|earlier|before)\Z|\blast\syear\Z|\bthe\sprevious\syear\Z", re.IGNORECASE)
 """What a figure is held against: `compared with 15 a year earlier`."""
+_UP_TO = re.compile(r"\d\s(?:to|through|until|till)\s\Z")
 _THIS = re.compile(r"\b[Tt]his\s\Z")
 _SOON_AFTER = 4
 """Months within which a day without a year goes on from one long ago in the same sentence."""
+_HEAD_OF_SENTENCE = 24
+_MANY = 12
 _LONG_RUN = 4
+_SHORT_VISIT = 2
+"""How many dates of a time long before a paragraph names before the story has moved there."""
 _ENTRY = re.compile(
     r"(?:[A-Z][a-z]+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\.\d{1,2}\.)(?:,?\s?\d{4})?"
     r"(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)?)?(?:[.:]\s|\s[-–—]+\s)"
@@ -88,6 +93,8 @@ class DateReader:
     _is_story: bool = False
     _track: Track | None = None
     _home: tuple[Track, Days | None] | None = None
+    _away: int = 0
+    _returned_to: Track | None = None
     _last_day: Days | None = None
     _same_sentence: Days | None = None
     _told_here: Days | None = None
@@ -129,8 +136,10 @@ class DateReader:
         """Whether most dates lie far from the day of writing."""
         if self.reference is None:
             return self.hint_year is None
-        near = [day for day in days if -24 <= months_between(self.reference, day) <= 18]
-        return len(days) >= 3 and len(near) * 4 < len(days)
+        ago = [-months_between(self.reference, day) for day in days]
+        near = sum(-18 <= months <= 24 for months in ago)
+        recent = sum(-18 <= months <= 12 for months in ago)
+        return len(days) >= 3 and (near * 4 < len(days) or (len(days) >= _MANY and recent * 5 < len(days)))
 
     def _learn_votes(self, paragraphs: Sequence[str]) -> None:
         """A first reading that only remembers the days of votes."""
@@ -215,7 +224,9 @@ class DateReader:
     def _begin_paragraph(self) -> None:
         self._just_said = None
         if self._home:
-            self._track, self._last_day = self._home
+            if self._away <= _SHORT_VISIT:
+                self._track, self._last_day = self._home
+                self._returned_to = self._track
             self._home = None
         anchor = self._anchor()
         if self._span and self._track and not self._heading and way_to(self._span, self._track.days) > 365:
@@ -411,7 +422,9 @@ class DateReader:
         if self._same_sentence is not None:
             from_here = months_between(self._same_sentence[0], days[0])
             if place.is_recalled:
-                return -9 < from_here <= 0
+                return -9 < from_here <= 0 and not self._is_just_gone(parts, by_anchor)
+            if place.tense != "future" and -1 < from_here < 0 and months_between(self._same_sentence[1], anchor) > 12:
+                return True
             ahead_of_now = 2 if place.tense == "past" else 6
             if (
                 0 <= from_here < (9 if place.tense == "future" else 3)
@@ -426,6 +439,13 @@ class DateReader:
         if ahead < 1.5:
             return True
         return ahead < 7 and not self._track.is_stale and (far_back or place.tense != "past")
+
+    def _is_just_gone(self, parts: Parts, year: int | None) -> bool:
+        """Whether the date was a few weeks before the day of writing in `year`, while its sentence speaks of years before."""
+        days, anchor = parts.in_year(year or 0).days(), self._anchor()
+        if days is None or anchor is None or self._same_sentence is None:
+            return False
+        return 0 <= months_between(days[0], anchor) < 1 and months_between(self._same_sentence[1], anchor) > 12
 
     def _year_by_track(self, parts: Parts, place: Place) -> int | None:
         """The year in which the date lies nearest to where the story stands, rather on than back."""
@@ -511,7 +531,14 @@ class DateReader:
         if mention.shift:
             return anchor
         here = self._told_here
-        if here and self._dateline is None and not place.is_recalled and months_between(here[1], anchor) > 0.25:
+        is_end = _UP_TO.search(place.text[max(place.floor, mention.start - 12) : mention.start])
+        if (
+            here
+            and not is_end
+            and self._dateline is None
+            and not place.is_recalled
+            and months_between(here[1], anchor) > 0.25
+        ):
             return here[1]
         told = self._last_day if self._just_said == self._last_day and self._dateline is None and place.opens else None
         if told and told[0] <= anchor and months_between(told[1], anchor) > 0.25 and _begins_with_on(place, mention):
@@ -720,13 +747,16 @@ class DateReader:
     def _look_back(self, days: Days) -> None:
         """Keep where the story stands while a later sentence of a paragraph compares with a time long before.
 
-        `On 5 June 2016 the gap had been as small`: the next paragraph goes on from where this one began.
+        `On 5 June 2016 the gap had been as small`: the next paragraph goes on from where this one began, unless more is
+        told of that time, or the story has left from there twice.
         """
         pole = self._home[0] if self._home else self._track
         if pole is None or months_between(days[1], pole.days[0]) <= 12:
             self._home = None
-        elif self._home is None and not self._opens_paragraph:
-            self._home = (pole, self._last_day)
+        elif self._home is None and not self._opens_paragraph and pole is not self._returned_to:
+            self._home, self._away = (pole, self._last_day), 1
+        elif self._home:
+            self._away += 1
 
     def _is_background(self, expression: DateExpression, place: Place) -> bool:
         """Whether a date far before the story only says whence something comes.
@@ -752,7 +782,8 @@ class DateReader:
         before = place.text[max(place.floor, expression.start - 48) : expression.start]
         if _AHEAD_OF_STORY.search(before):
             return True
-        if expression.precision == "year" and expression.is_counted and not place.opens:
+        leads = place.opens and expression.start - place.floor < _HEAD_OF_SENTENCE
+        if expression.precision == "year" and expression.is_counted and not leads:
             return True
         if not expression.is_aside:
             return False

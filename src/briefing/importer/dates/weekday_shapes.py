@@ -26,6 +26,11 @@ _NOT_A_DAY_OF_MONTH = re.compile(
 )
 _EACH_MONTH = re.compile(r"\s(?:of|in)\s(?:every|each|the)\smonth\b", FLAGS)
 _SET_BEFORE = re.compile(r"\b(?:every|each|any|on\salternate|per|black|bloody|good|easter|palm|ash|super|a)\s\Z", FLAGS)
+_A_SESSION = re.compile(
+    rf"(?:{WEEKDAY})\s(?:morning|afternoon|evening|night)\s(?!and\b|in\b|on\b|of\b|when\b|at\b|or\b|before\b|after\b|the\b)[a-z]{{4,}}",
+    FLAGS,
+)
+"""`a Sunday night service` is on that Sunday; `on a Sunday` may be any."""
 _TITLE_AFTER = re.compile(r"\s(?:Times|Telegraph|Express|Mirror|Herald|Post|Mail|Review|Magazine|School|Club)\b")
 _SHIFT_BEFORE = re.compile(
     r"\b(?P<word>last|past|next|this|coming|that(?:\svery|\ssame)?|(?:the\s)?(?:following|next|previous|preceding|same))\s\Z",
@@ -60,7 +65,12 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
     short = end - start < 6
     if short and text[end : end + 1] != "." and not re.search(r"\b(?:on|last|next|this)\s\Z", left, FLAGS):
         return []
-    if _SET_BEFORE.search(left) or _TITLE_AFTER.match(text, end) or text[end : end + 1] in ("-", "–"):
+    of_a_set = _SET_BEFORE.search(left)
+    if (
+        (of_a_set and not (of_a_set[0].lower() == "a " and _A_SESSION.match(text, start)))
+        or _TITLE_AFTER.match(text, end)
+        or text[end : end + 1] in ("-", "–")
+    ):
         return []
     if _EACH_MONTH.match(text, end):
         return []

@@ -148,7 +148,8 @@ def year_by_tense(parts: Parts, anchor: datetime.date, tense: Tense, is_tied: bo
         )
         candidates = soon[:1] if soon and is_long_gone else gone[-1:]
     elif tense == "future":
-        candidates = [(year, days) for year, days in candidates if days[1] >= anchor][:1]
+        reach = _SOON if parts.day is not None else 0
+        candidates = [(year, days) for year, days in candidates if (anchor - days[1]).days <= reach][:1]
     return (
         min(candidates, key=lambda each: way(anchor, each[1][0], 0.6))[0] if candidates else _leap_year(parts, anchor)
     )
