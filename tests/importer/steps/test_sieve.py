@@ -5,8 +5,9 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.importer.guarded import branches
 from briefing.importer.steps.deeds import DEED_PATTERNS
-from briefing.importer.steps.sieve import Sieve, branches, indispensable
+from briefing.importer.steps.sieve import Sieve, indispensable
 
 PATTERNS = [
     re.compile(rf"(?:{branch})", re.IGNORECASE | re.ASCII)

@@ -179,7 +179,7 @@ def _from_signature(articles: Sequence[CleanArticle]) -> str | None:
     """The day that ends the whole, after names and places alone: `(Rights Desk, Geneva, 2 March 2006)`."""
     texts = [p for p in articles[-1].paragraphs if p.kind == "text"] if articles else []
     last = texts[-1].text if texts else ""
-    start, end = sentence_spans(last)[-1] if last else (0, 0)
+    start, end = next(reversed(sentence_spans(last)), (0, 0))
     return _signed(last) or _signed(last[start:end]) or _signed_in_brackets(last)
 
 
