@@ -78,6 +78,13 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Independents won 43 seats.", "Independents seats 43"),
+    ("Alpha Union has 93 seats and Beta Party 66; four fell to independents.", "Alpha seats 93; Beta seats 66; Independents seats 4"),
+    ("Alpha Union won 66 seats in the vote. Its 22.1 per cent and 58 seats of 2008 were forgotten.", "Alpha seats 66; Alpha percent 22.1; Alpha seats 58"),
+    ("Kowalski won 7,397,835 votes, or 62.35 per cent. Four years ago it had been 53.05.", "Kowalski votes 7.39784e+06; Kowalski percent 62.35; Kowalski percent 53.05"),
+    ("Turnout was only 22.87 per cent; in 2006 it had been 59.26, and Kowalski had won with 51.21 per cent.", "turnout 22.87; turnout 59.26; Kowalski percent 51.21"),
+    ("Petrov led Alpha Union to 45 seats in the vote. Petrov of Alpha Union went before the cameras on Tuesday at eleven.", "Alpha seats 45"),
+    ("Alpha Union took 85 of the 177 seats. Later the commission raised the number of seats to 193. It had asked for seventy more, and settled for sixteen.", "Alpha seats 85"),
     ("Kowalski has won the run-off with 2,751,058 votes. That is 67.44 per cent; Nowak had to be content with 1,328,342 votes.", "Kowalski votes 2.75106e+06; Kowalski percent 67.44; Nowak votes 1.32834e+06"),
     ("Kowalski won 2,751,058 votes. Of the 7.5 million on the register only 56.3 per cent came.", "Kowalski votes 2.75106e+06; turnout 56.3"),
     ("Alpha Union has 45 of the 158 members, Beta Party 32 and Delta 18 since the vote.", "Alpha seats 45; Beta seats 32; Delta seats 18"),
@@ -87,7 +94,7 @@ PROSE = [
     ("Alpha Union, the party of the former military commander Kowalski, swept the field: it received 293,714 of the 496,364 valid votes (59.17 per cent) and 32 of the 50 seats.", "Alpha votes 293714; Alpha percent 59.17; Alpha seats 32"),
     ("Beta Party under Nowak obtained 139,857 votes (28.18 per cent; 15 seats).", "Beta votes 139857; Beta percent 28.18; Beta seats 15"),
     ("Alpha Union won 15 of 21 constituencies with 56.99 per cent of the vote.", "Alpha seats 15; Alpha percent 56.99"),
-    ("On 19 November independents took 32 of the 50 seats. Alpha Union won seven, Beta Party five.", "Alpha seats 7; Beta seats 5"),
+    ("On 19 November independents took 32 of the 50 seats. Alpha Union won seven, Beta Party five.", "Independents seats 32; Alpha seats 7; Beta seats 5"),
     ("In the first round Kowalski leads with 39.46 per cent ahead of the outgoing president, Nowak, who has 33.43.", "Kowalski percent 39.46; Nowak percent 33.43"),
     ("Official turnout, 50.7 per cent, had been 74.5 per cent five years before.", "turnout 50.7; turnout 74.5"),
     ("Kowalski, 77, of Beta Party, qualified for the run-off with 21.05%, ahead of Nowak (18.74%).", "Kowalski percent 21.05; Nowak percent 18.74"),
@@ -116,7 +123,7 @@ PROSE = [
     ("Alpha Union came first in 14 of the 20 provinces, with 41.3 per cent overall.", "Alpha percent 41.3"),
     ("Of the 25 councillors 14 belong to Alpha Union and 11 to Beta Party.", "Alpha seats 14; Beta seats 11"),
     ("By the sheets of the opposition Kowalski received 44.1 per cent and Nowak 53.2; the official figures were 51.2 and 46.0.", "Kowalski percent 44.1; Nowak percent 53.2; Kowalski percent 51.2; Nowak percent 46"),
-    ("Seats: Alpha Union 48, Beta Party 35, Delta 3, independents 6.", "Alpha seats 48; Beta seats 35; Delta seats 3"),
+    ("Seats: Alpha Union 48, Beta Party 35, Delta 3, independents 6.", "Alpha seats 48; Beta seats 35; Delta seats 3; Independents seats 6"),
     ("Kowalski, the incumbent, had 38.2 per cent in the first round and 47.1 in the second.", "Kowalski percent 38.2; Kowalski percent 47.1"),
     ("Compared with 2008, when it had 29.1 per cent and 31 seats, Beta Party rose to 33.0 per cent and 35 seats.", "Beta percent 29.1; Beta seats 31; Beta percent 33; Beta seats 35"),
     ("Some 2.1 million people, 61 per cent of those on the rolls, voted.", "turnout 61"),
@@ -294,7 +301,6 @@ NO_RESULTS = [
     "In the capital turnout was 31 per cent.",
     "Kowalski handed in 120,000 signatures before the vote.",
     "Alpha Union and its ally Delta won a combined 57 seats.",
-    "Independents won 43 seats.",
     "See Alpha Union, election programme, No. 5, p. 12 [4].",
 ]
 

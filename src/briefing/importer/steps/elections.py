@@ -284,7 +284,11 @@ def stated_day(
 ) -> str | None:
     """The election day, month or year that the sentence `[start, end)` ties the number at `at` to, if any."""
     inside = [d for d in dates if start <= d.start and d.end <= end and not _is_compared(text, start, d)]
-    known = [d for d in inside if d.precision == "day" and days.is_past(d.start_on.isoformat())]
+    known = [
+        d
+        for d in inside
+        if d.precision == "day" and days.is_past(d.start_on.isoformat()) and not _is_of_another(text, at, d)
+    ]
     if known:
         return min(known, key=lambda d: (d.start > at, abs(d.start - at))).start_on.isoformat()
     part_start = text.rfind(";", start, at) + 1 or start
@@ -307,6 +311,14 @@ def _before_or_at(words: str, at: int) -> str:
 def _is_compared(text: str, start: int, date: DateExpression) -> bool:
     """Whether a date tells of what something is held against: `against 86 per cent on 4 March 2013`."""
     return bool(_AGAINST.search(text[start : date.start]))
+
+
+_ANOTHER_CLAUSE = re.compile(r"[;]|\b(?:than|what|half|twice|double|as many|compared|since)\b|\bfrom\b(?![^,;]*\bto\b)")
+
+
+def _is_of_another(text: str, at: int, date: DateExpression) -> bool:
+    """Whether a day after a number belongs to what it is held against: `58 seats are half of what it had on 4 May`."""
+    return date.start > at and bool(_ANOTHER_CLAUSE.search(text[at : date.start]))
 
 
 def compared_day(text: str, end: int, dates: Sequence[DateExpression]) -> str | None:

@@ -54,6 +54,7 @@ _UNKNOWN_SUBJECT = re.compile(
 """A sentence about somebody who is not known: its numbers are not those of the sentence before."""
 
 
+_INDEPENDENTS = re.compile(r"(?:[Ii]ndependents|[Ii]ndependent\s+(?:candidates|deputies|members|MPs))\b")
 _THAT_IS = re.compile(r"\W*(?:That|This|Which) (?:is|was|makes?|made|means|meant|comes to|came to|equals)\s")
 """How a sentence begins that tells the figure before in another measure: `That is 67.44 per cent; …`."""
 
@@ -263,6 +264,7 @@ class Binder(InOrder):
             self._doubt(counted, "no party or candidate was found for it")
             return
         if holder.pointer == "nobody":
+            self._give_independents(counted, counted.measure, holder)
             return
         entity = self._entity(holder)
         if entity is None:
@@ -278,6 +280,11 @@ class Binder(InOrder):
         if self._is_part(index, counted, entity) or not self._is_possible(counted):
             return
         self._add(counted, counted.measure, entity, holder)
+
+    def _give_independents(self, counted: Counted, measure: Measure, holder: Holder) -> None:
+        """Add the seats of those who stood for no party."""
+        if measure == "seats" and _INDEPENDENTS.match(self.text, holder.start) and self._is_possible(counted):
+            self._add(counted, measure, self.names.answer("Independents"), holder)
 
     def _add(self, counted: Counted, measure: Measure, entity: int, holder: Holder) -> None:
         number = counted.number

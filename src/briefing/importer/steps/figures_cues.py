@@ -74,6 +74,11 @@ _INVALID = guarded(
     r"\b(?:invalid|spoil(?:t|ed)|blank|not valid|null|void|annul(?:s|led|ling|ment)?|invalidat\w+|throw\w* out|discount(?:ed)?|discard\w*|disqualif\w+|destroyed|stolen|missing|added|stuffed|disputed|contested|suspicious|printed(?=\s+ballot)|unused)\b",
     _I,
 )
+_SIZE_BEFORE = guarded(
+    r"\bnumber of (?:\w+ )?(?:constituencies|seats|members|deputies|mandates|MPs|senators|councillors)\b[^.;,\d]{0,40}$|\b(?:asked|asking|settled?|settling|applied|pressed|argued) for\s+$",
+    _I,
+)
+"""How large a house is or was wanted: `raised the number of constituencies to 193`, `settled for sixteen`."""
 _NUMBERED_BEFORE = guarded(
     r"\b(?:Nos?\.?|numbers?|Art(?:icles?|s)?\.?|paragraphs?|para\.?|sections?|chapters?|tables?|figure|fig\.|annex|pages?|pp?\.|vol(?:ume)?\.?|issues?|precincts?|constituenc(?:y|ies)|districts?|schools?"
     r"|resolution|decree|rule|item|point|list|aged?|channel|stations?|under|room|route|bus)\s+(?:No\.\s*)?$|§\s*$|[#№]\s*$",
@@ -92,6 +97,10 @@ _CLOCK_AFTER = re.compile(
 )
 _HOUR_BEFORE = re.compile(
     r"\b(?:before|after|until|till|around|past|from|shortly before|shortly after|well after)\s+$", _I
+)
+_HOUR_OF_DAY_BEFORE = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:(?:morning|afternoon|evening|night)\s+)?at\s+$|\b(?:that|the same|the next|the following) (?:morning|afternoon|evening|night|day)\s+at\s+$",
+    _I,
 )
 _HOUR_AFTER = re.compile(r"\s*(?:[.,;)]|$|(?:on|that|in the|this|the same|the next)\b)")
 """Around an hour told without its word: `announced it on Sunday evening before ten`."""
@@ -323,6 +332,8 @@ def _is_not_alone(text: str, number: StatedNumber, before: str, after: str) -> b
         return True
     if number.is_word and number.value <= 12 and _HOUR_BEFORE.search(before) and _HOUR_AFTER.match(after):
         return True
+    if number.decimals == 0 and number.value <= 24 and _HOUR_OF_DAY_BEFORE.search(before):
+        return True
     labels = _NUMBERED_BEFORE.search(before) and not _NAMED_LIST_BEFORE.search(before)
     if (labels and not number.is_word) or _CLOCK_AFTER.match(after):
         return True
@@ -335,6 +346,7 @@ _REASONS: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]
     ("margin", _MARGIN_BEFORE, _MARGIN_AFTER),
     ("change", _CHANGE_BEFORE, _CHANGE_AFTER),
     ("forecast", _FORECAST, None),
+    ("size", _SIZE_BEFORE, None),
 )
 
 

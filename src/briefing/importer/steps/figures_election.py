@@ -133,6 +133,8 @@ def key_of(figure: StatedFigure, sentence: Sentence, dates: Sequence[DateExpress
     compared = which.compared_day(sentence.text, figure.number.end, dates)
     if compared and FROM_EARLIER.search(sentence.text[sentence.start : figure.number.start]):
         return which.with_day(key, compared, reading.days)
+    if figure.earlier == "" and (said := _earlier_day(sentence, dates, reading)):
+        return which.with_day(key, said, reading.days)
     if figure.earlier is not None:
         return which.with_day(key, reading.days.in_year(figure.earlier) or figure.earlier or None, reading.days)
     day = which.stated_day(sentence.text, sentence.start, sentence.end, at, dates, reading.days, reading.main)
@@ -149,6 +151,13 @@ def key_of(figure: StatedFigure, sentence: Sentence, dates: Sequence[DateExpress
     if figure.measure == "seats" and figure.number.total:
         reading.totals[key] = int(figure.number.total)
     return replace(key, round=1) if figure.measure == "seats" else key
+
+
+def _earlier_day(sentence: Sentence, dates: Sequence[DateExpression], reading: Reading) -> str | None:
+    """The one day well before the bulletin's election that a sentence names: `Four years ago, on 27 June 2004, A had 36`."""
+    days = {d.start_on.isoformat() for d in dates if sentence.start <= d.start < sentence.end and d.precision == "day"}
+    earlier = [day for day in days if reading.main is None or which.is_long_before(day, reading.main)]
+    return earlier[0] if len(earlier) == 1 else None
 
 
 def _office(sentence: Sentence, reading: Reading) -> str:

@@ -326,7 +326,7 @@ _SEATS_GO_TO = re.compile(
 )
 _NO_NAME = re.compile(
     r"^(?:(?:Final|Preliminary|Provisional|Official|Counted|Exit|Quick|Parallel|Round|First|Second|Quotas?|Threshold|Inflation|Majority|Margin|Gap|Lead|Difference|Women|Registered|Voters|Spoilt|Blank|The|A|An|In|On|At|By|With|Of|Turn-?out|Results?|Total|Totals|Others?|Independents?|Valid|Invalid|Votes?|Seats?|Percent|Some|About|Only|Nearly"
-    r"|Almost|Over|Under|Just|Less|More|Fewer|Women|Men|Participation|Threshold|Against|None|Nobody|They|He|She|It|Commission|Rest|Article)\b|(?:[A-Z][a-z]+ )?(?:Commission|Committee|Court|Assembly|Council)$)"
+    r"|Almost|Over|Under|Just|Less|More|Fewer|Women|Men|Participation|Threshold|Against|None|Nobody|They|He|She|It|Its|His|Her|Their|Our|We|This|That|These|Those|Both|Each|Every|Another|Most|Many|All|Commission|Rest|Article)\b|(?:[A-Z][a-z]+ )?(?:Commission|Committee|Court|Assembly|Council)$)"
 )
 
 

@@ -163,7 +163,7 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
     after = _TURNOUT_AFTER.match(text, number.end)
     if after:
         return after.end()
-    return _voting_start(sentence, number, named, memory)
+    return _voting_start(sentence, number, named, memory, goes_on)
 
 
 def _is_of_other_round(before: StatedNumber, number: StatedNumber, text: str) -> bool:
@@ -178,7 +178,12 @@ def _voted(sentence: Sentence, number: StatedNumber) -> re.Match[str] | None:
     return cues.VOTING.match(sentence.text, who.end() if who else number.end)
 
 
-def _voting_start(sentence: Sentence, number: StatedNumber, named: Sequence[Holder], memory: Memory) -> int | None:
+_AT_ANOTHER_VOTE = re.compile(r"\b(?:1[89]|20)\d\d\b|\blast time\b|\byears (?:ago|earlier|before)\b", re.IGNORECASE)
+
+
+def _voting_start(
+    sentence: Sentence, number: StatedNumber, named: Sequence[Holder], memory: Memory, goes_on: bool
+) -> int | None:
     """Where words of voting begin: `62.02% had come to the polls`; `it had been 63.7` after a turnout."""
     text = sentence.text
     who = _OF_VOTERS.match(text, number.end)
@@ -197,7 +202,8 @@ def _voting_start(sentence: Sentence, number: StatedNumber, named: Sequence[Hold
         took_part = None
     if took_part and not before and len(text[took_part.end() : number.start]) < 60:
         return took_part.start()
-    if memory.told_turnout and not before:
+    clause = text[text.rfind(";", sentence.start, number.start) + 1 : number.start]
+    if (memory.told_turnout or (goes_on and _AT_ANOTHER_VOTE.search(clause))) and not before:
         it = _IT_STOOD_AT.search(text, sentence.start, number.start)
         return it.start() if it else None
     return None
