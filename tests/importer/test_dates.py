@@ -58,7 +58,7 @@ new year's eve       | 2011-02-25 | On New Year's Eve the ministry refused      
 season of a year     | 2013-02-01 | in the summer of 2012                            | summer of 2012=2012-06-01/2012-08-31
 spelled year         | 1998-02-27 | In nineteen ninety-six it burst.                 | nineteen ninety-six=1996
 spelled year, month  | 1998-02-27 | In January nineteen ninety-seven it burst.       | January nineteen ninety-seven=1997-01
-year two thousand    | 1998-02-27 | by the year two thousand it will                 | two thousand=2000
+year two thousand    | 1998-02-27 | by the year two thousand it will                 | the year two thousand=2000
 spelled day          | 1998-03-01 | It is held on Sunday, March eighth.              | Sunday, March eighth=1998-03-08
 christmas            | 2012-02-01 | He was home by Christmas 2011 and left.          | Christmas 2011=2011-12-25
 day in a year        | 2013-02-01 | on that January day in 2011 she came             | January day in 2011=2011-01
@@ -94,6 +94,10 @@ last month           | 2012-02-10 | Last month they met.                        
 this year            | 2012-02-10 | It was sold this year.                                             | this year=2012
 next year            | 2012-02-10 | It will be sold next year.                                         | next year=2013
 current fiscal year  | 2012-02-10 | They expect more in the current fiscal year.                       | the current fiscal year=2012
+earlier this year    | 2012-02-10 | It was sold earlier this year.                                     | earlier this year=2012
+later that day       | 2012-02-10 | On 3 February he came. Later that day he left.                     | 3 February=2012-02-03; Later that day=2012-02-03
+last May             | 2012-02-10 | They met last May.                                                 | last May=2011-05
+fiscal 2011          | 2012-02-10 | In fiscal 2011 it earned more.                                     | fiscal 2011=2011
 year's end           | 2012-02-10 | It should be in place by year's end.                               | year's end=2012
 end of year          | 2012-02-10 | It should be in place by the end of year.                          | the end of year=2012
 year-end             | 2012-02-10 | They will finish by year-end.                                      | year-end=2012-12-31
@@ -151,7 +155,7 @@ the 16th             | 2014-01-27 | It spoke out in a resolution of the 16th. | 
 this noon            | 2014-01-27 | A warrant has been out since this noon. | this noon=2014-01-27
 on Sunday            | 2014-01-27 | The inauguration takes place on Sunday. | Sunday=2014-02-02
 showed it            | 2014-01-27 | An audit in February and March 2013 showed it. | February and March 2013=2013-02-01/2013-03-31
-this August          | 2023-09-04 | He would have enjoyed this August. | August=2023-08
+this August          | 2023-09-04 | He would have enjoyed this August. | this August=2023-08
 11 August            | 2023-09-04 | Four years ago, on 16 June 2019, she had led and then lost the second round on 11 August. | Four years ago=2019; 16 June 2019=2019-06-16; 11 August=2019-08-11
 to agree             | 1998-11-02 | Jan. 29 -- Parliament fails to agree. | Jan. 29=1998-01-29
 agreed to buy        | 1989-10-30 | It agreed to buy the line in February.         | February=1990-02
@@ -344,6 +348,16 @@ def test_a_comparison_with_long_ago_leaves_the_next_paragraph_where_the_story_st
     reader.survey(paragraphs)
     found = [date.start_on.isoformat() for text in paragraphs for date in reader.read(text)]
     assert found == ["2021-06-06", "2016-06-05", "2021-06-07", "2021-06-23"]
+
+
+def test_papers_opened_years_later_do_not_move_a_story() -> None:
+    reader = DateReader(datetime.date(2009, 12, 19))
+    text = (
+        "On 31 July 1964 a ship sailed. It was shot at on 2 August 1964. They struck back on 5 August 1964. "
+        "Papers of the agency, which were opened in 2005, tell another tale. On 7 August the house voted."
+    )
+    reader.survey([text])
+    assert days_of(reader.read(text)[-1]) == "1964-08-07"
 
 
 def test_a_story_that_moves_back_is_not_taken_home_again() -> None:

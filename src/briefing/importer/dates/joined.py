@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.importer.guarded import guarded
 
-from .mentions import Calendar, DayOfMonth, Mention, Qualifier, Relative
+from .mentions import Calendar, DayOfMonth, Mention, Qualifier, Relative, Weekday
 from .patterns import AND, FLAGS, TO, left_of
 
 _QUALIFIER_BEFORE = guarded(
@@ -57,6 +57,34 @@ def joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
                 continue
         yield mention
         index += 1
+
+
+_PART = r"(?:(?:earlier|later|early|late)(?:\s(?:in|on))?|the\s(?:very\s)?(?:end|beginning|start|middle|close)\sof)"
+_PART_OF_COUNTED = re.compile(rf"\b{_PART}\s\Z", FLAGS)
+_BEFORE_YEAR = re.compile(r"\b(?:fiscal|the\syear)\s\Z", FLAGS)
+_BEFORE_MONTH = re.compile(r"\b(?:last|next|this(?:\spast|\scoming)?)\s\Z", FLAGS)
+
+
+def head_of(text: str, mention: Mention) -> int:
+    """Where the words begin that belong to a mention: `earlier this year`, `last May`, `fiscal 1989`.
+
+    >>> from briefing.importer.dates.grammar import find_mentions
+    >>> [text[head_of(text, m) :] for text in ("last May", "later that day") for m in find_mentions(text)]
+    ['last May', 'later that day']
+    """
+    if isinstance(mention, Relative | Weekday):
+        head = _PART_OF_COUNTED
+    elif not isinstance(mention, Calendar) or mention.first.day or mention.last or mention.nth or mention.of_year:
+        return mention.start
+    elif mention.first.month is None:
+        head = _BEFORE_YEAR
+    elif mention.first.year is None:
+        head = _BEFORE_MONTH
+    else:
+        return mention.start
+    left = left_of(text, mention.start)
+    found = head.search(left)
+    return mention.start - len(left) + found.start() if found else mention.start
 
 
 def _is_its_year(text: str, mention: Calendar, following: Relative) -> bool:

@@ -12,7 +12,7 @@ from briefing.sentences import sentence_spans
 from .arithmetic import Days, Parts, day_shifted, month_of, months_between, shifted, week_of, weekday_near
 from .expressions import DateExpression, DateProblem, Place, Precision, Track, YearFrom
 from .grammar import find_mentions
-from .joined import qualifier_before
+from .joined import head_of, qualifier_before
 from .likeness import alike, stems
 from .mentions import Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Relative, Weekday
 from .tense import VERB, is_aside, tense_at
@@ -67,6 +67,7 @@ _SOON_AFTER = 4
 """Months within which a day without a year goes on from one long ago in the same sentence."""
 _HEAD_OF_SENTENCE = 24
 _MANY = 12
+_YEARS_ON = 60
 _LONG_RUN = 4
 _SHORT_VISIT = 2
 """How many dates of a time long before a paragraph names before the story has moved there."""
@@ -250,6 +251,10 @@ class DateReader:
         """The day from which the writer looks: the dateline's, else that of issue."""
         return self._dateline or self.reference
 
+    def _writing_day(self) -> datetime.date | None:
+        """The day from which one counts; None in a story of long ago, which nobody tells as of today."""
+        return None if self._is_story and self._dateline is None else self._anchor()
+
     def _place(self, text: str, mention: Mention, floor: int, ceiling: int, opens: bool) -> Place:
         return Place(
             text=text,
@@ -287,7 +292,7 @@ class DateReader:
         days, precision = found
         from_issue = isinstance(mention, Weekday | Relative) and mention.base == "reference" and self._dateline is None
         return DateExpression(
-            mention.start,
+            head_of(place.text, mention),
             mention.end,
             *days,
             precision,
@@ -310,7 +315,7 @@ class DateReader:
             return None
         start, qualifier = qualifier_before(place.text, mention)
         return DateExpression(
-            start,
+            min(start, head_of(place.text, mention)),
             mention.end,
             *days,
             precision_of(mention),
@@ -643,9 +648,8 @@ class DateReader:
         self, mention: Relative, place: Place, following: Sequence[Mention], before: Sequence[DateExpression]
     ) -> datetime.date | None:
         if mention.base == "reference":
-            here = None if self._is_story and self._dateline is None else self._anchor()
             told = self._context_any() or (self._track.days[0] if self._track else None)
-            return self._entry_day or here or (told if mention.unit in ("month", "year") else None)
+            return self._entry_day or self._writing_day() or (told if mention.unit in ("month", "year") else None)
         if mention.base == "event":
             return self._vote_day(mention.event)
         if mention.base == "next":
@@ -659,7 +663,8 @@ class DateReader:
             return self._named_year
         told = self._context_any() or (self._track.days[0] if self._track else None)
         if mention.unit in ("year", "year-end") or (mention.unit == "month" and not mention.count):
-            told = self._anchor() if place.tense == "future" else told or self._anchor()
+            here = self._writing_day()
+            told = (here or told) if place.tense == "future" else told or here
         return told
 
     def _vote_day(self, event: str) -> datetime.date | None:
@@ -783,12 +788,16 @@ class DateReader:
         if _AHEAD_OF_STORY.search(before):
             return True
         leads = place.opens and expression.start - place.floor < _HEAD_OF_SENTENCE
-        if expression.precision == "year" and expression.is_counted and not leads:
+        if expression.precision == "year" and not leads and (expression.is_counted or self._jumps_ahead(expression)):
             return True
         if not expression.is_aside:
             return False
         pole = self._track.days[1] if self._track else self._anchor()
         return pole is not None and abs(months_between(pole, expression.start_on)) > 6
+
+    def _jumps_ahead(self, expression: DateExpression) -> bool:
+        """`Papers opened in 2005 show otherwise`: years on from where the story stands."""
+        return self._track is not None and months_between(self._track.days[1], expression.start_on) > _YEARS_ON
 
     def _remember_event(self, expression: DateExpression, place: Place) -> None:
         near = place.text[max(place.floor, expression.start - 80) : min(place.ceiling, expression.end + 80)]
