@@ -172,7 +172,7 @@ class FactsDelegate(QStyledItemDelegate):
         room = rest.adjusted(max(60, width + 10), 0, 0, 0)
         name, dot, values = row.text.partition(" · ")
         metrics = _face(13, False)[1]
-        least = min(metrics.horizontalAdvance(name), room.width() * 3 // 5)
+        least = min(metrics.horizontalAdvance(name), room.width() * 2 // 5)
         tail = min(metrics.horizontalAdvance(dot + values), room.width() - least)
         width = self._write(painter, room.adjusted(0, 0, -tail, 0), name, self.theme.ink2, middle=True)
         self._write(painter, room.adjusted(width, 0, 0, 0), dot + values, self.theme.ink2)

@@ -1,7 +1,7 @@
 """How the rows of the library are painted."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from briefing.viewer import icons
@@ -11,14 +11,16 @@ from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, SANS, TREE_ROW, Theme
 from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
-from briefing.viewer.widgets.text_lines import draw_lines, line_count
+from briefing.viewer.widgets.text_lines import draw_lines, line_count, part_lines
 
 TITLE_LEFT = 53
 GROUP_TITLE_LEFT = 51
 TITLE_LINE = 18
-MARKED_LINE = 16
+DETAIL_LINE = 16
+DETAIL_LEFT = 45
 MOST_LINES = 3
 RIGHT = 16
+RIGHT_OF_DETAIL = 8
 RIGHT_OF_TITLE = 19
 """Room for the unread dot, or the tick of a finished article."""
 
@@ -30,6 +32,7 @@ class LibraryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self._tree = parent
+        self._metrics = QFontMetrics(font(SANS, 12))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Width does not matter; the height holds the lines."""
@@ -37,12 +40,19 @@ class LibraryDelegate(QStyledItemDelegate):
         if node.kind == "article":
             width = self._tree.viewport().width() - TITLE_LEFT - RIGHT_OF_TITLE
             lines = line_count(node.title, font(SANS, 13), width, MOST_LINES)
-            return QSize(100, 28 + TITLE_LINE * lines + (MARKED_LINE if node.marked else 0))
+            below = len(self._below(node, self._tree.viewport().width() - TITLE_LEFT - RIGHT_OF_DETAIL))
+            return QSize(100, 12 + TITLE_LINE * lines + DETAIL_LINE * below)
         if node.kind == "source":
-            return QSize(100, 46)
+            lines = len(self._below(node, self._tree.viewport().width() - DETAIL_LEFT - RIGHT))
+            return QSize(100, 30 + DETAIL_LINE * lines)
         above = index.sibling(index.row() - 1, 0).data(NODE)
         first_group = node.kind == "group" and above is not None and above.kind == "source"
         return QSize(100, TREE_ROW + 16 if first_group else TREE_ROW)
+
+    def _below(self, node: Node, width: int) -> list[str]:
+        """The lines under a title."""
+        words = node.detail if node.kind == "article" else second_line(node)
+        return part_lines(words, self._metrics, width) + ([node.marked] if node.marked else [])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -68,12 +78,8 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPoint(30, rect.top() + 7), icons.pixmap(node.icon, colour, 15))
         box = QRect(TITLE_LEFT, rect.top() + 5, rect.width() - TITLE_LEFT - RIGHT_OF_TITLE, rect.height())
         lines = draw_lines(painter, box, node.title, font(SANS, 13), self.theme.ink, TITLE_LINE, MOST_LINES)
-        below = QRect(box.left(), box.top() + TITLE_LINE * lines, rect.width() - box.left() - 8, 16)
-        painter.setFont(font(SANS, 12))
-        painter.setPen(QColor(self.theme.ink3))
-        for words in (node.detail, node.marked):
-            painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), self._elided(painter, words, below.width()))
-            below.translate(0, MARKED_LINE)
+        width = rect.width() - box.left() - RIGHT_OF_DETAIL
+        self._paint_below(painter, QRect(box.left(), box.top() + TITLE_LINE * lines, width, DETAIL_LINE), node)
         if node.state == "finished":
             painter.drawPixmap(QPoint(rect.right() - 17, rect.top() + 7), icons.pixmap("check", self.theme.ink3, 14))
         elif node.state == "unread":
@@ -99,16 +105,18 @@ class LibraryDelegate(QStyledItemDelegate):
             right = line.adjusted(0, 0, -11, 0)
             painter.drawText(right, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), node.count)
         if node.detail:
-            stated, dot, articles = second_line(node).rpartition(" · ")
-            below = QRect(45, line.bottom() - 1, line.width() - 45 - RIGHT, 16)
-            room = below.width() - painter.fontMetrics().horizontalAdvance(dot + articles)
-            words = self._elided(painter, stated, room) + dot + articles
-            painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), words)
+            below = QRect(DETAIL_LEFT, line.bottom() - 1, line.width() - DETAIL_LEFT - RIGHT, DETAIL_LINE)
+            self._paint_below(painter, below, node)
         box = line.adjusted(GROUP_TITLE_LEFT, 0, -11 - width, 0)
         painter.setFont(font(SANS, 13, bold=node.kind == "source"))
         painter.setPen(QColor(self.theme.ink))
         text = painter.fontMetrics().elidedText(node.title, Qt.TextElideMode.ElideMiddle, box.width())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
 
-    def _elided(self, painter: QPainter, text: str, width: int) -> str:
-        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+    def _paint_below(self, painter: QPainter, line: QRect, node: Node) -> None:
+        painter.setFont(font(SANS, 12))
+        painter.setPen(QColor(self.theme.ink3))
+        for words in self._below(node, line.width()):
+            shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            line.translate(0, DETAIL_LINE)

@@ -23,6 +23,7 @@ from briefing.viewer.marks.state import MarksState, kind_word, where_word
 from briefing.viewer.marks.swatch import name_swatch, swatch, swatch_button
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.widgets.columns import in_line
+from briefing.viewer.widgets.flow import flowing
 from briefing.wording import tr
 
 SAVE_MS = 600
@@ -100,17 +101,19 @@ class MarkCard(QFrame):
 
     def _lay_out(self) -> None:
         head = in_line(self._heading, None, self._close)
-        colours = in_line(*self._swatches, self._meaning, self._rename, None)
-        colours.setSpacing(2)
-        colours.insertSpacing(len(self._swatches), 6)
+        swatches = in_line(*self._swatches)
+        swatches.setSpacing(2)
+        colours = QWidget()
+        colours.setLayout(swatches)
+        swatches.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(13, 6, 13, 11)
         layout.setSpacing(7)
         layout.addLayout(head)
-        layout.addLayout(colours)
+        layout.addLayout(flowing(colours, self._meaning, self._rename))
         for widget in (self.note, self.tags, self._place, self.error):
             layout.addWidget(widget)
-        layout.addLayout(in_line(self._copy, self._brief, None, self._remove))
+        layout.addLayout(flowing(self._copy, self._brief, None, self._remove))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -136,12 +139,19 @@ class MarkCard(QFrame):
             return
         self._state, self._mark = state, mark
         self._fill(mark)
-        self.adjustSize()
+        self._fit_height()
         self._move_beside(near)
         self.show()
         self.raise_()
         self.note.moveCursor(QTextCursor.MoveOperation.End)
         {"note": self.note, "tags": self.tags}[field].setFocus()
+
+    def _fit_height(self) -> None:
+        """Be as high as what it holds, whose buttons may take several lines."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
 
     def _fill(self, mark: Mark) -> None:
         for widget in (self.note, self.tags):
@@ -197,7 +207,7 @@ class MarkCard(QFrame):
         except BriefingError as error:
             self.error.setText(str(error))
             self.error.show()
-            self.adjustSize()
+            self._fit_height()
             return False
         self.error.setText(self._state.notebook.warning)
         self.error.setVisible(bool(self.error.text()))

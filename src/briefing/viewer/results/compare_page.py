@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from briefing.brief.charts.drawing import Mark
 from briefing.brief.labels import election_name
@@ -12,6 +12,7 @@ from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.section import ChartSection, Page, line
 from briefing.viewer.results.state import COMPARED, Compared
 from briefing.viewer.theme import Theme
+from briefing.viewer.widgets.flow import flowing
 from briefing.viewer.widgets.segments import Segments
 from briefing.wording import marked, spoken, tr
 
@@ -35,19 +36,11 @@ class ComparePage(Page):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(_INSET, 8, _INSET, 20)
         layout.setSpacing(0)
-        choices = QHBoxLayout()
-        choices.setSpacing(12)
         self.measures = Segments([tr(_MEASURE_NAMES[measure]) for measure in COMPARED])
         self.measures.chosen.connect(lambda number: self.measure_chosen.emit(COMPARED[number]))
-        choices.addWidget(self.measures)
-        self._elections = QHBoxLayout()
-        self._elections.setSpacing(2)
-        choices.addLayout(self._elections)
-        choices.addStretch(1)
-        self._choices = QWidget()
-        self._choices.setLayout(choices)
-        choices.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._choices)
+        self._choices = flowing(self.measures)
+        self._choices.setSpacing(4)
+        layout.addLayout(self._choices)
         self._missing = line("")
         layout.addWidget(self._missing)
         self.slopes = ChartSection(make_chart(), theme)
@@ -80,7 +73,7 @@ class ComparePage(Page):
     def _show_elections(self, compared: Compared) -> None:
         had = QWidget.focusWidget(self)
         focused = had.property("election") if had else None
-        while item := self._elections.takeAt(0):
+        while item := self._choices.takeAt(1):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
@@ -104,7 +97,7 @@ class ComparePage(Page):
             button.setProperty("election", election.id)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _checked=False, id=election.id: self.election_toggled.emit(id))
-            self._elections.addWidget(button)
+            self._choices.addWidget(button)
             QWidget.setTabOrder(before, button)
             before = button
             if election.id == focused:

@@ -4,11 +4,12 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.viewer.icons import icon
 from briefing.viewer.results.quotes import Quote
 from briefing.viewer.theme import SERIF, Theme
+from briefing.viewer.widgets.flow import FlowLayout, flowing
 from briefing.wording import tr
 
 WIDTH = 384
@@ -106,9 +107,7 @@ class FigurePopover(QFrame):
         timer.timeout.connect(act)
         return timer
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _buttons(self) -> FlowLayout:
         open_button = QPushButton(tr("Open in article"))
         open_button.setProperty("look", "primary")
         open_button.clicked.connect(lambda: self.opened.emit(self._quote))
@@ -123,10 +122,11 @@ class FigurePopover(QFrame):
         self._use = QPushButton(tr("Use this figure"))
         self._use.setToolTip(tr("Use this one of the rival figures ({key})", key="P"))
         self._use.clicked.connect(lambda: self.use_wanted.emit(self._quote))
-        for button in (open_button, self._add, self._use, self._copy):
+        buttons = (open_button, self._add, self._use, self._copy)
+        for button in buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(button)
-        row.addStretch()
+        row = flowing(*buttons)
+        row.setSpacing(6)
         return row
 
     def _show(self) -> None:
@@ -142,7 +142,7 @@ class FigurePopover(QFrame):
         self._where.setFixedWidth(width - 28)
         self._rivals.setFixedWidth(width - 28)
         self.adjustSize()
-        self.setFixedHeight(layout.totalSizeHint().height())
+        self.setFixedHeight(layout.totalHeightForWidth(width))
         near = QRect(parent.mapFromGlobal(self._near.topLeft()), self._near.size())
         self.move(place_beside(near, self.size(), self._within.size()))
         self.raise_()

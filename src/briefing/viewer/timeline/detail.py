@@ -28,6 +28,7 @@ from briefing.viewer.theme import LIGHT, PANEL_INSET, SERIF, Theme
 from briefing.viewer.timeline.compare import told_otherwise
 from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.quote import Quote
+from briefing.viewer.widgets.flow import flowing
 from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import set_tip
@@ -210,11 +211,6 @@ class DetailPane(QFrame):
         head.addWidget(self._category)
         head.addWidget(self._date, 1)
         head.addWidget(self.compare_button)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.open_button, self.brief_button, self.more_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PANEL_INSET, 6, PANEL_INSET, 9)
         layout.setSpacing(6)
@@ -227,7 +223,7 @@ class DetailPane(QFrame):
         small.addWidget(self._lines)
         layout.addLayout(small)
         layout.addSpacing(2)
-        layout.addLayout(buttons)
+        layout.addLayout(flowing(self.open_button, self.brief_button, self.more_button))
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in these colours; what is shown is shown anew by the view."""

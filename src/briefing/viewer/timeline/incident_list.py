@@ -39,8 +39,8 @@ from briefing.wording import tr
 
 DATE_SIZE = 13
 _DATE_LEFT = 36
-_LEAST_DATE_WIDTH, _MOST_DATE_WIDTH = 100, 136
-_TOLD_WIDTH = 48
+_LEAST_DATE_WIDTH, _MOST_DATE_WIDTH = 100, 156
+_LEAST_TOLD_WIDTH = 48
 _SAMPLE = 300
 _INSET = 14
 
@@ -54,6 +54,8 @@ class IncidentDelegate(QStyledItemDelegate):
         self._date_face = font(SANS, DATE_SIZE)
         self._text_face = font(SANS, TEXT_SIZE)
         self._told_face = font(SANS, SMALL_SIZE)
+        words = QFontMetrics(self._told_face).horizontalAdvance(tr("told {count}×", count=9))
+        self.told_width = max(words + 8, _LEAST_TOLD_WIDTH)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -98,13 +100,13 @@ class IncidentDelegate(QStyledItemDelegate):
     ) -> None:
         """The headline, over both its columns where it is told once, and how often it is told."""
         times = len(model.incident(index.row()).passages)
-        right = row.right() - _INSET - (_TOLD_WIDTH if times > 1 else 0)
+        right = row.right() - _INSET - (self.told_width if times > 1 else 0)
         headline = str(model.index(index.row(), HEADLINE).data())
         box = QRect(left, row.top(), right - left, row.height())
         if index.column() == HEADLINE or times == 1:
             _draw(painter, box, headline, self._text_face, self.theme.ink)
         if index.column() == TOLD and times > 1:
-            box = QRect(right, row.top(), _TOLD_WIDTH, row.height())
+            box = QRect(right, row.top(), self.told_width, row.height())
             _draw(
                 painter,
                 box,
@@ -203,7 +205,7 @@ class IncidentList(QTableView):
         dates = {str(self.rows.index(row, DATE).data()) for row in range(min(self.rows.rowCount(), _SAMPLE))}
         widest = max((metrics.horizontalAdvance(date) for date in dates), default=0)
         self.setColumnWidth(DATE, _DATE_LEFT + round(min(max(widest + 8, _LEAST_DATE_WIDTH), _MOST_DATE_WIDTH)))
-        self.setColumnWidth(TOLD, _TOLD_WIDTH + _INSET)
+        self.setColumnWidth(TOLD, self.delegate.told_width + _INSET)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_following:

@@ -1,7 +1,9 @@
-"""A few wrapped lines of text, the last one elided."""
+"""A few wrapped lines of text, the last one elided; parts of a line that begin another where there is no room."""
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
+
+DOT = " · "
 
 
 def wrapped(text: str, face: QFont, width: int, most: int) -> list[str]:
@@ -35,3 +37,17 @@ def draw_lines(painter: QPainter, box: QRect, text: str, face: QFont, colour: st
         baseline = box.top() + number * line_height + (line_height + metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(box.left(), baseline), line)
     return len(lines)
+
+
+def part_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Parts with ` · ` between them, as many to a line as `width` pixels have room for; a part alone may be wider."""
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    lines: list[str] = []
+    for part in text.split(DOT):
+        longer = f"{lines[-1]}{DOT}{part}" if lines else part
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
