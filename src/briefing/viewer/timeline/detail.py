@@ -231,6 +231,15 @@ class DetailPane(QFrame):
         self._sign.theme = theme
         self._sign.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another width."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the lines be as high as their words need, where the page is scrolled for want of room."""
+        self._lines.setMinimumHeight(self._lines.heightForWidth(max(self.width() - 2 * PANEL_INSET, 1)))
+
     def show_incident(self, detail: Detail) -> None:
         """Show an incident."""
         is_other = self._detail is None or self._detail.incident.id != detail.incident.id
@@ -240,6 +249,7 @@ class DetailPane(QFrame):
         self._category.setText(category_name(detail.incident.category))
         self._date.setText(detail.date)
         self._lines.setText("\n".join(detail.lines))
+        self._make_room()
         self.compare_button.setVisible(len(detail.tellings) > 1)
         if is_other or len(detail.tellings) < 2:
             self.compare_button.setChecked(False)
