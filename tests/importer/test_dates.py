@@ -350,6 +350,18 @@ def test_a_comparison_with_long_ago_leaves_the_next_paragraph_where_the_story_st
     assert found == ["2021-06-06", "2016-06-05", "2021-06-07", "2021-06-23"]
 
 
+def test_a_whole_article_is_read_paragraph_by_paragraph() -> None:
+    text = "\n\n2018: talks\n\nOn 8\nJanuary they met.  \n \n2019\n\nOn 9 January they met\nagain. A week later\nit ended.\n"
+    found = find_dates(text, datetime.date(2020, 3, 2))
+    assert [(text[date.start : date.end], days_of(date)) for date in found] == [
+        ("2018", "2018"),
+        ("8\nJanuary", "2018-01-08"),
+        ("2019", "2019"),
+        ("9 January", "2019-01-09"),
+        ("A week later", "2019-01-16"),
+    ]
+
+
 def test_papers_opened_years_later_do_not_move_a_story() -> None:
     reader = DateReader(datetime.date(2009, 12, 19))
     text = (

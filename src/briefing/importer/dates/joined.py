@@ -136,7 +136,11 @@ def _range_of(text: str, mention: Calendar, following: Calendar) -> Calendar | N
     left = left_of(text, mention.start)
     if link["and"] and not (_BETWEEN.search(left) or _are_touching_months(mention, following)):
         return None
-    if re.match(r"\sto\s", text[mention.end :][:4]) and not _FROM.search(left) and mention.first.day is None:
+    if (
+        re.match(r"\sto\s", text[mention.end : mention.end + 4])
+        and not _FROM.search(left)
+        and mention.first.day is None
+    ):
         return None
     if (mention.first.month is None) != (following.first.month is None):
         return None

@@ -40,6 +40,7 @@ _DATELINE = re.compile(
 _AFTER_DATELINE = re.compile(
     r"(?:,?\s(?:19|20)\d\d)?(?:\s?\([\w /.-]{2,20}\)|\s?/\s?[\w -]{2,20}\s?/)?\s?(?:[-–—_:]+\s|\.\s)"
 )
+_NOTHING_MORE = re.compile(r"[ .]*\Z")
 _RECALLED = re.compile(r"\bhad\b[^,;:.]*\Z")
 _VOTE_WORD = guarded(
     r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)(?!\s(?:for|against|to|on\s(?:the|a|an|its|his|this|whether)|in\sfavour|in\sfavor|down|through|\d))|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off)\b",
@@ -341,7 +342,7 @@ class DateReader:
         opening = _DATELINE.match(head + place.text[mention.start : mention.start + 1])
         if opening is None or opening.end("date") != len(head):
             return False
-        return bool(_AFTER_DATELINE.match(place.text, mention.end)) or not place.text[mention.end :].strip(" .")
+        return bool(_AFTER_DATELINE.match(place.text, mention.end) or _NOTHING_MORE.match(place.text, mention.end))
 
     # --- which year -------------------------------------------------------------------------------------------------
 
@@ -836,15 +837,26 @@ def _is_counted_out(text: str, mention: Relative) -> bool:
     return bool(re.search(r"\bago\Z", text[mention.start : mention.end]))
 
 
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*(?:\n|\Z)))*")
+_ONE_BREAK = re.compile(r"[\n\r]")
+
+
 def find_dates(text: str, reference: datetime.date | None = None) -> list[DateExpression]:
     """Every date of `text` that can be worked out, in order; `reference` is the day of writing, None where unknown.
+
+    Blank lines part the paragraphs of `text`, which may be a whole article.
 
     >>> [(str(d.start_on), d.year_from) for d in find_dates("On 5 May he left. A day later she came.", datetime.date(2012, 6, 1))]
     [('2012-05-05', 'issue'), ('2012-05-06', 'context')]
     """
     reader = DateReader(reference)
-    reader.survey([text])
-    return reader.read(text)
+    paragraphs = [(match.start(), _ONE_BREAK.sub(" ", match[0])) for match in _PARAGRAPH.finditer(text)]
+    reader.survey([paragraph for _, paragraph in paragraphs])
+    return [
+        replace(date, start=offset + date.start, end=offset + date.end)
+        for offset, paragraph in paragraphs
+        for date in reader.read(paragraph)
+    ]
 
 
 def hinted_year(texts: Iterable[str]) -> int | None:
