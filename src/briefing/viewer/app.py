@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefing.viewer import overrides  # noqa: F401  before any class of ours that inherits from Qt's
+from briefing.viewer import binding, overrides  # noqa: F401  before what imports or inherits from Qt
 
 # isort: split
 from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from briefing.viewer.marks.controller import Marks
     from briefing.viewer.marks.editions import Editions
     from briefing.viewer.marks.keeper import NotebookKeeper
+    from briefing.viewer.memory import Thrift
     from briefing.viewer.names.page import NamePage
     from briefing.viewer.reading_watch import ReadingWatch
     from briefing.viewer.search.page import SearchPage
@@ -83,6 +84,13 @@ class MainWindow(WindowFrame):
         from briefing.viewer.brief_desk import BriefDesk
 
         return BriefDesk(self)
+
+    @cached_property
+    def _thrift(self) -> "Thrift":
+        """Who gives memory back to the system once a part was made."""
+        from briefing.viewer.memory import Thrift
+
+        return Thrift(self)
 
     @cached_property
     def marks(self) -> "Marks":
@@ -197,6 +205,7 @@ class MainWindow(WindowFrame):
             self.prepare(view)
             self.stack.addWidget(view)
             self._tabs[name] = view
+            self._thrift.start()
         return self._tabs[name]
 
     def prepare(self, part: Any) -> None:
@@ -390,6 +399,7 @@ class MainWindow(WindowFrame):
     def _after_first_paint(self) -> None:
         from briefing.viewer.warming import Warming
 
+        self._thrift.start()
         self._complete()
         self.keeper.open()
         if self.keeper.notebook is None:

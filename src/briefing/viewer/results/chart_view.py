@@ -171,6 +171,7 @@ class ChartView(pg.GraphicsView):
     def __init__(self, theme: Theme, ringed_of: Callable[[Sequence[Stated]], Sequence[int]]) -> None:
         """Start empty; `ringed_of` says which of the figures drawn stand for the selection."""
         super().__init__()
+        self.setCacheMode(self.CacheModeFlag.CacheNone)  # a picture of an even ground takes 2 MB
         self._ringed_of = ringed_of
         self.where_table = TABLE_BELOW
         self._chart: Chart | None = None

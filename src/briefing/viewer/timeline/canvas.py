@@ -84,6 +84,7 @@ class TimelineCanvas(pg.GraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)  # a picture of an even ground takes 2 MB
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(GUTTER + 200, 220)
