@@ -55,6 +55,10 @@ def joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
                 yield until
                 index += 2
                 continue
+        if isinstance(mention, Weekday) and isinstance(following, Weekday) and _until_weekday(text, mention, following):
+            yield replace(mention, end=following.end, last=following.weekday)
+            index += 2
+            continue
         yield mention
         index += 1
 
@@ -85,6 +89,16 @@ def head_of(text: str, mention: Mention) -> int:
     left = left_of(text, mention.start)
     found = head.search(left)
     return mention.start - len(left) + found.start() if found else mention.start
+
+
+def _until_weekday(text: str, mention: Weekday, following: Weekday) -> bool:
+    """`from Wednesday to Saturday`, `between Monday and Friday`."""
+    between = text[mention.end : following.start]
+    left = left_of(text, mention.start)
+    if following.shift or following.of_week or mention.of_week:
+        return False
+    to = re.fullmatch(r"\s(?:to|until|till|through)\s(?:the\s)?", between, FLAGS) and _FROM.search(left)
+    return bool(to or (between == " and " and _BETWEEN.search(left)))
 
 
 def _is_its_year(text: str, mention: Calendar, following: Relative) -> bool:

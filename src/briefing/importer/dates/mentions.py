@@ -29,7 +29,7 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A bare weekday: `shift` -1 for `last Friday`, 1 for `next Friday`, else 0; or `Friday of that week`."""
+    """A bare weekday: `shift` -1 for `last Friday`, 1 for `next Friday`, else 0; or `Friday of that week`; with `last` all days up to it."""
 
     start: int
     end: int
@@ -37,6 +37,7 @@ class Weekday:
     shift: int = 0
     base: Base = "reference"
     of_week: bool = False
+    last: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from .joined import head_of, qualifier_before
 from .likeness import alike, stems
 from .mentions import Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Relative, Weekday
 from .tense import VERB, is_aside, tense_at
+from .votes import VOTE_TOLD, tells_of_a_vote
 from .years import (
     close_together,
     day_alone,
@@ -46,10 +47,6 @@ _VOTE_WORD = guarded(
     r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)(?!\s(?:for|against|to|on\s(?:the|a|an|its|his|this|whether)|in\sfavour|in\sfavor|down|through|\d))|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off)\b",
     re.IGNORECASE,
 )
-_VOTE_HELD = re.compile(
-    r"\b(?:elections? (?:of|on|for|held|was held|were held)|polling day|election day|held|went to the polls|vot(?:e|ed|ing)(?!\s(?:for|against|to|on\s(?:the|a|an|its|his|this|whether)|in\sfavour|in\sfavor|down|through|\d))|elected|stations closed)\b",
-    re.IGNORECASE,
-)
 _VERB_FOLLOWS = re.compile(
     r"\A\s[^,.;]{0,50}?\b(?:had|was|were|has|[a-z]{3,}ed|began|took|came|won|lost|left|went|fell|broke|met)\b"
 )
@@ -64,6 +61,15 @@ _COMPARED = re.compile(r"year\s(?:ago|earlier|before)\Z|\blast\syear\Z|\bthe\spr
 """What a figure is held against: `compared with 15 a year earlier`."""
 _UP_TO = re.compile(r"\d\s(?:to|through|until|till)\s\Z")
 _THIS = re.compile(r"\b[Tt]his\s\Z")
+_PLUPERFECT = re.compile(
+    r"\bhad\s(?:[a-z]+ly\s|not\s|also\s|already\s|once\s|last\s)?(?:been\s)?(?:[a-z]+ed|[a-z]*(?:en|wn|ne|ght|ft|ld|nt|ut|un|ung|ood|om|ame|ade|ut|aid|et|ost|on|eft))\b"
+)
+_AS_EARLY_AS = re.compile(r"\bas\s(?:early|long\sago|far\sback|recently)\sas\s(?:in\s|on\s)?(?:early\s|late\s|mid-)?\Z")
+_SAME_DAY = re.compile(r"\b(?:day|week|evening|night|morning|later|earlier)\b")
+_NEAR_A_VOTE = 90
+_LAST_DAYS = 10
+_LONG_BEFORE = 3
+"""Months by which a day told with `had` lies before the story for the story to return from it."""
 _SOON_AFTER = 4
 """Months within which a day without a year goes on from one long ago in the same sentence."""
 _HEAD_OF_SENTENCE = 24
@@ -97,6 +103,7 @@ class DateReader:
     _home: tuple[Track, Days | None] | None = None
     _away: int = 0
     _returned_to: Track | None = None
+    _left: tuple[Track | None] | None = None
     _last_day: Days | None = None
     _same_sentence: Days | None = None
     _told_here: Days | None = None
@@ -121,8 +128,8 @@ class DateReader:
     _opens_paragraph: bool = True
     _surveyed: dict[str, list[Mention]] = field(default_factory=dict)
 
-    def survey(self, paragraphs: Sequence[str]) -> None:
-        """Learn from all paragraphs which year they are about, and which days a vote was held on."""
+    def survey(self, paragraphs: Sequence[str], titles: Sequence[str] = ()) -> None:
+        """Learn from all paragraphs which year they are about, and from them and the titles which days a vote was held on."""
         self._surveyed = {text: find_mentions(text) for text in paragraphs}
         mentions = [mention for found in self._surveyed.values() for mention in found]
         named = [mention.first for mention in mentions if isinstance(mention, Calendar) and mention.first.month]
@@ -132,7 +139,7 @@ class DateReader:
             self._pivot = Counter(days).most_common(1)[0][0]
             self._span = close_together(days)
         if any(isinstance(mention, Relative) and mention.base == "event" for mention in mentions):
-            self._learn_votes(paragraphs)
+            self._learn_votes(paragraphs, titles)
 
     def _looks_like_a_story(self, days: list[datetime.date]) -> bool:
         """Whether most dates lie far from the day of writing."""
@@ -143,11 +150,15 @@ class DateReader:
         recent = sum(-18 <= months <= 12 for months in ago)
         return len(days) >= 3 and (near * 4 < len(days) or (len(days) >= _MANY and recent * 5 < len(days)))
 
-    def _learn_votes(self, paragraphs: Sequence[str]) -> None:
+    def _learn_votes(self, paragraphs: Sequence[str], titles: Sequence[str]) -> None:
         """A first reading that only remembers the days of votes."""
         first = replace(self, problems=[], _month_years={}, _told=[], _votes=Counter())
         for text in paragraphs:
             first.read(text)
+        for title in titles:
+            named = DateReader(self.reference, self.hint_year).read(title) if _VOTE_WORD.search(title) else []
+            days = [date for date in named if date.precision == "day" and not date.is_counted]
+            first._votes.update({(date.start_on, date.end_on): VOTE_TOLD for date in days})
         self._votes = first._votes
 
     def begin_article(self, title: str = "") -> None:
@@ -156,6 +167,7 @@ class DateReader:
         A title that is a year or month (`2019`, `March 2007, day by day`) begins one; a day (`Monday 22 April`) dates
         what stands under it, as a dateline does.
         """
+        self._left = None
         self._track = self._home = self._last_day = self._same_sentence = self._dateline = self._named_year = None
         self._told.clear()
         self._days_before, self._days_here = [], []
@@ -207,6 +219,7 @@ class DateReader:
             self._days_here, self._counts_these = [], False
             if expressions and not expressions[-1].is_dateline:
                 self._before_dateline = None
+            self._come_back(text[floor:ceiling])
             sentence_first = index
             self._opens_paragraph = floor == 0 or "\n" in text[max(0, floor - 2) : floor]
             while index < len(mentions) and mentions[index].start < ceiling:
@@ -223,7 +236,14 @@ class DateReader:
             self._dateline = expressions[0].start_on
         return expressions
 
+    def _come_back(self, sentence: str) -> None:
+        """Return from what a sentence told that `had` happened long before, once one tells on without `had`."""
+        if self._left and not _PLUPERFECT.search(sentence):
+            (self._track,) = self._left
+            self._left = None
+
     def _begin_paragraph(self) -> None:
+        self._come_back("")
         self._just_said = None
         if self._home:
             if self._away <= _SHORT_VISIT:
@@ -393,10 +413,14 @@ class DateReader:
             return nearest_year(parts, self._anchor() or datetime.date.min), "issue"
         by_track = self._range_year_by_track(mention) or self._year_by_track(parts, place)
         anchor = None if self._is_story else self.reference if dateline else self._anchor()
+        if self._entry_day and place.tense == "future" and parts.day is None and by_track is not None:
+            return year_by_tense(parts, self._entry_day, "future"), "context"
         if anchor is None or ((self._is_story or self._plays_long_ago()) and by_track is not None):
             return by_track if by_track is not None else self._year_unaided(parts), "context"
         leads = dateline or (self._leads_entry(mention, place) and place.tense in ("present", "unknown"))
-        by_anchor = year_by_tense(parts, anchor, "past" if leads else place.tense, leads or is_tied(place, mention))
+        by_anchor = year_by_tense(
+            parts, anchor, "past" if leads else place.tense, leads or is_tied(place, mention), mention.last
+        )
         if by_track is None or by_track == by_anchor:
             return by_anchor, "issue"
         if self._story_goes_on(parts, by_track, by_anchor, place):
@@ -521,7 +545,17 @@ class DateReader:
             step = 1 if told or place.tense == "future" or _is_planned_for(place, mention) else -1
             start = base
         day = weekday_near(start, mention.weekday, step) if start else None
+        if day and step < 0 and day == self.reference and self._tells_of_last_week(day):
+            day = day_shifted(day, -7)
+        if day and mention.last is not None:
+            last = weekday_near(day, mention.last, 1)
+            return ((day, last), "range") if last else None
         return ((day, day), "day") if day else None
+
+    def _tells_of_last_week(self, issued: datetime.date) -> bool:
+        """Whether the story stands in the days before a bulletin that came out on the weekday it names."""
+        told = self._last_day[1] if self._last_day and self._dateline is None else None
+        return told is not None and 0 < (issued - told).days <= _LAST_DAYS
 
     def _weekday_base(self, mention: Weekday, place: Place) -> datetime.date | None:
         """The day in the story where one stands there, else the day of writing."""
@@ -652,7 +686,7 @@ class DateReader:
             told = self._context_any() or (self._track.days[0] if self._track else None)
             return self._entry_day or self._writing_day() or (told if mention.unit in ("month", "year") else None)
         if mention.base == "event":
-            return self._vote_day(mention.event)
+            return self._vote_day(place)
         if mention.base == "next":
             return self._base_after(mention, place, following, before)
         if mention.count and self._before_dateline:
@@ -668,16 +702,21 @@ class DateReader:
             told = (here or told) if place.tense == "future" else told or here
         return told
 
-    def _vote_day(self, event: str) -> datetime.date | None:
+    def _vote_day(self, place: Place) -> datetime.date | None:
         """The day of the vote that the story is about: of those named most, the one nearest to where it stands."""
         if not self._votes:
             return None
-        best = max(self._votes.values())
-        likely = [days for days, weight in self._votes.items() if weight * 2 >= best]
-        here = self._context_day()
-        near = [days for days in likely if here and abs((days[1] - here).days) < 90]
-        pole = here if near else self._anchor() or here
-        return min(near or likely, key=lambda days: abs((days[1] - pole).days))[1] if pole else likely[0][1]
+        least = min(max(self._votes.values()) / 2, VOTE_TOLD)
+        likely = [days for days, weight in self._votes.items() if weight >= least]
+        here, anchor = self._context_day(), self._anchor()
+        pole = here or anchor
+        if pole is None:
+            return likely[0][1]
+        near = [days for days in likely if abs((days[1] - pole).days) < _NEAR_A_VOTE]
+        if anchor and place.tense != "future":
+            near = [days for days in near if days[0] <= anchor] or near
+        pole = pole if near else anchor or pole
+        return min(near or likely, key=lambda days: abs((days[1] - pole).days))[1]
 
     def _base_after(
         self, mention: Relative, place: Place, following: Sequence[Mention], before: Sequence[DateExpression]
@@ -748,7 +787,16 @@ class DateReader:
         verb = VERB.search(place.text, expression.end, min(place.ceiling, expression.end + 120))
         if expression.precision == "year" and self._track and self._track.days[0].year == expression.start_on.year:
             return
+        self._leave(days, place)
         self._track = Track(days, expression.precision, bool(verb and verb[0].startswith("had")))
+
+    def _leave(self, days: Days, place: Place) -> None:
+        """Keep where the story stood before a sentence that tells what had happened months earlier."""
+        pole = self._track.days[0] if self._track else self._anchor()
+        if self._left or pole is None or self._heading or months_between(days[1], pole) <= _LONG_BEFORE:
+            return
+        if place.has_pluperfect and _PLUPERFECT.search(place.text[place.floor : place.ceiling]):
+            self._left = (self._track,)
 
     def _look_back(self, days: Days) -> None:
         """Keep where the story stands while a later sentence of a paragraph compares with a time long before.
@@ -771,6 +819,8 @@ class DateReader:
         """
         before = place.text[max(place.floor, expression.start - 8) : expression.start]
         if expression.precision == "year" and re.search(r"(?i)\bsince\s\Z", before) and self._track:
+            return True
+        if _AS_EARLY_AS.search(place.text[max(place.floor, expression.start - 24) : expression.start]):
             return True
         here = self._same_sentence or (self._dateline and (self._dateline, self._dateline))
         if self._counted_year is not None:
@@ -810,7 +860,10 @@ class DateReader:
         if place.ceiling - expression.end < 3:
             near += place.text[place.ceiling : place.ceiling + 40]
         if expression.precision == "day" and not counts_from_vote and _VOTE_WORD.search(near):
-            self._votes[days] += 1 + (3 if _VOTE_HELD.search(near) else 0)
+            left = place.text[max(place.floor, expression.start - 90) : expression.start]
+            right = place.text[expression.end : expression.end + 60]
+            is_told = not (expression.is_counted and _SAME_DAY.search(said)) and tells_of_a_vote(left, right)
+            self._votes[days] += VOTE_TOLD if is_told else 1
 
 
 def _follows_directly(text: str, before: DateExpression, mention: Relative, stop: str = "") -> bool:

@@ -53,8 +53,14 @@ _SET_UNTIL = re.compile(
     rf"\b(?:until|till)\s(?:the\s)?{_CLOCK}\Z",
     re.IGNORECASE,
 )
+_LASTS_UNTIL = re.compile(r"\b(?:until|till)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|ago)\s(?:the\s)?\Z", re.IGNORECASE)
-_AT_LATEST = re.compile(r"\b(?:as\s(?:soon|early)\sas|no\slater\sthan)\s(?:the\s)?\Z", re.IGNORECASE)
+_AT_LATEST = re.compile(r"\b(?:as\ssoon\sas|no\slater\sthan)\s(?:the\s)?\Z", re.IGNORECASE)
+_REMEMBERED = re.compile(
+    r"\b(?:remember|forget|recall|commemorat|look(?:s|ing)?\sback)\w*\s(?:\w+\s){0,3}(?:of|on|in|to)?\s?(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""`will remember the evening of`: what one remembers is past."""
 _REACH = 160
 _SAYING = frozenset("said says told added announced reported noted explained wrote".split())  # noqa: SIM905
 _REPORT_OPENS = re.compile(r",[\"”’']*\s|[\"”’']")
@@ -71,7 +77,7 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
     >>> tense_at(text, 12, 18, 0, len(text)), tense_at(text, 42, 48, 0, len(text))
     ('past', 'future')
     """
-    if _SINCE.search(text[max(floor, start - 12) : start]):
+    if _SINCE.search(text[max(floor, start - 12) : start]) or _REMEMBERED.search(text[max(floor, start - 48) : start]):
         return "past"
     if _AT_LATEST.search(text[max(floor, start - 20) : start]):
         return "future"
@@ -95,6 +101,8 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
         distance = cost + len(gap) + 40 * len(_EDGE.findall(gap))
         if distance < best[0]:
             best = (distance, _tense_of(cue))
+    if best[1] in ("past", "present") and _LASTS_UNTIL.search(text[max(floor, start - 12) : start]):
+        return "intended" if best[1] == "past" else "unknown"
     return "intended" if best[1] == "past" and _UNTIL.search(text[max(floor, start - 12) : start]) else best[1]
 
 

@@ -132,8 +132,10 @@ _NEARLY_A_YEAR = 315
 _SOON = 45
 
 
-def year_by_tense(parts: Parts, anchor: datetime.date, tense: Tense, is_tied: bool = True) -> int | None:
-    """The year that puts the date before or after the day of writing as the verb says; else the nearest.
+def year_by_tense(
+    parts: Parts, anchor: datetime.date, tense: Tense, is_tied: bool = True, last: Parts | None = None
+) -> int | None:
+    """The year that puts the date before or after the day of writing as the verb says; else the nearest, as its `last` day lies.
 
     Of a day nearly a year ago a writer says the year: one a few weeks ahead is meant, unless the date is tied to the verb.
     """
@@ -150,9 +152,17 @@ def year_by_tense(parts: Parts, anchor: datetime.date, tense: Tense, is_tied: bo
     elif tense == "future":
         reach = _SOON if parts.day is not None else 0
         candidates = [(year, days) for year, days in candidates if (anchor - days[1]).days <= reach][:1]
-    return (
-        min(candidates, key=lambda each: way(anchor, each[1][0], 0.6))[0] if candidates else _leap_year(parts, anchor)
-    )
+    if not candidates:
+        return _leap_year(parts, anchor)
+    return min(candidates, key=lambda each: way(anchor, _nearest_day(each[1][0], each[0], last, anchor), 0.6))[0]
+
+
+def _nearest_day(first: datetime.date, year: int, last: Parts | None, anchor: datetime.date) -> datetime.date:
+    """The day of a range from `first` in `year` to `last` that lies nearest to `anchor`."""
+    days = last.in_year(year).days() if last else None
+    if days is None or days[1] < first:
+        return first
+    return min(max(first, anchor), days[1])
 
 
 def _leap_year(parts: Parts, anchor: datetime.date) -> int | None:

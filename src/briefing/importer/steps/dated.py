@@ -39,7 +39,8 @@ def read_dates(bulletin: Bulletin) -> DatedText:
     reference = day_of_writing(bulletin)
     reader = DateReader(reference, hinted_year(_titles(bulletin)))
     texts = [paragraph for article in bulletin.articles for paragraph in article.paragraphs]
-    reader.survey([paragraph.text for paragraph in texts if paragraph.kind != "table"])
+    headed = [f"{article.title} — {article.standfirst or ''}" for article in bulletin.articles]
+    reader.survey([paragraph.text for paragraph in texts if paragraph.kind != "table"], headed)
     read: dict[tuple[int, int], DatedParagraph] = {}
     for article_at, article in enumerate(bulletin.articles):
         reader.begin_article(article.title)
