@@ -28,7 +28,7 @@ from briefing.viewer import icons
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, PANEL_INSET, SANS, Theme
 from briefing.viewer.widgets.bars import panel_header
-from briefing.viewer.widgets.flow import flowing
+from briefing.viewer.widgets.flow import flowing, keep_lines
 from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.segments import Segments
@@ -273,8 +273,7 @@ class ChecksPanel(QFrame):
 
     def _make_room(self) -> None:
         """Let the meter's line be as high as its words need: below it stands what would take that room."""
-        width = max(self.width() - 2 * PANEL_INSET, 1)
-        self._fits.setMinimumHeight(max(self._fits.heightForWidth(width), 0))
+        keep_lines(self._fits, self.width() - 2 * PANEL_INSET)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List other findings."""

@@ -28,7 +28,7 @@ from briefing.viewer.theme import LIGHT, PANEL_INSET, SERIF, Theme
 from briefing.viewer.timeline.compare import told_otherwise
 from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.quote import Quote
-from briefing.viewer.widgets.flow import flowing
+from briefing.viewer.widgets.flow import flowing, keep_lines
 from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.viewer.widgets.shapes import paint_shape
 from briefing.viewer.widgets.tooltips import set_tip
@@ -238,7 +238,7 @@ class DetailPane(QFrame):
 
     def _make_room(self) -> None:
         """Let the lines be as high as their words need, where the page is scrolled for want of room."""
-        self._lines.setMinimumHeight(self._lines.heightForWidth(max(self.width() - 2 * PANEL_INSET, 1)))
+        keep_lines(self._lines, self.width() - 2 * PANEL_INSET)
 
     def show_incident(self, detail: Detail) -> None:
         """Show an incident."""

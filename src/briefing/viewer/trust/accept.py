@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing.bundle.signature import PublicKey, read_public_key
 from briefing.errors import BriefingError
+from briefing.viewer.widgets.flow import keep_lines
 from briefing.wording import tr
 
 _MOST_BYTES = 4096
@@ -136,7 +137,7 @@ class AcceptKey(QDialog):
 
     def _make_room(self) -> None:
         """Let the words be as high as they need: the dialog grows with them."""
-        self.says.setMinimumHeight(self.says.heightForWidth(self.width() - 2 * _INSET))
+        keep_lines(self.says, self.width() - 2 * _INSET)
 
 
 def _keys_in(folder: Path) -> Iterator[PublicKey]:
