@@ -130,3 +130,15 @@ def test_index_and_matcher_agree(words: list[str]) -> None:
 def test_brackets_that_close_nothing_end_the_reading(text: str) -> None:
     query = parse(text)
     assert (query.root is not None) == ("a" in text)
+
+
+@given(
+    st.text("aAb _-1.", max_size=40),
+    st.sampled_from(["a", "ab", "a OR ab OR b", "a NOT ab", "1 b", "(a OR 1) -b", "aab OR abb "]),
+)
+def test_words_alone_are_found_as_they_are_among_all_words(text: str, typed: str) -> None:
+    query = parse(typed)
+    assert query.root is not None
+    matcher = Matcher(query.root, {})
+    among = text + " ж"  # a letter beyond ASCII, before which nothing moves
+    assert matcher.look(text) == matcher.look(among)

@@ -4,6 +4,7 @@ Each word of a query stands for some words of the index (`Forms`). The index fin
 words stand is found here, by the same forms, so that what is marked is what was searched.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
@@ -88,6 +89,7 @@ class Matcher:
                 self._whole.setdefault(folded(text), set()).add(number)
             self._beginnings += [(folded(text), number) for text in known[word].beginnings]
         self._seen: dict[str, frozenset[int]] = {}
+        self._alone = _any_of(self._whole, (text for text, _ in self._beginnings)) if _are_alone(root) else None
 
     def places(self, text: str) -> list[tuple[int, int, int]]:
         """Where the wanted words and phrases stand: (start, end, number of the phrase), in order of start."""
@@ -114,7 +116,14 @@ class Matcher:
         return self._holds(self._root, self._tokens(text))
 
     def _tokens(self, text: str) -> list[tuple[frozenset[int], int, int]]:
-        """Each word of a text: which words of the query it is, and where it stands."""
+        """Each word of a text: which words of the query it is, and where it stands.
+
+        Where it does not matter what stands beside a word, only those that are words of the query. (Letters of ASCII stay
+        where they are when they are folded.)
+        """
+        if self._alone is not None and text.isascii():
+            text = text.casefold()
+            return [(self._meaning(match.group()), match.start(), match.end()) for match in self._alone.finditer(text)]
         return [(self._meaning(match.group()), match.start(), match.end()) for match in WORD.finditer(text)]
 
     def _meaning(self, token: str) -> frozenset[int]:
@@ -144,6 +153,24 @@ class Matcher:
             if max(start for start, _ in chosen) - min(end for _, end in chosen) <= near.distance:
                 return True
         return False
+
+
+def _are_alone(node: Node) -> bool:
+    """Whether a query holds neither phrases of several words nor words near to each other."""
+    if isinstance(node, Near):
+        return False
+    if isinstance(node, Phrase):
+        return len(node.words) == 1
+    without = node.without if isinstance(node, All) else ()
+    return all(_are_alone(item) for item in (*node.items, *without))
+
+
+def _any_of(whole: Iterable[str], beginnings: Iterable[str]) -> re.Pattern[str]:
+    """Finds, in a folded text, whole words and words that begin so."""
+    one = "|".join(map(re.escape, sorted(whole, reverse=True)))
+    begun = "|".join(map(re.escape, sorted(beginnings, reverse=True)))
+    parts = [rf"(?:{one})(?![^\W_])"] * bool(one) + [rf"(?:{begun})[^\W_]*"] * bool(begun)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts) or '(?!)'})")
 
 
 def _starts(tokens: Sequence[tuple[frozenset[int], int, int]], words: Sequence[int]) -> list[int]:

@@ -48,6 +48,11 @@ class Searched:
     related: tuple[str, ...] = ()
 
 
+_MOST_COUNTED = 2_000
+_VERY_MANY = 1_000_000
+"""In so many paragraphs stands, as far as it matters, what begins more words than are counted: too many to weigh them all."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Term:
     text: str
@@ -124,8 +129,8 @@ def _begun(db: sqlite3.Connection, beginning: str) -> tuple[tuple[str, ...], int
     few = db.execute(f"{rows} {MOST_BEGUN + 1}", values).fetchall()
     if len(few) <= MOST_BEGUN:
         return tuple(row[0] for row in few), sum(row[1] for row in few)
-    (row,) = db.execute(f"SELECT sum(paragraphs) FROM ({rows} 2000)", values)
-    return (), row[0]
+    (row,) = db.execute(f"SELECT sum(paragraphs), count(*) FROM ({rows} {_MOST_COUNTED})", values)
+    return (), row[0] if row[1] < _MOST_COUNTED else max(row[0], _VERY_MANY)
 
 
 def _begun_otherwise(db: sqlite3.Connection, word: Word) -> list[_Term]:

@@ -152,7 +152,8 @@ class FilterBar(QFrame):
     def show_results(self, results: Results) -> None:
         """Show what results can be and are narrowed by."""
         self._order = results.order
-        self.order.setText(results.order_label)
+        if self.order.text() != results.order_label:
+            self.order.setText(results.order_label)
         self.order.setVisible(bool(results.places))
         if results.facets is not None:
             self._facets = results.facets

@@ -30,6 +30,8 @@ _KINDS: dict[ArticleKind, str] = {
     "digest": marked("digest"),
     "statement": marked("statement"),
 }
+_USUAL_HEIGHT = 46
+"""Pixels of a row, where the lines of articles and passages of one line come in turns."""
 
 
 class FoundModel(PassageModel):
@@ -138,3 +140,8 @@ class FoundList(PassageList):
         super().__init__(tr("Passages found"), parent)
         self.delegate = FoundDelegate(self)
         self.setItemDelegate(self.delegate)
+
+    @property
+    def first_rows(self) -> int:
+        """How many rows a search reads at once: as many as fill the list, so that none is read while it is painted."""
+        return max(self.viewport().height() // _USUAL_HEIGHT + 1, ROWS_AT_ONCE)

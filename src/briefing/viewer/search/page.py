@@ -217,7 +217,8 @@ class SearchPage(PageFrame):
         if self._searcher is not None and has_words(wanted.text):
             self._is_walking = False
             self._slow.start()
-            self._job = self._jobs.start(find_job(self._searcher, wanted), self._on_found, self._on_failed)
+            job = find_job(self._searcher, wanted, self.list.first_rows)
+            self._job = self._jobs.start(job, self._on_found, self._on_failed)
 
     def _cancel(self) -> None:
         self._slow.stop()

@@ -160,13 +160,13 @@ def passages_label(count: int) -> str:
 # Jobs
 
 
-def find_job(searcher: Searcher, wanted: Wanted) -> Callable[[], Results | None]:
-    """The search as a job; it gives None where a later one cancelled it."""
+def find_job(searcher: Searcher, wanted: Wanted, first: int = ROWS_AT_ONCE) -> Callable[[], Results | None]:
+    """The search as a job, which reads so many rows; it gives None where a later one cancelled it."""
 
     def find() -> Results | None:
         searcher.begin()
         try:
-            return find_now(searcher, wanted)
+            return find_now(searcher, wanted, first)
         except SearchCancelledError:
             return None
 
@@ -186,8 +186,8 @@ def count_job(searcher: Searcher, results: Results) -> Callable[[], Results | No
     return count
 
 
-def find_now(searcher: Searcher, wanted: Wanted) -> Results:
-    """Search, and read the first rows."""
+def find_now(searcher: Searcher, wanted: Wanted, first: int = ROWS_AT_ONCE) -> Results:
+    """Search, and read so many of the first rows."""
     reading = searcher.read(wanted.text, variants=wanted.variants, related=wanted.related)
     if reading is None:
         return Results(wanted, None)
@@ -196,7 +196,7 @@ def find_now(searcher: Searcher, wanted: Wanted) -> Results:
     places, counts = arranged(found.places, order)
     total = None if found.is_cut else (len(found.places), len(counts))
     results = Results(wanted, reading, places, counts, (), order, found.is_cut, found.is_ranked, total)
-    return replace(results, first=tuple(rows(searcher, results, 0, ROWS_AT_ONCE)))
+    return replace(results, first=tuple(rows(searcher, results, 0, first)))
 
 
 def with_counts(searcher: Searcher, results: Results) -> Results:
@@ -232,14 +232,15 @@ def arranged(found: Sequence[tuple[int, int]], order: Order) -> tuple[tuple[Plac
     """
     articles: dict[int, list[int]] = {}
     for paragraph_id, article_id in found if order == "best" else sorted(found):
-        articles.setdefault(article_id, []).append(paragraph_id)
+        if article_id in articles:
+            articles[article_id].append(paragraph_id)
+        else:
+            articles[article_id] = [paragraph_id]
     places: list[Place] = []
     for article_id, paragraph_ids in articles.items():
-        places.append((article_id, 0))
-        if len(paragraph_ids) == 1:
-            places.append((article_id, paragraph_ids[0]))
-        else:
-            places += [(article_id, paragraph_id) for paragraph_id in sorted(paragraph_ids)]
+        places += ((article_id, 0), (article_id, paragraph_ids[0]))
+        if len(paragraph_ids) > 1:
+            places[-1:] = [(article_id, paragraph_id) for paragraph_id in sorted(paragraph_ids)]
     return tuple(places), {article_id: len(ids) for article_id, ids in articles.items()}
 
 

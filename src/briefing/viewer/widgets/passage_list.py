@@ -137,40 +137,59 @@ class PassageDelegate(QStyledItemDelegate):
         self.theme: Theme = LIGHT
         self._view = view
         self._layouts: dict[int, QTextLayout] = {}
+        self._shown: dict[int, Head | Shown] = {}
+        self._heights: dict[int, int] = {}
         self._width = 0
 
     def shown(self, row: Any) -> Head | Shown:
         """What is shown of a row."""
         raise NotImplementedError
 
+    def _shown_at(self, index: Index) -> Head | Shown:
+        number = index.row()
+        if number not in self._shown:
+            self._shown[number] = self.shown(index.data(ROW))
+        return self._shown[number]
+
     def paint_details(self, painter: QPainter, rect: QRect, row: Any) -> None:
         """Paint the line below a passage that `has_details`; `rect` is the whole row's."""
 
     def forget(self) -> None:
         """Lay everything out anew."""
-        self._layouts.clear()
+        for known in (self._layouts, self._shown, self._heights):
+            known.clear()
 
     def _layout(self, number: int, shown: Shown) -> QTextLayout:
+        self._fit_width()
+        if number not in self._layouts:
+            self._layouts[number] = marked_layout(shown.text, shown.marks, self._width, self.theme.find)
+        return self._layouts[number]
+
+    def _fit_width(self) -> None:
+        """Lay out anew where the list is as wide as before no more."""
         width = self._view.viewport().width() - TEXT_LEFT - TEXT_RIGHT
         if width != self._width:
             self._layouts.clear()
+            self._heights.clear()
             self._width = width
-        if number not in self._layouts:
-            self._layouts[number] = marked_layout(shown.text, shown.marks, width, self.theme.find)
-        return self._layouts[number]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of the lines, and at least that of the margin's."""
-        shown = self.shown(index.data(ROW))
+        self._fit_width()
+        number = index.row()
+        if number not in self._heights:
+            self._heights[number] = self._height(number, self._shown_at(index))
+        return QSize(100, self._heights[number])
+
+    def _height(self, number: int, shown: Head | Shown) -> int:
         if isinstance(shown, Head):
-            return QSize(100, HEAD_ROW + (8 if index.row() else 0))
-        height = self._layout(index.row(), shown).lineCount() * LINE + (DETAIL if shown.has_details else 0)
-        return QSize(100, max(height, len(shown.place) * LINE) + 10)
+            return HEAD_ROW + (8 if number else 0)
+        height = self._layout(number, shown).lineCount() * LINE + (DETAIL if shown.has_details else 0)
+        return max(height, len(shown.place) * LINE) + 10
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
-        row = index.data(ROW)
-        shown = self.shown(row)
+        shown = self._shown_at(index)
         painter.save()
         painter = mirrored(painter, option.rect)
         if isinstance(shown, Head):
@@ -182,7 +201,7 @@ class PassageDelegate(QStyledItemDelegate):
             paint_row_ground(painter, option.rect, self.theme, chosen=chosen, hovered=hovered, focused=focused)
             self._paint_passage(painter, option.rect, index.row(), shown)
             if shown.has_details:
-                self.paint_details(painter, option.rect, row)
+                self.paint_details(painter, option.rect, index.data(ROW))
         painter.restore()
 
     def _paint_head(self, painter: QPainter, rect: QRect, head: Head, *, first: bool) -> None:
