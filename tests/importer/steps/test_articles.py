@@ -37,6 +37,13 @@ TITLES = [
     ("a set-apart capital before an accident of the scan is none",
      f"Who won\n\nT he deputies met in the capital and on 22\n\nJanuary chose a Speaker, as the law wants it.\n{BODY}",
      [("Who won", None)]),
+    ("letters with blanks between them", f"W H O   W O N\n\n{BODY}\nT H E   Y E A R\n\n{BODY}", [("WHO WON", None), ("THE YEAR", None)]),
+    ("capitals that small letters carry on", f"WHO WON\n\nand by how much\n\n{BODY}", [("WHO WON and by how much", None)]),
+    ("two lines with space about them", f"{BODY}\n\nWho in the House won\nthe Vote on Saturday\n\nThen they all\nwent.\n\n{BODY}",
+     [("Untitled", None), ("Who in the House won the Vote on Saturday", None)]),
+    ("a summary before a paragraph without its first letter",
+     f"Who won\n\nThe figures of the vote, and what they say\nof us\n\nh{BODY[2:]}{BODY}",
+     [("Who won", "The figures of the vote, and what they say of us")]),
     ("a later day among days is none", f"Diary\n\n5 May\n\n{BODY}\nThe following day\n\n{BODY}", [("Diary", None)]),
     ("nor is a date", f"Chronicle\n\n5 May\n\n{BODY}", [("Chronicle", None)]),
 ]  # fmt: skip

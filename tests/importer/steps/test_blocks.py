@@ -26,6 +26,7 @@ CASES = [
     ("a set-apart capital begins a paragraph", "A summary of what follows.\nT he text itself begins here, with care\nand words.\n",
      ["A summary", "T he text"]),
     ("a capital on its own line belongs to what follows", "J\nanuary was cold.\n", ["January was"]),
+    ("a capital set at the second line belongs to the first", "he deputies of the house\nT chose a Speaker there.\n", ["he deputies of the house T chose"]),
     ("a row of stars parts", "One came\n* * *\nand two went.\n", ["One came", "and two went."]),
     ("a rule under a line makes a headline of it", "Who won?\n========\nNobody did, as far\nas one can tell.\n",
      ["Who won?", "Nobody did"]),

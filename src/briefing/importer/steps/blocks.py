@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.importer.model import LineRole
-from briefing.importer.steps.dropcaps import is_letter_alone, is_spaced
+from briefing.importer.steps.dropcaps import has_letter_of, is_letter_alone, is_spaced
 from briefing.importer.steps.hyphens import ends_with_hyphen
 from briefing.importer.steps.lines import Line, is_wrapped, usual_width
 from briefing.importer.steps.marks import (
@@ -21,6 +21,7 @@ from briefing.importer.steps.marks import (
     SIGNATURE,
     ends_sentence,
     is_capitals,
+    is_letterspaced,
     is_notes_heading,
     starts_lower,
 )
@@ -60,6 +61,8 @@ _SPACED_CAPITAL = re.compile(
 )
 _NOTE = re.compile(r"[\[(]?[\d*¹]{1,3}[\]).]?\s")
 _MAX_HEADING = 120
+_WIDE_ROOM = 12
+"""Characters, with room for which no line within a paragraph ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +186,15 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
     before, line = lines[at - 1], lines[at]
     if not layout.wrapped:
         return _unwrapped_parts(before, line)
+    gap = line.gap and not line.new_page
     if len(current) == 1 and is_letter_alone(before.text) and starts_lower(line.text):
         return False
     if is_notes_heading(before.text) and _NOTE.match(line.text):
         return True
     if BYLINE.fullmatch(line.text) or BYLINE.fullmatch(before.text):
         return True
+    if len(current) < 4 and line.gap < 3 and has_letter_of(line.text, [part.text for part in current], words):
+        return False
     if is_spaced(line.text, words) or (is_letter_alone(line.text) and ends_sentence(before.text)):
         return True
     if _is_wide_standfirst(lines, at, current) or (
@@ -199,15 +205,14 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
         return not starts_lower(line.text) and (line.gap > 0 or stands_as_heading(lines, at))
     if before.text.rpartition(" ")[2] in _NEVER_LAST and line.gap <= 1 and len(before.text) > 24:
         return False
-    gap = line.gap and not line.new_page
     if ends_sentence(before.text):
         return _parts_after_sentence(lines, at, bool(gap), layout)
-    if stands_as_heading(lines, at - 1) and len(current) == 1:
-        return True
+    if (stands_as_heading(lines, at - 1) and len(current) == 1) or _ends_long_heading(lines, at, current):
+        return not _carries_heading_on(lines, at)
     if _starts_paragraph(line, layout) and (gap or _is_short(lines, at, layout) or before.text.endswith(";")):
         return True
     if starts_lower(line.text):
-        return line.gap > 3
+        return line.gap > 3 or (bool(gap) and _ends_standfirst(lines, at, len(current)))
     if len(current) == 1 and LIST_ROW.fullmatch(before.text) and _is_short(lines, at, layout):
         return True
     if gap or line.indent == 1 or line.new_page:
@@ -230,6 +235,31 @@ def _is_wide_standfirst(lines: Sequence[Line], at: int, current: Sequence[Line])
         and _stands_off(lines, at - 2)
         and looks_like_heading(before.text)
     )
+
+
+def _ends_long_heading(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:
+    """Whether a title of several lines, in capitals or with more space about it than a paragraph has, ends before `at`."""
+    line, first = lines[at], at - len(current)
+    if not 1 < len(current) < 4 or not line.gap or not _stands_off(lines, first) or starts_lower(line.text):
+        return False
+    whole = " ".join(part.text for part in current)
+    tight = all(not part.gap or starts_lower(part.text) for part in current[1:])
+    return (
+        tight and (is_capitals(current[0].text) or line.gap > 1 or lines[first].gap > 1) and looks_like_heading(whole)
+    )
+
+
+def _carries_heading_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line under a heading is its second half: small letters that stand alone and are no sentence."""
+    line = lines[at]
+    alone = at + 1 < len(lines) and lines[at + 1].gap > 0 and not starts_lower(lines[at + 1].text)
+    return alone and starts_lower(line.text) and not ends_sentence(line.text) and is_capitals(lines[at - 1].text)
+
+
+def _ends_standfirst(lines: Sequence[Line], at: int, length: int) -> bool:
+    """Whether a summary of `length` lines under a title ends before `at`, where a paragraph without its first letter begins."""
+    first = at - length
+    return first > 0 and length < 4 and stands_as_heading(lines, first - 1) and _room(lines, at) > _WIDE_ROOM
 
 
 def _unwrapped_parts(before: Line, line: Line) -> bool:
@@ -300,7 +330,7 @@ def looks_like_heading(text: str) -> bool:
     >>> [looks_like_heading(text) for text in ("W e call on all", "T he vote of", "A vote", "I call")]
     [False, False, True, True]
     """
-    if _YEAR.fullmatch(text):
+    if _YEAR.fullmatch(text) or (is_letterspaced(text) and len(text) <= _MAX_HEADING):
         return True
     if _SPACED_CAPITAL.match(text) or text.startswith(("(", "[")):
         return False

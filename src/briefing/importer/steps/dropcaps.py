@@ -185,6 +185,18 @@ def is_letter_alone(line: str) -> bool:
     return bool(_ALONE.fullmatch(line))
 
 
+def has_letter_of(line: str, before: Sequence[str], words: DocumentWords) -> bool:
+    """Whether a line begins with the first letter of the paragraph of which the lines before it are.
+
+    >>> has_letter_of("T house met and", ["he month was not yet out when the"], DocumentWords(""))
+    True
+    """
+    if not before or not before[0][:1].islower():
+        return False
+    found = _moved([*before, line], words)
+    return found is not None and found.line == len(before)
+
+
 def _of_capitals(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
     """The letter before a first word in capitals (`ENYA`, `YIV`) that is none, where the document has the whole word."""
     first = _FIRST_WORD.match(lines[0])
@@ -204,12 +216,12 @@ def _moved(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
         if not first or not match or not match[1].isupper():
             continue
         whole = match[1] + first[0]
+        spaced = match.start(2) - match.end(1)
         if match[1] in "AI" and is_word(first[0]) and is_word(match[2]) and not is_word(match[1] + match[2]):
-            return DropCapital("moved", match[1] + " ", number, 0, 1 + match.start(2) - match.end(1))
-        if not (match[2].islower() or match[2].isdigit()):
+            return DropCapital("moved", match[1] + " ", number, 0, 1 + spaced)
+        if not (match[2].islower() or match[2].isdigit() or (spaced and match[2].istitle() and not is_word(first[0]))):
             continue
         if (match[2].isdigit() or is_word(match[2])) and (is_word(whole) or words.count(whole) > 0):
-            spaced = match.start(2) - match.end(1)
             return DropCapital("moved", match[1], number, 0, 1 + spaced)
     return None
 

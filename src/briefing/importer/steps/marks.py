@@ -100,6 +100,16 @@ def is_capitals(line: str) -> bool:
     return len(letters) > 2 and sum(letter.isupper() for letter in letters) >= 0.9 * len(letters)
 
 
+def is_letterspaced(line: str) -> bool:
+    """Whether a line is set with a blank between its letters, as some titles are.
+
+    >>> [is_letterspaced(line) for line in ("T H E   V O T E", "2 0 1 9", "A B C", "Was I a", "T H E vote of the house")]
+    [True, True, False, False, False]
+    """
+    parts = line.split()
+    return len(parts) > 3 and sum(len(part) == 1 for part in parts) > 0.8 * len(parts) and len(line) > 6
+
+
 def starts_label(line: str) -> bool:
     """Whether a line begins as a paragraph of a chronicle, digest or numbered text does.
 

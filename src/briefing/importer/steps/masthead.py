@@ -126,7 +126,7 @@ def _first_prose(lines: Sequence[Line]) -> int:
         if SEPARATOR.fullmatch(line.text):
             continue
         is_run = len(run) > 3 or (len(run) > 1 and any(ends_sentence(later.text) for later in run[1:]))
-        if is_masthead_line(line.text) and not (is_run and (_goes_on(run[1].text) or _TELLS.search(line.text))):
+        if is_masthead_line(line.text) and not (is_run and (_goes_on(run) or _TELLS.search(line.text))):
             continue
         if is_run and not _is_headline(lines, at):
             return at
@@ -135,9 +135,12 @@ def _first_prose(lines: Sequence[Line]) -> int:
     return min(len(lines), _MAX_HEAD_LINES)
 
 
-def _goes_on(text: str) -> bool:
-    """Whether a line under one that names a number or a date is running text."""
-    return not is_masthead_line(text) and (starts_lower(text) or text[:1].isdigit())
+def _goes_on(run: Sequence[Line]) -> bool:
+    """Whether the lines under one that names a number or a date are running text."""
+    under = [line.text for line in run[1:]]
+    if is_masthead_line(under[0]):
+        return False
+    return under[0][:1].isdigit() or starts_lower(under[0]) or any(starts_lower(text) for text in under)
 
 
 def _run_from(lines: Sequence[Line], at: int) -> Sequence[Line]:
@@ -156,7 +159,7 @@ def _head_of(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     """
     cues = [at for at, line in enumerate(head) if is_masthead_line(line.text)]
     if sum(bool(_DATE_ALONE.fullmatch(line.text)) for line in lines) > 2:
-        cues = [at for at in cues if not _DATE_ALONE.fullmatch(head[at].text)]
+        cues = [at for at in cues if not _DATE_ALONE.fullmatch(head[at].text) or (at - 1 in cues and not head[at].gap)]
     if not cues:
         return _name_alone(head, lines)
     taken = list(head[: cues[-1] + 1])

@@ -10,7 +10,7 @@ from briefing.importer.steps.dropcaps import DropCapital, find_drop_capital, is_
 from briefing.importer.steps.hyphens import ends_with_hyphen, keeps_hyphen
 from briefing.importer.steps.letters import mend_letters
 from briefing.importer.steps.lines import LINE_END, Line
-from briefing.importer.steps.marks import starts_lower
+from briefing.importer.steps.marks import is_letterspaced, starts_lower
 from briefing.importer.steps.words import DocumentWords
 from briefing.importer.traced import Edit, Piece, Traced
 
@@ -18,6 +18,7 @@ _BLANK_RUN = re.compile(r"[ \t\xa0\u2002\u2003\u2009]{2,}|[\t\xa0\u2002\u2003\u2
 _INVISIBLE = re.compile("[\u200b\ufeff\u2060]+")
 _SOFT_HYPHEN = re.compile("\xad")
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
+_SPACED_WORD = re.compile(r"(?<!\S)(?:\S ){1,40}\S(?!\S)")
 _LETTERSPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\S)")
 
 
@@ -107,14 +108,21 @@ def tidy_characters(text: Traced) -> Traced:
     'the final vote'
     """
     raw = text.text
-    if raw.isascii() and "  " not in raw and "\t" not in raw and not _LETTERSPACED.search(raw):
+    if (
+        raw.isascii()
+        and "  " not in raw
+        and "\t" not in raw
+        and not (_LETTERSPACED.search(raw) or is_letterspaced(raw))
+    ):
         return text
     edits = [
         *_replace(raw, _BLANK_RUN, lambda _: " ", "space"),
         *_replace(raw, _INVISIBLE, lambda _: "", "space"),
         *_replace(raw, _SOFT_HYPHEN, lambda _: "", "hyphen"),
         *_replace(raw, _LIGATURE, lambda found: unicodedata.normalize("NFKC", found), "letter"),
-        *_replace(raw, _LETTERSPACED, lambda found: found.replace(" ", ""), "space"),
+        *_replace(
+            raw, _SPACED_WORD if is_letterspaced(raw) else _LETTERSPACED, lambda found: found.replace(" ", ""), "space"
+        ),
         *_compose(raw),
     ]
     return text.edit(sorted(edits, key=lambda edit: (edit.start, edit.end)))

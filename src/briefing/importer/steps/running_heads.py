@@ -13,8 +13,10 @@ _SAYS_PAGE = re.compile(r"\b(?:page|p\.|pg|seite|стр)\b", re.IGNORECASE)
 _PAGE_LENGTH = 6
 """Lines that a page has at least."""
 _MASTHEAD = 3
+_TALLEST = 4
+"""Lines of a foot and of the head that follows it."""
 _LONG_LINE = 30
-_LONGEST_HEAD = 90
+_LONGEST_HEAD = 120
 
 
 def likeness(line: Line) -> str:
@@ -36,12 +38,13 @@ def running_heads(lines: Sequence[Line]) -> set[int]:
     for at, line in enumerate(lines):
         if _may_run(line):
             alike[likeness(line), len(_NUMBER.findall(line.text))].append(at)
+    again = {at for places in alike.values() if len(places) > 1 for at in places}
     found: set[int] = set()
     for (letters, numbers), places in alike.items():
         if len(places) > 1:
             counted = _counted(lines, places, numbers)
-            found |= counted if _is_of_pages(lines, counted, letters) else set()
-            found |= _constant(lines, places) if letters != "#" else set()
+            found |= counted if _is_of_pages(lines, counted, letters, again) else set()
+            found |= _constant(lines, places, again) if letters != "#" else set()
     _add_neighbours(lines, alike, found)
     return {lines[at].start for at in found}
 
@@ -70,20 +73,20 @@ def _counted(lines: Sequence[Line], places: Sequence[int], numbers: int) -> set[
     return set(best) if len(best) > 1 else set()
 
 
-def _is_of_pages(lines: Sequence[Line], counted: Iterable[int], letters: str) -> bool:
+def _is_of_pages(lines: Sequence[Line], counted: Iterable[int], letters: str, again: set[int]) -> bool:
     """Whether lines that count stand where pages end, and are not the days of a diary or the parts of a text."""
     places = sorted(counted)
     if len(places) < 2 or not all(_apart(lines, at) for at in places):
         return False
     if letters == "#":
         far = places[-1] - places[0] >= 2 * _PAGE_LENGTH * (len(places) - 1)
-        return _evidence(lines, places) >= 2 or (len(places) > 2 and far)
+        return _evidence(lines, places, again) >= 2 or (len(places) > 2 and far)
     if _SAYS_PAGE.search(letters):
         return True
-    return _evidence(lines, places) >= (4 if DATE_LABEL.fullmatch(lines[places[0]].text) else 2)
+    return _evidence(lines, places, again) >= (4 if DATE_LABEL.fullmatch(lines[places[0]].text) else 2)
 
 
-def _constant(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
+def _constant(lines: Sequence[Line], places: Sequence[int], again: set[int]) -> set[int]:
     """Lines that come again word for word, and cut sentences; the first may be the title that the others repeat."""
     same: dict[str, list[int]] = defaultdict(list)
     for at in places:
@@ -92,8 +95,8 @@ def _constant(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
     found: set[int] = set()
     for row in same.values():
         spread = [at for at, last in zip(row, [-_PAGE_LENGTH, *row], strict=False) if at - last >= _PAGE_LENGTH]
-        if len(spread) > 1 and _evidence(lines, spread) >= 2:
-            found |= {at for at in spread if at != row[0] or _evidence(lines, [at]) >= 1}
+        if len(spread) > 1 and _evidence(lines, spread, again) >= 2:
+            found |= {at for at in spread if at != row[0] or _evidence(lines, [at], again) >= 1}
     return {at for at in found if at >= _MASTHEAD}
 
 
@@ -104,16 +107,17 @@ def _apart(lines: Sequence[Line], at: int) -> bool:
     return bool(line.gap or line.new_page or following is None or following.gap or following.new_page)
 
 
-def _evidence(lines: Sequence[Line], places: Iterable[int]) -> int:
+def _evidence(lines: Sequence[Line], places: Iterable[int], again: set[int]) -> int:
     """How sure it is that pages change here: two for a sentence cut in two, one for one that seems to be, or a page's edge."""
-    return sum(_cuts(lines, at) for at in places)
+    return sum(_cuts(lines, at, again) for at in places)
 
 
-def _cuts(lines: Sequence[Line], at: int) -> int:
+def _cuts(lines: Sequence[Line], at: int, again: set[int]) -> int:
+    """What one line adds to that; lines beside it that come again too (`again`) are passed over."""
     first = last = at
-    while first > 0 and at - first < 3 and not lines[first].gap and _is_short(lines[first - 1]):
+    while first - 1 in again and at - first < _TALLEST:
         first -= 1
-    while last + 1 < len(lines) and last - at < 3 and not lines[last + 1].gap and _is_short(lines[last + 1]):
+    while last + 1 in again and last - at < _TALLEST:
         last += 1
     before = lines[first - 1] if first else None
     after = lines[last + 1] if last + 1 < len(lines) else None
@@ -123,10 +127,6 @@ def _cuts(lines: Sequence[Line], at: int) -> int:
         if len(before.text) > _LONG_LINE:
             return 1
     return int(any(line.new_page for line in lines[first : last + 2]))
-
-
-def _is_short(line: Line) -> bool:
-    return len(line.text) < _LONG_LINE and _may_run(line)
 
 
 def _add_neighbours(lines: Sequence[Line], alike: dict[tuple[str, int], list[int]], found: set[int]) -> None:
