@@ -2,14 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.importer.dates import DateExpression
 from briefing.importer.guarded import guarded
 from briefing.importer.steps import figures_cues as cues
-from briefing.importer.steps.figures_house import is_vote_in_a_house
-from briefing.sentences import sentence_spans
 
 PRESIDENT = "President"
 _I = re.IGNORECASE
@@ -34,66 +32,44 @@ CHAMBER = guarded(
     + r")\b(?! Square)"
 )
 _SENATORS = guarded(r"\bsenators\b", _I)
-_GENERIC = guarded(r"\b(?:parliament(?:ary)?|legislat(?:ure|ive)|general elections?|deputies|MPs)\b", _I)
+GENERIC = guarded(r"\b(?:parliament(?:ary)?|legislat(?:ure|ive)|general elections?|deputies|MPs)\b", _I)
 _NAMED_BODY = re.compile(
     r"\b(?:elections?|deputies|seats|members)\s+(?:of (?:deputies|members) )?(?:to|of|in)\s+the\s+(?P<body>(?:[A-Z][\w'’-]+)(?:\s+(?:of\s+)?[A-Z][\w'’-]+){0,2})"
 )
 _NO_BODY = re.compile(
     r"^(?:OSCE|EU|European|Central|Democratic|United|Party|CEC|Electoral|Communist|Presid)|Party|Commission|Union|Republic"
 )
-_PRESIDENTIAL = guarded(
+PRESIDENTIAL = guarded(
     r"\bpresidential\b|\bpresidency\b|\b(?:head of state|president) (?:was|is to be|to be) elected\b|\belect(?:ed|ion of)? (?:a|the|their|its)?\s*(?:new )?president\b",
     _I,
 )
 IN_LOWER = re.compile(r"\s+(?:seats\s+)?(?:in|of|to) the lower (?:house|chamber)\b", _I)
 
-_ELECTION_NOUN = (
+ELECTION_NOUN = (
     r"(?:elections?|vote|poll|polls|ballot|ballots|voting|run-?offs?|round|contest|rerun|re-run|repeat|replay|polling)"
-)
-_DAY_BEFORE = re.compile(
-    rf"(?<!exit )(?<!opinion )(?<!confidence )(?<!secret )\b{_ELECTION_NOUN}\b(?:\s+(?:to|for|of|in)\s+(?:the\s+)?[\w'’ ]{{3,50}}?)?,?\s+(?:(?:was|were|is|are|had been|to be)\s+)?(?:held\s+|took place\s+|taking place\s+|called\s+|set\s+)?(?:early\s+)?"
-    r"(?:of|on|for|from|between)?\s*(?:the\s+)?(?:\w+day,?\s+)?$",
-    _I,
-)
-_DAY_AROUND = guarded(
-    rf"\b(?:elected|re-?elected|voted(?! (?:for|against|to))|(?:go|goes|went|gone) to the polls|polling day|election day|turned out|come to the polls|cast (?:their )?(?:ballots|votes)|(?:held|holds?) (?:its |their |an? |early |general |parliamentary |presidential |free )*elections?"
-    rf"|{_ELECTION_NOUN}\s+(?:(?:to|for|of|in) (?:the )?[^.;]{{3,60}}? )?(?:was|were|is|are|had been)\s+(?:\w+\s+)?held|{_ELECTION_NOUN} took place|ballot box|chose|(?:came|come|finished) (?:first|second)(?! of)|(?:led|topped) the (?:first round|poll))\b",
-    _I,
-)
-_DAY_AFTER = re.compile(
-    r"\s*[.:,–—-]*\s*(?:(?:the\s+)?(?:first|second) round|polling day|election day|(?:the\s+)?run-?off|(?:the\s+)?(?:parliamentary|presidential|general|early|snap) (?:elections?|vote)|voting day)\b",
-    _I,
-)
-_NIGHT = guarded(r"\bexit[\s-]polls?\b|\bquick count\b|\b(?:stations|polls) (?:had )?closed\b|\belection night\b", _I)
-_PARTIAL_VOTE = re.compile(
-    r"\b(?:again|repeat\w*|re-?r[au]n|annulled)\b[^.;]*\b(?:precincts?|polling stations?|constituenc\w+|districts?)\b",
-    _I,
 )
 _NO_ROUND = guarded(
     r"\b(?:without|avoid\w*|no|force\w*|pointed to|needs? a|would be|no need (?:of|for))\s+(?:an?\s+|the\s+|any\s+|holding\s+)*(?:second|run-?off)",
     _I,
 )
-_AGAIN = re.compile(
-    r"\b(?:meet|face (?:each other|one another)|stand) again\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?$", _I
-)
-_TOLD_LATER = re.compile(
+TOLD_LATER = re.compile(
     r"\b(?:announc\w+|publish\w+|approv\w+|declar\w+|certif\w+|confirm\w+|printed|released|issued|made public|gave its|quoted|said|registered(?! (?:voters|electors|citizens))|nominated|sworn|opened|met|court|poll(?:ster)?s? (?:of|by|from|saw)|counted|decree|law|appeal\w*|complain\w*|report)\b",
     _I,
 )
-_SECOND = guarded(
+SECOND = guarded(
     r"\b(?:second|final|decisive) (?:round|ballot|turn)\b|\brun-?offs?\b|\b(?:meet|face (?:each other|one another)) again\b",
     _I,
 )
-_FIRST = re.compile(r"\bfirst (?:round|ballot|turn)\b", _I)
-_MONTHS = (
+FIRST = re.compile(r"\bfirst (?:round|ballot|turn)\b", _I)
+MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
-_MONTH_VOTE = guarded(
-    rf"\b(?P<month>{'|'.join(_MONTHS)})(?:\s+(?P<year>(?:1[89]|20)\d\d))?(?:\s+(?:and|or)\s+\w+)?\s+(?:[a-z]+\s+){{0,2}}{_ELECTION_NOUN}\b"
+MONTH_VOTE = guarded(
+    rf"\b(?P<month>{'|'.join(MONTHS)})(?:\s+(?P<year>(?:1[89]|20)\d\d))?(?:\s+(?:and|or)\s+\w+)?\s+(?:[a-z]+\s+){{0,2}}{ELECTION_NOUN}\b"
 )
 _YEAR_VOTE = guarded(
-    rf"\b(?:the|of|for|its)\s+(?:\w+\s+)?(?P<year>(?:1[89]|20)\d\d)\s+(?:[a-z]+\s+){{0,2}}{_ELECTION_NOUN}\b|\b{_ELECTION_NOUN}\s+(?:of|in)\s+(?:[A-Z]\w+\s+)?(?P<year2>(?:1[89]|20)\d\d)\b"
+    rf"\b(?:the|of|for|its)\s+(?:\w+\s+)?(?P<year>(?:1[89]|20)\d\d)\s+(?:[a-z]+\s+){{0,2}}{ELECTION_NOUN}\b|\b{ELECTION_NOUN}\s+(?:of|in)\s+(?:[A-Z]\w+\s+)?(?P<year2>(?:1[89]|20)\d\d)\b"
 )
 _IN_YEAR = re.compile(r"\b[Ii]n\s+(?:[A-Z]\w+\s+)?(?P<year>(?:1[89]|20)\d\d)\b")
 _SEATS_TOTAL = guarded(
@@ -120,6 +96,7 @@ class PollingDays:
     words: Counter[str] = field(default_factory=Counter)
     legislative: Counter[str] = field(default_factory=Counter)
     rounds: dict[str, int] = field(default_factory=dict)
+    hinted: Counter[str] = field(default_factory=Counter)
     chambers: Counter[str] = field(default_factory=Counter)
     published: str | None = None
 
@@ -130,7 +107,9 @@ class PollingDays:
     def run_off(self, first: str | None) -> str | None:
         """The day of a second round after a first one, at most a quarter later."""
         later = [
-            d for d, r in self.rounds.items() if r == 2 and first is not None and 0 <= _months_before(first, d) <= 3
+            d
+            for d, r in self.rounds.items()
+            if r == 2 and first is not None and self.is_past(d) and 0 <= _months_before(first, d) <= 3
         ]
         return later[0] if len(later) == 1 else None
 
@@ -147,7 +126,7 @@ class PollingDays:
         """The election day that the bulletin is about: the one told most often, of those not after its issue."""
         past = [day for day in self.weight if not published or day <= published]
         latest = published or max(past, default="")
-        return max(past, key=lambda day: (self.weight[day] + 4 * _is_near(day, latest), day), default=None)
+        return max(past, key=lambda day: (self.weight[day] + 4 * is_near(day, latest), day), default=None)
 
     def chamber(self) -> str:
         """The body that the bulletin's parties were elected to."""
@@ -167,23 +146,6 @@ class PollingDays:
         return max(days, key=lambda d: self.weight[d]) if days else None
 
 
-def learn_months(texts: Sequence[tuple[str, Sequence[DateExpression]]], days: PollingDays) -> None:
-    """Take `the November vote` for the first day of a November that the bulletin tells of, where none is known yet."""
-    told = [d.start_on.isoformat() for _, dates in texts for d in dates if d.precision == "day"]
-    for text, _ in texts:
-        for match in _MONTH_VOTE.finditer(text):
-            month, year = _MONTHS.index(match.group("month")) + 1, match.group("year")
-            if not any(int(d[5:7]) == month for d in days.weight):
-                fits = [d for d in told if int(d[5:7]) == month and (year is None or d[:4] == year)]
-                days.weight.update(fits[:1])
-
-
-def count_mentions(texts: Sequence[tuple[str, Sequence[DateExpression]]], days: PollingDays) -> None:
-    """Let each further mention of a polling day weigh for it."""
-    for _, dates in texts:
-        days.weight.update(d.start_on.isoformat() for d in dates if d.start_on.isoformat() in days.weight)
-
-
 def chamber_of(words: str) -> str | None:
     """The last chamber that words name.
 
@@ -201,75 +163,17 @@ def learn_chambers(text: str, days: PollingDays) -> None:
     for match in CHAMBER.finditer(text):
         days.chambers[match.group().replace("’", "'")] += 1
     days.chambers["Senate"] += len(_SENATORS.findall(text))
-    days.words[PRESIDENT] += len(_PRESIDENTIAL.findall(text))
-    days.words["Parliament"] += len(_GENERIC.findall(text)) + len(CHAMBER.findall(text))
+    days.words[PRESIDENT] += len(PRESIDENTIAL.findall(text))
+    days.words["Parliament"] += len(GENERIC.findall(text)) + len(CHAMBER.findall(text))
     for match in _NAMED_BODY.finditer(text):
         body = match.group("body")
         if not _NO_BODY.search(body) and not CHAMBER.search(body):
             days.chambers[body] += 1
 
 
-def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression], days: PollingDays) -> None:
-    """Note which dates of the sentence `[start, end)` are polling days."""
-    sentence = text[start:end]
-    inside = [d for d in dates if start <= d.start and d.end <= end and d.precision == "day"]
-    alone = len({d.start_on for d in inside}) == 1
-    if _PARTIAL_VOTE.search(sentence):
-        return
-    in_house = is_vote_in_a_house(sentence)
-    around = alone and not in_house and bool(_DAY_AROUND.search(sentence)) and not _TOLD_LATER.search(sentence)
-    for date in inside:
-        lead = text[start : date.start]
-        before = bool(_DAY_BEFORE.search(lead)) and not _CALLED_ON.search(lead)
-        after = bool(_DAY_AFTER.match(text, date.end)) or bool(_AGAIN.search(lead))
-        night = date is inside[0] and bool(_NIGHT.search(text, date.end, end) or (alone and _NIGHT.search(sentence)))
-        if before or after or around or night:
-            _note_day(date.start_on.isoformat(), _near(text, start, end, date), 2 if before or after else 1, days)
-
-
-def learn_days_of_results(texts: Sequence[tuple[str, Sequence[DateExpression]]], days: PollingDays) -> None:
-    """Where nothing says when people voted, take the one day of each sentence that tells who won how much."""
-    if any(map(days.is_past, days.weight)):
-        return
-    for text, dates in texts:
-        for start, end in sentence_spans(text):
-            inside = {d.start_on for d in dates if start <= d.start and d.end <= end and d.precision == "day"}
-            sentence = text[start:end]
-            if len(inside) == 1 and _WON.search(sentence) and not _TOLD_LATER.search(sentence):
-                days.weight[inside.pop().isoformat()] += 1
-
-
-_WON = re.compile(
-    r"\b(?:won|wins?|beat|defeated|received|took|secured|obtained|cleared|polled|came (?:first|second))\b[^;]*(?:\d\s?%|per\s?cent|\bseats\b|\bvotes\b|\boutright\b)"
-    r"|(?:\d\s?%|per\s?cent|\bseats\b|\bvotes\b)[^;]*\b(?:won|beat|defeated|received|took|secured|obtained|outright|ahead)\b",
-    _I,
-)
 _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to)|since|unlike|up from|down from|from|after|as in|like|against|lowest|highest)\b(?:[^,;.]|[.,]\d){0,40}?\b(?:1[89]|20)\d\d\b(?: elections?| vote)?"
 )
-_CALLED_ON = re.compile(
-    r"\b(?:called|set|announced|scheduled|decreed|postponed|moved)\b[^.;]{0,60}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$"
-    r"|\b(?:barred|banned|removed|struck|excluded|taken|kept|off)\s+(?:from\s+|off\s+)?the\s+(?:ballot|poll)\b[^.;]*$",
-    _I,
-)
-
-
-def _near(text: str, start: int, end: int, date: DateExpression) -> str:
-    """The sentence of a date, to its full stop or to the next sentence where the date stands alone."""
-    return text[start : end if end - date.end > 3 else end + 40]
-
-
-def _note_day(day: str, near: str, weight: int, days: PollingDays) -> None:
-    days.weight[day] += weight
-    if _PRESIDENTIAL.search(near) or _SECOND.search(near) or _FIRST.search(near):
-        days.presidential[day] += 1
-    if _GENERIC.search(near) or CHAMBER.search(near):
-        days.legislative[day] += 1
-    told = {round_of(near, len(near))} if weight > 1 else set()
-    if told == {2} and not _FIRST.search(near):
-        days.rounds[day] = 2
-    elif told == {1} and not _SECOND.search(near):
-        days.rounds.setdefault(day, 1)
 
 
 def stated_day(
@@ -298,7 +202,7 @@ def stated_day(
     if by_name:
         return by_name
     earlier = [d for d in inside if main and d.precision == "day" and _months_before(d.start_on.isoformat(), main) > 6]
-    if by_year and earlier and not _TOLD_LATER.search(sentence):
+    if by_year and earlier and not TOLD_LATER.search(sentence):
         return earlier[0].start_on.isoformat()
     return _earlier_year(_before_or_at(sentence, at - part_start), days, main) if by_year else None
 
@@ -341,8 +245,8 @@ _AGAINST = re.compile(
 
 def _day_by_name(sentence: str, days: PollingDays) -> str | None:
     """`the June vote`, `the 2011 election`."""
-    for match in _MONTH_VOTE.finditer(sentence):
-        day = days.in_month(_MONTHS.index(match.group("month")) + 1, match.group("year"))
+    for match in MONTH_VOTE.finditer(sentence):
+        day = days.in_month(MONTHS.index(match.group("month")) + 1, match.group("year"))
         if day:
             return day
     for match in _YEAR_VOTE.finditer(sentence):
@@ -357,7 +261,7 @@ def _earlier_year(sentence: str, days: PollingDays, main: str | None) -> str | N
     return (days.in_year(earlier[-1]) or earlier[-1]) if earlier else None
 
 
-def _is_near(day: str, latest: str) -> bool:
+def is_near(day: str, latest: str) -> bool:
     """Whether a day is at most a year and a half before another."""
     return _months_before(day, latest if len(latest) >= 7 else f"{latest}-12") <= 18
 
@@ -408,13 +312,13 @@ def local_office(sentence: str) -> str | None:
 
 def is_presidential(sentence: str) -> bool:
     """Whether a sentence speaks of the election of a president."""
-    return bool(_PRESIDENTIAL.search(sentence))
+    return bool(PRESIDENTIAL.search(sentence))
 
 
 def round_of(sentence: str, at: int) -> int | None:
     """The round of which the words nearest before offset `at` speak, None where they do not."""
     sentence = _NO_ROUND.sub(lambda found: " " * len(found.group()), sentence)
-    rounds = [(m.start(), 2) for m in _SECOND.finditer(sentence)] + [(m.start(), 1) for m in _FIRST.finditer(sentence)]
+    rounds = [(m.start(), 2) for m in SECOND.finditer(sentence)] + [(m.start(), 1) for m in FIRST.finditer(sentence)]
     return min(rounds, key=lambda pair: (pair[0] > at, abs(pair[0] - at)))[1] if rounds else None
 
 

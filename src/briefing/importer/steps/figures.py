@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from briefing.importer.dates import DateExpression
+from briefing.importer.dates import DateExpression, find_dates
 from briefing.importer.guarded import guarded
 from briefing.importer.model import Bulletin, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
 from briefing.importer.steps import elections as which
+from briefing.importer.steps import polling_days as polling
 from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
 from briefing.importer.steps.figures_cues import is_media_share
@@ -109,12 +110,21 @@ def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntit
     for (text, inside), paragraph in zip(texts, read.values(), strict=True):
         which.learn_chambers(text, days)
         for start, end in paragraph.sentences:
-            which.learn_days(text, start, end, inside, days)
-    which.learn_months(texts, days)
-    which.learn_days_of_results(texts, days)
-    which.count_mentions(texts, days)
+            polling.learn_days(text, start, end, inside, days)
+    for title in _titles(bulletin):
+        polling.learn_days(title, 0, len(title), find_dates(title, dated.reference), days)
+    polling.settle(days)
+    polling.learn_months(texts, days)
+    polling.learn_days_of_results(texts, days)
+    polling.count_mentions(texts, days)
     electing = _electing_regions(entities, paragraphs.values())
     return Reading(bulletin, names, days, dated, days.main(latest), electing)
+
+
+def _titles(bulletin: Bulletin) -> list[str]:
+    """What stands above the bulletin and its articles."""
+    titles = [bulletin.title, *(t for article in bulletin.articles for t in (article.title, article.standfirst))]
+    return [title for title in titles if title]
 
 
 _MAY_TELL_RESULTS = guarded(

@@ -10,6 +10,10 @@ from briefing.importer.steps.marks import DATE_LABEL, RULE, ends_sentence, start
 
 _NUMBER = re.compile(r"\d{1,4}")
 _SAYS_PAGE = re.compile(r"\b(?:page|p\.|pg|seite|стр)\b", re.IGNORECASE)
+_TABLE_ROW = re.compile(
+    r"(?:\s{2,}[\d.,%–-]+){2,}$|\s{2,}(?:%|votes?|seats?|per cent|share|mandates?)(?:\s{2,}|$)", re.IGNORECASE
+)
+"""A row of figures, or the head of a table of results: two tables may be alike to a word."""
 _PAGE_LENGTH = 6
 """Lines that a page has at least."""
 _MASTHEAD = 3
@@ -51,6 +55,8 @@ def running_heads(lines: Sequence[Line]) -> set[int]:
 
 def _may_run(line: Line) -> bool:
     text = line.text
+    if _TABLE_ROW.search(text):
+        return False
     if len(text) > _LONGEST_HEAD or text.endswith((",", ";")) or ends_with_hyphen(text) or ends_sentence(text):
         return False
     return not starts_lower(text) or bool(_SAYS_PAGE.match(text))
