@@ -18,6 +18,10 @@ short month          | 2012-02-01 | It closed on Jan. 15.                       
 dotted               | 2012-02-01 | signed on 15.01.2012                             | 15.01.2012=2012-01-15
 slashes              | 2012-02-01 | signed on 15/01/2012                             | 15/01/2012=2012-01-15
 slashes, month first | 2012-02-01 | signed on 01/15/2012                             | 01/15/2012=2012-01-15
+slashes, short year  | 1998-10-02 | signed on 09/02/98                               | 09/02/98=1998-02-09
+not yet, day first   | 1998-10-02 | signed on 09/12/98                               | 09/12/98=1998-09-12
+as its other dates   | 1998-10-02 | It met on Aug. 6 and signed on 09/02/98.         | Aug. 6=1998-08-06; 09/02/98=1998-09-02
+hyphens, month first | 1989-12-01 | It closed on 11-30-89.                           | 11-30-89=1989-11-30
 iso                  | 2012-02-01 | signed on 2012-01-15                             | 2012-01-15=2012-01-15
 ordinal              | 2012-06-01 | the 27th of March 2012                           | 27th of March 2012=2012-03-27
 ordinal in words     | 2012-06-01 | on the first of May there were more              | first of May=2012-05-01
@@ -103,6 +107,11 @@ end of year          | 2012-02-10 | It should be in place by the end of year.   
 year-end             | 2012-02-10 | They will finish by year-end.                                      | year-end=2012-12-31
 full year            | 2012-02-10 | They expect more for the full year.                                | the full year=2012
 year-earlier         | 2012-02-10 | against a year-earlier loss of two                                 | year-earlier=2011
+day after tomorrow   | 2012-02-10 | They meet the day after tomorrow.                                  | the day after tomorrow=2012-02-12
+from now             | 2012-02-10 | It ends two weeks from now.                                        | two weeks from now=2012-02-24
+year-end 2013        | 2012-02-10 | a loss at year-end 2013                                            | year-end 2013=2013-12-31
+of the month         | 2012-02-10 | It falls due on the 15th of the month.                             | 15th of the month=2012-02-15
+opens on             | 2012-02-10 | The fair opens on Monday.                                          | Monday=2012-02-13
 years ago            | 2012-02-10 | They met two years ago.                                            | two years ago=2010
 hours later          | 2017-11-03 | It was lifted on October 17. Twenty-four hours later she resigned. | October 17=2017-10-17; Twenty-four hours later=2017-10-18
 last week            | 2012-02-10 | They met last week.                                                | last week=2012-01-30/2012-02-05
@@ -203,6 +212,7 @@ each July            | where they march each July
 before christ        | in April 480 BC they crossed, and in 333 BC
 court                | They appealed to the 11th Circuit and the 3rd Division.
 this day             | From this day on he left.
+half a year          | They met half a year ago.
 thousands in words   | two thousand people in two thousand towns
 holiday's name       | the Christmas tree and Women's Day parades
 each month           | sent out on the first Monday of every month

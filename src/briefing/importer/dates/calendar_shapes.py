@@ -267,7 +267,8 @@ def numeric_at(text: str, start: int, end: int) -> Found:
     day, month = (a, b) if b <= 12 else (b, a)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return []
-    return [Calendar(start, match.end(), Parts(year, month, day))]
+    is_open = match["sep"] != "." and 1 <= a <= 12 and 1 <= b <= 12 and a != b
+    return [Calendar(start, match.end(), Parts(year, month, day), month_first=Parts(year, a, b) if is_open else None)]
 
 
 def numeric_range_at(text: str, start: int, end: int) -> Found:
@@ -325,7 +326,9 @@ def bare_year_at(text: str, start: int, end: int) -> Found:
         return []
     left = left_of(text, start)
     if _QUANTITY.match(text, end) or (
-        _COUNT_BEFORE.search(left) and not re.search(r"\bin\s(?:about|around)\s\Z", left)
+        _COUNT_BEFORE.search(left)
+        and not re.search(r"\bin\s(?:about|around)\s\Z", left)
+        and not re.match(r"['’]s\s", text[end : end + 3])
     ):
         return []
     if left and (left[-1].isalnum() or left[-1] in "-/\\_@#'’=") and not _PART_HYPHEN.search(left):

@@ -6,10 +6,11 @@ from briefing.importer.guarded import guarded
 
 from .arithmetic import Parts
 from .mentions import Base, Calendar, DayOfMonth, Relative
-from .patterns import DEICTIC, FLAGS, MONTH, OF_YEAR, SHIFTS, Found, left_of, year_of
+from .patterns import DEICTIC, FLAGS, MONTH, OF_YEAR, SHIFTS, YEAR, Found, left_of, year_of
 from .words import MONTHS, NUMBERS, UNITS, alternatives
 
 _HEDGE = r"(?:about|around|some|roughly|nearly|almost|more\sthan|less\sthan|over|under|at\sleast|approximately)"
+_HALF = re.compile(r"\b(?:half|quarter\sof)\s\Z", FLAGS)
 _ABOUT = re.compile(r"about|around|some|roughly|approximately", FLAGS)
 """A hedge that leaves a time a time: `at least two days after he left` only says how long."""
 _UNIT_LEFT = guarded(
@@ -32,7 +33,7 @@ _DURATION_BEFORE = re.compile(
 )
 _VOTE = r"(?:vote|votes|voting|election|elections|election\sday|polls?|polling|polling\sday|ballot|referendum|run-?off)"
 _DIRECTION = re.compile(
-    rf"[-\s](?:(?P<ago>ago(?!\w))|(?P<later>later|afterwards?|thereafter|hence|on(?=[,.;]))(?!\w)(?!\sthan\b)|(?P<earlier>earlier|previously|beforehand)(?!\w)(?!\sthan\b)"
+    rf"[-\s](?:(?P<ago>ago(?!\w))|(?P<hence>from\s(?:now|today)(?!\w))|(?P<later>later|afterwards?|thereafter|hence|on(?=[,.;]))(?!\w)(?!\sthan\b)|(?P<earlier>earlier|previously|beforehand)(?!\w)(?!\sthan\b)"
     rf"|(?P<side>before|after|prior\sto|following|ahead\sof|into)(?!\w)(?P<object>\s(?:(?P<that>that|this|it|then)\b(?!\s\w+\s(?:was|were|had)\b)"
     rf"|(?:(?:the|this|that|his|her|its|their)\s(?:[\w-]+\s)?)?(?P<event>{_VOTE})(?!\w)(?!\sof\b)|(?=\w)(?P<rest>.{{0,60}})))?)",
     FLAGS,
@@ -73,7 +74,7 @@ def unit_at(text: str, start: int, end: int) -> Found:
     return _determined(text, begin, end, unit, which)
 
 
-_YEAR_END = re.compile(r"year(?:['’]s\s|\s|-)end(?![\w-])(?!\s[a-z]+s\b)", FLAGS)
+_YEAR_END = re.compile(rf"year(?:['’]s\s|\s|-)end(?![\w-])(?:\s(?P<year>{YEAR})|(?!\s[a-z]+s\b))", FLAGS)
 _HELD_AGAINST = re.compile(r"year-(?:ago|earlier)(?=\s[a-z])", FLAGS)
 _END_OF = re.compile(r"\b(?:the\s)?end\sof\s\Z", FLAGS)
 _BY = re.compile(r"\b(?:by|at|before|until|since|to|from)\s(?:the\s)?\Z", FLAGS)
@@ -83,8 +84,10 @@ _FOR_THE = re.compile(r"\bfor\s(?P<the>the)\s\Z", FLAGS)
 
 def _whole_year_at(text: str, start: int, end: int, left: str) -> Found:
     """`by year's end`, `by the end of year`, `for the full year`, `for the year,`."""
-    year_end = _YEAR_END.match(text, start) if _BY.search(left) else None
-    if year_end:
+    year_end = _YEAR_END.match(text, start)
+    if year_end and year_end["year"]:
+        return [Calendar(start, year_end.end(), Parts(int(year_end["year"]), 12, 31))]
+    if year_end and _BY.search(left):
         unit = "year-end" if text[end] == "-" else "year"
         is_past = unit == "year-end" and left.lower().rstrip().endswith("since")
         return [Relative(start, year_end.end(), -is_past, unit, "context")]
@@ -104,7 +107,7 @@ def _whole_year_at(text: str, start: int, end: int, left: str) -> Found:
 def _counted(text: str, begin: int, end: int, unit: str, head: re.Match[str]) -> Found:
     direction = _DIRECTION.match(text, end)
     word = head["count"].lower()
-    if direction is None or unit in ("day-part", "quarter", "date"):
+    if direction is None or unit in ("day-part", "quarter", "date") or _HALF.search(left_of(text, begin)):
         return []
     if direction["side"] and _DURATION_BEFORE.search(left_of(text, begin)):
         return []
@@ -126,6 +129,8 @@ def _directed(begin: int, end: int, count: int, unit: str, direction: re.Match[s
     stop = direction.end()
     if direction["ago"]:
         return [Relative(begin, stop, -count, unit, "reference", about=about)]
+    if direction["hence"]:
+        return [Relative(begin, stop, count, unit, "reference", about=about)]
     if direction["later"] or direction["earlier"]:
         return [Relative(begin, stop, count if direction["later"] else -count, unit, "context", about=about)]
     signed = count if direction["side"].lower() in ("after", "following") else -count
@@ -169,6 +174,9 @@ _PART_OF_UNIT = re.compile(
 )
 
 
+_TWICE = re.compile(r"\s(?:before|after)\s(?:yesterday|tomorrow)\b", FLAGS)
+
+
 def _the_unit(text: str, begin: int, end: int, unit: str) -> Found:
     """`the day after the vote`, `the evening of the vote`, `the year before`, `the end of the month`."""
     event = _OF_EVENT.match(text, end)
@@ -176,6 +184,8 @@ def _the_unit(text: str, begin: int, end: int, unit: str) -> Found:
         return [Relative(begin, event.end(), 0, "day", "event", event["event"].lower())]
     if text[end : end + 1] == "-":
         return _year_ago(text, begin, end, unit)
+    if _TWICE.match(text, end):
+        return []
     direction = _DIRECTION.match(text, end)
     if direction and not direction["ago"] and not direction["later"] and unit not in ("quarter",):
         return _directed(begin, end, 1, unit, direction)

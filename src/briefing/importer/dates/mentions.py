@@ -15,7 +15,8 @@ class Calendar:
     """A day, month or year by its name, or (with `last`) all from one to another.
 
     With `nth` it is that weekday (without one: that day) of the month, counted from its end where negative. `of_year` is
-    the year that is said with it as a count: `August of that year`, `May last year`.
+    the year that is said with it as a count: `August of that year`, `May last year`. `month_first` is what `09/02/98` means
+    where the month stands first; None where only one reading is a day.
     """
 
     start: int
@@ -25,6 +26,7 @@ class Calendar:
     weekday: int | None = None
     nth: int | None = None
     of_year: "Relative | None" = None
+    month_first: Parts | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ YEAR = r"(?:1\d|20|21)\d\d(?![\w%]|[.,:]\d)"
 MONTH = rf"(?:{alternatives(MONTHS)})(?!\w)"
 WEEKDAY_NAMES = alternatives(WEEKDAYS)
 WEEKDAY = rf"(?:{WEEKDAY_NAMES})(?!\w)"
-OF_YEAR = rf"(?:(?:\s?,)?\s(?:of\s|de\s(?:l\s)?|in\s)?(?P<year>{YEAR})|\s?['’](?P<short>\d\d)(?![\w%]))"
+OF_YEAR = rf"(?:(?:(?:\s?,)?\s|-(?=\d{{4}}(?!\d)))(?:of\s|de\s(?:l\s)?|in\s)?(?P<year>{YEAR})|\s?['’](?P<short>\d\d)(?![\w%]))"
 FLAGS = re.IGNORECASE
 SHIFTS = {
     "last": -1,

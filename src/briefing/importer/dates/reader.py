@@ -15,6 +15,7 @@ from .grammar import find_mentions
 from .joined import head_of, qualifier_before
 from .likeness import alike, stems
 from .mentions import Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Relative, Weekday
+from .orders import in_order, month_leads
 from .tense import VERB, is_aside, tense_at
 from .votes import VOTE_TOLD, tells_of_a_vote
 from .years import (
@@ -101,6 +102,7 @@ class DateReader:
     _is_story: bool = False
     _track: Track | None = None
     _home: tuple[Track, Days | None] | None = None
+    _month_leads: bool | None = None
     _away: int = 0
     _returned_to: Track | None = None
     _left: tuple[Track | None] | None = None
@@ -132,6 +134,12 @@ class DateReader:
         """Learn from all paragraphs which year they are about, and from them and the titles which days a vote was held on."""
         self._surveyed = {text: find_mentions(text) for text in paragraphs}
         mentions = [mention for found in self._surveyed.values() for mention in found]
+        self._month_leads = month_leads(
+            text[mention.start : mention.end]
+            for text, found in self._surveyed.items()
+            for mention in found
+            if isinstance(mention, Calendar) and mention.first.day
+        )
         named = [mention.first for mention in mentions if isinstance(mention, Calendar) and mention.first.month]
         days = [span[0] for parts in named if (span := parts.days())]
         self._is_story = self._looks_like_a_story(days)
@@ -294,6 +302,7 @@ class DateReader:
         self, mention: Mention, place: Place, following: Sequence[Mention], before: Sequence[DateExpression]
     ) -> DateExpression | None:
         if isinstance(mention, Calendar):
+            mention = in_order(mention, self._month_leads, self._anchor())
             self._counted_year = year_counted_before(place.text, mention, before)
             return self._resolve_calendar(mention, place)
         self._counted_year = None
@@ -602,7 +611,7 @@ class DateReader:
 
     def _day_of_month(self, mention: DayOfMonth, place: Place) -> tuple[Days, Precision] | None:
         if mention.shift is not None:
-            base = self._anchor() if mention.base == "reference" else self._context_any()
+            base = self._anchor() if mention.base == "reference" else self._context_any() or self._writing_day()
             month = month_of(base, mention.shift) if base else None
             return day_in(month, mention.day) if month else None
         base = self._same_sentence[1] if self._same_sentence else self._context_any() or self._anchor()

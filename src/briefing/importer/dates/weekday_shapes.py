@@ -10,7 +10,7 @@ from .words import WEEKDAYS
 
 _WEEKDAY_FIRST = re.compile(rf"(?P<weekday>{WEEKDAY})(?:(?<!day)\.)?,?\s(?:the\s|on\s)?", FLAGS)
 _BARE_WEEKDAY = re.compile(
-    rf"(?P<weekday>{WEEKDAY})(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night))?", FLAGS
+    rf"(?P<weekday>{WEEKDAY})(?:[\s-](?:early\s|late\s)?(?:morning|afternoon|evening|night))?", FLAGS
 )
 _ORDINAL_DAY = re.compile(
     r"(?P<day>\d\d?)(?:st|nd|rd|th)(?!\w|-)(?:\sof\s(?P<which>last|next|this|that|the(?:\s(?:same|following|previous|next))?)"
@@ -26,6 +26,7 @@ _NOT_A_DAY_OF_MONTH = re.compile(
 )
 _EACH_MONTH = re.compile(r"\s(?:of|in)\s(?:every|each|the)\smonth\b", FLAGS)
 _SET_BEFORE = re.compile(r"\b(?:every|each|any|on\salternate|per|black|bloody|good|easter|palm|ash|super|a)\s\Z", FLAGS)
+_TIED_ON = re.compile(r"[-–](?!(?:morning|afternoon|evening|night)\b)")
 _A_SESSION = re.compile(
     rf"(?:{WEEKDAY})\s(?:morning|afternoon|evening|night)\s(?!and\b|in\b|on\b|of\b|when\b|at\b|or\b|before\b|after\b|the\b)[a-z]{{4,}}",
     FLAGS,
@@ -69,7 +70,7 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
     if (
         (of_a_set and not (of_a_set[0].lower() == "a " and _A_SESSION.match(text, start)))
         or _TITLE_AFTER.match(text, end)
-        or text[end : end + 1] in ("-", "–")
+        or _TIED_ON.match(text, end)
     ):
         return []
     if _EACH_MONTH.match(text, end):
