@@ -107,6 +107,7 @@ class DateReader:
     _returned_to: Track | None = None
     _left: tuple[Track | None] | None = None
     _last_day: Days | None = None
+    _last_named: Days | None = None
     _same_sentence: Days | None = None
     _told_here: Days | None = None
     _aside_here: Days | None = None
@@ -554,7 +555,13 @@ class DateReader:
             step = 1 if told or place.tense == "future" or _is_planned_for(place, mention) else -1
             start = base
         day = weekday_near(start, mention.weekday, step) if start else None
-        if day and step < 0 and day == self.reference and self._tells_of_last_week(day):
+        if (
+            day
+            and step < 0
+            and day == self.reference
+            and _begins_with_on(place, mention)
+            and self._tells_of_last_week(day)
+        ):
             day = day_shifted(day, -7)
         if day and mention.last is not None:
             last = weekday_near(day, mention.last, 1)
@@ -562,8 +569,12 @@ class DateReader:
         return ((day, day), "day") if day else None
 
     def _tells_of_last_week(self, issued: datetime.date) -> bool:
-        """Whether the story stands in the days before a bulletin that came out on the weekday it names."""
-        told = self._last_day[1] if self._last_day and self._dateline is None else None
+        """Whether the story stands on a day named before a bulletin that came out on the weekday it names.
+
+        A story that goes by weekdays alone counts them from its own day, as reports of the day do.
+        """
+        is_named = self._last_day is not None and self._last_day == self._last_named
+        told = self._last_day[1] if self._last_day and is_named and self._dateline is None else None
         return told is not None and 0 < (issued - told).days <= _LAST_DAYS
 
     def _weekday_base(self, mention: Weekday, place: Place) -> datetime.date | None:
@@ -793,6 +804,7 @@ class DateReader:
         looks_back = place.is_aside and expression.is_counted and self._last_day and days < self._last_day
         if expression.precision in ("day", "range") and self._same_sentence == days and not looks_back:
             self._last_day = days
+            self._last_named = None if expression.is_counted else days
         verb = VERB.search(place.text, expression.end, min(place.ceiling, expression.end + 120))
         if expression.precision == "year" and self._track and self._track.days[0].year == expression.start_on.year:
             return
