@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Cite as The Insider, Vol. 4, January 2012, p. 2, ¶ 3</source>
-        <translation>الاستشهاد هكذا: The Insider, Vol. 4, January 2012, p. 2, ¶ 3</translation>
+        <translation>الاستشهاد هكذا: ⁦The Insider, Vol. 4, January 2012, p. 2, ¶ 3⁩</translation>
     </message>
     <message>
         <source>&amp;Footnote with title</source>
@@ -4286,7 +4286,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Or write dates: 2012, Nov 2011, 3 Nov 2011 – Jan 2012</source>
-        <translation>أو اكتب تواريخ: 2012 أو Nov 2011 أو 3 Nov 2011 – Jan 2012</translation>
+        <translation>أو اكتب تواريخ: 2012 أو نوفمبر 2011 أو 3 نوفمبر 2011 – يناير 2012</translation>
     </message>
     <message>
         <source>Dates in words</source>
@@ -4298,7 +4298,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011; two with a dash between them.</source>
-        <translation>اكتب تاريخًا مثل 3 Nov 2011 أو Nov 2011 أو 2011؛ واثنين بينهما شرطة.</translation>
+        <translation>اكتب تاريخًا مثل 3 نوفمبر 2011 أو نوفمبر 2011 أو 2011؛ واثنين بينهما شرطة.</translation>
     </message>
     <message>
         <source>{number} without a date</source>
@@ -5098,7 +5098,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Go to a day, month or year, such as 3 Nov 2011 ({key})</source>
-        <translation>الانتقال إلى يوم أو شهر أو سنة، مثل 3 Nov 2011 ({key})</translation>
+        <translation>الانتقال إلى يوم أو شهر أو سنة، مثل 3 نوفمبر 2011 ({key})</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -5258,7 +5258,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Write a date as 3 Nov 2011, Nov 2011 or 2011.</source>
-        <translation>اكتب تاريخًا مثل 3 Nov 2011 أو Nov 2011 أو 2011.</translation>
+        <translation>اكتب تاريخًا مثل 3 نوفمبر 2011 أو نوفمبر 2011 أو 2011.</translation>
     </message>
     <message>
         <source>From</source>

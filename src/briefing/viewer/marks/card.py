@@ -24,6 +24,7 @@ from briefing.viewer.marks.swatch import name_swatch, swatch, swatch_button
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.widgets.columns import in_line
 from briefing.viewer.widgets.flow import flowing
+from briefing.viewer.widgets.sides import led
 from briefing.wording import tr
 
 SAVE_MS = 600
@@ -329,7 +330,7 @@ class TagCompleter(QCompleter):
 
 
 def _plain(look: str) -> QLabel:
-    label = QLabel()
+    label = led(QLabel())
     label.setProperty("look", look)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

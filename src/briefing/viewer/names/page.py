@@ -15,7 +15,7 @@ from briefing.viewer.style import font
 from briefing.viewer.terms import capital, entity_word
 from briefing.viewer.theme import FACTS_WIDTH, LIGHT, SERIF, Theme
 from briefing.viewer.widgets.columns import hairline
-from briefing.viewer.widgets.sides import margins
+from briefing.viewer.widgets.sides import led, margins
 from briefing.wording import counted, number, tr
 
 MOST_FORMS = 24
@@ -172,7 +172,7 @@ class NamePage(QWidget):
 
 
 def _label(look: str) -> QLabel:
-    label = QLabel()
+    label = led(QLabel())
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("look", look)
     return label

@@ -22,6 +22,7 @@ from briefing.analysis.indices import Index
 from briefing.bundle.records import Passage
 from briefing.viewer.icons import pixmap
 from briefing.viewer.theme import PANEL_INSET, Theme
+from briefing.viewer.widgets.sides import led
 from briefing.wording import marked, number, tr
 
 _CODE_WIDTH = 55
@@ -238,7 +239,7 @@ class CheckRow(QAbstractButton):
 
 
 def _label(text: str, look: str) -> QLabel:
-    label = QLabel(text)
+    label = led(QLabel(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("look", look)
     return label

@@ -10,6 +10,7 @@ from briefing.viewer.search.paragraph import ParagraphText
 from briefing.viewer.search.state import Found
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
 from briefing.viewer.widgets.flow import FlowLayout
+from briefing.viewer.widgets.sides import led
 from briefing.wording import counted, tr
 
 _MOST_NAMES = 3
@@ -27,7 +28,7 @@ class SidePanel(QFrame):
         self.setProperty("look", "panel")
         self.setMinimumWidth(260)
         self.number = QLabel()
-        self.where = QLabel()
+        self.where = led(QLabel())
         self.paragraph = ParagraphText()
         self._printed = QLabel()
         self.open_button = QPushButton(tr("Open in article"))

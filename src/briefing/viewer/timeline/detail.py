@@ -31,6 +31,7 @@ from briefing.viewer.timeline.quote import Quote
 from briefing.viewer.widgets.flow import flowing, keep_lines
 from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.viewer.widgets.shapes import paint_shape
+from briefing.viewer.widgets.sides import led
 from briefing.viewer.widgets.tooltips import set_tip
 from briefing.wording import counted, tr
 
@@ -325,7 +326,7 @@ class PlaceLink(QPushButton):
 
 
 def _label(look: str) -> QLabel:
-    label = QLabel()
+    label = led(QLabel())
     label.setProperty("look", look)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(look == "third")

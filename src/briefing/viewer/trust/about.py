@@ -26,6 +26,7 @@ from briefing.errors import BriefingError
 from briefing.viewer.bundle_copies import is_copy, is_shipped
 from briefing.viewer.trust import words
 from briefing.viewer.trust.accept import AcceptKey
+from briefing.viewer.widgets.sides import led
 from briefing.wording import counted, number, spoken, tr
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ def _facts(bundle: Bundle, verified: bool | None) -> list[tuple[str, str]]:
 
 
 def _label(text: str, look: str = "") -> QLabel:
-    label = QLabel(text)
+    label = led(QLabel(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

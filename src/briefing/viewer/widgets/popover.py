@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing.viewer.style import font
 from briefing.viewer.theme import POPOVER_RADIUS, SERIF
+from briefing.viewer.widgets.sides import led
 
 GAP = 6
 WIDTH = 420
@@ -142,7 +143,7 @@ class Popover(QFrame):
 
 
 def _label(text: str, *, serif: bool = False) -> QLabel:
-    label = QLabel(text)
+    label = led(QLabel(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(len(text) > 48)
     label.setMaximumWidth(WIDTH)
