@@ -1,9 +1,12 @@
 """Dates in prose: which stretches name a time, and which days they mean.
 
-`find_dates` is the way in; `DateReader` reads a longer text paragraph by paragraph. Only the standard library and the
-sentence splitter are used. `grammar` finds the stretches (a function a shape in `calendar_shapes`, `weekday_shapes` and
-`counted_shapes`; `joined` makes one of those that belong together), `reader` works out what they mean from the sentence's
-tense, the dates before it and the day of writing; `years` answers its small questions.
+`find_dates` is the way in; `DateReader` reads a longer text paragraph by paragraph. Only the standard library, the
+sentence splitter and `guarded` patterns are used.
+
+`grammar` finds the stretches: a function a shape in `calendar_shapes`, `year_shapes`, `weekday_shapes` and
+`counted_shapes`; `joined` makes one of those that belong together. `reader` asks what they mean: `which_year` of dates
+without a year, `counting` of days that follow from others. Both look at the `story`, which keeps in mind what was said
+before and which dates belong to it; `tense`, `votes`, `orders` and `years` answer their small questions.
 """
 
 from .expressions import DateExpression, DateProblem

@@ -1,4 +1,4 @@
-"""Days, months, years, seasons and parts of a year by their names and numbers: a function a shape."""
+"""Days and months by their names and numbers: a function a shape."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from .arithmetic import Parts
-from .mentions import Calendar, Fraction, OneOfThese
+from .mentions import Calendar, OneOfThese
 from .patterns import (
     AND,
     FLAGS,
@@ -23,15 +23,9 @@ from .patterns import (
 )
 from .words import (
     ENGLISH_MONTHS,
-    HOLIDAYS,
     MONTHS,
-    NAMED_FOR_MORE,
-    NUMBERS,
-    ONES,
     ORDINALS,
-    SEASONS,
     SHORT_MONTHS,
-    TENS,
     WEEKDAYS,
     alternatives,
 )
@@ -53,9 +47,6 @@ _NUMERIC = re.compile(
     r"(?P<a>\d\d?)(?P<sep>[./-])(?P<b>\d\d?)(?P=sep)(?P<year>(?:1\d|20|21)\d\d|\d\d)(?![\w%]|[./-]\d)"
 )
 _NUMERIC_RANGE = re.compile(r"(?P<from>\d\d?)(?:\.(?P<month>\d\d?))?\.?\s?[-–—]\s?(?=\d\d?\.\d\d?\.\d{4})")
-_BARE_YEAR = re.compile(rf"(?P<year>{YEAR})")
-_YEARS = re.compile(rf"(?P<first>{YEAR})\s?[-–—/]\s?(?P<last>\d\d(?:\d\d)?)(?![\w%]|[.,:]\d|-)")
-_DECADE = re.compile(r"(?P<year>(?:1\d|20)\d0)['’]?s(?!\w)")
 _NTH_WEEKDAY = re.compile(
     rf"(?P<ordinal>first|second|third|fourth|fifth|last)\s(?P<weekday>{WEEKDAY})\s(?:of|in)\s(?P<month>{MONTH}){OF_YEAR}?",
     FLAGS,
@@ -68,14 +59,7 @@ _ONE_OF_THESE = re.compile(
 _BARE_PLACE = re.compile(
     r"(?:first|second|third|fourth|fifth|last)(?=,?\s(?:the|a|an|his|her|its|their|he|she|it|they|[A-Z]))"
 )
-_SEASON = re.compile(
-    rf"(?P<season>{alternatives(SEASONS)})(?:\sof|,)?\s(?P<year>{YEAR})(?:[/–-]\d\d(?:\d\d)?(?!\d))?", FLAGS
-)
-_HOLIDAY = re.compile(rf"(?P<name>{alternatives(HOLIDAYS)})(?:,?\s(?P<year>{YEAR}))?(?!\w)", FLAGS)
-_FRACTION = re.compile(rf"(?P<unit>quarter|half)(?:(?:\sof)?(?:\sthe\syear)?(?:,)?\s(?P<year>{YEAR}))?(?!\w)", FLAGS)
-_HALF_OF_MONTH = re.compile(rf"half\sof\s(?={MONTH})", FLAGS)
-_INDEX = re.compile(r"(?P<index>first|second|third|fourth|last|1st|2nd|3rd|4th)[\s-]\Z", FLAGS)
-_QUANTITY = re.compile(
+QUANTITY = re.compile(
     r"\s?(?:%|[-–]?(?:metres?|meters?|km|kg|year-old)\b)|\s(?:per\s?cent|percent|million|billion|thousand|hundred|people|persons|voters|votes"
     r"|ballots|seats|deputies|candidates|members|delegates|observers|monitors|stations|precincts|constituencies|districts"
     r"|protesters|protestors|demonstrators|supporters|workers|miners|soldiers|troops|police|officers|men|women|children|students|journalists"
@@ -84,26 +68,11 @@ _QUANTITY = re.compile(
     r"|others|more|points?|prisoners|detainees|activists|opponents|residents|inhabitants|households|families|words|units)\b",
     FLAGS,
 )
-_COUNT_BEFORE = re.compile(
-    r"(?:[£$€#№§+]\s?|\b(?:nos?|nr|arts?|articles?|sections?|paragraphs?|clauses?|rules?|pages?|pp?|points?|chapters?|figures?"
-    r"|tables?|items?|lines?|rooms?|channel|tel|phone|fax|regulation|directive|order|isbn|code|than|least|most|over|some"
-    r"|nearly|almost|roughly|exactly|approximately|around|about|only|just|another|usd|eur|gbp)\.?\s)\Z",
-    FLAGS,
-)
-_YEAR_INTRODUCED = re.compile(
-    r"(?:\b(?:in|since|until|till|by|during|from|of|before|after|to|through|throughout|between|and|or|early|mid|late|for|the|this|year"
-    r"|years|with|spring|summer|autumn|fall|winter|elections?|vote|than|versus|vs|end|than in|back in|circa|around|about"
-    r"|already|only|again|his|her|its|their|à|en|im|jahr|w|roku|в|год)[\s-]|[(\[–—]\s?|,\s)\Z",
-    FLAGS,
-)
-_PART_HYPHEN = re.compile(r"\b(?:early|mid|late)-\Z", FLAGS)
 _MONTH_EVIDENCE = re.compile(
     r"\b(?:in|of|since|until|till|by|last|next|this|that|early|mid|late|from|to|and|or|the|during|before|after|between|through"
     r"|throughout|for|than|end|beginning|start|middle|through|around|about|a|its|our|their|his|whole|all)[\s-]\Z",
     FLAGS,
 )
-_ADVERBIAL_BEFORE = re.compile(r"\b(?:on|by|until|till|before|since|after|at)\s\Z", FLAGS)
-_NAME_GOES_ON = re.compile(r"[-’']|\s[A-Z]")
 _EVERY_BEFORE = re.compile(r"\b(?:each|every|per)\s\Z", FLAGS)
 _PLACE_AFTER = re.compile(
     r"\s(?:Squares?|Streets?|Avenue|Boulevard|Prospekt|Road|Bridge|Hall|Palace|Hotel|Group|Movement|Party|Front|Club"
@@ -130,7 +99,7 @@ def month_first_at(text: str, start: int, end: int) -> Found:
         return []
     if "." in text[match.end("month") : match.start("days")] and match["month"].lower() not in SHORT_MONTHS:
         return []
-    counts = _QUANTITY.match(text, match.end("days")) or _follows_in(text, match)
+    counts = QUANTITY.match(text, match.end("days")) or _follows_in(text, match)
     if counts and year_of(match) is None:
         return []
     return _day_mentions(text, match)
@@ -317,143 +286,3 @@ def _is_bare_month(text: str, start: int, end: int, name: str) -> bool:
             and text[end : end + 1] != "."
         )
     return not re.match(r"\s[A-Z]", text[end : end + 2])
-
-
-def bare_year_at(text: str, start: int, end: int) -> Found:
-    """`in 2012`, where nothing says that the number counts something."""
-    match = _BARE_YEAR.match(text, start)
-    if match is None or is_number_inside(text, start) or match.end() != end:
-        return []
-    left = left_of(text, start)
-    if _QUANTITY.match(text, end) or (
-        _COUNT_BEFORE.search(left)
-        and not re.search(r"\bin\s(?:about|around)\s\Z", left)
-        and not re.match(r"['’]s\s", text[end : end + 3])
-    ):
-        return []
-    if left and (left[-1].isalnum() or left[-1] in "-/\\_@#'’=") and not _PART_HYPHEN.search(left):
-        return []
-    if re.search(r"\d\s\Z", left) or re.match(r"\s\d{2,}(?![\d.,]*\s?(?:%|per|[a-z]))", text[end : end + 16]):
-        return []
-    year = int(match["year"])
-    if _YEAR_INTRODUCED.search(left) or not left.strip():
-        return [Calendar(start, end, Parts(year))] if year >= 1400 or re.search(r"\b(?:in|since)\s\Z", left) else []
-    return [Calendar(start, end, Parts(year))] if 1900 <= year <= 2099 else []
-
-
-_BELOW_HUNDRED = rf"(?:{alternatives(name for name, value in NUMBERS.items() if 20 <= value < 100)}|(?:{alternatives(TENS)})\s(?:{alternatives(ONES[1:10])})|{alternatives(ONES[10:])})"
-_SPELLED_YEAR = re.compile(
-    rf"(?P<century>seventeen|eighteen|nineteen|twenty)\s(?:(?:oh|o)[\s-](?P<one>{alternatives(ONES[1:10])})|(?P<rest>{_BELOW_HUNDRED}))(?![\w-])"
-    rf"|two\sthousand(?:\s(?:and\s)?(?P<after>{_BELOW_HUNDRED}|{alternatives(ONES[1:10])}))?(?![\w-])",
-    FLAGS,
-)
-_YEAR_SAID_BEFORE = re.compile(rf"\b(?:year|in|since|until|till|{MONTH}|of|early|late)\s\Z", FLAGS)
-_ENDS_HERE = re.compile(r"\s?(?:[.,;:)–—]|\Z|\s(?:and|but|when|the|has|have|was|were|is|will|to)\b)")
-
-
-def spelled_year_at(text: str, start: int, end: int) -> Found:
-    """`nineteen ninety-six`, `the year two thousand`, as a transcript of speech writes them."""
-    match = _SPELLED_YEAR.match(text, start)
-    if match is None or _QUANTITY.match(text, match.end()):
-        return []
-    left = left_of(text, start)
-    if match["century"] is None:
-        named = _YEAR_SAID_BEFORE.search(left)
-        is_year = named and (named[0].lower() == "year " or _ENDS_HERE.match(text, match.end()))
-        return [Calendar(start, match.end(), Parts(2000 + _spoken(match["after"])))] if is_year else []
-    if match["century"].lower() == "twenty" and not _YEAR_SAID_BEFORE.search(left):
-        return []
-    year = 100 * NUMBERS[match["century"].lower()] + _spoken(match["one"] or match["rest"])
-    return [Calendar(start, match.end(), Parts(year))]
-
-
-def _spoken(words: str | None) -> int:
-    """A number below a hundred in words; 0 for none.
-
-    >>> _spoken("ninety-six"), _spoken("Ninety six"), _spoken(None)
-    (96, 96, 0)
-    """
-    return NUMBERS["-".join(words.lower().split())] if words else 0
-
-
-def years_at(text: str, start: int, end: int) -> Found:
-    """`2010-2012`, `2010/11`."""
-    match = _YEARS.match(text, start)
-    if match is None or is_number_inside(text, start):
-        return []
-    first, last = int(match["first"]), int(match["last"])
-    if last < 100:
-        last += first - first % 100
-    if not first < last <= first + 200:
-        return []
-    return [Calendar(start, match.end(), Parts(first), Parts(last))]
-
-
-def decade_at(text: str, start: int, end: int) -> Found:
-    """`the 1990s`."""
-    match = _DECADE.match(text, start)
-    if match is None:
-        return []
-    year = int(match["year"])
-    return [Calendar(start, match.end(), Parts(year), Parts(year + (99 if year % 100 == 0 and year < 2000 else 9)))]
-
-
-def season_at(text: str, start: int, end: int) -> Found:
-    """`the summer of 2011`, in which a winter begins with December."""
-    match = _SEASON.match(text, start)
-    if match is None:
-        return []
-    year, month = int(match["year"]), SEASONS[match["season"].lower()]
-    last = Parts(year + 1, 2) if month == 12 else Parts(year, month + 2)
-    return [Calendar(start, match.end(), Parts(year, month), last)]
-
-
-def holiday_at(text: str, start: int, end: int) -> Found:
-    """`New Year's Eve`, `Christmas Day 2011`."""
-    match = _HOLIDAY.match(text, start)
-    if match is None or not text[start].isupper():
-        return []
-    name = match["name"].lower().replace("’", "'")
-    is_adverbial = _ADVERBIAL_BEFORE.search(left_of(text, start)) and not _NAME_GOES_ON.match(text, match.end())
-    if name in NAMED_FOR_MORE and not is_adverbial:
-        return []
-    month, day = HOLIDAYS[name]
-    return [Calendar(start, match.end(), Parts(year_of(match), month, day))]
-
-
-_THANKSGIVING = re.compile(
-    rf"Thanksgiving(?:\sDay)?(?:,?\s(?P<year>{YEAR}))?(?!\w|\s(?:[dD]inner|[tT]urkey|[wW]eek|[hH]oliday|[pP]arade))"
-)
-
-
-def thanksgiving_at(text: str, start: int, end: int) -> Found:
-    """`on Thanksgiving Day`, the fourth Thursday of November."""
-    match = _THANKSGIVING.match(text, start)
-    return [Calendar(start, match.end(), Parts(year_of(match), 11), weekday=3, nth=4)] if match else []
-
-
-def fraction_at(text: str, start: int, end: int) -> Found:
-    """`the first quarter of 2013`, `the second half of the year`."""
-    index = _INDEX.search(left_of(text, start))
-    match = _FRACTION.match(text, start)
-    if index is None or match is None or _HALF_OF_MONTH.match(text, start):
-        return []
-    of = 4 if match["unit"].lower() == "quarter" else 2
-    if (
-        match["year"] is None
-        and of == 2
-        and not re.match(r"half\sof\s(?:the|this)\syear", text[start : start + 24], FLAGS)
-    ):
-        return []
-    number = {"last": of}.get(index["index"].lower()) or [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "1st",
-        "2nd",
-        "3rd",
-        "4th",
-    ].index(index["index"].lower()) % 4 + 1
-    begin = start - (len(left_of(text, start)) - index.start())
-    return [Fraction(begin, match.end(), number, of, year_of(match))] if number <= of else []

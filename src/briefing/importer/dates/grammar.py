@@ -4,11 +4,7 @@ import re
 from collections.abc import Mapping
 
 from .calendar_shapes import (
-    bare_year_at,
     day_first_at,
-    decade_at,
-    fraction_at,
-    holiday_at,
     iso_at,
     month_at,
     month_first_at,
@@ -17,11 +13,7 @@ from .calendar_shapes import (
     numeric_at,
     numeric_range_at,
     one_of_these_at,
-    season_at,
     spelled_day_at,
-    spelled_year_at,
-    thanksgiving_at,
-    years_at,
 )
 from .counted_shapes import deictic_at, edge_day_at, eve_at, unit_at
 from .joined import joined
@@ -29,6 +21,16 @@ from .mentions import Calendar, Mention
 from .patterns import DEICTIC, Shape, left_of
 from .weekday_shapes import ordinal_day_at, weekday_at
 from .words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
+from .year_shapes import (
+    bare_year_at,
+    decade_at,
+    fraction_at,
+    holiday_at,
+    season_at,
+    spelled_year_at,
+    thanksgiving_at,
+    years_at,
+)
 
 _TOKEN = re.compile(r"[^\W_]+")
 _DOCUMENT_BEFORE = re.compile(

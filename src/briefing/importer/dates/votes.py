@@ -2,8 +2,14 @@
 
 import re
 
+from briefing.importer.guarded import guarded
+
 from .tense import VERB
 
+VOTE_WORD = guarded(
+    r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)(?!\s(?:for|against|to|on\s(?:the|a|an|its|his|this|whether)|in\sfavour|in\sfavor|down|through|\d))|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off)\b",
+    re.IGNORECASE,
+)
 VOTE_TOLD = 4
 """How many mentions beside a word for a vote weigh as much as one that says that the vote was held that day."""
 
