@@ -16,6 +16,7 @@ except ImportError:  # pragma: no cover
 
 _HEADS = (r"\b", r"(?<!\w)")
 _NO_WIDTH = ("AT", "ASSERT", "ASSERT_NOT")
+_CATEGORIES = {"CATEGORY_DIGIT": r"\d", "CATEGORY_SPACE": r"\s"}
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 
 
@@ -84,8 +85,8 @@ def _of_set(items: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
             found.append(re.escape(chr(argument)))
         elif str(operation) == "RANGE":
             found.append("-".join(re.escape(chr(end)) for end in argument))
-        elif str(argument) == "CATEGORY_DIGIT":
-            found.append(r"\d")
+        elif str(argument) in _CATEGORIES:
+            found.append(_CATEGORIES[str(argument)])
         else:
             return None
     return frozenset(found)

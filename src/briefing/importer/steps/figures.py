@@ -21,7 +21,7 @@ from briefing.importer.steps.figures_election import (
     return_to_subject,
 )
 from briefing.importer.steps.figures_holders import holders_in
-from briefing.importer.steps.figures_house import house_elects
+from briefing.importer.steps.figures_house import house_elects, names_head_of_state
 from briefing.importer.steps.figures_names import Holder, gather, unnamed_in
 from briefing.importer.steps.figures_prose import read_sentence
 from briefing.importer.steps.figures_referendum import answers_in
@@ -184,12 +184,13 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: Reading) ->
     regions = _regions(where, text, reading)
     plain = _without_names(text, mentions)
     silent: list[Sentence] = []
+    whole = len(text.rstrip())
     for start, end in read.sentences:
         inside = tuple(n for n in numbers if start <= n.start and n.end <= end)
         sentence = Sentence(text, start, end, inside, (), plain, regions)
         follow(sentence, dates, reading)
         silent.append(sentence)
-        if not inside and end < len(text.rstrip()):
+        if not inside and end < whole:
             continue
         for each in silent[-_REMEMBERED:]:
             holders = tuple(holders_in(text, each.start, each.end, mentions, reading.names))
@@ -209,9 +210,8 @@ def _read_figures(
     if reading.referendum is not None:
         _read_answers(sentence, reading.referendum, where, memory, reading)
         return
-    sentence = replace(
-        sentence, house_elects=memory.house_elects or house_elects(which.CHAMBER.sub("Parliament", sentence.words))
-    )
+    if memory.house_elects or _tells_of_house_that_elects(sentence.words):
+        sentence = replace(sentence, house_elects=True)
     figures, unread = read_sentence(sentence, reading.names, memory)
     keys = [key_of(figure, sentence, dates, reading) for figure in figures]
     beside = {k.held_on: k.body for f, k in zip(figures, keys, strict=True) if f.entity is not None}
@@ -225,6 +225,10 @@ def _read_figures(
             reading.subject = reading.subject or reading.current
         reading.figures[key].append(_found(figure, where, sentence.text))
     reading.doubts += [_unread_doubt(doubt, where, sentence.text) for doubt in unread]
+
+
+def _tells_of_house_that_elects(words: str) -> bool:
+    return names_head_of_state(words) and house_elects(which.CHAMBER.sub("Parliament", words))
 
 
 def _read_answers(sentence: Sentence, key: ElectionKey, where: Span, memory: Memory, reading: Reading) -> None:

@@ -105,6 +105,14 @@ _HOUSE_CHOOSES = guarded(
 )
 
 
+_HEAD_OF_STATE = guarded(r"president|presidency|head of state", _I)
+
+
+def names_head_of_state(sentence: str) -> bool:
+    """Whether a sentence has a word for a head of state, without which nobody elects one in it."""
+    return bool(_HEAD_OF_STATE.search(sentence))
+
+
 def house_elects(sentence: str) -> bool:
     """Whether a sentence tells of a house that is to choose a head of state, or fails to.
 

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -148,6 +149,7 @@ def _loosely(name: str, form: str) -> bool:
     return bool(small - rest) and small - rest == large - rest
 
 
+@lru_cache(maxsize=10_000)
 def _fold(name: str) -> str:
     return " ".join(word.lower() for word in re.findall(r"\w+", name))
 

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from briefing.importer.dates.tense import VERB
+from briefing.importer.guarded import guarded
 
 MAX_LENGTH = 60
 _SHORTEST = 8
@@ -28,8 +29,8 @@ _HANGING_WORD = (
     r"|from|to|with|into|over|under|between|after|before|during|about|against|its|his|her|their|was|were|is|are|had|has|have|been|be"
     r"|not|no|some|more|this|these|those|according|hardly|only|just|mr|mrs|ms|dr)"
 )
-_HANGING_END = re.compile(rf"(?:[,;:–—(\[\s]+|\s…|\s{_HANGING_WORD})+$", re.IGNORECASE)
-_LOOSE_END = re.compile(
+_HANGING_END = guarded(rf"(?:[,;:–—(\[\s]+|\s…|\s{_HANGING_WORD})+$", re.IGNORECASE)
+_LOOSE_END = guarded(
     r"(?:[,;:–—(\[\s]+|\s…|\s(?:and|but|or|nor|that|which|who|where|when|while|as|because|although|if|than|the|an?|of|at|to|with|its|his|their))+$",
     re.IGNORECASE,
 )
@@ -91,6 +92,8 @@ _PARTS_OF_TIME = (
     r"(?:(?:night|nights|evening|morning|afternoon|first|last|second|third|early|late|mid|week|weeks|day|days|small|hours|half|end"
     r"|beginning|start|middle|course|whole|rest|month|months|weekend)\b[\s-](?:of\s)?(?:the\s)?)*"
 )
+_NOT_IN_WORD = r"(?:(?<!\w)|(?!\w))"
+"""Where what ties a date in can begin."""
 _TO_DATE = (
     r"(?:\b(?:already|only|as\searly\sas|until\s(?=after)|till\s(?=after)|since\s(?=before))\s?)?"
     r"(?:\b(?:on|in|at|during|from|since|by|until|till|over|for|between|of|after|before|throughout|dated)\s)?(?:(?:late|early)\s)?"
@@ -102,8 +105,8 @@ _COUNTED_FIRST = (
     r"(?:(?:the\s(?:following|next|same)\s\w+|[\w-]+(?:\s[\w-]+){1,5}\s(?:before|earlier|later|afterwards|ago)),\s)?"
 )
 _DATE_FIRST = re.compile(rf"^[(\s]*{_COUNTED_FIRST}{_TO_DATE}{_HERE}{_MORE_DAYS}[.:,]?\s*(?:[-–—]+\s)?", re.IGNORECASE)
-_DATE_LAST = re.compile(rf"[,;(]?\s?{_TO_DATE}{_HERE}{_MORE_DAYS}[\s.,;:)]*$", re.IGNORECASE)
-_DATE_WITHIN = re.compile(rf",?\s?\(?{_TO_DATE}{_HERE}{_MORE_DAYS}(?P<stop>[),.;:]*)\s?", re.IGNORECASE)
+_DATE_LAST = re.compile(rf"{_NOT_IN_WORD}[,;(]?\s?{_TO_DATE}{_HERE}{_MORE_DAYS}[\s.,;:)]*$", re.IGNORECASE)
+_DATE_WITHIN = re.compile(rf"{_NOT_IN_WORD},?\s?\(?{_TO_DATE}{_HERE}{_MORE_DAYS}(?P<stop>[),.;:]*)\s?", re.IGNORECASE)
 _DATELINE_HERE = re.compile(
     rf"^(?:[A-ZÀ-Þ][\w.'’-]*[ /]?){{1,4}}(?:,\s[A-Z][\w.]+)?,\s(?:{_HERE}|[A-Z][a-z]+\.?\s\d{{1,2}}|\d{{1,2}}\.?\s[A-Z][a-z]+)(?:,?\s\d{{4}})?\s?(?:\([^)]*\)\s?)?(?:[-–—:]+|\.)\s"
 )

@@ -142,7 +142,9 @@ _LOCATIVE = re.compile(
 _DIRECTION = re.compile(
     r"\b(?:from|to|at|visit to|visited|leave for|left for|return(?:ed)? (?:to|from)|marched to|north of|south of|east of|west of|off|through|via|between|over) (?:the )?$",
 )
-_NOUN_BEFORE = re.compile(r"([\w-]+)(?: (?:also |better )?known as| called| named)?(?: of)?(?: the)?,?\s?[“\"«„‘']?<?$")
+_NOUN_BEFORE = re.compile(
+    r"(?<![\w-])([\w-]+)(?: (?:also |better )?known as| called| named)?(?: of)?(?: the)?,?\s?[“\"«„‘']?<?$"
+)
 _NOUN_AFTER = re.compile(r"[”\"»]?(?:[’']s)? ?(?:\([^)]{1,40}\) ?)?([a-z][\w-]+)(?: ([a-z][\w-]+))?")
 _APPOSITION = re.compile(
     r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|another|its|his|her|their|one of the|\w+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|without|under|against|by|until|since|that|which|who|in|for|has|at|with|to|from|led|founded|backed|headed|chaired|created|close|loyal)\b)"

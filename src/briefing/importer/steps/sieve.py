@@ -46,7 +46,9 @@ class Sieve:
         small, triples = _triples(text)
         found = set(self._always)
         for triple in triples & self._by_triple.keys():
-            found.update(at for letters, at in self._by_triple[triple] if letters in small)
+            for letters, at in self._by_triple[triple]:
+                if at not in found and letters in small:
+                    found.add(at)
         return sorted(found)
 
     def narrowed(self, passing: Sequence[int], part: str) -> list[int]:

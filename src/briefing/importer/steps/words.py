@@ -42,9 +42,8 @@ class DocumentWords:
         self._folded: Counter[str] = Counter()
         for word, count in self._counts.items():
             self._folded[word.casefold()] += count
-            stem = re.sub(r"['’]s$", "", word)
-            if stem != word:
-                self._folded[stem.casefold()] += count
+            if word.endswith(("'s", "’s")):
+                self._folded[word[:-2].casefold()] += count
 
     def count(self, word: str) -> int:
         """How often the document has a word, whatever its case."""
