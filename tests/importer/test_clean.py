@@ -118,3 +118,10 @@ def test_the_editors_statements_go_before_the_texts() -> None:
 @pytest.mark.parametrize("unit", ["a", ". ", "ab-", "A ", "\n", "a   ", "a@", "KYIV, 3 May – ", "a\xad"], ids=repr)
 def test_a_line_without_end_is_read_in_moments(unit: str) -> None:
     assert_leads_back(cleaned(unit * 100_000))
+
+
+@pytest.mark.parametrize("parts", [" - ", "  ", " | ", " 17 h ", "the of "], ids=repr)
+def test_a_heading_of_small_parts_beside_a_day_is_read_in_moments(parts: str) -> None:
+    assert_leads_back(
+        cleaned(f"VOTE WATCH\n{parts * (90 // len(parts))}vote 3 May 2014\n\nWho won?\n\nNobody knows yet.\n")
+    )

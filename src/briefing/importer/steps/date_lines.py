@@ -45,7 +45,7 @@ _LABEL = (
 _TIME = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s?(?:hrs|hours|h|[ap]\.?m\.?)?|\d{3,4}\s?(?:hrs|hours|h|GMT|UTC)|\d{1,2}\s?[ap]\.?m\.?|[+-]\d{4}"
 _OTHER_CALENDAR = r"\d{1,2}\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\s1[34]\d\d(?:\sA\.?H\.?)?(?!\d)"
 _NOTHING_ELSE = re.compile(
-    rf"(?:(?:{_TIME}|{_LABEL}(?!\w)|{_OTHER_CALENDAR}|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?!\w)|[\W_])\s*)*",
+    rf"\s*+(?:(?:{_TIME}|{_LABEL}(?!\w)|{_OTHER_CALENDAR}|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?!\w)|[^\w\s]|_)\s*+)*+",
     re.IGNORECASE,
 )
 _WEEK_FROM = re.compile(r"\bweek\s(?:of|from|beginning|commencing|starting)\W*(?:the\s)?$", re.IGNORECASE)
