@@ -53,6 +53,12 @@ whole year           | 2012-06-01 | throughout the whole of 2011                
 quarter              | 2014-06-01 | in the first quarter of 2013                     | first quarter of 2013=2013-01-01/2013-03-31
 half                 | 2015-06-01 | in the first half of 2014                        | first half of 2014=2014-01-01/2014-06-30
 decade               | 2012-06-01 | during the 1990s                                 | 1990s=1990-01-01/1999-12-31
+short decade         | 2012-06-01 | in the '80s and the late ’90s                    | '80s=1980-01-01/1989-12-31; the late ’90s=1990-01-01/1999-12-31
+decade in words      | 2012-06-01 | in the eighties and the nineteen-thirties        | eighties=1980-01-01/1989-12-31; nineteen-thirties=1930-01-01/1939-12-31
+short year           | 2012-06-01 | He came in '87 and left.                         | '87=1987
+quarter of its year  | 2014-06-01 | In 2013's third quarter it fell.                 | 2013's third quarter=2013-07-01/2013-09-30
+quarter, counted     | 2014-06-01 | in last year's fourth quarter and the first quarter of this year | last year's fourth quarter=2013-10-01/2013-12-31; first quarter of this year=2014-01-01/2014-03-31
+last quarter         | 2014-06-01 | It fell last quarter.                            | last quarter=2014-01-01/2014-03-31
 attribute            | 2012-01-31 | The December clashes changed it                  | December=2011-12
 of a named year      | 2012-01-31 | where the December rising of 2010 was born       | December rising of 2010=2010-12
 years                | 2013-06-01 | in 2010-2012 he served                           | 2010-2012=2010-01-01/2012-12-31
@@ -108,6 +114,7 @@ year-end             | 2012-02-10 | They will finish by year-end.               
 full year            | 2012-02-10 | They expect more for the full year.                                | the full year=2012
 year-earlier         | 2012-02-10 | against a year-earlier loss of two                                 | year-earlier=2011
 day after tomorrow   | 2012-02-10 | They meet the day after tomorrow.                                  | the day after tomorrow=2012-02-12
+a week ago Monday    | 2012-02-10 | They met a week ago Monday.                                        | a week ago Monday=2012-01-30
 from now             | 2012-02-10 | It ends two weeks from now.                                        | two weeks from now=2012-02-24
 year-end 2013        | 2012-02-10 | a loss at year-end 2013                                            | year-end 2013=2013-12-31
 of the month         | 2012-02-10 | It falls due on the 15th of the month.                             | 15th of the month=2012-02-15

@@ -62,6 +62,10 @@ def shifted(day: datetime.date, count: int, unit: str) -> Days | None:
         return (moved, moved) if moved else None
     if unit == "month":
         return month_of(day, count)
+    if unit == "quarter":
+        first = month_of(day, 3 * count - (day.month - 1) % 3)
+        last = month_of(first[0], 2) if first else None
+        return (first[0], last[1]) if first and last else None
     if unit == "year-end":
         return Parts(day.year + count, 12, 31).days()
     if unit == "decade":

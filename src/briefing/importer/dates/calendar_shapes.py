@@ -17,6 +17,7 @@ from .patterns import (
     WEEKDAY_NAMES,
     YEAR,
     Found,
+    in_full,
     is_number_inside,
     left_of,
     year_of,
@@ -232,7 +233,7 @@ def numeric_at(text: str, start: int, end: int) -> Found:
     if len(match["year"]) == 2:
         if len(match["a"]) + len(match["b"]) < 4 and match["sep"] != "/":
             return []
-        year += 2000 if year < 50 else 1900
+        year = in_full(year)
     day, month = (a, b) if b <= 12 else (b, a)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return []

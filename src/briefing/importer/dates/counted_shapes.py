@@ -162,7 +162,7 @@ def _determined(text: str, begin: int, end: int, unit: str, which: str) -> Found
 
 def _from_reference(text: str, begin: int, end: int, unit: str, which: str) -> Found:
     count = SHIFTS[which.split()[-1]]
-    if unit == "quarter" or (unit == "day" and text[begin:end].lower() != "this very day"):
+    if (unit == "quarter" and which == "past") or (unit == "day" and text[begin:end].lower() != "this very day"):
         return []
     if which == "last" and unit == "day-part" and text[end - 5 : end].lower() != "night":
         return []

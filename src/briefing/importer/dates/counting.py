@@ -126,7 +126,8 @@ def _month_shift(story: Story, mention: DayOfMonth, place: Place, base: datetime
 
 def fraction_of(story: Story, mention: Fraction, place: Place) -> tuple[Days, Precision] | None:
     """The months of a quarter or half, in the year that is said or the last that has reached it."""
-    year = mention.year
+    counted = relative_to(story, mention.of_year, place, (), ()) if mention.of_year else None
+    year = counted[0][0].year if counted else mention.year
     months = 12 // mention.of
     first_month = (mention.index - 1) * months + 1
     anchor = story.anchor()
@@ -173,7 +174,7 @@ def relative_to(
     days = shifted(base, count, mention.unit)
     if days is None:
         return None
-    unit: Precision = "month" if mention.unit == "month" else "day"
+    unit: Precision = "month" if mention.unit == "month" else "range" if mention.unit == "quarter" else "day"
     return days, "year" if mention.unit in ("year", "decade") else unit
 
 

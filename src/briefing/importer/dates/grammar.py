@@ -20,13 +20,16 @@ from .joined import joined
 from .mentions import Calendar, Mention
 from .patterns import DEICTIC, Shape, left_of
 from .weekday_shapes import ordinal_day_at, weekday_at
-from .words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
+from .words import DECADES, HOLIDAYS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 from .year_shapes import (
     bare_year_at,
     decade_at,
     fraction_at,
     holiday_at,
+    named_decade_at,
     season_at,
+    short_decade_at,
+    short_year_at,
     spelled_year_at,
     thanksgiving_at,
     years_at,
@@ -88,8 +91,10 @@ _NUMBER_SHAPES: tuple[Shape, ...] = (
     day_first_at,
     ordinal_day_at,
     decade_at,
+    short_decade_at,
     years_at,
     bare_year_at,
+    short_year_at,
 )
 _WORD_SHAPES: Mapping[str, tuple[Shape, ...]] = (
     dict.fromkeys(MONTHS, (month_first_at, spelled_day_at, month_at))
@@ -101,6 +106,7 @@ _WORD_SHAPES: Mapping[str, tuple[Shape, ...]] = (
     | {name.split("'")[0].split()[0]: (holiday_at,) for name in HOLIDAYS}
     | {"may": (month_first_at, spelled_day_at, holiday_at, month_at), "eve": (eve_at,), "half": (fraction_at,)}
     | dict.fromkeys(("seventeen", "eighteen", "nineteen", "two"), (spelled_year_at,))
+    | dict.fromkeys(DECADES, (named_decade_at,))
     | {"thanksgiving": (thanksgiving_at,)}
     | {"twenty": (spelled_year_at, named_day_at)}
     | {"day": (edge_day_at, unit_at), "quarter": (fraction_at, unit_at)}

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.importer.guarded import guarded
 
-from .mentions import Calendar, DayOfMonth, Mention, Qualifier, Relative, Weekday
+from .mentions import Calendar, DayOfMonth, Fraction, Mention, Qualifier, Relative, Weekday
 from .patterns import AND, FLAGS, TO, left_of
 
 _QUALIFIER_BEFORE = guarded(
@@ -59,8 +59,39 @@ def joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             yield replace(mention, end=following.end, last=following.weekday)
             index += 2
             continue
+        fraction = _fraction_of(text, mention, following) if following else None
+        if fraction:
+            yield fraction
+            index += 2
+            continue
+        if isinstance(mention, Relative) and isinstance(following, Weekday) and _is_week_ago(text, mention, following):
+            yield replace(following, start=mention.start, shift=mention.count, of_week=True)
+            index += 2
+            continue
         yield mention
         index += 1
+
+
+def _fraction_of(text: str, mention: Mention, following: Mention) -> Fraction | None:
+    """`1988's third quarter`, `this year's first half`, `the first quarter of last year`."""
+    between = text[mention.end : following.start]
+    if isinstance(mention, Fraction) and isinstance(following, Relative):
+        is_said = mention.year is None and following.unit == "year" and between == " of "
+        return replace(mention, end=following.end, of_year=following) if is_said else None
+    if not isinstance(following, Fraction) or following.year or not re.fullmatch(r"(?:['’]s)?\s(?:fiscal\s)?", between):
+        return None
+    if isinstance(mention, Calendar) and mention.first.month is None and not mention.last:
+        return replace(following, start=mention.start, year=mention.first.year)
+    is_year = isinstance(mention, Relative) and mention.unit == "year" and between != " "
+    return (
+        replace(following, start=mention.start, of_year=mention) if is_year and isinstance(mention, Relative) else None
+    )
+
+
+def _is_week_ago(text: str, mention: Relative, following: Weekday) -> bool:
+    """`a week ago Monday`."""
+    is_ago = mention.unit == "week" and mention.base == "reference" and mention.count < 0
+    return is_ago and not following.shift and text[mention.end : following.start] in (" ", " on ")
 
 
 _PART = r"(?:(?:earlier|later|early|late)(?:\s(?:in|on))?|the\s(?:very\s)?(?:end|beginning|start|middle|close)\sof)"

@@ -70,13 +70,14 @@ class Relative:
 
 @dataclass(frozen=True, slots=True)
 class Fraction:
-    """The `index`-th quarter (of 4) or half (of 2) of a year."""
+    """The `index`-th quarter (of 4) or half (of 2) of a year, which may be said as a count (`of last year`)."""
 
     start: int
     end: int
     index: int
     of: int
     year: int | None = None
+    of_year: Relative | None = None
 
 
 @dataclass(frozen=True, slots=True)

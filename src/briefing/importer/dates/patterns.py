@@ -45,9 +45,17 @@ def year_of(match: re.Match[str]) -> int | None:
     if groups.get("year"):
         return int(groups["year"])
     if groups.get("short"):
-        short = int(groups["short"])
-        return short + (2000 if short < 50 else 1900)
+        return in_full(int(groups["short"]))
     return None
+
+
+def in_full(short: int) -> int:
+    """The year of two digits, of this century or the last.
+
+    >>> in_full(12), in_full(87)
+    (2012, 1987)
+    """
+    return short + (2000 if short < 50 else 1900)
 
 
 def is_number_inside(text: str, start: int) -> bool:

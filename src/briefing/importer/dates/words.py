@@ -76,6 +76,17 @@ UNITS = {
     "quarter": "quarter", "date": "date", "hours": "hour",
 }  # fmt: skip
 
+DECADES = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """The month in which a season begins north of the equator; it lasts three."""
 

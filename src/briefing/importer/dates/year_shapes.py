@@ -10,11 +10,13 @@ from .patterns import (
     MONTH,
     YEAR,
     Found,
+    in_full,
     is_number_inside,
     left_of,
     year_of,
 )
 from .words import (
+    DECADES,
     HOLIDAYS,
     NAMED_FOR_MORE,
     NUMBERS,
@@ -109,6 +111,21 @@ def _spoken(words: str | None) -> int:
     return NUMBERS["-".join(words.lower().split())] if words else 0
 
 
+_SHORT_YEAR_BEFORE = re.compile(
+    r"\b(?:in|since|from|until|till|by|of|during|before|after|early|late|spring|summer|autumn|fall|winter|year)\s['’‘]\Z",
+    FLAGS,
+)
+_SHORT_YEAR = re.compile(r"\d\d(?![\w%'’]|[.,:]\d)")
+
+
+def short_year_at(text: str, start: int, end: int) -> Found:
+    """`in '87`, `the summer of ’68`."""
+    match = _SHORT_YEAR.match(text, start)
+    if match is None or not _SHORT_YEAR_BEFORE.search(left_of(text, start)):
+        return []
+    return [Calendar(start - 1, match.end(), Parts(in_full(int(match[0]))))]
+
+
 def years_at(text: str, start: int, end: int) -> Found:
     """`2010-2012`, `2010/11`."""
     match = _YEARS.match(text, start)
@@ -129,6 +146,34 @@ def decade_at(text: str, start: int, end: int) -> Found:
         return []
     year = int(match["year"])
     return [Calendar(start, match.end(), Parts(year), Parts(year + (99 if year % 100 == 0 and year < 2000 else 9)))]
+
+
+_SHORT_DECADE = re.compile(r"(?P<ten>[2-9]0)s(?!\w)")
+_DECADE_BEFORE = re.compile(r"\b(?:the|early|mid|late)[\s-]['’‘]?\Z", FLAGS)
+_NAMED_DECADE = re.compile(rf"(?P<ten>{alternatives(DECADES)})(?!\w)", FLAGS)
+_NINETEEN_BEFORE = re.compile(r"\b(?P<century>eighteen|nineteen)[\s-]\Z", FLAGS)
+
+
+def short_decade_at(text: str, start: int, end: int) -> Found:
+    """`the '80s`."""
+    match = _SHORT_DECADE.match(text, start)
+    if match is None or not _DECADE_BEFORE.search(left_of(text, start)):
+        return []
+    begin = start - (text[start - 1] in "'’‘")
+    year = in_full(int(match["ten"]))
+    return [Calendar(begin, match.end(), Parts(year), Parts(year + 9))]
+
+
+def named_decade_at(text: str, start: int, end: int) -> Found:
+    """`the eighties`, `the nineteen-thirties`."""
+    match = _NAMED_DECADE.match(text, start)
+    left = left_of(text, start)
+    century = _NINETEEN_BEFORE.search(left)
+    if match is None or not (century or _DECADE_BEFORE.search(left)):
+        return []
+    year = (1800 if century and century["century"].lower() == "eighteen" else 1900) + DECADES[match["ten"].lower()]
+    begin = start - (len(left) - century.start()) if century else start
+    return [Calendar(begin, match.end(), Parts(year), Parts(year + 9))]
 
 
 def season_at(text: str, start: int, end: int) -> Found:
@@ -160,6 +205,9 @@ def thanksgiving_at(text: str, start: int, end: int) -> Found:
     return [Calendar(start, match.end(), Parts(year_of(match), 11), weekday=3, nth=4)] if match else []
 
 
+_OF_A_YEAR = re.compile(r"\sof\s", FLAGS)
+
+
 def fraction_at(text: str, start: int, end: int) -> Found:
     """`the first quarter of 2013`, `the second half of the year`."""
     index = _INDEX.search(left_of(text, start))
@@ -172,6 +220,8 @@ def fraction_at(text: str, start: int, end: int) -> Found:
         and of == 2
         and not re.match(r"half\sof\s(?:the|this)\syear", text[start : start + 24], FLAGS)
     ):
+        return []
+    if index["index"].lower() == "last" and match["year"] is None and not _OF_A_YEAR.match(text, match.end()):
         return []
     number = {"last": of}.get(index["index"].lower()) or [
         "first",
