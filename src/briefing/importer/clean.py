@@ -7,6 +7,7 @@ from briefing.importer.steps.blocks import group
 from briefing.importer.steps.columns import unravel
 from briefing.importer.steps.country import main_country
 from briefing.importer.steps.doubts import text_doubts
+from briefing.importer.steps.footnotes import part_footnotes, with_footnotes
 from briefing.importer.steps.furniture import strip_furniture
 from briefing.importer.steps.itself import says_of_itself
 from briefing.importer.steps.language import detect_language
@@ -34,8 +35,9 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
         blocks = outlined_blocks(lines, outline)
     else:
         text_lines, page_lines = strip_furniture(level_margins(level_gaps(all_lines)))
+        text_lines, feet = part_footnotes(text_lines)
         masthead, lines = strip_masthead(unravel(text_lines))
-        blocks = group(lines, words)
+        blocks = with_footnotes(group(lines, words), feet)
     articles = build_articles(source.text, blocks, words, language)
     own = says_of_itself(
         [*(line.text for line in masthead), *place_and_date_of_all(lines)],

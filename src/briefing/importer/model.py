@@ -31,7 +31,7 @@ class Handed:
         return type(self), tuple(getattr(self, name) for name in type(self).__match_args__)
 
 
-LineRole = Literal["heading", "standfirst", "paragraph", "table", "furniture"]
+LineRole = Literal["heading", "standfirst", "paragraph", "table", "note", "furniture"]
 """What begins with a line; `furniture` is what belongs to the page, such as a running head."""
 
 

@@ -99,7 +99,7 @@ def assign_roles(blocks: Sequence[Block], words: DocumentWords) -> list[Role]:
     days = _day_sections(blocks)
     for at in range(len(blocks)):
         role = "title" if at in days else _role(blocks, at, roles, in_notes, words)
-        in_notes = role in ("notes-heading", "note")
+        in_notes = role in ("notes-heading", "note") and blocks[at].role != "note"
         roles.append(role)
     return roles
 
@@ -116,6 +116,8 @@ def _role(blocks: Sequence[Block], at: int, roles: Sequence[Role], in_notes: boo
     text = block.text
     if block.table:
         return "table"
+    if block.role == "note":
+        return "note"
     if is_notes_heading(text) and at + 1 < len(blocks) and label_of(blocks[at + 1].text):
         return "notes-heading"
     if in_notes and (label_of(text) or starts_lower(text)):

@@ -94,7 +94,7 @@ class Block:
 class Layout:
     """What is usual in one document: wrapped lines, indented first lines, paragraphs led by a date, a place or a number.
 
-    `ragged` is the most room, in characters, that a line leaves at its end though the next word would have fitted.
+    `days` says that entries have their day alone on a line. `ragged` is the most room, in characters, that a line leaves at its end though the next word would have fitted.
     """
 
     wrapped: bool
@@ -103,6 +103,7 @@ class Layout:
     dated: bool
     labelled: bool
     numbered: bool
+    days: bool
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:
@@ -119,6 +120,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
         or sum(bool(line.gap and DATELINE.match(line.text)) for line in lines) >= 2,
         labelled=sum(bool(CAPITALS_LABEL.match(line.text)) for line in fresh) >= 2,
         numbered=sum(bool(NUMBERED.match(line.text)) for line in fresh) >= 2,
+        days=sum(bool(DATE_LABEL.fullmatch(line.text)) for line in after_end) >= 3,
     )
 
 
@@ -186,6 +188,8 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
     before, line = lines[at - 1], lines[at]
     if not layout.wrapped:
         return _unwrapped_parts(before, line)
+    if layout.days and _parts_day(lines, at, current):
+        return True
     gap = line.gap and not line.new_page
     if len(current) == 1 and is_letter_alone(before.text) and starts_lower(line.text):
         return False
@@ -235,6 +239,14 @@ def _is_wide_standfirst(lines: Sequence[Line], at: int, current: Sequence[Line])
         and _stands_off(lines, at - 2)
         and looks_like_heading(before.text)
     )
+
+
+def _parts_day(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:
+    """Whether a line holds nothing but the day of the entry that follows it, or follows such a line."""
+    before, line = lines[at - 1], lines[at]
+    if len(current) == 1 and DATE_LABEL.fullmatch(before.text):
+        return not starts_lower(line.text)
+    return ends_sentence(before.text) and DATE_LABEL.fullmatch(line.text) is not None
 
 
 def _ends_long_heading(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:

@@ -9,10 +9,13 @@ from statistics import median
 from briefing.importer.guarded import guarded
 from briefing.importer.steps.blocks import looks_like_heading
 from briefing.importer.steps.lines import Line
+from briefing.importer.steps.marks import RULE
 from briefing.importer.steps.tables import table_ranges
 
 _GUTTER = guarded(r"(?:[ \xa0]{3,}|[ \xa0]*\t[ \t\xa0]*)(?=\S)")
 _MIN_LINES = 4
+_MIN_KNOWN = 2
+"""Lines in two columns from which on they are taken apart, and where others of the text have their right column there."""
 _MIN_WORDS = 3
 _MAX_INDENT = 8
 _JUDGED = 40
@@ -30,31 +33,42 @@ def unravel(lines: Sequence[Line]) -> list[Line]:
     if sum(bool(_GUTTER.search(line.text)) for line in lines) < _MIN_LINES:
         return list(lines)
     tables = {at for start, end in table_ranges(lines) for at in range(start, end)}
+    certain = _regions(lines, tables, frozenset())
     done: list[Line] = []
     at = 0
+    for start, end, gutter in _regions(lines, tables, frozenset(gutter for _, _, gutter in certain)):
+        done += [*lines[at:start], *_apart(lines[start:end], gutter)]
+        at = end
+    return [*done, *lines[at:]]
+
+
+def _regions(lines: Sequence[Line], tables: set[int], known: frozenset[int]) -> list[tuple[int, int, int]]:
+    """The stretches set in two columns: start, end, and where the right column begins; short ones at `known` places only."""
+    found: list[tuple[int, int, int]] = []
+    at = 0
     while at < len(lines):
-        end, gutter = _region(lines, at, tables)
+        end, gutter = _region(lines, at, tables, known)
         if end:
-            done += _apart(lines[at:end], gutter)
-            at = end
-        else:
-            done.append(lines[at])
-            at += 1
-    return done
+            found.append((at, end, gutter))
+        at = end or at + 1
+    return found
 
 
-def _region(lines: Sequence[Line], at: int, tables: set[int]) -> tuple[int, int]:
+def _region(lines: Sequence[Line], at: int, tables: set[int], known: frozenset[int]) -> tuple[int, int]:
     """Where a stretch set in two columns that begins at a line ends, and where its right column begins; (0, 0) if none does."""
     if at in tables or not _GUTTER.search(lines[at].text):
         return 0, 0
     places = Counter(place for line in lines[at : at + 12] if line.gap <= 2 for place in _right_starts(line))
-    if not places:
-        return 0, 0
-    gutter, support = places.most_common(1)[0]
-    end = _end_of(lines, at, at + _JUDGED, gutter, tables)
-    if support < _MIN_LINES - 1 or not _is_prose(lines[at:end], gutter):
-        return 0, 0
-    return _end_of(lines, at, len(lines), gutter, tables), gutter
+    if places:
+        gutter, support = places.most_common(1)[0]
+        end = _end_of(lines, at, at + _JUDGED, gutter, tables)
+        if support >= _MIN_LINES - 1 and _is_prose(lines[at:end], gutter, _MIN_LINES):
+            return _end_of(lines, at, len(lines), gutter, tables), gutter
+    for gutter in known.intersection(_right_starts(lines[at])):
+        end = _end_of(lines, at, at + _JUDGED, gutter, tables)
+        if _is_prose(lines[at:end], gutter, _MIN_KNOWN):
+            return end, gutter
+    return 0, 0
 
 
 def _end_of(lines: Sequence[Line], at: int, most: int, gutter: int, tables: set[int]) -> int:
@@ -77,7 +91,7 @@ def _begins_anew(lines: Sequence[Line], at: int, gutter: int) -> bool:
         line.gap > 0
         and line.indent + len(line.text) < gutter
         and following is not None
-        and following.gap > 0
+        and (following.gap > 0 or RULE.fullmatch(following.text) is not None)
         and looks_like_heading(line.text)
     )
 
@@ -117,10 +131,10 @@ def _cut(line: Line, gutter: int) -> tuple[Line | None, Line | None]:
     return left, right
 
 
-def _is_prose(stretch: Sequence[Line], gutter: int) -> bool:
+def _is_prose(stretch: Sequence[Line], gutter: int, least: int) -> bool:
     """Whether both sides are running text, not the cells of a table."""
     pairs = [(left, right) for left, right in (_cut(line, gutter) for line in stretch) if left and right]
-    if len(pairs) < _MIN_LINES:
+    if len(pairs) < least:
         return False
     sides = ([left.text for left, _ in pairs], [right.text for _, right in pairs])
     return all(

@@ -30,14 +30,14 @@ def read_notes(source: str, lines: Sequence[Line], words: DocumentWords) -> list
     groups: list[tuple[str, list[Line]]] = []
     for line in lines:
         label = label_of(line.text)
-        if label and (not groups or _follows(groups[-1][0], label)):
+        if label and (not groups or follows(groups[-1][0], label)):
             groups.append((label, [line]))
         elif groups:
             groups[-1][1].append(line)
     return [CleanNote(label, _without_label(source, body, words)) for label, body in groups]
 
 
-def _follows(before: str, label: str) -> bool:
+def follows(before: str, label: str) -> bool:
     """Whether a label can be the next after another; gaps of one or two are a scanner's loss."""
     if before.isdigit() and label.isdigit():
         return 0 < int(label) - int(before) <= 3 or label == "1"
