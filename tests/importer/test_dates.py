@@ -126,6 +126,11 @@ dateline             | 2012-12-01 | KYIV, 6 November – They gathered on Monday
 """
 
 YEARS = """
+the Monday           | 2001-01-20 | They voted on 7 December 2000. A curfew was imposed on the Monday. | 7 December 2000=2000-12-07; Monday=2000-12-11
+on the eve           | 2006-03-02 | On 10 February Washington spoke. Delhi had voiced regret on the eve. | 10 February=2006-02-10; eve=2006-02-09
+on the morrow        | 2011-03-02 | They met on 6 February. He left on the morrow. | 6 February=2011-02-06; morrow=2011-02-07
+within a day         | 1998-05-02 | He received them on 2 March. He used them within a day. | 2 March=1998-03-02; within a day=1998-03-03
+in office since      | 2001-01-20 | He was sworn in on 7 January. He has been in office since the 7th. | 7 January=2001-01-07; 7th=2001-01-07
 recalled, told on    | 2023-10-20 | In February 2021 the Union had won 49 seats. Voters abroad voted again on October 15. | February 2021=2021-02; October 15=2023-10-15
 as long ago as       | 2006-05-31 | He had asked for it as long ago as August 2005. It was answered on 10 April. | August 2005=2005-08; 10 April=2006-04-10
 as early as, past    | 1999-06-18 | They found queues as early as 1 June.          | 1 June=1999-06-01

@@ -74,6 +74,12 @@ TOLD = [
     ("before a year", "He had worked for the secret police before 1990.", []),
     ("entry keeps its day", "14 May. The Front, which had left on 1 March, meets. The same evening shots are fired at a car.", ["2012-03-01", "2012-05-14", "2012-05-14"]),
     ("entry with its place", "14 May, Osh. Four students are fined.", ["2012-05-14"]),
+    ("label of a day", "8 May. Polling day. The elections are held in 36 towns. Soldiers fire into a crowd.", ["2012-05-08", "2012-05-08"]),
+    ("nobody", "8 May. A bomb goes off. Nobody is hurt. Drivers go on strike.", ["2012-05-08", "2012-05-08"]),
+    ("comes again", "He left on 8 May. The next issue will appear on 16 November.", ["2012-05-08"]),
+    ("signed", "He left on 8 May. (Rights Desk, Osh, 26 October 2012)", ["2012-05-08"]),
+    ("weekday of issue", "The fire broke out on Friday.", ["2012-10-19"]),
+    ("dateline, has", "KYIV, 22 October – The country has a new government.", []),
     ("vague", "Recently, after the elections, many were held.", []),
 ]  # fmt: skip
 

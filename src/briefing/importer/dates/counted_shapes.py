@@ -200,10 +200,37 @@ def _year_ago(text: str, begin: int, end: int, unit: str) -> Found:
     return [Relative(begin, end + match.end(), -1, "year", "reference")] if match and unit == "year" else []
 
 
+_ON_THE_EVE = re.compile(r"\bon\sthe\s(?:very\s)?\Z", FLAGS)
+_OF_A_DATE = re.compile(r"\sof\s(?:the\s)?(?:\d|[A-Z])")
+
+
 def eve_at(text: str, start: int, end: int) -> Found:
-    """`the eve of the vote`."""
+    """`the eve of the vote`, `on the eve of the signing`, `on the eve`."""
     match = _EVE.match(text, start)
-    return [Relative(start, match.end(), -1, "day", "event", match["event"].lower())] if match else []
+    if match:
+        return [Relative(start, match.end(), -1, "day", "event", match["event"].lower())]
+    if not _ON_THE_EVE.search(left_of(text, start)) or _OF_A_DATE.match(text, end):
+        return []
+    return [Relative(start, end, -1, "day", "context")]
+
+
+def morrow_at(text: str, start: int, end: int) -> Found:
+    """`on the morrow`."""
+    return [Relative(start, end, 1, "day", "context")] if _ON_THE_EVE.search(left_of(text, start)) else []
+
+
+_WITHIN_A_DAY = re.compile(r"\bwithin\s(?:a|one|a\ssingle)\s\Z|\bwithin\stwenty-four\s\Z|\bwithin\s24\s\Z", FLAGS)
+
+
+def within_a_day_at(text: str, start: int, end: int) -> Found:
+    """`within a day`, `within twenty-four hours`."""
+    left = left_of(text, start)
+    within = _WITHIN_A_DAY.search(left)
+    if within is None or ("four" in within[0].lower() or "24" in within[0]) != (text[start:end].lower() == "hours"):
+        return []
+    if re.match(r"\sof\b", text[end : end + 4]):
+        return []
+    return [Relative(start - len(left) + within.start(), end, 1, "day", "context")]
 
 
 _LAST_DAY = re.compile(

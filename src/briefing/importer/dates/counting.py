@@ -43,13 +43,7 @@ def weekday_of(story: Story, mention: Weekday, place: Place) -> tuple[Days, Prec
         step = 1 if told or place.tense == "future" or _is_planned_for(place, mention) else -1
         start = base
     day = weekday_near(start, mention.weekday, step) if start else None
-    if (
-        day
-        and step < 0
-        and day == story.reference
-        and _begins_with_on(place, mention)
-        and story.tells_of_last_week(day)
-    ):
+    if day and step < 0 and day == story.reference and story.tells_of_last_week(day, _begins_with_on(place, mention)):
         day = day_shifted(day, -7)
     if day and mention.last is not None:
         last = weekday_near(day, mention.last, 1)
@@ -60,7 +54,7 @@ def weekday_of(story: Story, mention: Weekday, place: Place) -> tuple[Days, Prec
 def _weekday_base(story: Story, mention: Weekday, place: Place) -> datetime.date | None:
     """The day in the story where one stands there, else the day of writing."""
     if mention.base == "context":
-        return story.context_day()
+        return story.context_day() or story.anchor()
     if story.entry_day:
         return story.entry_day
     anchor = story.anchor()

@@ -15,7 +15,7 @@ from .calendar_shapes import (
     one_of_these_at,
     spelled_day_at,
 )
-from .counted_shapes import deictic_at, edge_day_at, eve_at, unit_at
+from .counted_shapes import deictic_at, edge_day_at, eve_at, morrow_at, unit_at, within_a_day_at
 from .joined import joined
 from .mentions import Calendar, Mention
 from .patterns import DEICTIC, Shape, left_of
@@ -104,10 +104,19 @@ _WORD_SHAPES: Mapping[str, tuple[Shape, ...]] = (
     | dict.fromkeys(SEASONS, (season_at,))
     | {name.split("-")[0]: (nth_weekday_at, named_day_at, one_of_these_at) for name in (*ORDINALS, "last")}
     | {name.split("'")[0].split()[0]: (holiday_at,) for name in HOLIDAYS}
-    | {"may": (month_first_at, spelled_day_at, holiday_at, month_at), "eve": (eve_at,), "half": (fraction_at,)}
+    | {
+        "may": (month_first_at, spelled_day_at, holiday_at, month_at),
+        "eve": (eve_at,),
+        "morrow": (morrow_at,),
+        "half": (fraction_at,),
+    }
     | dict.fromkeys(("seventeen", "eighteen", "nineteen", "two"), (spelled_year_at,))
     | dict.fromkeys(DECADES, (named_decade_at,))
     | {"thanksgiving": (thanksgiving_at,)}
     | {"twenty": (spelled_year_at, named_day_at)}
-    | {"day": (edge_day_at, unit_at), "quarter": (fraction_at, unit_at)}
+    | {
+        "hours": (within_a_day_at, unit_at),
+        "day": (edge_day_at, within_a_day_at, unit_at),
+        "quarter": (fraction_at, unit_at),
+    }
 )

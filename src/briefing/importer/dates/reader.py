@@ -52,17 +52,18 @@ class DateReader:
     """Reads the paragraphs of a text in order and says what days their dates mean.
 
     `reference` is the day of writing: the day of issue, or the last day of the month or year of issue. `hint_year` is
-    the year a title speaks of. Call `survey` with all paragraphs first, `begin_article` at each new article, then
-    `read` for each paragraph.
+    the year a title speaks of; `is_review` where the text is no dispatch of that day. Call `survey` with all paragraphs
+    first, `begin_article` at each new article, then `read` for each paragraph.
     """
 
     reference: datetime.date | None = None
     hint_year: int | None = None
+    is_review: bool = False
     problems: list[DateProblem] = field(default_factory=list)
     _story: Story = field(init=False)
 
     def __post_init__(self) -> None:
-        self._story = Story(self.reference, self.hint_year)
+        self._story = Story(self.reference, self.hint_year, self.is_review)
 
     def survey(self, paragraphs: Sequence[str], titles: Sequence[str] = ()) -> None:
         """Learn from all paragraphs which year they are about, and from them and the titles which days a vote was held on."""

@@ -38,6 +38,7 @@ class Story:
 
     reference: datetime.date | None = None
     hint_year: int | None = None
+    is_review: bool = False
     is_story: bool = False
     track: Track | None = None
     home: tuple[Track, Days | None] | None = None
@@ -151,14 +152,17 @@ class Story:
         """Whether the date stands over an entry of a chronicle, which tells in the present what is past."""
         return self.is_entry and self.opens_paragraph and mention.start - place.floor < 12
 
-    def tells_of_last_week(self, issued: datetime.date) -> bool:
-        """Whether the story stands on a day named before a bulletin that came out on the weekday it names.
+    def tells_of_last_week(self, issued: datetime.date, begins_with_on: bool) -> bool:
+        """Whether a text that came out on the weekday it names looks back on the week before.
 
-        A story that goes by weekdays alone counts them from its own day, as reports of the day do.
+        All do but dispatches; of those it does one that begins `On Monday` where the story stands on a day named before,
+        as one that goes by weekdays alone counts them from its own day.
         """
+        if self.dateline or not (self.is_review or begins_with_on):
+            return False
         is_named = self.last_day is not None and self.last_day == self.last_named
-        told = self.last_day[1] if self.last_day and is_named and self.dateline is None else None
-        return told is not None and 0 < (issued - told).days <= _LAST_DAYS
+        told = self.last_day[1] if self.last_day and is_named else None
+        return self.is_review or (told is not None and 0 < (issued - told).days <= _LAST_DAYS)
 
     def context_day(self) -> datetime.date | None:
         """The last day told, of this sentence before others."""

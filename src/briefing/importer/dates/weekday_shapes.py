@@ -84,13 +84,16 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
         return [Weekday(start, of_week.end(), weekday, SHIFTS[which.split()[-1]], base, True)]
     shift = _SHIFT_BEFORE.search(left)
     if shift is None:
-        return [Weekday(start, stop, weekday)]
+        in_story = _OF_THE_STORY.search(left)
+        return [Weekday(start, stop, weekday, base="context" if in_story else "reference")]
     word = shift["word"].lower()
     begin = start - (len(left) - shift.start())
     in_context = word.startswith(("that", "the ", "following", "previous", "preceding"))
     return [Weekday(begin, stop, weekday, SHIFTS.get(word.split()[-1], 0), "context" if in_context else "reference")]
 
 
+_OF_THE_STORY = re.compile(r"\b(?:on|by|until|till|from|since)\sthe\s\Z", FLAGS)
+"""`on the Monday` is that of the days told, not of the day of writing."""
 _OF_WEEK = re.compile(
     r"\sof\s(?P<which>(?:that|the)\s(?:very\s)?(?:same|following|next|previous)|that|this|last|next)\sweek(?!\w)", FLAGS
 )
@@ -108,7 +111,7 @@ def ordinal_day_at(text: str, start: int, end: int) -> Found:
     if match["which"] is None and (_NOT_A_DAY_OF_MONTH.match(text, match.end()) or _numbers_a_name(text, match)):
         return []
     if match["which"] is None and not re.search(
-        r"\b(?:on|until|till|by|and|to|from|(?:night|morning|afternoon|evening|resolution|statement|letter|decree|order|ruling|decision|session|sitting|meeting|report|verdict|judg[e]?ment|note)\sof)\s(?:the\s)\Z",
+        r"\b(?:on|until|till|by|and|to|from|(?:office|custody|force|prison|power|detention|hiding|jail|place|progress|session|strike)\s(?:since)|(?:night|morning|afternoon|evening|resolution|statement|letter|decree|order|ruling|decision|session|sitting|meeting|report|verdict|judg[e]?ment|note)\sof)\s(?:the\s)\Z",
         left_of(text, start),
         FLAGS,
     ):

@@ -37,7 +37,7 @@ class DatedText:
 def read_dates(bulletin: Bulletin) -> DatedText:
     """The sentences and dates of each paragraph, read in order so that years carry on."""
     reference = day_of_writing(bulletin)
-    reader = DateReader(reference, hinted_year(_titles(bulletin)))
+    reader = DateReader(reference, hinted_year(_titles(bulletin)), is_review=True)
     texts = [paragraph for article in bulletin.articles for paragraph in article.paragraphs]
     headed = [f"{article.title} — {article.standfirst or ''}" for article in bulletin.articles]
     reader.survey([paragraph.text for paragraph in texts if paragraph.kind != "table"], headed)

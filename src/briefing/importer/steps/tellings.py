@@ -34,6 +34,12 @@ _NUMBERED = re.compile(
     r"\b(?:issue|number|no\.|nr\.?|vol\.|edition|bulletin)\s(?:no\.\s)?\d{1,4}(?:,|\sof|,\sof|,\sdated|\sdated|\s\()\s?(?:the\s)?\Z",
     re.IGNORECASE,
 )
+_COMES_AGAIN = re.compile(
+    r"(?:The|Our|This) (?:next )?(?:chronicle|letter|newsletter|bulletin|review|digest|press review|monitor|issue|number|edition)\b[^.;]{0,40}?"
+    r"\b(?:will|is to|appears?|follows?|returns?|comes? out)\b"
+)
+"""`The chronicle will be back next week.`"""
+_SIGNED = re.compile(r"\s?\([^()]*\)\s?\Z")
 _QUOTED = re.compile(r"[\"“][^\"“”]{3,140}[\"”]|«[^»]{3,140}»|„[^“”]{3,140}[“”]")
 _BARE_YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\W*")
 _HEADER_LENGTH = 60
@@ -140,9 +146,25 @@ def _entries_joined(
         ):
             index += 1
             end = sentences[index][1]
+            if index + 1 < len(sentences) and _only_names_the_day(text, sentences[index], sentences[index + 1], dates):
+                index += 1
+                end = sentences[index][1]
         joined.append((start, end))
         index += 1
     return joined
+
+
+_LABEL_WORDS = 3
+
+
+def _only_names_the_day(
+    text: str, label: tuple[int, int], following: tuple[int, int], dates: Sequence[DateExpression]
+) -> bool:
+    """`8 February. Polling day. The elections are held …`: what happened is told by the sentence after the label."""
+    words = text[label[0] : label[1]]
+    if len(words.split()) > _LABEL_WORDS or VERB.search(words) or _THEN.match(text[following[0] : following[1]]):
+        return False
+    return not any(label[0] <= date.start < following[1] for date in dates)
 
 
 def _kept(
@@ -176,8 +198,12 @@ def _kept(
 
 def _is_own_issue(text: str, date: DateExpression, floor: int, ceiling: int, issued: datetime.date | None) -> bool:
     """Whether the date is only that of the bulletin itself."""
+    if _COMES_AGAIN.match(text[floor:ceiling]):
+        return True
     if date.precision != "day" or date.is_counted:
         return False
+    if date.start_on == issued and _SIGNED.match(text[floor:ceiling]) and not VERB.search(text, floor, ceiling):
+        return True
     if date.is_dateline and date.start_on == issued and text[date.end : date.end + 1] == ".":
         return True
     if _NUMBERED.search(text[max(floor, date.start - 40) : date.start]):
@@ -238,7 +264,7 @@ def _is_limit(text: str, date: DateExpression) -> bool:
 
 
 _FIRST_VERB = re.compile(
-    r"\b(?:(?P<state>(?:should|would|could|might|may|must|can)\s[a-z]+|(?:is|are|was|were|remains?|seems?|looks?|appears?|has been|have been|had been|lies|means)(?!\s(?:not\s|also\s|again\s|to\s)?\w+(?:ed|en|wn|ght|ut|ld|lt)\b))"
+    r"\b(?:(?P<state>(?:should|would|could|might|may|must|can)\s[a-z]+|(?:(?:has|have) (?:a|an|no|the|its|only|\d+)\b|is|are|was|were|remains?|seems?|looks?|appears?|has been|have been|had been|lies|means)(?!\s(?:not\s|also\s|again\s|to\s)?\w+(?:ed|en|wn|ght|ut|ld|lt)\b))"
     r"|(?P<act>[a-z]+ed|said|says|told|gave|took|met|won|lost|found|held|began|broke|came|went|left|led|made|put|sent|shot|spoke|[a-z]{3,}s\s(?:the|a|that|its|his|their|to)\b))\b"
 )
 
@@ -261,13 +287,17 @@ _NOW_VERBS = (
     r"|closes?|opens?|signs?|adopts?|dismisses|dismiss|resigns?|meets?|arrives?|storms?|attacks?|receives?|takes?|hands?|loses?|wins?|passes|pass|approves?|votes?"
     r"|confirms?|cuts?|blocks?|burns?|occup(?:y|ies)|march(?:es)?|gathers?|fires?|shoots?|kills?|beats?|beat|throws?|raids?|search(?:es)?|seizes?|sentences?|frees?"
     r"|releases?|expels?|recalls?|appoints?|names?|elects?|dissolves?|publish(?:es)?|registers?|annuls?|visits?|protests?|strikes?|promises?|leaves?|lifts?|imposes?|suspends?"
+    r"|besieges?|fights?|hurts?|withdraws?|disperses?|spends?|comes? down|sets? out|threatens?|walks? (?:out|off)|goes (?:on|to|back)|go (?:on|to|back)|speaks?|addresses|urges?|appeals?|complains?"
+    r"|forbids?|lowers?|raises?|orders?|cancels?|postpones?|annuls?|charges|accus\w+|questions?|summons|pleads?|escapes?|dies|die|explodes?|shells?|throws?|hurls?|drags?|beats|loots?|smash(?:es)?|wounds?"
+    r"|besiege|surrounds?|blockades?|pickets?|rall(?:y|ies)|assembles?|demonstrates?|downs?|walks?|returns?|resumes?|gives (?:up|in|way)|give (?:up|in|way)|hands|flies|fly|travels?|departs?|invites?|rejects?|accredits?|offers?"
+    r"|lodges?|files?|submits?|presents?|tells?|tell|writes?|write|admits?|concedes?|claims?|calls|lays? down|lay|drops?|swears?|chooses?|choose|becomes?|succeeds?|dismantles?|carr(?:y|ies) (?:off|out|away)|breaks? (?:up|off|into)|puts? (?:off|up|down|on)"
     r"|stops?|begins?|ends?|breaks?|sets?|sends?|summons?|fines?|jails?|pardons?|tables?|withdraws?|join|joins|reports?|accepts?|concedes?|apologises?|apologizes?)"
 )
 _NOW_ACTS = re.compile(
     rf"\A(?:[^,.;]{{1,60}}, (?:who|which|a|an|the)\s[^,]{{1,60}},|[^,.;]{{1,60}}?(?:, [A-Z][\w'’ -]{{1,40}},)?)(?<! the)(?<! a)(?<! an)(?<! his)(?<! her)(?<! its)(?<! their)(?<! of)\s(?:{_NOW_VERBS}"
-    r"\s(?:the|an?|its|his|her|their|that|to|on|in|at|up|back|for|from|with|against|off|out|into|over|\d+|[A-Z_]\w*|[a-z]+s)\b"
+    r"\s(?:the|an?|its|his|her|their|that|to|on|in|at|up|back|for|from|with|against|off|out|into|over|before|after|through|between|among|under|around|outside|strike|work|court|parliament|hunger|office|part|place|control|\d+|[A-Z_]\w*|[a-z]+s)\b"
     r"|(?:is|are)\s(?:again\s|then\s|also\s)?(?:arrested|detained|sentenced|searched|released|killed|wounded|beaten|closed|banned|fined|charged|opened|held|let\sgo|taken|moved"
-    r"|fired|read|asked|shot|stabbed|expelled|removed|elected|named|appointed|dismissed|sacked|sworn|blocked|seized|suspended|annulled|refused|rejected|adopted|signed|freed|summoned|burnt|burned|thrown))\b"
+    r"|fired|read|asked|shot|stabbed|expelled|removed|elected|named|appointed|dismissed|sacked|sworn|blocked|seized|suspended|annulled|refused|rejected|adopted|signed|freed|summoned|burnt|burned|thrown|cut|broken|lifted|cleared|dispersed|forbidden|postponed|cancelled|questioned|jailed|fired|hurt|injured|stoned|blocked|occupied|confiscated|raided|set\sup|put\soff|put\sdown|called\soff|turned\s(?:away|back|down)|struck|sent|driven|led\saway|picked\sup|dragged|recalled|deported|published|read\sout|announced|declared|registered|disqualified|barred|withdrawn|restored))\b"
 )
 _EARLIER = re.compile(r"\b(?:had|has|have)\s(?:\w+\s)?(?:been\s)?\w+(?:ed|en|wn|ght|ne)\b")
 
@@ -352,9 +382,12 @@ _GOES_ON = re.compile(r"(?:In [A-Z]\w+ )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|His|Her|I
 """A sentence that only says more of what was told."""
 
 
+_NOBODY = re.compile(r"(?:Nobody|No one|None|Nothing|No)\b")
+
+
 def _tells_now(sentence: str) -> bool:
     """Whether an entry of a chronicle says in the present tense what somebody does."""
-    if _GOES_ON.match(sentence) or _EARLIER.search(sentence):
+    if _GOES_ON.match(sentence) or _NOBODY.match(sentence) or _EARLIER.search(sentence):
         return False
     return bool(_NOW_ACTS.match(sentence))
 
