@@ -7,9 +7,10 @@ import pytest
 
 PROGRAM = """
 import re, sys
-at_once = re.compile
+at_once, compiled = re.compile, compile
 import briefing.viewer
-assert re.compile is at_once
+assert (re.compile, compile) == (at_once, compiled)
+assert "argparse" not in sys.modules
 parser = sys.modules["shibokensupport.signature.parser"]
 late = parser.arglistParser._finditer
 assert not late.__closure__[1].cell_contents.__dict__.get("_made"), "the pattern is compiled already"
