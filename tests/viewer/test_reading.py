@@ -59,6 +59,36 @@ def test_two_articles_stand_side_by_side_each_at_its_own_place(window: MainWindo
     assert window.articles.article_id == second
 
 
+@pytest.mark.parametrize("keys_are_on", ["second", "first"])
+def test_two_articles_come_back_at_the_next_start(window: MainWindow, qtbot: QtBot, keys_are_on: str) -> None:
+    first = open_titled(window, RESULTS)
+    window.articles.page.show_paragraph(4)
+    window.toggle_split()
+    second = open_titled(window, CRISIS)
+    window.articles.page.show_paragraph(3)
+    if keys_are_on == "first":
+        window.articles.other_pane()
+    left = (window.articles.article_id, window.articles.position, window.articles.beside)
+    window.show_tab("timeline")
+    window.close()
+    again = MainWindow(Bundle(window.bundle_path), Settings())
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: again.current_tab == "timeline")
+    assert (again.articles.article_id, again.articles.position, again.articles.beside) == left
+    assert again.articles.beside is not None
+    assert {again.articles.article_id, again.articles.beside[0]} == {first, second}
+    assert again.actions_by_name["split"].isChecked()
+    again.toggle_split()
+    again.close()
+    once_more = MainWindow(Bundle(window.bundle_path), Settings())
+    qtbot.addWidget(once_more)
+    once_more.show()
+    qtbot.waitUntil(lambda: once_more.isVisible() and "Checksum verified" in once_more.status.text())
+    assert not split_of(once_more)
+    once_more.close()
+
+
 def test_a_second_article_can_be_opened_from_the_library(window: MainWindow) -> None:
     first = open_titled(window, RESULTS)
     other = next(article.id for article in window.bundle.articles() if article.title == CRISIS)

@@ -147,11 +147,13 @@ def test_facts_can_be_called_in_a_narrow_window(window: MainWindow) -> None:
 
 
 def test_the_window_comes_back_as_it_was(window: MainWindow, bundle: Bundle, qtbot: QtBot) -> None:
-    last = bundle.articles()[-1]
+    last = max(bundle.articles(), key=lambda article: len(bundle.paragraphs(article.id)))
     window.open_article(last.id)
     window.articles.zoom(1)
     window.choose_theme("dark")
     window.actions_by_name["as_printed"].trigger()
+    window.articles.page.show_paragraph(4)
+    place = window.articles.position
     window.resize(790, 600)  # the platform without a screen has one of 800 × 800
     window.show_tab("timeline")
     window.close()
@@ -159,7 +161,8 @@ def test_the_window_comes_back_as_it_was(window: MainWindow, bundle: Bundle, qtb
     qtbot.addWidget(again)
     again.show()
     qtbot.waitUntil(lambda: again.current_tab == "timeline")
-    assert again.articles.article_id == last.id
+    assert (again.articles.article_id, again.articles.position) == (last.id, place)
+    assert place > 1
     assert again.articles.size_in_use == 19
     assert again.theme.name == "dark"
     assert again.actions_by_name["as_printed"].isChecked()

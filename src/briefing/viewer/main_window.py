@@ -383,8 +383,11 @@ class MainWindow(WindowFrame):
         path = str(self.bundle.origin.resolve())
         place = (self.settings.get("article"), self.settings.get("paragraph"))
         self.articles.apply_theme(self.theme)
-        self.articles.show_bundle(self.bundle, at=place if self.settings.get("bundle") == path else None)
+        is_same = self.settings.get("bundle") == path
+        self.articles.show_bundle(self.bundle, at=place if is_same else None)
         self.settings.set("bundle", path)
+        if not is_same:
+            self.settings.set("other_article", 0)
         self._name_bundle()
         self.show_tab("articles")
         self.articles.page.setFocus()
@@ -401,6 +404,7 @@ class MainWindow(WindowFrame):
 
         self._thrift.start()
         self._complete()
+        remembered.restore_beside(self, self.settings)
         self.keeper.open()
         if self.keeper.notebook is None:
             self.trust.look(self.bundle)

@@ -20,9 +20,20 @@ def restore(window: Any, settings: Settings) -> None:
         window.articles.is_as_printed = True
 
 
+def restore_beside(window: Any, settings: Settings) -> None:
+    """Show the second article that stood beside the first; comes after the first painting."""
+    if article := settings.get("other_article"):
+        window.toggle_split()
+        window.articles.set_beside(article, settings.get("other_paragraph"), is_first=settings.get("other_is_first"))
+
+
 def remember(window: Any, settings: Settings) -> None:
     """Write down how the window is left."""
+    article, paragraph, is_first = window.articles.beside or (0, 1, False)
     values = {
+        "other_article": article,
+        "other_paragraph": paragraph,
+        "other_is_first": is_first,
         "geometry": window.saveGeometry(),
         "splitter": window.splitter.saveState(),
         "tab": window.current_tab,

@@ -16,7 +16,7 @@ from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.wording import tr
 
 if TYPE_CHECKING:  # classes that only annotate: each one loaded costs the start its share
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 
 PAGE_BOTTOM = 48
 LEAST_MARGIN = 44
@@ -106,6 +106,13 @@ class ArticlePage(SealedBrowser):
         if top is not None:
             self._scroll_to(top)
             self._wanted_top = top
+
+    def showEvent(self, event: "QShowEvent") -> None:
+        """Stay at the place that was asked for: shown for the first time, Qt's page goes to its cursor, the beginning."""
+        top = self._wanted_top
+        super().showEvent(event)
+        if top is not None:
+            self._jump(top)
 
     # Places
 

@@ -174,6 +174,22 @@ class ArticlesView(QWidget):
             self.pane.page.setFocus()
         self._show_active()
 
+    @property
+    def beside(self) -> tuple[int, int, bool] | None:
+        """Article and paragraph of the page without the keys, and whether it stands first; None where there is none."""
+        for place, pane in enumerate(self._panes):
+            if pane is not self.pane and pane.article_id is not None:
+                return pane.article_id, pane.position, place == 0
+        return None
+
+    def set_beside(self, article_id: int, position: int, *, is_first: bool) -> None:
+        """Show an article on the page without the keys, which stands first or second; call where two are shown."""
+        first, second = self._panes
+        keys, other = (second, first) if is_first else (first, second)
+        other.open_article(article_id, position)
+        self.choose_pane(keys)
+        keys.page.setFocus()
+
     def other_pane(self) -> None:
         """Give the keys to the other page."""
         if self.is_split:
