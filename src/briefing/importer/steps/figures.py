@@ -30,6 +30,7 @@ from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFig
 from briefing.importer.steps.figures_status import is_opinion_poll, status_of
 from briefing.importer.steps.figures_turnout import turnouts_in
 from briefing.importer.steps.numbers import find_numbers
+from briefing.importer.steps.spans import Taken, beginning_in, lying_in
 
 
 def find_elections(
@@ -110,7 +111,7 @@ def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntit
     for (text, inside), paragraph in zip(texts, read.values(), strict=True):
         which.learn_chambers(text, days)
         for start, end in paragraph.sentences:
-            polling.learn_days(text, start, end, inside, days)
+            polling.learn_days(text, start, end, beginning_in(inside, start, end), days)
     for title in _titles(bulletin):
         polling.learn_days(title, 0, len(title), find_dates(title, dated.reference), days)
     polling.settle(days)
@@ -178,7 +179,8 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: Reading) ->
     read = reading.dated.paragraphs[where.article, where.paragraph]
     dates = read.dates
     in_dates = [(d.start, d.end) for d in dates]
-    numbers = [n for n in find_numbers(text) if not _overlaps(n.digits_start, n.digits_end, in_dates)]
+    dated = Taken(in_dates)
+    numbers = [n for n in find_numbers(text) if not dated.overlaps(n.digits_start, n.digits_end)]
     _add_unnamed(where, text, in_dates, reading)
     mentions = reading.names.mentions.get((where.article, where.paragraph), [])
     regions = _regions(where, text, reading)
@@ -186,18 +188,24 @@ def _read_paragraph(where: Span, text: str, memory: Memory, reading: Reading) ->
     silent: list[Sentence] = []
     whole = len(text.rstrip())
     for start, end in read.sentences:
-        inside = tuple(n for n in numbers if start <= n.start and n.end <= end)
+        inside = tuple(lying_in(numbers, start, end))
         sentence = Sentence(text, start, end, inside, (), plain, regions)
-        follow(sentence, dates, reading)
+        follow(sentence, _near(dates, sentence), reading)
         silent.append(sentence)
         if not inside and end < whole:
             continue
         for each in silent[-_REMEMBERED:]:
             holders = tuple(holders_in(text, each.start, each.end, mentions, reading.names))
-            _read_figures(replace(each, holders=holders), where, dates, memory, reading)
+            _read_figures(replace(each, holders=holders), where, _near(dates, each), memory, reading)
         silent.clear()
 
 
+def _near(dates: Sequence[DateExpression], sentence: Sentence) -> Sequence[DateExpression]:
+    """The dates of a sentence and those right after it, which may say of when its last number is."""
+    return beginning_in(dates, sentence.start, sentence.end + _RIGHT_AFTER)
+
+
+_RIGHT_AFTER = 30
 _REMEMBERED = 4
 """How many sentences before one with a number can say who `he` or `the two` in it are."""
 
@@ -252,11 +260,15 @@ def _add_unnamed(where: Span, text: str, dates: Sequence[tuple[int, int]], readi
     known = names.mentions.get(place, [])
     if len(known) < 2:
         return
-    taken = [(m.start, m.end) for e in names.entities for m in e.mentions if (m.article, m.paragraph) == place]
-    for found in unnamed_in(text):
+    unnamed = unnamed_in(text)
+    if not unnamed:
+        return
+    named = [(m.start, m.end) for e in names.entities for m in e.mentions if (m.article, m.paragraph) == place]
+    taken = Taken([*named, *dates])
+    for found in unnamed:
         start, end = found
         everyday = text[start:end].isalpha() and names.is_everyday(text[start:end])
-        if not everyday and not _overlaps(start, end, [*taken, *dates, *((h.start, h.end) for h in known)]):
+        if not everyday and not taken.overlaps(start, end) and not _overlaps(start, end, known):
             name, person = text[start:end], all(h.is_person for h in known)
             index = names.named(name)
             index = names.shortened(name) if index is None else index
@@ -277,8 +289,8 @@ def _without_names(text: str, mentions: Sequence[Holder]) -> str:
     return "".join(letters)
 
 
-def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start < other_end and other_start < end for other_start, other_end in spans)
+def _overlaps(start: int, end: int, holders: Sequence[Holder]) -> bool:
+    return any(start < holder.end and holder.start < end for holder in holders)
 
 
 def _regions(where: Span, text: str, reading: Reading) -> tuple[tuple[int, int], ...]:

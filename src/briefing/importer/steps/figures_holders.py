@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing.importer.guarded import guarded
 from briefing.importer.steps.figures_names import Holder, Names, Pointer, description, without_overlaps, words_of
+from briefing.importer.steps.spans import lying_in
 
 _GROUP = r"(?:party|bloc|block|coalition|alliance|movement|list|union|front|grouping|camp|side|team)"
 
@@ -111,7 +112,7 @@ def holders_in(text: str, start: int, end: int, mentions: Sequence[Holder], name
 
     A name that only tells more of another one beside it (`New Hope of the boxer A`, `A of New Hope`) is left out.
     """
-    named = [holder for holder in mentions if start <= holder.start and holder.end <= end]
+    named = lying_in(mentions, start, end)
     pointers = [
         *_pointers(text, start, end, names),
         *_plurals(text, start, end, names),

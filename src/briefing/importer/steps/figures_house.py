@@ -127,6 +127,9 @@ _BACKED_BY = re.compile(
 )
 
 
+_NEAR = 80
+
+
 def backs_candidate(text: str, number: StatedNumber, start: int) -> bool:
     """Whether a number counts deputies who stood behind a candidate; `start` is its sentence's.
 
@@ -134,4 +137,4 @@ def backs_candidate(text: str, number: StatedNumber, start: int) -> bool:
     >>> [backs_candidate(t, find_numbers(t)[0], 0) for t in ("A was backed by 41 deputies", "A won 41 deputies")]
     [True, False]
     """
-    return number.unit == "seats" and bool(_BACKED_BY.search(text[start : number.start]))
+    return number.unit == "seats" and bool(_BACKED_BY.search(text[max(start, number.start - _NEAR) : number.start]))

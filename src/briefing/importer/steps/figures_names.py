@@ -1,6 +1,7 @@
 """Whose a figure is: the parties and candidates that a sentence names, and those it only points at."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Literal
 
 from briefing.importer.guarded import guarded
 from briefing.importer.model import FoundEntity, Span
+from briefing.importer.steps.spans import Taken
 
 Pointer = Literal["rival", "subject", "same", "ruling", "group", "office", "pair", "own", "nobody"]
 
@@ -200,7 +202,7 @@ _THE_HEAD = re.compile(
 
 def _named_again(text: str, names: Names, known: Iterable[Holder]) -> list[Holder]:
     """Mentions of parties and people by any of their forms, and by initials, beyond the known ones."""
-    taken = [(holder.start, holder.end) for holder in known]
+    taken = Taken((holder.start, holder.end) for holder in known)
     found: list[Holder] = []
     for index, entity in enumerate(names.entities):
         if entity.kind in ("party", "person"):
@@ -217,7 +219,7 @@ def _named_again(text: str, names: Names, known: Iterable[Holder]) -> list[Holde
         party = names.guess(match.group())
         if party is not None and not names.is_person(party):
             found.append(Holder(match.start(), match.end(), party))
-    return [h for h in found if not any(h.start < end and start < h.end for start, end in taken)]
+    return [holder for holder in found if not taken.overlaps(holder.start, holder.end)]
 
 
 def _places_of(form: str, text: str) -> Iterator[int]:
@@ -243,9 +245,11 @@ def without_overlaps(holders: Iterable[Holder]) -> list[Holder]:
     """In reading order, the longer of two that overlap."""
     kept: list[Holder] = []
     for holder in sorted(set(holders), key=lambda h: (h.start - h.end, h.start)):
-        if not any(holder.start < other.end and other.start < holder.end for other in kept):
-            kept.append(holder)
-    return sorted(kept, key=lambda h: h.start)
+        at = bisect_left(kept, holder.start, key=lambda other: other.start)
+        beside = kept[max(at - 1, 0) : at + 1]
+        if not any(holder.start < other.end and other.start < holder.end for other in beside):
+            kept.insert(at, holder)
+    return kept
 
 
 _BEFORE_PARTY = re.compile(

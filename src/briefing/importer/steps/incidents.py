@@ -6,6 +6,7 @@ same become one.
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -87,7 +88,7 @@ def _incident(text: str, masked: str, telling: Telling, span: Span, named: Seque
         date_text=date_text,
         year_from=date.year_from,
         spans=(span,),
-        entities=tuple(sorted({index for index, mention in named if span.start <= mention.start < span.end})),
+        entities=_concerned(named, span),
     )
 
 
@@ -98,12 +99,21 @@ def _headline(text: str, telling: Telling, inside: bool) -> str:
 
 
 def _named_by_paragraph(entities: Sequence[FoundEntity]) -> dict[tuple[int, int], list[tuple[int, Span]]]:
-    """For each paragraph the entities named there, as index and mention."""
+    """For each paragraph the entities named there, as index and mention, in reading order."""
     named: dict[tuple[int, int], list[tuple[int, Span]]] = {}
     for index, entity in enumerate(entities):
         for mention in entity.mentions:
             named.setdefault((mention.article, mention.paragraph), []).append((index, mention))
+    for here in named.values():
+        here.sort(key=lambda each: each[1].start)
     return named
+
+
+def _concerned(named: Sequence[tuple[int, Span]], span: Span) -> tuple[int, ...]:
+    """The indices of the entities named in a span."""
+    first = bisect_left(named, span.start, key=lambda each: each[1].start)
+    last = bisect_left(named, span.end, first, key=lambda each: each[1].start)
+    return tuple(sorted({index for index, _ in named[first:last]}))
 
 
 def _masked(text: str, entities: Sequence[FoundEntity], named: Sequence[tuple[int, Span]]) -> str:
