@@ -1,5 +1,7 @@
 """Dates in words, on screen and on paper, no more exact than the source is."""
 
+from functools import lru_cache
+
 from briefing.brief.phrases import Phrases, phrases
 from briefing.bundle.records import Incident, Precision, YearFrom
 from briefing.wording import marked
@@ -20,6 +22,7 @@ def dated(iso: str, language: str = "en") -> str:
     return _Speaker(phrases(language), False, False).date(iso)
 
 
+@lru_cache(maxsize=8192)
 def span_label(
     start_on: str, end_on: str, precision: Precision, *, short: bool = False, bracketed: bool = False,
     language: str = "en",

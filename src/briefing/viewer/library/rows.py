@@ -1,7 +1,6 @@
 """What the library lists: bulletins with their articles, then elections and names."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Literal
 
 from briefing.brief.dates import dated, span_label
@@ -110,12 +109,8 @@ def extent_label(extent: ArticleExtent) -> str:
 
 def _month(iso: str) -> str:
     """The month of a day, short."""
-    return _month_in(iso[:7], spoken())
-
-
-@lru_cache(maxsize=2048)
-def _month_in(month: str, language: str) -> str:
-    return span_label(f"{month}-01", f"{month}-28", "month", short=True, language=language)
+    month = iso[:7]
+    return span_label(f"{month}-01", f"{month}-28", "month", short=True, language=spoken())
 
 
 def _elections(bundle: Bundle) -> Node:

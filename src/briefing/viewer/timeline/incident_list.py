@@ -202,7 +202,7 @@ class IncidentList(QTableView):
 
     def _fit_columns(self, state: TimelineState) -> None:
         metrics = QFontMetricsF(font(SANS, DATE_SIZE))
-        dates = {str(self.rows.index(row, DATE).data()) for row in range(min(self.rows.rowCount(), _SAMPLE))}
+        dates = {self.rows.date_at(row) for row in range(min(self.rows.rowCount(), _SAMPLE))}
         widest = max((metrics.horizontalAdvance(date) for date in dates), default=0)
         self.setColumnWidth(DATE, _DATE_LEFT + round(min(max(widest + 8, _LEAST_DATE_WIDTH), _MOST_DATE_WIDTH)))
         self.setColumnWidth(TOLD, self.delegate.told_width + _INSET)

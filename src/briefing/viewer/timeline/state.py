@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import repeat
+from operator import contains
 from typing import Any, Literal
 
 import numpy as np
@@ -190,7 +192,7 @@ class TimelineState:
         """Take from a mask those whose words do not hold `word`."""
         texts = self._searchable
         if mask.all():
-            mask[:] = [word in text for text in texts]
+            mask[:] = np.fromiter(map(contains, texts, repeat(word)), bool, len(texts))
         else:
             chosen = np.flatnonzero(mask)
             mask[chosen] = [word in texts[place] for place in chosen.tolist()]

@@ -50,6 +50,10 @@ class IncidentModel(QAbstractTableModel):
         """The incident of a row."""
         return self._state.items[self.place_at(row)].incident
 
+    def date_at(self, row: int) -> str:
+        """The date of a row, as it is shown."""
+        return self._text(self._state.items[self.place_at(row)], DATE)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """How many incidents are shown."""
         return 0 if parent.isValid() else len(self._rows)
