@@ -59,6 +59,7 @@ short year           | 2012-06-01 | He came in '87 and left.                    
 quarter of its year  | 2014-06-01 | In 2013's third quarter it fell.                 | 2013's third quarter=2013-07-01/2013-09-30
 quarter, counted     | 2014-06-01 | in last year's fourth quarter and the first quarter of this year | last year's fourth quarter=2013-10-01/2013-12-31; first quarter of this year=2014-01-01/2014-03-31
 last quarter         | 2014-06-01 | It fell last quarter.                            | last quarter=2014-01-01/2014-03-31
+compared with a year | 2013-06-01 | up 5 per cent over 2011 and higher than 2012     | 2011=2011; 2012=2012
 attribute            | 2012-01-31 | The December clashes changed it                  | December=2011-12
 of a named year      | 2012-01-31 | where the December rising of 2010 was born       | December rising of 2010=2010-12
 years                | 2013-06-01 | in 2010-2012 he served                           | 2010-2012=2010-01-01/2012-12-31
@@ -199,6 +200,9 @@ up to a weekday      | 1989-10-30 | It bought shares from Sept. 14 to Thursday. 
 the night before     | none       | It began at dawn on March 20, 2003 (in New York, March 19). | March 20, 2003=2003-03-20; March 19=2003-03-19
 a night's service    | 1999-10-24 | They attended a Sunday night service.          | Sunday night=1999-10-24
 thanksgiving         | 2000-01-07 | He was found on Thanksgiving Day.              | Thanksgiving Day=1999-11-25
+has decided to admit | 1999-02-10 | It has decided to admit three of them in early March. | early March=1999-03
+beginning in         | 1989-10-30 | It cut the rate beginning in December.         | December=1989-12
+a set of orders for  | 1989-10-30 | It took orders for February.                   | February=1990-02
 were planning        | 2000-01-07 | They were planning to march on Monday.         | Monday=2000-01-10
 fortnight later      | 2019-05-10 | On 13 April 2014 he came first, before beating her a fortnight later. | 13 April 2014=2014-04-13; a fortnight later=2014-04-27
 """
@@ -402,6 +406,15 @@ def test_papers_opened_years_later_do_not_move_a_story() -> None:
     )
     reader.survey([text])
     assert days_of(reader.read(text)[-1]) == "1964-08-07"
+
+
+def test_a_report_of_today_that_looks_far_back_is_no_story_of_long_ago() -> None:
+    text = (
+        "He died on Friday. Born on 3 May 1920, he married on 7 June 1944 and took office on 1 July 1970. "
+        "He fell ill last month. On Monday he will be buried."
+    )
+    found = [days_of(date) for date in find_dates(text, datetime.date(2000, 1, 8))]
+    assert found == ["2000-01-07", "1920-05-03", "1944-06-07", "1970-07-01", "1999-12", "2000-01-10"]
 
 
 def test_a_story_that_moves_back_is_not_taken_home_again() -> None:

@@ -129,6 +129,8 @@ def _directed(begin: int, end: int, count: int, unit: str, direction: re.Match[s
     stop = direction.end()
     if direction["ago"]:
         return [Relative(begin, stop, -count, unit, "reference", about=about)]
+    if direction["hence"] and unit in ("year", "decade"):
+        return []
     if direction["hence"]:
         return [Relative(begin, stop, count, unit, "reference", about=about)]
     if direction["later"] or direction["earlier"]:

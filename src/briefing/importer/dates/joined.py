@@ -9,6 +9,8 @@ from briefing.importer.guarded import guarded
 from .mentions import Calendar, DayOfMonth, Fraction, Mention, Qualifier, Relative, Weekday
 from .patterns import AND, FLAGS, TO, left_of
 
+_STARTING = re.compile(r"(?:beginning|start|end)\sin\s", FLAGS)
+"""`beginning in December`: from then on, not early in it."""
 _QUALIFIER_BEFORE = guarded(
     r"(?:\b(?:the\s)?(?P<word>early|mid|middle|late|beginning|start|end|first\shalf|second\shalf|whole|course|rest)"
     r"(?:\s?[-–]\s?|\s)(?:of\s)?(?:in\s)?(?:the\s(?:year|month|end)\s)?(?:of\s)?)\Z",
@@ -228,6 +230,8 @@ def qualifier_before(text: str, mention: Calendar) -> tuple[int, Qualifier | Non
     """
     left = left_of(text, mention.start)
     part = _QUALIFIER_BEFORE.search(left)
+    if part and _STARTING.match(part[0]):
+        part = None
     begin = mention.start - (len(left) - part.start()) if part else mention.start
     if part and mention.first.day is None:
         return begin, _QUALIFIERS.get(re.sub(r"\s", " ", part["word"].lower()))

@@ -77,21 +77,22 @@ class DateReader:
         )
         named = [mention.first for mention in mentions if isinstance(mention, Calendar) and mention.first.month]
         days = [span[0] for parts in named if (span := parts.days())]
-        self._story.is_story = self._looks_like_a_story(days)
+        self._story.is_story = self._looks_like_a_story(days, sum(map(_looks_from_today, mentions)))
         if self.reference is None and days:
             self._story.pivot = Counter(days).most_common(1)[0][0]
             self._story.span = close_together(days)
         if any(isinstance(mention, Relative) and mention.base == "event" for mention in mentions):
             self._learn_votes(paragraphs, titles)
 
-    def _looks_like_a_story(self, days: list[datetime.date]) -> bool:
-        """Whether most dates lie far from the day of writing."""
+    def _looks_like_a_story(self, days: list[datetime.date], from_today: int) -> bool:
+        """Whether most dates lie far from the day of writing, and few (`from_today`) are counted from it."""
         if self.reference is None:
             return self.hint_year is None
         ago = [-months_between(self.reference, day) for day in days]
         near = sum(-18 <= months <= 24 for months in ago)
         recent = sum(-18 <= months <= 12 for months in ago)
-        return len(days) >= 3 and (near * 4 < len(days) or (len(days) >= _MANY and recent * 5 < len(days)))
+        is_far = near * 4 < len(days) or (len(days) >= _MANY and recent * 5 < len(days))
+        return len(days) >= 3 and is_far and from_today < len(days)
 
     def _learn_votes(self, paragraphs: Sequence[str], titles: Sequence[str]) -> None:
         """A first reading that only remembers the days of votes."""
@@ -242,6 +243,11 @@ class DateReader:
         if opening is None or opening.end("date") != len(head):
             return False
         return bool(_AFTER_DATELINE.match(place.text, mention.end) or _NOTHING_MORE.match(place.text, mention.end))
+
+
+def _looks_from_today(mention: Mention) -> bool:
+    """`on Friday`, `last month`: counted from the day of writing."""
+    return isinstance(mention, Weekday | Relative) and mention.base == "reference"
 
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*(?:\n|\Z)))*")

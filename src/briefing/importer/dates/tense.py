@@ -22,7 +22,7 @@ VERB = guarded(
     rf"|(?:is|are|was|were|has|have|had)\s(?:{_ADVERB}\s)*to\s(?:be\s|have\s|have\sbeen\s)?(?!date)[a-z]+|(?<=,\s)to\sbe\s[a-z]+(?:ed|en|wn|ld|ght|ne)|to\sbe\s(?:held|convened|opened|staged|repeated|tabled|submitted|published|launched|inaugurated)"
     r"|(?:must|should)\s(?!have)(?:be\s)?[a-z]+"
     rf"|(?:may|must|should|can|might)\s(?:{_ADVERB}\s)*be\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
-    r"|payable|(?:agreed|decided|vowed|pledged|promised|offered|prepared|undertook|(?:agreement|deal|decision|proposal))\sto\s(?!the\b|a\b|an\b|his\b|this\b)[a-z]+"
+    r"|payable|(?:(?:has|have|had)\s)?(?:agreed|decided|vowed|pledged|promised|offered|prepared|undertook|(?:agreement|deal|decision|proposal))\sto\s(?!the\b|a\b|an\b|his\b|this\b)[a-z]+"
     rf"|(?:is|are|was|were)\s(?:{_ADVERB}\s)*(?:expected|set|going|about|planned|scheduled|likely|supposed|meant|planning|preparing|hoping)\s(?:to|for)"
     r"(?:\sbe\s[a-z]+|\s[a-z]+)?"
     r"|(?:plans?|planned|planning)\s(?:an?|the|its|their|another|more|new)\s[a-z]+"
@@ -48,11 +48,14 @@ _ATTRIBUTE_BEFORE = re.compile(
     r"\b(?:an?|the|its|his|her|their|this|these|those)\s(?:(?:still|as\syet|newly|recently|long)[\s-])?\Z"
 )
 _CLOCK = r"(?:\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s|noon\s|midnight\s)?"
-_UNTIL = re.compile(rf"\b(?:until|till|to|through)\s(?:the\s)?{_CLOCK}\Z", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:until|till|to|through|by|for)\s(?:the\s)?{_CLOCK}\Z", re.IGNORECASE)
 _SET_UNTIL = re.compile(
     r"\b(?:has|have|gives?|gave|given|extend(?:s|ed)?|delay(?:s|ed)?|postpone[sd]?|put\soff|adjourn(?:s|ed)?|defer(?:s|red)?|set|moved)\b[^.;\"”]{0,60}"
     rf"\b(?:until|till)\s(?:the\s)?{_CLOCK}\Z",
     re.IGNORECASE,
+)
+_FROM_THEN_ON = re.compile(
+    r"\b(?:beginning|starting|effective)\s(?:(?:in|on|from|as\sof|early|late|the)\s)*\Z", re.IGNORECASE
 )
 _LASTS_UNTIL = re.compile(r"\b(?:until|till)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|ago)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -84,6 +87,8 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
         return "future"
     if _SET_UNTIL.search(text[max(floor, start - 100) : start]):
         return "future"
+    if _FROM_THEN_ON.search(text[max(floor, start - 24) : start]):
+        return "unknown"
     shift = _SHIFT.search(text[max(floor, start - 8) : start])
     if shift:
         return "future" if shift["next"] else "past"

@@ -48,6 +48,11 @@ _YEAR_INTRODUCED = re.compile(
     r"|already|only|again|his|her|its|their|à|en|im|jahr|w|roku|в|год)[\s-]|[(\[–—]\s?|,\s)\Z",
     FLAGS,
 )
+_COMPARED_WITH = re.compile(
+    r"\bin\s(?:about|around)\s\Z|\b(?:higher|lower|better|worse|larger|smaller|stronger|weaker|later|earlier)\sthan\s\Z"
+    r"|(?:%|\b(?:per\s?cent|increase|rise|gain|growth|up|drop|fall|decline|down))\s(?:over|from)\s\Z",
+    FLAGS,
+)
 _PART_HYPHEN = re.compile(r"\b(?:early|mid|late)-\Z", FLAGS)
 _ADVERBIAL_BEFORE = re.compile(r"\b(?:on|by|until|till|before|since|after|at)\s\Z", FLAGS)
 _NAME_GOES_ON = re.compile(r"[-’']|\s[A-Z]")
@@ -71,9 +76,7 @@ def bare_year_at(text: str, start: int, end: int) -> Found:
         return []
     left = left_of(text, start)
     if QUANTITY.match(text, end) or (
-        _COUNT_BEFORE.search(left)
-        and not re.search(r"\bin\s(?:about|around)\s\Z", left)
-        and not re.match(r"['’]s\s", text[end : end + 3])
+        _COUNT_BEFORE.search(left) and not _COMPARED_WITH.search(left) and not re.match(r"['’]s\s", text[end : end + 3])
     ):
         return []
     if left and (left[-1].isalnum() or left[-1] in "-/\\_@#'’=") and not _PART_HYPHEN.search(left):
