@@ -4449,12 +4449,20 @@ In this bundle, and on the page:
         <translation>تصريح</translation>
     </message>
     <message>
+        <source>only the title holds it</source>
+        <translation>في العنوان فقط</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>صفحة {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>كما طُبع: {words}</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>بعنوانه</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -4701,6 +4709,10 @@ In this bundle, and on the page:
         <translation>إضافة الجمل التي وُجدت إلى الموجز</translation>
     </message>
     <message>
+        <source>Only the article&apos;s title holds what is searched for; this is how the article begins.</source>
+        <translation>ما يُبحث عنه موجود في عنوان المقال فقط؛ وهكذا يبدأ المقال.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>«{words}» في المطبوع فقط؛ وقد صُحح.</translation>
     </message>
@@ -4711,6 +4723,30 @@ In this bundle, and on the page:
     <message>
         <source>Nothing found</source>
         <translation>لم يوجد شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its title only</source>
+        <comment>{n} articles, by their titles only</comment>
+        <translation>
+            <numerusform>لا مقالات بالعنوان</numerusform>
+            <numerusform>مقال واحد، بعنوانه فقط</numerusform>
+            <numerusform>مقالان، بعنوانيهما فقط</numerusform>
+            <numerusform>{n} مقالات، بعناوينها فقط</numerusform>
+            <numerusform>{n} مقالًا، بعناوينها فقط</numerusform>
+            <numerusform>{n} مقال، بعناوينها فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passages}, {n} more article by its title</source>
+        <comment>{passages}, {n} more articles by their titles</comment>
+        <translation>
+            <numerusform>‏{passages}</numerusform>
+            <numerusform>‏{passages}، ومقال آخر بعنوانه</numerusform>
+            <numerusform>‏{passages}، ومقالان آخران بعنوانيهما</numerusform>
+            <numerusform>‏{passages}، و{n} مقالات أخرى بعناوينها</numerusform>
+            <numerusform>‏{passages}، و{n} مقالًا آخر بعناوينها</numerusform>
+            <numerusform>‏{passages}، و{n} مقال آخر بعناوينها</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} passage</source>

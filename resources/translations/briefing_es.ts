@@ -4205,12 +4205,20 @@ En esta colección, y en la página:
         <translation>declaración</translation>
     </message>
     <message>
+        <source>only the title holds it</source>
+        <translation>solo está en el título</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>página {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>como está impreso: {words}</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>por su título</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -4445,6 +4453,10 @@ En esta colección, y en la página:
         <translation>Añadir al informe las frases encontradas</translation>
     </message>
     <message>
+        <source>Only the article&apos;s title holds what is searched for; this is how the article begins.</source>
+        <translation>Solo el título del artículo contiene lo que se busca; así empieza el artículo.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>Solo la impresión tiene «{words}»; se corrigió.</translation>
     </message>
@@ -4455,6 +4467,22 @@ En esta colección, y en la página:
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its title only</source>
+        <comment>{n} articles, by their titles only</comment>
+        <translation>
+            <numerusform>{n} artículo, solo por su título</numerusform>
+            <numerusform>{n} artículos, solo por su título</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passages}, {n} more article by its title</source>
+        <comment>{passages}, {n} more articles by their titles</comment>
+        <translation>
+            <numerusform>{passages}, {n} artículo más por su título</numerusform>
+            <numerusform>{passages}, {n} artículos más por su título</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} passage</source>

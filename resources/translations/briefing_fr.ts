@@ -2740,12 +2740,20 @@ Dans ce recueil, et sur la page&#xa0;:
         <translation>Paragraphe {number}</translation>
     </message>
     <message>
+        <source>only the title holds it</source>
+        <translation>seul le titre le contient</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>page {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>tel qu’imprimé&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>par son titre</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -3012,6 +3020,10 @@ Dans ce recueil, et sur la page&#xa0;:
         <translation>Ajouter les phrases trouvées à la note de synthèse</translation>
     </message>
     <message>
+        <source>Only the article&apos;s title holds what is searched for; this is how the article begins.</source>
+        <translation>Seul le titre de l’article contient ce qui est recherché ; voici comment l’article commence.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>Seul l’imprimé porte «&#xa0;{words}&#xa0;»&#xa0;; c’est corrigé ici.</translation>
     </message>
@@ -3042,6 +3054,22 @@ Dans ce recueil, et sur la page&#xa0;:
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its title only</source>
+        <comment>{n} articles, by their titles only</comment>
+        <translation>
+            <numerusform>{n} article, par son titre seulement</numerusform>
+            <numerusform>{n} articles, par leur titre seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passages}, {n} more article by its title</source>
+        <comment>{passages}, {n} more articles by their titles</comment>
+        <translation>
+            <numerusform>{passages}, {n} autre article par son titre</numerusform>
+            <numerusform>{passages}, {n} autres articles par leur titre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} passage</source>

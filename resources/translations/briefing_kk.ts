@@ -2740,12 +2740,20 @@ In this bundle, and on the page:
         <translation>{number}-абзац</translation>
     </message>
     <message>
+        <source>only the title holds it</source>
+        <translation>тек тақырыбында бар</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>{page}-бет</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>басылғаны: {words}</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>тақырыбы бойынша</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -3012,6 +3020,10 @@ In this bundle, and on the page:
         <translation>Табылған сөйлемдерді анықтамаға қосу</translation>
     </message>
     <message>
+        <source>Only the article&apos;s title holds what is searched for; this is how the article begins.</source>
+        <translation>Ізделгені тек мақаланың тақырыбында бар; мақала осылай басталады.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>«{words}» тек басылымда бар; мұнда түзетілген.</translation>
     </message>
@@ -3042,6 +3054,22 @@ In this bundle, and on the page:
     <message>
         <source>Nothing found</source>
         <translation>Ештеңе табылмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its title only</source>
+        <comment>{n} articles, by their titles only</comment>
+        <translation>
+            <numerusform>{n} мақала, тек тақырыбы бойынша</numerusform>
+            <numerusform>{n} мақала, тек тақырыбы бойынша</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passages}, {n} more article by its title</source>
+        <comment>{passages}, {n} more articles by their titles</comment>
+        <translation>
+            <numerusform>{passages}, тақырыбы бойынша тағы {n} мақала</numerusform>
+            <numerusform>{passages}, тақырыбы бойынша тағы {n} мақала</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} passage</source>

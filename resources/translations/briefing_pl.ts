@@ -4266,12 +4266,20 @@ W tym zbiorze i na stronie:
         <translation>oświadczenie</translation>
     </message>
     <message>
+        <source>only the title holds it</source>
+        <translation>jest tylko w tytule</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>strona {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>w druku: {words}</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>po tytule</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -4509,6 +4517,10 @@ W tym zbiorze i na stronie:
         <translation>Dodaj znalezione zdania do opracowania</translation>
     </message>
     <message>
+        <source>Only the article&apos;s title holds what is searched for; this is how the article begins.</source>
+        <translation>Szukane słowa są tylko w tytule artykułu; tak artykuł się zaczyna.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>„{words}” jest tylko w druku; poprawiono to.</translation>
     </message>
@@ -4519,6 +4531,24 @@ W tym zbiorze i na stronie:
     <message>
         <source>Nothing found</source>
         <translation>Nic nie znaleziono</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its title only</source>
+        <comment>{n} articles, by their titles only</comment>
+        <translation>
+            <numerusform>{n} artykuł, tylko po tytule</numerusform>
+            <numerusform>{n} artykuły, tylko po tytułach</numerusform>
+            <numerusform>{n} artykułów, tylko po tytułach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passages}, {n} more article by its title</source>
+        <comment>{passages}, {n} more articles by their titles</comment>
+        <translation>
+            <numerusform>{passages}, ponadto {n} artykuł po tytule</numerusform>
+            <numerusform>{passages}, ponadto {n} artykuły po tytułach</numerusform>
+            <numerusform>{passages}, ponadto {n} artykułów po tytułach</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} passage</source>

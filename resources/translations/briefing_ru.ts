@@ -2778,12 +2778,20 @@ In this bundle, and on the page:
         <translation>Абзац {number}</translation>
     </message>
     <message>
+        <source>only the title holds it</source>
+        <translation>есть только в заголовке</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>страница {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>как напечатано: {words}</translation>
+    </message>
+    <message>
+        <source>by its title</source>
+        <translation>по заголовку</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -3053,6 +3061,10 @@ In this bundle, and on the page:
         <translation>Добавить найденные предложения в справку</translation>
     </message>
     <message>
+        <source>Only the article&apos;s title holds what is searched for; this is how the article begins.</source>
+        <translation>Искомое есть только в заголовке статьи; так статья начинается.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>«{words}» стоит только в оригинале; здесь исправлено.</translation>
     </message>
@@ -3085,6 +3097,24 @@ In this bundle, and on the page:
     <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its title only</source>
+        <comment>{n} articles, by their titles only</comment>
+        <translation>
+            <numerusform>{n} статья, только по заголовку</numerusform>
+            <numerusform>{n} статьи, только по заголовкам</numerusform>
+            <numerusform>{n} статей, только по заголовкам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passages}, {n} more article by its title</source>
+        <comment>{passages}, {n} more articles by their titles</comment>
+        <translation>
+            <numerusform>{passages}, ещё {n} статья по заголовку</numerusform>
+            <numerusform>{passages}, ещё {n} статьи по заголовкам</numerusform>
+            <numerusform>{passages}, ещё {n} статей по заголовкам</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} passage</source>

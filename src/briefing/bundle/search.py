@@ -27,6 +27,8 @@ RANKED_FROM = 60_000
 _PHRASE_COSTS = 3
 _INDEXED_BEGINNING = 3
 _CHUNK = 400
+_TITLED_MOST = 2000
+"""So many of the last paragraphs whose article's title holds a query are looked at."""
 
 
 class SearchCancelledError(Exception):
@@ -45,18 +47,22 @@ class Reading:
     expression: str
     matcher: Matcher
     costs: int
+    leaves_out: bool = False
+    """Whether some words must not be there."""
 
 
 @dataclass(frozen=True, slots=True)
 class HitList:
     """The paragraphs found, best first (latest first where they are not ranked), as (paragraph id, article id).
 
-    `is_cut` where there are more: the last ones only while one types, else the best only.
+    `is_cut` where there are more: the last ones only while one types, else the best only. `titled` are articles of
+    which only the title holds the query, each with its first paragraph; they are not looked for where the list is cut.
     """
 
     places: tuple[tuple[int, int], ...]
     is_cut: bool
     is_ranked: bool
+    titled: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +211,11 @@ class Searcher:
             }
         forms = {word: searched.forms for word, searched in found.items()}
         text = f"text : {expression(query.root, forms)}"
-        costs = sum(_costs(phrase, found) for phrase in phrases_of(query.root, unwanted=True))
+        phrases = list(phrases_of(query.root, unwanted=True))
+        costs = sum(_costs(phrase, found) for phrase in phrases)
+        leaves_out = len(phrases) > sum(1 for _ in phrases_of(query.root))
         searched = tuple(found[word] for word in query.words)
-        return Reading(query, searched, text, Matcher(query.root, forms), costs)
+        return Reading(query, searched, text, Matcher(query.root, forms), costs, leaves_out)
 
     def find(self, reading: Reading, within: Within, *, rank_all: bool = False) -> HitList:
         """The paragraphs that hold a query, best first; unless `rank_all`, only the last ones, ranked where that is cheap."""
@@ -225,7 +233,10 @@ class Searcher:
             (reading.expression, most + 1),
         )
         places = [(row[0], row[1]) for row in rows[:most]]
-        return HitList((*places, *self._only_printed(reading, within)), len(rows) > most, is_ranked)
+        places += self._only_printed(reading, within)
+        is_cut = len(rows) > most
+        titled = () if is_cut else self._only_titled(reading, within, {article_id for _, article_id in places})
+        return HitList(tuple(places), is_cut, is_ranked, titled)
 
     def _limit(self, within: Within) -> None:
         known, self._within = self._within, Within(source_ids=frozenset({-1}))  # half filled, the tables hold neither
@@ -258,6 +269,19 @@ class Searcher:
                 f"SELECT p.id, p.article_id FROM paragraph p WHERE p.id IN ({placeholders(found)}) {condition}", found
             )
         ]
+
+    def _only_titled(self, reading: Reading, within: Within, found: set[int]) -> tuple[tuple[int, int], ...]:
+        """Articles of which only the title holds a query. One that leaves words out asks for a text without them."""
+        if reading.leaves_out:
+            return ()
+        rows = self._rows(
+            f"""SELECT min(p.id), p.article_id FROM (
+                SELECT rowid AS id FROM paragraph_fts WHERE paragraph_fts MATCH ? {within_condition(within, "rowid")}
+                ORDER BY rowid DESC LIMIT {_TITLED_MOST}) titled
+            CROSS JOIN paragraph p ON p.id = titled.id GROUP BY p.article_id""",
+            (f"title{reading.expression.removeprefix('text')}",),
+        )
+        return tuple((row[0], row[1]) for row in rows if row[1] not in found)
 
     def count(self, reading: Reading, within: Within) -> tuple[int, int]:
         """In how many paragraphs, and of how many articles, the clean text holds a query."""

@@ -159,6 +159,22 @@ def test_a_match_longer_than_an_excerpt_is_shown_to_its_end() -> None:
     assert [shown.text[start:end] for start, end in shown.matches] == ["x" * 300]
 
 
+def test_an_article_found_only_by_its_title_is_listed_and_counted_apart(searcher: Searcher) -> None:
+    by_title = find_now(searcher, Wanted("tells"))
+    assert by_title.headline == "2 articles, by their titles only"
+    assert (by_title.listed, by_title.total) == (0, (0, 0))
+    heads = [row for row in by_title.first if isinstance(row, Group)]
+    found = [row for row in by_title.first if isinstance(row, Found)]
+    assert [(head.article.title, head.passages) for head in heads] == [("Monitor tells", 0), ("Chronicle tells", 0)]
+    assert [(one.is_titled, one.paragraph.position, one.matches) for one in found] == [(True, 1, ())] * 2
+    assert list(all_found(searcher, by_title, 10)) == [], "no passage is exported that holds nothing"
+    assert with_counts(searcher, by_title).missed == ()
+    both = find_now(searcher, Wanted("monitor OR adjourned"))
+    assert both.headline == "1 passage in 1 article, 1 more article by its title"
+    assert find_now(searcher, Wanted("tells", within=Within(source_ids=frozenset({1})))).titled == frozenset({1})
+    assert find_now(searcher, Wanted("monitor NOT strike")).places == (), "its text may hold what is left out"
+
+
 def test_the_order_is_that_of_the_bulletins_or_best_first(searcher: Searcher) -> None:
     assert matched(find_now(searcher, Wanted("zhanaozen OR votes", order="bulletin")))[0] == ["Zhanaozen"]
     assert "votes" in matched(find_now(searcher, Wanted("zhanaozen OR votes", order="best")))[0]

@@ -93,7 +93,7 @@ class Keeping(QObject):
                 for name in kept
             ]
             entries.append(None)
-        if self._results is not None and self._results.places:
+        if self._results is not None and self._results.listed:
             entries.append((tr("&Copy results"), tr("Copy all passages as a table"), self.copy))
             entries.append(
                 (tr("&Export results as CSV…"), tr("Write all passages to a table for spreadsheets"), self.export)
@@ -132,7 +132,7 @@ class Keeping(QObject):
 
     def copy(self) -> None:
         """Copy the passages found as a table."""
-        if self._results is not None and self._results.places:
+        if self._results is not None and self._results.listed:
             count = min(self._results.listed, COPIED_MOST)
             self._start(as_tab_text, COPIED_MOST, lambda text: self._on_text(text, count))
 
@@ -153,7 +153,7 @@ class Keeping(QObject):
 
     def export(self) -> None:
         """Ask for a file and write the passages found to it."""
-        if self._results is None or not self._results.places:
+        if self._results is None or not self._results.listed:
             self.said.emit(tr("There is nothing to export"))
             return
         settings = Settings()

@@ -90,8 +90,12 @@ class SidePanel(QFrame):
             parts.insert(1, tr("p. {page}", page=found.paragraph.page))
         self.where.setText(", ".join(parts))
         self.number.setText(number)
-        self._printed.setVisible(bool(found.printed))
-        self._printed.setText(tr("Only the print has “{words}”; it was repaired.", words=found.printed))
+        self._printed.setVisible(bool(found.printed) or found.is_titled)
+        self._printed.setText(
+            tr("Only the article's title holds what is searched for; this is how the article begins.")
+            if found.is_titled
+            else tr("Only the print has “{words}”; it was repaired.", words=found.printed)
+        )
         spans = [(sentence.start, sentence.end) for sentence in found.sentences]
         self.paragraph.show_paragraph(found.paragraph.text, spans, found.matches)
         self._show_names(named)

@@ -51,7 +51,8 @@ class Excerpt:
 class Found:
     """One passage: `sentences` are those that are shown, `matches` lie in the paragraph's text.
 
-    `printed` says what stood there where only the print holds what was searched for.
+    `printed` says what stood there where only the print holds what was searched for. Where only the article's title
+    does, its first passage stands here, `is_titled`.
     """
 
     article: Article
@@ -62,6 +63,7 @@ class Found:
     excerpt: Excerpt
     incidents: tuple[Incident, ...]
     printed: str
+    is_titled: bool = False
 
     @property
     def passage(self) -> Passage:
@@ -71,7 +73,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The line of an article, with how many of its passages were found."""
+    """The line of an article, with how many of its passages were found: none where only its title was."""
 
     article: Article
     source: Source
@@ -85,7 +87,8 @@ Row = Group | Found
 class Results:
     """All that was found, as places in the order in which they are shown; `first` are the rows for the first of them.
 
-    `total` is (passages, articles), None until they are counted; `is_cut` where not all of them are listed.
+    `total` is (passages, articles), None until they are counted; `is_cut` where not all of them are listed. `titled`
+    are the paragraphs that stand for articles of which only the title was found; they are no passages found.
     """
 
     wanted: Wanted
@@ -99,6 +102,7 @@ class Results:
     total: tuple[int, int] | None = None
     facets: Facets | None = None
     missed: tuple[Missed, ...] = ()
+    titled: frozenset[int] = frozenset()
 
     @property
     def words(self) -> str:
@@ -108,16 +112,28 @@ class Results:
     @property
     def listed(self) -> int:
         """How many passages the list holds."""
-        return len(self.places) - len(self.counts or ())
+        return len(self.places) - len(self.counts or ()) - len(self.titled)
 
     @property
     def headline(self) -> str:
         """How much was found.
 
-        Example: `7 passages in 3 articles`.
+        Example: `7 passages in 3 articles, 1 more article by its title`.
         """
         if self.reading is None or not self.places:
             return tr("Nothing found")
+        titled = len(self.titled)
+        if not titled:
+            return self._passages_line
+        if not self.listed:
+            return counted("{n} article, by its title only", "{n} articles, by their titles only", titled)
+        return counted(
+            "{passages}, {n} more article by its title", "{passages}, {n} more articles by their titles",
+            titled, passages=self._passages_line,
+        )  # fmt: skip
+
+    @property
+    def _passages_line(self) -> str:
         if self.total is None:
             if self.is_cut:
                 return counted("More than {n} passage", "More than {n} passages", self.listed)
@@ -193,9 +209,11 @@ def find_now(searcher: Searcher, wanted: Wanted, first: int = ROWS_AT_ONCE) -> R
         return Results(wanted, None)
     found = searcher.find(reading, wanted.within, rank_all=wanted.rank_all)
     order = wanted.order or ("best" if found.is_cut or len(found.places) > FEW_PASSAGES else "bulletin")
-    places, counts = arranged(found.places, order)
-    total = None if found.is_cut else (len(found.places), len(counts))
-    results = Results(wanted, reading, places, counts, (), order, found.is_cut, found.is_ranked, total)
+    places, counts = arranged((*found.places, *found.titled), order)
+    counts |= dict.fromkeys((article_id for _, article_id in found.titled), 0)
+    total = None if found.is_cut else (len(found.places), len(counts) - len(found.titled))
+    titled = frozenset(paragraph_id for paragraph_id, _ in found.titled)
+    results = Results(wanted, reading, places, counts, (), order, found.is_cut, found.is_ranked, total, titled=titled)
     return replace(results, first=tuple(rows(searcher, results, 0, first)))
 
 
@@ -264,7 +282,8 @@ def rows(searcher: Searcher, results: Results, start: int, stop: int) -> list[Ro
         if not paragraph_id:
             made.append(Group(article, source, (results.counts or {})[article_id]))
         elif paragraph_id in hits:
-            made.append(found_in(article, source, hits[paragraph_id], told.get(paragraph_id, ())))
+            found = found_in(article, source, hits[paragraph_id], told.get(paragraph_id, ()))
+            made.append(replace(found, is_titled=True) if paragraph_id in results.titled else found)
     return made
 
 
@@ -273,7 +292,7 @@ def all_found(searcher: Searcher, results: Results, most: int) -> Iterator[Found
     given = 0
     for start in range(0, len(results.places), 200):
         for row in rows(searcher, results, start, start + 200):
-            if isinstance(row, Found) and given < most:
+            if isinstance(row, Found) and not row.is_titled and given < most:
                 given += 1
                 yield row
         if given >= most:
