@@ -104,6 +104,46 @@ CASES = [
         ["The elections to the Saeima were held on 6 October 2012.", "On 15 November parliament made Kowalski president with 360 votes, against 213 for Nowak."],
         {("President", "2012-11-15", 1): ["Kowalski 360", "Nowak 213"]},
     ),
+    (
+        "some who voted again on a later day",
+        ["The elections to the Seimas were held on 14 October 2012. In 31 stations ballot papers ran out; those concerned voted again on 16 October.", "Alpha Union won 30 per cent of the votes."],
+        {("Seimas", "2012-10-14", 1): ["Alpha Union 30"]},
+    ),
+    (
+        "a count told the night after",
+        ["On 28 October 2012 voters elected a new Sejm.", "In the small hours of 29 October an exit poll had Alpha Union at 31 per cent."],
+        {("Sejm", "2012-10-28", 1): ["Alpha Union 31"]},
+    ),
+    (
+        "a run-off that was not needed",
+        ["The presidential election of 30 July 2012 was quiet.", "Kowalski won 50.7 per cent and Nowak 45.8 per cent. A run-off had been set for 8 December 2012."],
+        {("President", "2012-07-30", 1): ["Kowalski 50.7", "Nowak 45.8"]},
+    ),
+    (
+        "a majority that was won earlier",
+        ["The elections to the Seimas were held on 14 October 2012. Alpha Union lost the majority which it had won on 12 October 2008.", "It took 30 per cent of the votes."],
+        {("Seimas", "2012-10-14", 1): ["Alpha Union 30"]},
+    ),
+    (
+        "two days of voting",
+        ["The parliamentary election was held on 28-29 September 2012. Alpha Union won 30 per cent of the votes."],
+        {("Parliament", "2012-09-29", 1): ["Alpha Union 30"]},
+    ),
+    (
+        "yesterday's vote under a day",
+        ["Monday 22 October 2012", "All front pages carry yesterday's first round of the presidential election. Kowalski took 42.84 per cent."],
+        {("President", "2012-10-21", 1): ["Kowalski 42.84"]},
+    ),
+    (
+        "where only a turnout shows that people voted",
+        ["On the morning of 14 October 2012 nobody spoke of anything but the weather. Turnout was 53 per cent."],
+        {("Parliament", "2012-10-14", 1): ["turnout 53"]},
+    ),
+    (
+        "half of what was won before",
+        ["The elections to the Seimas were held on 14 October 2012. Alpha Union won 22.1 per cent, half of what it obtained on 12 October 2008, when it won 43.5 per cent."],
+        {("Seimas", "2012-10-14", 1): ["Alpha Union 22.1"], ("Seimas", "2008-10-12", 1): ["Alpha Union 43.5"]},
+    ),
 ]  # fmt: skip
 
 

@@ -37,7 +37,7 @@ _NAMED_BODY = re.compile(
     r"\b(?:elections?|deputies|seats|members)\s+(?:of (?:deputies|members) )?(?:to|of|in)\s+the\s+(?P<body>(?:[A-Z][\w'’-]+)(?:\s+(?:of\s+)?[A-Z][\w'’-]+){0,2})"
 )
 _NO_BODY = re.compile(
-    r"^(?:OSCE|EU|European|Central|Democratic|United|Party|CEC|Electoral|Communist|Presid)|Party|Commission|Union|Republic"
+    r"^(?:OSCE|EU|European|Central|Democratic|United|Party|CEC|Communist|Presid)|Elect|Party|Commission|Union|Republic"
 )
 PRESIDENTIAL = guarded(
     r"\bpresidential\b|\bpresidency\b|\b(?:head of state|president) (?:was|is to be|to be) elected\b|\belect(?:ed|ion of)? (?:a|the|their|its)?\s*(?:new )?president\b",
@@ -135,6 +135,10 @@ class PollingDays:
         best = max(own or named or [("Parliament", 1)], key=lambda pair: pair[1])
         return best[0]
 
+    def of_parties(self, day: str | None) -> str | None:
+        """The day on which the parties of a bulletin stood, where `day` is that of a run-off between two people."""
+        return self.first_round(day) or day if day is not None and self.rounds.get(day) == 2 else day
+
     def in_month(self, month: int, year: str | None) -> str | None:
         """The one polling day in a month."""
         days = [d for d in self.weight if self.is_past(d) and int(d[5:7]) == month and (year is None or d[:4] == year)]
@@ -188,13 +192,10 @@ def stated_day(
 ) -> str | None:
     """The election day, month or year that the sentence `[start, end)` ties the number at `at` to, if any."""
     inside = [d for d in dates if start <= d.start and d.end <= end and not _is_compared(text, start, d)]
-    known = [
-        d
-        for d in inside
-        if d.precision == "day" and days.is_past(d.start_on.isoformat()) and not _is_of_another(text, at, d)
-    ]
+    inside = [d for d in inside if not _is_of_another(text, at, d)]
+    known = [d for d in inside if (day := polling_day_of(d)) and days.is_past(day)]
     if known:
-        return min(known, key=lambda d: (d.start > at, abs(d.start - at))).start_on.isoformat()
+        return polling_day_of(min(known, key=lambda d: (d.start > at, abs(d.start - at))))
     part_start = text.rfind(";", start, at) + 1 or start
     part_end = text.find(";", at, end)
     sentence = _COMPARED.sub(" ", text[part_start : part_end if part_end >= 0 else end])
@@ -218,6 +219,29 @@ def _is_compared(text: str, start: int, date: DateExpression) -> bool:
 
 
 _ANOTHER_CLAUSE = re.compile(r"[;]|\b(?:than|what|half|twice|double|as many|compared|since)\b|\bfrom\b(?![^,;]*\bto\b)")
+
+
+_RECALLS = re.compile(
+    r"\b(?:which|that|who|whom|what|than|as|when)\s[^,;]{0,60}\b(?:had|obtained|won|took|did|was|were|got|received)\b[^,;]{0,60}$"
+    r"|\b(?:since|before|unlike|than|compared (?:with|to)|as against|down from|up from)\b[^,;]{0,40}$"
+)
+_HAD = re.compile(r",?\s(?:[\w'’.-]+\s){0,4}had\b")
+
+
+def is_recalled(text: str, start: int, date: DateExpression) -> bool:
+    """Whether a sentence that begins at `start` only looks back to a day: `the majority which it had won on 21 June 2020`."""
+    lead = text[start : date.start]
+    goes_back = _RECALLS.search(lead) or (";" in lead and _HAD.match(text, date.end))
+    return bool(goes_back) and bool(re.search(r"\w", lead))
+
+
+def polling_day_of(date: DateExpression) -> str | None:
+    """The day of a date, the last of two or three on which people vote: `held on 25-26 September`."""
+    is_short = date.precision == "range" and (date.end_on - date.start_on).days < _LONGEST_POLL
+    return date.end_on.isoformat() if date.precision == "day" or is_short else None
+
+
+_LONGEST_POLL = 3
 
 
 def _is_of_another(text: str, at: int, date: DateExpression) -> bool:

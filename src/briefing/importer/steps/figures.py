@@ -31,6 +31,7 @@ from briefing.importer.steps.figures_status import is_opinion_poll, status_of
 from briefing.importer.steps.figures_turnout import turnouts_in
 from briefing.importer.steps.numbers import find_numbers
 from briefing.importer.steps.spans import Taken, beginning_in, lying_in
+from briefing.sentences import sentence_spans
 
 
 def find_elections(
@@ -142,6 +143,7 @@ def _read_article(number: int, known: Memory, reading: Reading) -> None:
     if not _MAY_TELL_RESULTS.search(" ".join(paragraph.text for paragraph in article.paragraphs)):
         return
     reading.subject = None
+    _begin_under(article.title, reading)
     for p, paragraph in enumerate(article.paragraphs):
         if paragraph.kind == "table":
             lead = _last_sentence(number, p - 1, reading) if p else ""
@@ -154,6 +156,13 @@ def _read_article(number: int, known: Memory, reading: Reading) -> None:
             reading.referendum = reading.office = None
             return_to_subject(reading)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
+
+
+def _begin_under(title: str, reading: Reading) -> None:
+    """Take the round of a president's election that stands above an article: `The run-off in brief`."""
+    run_off = reading.days.run_off(reading.main) or reading.days.run_off(reading.current.held_on)
+    if which.round_of(title, 0) == 2 and run_off:
+        reading.subject = reading.current = ElectionKey(PRESIDENT, run_off, 2)
 
 
 def _remember_table(article: int, paragraph: int, memory: Memory, reading: Reading) -> None:
@@ -269,7 +278,8 @@ def _add_unnamed(where: Span, text: str, dates: Sequence[tuple[int, int]], readi
         start, end = found
         everyday = text[start:end].isalpha() and names.is_everyday(text[start:end])
         if not everyday and not taken.overlaps(start, end) and not _overlaps(start, end, known):
-            name, person = text[start:end], all(h.is_person for h in known)
+            name = text[start:end]
+            person = all(h.is_person for h in known) or _stands_for_president(text, start, name)
             index = names.named(name)
             index = names.shortened(name) if index is None else index
             if index is None:
@@ -279,6 +289,14 @@ def _add_unnamed(where: Span, text: str, dates: Sequence[tuple[int, int]], readi
                 index = len(names.entities) - 1
             known = sorted([*known, Holder(start, end, index, names.is_person(index))], key=lambda h: h.start)
             names.mentions[place] = known
+
+
+def _stands_for_president(text: str, at: int, name: str) -> bool:
+    """Whether a name of two or three words has its figure in a sentence on the election of a president."""
+    sentence = next((text[start:end] for start, end in sentence_spans(text) if start <= at < end), "")
+    return (
+        which.is_presidential(sentence) and 1 < len(name.split()) < 4 and not re.search(r"\b(?:of|for|the|and)\b", name)
+    )
 
 
 def _without_names(text: str, mentions: Sequence[Holder]) -> str:

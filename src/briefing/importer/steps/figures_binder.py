@@ -47,6 +47,9 @@ _ANOTHER_ROUND = re.compile(
     r"\b(?:second|final|decisive) (?:round|ballot|turn)\b|\brun-?off\b|\b(?:won|lost|lose|win|took|carried) (?:it|the second|the final|the decider)\b|\b(?:re-?run|repeat)\b"
 )
 
+_WHEN_IT = re.compile(r"\bwhen (?:it|he|she|they) (?:had )?(?:won|took|taken|got|received|polled|obtained|held)\b")
+"""How the same party's result of another time follows: `half of what it obtained in 2008, when it won 43.5 per cent`."""
+
 _UNKNOWN_SUBJECT = re.compile(
     r"(?:The\s+)?(?!(?:In|On|At|By|For|With|After|Before|The|A|An|Its|Their|His|Her)\b)[A-Z][\w'’-]+\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?!Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center|Institute)[A-Z][\w'’-]+"
     r"(?!\s+(?:Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center|Institute))(?:\s+[A-Z][\w'’-]+)*\s+(?:dropped|fell|rose|went|slipped|climbed|won|took|has|had|got|received|gained|lost|kept|holds|obtained|secured|polled)\b"
@@ -319,6 +322,8 @@ class Binder(InOrder):
         if index in self.scores:
             return False
         last = max((f.number.end for f in same), default=None)
+        if last is not None and _WHEN_IT.search(self._gap(last, counted.number.start)):
+            return False
         if last is not None and _ANOTHER_ROUND.search(self._gap(last, counted.number.start)):
             return False
         clause = _NEW_CLAUSE.split(before)

@@ -85,8 +85,9 @@ def follow(sentence: Sentence, dates: Sequence[DateExpression], reading: Reading
     days, words = reading.days, sentence.words
     if is_vote_in_a_house(sentence.plain_words) and not sentence.numbers:
         return
+    told = [d for d in dates if not which.is_recalled(sentence.text, sentence.start, d)]
     day = which.stated_day(
-        sentence.text, sentence.start, sentence.end, sentence.end, dates, days, reading.main, by_year=False
+        sentence.text, sentence.start, sentence.end, sentence.end, told, days, reading.main, by_year=False
     )
     chamber = which.chamber_of(sentence.plain[sentence.start : sentence.end])
     current = reading.current
@@ -148,6 +149,8 @@ def key_of(figure: StatedFigure, sentence: Sentence, dates: Sequence[DateExpress
         return replace(key, round=told, held_on=run_off or key.held_on)
     if figure.entity is None or key.body == PRESIDENT:
         return key
+    if reading.current.body == PRESIDENT and not told:
+        key = replace(key, round=1, held_on=reading.days.of_parties(key.held_on))
     if figure.measure == "seats" and figure.number.total:
         reading.totals[key] = int(figure.number.total)
     return replace(key, round=1) if figure.measure == "seats" else key

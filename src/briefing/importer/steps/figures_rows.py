@@ -9,7 +9,7 @@ from briefing.importer.steps.elections import PRESIDENT, ElectionKey
 from briefing.importer.steps.figures_election import Reading
 from briefing.importer.steps.figures_referendum import REFERENDUM
 from briefing.importer.steps.figures_status import status_of
-from briefing.importer.steps.figures_tables import Cell, TableFigure, read_table
+from briefing.importer.steps.figures_tables import Cell, Table, TableFigure, read_table
 from briefing.importer.steps.names_tables import straight_name
 from briefing.importer.steps.names_words import WING
 from briefing.importer.steps.numbers import StatedNumber
@@ -18,14 +18,15 @@ from briefing.importer.steps.numbers import StatedNumber
 def add_table(where: Span, text: str, reading: Reading) -> None:
     """The figures of a table, of the election that the text before it speaks of."""
     table = read_table(text)
-    is_for_president = reading.current.body == PRESIDENT
+    current = _election_of(table, reading)
+    is_for_president = current.body == PRESIDENT
     answers = {f.name.text.lower().strip(' .“”"') for f in table.figures if f.name} & {"yes", "no", "for", "against"}
     for figure in table.figures:
         if reading.referendum or len(answers) > 1:
             _add_answer(figure, reading.referendum or ElectionKey(REFERENDUM, reading.main), where, text, reading)
             continue
         entity = _row_entity(figure.name, where, is_for_president, reading) if figure.name else None
-        key = reading.current
+        key = current
         if figure.round and is_for_president:
             run_off = (
                 reading.days.run_off(reading.main if key.round == 2 else key.held_on) if figure.round == 2 else None
@@ -38,7 +39,20 @@ def add_table(where: Span, text: str, reading: Reading) -> None:
             reading.totals.setdefault(key, table.seats_total)
         reading.figures[key].append(_of_table(figure, entity, where, text))
     if table.figures and not reading.referendum:
-        reading.subject = reading.subject or reading.current
+        reading.subject = reading.subject or current
+
+
+def _election_of(table: Table, reading: Reading) -> ElectionKey:
+    """The election that a table tells of: seats are those of a house, and people stand for an office."""
+    current, names = reading.current, reading.names
+    if current.body == PRESIDENT and any(figure.measure == "seats" for figure in table.figures):
+        return replace(current, body=reading.days.chamber(), round=1, held_on=reading.days.of_parties(current.held_on))
+    rows = {figure.name.text for figure in table.figures if figure.name}
+    people = [row for row in rows if (known := names.guess(_plain_name(row))) is not None and names.is_person(known)]
+    votes_alone = not any(figure.measure == "seats" for figure in table.figures)
+    if current.body != PRESIDENT and votes_alone and len(people) > len(rows) / 2:
+        return replace(current, body=reading.office or PRESIDENT)
+    return current
 
 
 def _add_answer(figure: TableFigure, key: ElectionKey, where: Span, text: str, reading: Reading) -> None:
@@ -57,13 +71,17 @@ def _of_table(figure: TableFigure, entity: int | None, where: Span, text: str) -
     return FoundFigure(entity, figure.measure, number.value, printed, status_of(text), span)
 
 
+def _plain_name(text: str) -> str:
+    """The name of a row without its number, marks, and what stands in brackets after it."""
+    plain = (
+        re.sub(rf"\s*(?!{WING})[\[(][^\])]*[\])]\s*$", "", re.sub(r"^\d+\.?\s+", "", text)).strip(' "“”«»*.') or text
+    )
+    return re.sub(r"\s+[-–—]\s+[A-Z][\w-]{1,7}$", "", plain)
+
+
 def _row_entity(name: Cell, where: Span, is_person: bool, reading: Reading) -> int:
     """The party or candidate that a row is of, added where nobody has named it yet."""
-    plain = (
-        re.sub(rf"\s*(?!{WING})[\[(][^\])]*[\])]\s*$", "", re.sub(r"^\d+\.?\s+", "", name.text)).strip(' "“”«»*.')
-        or name.text
-    )
-    plain = re.sub(r"\s+[-–—]\s+[A-Z][\w-]{1,7}$", "", plain)
+    plain = _plain_name(name.text)
     plain = straight_name(plain, is_person=True) if is_person else plain
     inside = re.search(r"\(([^)]+)\)", name.text)
     for form in (name.text, plain, inside.group(1) if inside and not is_person else plain):

@@ -18,6 +18,7 @@ from briefing.importer.steps.elections import (
     TOLD_LATER,
     PollingDays,
     is_near,
+    polling_day_of,
     round_of,
 )
 from briefing.importer.steps.figures_house import is_vote_in_a_house
@@ -64,6 +65,14 @@ _AGAIN = re.compile(
     _I,
 )
 """How a second round is told with its day: `The two met again on`, `lost the second to A, 42 to 58, on`."""
+_VOTED_ON = re.compile(
+    r"\b(?:(?:came|went|gone|returned)(?: back)? to the polls|(?:voters|people|electors|citizens) (?:came|went) back)\s+(?:again\s+)?(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$",
+    _I,
+)
+_ROUND_WON = re.compile(
+    r"\b(?:won|beat|beaten|defeated|led)\b[^.;]*\b(?:first|second|decisive) round of the (?:presidential )?(?:election|vote)\b",
+    _I,
+)
 _DID_ON = re.compile(
     r"(?:\b(?:won|led|took|got|received|polled|obtained|beat|defeated|secured|topped|came (?:first|out ahead))\b)[^.;]{0,60}\d",
     _I,
@@ -95,23 +104,24 @@ def count_mentions(texts: Sequence[tuple[str, Sequence[DateExpression]]], days: 
 def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression], days: PollingDays) -> None:
     """Note which dates of the sentence `[start, end)` are polling days."""
     sentence = text[start:end]
-    inside = [d for d in dates if start <= d.start and d.end <= end and d.precision == "day"]
+    inside = [d for d in dates if start <= d.start and d.end <= end and polling_day_of(d)]
     alone = len({d.start_on for d in inside}) == 1
     if _PARTIAL_VOTE.search(sentence):
         return
     opens = alone and text[start : inside[0].start].strip(' “"').casefold() in ("", "on")
     in_house = is_vote_in_a_house(sentence)
     around = alone and not in_house and bool(_DAY_AROUND.search(sentence)) and not TOLD_LATER.search(sentence)
+    around = around or (alone and bool(_ROUND_WON.search(sentence)) and not TOLD_LATER.search(sentence))
     around = around and not _PARTY_ELECTS.search(sentence)
     did_on = opens and not in_house and bool(_DID_ON.search(sentence)) and not TOLD_LATER.search(sentence)
     for date in inside:
         lead = text[start : date.start]
-        before = bool(_DAY_BEFORE.search(lead)) and not _CALLED_ON.search(lead)
+        before = bool(_DAY_BEFORE.search(lead) or _VOTED_ON.search(lead)) and not _CALLED_ON.search(lead)
         before = before and (not _TOLD_OF_IT.search(lead) or bool(_ITS_OWN_DAY.search(lead)))
         again = bool(_AGAIN.search(lead))
         after = bool(_DAY_AFTER.match(text, date.end)) or again
         night = date is inside[0] and bool(_NIGHT.search(text, date.end, end) or (alone and _NIGHT.search(sentence)))
-        day = date.start_on.isoformat()
+        day = polling_day_of(date) or ""
         if before or after or around:
             _note_day(day, _near(text, start, end, date), 2 if before or after else 1, days)
         elif night or did_on:
