@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from briefing.importer.dates import DateExpression
 from briefing.importer.guarded import guarded
@@ -346,6 +347,7 @@ def round_of(sentence: str, at: int) -> int | None:
     return min(rounds, key=lambda pair: (pair[0] > at, abs(pair[0] - at)))[1] if rounds else None
 
 
+@lru_cache(maxsize=64)
 def seats_total_in(sentence: str) -> int | None:
     """How many seats the body has, where a sentence says so.
 

@@ -148,8 +148,8 @@ def segment(sentence: Sentence, number: StatedNumber) -> str:
 def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, memory: Memory) -> Measure | None:
     """What a number measures: by its unit, the number it is joined to, or its like in the list before or after."""
     number = numbers[index]
-    backed = [n for n in numbers[: index + 1] if backs_candidate(sentence.text, n, sentence.start)]
-    if sentence.house_elects and backed and number.unit in ("seats", None):
+    backed = (backs_candidate(sentence.text, n, sentence.start) for n in numbers[: index + 1])
+    if sentence.house_elects and number.unit in ("seats", None) and any(backed):
         return "votes"
     if number.unit in ("percent", "votes", "seats"):
         return number.unit
