@@ -24,6 +24,29 @@ HYPHENS = [
 ]
 
 DROP_CAPITALS = [
+    (
+        "we, as what follows says",
+        ["e had meant to write of the first of May. There will", "be room another time, when we know more."],
+        "",
+        "W",
+    ),
+    (
+        "he, as what follows says",
+        ["e had meant to write of the first of May, but", "his friends would not let him."],
+        "",
+        "H",
+    ),
+    ("an evening", ["n the evening of the vote the streets were full of", "people."], "", "O"),
+    ("an article", ["n exit poll gave the party half of the votes cast in", "the country."], "", "A"),
+    ("a question", ["hat do the people of the islands make of it? Very", "little."], "", "W"),
+    ("a whole word", ["minimum wage of 80 dollars had applied since May, and", "nobody paid it."], "", "A "),
+    (
+        "a capital that is a word's own stays",
+        ["he list of voters was closed on the last day of", "Ton the list stood as many names as there were", "The"],
+        "",
+        "T",
+    ),
+    ("a name of the document", ["lvaro Uribe was chosen again, as had been foretold by", "all."], "Álvaro Uribe", "Á"),
     ("spaced", ["J anuary 15, in Kazakhstan"], "", "J"),
     ("spaced, a name", ["T bilisi saw"], "", "T"),
     ("spaced, then capitals", ["T HE head of the commission"], "", "T"),

@@ -5,119 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
 
-from briefing.importer.steps.names_lexicon import known_place
+from briefing.importer.steps.first_letters import lost_letter
+from briefing.importer.steps.language import small_words
+from briefing.importer.steps.marks import ends_sentence
 from briefing.importer.steps.words import DocumentWords, is_word
 
 _SPACED = re.compile(r"[\"“”„«»‘’'(]?([^\W\d_])[ \xa0]([^\W\d_]+)")
 _ALONE = re.compile(r"[\"“„«‘'(]?[A-ZÀ-ÞЀ-Я]")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _MOVED = re.compile(r"([^\W\d_])[ \xa0]?([^\W\d_]+|\d+)")
-
-_OPENERS = [
-    "The",
-    "In",
-    "On",
-    "It",
-    "At",
-    "As",
-    "This",
-    "When",
-    "After",
-    "For",
-    "With",
-    "While",
-    "We",
-    "If",
-    "That",
-    "There",
-    "These",
-    "He",
-    "They",
-    "From",
-    "Since",
-    "Under",
-    "By",
-    "According",
-    "But",
-    "During",
-    "Before",
-    "To",
-    "All",
-    "Two",
-    "Three",
-    "Four",
-    "Five",
-    "Many",
-    "More",
-    "Most",
-    "Last",
-    "Early",
-    "Late",
-    "Both",
-    "Not",
-    "No",
-    "One",
-    "Such",
-    "Some",
-    "What",
-    "Who",
-    "How",
-    "Why",
-    "Where",
-    "Until",
-    "Over",
-    "Between",
-    "Among",
-    "An",
-    "And",
-    "Its",
-    "His",
-    "Her",
-    "Their",
-    "Our",
-    "Of",
-    "Now",
-    "Yet",
-    "So",
-    "Only",
-    "Even",
-    "Just",
-    "Despite",
-    "Although",
-    "Though",
-    "Through",
-    "Every",
-    "Each",
-    "Another",
-    "Nearly",
-    "About",
-    "Almost",
-    "Once",
-    "Here",
-    "Her",
-    "She",
-    "Let",
-    "Few",
-    "Never",
-    "President",
-    "Elections",
-    "Election",
-    "Parliament",
-    "Government",
-    "Voters",
-    "Observers",
-    "Police",
-    "Dear",
-]
-"""Words that open an article, the likelier first: where one letter is lost, they settle which."""
-
-_PLACE_LENGTH = 5
-"""Letters left of a place's name from which on the list of places settles which letter it has lost."""
-_VERB = re.compile(r"(?:was|is|has|had|took|seems?|will|would|came|became|did|does|may|might|could|began|remains?)\b")
-_AUXILIARY = re.compile(r"(?:have|are|were|shall|will|do|believe|hope|know|must|need|ask|think|call|can)\b")
-_DAY = re.compile(
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\b(?! ?(?:%|per))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \d|behalf|election day|polling day|top of)"
-)
+_LONG_WORD = 5
+_READ_ON = 700
+"""Characters of a paragraph by which it is told which letter its first word has lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +54,7 @@ def find_drop_capital(lines: Sequence[str], words: DocumentWords, opens_article:
     if not opens_article:
         return None
     if lines[0][:1].islower():
-        return _moved(lines, words) or _lost(lines[0], words)
+        return _moved(lines, words) or _lost(lines, words)
     return _of_capitals(lines, words)
 
 
@@ -221,43 +120,29 @@ def _moved(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
             return DropCapital("moved", match[1] + " ", number, 0, 1 + spaced)
         if not (match[2].islower() or match[2].isdigit() or (spaced and match[2].istitle() and not is_word(first[0]))):
             continue
+        if not spaced and _is_own(match[1] + match[2], lines[number - 1]):
+            continue
         if (match[2].isdigit() or is_word(match[2])) and (is_word(whole) or words.count(whole) > 0):
             return DropCapital("moved", match[1], number, 0, 1 + spaced)
     return None
 
 
-def _lost(line: str, words: DocumentWords) -> DropCapital | None:
-    first = _FIRST_WORD.match(line)
-    if not first or not re.search(r"[^\W\d_]", line[first.end() :]):
-        return None
-    letter = _guess(first[0], line[first.end() :].lstrip(), words)
-    return DropCapital("lost", letter) if letter else None
+def _is_own(word: str, before: str) -> bool:
+    """Whether a line's first word has its capital by itself: `The`, `That`, or any word where a sentence begins.
 
-
-def _guess(rest: str, following: str, words: DocumentWords) -> str | None:
-    """The letter that a first word has lost, by what follows, the usual openings, and the document's own words.
-
-    >>> [_guess(*pair, DocumentWords("")) for pair in (("anuary", "15"), ("he", "new house"), ("t", "was"), ("n", "7 April"))]
-    ['J', 'T', 'I', 'O']
+    >>> [_is_own(*pair) for pair in (("The", "and"), ("Then", "and"), ("Ton", "held in"), ("Fseats", "so"), ("Many", "it."))]
+    [True, True, False, False, True]
     """
-    if rest == "n":
-        return "O" if _DAY.match(following) else "I"
-    if rest == "t":
-        return "I" if _VERB.match(following) else "A"
-    if rest == "e":
-        return "W" if _AUXILIARY.match(following) else "H"
-    if rest == "he" and _VERB.match(following):
-        return "S"
-    candidates = [letter for letter in ascii_uppercase if is_word(letter + rest) or words.count(letter + rest)]
-    if not candidates and len(rest) >= _PLACE_LENGTH and not is_word(rest):
-        candidates = [letter for letter in ascii_uppercase if known_place(letter + rest)]
-    ranked = sorted(candidates, key=lambda letter: _rank(letter + rest, words))
-    if len(ranked) > 1 and _rank(ranked[0] + rest, words) == _rank(ranked[1] + rest, words):
+    if not is_word(word):
+        return False
+    small = small_words("en")
+    return word.lower() in small or ends_sentence(before) or (len(word) < _LONG_WORD and word[1:] not in small)
+
+
+def _lost(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
+    first = _FIRST_WORD.match(lines[0])
+    if not first or not re.search(r"[^\W\d_]", lines[0][first.end() :]):
         return None
-    return ranked[0] if ranked else None
-
-
-def _rank(word: str, words: DocumentWords) -> tuple[int, int, int]:
-    if word in _OPENERS:
-        return (0, _OPENERS.index(word), 0)
-    return (1, -words.count(word), 0 if is_word(word) else 1)
+    following = " ".join(lines)[first.end() :][:_READ_ON]
+    letter = lost_letter(first[0], following, words)
+    return DropCapital("lost", letter) if letter else None

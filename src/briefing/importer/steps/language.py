@@ -28,6 +28,11 @@ _OWN_LETTERS = {"kk": "әғқұһ", "uk": "їєґ", "be": "ў", "ky": "ң"}
 _ALPHABETS = (("ka", "აბგდევზ"), ("hy", "աբգդեզէ"), ("el", "αεηιοτν"), ("he", "אבהוילמ"))
 
 
+def small_words(language: str) -> frozenset[str]:
+    """The small words by which a language is known."""
+    return frozenset(_SMALL_WORDS[language].split())
+
+
 def detect_language(text: str) -> str | None:
     """The ISO 639-1 code of a text's language, None where it cannot be told.
 
