@@ -6,7 +6,7 @@ Found dates are written as the stretch of text, `=`, and the days meant: `2012-0
 import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing.importer.dates import DateExpression, DateReader, find_dates
@@ -359,10 +359,17 @@ WORDS = st.sampled_from(
         "eve",
         "tomorrow",
         "today",
+        "year-end",
+        "year-earlier",
+        "fiscal",
+        "'87",
+        "nineteen ninety-six",
     ]
 )
 
 
+@example("They left two years later today", None)
+@example("from year-end 1990s to year-earlier Friday", datetime.date(2012, 2, 1))
 @given(
     st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=25).map(" ".join)),
     st.one_of(st.none(), st.dates()),

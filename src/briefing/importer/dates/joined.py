@@ -12,7 +12,7 @@ from .patterns import AND, FLAGS, TO, left_of
 _STARTING = re.compile(r"(?:beginning|start|end)\sin\s", FLAGS)
 """`beginning in December`: from then on, not early in it."""
 _QUALIFIER_BEFORE = guarded(
-    r"(?:\b(?:the\s)?(?P<word>early|mid|middle|late|beginning|start|end|first\shalf|second\shalf|whole|course|rest)"
+    r"(?:(?<![\w-])(?:the\s)?(?P<word>early|mid|middle|late|beginning|start|end|first\shalf|second\shalf|whole|course|rest)"
     r"(?:\s?[-–]\s?|\s)(?:of\s)?(?:in\s)?(?:the\s(?:year|month|end)\s)?(?:of\s)?)\Z",
     FLAGS,
 )
@@ -97,9 +97,9 @@ def _is_week_ago(text: str, mention: Relative, following: Weekday) -> bool:
 
 
 _PART = r"(?:(?:earlier|later|early|late)(?:\s(?:in|on))?|the\s(?:very\s)?(?:end|beginning|start|middle|close)\sof)"
-_PART_OF_COUNTED = re.compile(rf"\b{_PART}\s\Z", FLAGS)
-_BEFORE_YEAR = re.compile(r"\b(?:fiscal|the\syear)\s\Z", FLAGS)
-_BEFORE_MONTH = re.compile(r"\b(?:last|next|this(?:\spast|\scoming)?)\s\Z", FLAGS)
+_PART_OF_COUNTED = re.compile(rf"(?<![\w-]){_PART}\s\Z", FLAGS)
+_BEFORE_YEAR = re.compile(r"(?<![\w-])(?:fiscal|the\syear)\s\Z", FLAGS)
+_BEFORE_MONTH = re.compile(r"(?<![\w-])(?:last|next|this(?:\spast|\scoming)?)\s\Z", FLAGS)
 
 
 def head_of(text: str, mention: Mention) -> int:

@@ -142,6 +142,8 @@ class DateReader:
             while index < len(mentions) and mentions[index].start < ceiling:
                 place = self._place(text, mentions[index], floor, ceiling, opens=index == sentence_first)
                 expression = self._resolve(mentions[index], place, mentions[index + 1 : index + 2], expressions[-1:])
+                if expression and expressions and expression.start < expressions[-1].end:
+                    expression = replace(expression, start=mentions[index].start)
                 if expression:
                     expressions.append(expression)
                     if not (expression.is_counted and _COMPARED.search(text[expression.start : expression.end])):
