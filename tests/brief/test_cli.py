@@ -1,12 +1,18 @@
 """`briefing summary`: what it writes, what it prints, and what it refuses in one sentence."""
 
+import datetime
+import shutil
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from briefing.brief.cli import main
+from briefing.bundle.manifest import manifest_of, manifest_path, manifest_text
 from briefing.bundle.reader import Bundle
+from briefing.bundle.signature import new_key, public_key_text, sign, signature_path
 
 
 def text_of(path: Path) -> str:
@@ -48,6 +54,41 @@ def test_the_shipped_bundle_is_the_default(tmp_path: Path) -> None:
     document = pypdfium2.PdfDocument(target.read_bytes())
     assert len(document) == 2
     assert document[0].get_size() == (612.0, 792.0)
+
+
+def sign_beside(bundle: Path) -> None:
+    key = new_key()
+    text = sign(bundle, key, "", datetime.datetime(2012, 3, 10, tzinfo=datetime.UTC), series="", built_at="")
+    signature_path(bundle).write_text(text, encoding="utf-8")
+    (bundle.parent / "mission.pub").write_text(public_key_text(key.public), encoding="utf-8")
+
+
+def state_beside(bundle: Path) -> None:
+    manifest_path(bundle).write_text(manifest_text(manifest_of(bundle, "", "0.1.0")), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("vouch", "words"),
+    [(sign_beside, "is not what the key beside it signed"), (state_beside, "is not what its manifest states")],
+)
+def test_a_bundle_that_does_not_match_is_read_and_said_not_to_match(
+    vouch: Callable[[Path], None], words: str, small_bundle: Bundle, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "stick" / "copy.sqlite"
+    copy.parent.mkdir()
+    shutil.copy(small_bundle.path, copy)
+    vouch(copy)
+    assert main(["--bundle", str(copy), "--list"]) == 0
+    assert capsys.readouterr().err == "", "what matches needs no word"
+    database = sqlite3.connect(copy)
+    database.execute("UPDATE article SET title = 'FORGED'")
+    database.commit()
+    database.close()
+    assert main(["--bundle", str(copy), "--list"]) == 0
+    said = capsys.readouterr()
+    assert words in said.err
+    assert said.err.count("\n") == 1
+    assert "FORGED" in said.out
 
 
 def test_the_list_gives_numbers(small_bundle: Bundle, capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,6 +16,7 @@ from briefing.brief.phrases import LANGUAGES
 from briefing.brief.summary import article_summary, election_summary, timeline_summary, two_page_brief
 from briefing.brief.typst import page_count
 from briefing.bundle.reader import Bundle
+from briefing.bundle.trust import doubts_of
 from briefing.errors import BriefingError
 from briefing.shipped import shipped
 
@@ -40,6 +41,16 @@ def run(command: click.Command, arguments: Sequence[str], name: str) -> int:
     except click.Abort:
         click.echo("Stopped.", err=True)
     return 2
+
+
+def open_bundle(path: Path | None) -> Bundle:
+    """The bundle that was named, or the shipped one; what speaks against its file is said on the error output."""
+    if path is None:
+        return Bundle(shipped("data/briefing.sqlite"))
+    bundle = Bundle(path)
+    if against := doubts_of(path):
+        click.echo(against, err=True)
+    return bundle
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -80,7 +91,7 @@ def command(
     if output is None and not show_list:
         raise click.UsageError("Give the file to write: -o FILE.pdf (or .docx, .html, .md, .csv).")
     front = Front(recipient, author, _day(date), reference, marking)
-    with Bundle(bundle or shipped("data/briefing.sqlite")) as opened:
+    with open_bundle(bundle) as opened:
         if show_list:
             click.echo(_listing(opened))
         if output is not None and each_article:

@@ -9,6 +9,7 @@ import binascii
 import datetime
 import hashlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,7 @@ _NO_PASSWORD = b"\x00\x00"
 _BLAKE2B = b"B2"
 _MOST_BYTES = 4096
 """No key or signature file is longer."""
+_MOST_KEY_FILES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,3 +235,25 @@ def _decoded(line: str, where: str) -> bytes:
         return base64.b64decode(line.strip(), validate=True)
     except (binascii.Error, ValueError):
         raise BriefingError(f"{where} is damaged or no file of minisign's. Take another copy of it.") from None
+
+
+def public_keys_in(folder: Path) -> Iterator[PublicKey]:
+    """The public keys that lie in a folder."""
+    try:
+        files = sorted(folder.glob("*.pub"))[:_MOST_KEY_FILES]
+    except OSError:
+        return
+    for file in files:
+        if (key := public_key_in(file)) is not None:
+            yield key
+
+
+def public_key_in(file: Path) -> PublicKey | None:
+    """The public key in a file; None where it holds none."""
+    if not file.is_file():
+        return None
+    try:
+        with file.open("rb") as opened:
+            return read_public_key(opened.read(_MOST_BYTES).decode("utf-8"), file.name)
+    except (OSError, UnicodeDecodeError, BriefingError):
+        return None

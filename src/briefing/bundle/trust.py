@@ -7,7 +7,7 @@ from typing import Literal
 
 from briefing.bundle.manifest import manifest_holds, manifest_path, read_manifest
 from briefing.bundle.reader import Bundle
-from briefing.bundle.signature import PublicKey, Signature, is_by, read_signature, signature_path
+from briefing.bundle.signature import PublicKey, Signature, is_by, public_keys_in, read_signature, signature_path
 from briefing.errors import BriefingError
 from briefing.wording import tr
 
@@ -100,6 +100,36 @@ def trust_in(path: Path, signers: Sequence[Signer]) -> Trust:
         key_name=signature.key_name if signature is not None else "",
         signed_on=signature.day if signature is not None and signed == "signed" else "",
     )
+
+
+def against_words(trust: Trust, name: str) -> str:
+    """What speaks against a bundle and what to do; empty where nothing does."""
+    if trust.matches:
+        return ""
+    if trust.signed == "differs":
+        return tr(
+            "{name} is not what {who} signed: the file or its signature was changed since. Ask for it again.",
+            name=name,
+            who=trust.signer,
+        )
+    if trust.signed == "unreadable":
+        return tr("The file that should hold the signature of {name} holds none. Ask for it again.", name=name)
+    if trust.stated == "differs":
+        return tr(
+            "{name} is not what its manifest states: the file was changed or damaged since. Ask for it again.",
+            name=name,
+        )
+    return tr("The file that should hold the manifest of {name} holds none. Ask for it again.", name=name)
+
+
+def doubts_of(path: Path) -> str:
+    """What speaks against the bundle at `path`, in a sentence, by the manifest, signature and keys that lie beside it.
+
+    Raises:
+        BriefingError: it is no bundle, or cannot be read.
+    """
+    beside = [Signer(key, "the key beside it") for key in public_keys_in(path.parent)]
+    return against_words(trust_in(path, beside), path.name)
 
 
 def _signed(path: Path, signers: Sequence[Signer]) -> tuple[Signed, Signature | None, Signer | None]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from briefing.brief.blocks import fingerprint
-from briefing.brief.cli import run
+from briefing.brief.cli import open_bundle, run
 from briefing.brief.drafts.checking import check
 from briefing.brief.drafts.composing import Version, compose
 from briefing.brief.drafts.json_form import from_text
@@ -17,9 +17,7 @@ from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.files import write_whole
 from briefing.brief.formats import KINDS, suffix_of, write
 from briefing.brief.typst import page_count
-from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
-from briefing.shipped import shipped
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -47,7 +45,7 @@ def command(
         output.mkdir(parents=True, exist_ok=True)
     failed = 0
     version: Version = "free" if free else "whole"
-    with Bundle(bundle or shipped("data/briefing.sqlite")) as opened:
+    with open_bundle(bundle) as opened:
         material = BundleMaterial(opened)
         for number, path in enumerate(paths, 1):
             target = output / f"{path.stem}.{kind or 'pdf'}" if several else output

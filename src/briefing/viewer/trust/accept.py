@@ -1,6 +1,5 @@
 """The dialog in which the user accepts the key of somebody who signs bundles."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,13 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.bundle.signature import PublicKey, read_public_key
+from briefing.bundle.signature import PublicKey, public_key_in, public_keys_in, read_public_key
 from briefing.errors import BriefingError
 from briefing.viewer.widgets.flow import keep_lines
 from briefing.wording import tr
 
-_MOST_BYTES = 4096
-_MOST_FILES = 50
 _INSET = 16
 
 
@@ -62,7 +59,7 @@ class AcceptKey(QDialog):
         self._lay_out(close)
         self._sentence = ""
         self._show()
-        self.line.setText(next((key.text for key in _keys_in(folder) if key.name == wanted), ""))
+        self.line.setText(next((key.text for key in public_keys_in(folder) if key.name == wanted), ""))
         self.line.setCursorPosition(0)
         (self.whose if self.line.text() else self.line).setFocus()
 
@@ -97,7 +94,7 @@ class AcceptKey(QDialog):
         kinds = tr("Public keys ({pattern})", pattern="*.pub") + ";;" + tr("All files ({pattern})", pattern="*")
         name, _ = QFileDialog.getOpenFileName(self, tr("Choose a public key"), str(self._folder), kinds)
         if name:
-            key = _key_in(Path(name))
+            key = public_key_in(Path(name))
             self.line.setText(key.text if key is not None else "")
             self.line.setCursorPosition(0)
             if key is None:
@@ -138,24 +135,3 @@ class AcceptKey(QDialog):
     def _make_room(self) -> None:
         """Let the words be as high as they need: the dialog grows with them."""
         keep_lines(self.says, self.width() - 2 * _INSET)
-
-
-def _keys_in(folder: Path) -> Iterator[PublicKey]:
-    """The public keys that lie in a folder."""
-    try:
-        files = sorted(folder.glob("*.pub"))[:_MOST_FILES]
-    except OSError:
-        return
-    for file in files:
-        if (key := _key_in(file)) is not None:
-            yield key
-
-
-def _key_in(file: Path) -> PublicKey | None:
-    if not file.is_file():
-        return None
-    try:
-        with file.open("rb") as opened:
-            return read_public_key(opened.read(_MOST_BYTES).decode("utf-8"), file.name)
-    except (OSError, UnicodeDecodeError, BriefingError):
-        return None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefing.bundle.manifest import file_sha256, manifest_path
 from briefing.bundle.reader import Bundle
 from briefing.bundle.signature import signature_path
-from briefing.bundle.trust import Trust, trust_in
+from briefing.bundle.trust import Trust, against_words, trust_in
 from briefing.errors import BriefingError
 from briefing.notebook.store import Notebook
 from briefing.notebook.trusted import Trusted
@@ -61,7 +61,7 @@ class TrustKeeper(QObject):
 
     def _weigh(self, brought: Brought, take: Callable[[], None], trust: Trust) -> None:
         name = brought.origin.name
-        against = words.against_words(trust, name)
+        against = against_words(trust, name)
         if against and self.trusted.is_opened_anyway(_checksum(brought.file)):
             against = ""
         sentences = [sentence for sentence in (against, self._older_words(trust, name)) if sentence]
@@ -105,7 +105,7 @@ class TrustKeeper(QObject):
             return
         self.trust = trust
         self.known.emit(trust)
-        against, older = words.against_words(trust, name), self._older_words(trust, name)
+        against, older = against_words(trust, name), self._older_words(trust, name)
         said = against or older
         if said and not self.is_answered:
             self.told.emit(said)

@@ -32,26 +32,6 @@ def manifest_words(trust: Trust) -> str:
     }[trust.stated]
 
 
-def against_words(trust: Trust, name: str) -> str:
-    """What speaks against a bundle and what to do; empty where nothing does."""
-    if trust.matches:
-        return ""
-    if trust.signed == "differs":
-        return tr(
-            "{name} is not what {who} signed: the file or its signature was changed since. Ask for it again.",
-            name=name,
-            who=trust.signer,
-        )
-    if trust.signed == "unreadable":
-        return tr("The file that should hold the signature of {name} holds none. Ask for it again.", name=name)
-    if trust.stated == "differs":
-        return tr(
-            "{name} is not what its manifest states: the file was changed or damaged since. Ask for it again.",
-            name=name,
-        )
-    return tr("The file that should hold the manifest of {name} holds none. Ask for it again.", name=name)
-
-
 def older_words(name: str, newer_name: str, newer_day: str) -> str:
     """That a bundle is an older edition than the one accepted last."""
     if not newer_day:
