@@ -5,6 +5,8 @@ import pytest
 from briefing.importer.steps.categories import category_of
 
 TOLD = """
+detention   | Officers in plain clothes came for him at dawn on 5 May.
+statement   | 5 May – The synod calls the law unjust.
 statement   | On 5 May the ministry dismissed the report as biased.
 media       | On 5 May the authority warned two radio stations for insulting the president.
 protest     | On 5 May nurses walk out of their wards.
@@ -393,14 +395,12 @@ other       | On 5 May petrol rose to 1.40 a litre.
 MISREAD = """
 election    | The head of the electoral commission said on 5 May that he could not vouch for the figures.
 election    | He conceded on 5 May, after three quarters of the stations had reported.
-detention   | Officers in plain clothes came for him at dawn on 5 May.
 detention   | He was expelled from the university and on 5 May drafted into the army against his will.
 detention   | The monk, who has been missing from his monastery since 5 May, is said to be in the military prison.
 protest     | The funeral of the student on 5 May became the biggest demonstration of the year.
 violence    | On 5 May a prisoner hanged himself in his cell.
 violence    | A fire in the printing works on 5 May destroyed the whole edition.
 statement   | On 5 May he announced on television that he would not stand again.
-statement   | 5 May – The synod calls the law unjust.
 statement   | Reporters Without Borders protested on 5 May.
 statement   | In his sermon on 5 May the archbishop prayed for the prisoners.
 diplomacy   | On 5 May visa-free travel to the Schengen countries began.

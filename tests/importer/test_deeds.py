@@ -323,3 +323,31 @@ def rows(table: str) -> list[tuple[str, ...]]:
 @pytest.mark.parametrize(("category", "text"), rows(TOLD))
 def test_category_of_a_deed(category: str, text: str) -> None:
     assert category_of(text, 0, len(text), text.index("5 May")) == category
+
+
+GOES_ON = """
+election    | The court annulled the vote in nine villages on 2 May | and had done so in four more by 5 May.
+legislation | The state of emergency was declared on 2 May | and prolonged on 5 May.
+detention   | The trial of the nine opened on 2 May; | it was adjourned after an hour on 5 May.
+"""
+
+
+@pytest.mark.parametrize(("category", "before", "clause"), rows(GOES_ON))
+def test_a_clause_without_a_deed_goes_on_with_the_one_told_before(category: str, before: str, clause: str) -> None:
+    text = f"{before} {clause}"
+    assert category_of(text, len(before) + 1, len(text), text.index("5 May")) == category
+
+
+HEADED = """
+protest     | 5 May: Drivers and miners stop work at the call of their union.
+protest     | 5 May -- Some 8,000 teachers walk out of their classrooms.
+violence    | 5 May: Gunmen shoot a guard at the depot.
+other       | 5 May -- The new house meets and elects its speaker.
+detention   | 5 May: Police pick up the deputy at the station.
+diplomacy   | 5 May -- The envoy lands in the capital.
+"""
+
+
+@pytest.mark.parametrize(("category", "text"), rows(HEADED))
+def test_a_date_that_heads_a_clause_is_no_clause_of_its_own(category: str, text: str) -> None:
+    assert category_of(text, 0, len(text), 0) == category
