@@ -58,6 +58,11 @@ FURNITURE = [
         "\n\n".join(f"{day} May\n\n{PAGE}" for day in (5, 6, 7)),
         [],
     ),
+    (
+        "the bulletin's name with a page's number, though no sentence is cut",
+        f"The Vote Letter\n\nWho won?\n\n{PAGE}\n\nThe Vote Letter   2\n\n{PAGE}\n",
+        ["The Vote Letter   2"],
+    ),
     ("no pages, nothing to take", f"No. 6\n\n{TEXT}\n", []),
 ]
 

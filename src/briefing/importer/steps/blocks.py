@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.importer.model import LineRole
-from briefing.importer.steps.dropcaps import has_letter_of, is_letter_alone, is_spaced
+from briefing.importer.steps.dropcaps import has_letter_of, is_letter_alone, is_spaced, lacks_letter
 from briefing.importer.steps.hyphens import ends_with_hyphen
 from briefing.importer.steps.lines import Line, is_wrapped, usual_width
 from briefing.importer.steps.marks import (
@@ -216,7 +216,9 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
     if _starts_paragraph(line, layout) and (gap or _is_short(lines, at, layout) or before.text.endswith(";")):
         return True
     if starts_lower(line.text):
-        return line.gap > 3 or (bool(gap) and _ends_standfirst(lines, at, len(current)))
+        return line.gap > 3 or (
+            bool(gap) and (lacks_letter(line.text, words) or _ends_standfirst(lines, at, len(current)))
+        )
     if len(current) == 1 and LIST_ROW.fullmatch(before.text) and _is_short(lines, at, layout):
         return True
     if gap or line.indent == 1 or line.new_page:

@@ -118,13 +118,38 @@ def _moved(lines: Sequence[str], words: DocumentWords) -> DropCapital | None:
         spaced = match.start(2) - match.end(1)
         if match[1] in "AI" and is_word(first[0]) and is_word(match[2]) and not is_word(match[1] + match[2]):
             return DropCapital("moved", match[1] + " ", number, 0, 1 + spaced)
-        if not (match[2].islower() or match[2].isdigit() or (spaced and match[2].istitle() and not is_word(first[0]))):
+        if (
+            spaced
+            and match[1] not in "AI"
+            and not ends_sentence(lines[number - 1])
+            and _fits(match[1], first[0], words)
+        ):
+            return DropCapital("moved", match[1], number, 0, 1 + spaced)
+        if not (match[2].islower() or match[2].isdigit()):
             continue
         if not spaced and _is_own(match[1] + match[2], lines[number - 1]):
             continue
         if (match[2].isdigit() or is_word(match[2])) and (is_word(whole) or words.count(whole) > 0):
             return DropCapital("moved", match[1], number, 0, 1 + spaced)
     return None
+
+
+def _fits(letter: str, rest: str, words: DocumentWords) -> bool:
+    """Whether a letter set apart can be what a first word lacks: it makes a word, or there is none without it."""
+    whole = letter + rest
+    return is_word(whole) or words.count(whole) > 0 or not (is_word(rest) or words.count(rest) > 1)
+
+
+def lacks_letter(line: str, words: DocumentWords) -> bool:
+    """Whether a line begins with what is no word, and would be one with a letter before it.
+
+    >>> [lacks_letter(line, DocumentWords("Peru has voted")) for line in ("eru elected", "he house", "and so", "xq it")]
+    [True, False, False, False]
+    """
+    first = _FIRST_WORD.match(line)
+    if not first or is_word(first[0]) or words.count(first[0]) > 1:
+        return False
+    return lost_letter(first[0], line[first.end() :], words) is not None
 
 
 def _is_own(word: str, before: str) -> bool:

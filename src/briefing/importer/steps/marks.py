@@ -5,6 +5,8 @@ import re
 from briefing.importer.guarded import guarded
 
 _ENDS_SENTENCE = guarded(r"[.!?…。][\"”“»’')\]]*(?:\s?[\[(]\d{1,3}[\])])*$|[.!?]\d{1,2}$|:$")
+_ENDS_WITH_SOURCE = re.compile(r"[.!?…][\"”’»]*\s\((?=[^()]*[A-ZÀ-Þ\d])[^()]{3,60}\)$")
+"""Who says so, after a full stop: `… after his death. (Reuters, 3 May)`."""
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\"“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Vol|Art|Gen|Col|Sen|Rep|Gov|Hon|Rev|Sgt|Lt|Capt|vs|cf|p|pp|e\.g|i\.e|approx|ca?"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|г|гг|им|т\.е|т\.к|ул)\.$"
@@ -77,7 +79,7 @@ def ends_sentence(line: str) -> bool:
     >>> [ends_sentence(line) for line in ("came.", 'first?"', "foretold [1].", "the U.S.", "said Mr.", "to-", "true [4]")]
     [True, True, True, True, False, False, False]
     """
-    return bool(_ENDS_SENTENCE.search(line)) and not _ABBREVIATED.search(line)
+    return bool(_ENDS_SENTENCE.search(line) or _ENDS_WITH_SOURCE.search(line)) and not _ABBREVIATED.search(line)
 
 
 def starts_lower(line: str) -> bool:

@@ -9,6 +9,7 @@ from briefing.importer.steps.lines import Line
 from briefing.importer.steps.marks import DATE_LABEL, RULE, ends_sentence, starts_lower
 
 _NUMBER = re.compile(r"\d{1,4}")
+_NUMBER_AT_EDGE = re.compile(r"^\W*\d{1,3}\b|\b\d{1,3}\W*$")
 _SAYS_PAGE = re.compile(r"\b(?:page|p\.|pg|seite|стр)\b", re.IGNORECASE)
 _TABLE_ROW = re.compile(
     r"(?:\s{2,}[\d.,%–-]+){2,}$|\s{2,}(?:%|votes?|seats?|per cent|share|mandates?)(?:\s{2,}|$)", re.IGNORECASE
@@ -42,12 +43,16 @@ def running_heads(lines: Sequence[Line]) -> set[int]:
     for at, line in enumerate(lines):
         if _may_run(line):
             alike[likeness(line), len(_NUMBER.findall(line.text))].append(at)
+    names = {letters for line in lines[:_MASTHEAD] if " " in (letters := likeness(line))}
     again = {at for places in alike.values() if len(places) > 1 for at in places}
     found: set[int] = set()
     for (letters, numbers), places in alike.items():
+        if letters in names and numbers == 1:
+            found |= {at for at in places if at >= _MASTHEAD and _NUMBER_AT_EDGE.search(lines[at].text)}
         if len(places) > 1:
             counted = _counted(lines, places, numbers)
-            found |= counted if _is_of_pages(lines, counted, letters, again) else set()
+            named = any(name in letters for name in names)
+            found |= counted if named or _is_of_pages(lines, counted, letters, again) else set()
             found |= _constant(lines, places, again) if letters != "#" else set()
     _add_neighbours(lines, alike, found)
     return {lines[at].start for at in found}
