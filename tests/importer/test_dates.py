@@ -138,6 +138,8 @@ as early as, past    | 1999-06-18 | They found queues as early as 1 June.       
 remembered           | 1997-05-05 | Listeners will remember the evening of 10 January. | 10 January=1997-01-10
 range up to now      | 2023-10-20 | It counts 216 attacks between 1 January and 30 September. | 1 January and 30 September=2023-01-01/2023-09-30
 from day to day      | 2008-07-07 | From Wednesday to Saturday only one was allowed. | Wednesday to Saturday=2008-07-02/2008-07-05
+deadline             | 1989-11-02 | They held 99 per cent by the Tuesday deadline. | Tuesday=1989-10-31
+eve of a day told    | 1998-03-22 | They blew it up on Sunday on the eve of the return to talks. | Sunday=1998-03-22
 weekday of the report | 2000-01-07 | On Thursday 133 were held. On Friday it was calmer. | Thursday=2000-01-06; Friday=2000-01-07
 weekday of issue     | 2008-07-07 | It was dry on 29 June. On Monday evening he spoke. | 29 June=2008-06-29; Monday evening=2008-06-30
 vote, not result     | 2018-08-31 | Polling on 30 July was calm. The results of the vote were published on 3 August. He left two days after the vote. | 30 July=2018-07-30; 3 August=2018-08-03; two days after the vote=2018-08-01

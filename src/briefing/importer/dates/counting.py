@@ -139,7 +139,7 @@ def relative_to(
 ) -> tuple[Days, Precision] | None:
     """The days that lie so many units from the day, event or date that is counted from."""
     base = _relative_base(story, mention, place, following, before)
-    if base is None:
+    if base is None or _names_the_same_day(story, mention, place):
         return None
     count = mention.count
     if (
@@ -176,6 +176,12 @@ def year_counted(story: Story, mention: Calendar, place: Place) -> Days | None:
     """The year that is said with a date as a count: `August of that year`."""
     counted = relative_to(story, mention.of_year, place, (), ()) if mention.of_year else None
     return counted[0] if counted else None
+
+
+def _names_the_same_day(story: Story, mention: Relative, place: Place) -> bool:
+    """`shot on Sunday, on the eve of the talks`: it says more of a day that its sentence has told."""
+    is_eve = place.text[mention.start : mention.end].lower() == "eve" and mention.base == "context"
+    return is_eve and story.same_sentence is not None and place.text[mention.end : mention.end + 4] == " of "
 
 
 def _relative_base(

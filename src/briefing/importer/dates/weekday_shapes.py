@@ -84,7 +84,7 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
         return [Weekday(start, of_week.end(), weekday, SHIFTS[which.split()[-1]], base, True)]
     shift = _SHIFT_BEFORE.search(left)
     if shift is None:
-        in_story = _OF_THE_STORY.search(left)
+        in_story = _OF_THE_STORY.search(left) and not _ATTRIBUTE_OF.match(text, stop)
         return [Weekday(start, stop, weekday, base="context" if in_story else "reference")]
     word = shift["word"].lower()
     begin = start - (len(left) - shift.start())
@@ -94,6 +94,10 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
 
 _OF_THE_STORY = re.compile(r"\b(?:on|by|until|till|from|since)\sthe\s\Z", FLAGS)
 """`on the Monday` is that of the days told, not of the day of writing."""
+_ATTRIBUTE_OF = re.compile(
+    r"\s(?!after\b|before\b|when\b|that\b|they\b|with\b|from\b|following\b|were\b|would\b)[a-z]{4,}"
+)
+"""`by the Tuesday deadline`."""
 _OF_WEEK = re.compile(
     r"\sof\s(?P<which>(?:that|the)\s(?:very\s)?(?:same|following|next|previous)|that|this|last|next)\sweek(?!\w)", FLAGS
 )
