@@ -138,7 +138,18 @@ def test_an_incident_asked_for_while_incidents_are_read_is_selected_then(window:
     assert view.state.selected_item is not None
     assert view.state.selected_item.incident.id == 12_345
     view.bar.words.setText("nowhere said")
-    assert view.state.counts() == (0, 0)
+    qtbot.waitUntil(lambda: view.state.counts() == (0, 0), timeout=10_000)
+    view.bar.words.setText("nowhere")
+    assert view.state.counts() == (0, 0), "once all words are ready, a key is answered at once"
+
+
+def test_a_filter_chosen_while_words_are_made_ready_keeps_what_was_typed(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.tab("timeline")
+    qtbot.waitUntil(lambda: len(view.state.items) > 0, timeout=30_000)
+    view.bar.words.setText("nowhere")
+    view.bar.categories_chosen.emit(frozenset({"detention"}))
+    assert view.bar.words.text() == "nowhere"
+    assert (view.state.filter.words, view.state.counts()) == ("nowhere", (0, 0))
 
 
 def test_a_brief_of_a_large_library_begins_empty_and_says_why_nothing_is_chosen(window: MainWindow) -> None:

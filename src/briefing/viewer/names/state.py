@@ -63,7 +63,7 @@ class NameState:
     def _mentions(self) -> list[Mention]:
         return self._bundle.mentions(entity_id=self.entity.id)
 
-    @property
+    @cached_property
     def forms(self) -> list[tuple[str, int]]:
         """How it is written, and how often, most often first; forms that are only known come last, with 0."""
         counts = Counter(" ".join(mention.passage.text.split()) for mention in self._mentions)

@@ -21,6 +21,8 @@ AXIS = 22
 HEIGHT = 48
 LEAST_LABEL = 46
 MARK = 10.5
+MANY = 500
+"""Of more incidents those are painted once that would lie on one another."""
 
 
 class DayStrip(QWidget):
@@ -89,9 +91,14 @@ class DayStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(QRectF(SIDE, AXIS, self.width() - 2 * SIDE, 1), QColor(self._theme.line))
         self._paint_ticks(painter)
+        painted = set()
         for incident in self._incidents:
-            colour = self._theme.category(incident.category)
             left, right = self._ends(incident)
+            seen = (round(left), round(right), incident.category, incident.year_from)
+            if seen in painted and len(self._incidents) > MANY:
+                continue
+            painted.add(seen)
+            colour = self._theme.category(incident.category)
             if right - left > MARK * 2:
                 soft = QColor(colour)
                 soft.setAlphaF(0.28)

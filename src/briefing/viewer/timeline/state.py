@@ -213,6 +213,11 @@ class TimelineState:
         ends = (datetime.date.fromisoformat(incident.end_on).toordinal() for incident in self.items.incidents)
         return np.array([report[0] - end if report else 0 for report, end in zip(reports, ends, strict=True)])
 
+    @property
+    def unfolded(self) -> int:
+        """Of how many incidents the words are yet to be folded."""
+        return len(self.items) - len(self._texts)
+
     def fold_some(self, count: int) -> bool:
         """Fold the words of so many more incidents, for a filter to look in; whether some are left."""
         done = len(self._texts)

@@ -39,6 +39,8 @@ LIST_BEFORE = marked("The list of incidents before it has the same.")
 NO_INCIDENTS = marked("No dated incidents in this bundle.")
 _LIST_DELAY = 60
 _FOLDED_AT_ONCE = 1_000
+_FOLDED_AT_A_KEY = 5_000
+"""The words of more incidents are got ready before the filter looks into them, so that its first key never blocks."""
 _MANY = MOST_AT_ONCE
 """Of more incidents the list comes right after the picture's first painting."""
 _LANE_WORDS: dict[LanesBy, str] = {
@@ -77,6 +79,8 @@ class TimelineView(QWidget):
         self.peek = Peek(self)
         self._fold_timer = QTimer(self, interval=0)
         self._fold_timer.timeout.connect(self._fold_words)
+        self._awaited_words: str | None = None
+        """What the filter is to look for once all words are ready."""
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_DELAY)
         self._brief_action = _action(
             self, tr("Add to brief"), tr("Add the incidents in view to the brief"), self.add_shown_to_brief
@@ -183,6 +187,7 @@ class TimelineView(QWidget):
     def show_incidents(self, state: TimelineState) -> None:
         """Show other incidents at their span."""
         self.state = state
+        self._awaited_words = None
         self.bar.show_names(state)
         self.overview.set_state(state)
         self.canvas.set_state(state)
@@ -199,6 +204,8 @@ class TimelineView(QWidget):
         """Get ready for the filter's first key, while nothing else is to be done."""
         if not self.state.fold_some(_FOLDED_AT_ONCE):
             self._fold_timer.stop()
+            if self._awaited_words is not None:
+                self._filter()
 
     def use_notebook(self, notebook: "Notebook") -> None:
         """Keep filters and decisions there, and follow those it has."""
@@ -304,13 +311,21 @@ class TimelineView(QWidget):
     # Filters, lanes, dates
 
     def _filter(self, **changes: Any) -> None:
+        if self._awaited_words is not None:
+            changes = {"words": self._awaited_words, **changes}
+            self._awaited_words = None
         self.state.set_filter(**changes)
         self.canvas.follow_state(self.state)
         self.overview.set_state(self.state)
         self.show_state()
 
     def _on_words_changed(self, text: str) -> None:
-        if text != self.state.filter.words:
+        self._awaited_words = None
+        if text == self.state.filter.words:
+            return
+        if text and self.state.unfolded > _FOLDED_AT_A_KEY:
+            self._awaited_words = text
+        else:
             self._filter(words=text)
 
     def _on_within_chosen(self, within: str) -> None:
