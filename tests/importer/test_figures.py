@@ -78,6 +78,10 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("A new group, the Euro-Left of Anton Holub, made up of Deltas who had left in time, entered with 5.5 per cent; Alpha Union had 40 and Delta 30 per cent.", "Euro-Left percent 5.5; Alpha percent 40; Delta percent 30"),
+    ("Beta Party, in which the Farmers are to be found, has 7.6 per cent and 19 seats.", "Beta percent 7.6; Beta seats 19"),
+    ("In the vote 41.3 per cent of voters backed Alpha Union and 22.8 per cent the Beta Party.", "Alpha percent 41.3; Beta percent 22.8"),
+    ("Alpha Union holds 137 of the 240 seats. With 52.3 per cent they have done what nobody had done before.", "Alpha seats 137; Alpha percent 52.3"),
     ("Independents won 43 seats.", "Independents seats 43"),
     ("Alpha Union has 93 seats and Beta Party 66; four fell to independents.", "Alpha seats 93; Beta seats 66; Independents seats 4"),
     ("Alpha Union won 66 seats in the vote. Its 22.1 per cent and 58 seats of 2008 were forgotten.", "Alpha seats 66; Alpha percent 22.1; Alpha seats 58"),
@@ -346,6 +350,17 @@ def test_what_is_no_result(text: str) -> None:
 def test_tables(table: str, expected: str) -> None:
     elections, entities, _ = read("The vote ended as in the table.", table)
     assert told(elections, entities) == {figure.strip() for figure in expected.split(";") if figure}
+
+
+def test_the_items_of_a_list_count_what_led_to_it() -> None:
+    elections, entities, _ = read("The seats are shared out as follows:", "- Alpha Union: 61", "- Beta Party: 24")
+    assert told(elections, entities) == {"Alpha seats 61", "Beta seats 24"}
+
+
+def test_years_alone_over_columns_count_what_the_lead_says() -> None:
+    table = "Party\t2008\t2012\nAlpha Union\t48\t61\nBeta Party\t44\t24"
+    elections, entities, _ = read("Seats won by the parties:", table)
+    assert told(elections, entities) == {"Alpha seats 48", "Alpha seats 61", "Beta seats 44", "Beta seats 24"}
 
 
 def test_a_party_that_only_a_table_names_is_added_at_the_end() -> None:

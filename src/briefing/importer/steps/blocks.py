@@ -336,6 +336,10 @@ def _stands_off(lines: Sequence[Line], at: int) -> bool:
     return at == 0 or bool(lines[at].gap or lines[at].new_page or SEPARATOR.fullmatch(lines[at - 1].text))
 
 
+_ENDS_WITH_FIGURE = re.compile(r"\d\s?(?:%|per cent|percent|votes|seats|mandates)\)$|\d\s?(?:%|votes)[;,]?$")
+"""How a row of a list of results ends: `812,004 votes (41.3 per cent)`."""
+
+
 def looks_like_heading(text: str) -> bool:
     """Whether words alone could be a title.
 
@@ -350,7 +354,7 @@ def looks_like_heading(text: str) -> bool:
         return False
     if len(text) > _MAX_HEADING or starts_lower(text) or not re.search(r"[^\W\d_]{2}", text):
         return False
-    if text.rpartition(" ")[2] in _NEVER_LAST:
+    if text.rpartition(" ")[2] in _NEVER_LAST or _ENDS_WITH_FIGURE.search(text):
         return False
     if text.endswith((".", ",", ";", ":")) and not text.endswith("..."):
         return False

@@ -29,6 +29,7 @@ from briefing.importer.steps.figures_rows import add_table
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, Unread
 from briefing.importer.steps.figures_status import is_opinion_poll, status_of
 from briefing.importer.steps.figures_turnout import turnouts_in
+from briefing.importer.steps.marks import BULLET
 from briefing.importer.steps.numbers import find_numbers
 from briefing.importer.steps.spans import Taken, beginning_in, lying_in
 from briefing.sentences import sentence_spans
@@ -140,19 +141,20 @@ def _read_article(number: int, known: Memory, reading: Reading) -> None:
     """Read the figures of one article; `known` is what other articles tell of who stood against whom."""
     article = reading.bulletin.articles[number]
     memory = replace(known, order=[], before=[], shares={}, people=set(), shapes={}, mentioned=[])
-    if not _MAY_TELL_RESULTS.search(" ".join(paragraph.text for paragraph in article.paragraphs)):
+    if not _MAY_TELL_RESULTS.search(" ".join((article.title, *(paragraph.text for paragraph in article.paragraphs)))):
         return
     reading.subject = None
+    return_to_subject(reading)
     _begin_under(article.title, reading)
     for p, paragraph in enumerate(article.paragraphs):
         if paragraph.kind == "table":
             lead = _last_sentence(number, p - 1, reading) if p else ""
             if is_opinion_poll(lead) or is_media_share(lead):
                 continue
-            add_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading)
+            add_table(Span(number, p, 0, len(paragraph.text)), paragraph.text, reading, lead or article.title)
             _remember_table(number, p, memory, reading)
         else:
-            memory.new_paragraph()
+            memory.new_paragraph(is_item=bool(BULLET.match(paragraph.text)))
             reading.referendum = reading.office = None
             return_to_subject(reading)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)

@@ -104,7 +104,7 @@ class Binder(InOrder):
                 index - 1 in self.owner
                 and bool(_COMES_FROM.search(self.text[self.sentence.start : counted.number.start]))
             )
-            goes_on = index - 1 in self.owner and self.owner[index - 1] in self.given and not gap.strip()
+            goes_on = index - 1 in self.owner and self.owner[index - 1] in self.given and gap.strip() in ("", "the")
             definite = _OPPOSED.search(self.text, self.sentence.start, counted.number.start)
             opposed = definite and _FROM.fullmatch(gap)
             given = opposed or FORWARD.fullmatch(gap) or (from_list and _FROM.fullmatch(gap)) or goes_on

@@ -36,6 +36,10 @@ _IT_WAS = re.compile(
 """After `it` that means a share told before: `He won 62.35 per cent. Four years ago it had been 53.05.`"""
 
 
+_ASIDE = re.compile(r",\s+(?:in|of|to|under) which\b[^,;.\d]{0,140},(?=\s)")
+"""What only tells more of a party between commas: `the Union, in which the Farmers are to be found, has 7 per cent`."""
+
+
 class Bonds:
     """The names and numbers of one sentence, and which number belongs to whom so far."""
 
@@ -128,7 +132,7 @@ class Bonds:
         return bool(apart) and not (bare and "(" in bare.group())
 
     def _links(self, holder: Holder, number: StatedNumber) -> bool:
-        gap = self._gap(holder.end, number.start)
+        gap = _ASIDE.sub(",", self._gap(holder.end, number.start))
         if len(gap) > 160 or STOPS_LINK.search(gap):
             return False
         return bool(

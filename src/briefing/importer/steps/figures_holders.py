@@ -18,7 +18,7 @@ _RIVAL = re.compile(
 
 
 _SUBJECT = guarded(
-    r"(?=[HSIThsit])(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
+    r"(?=[HSIThsit])(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament )|(?<=per cent )|(?<=percent )|(?<=% ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
     r"|(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut ))(?:Its|His|Her|its|his|her)\b(?=\s+(?:own\s+)?\d)"
     r"|\b(?:he|she)\b(?=\s+(?:had\s+|has\s+)?(?:received|won|polled|got|obtained|taken|took|scored|gained|secured|been (?:given|credited))\s+(?:just |only |some |about )?\d)"
     r"|\b(?:he|she)\b(?=\s+(?:had|has|got|was on|stood at|came to)\s+(?:just |only |some |about )?\d[\d.,]*(?:\s*(?:%|per\s?cent|votes|seats|million)|[.;]?\s|[.;]?$))"
@@ -221,6 +221,11 @@ _TELLS_MORE = re.compile(
     r"[\"”»]?(?:\s*\([^)\d]*\))?,\s+(?:who|whose|whom)\b[^,;.\d]{0,140},\s+(?=(?:at|on|with|had|has|won|received|took|got|polled|obtained|secured|was|came|followed|follows|finished|second|third|only|just)\b|\d)"
 )
 """A clause between commas that tells more of a candidate, whose figure comes after it."""
+_PARTY_ASIDE = re.compile(
+    r"[\"”»]?(?:\s*\([^)\d]*\))?(?:\s+of\s+(?:[a-z]+\s+){0,3}(?:[A-Z][\w.'’-]+\s?){1,3})?,\s+(?:made up of|formed|founded|created|composed|consisting|born|backed|in which|of which|to which|under which|which|whose|until|once|long)\b"
+    r"[^,;.\d]{0,140},\s+(?=(?:at|on|with|had|has|have|won|received|took|got|gets|polled|obtained|secured|was|came|entered|finished|followed|gained|holds|kept)\b|\d)"
+)
+"""The same of a party: `the Left of A, made up of Socialists who had left in time, entered with 5.5 per cent`."""
 _WHO_IS = re.compile(
     r",\s+(?:(?:the|an?|his|her)\s+(?:[a-z-]+\s+){1,4})?(?:(?:Mr|Mrs|Ms|Dr|General|Professor|Senator|Governor)\.?\s+)?"
 )
@@ -249,7 +254,7 @@ def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
     """Names without those that only qualify the one before them."""
     kept: list[Holder] = []
     absorbed: Holder | None = None
-    asides = [_TELLS_MORE.match(text, h.end) for h in holders if h.is_person]
+    asides = [(_TELLS_MORE if h.is_person else _PARTY_ASIDE).match(text, h.end) for h in holders]
     spans = [aside.span() for aside in asides if aside]
     for holder in holders:
         if any(lo <= holder.start and holder.end <= hi for lo, hi in spans):

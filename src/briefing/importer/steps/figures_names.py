@@ -322,6 +322,10 @@ _UNNAMED = guarded(
 )
 _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif)ty(?:-[a-z]+)?)"
 _SEATS_TOLD = re.compile(r"\b(?:seats|mandates|deputies)\b")
+_CALLED = re.compile(
+    r"\b(?:party|group|movement|coalition|alliance|bloc|list|formation|force),\s+(?:the\s+)?[\"“«]?(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for)\s+){0,2}[A-Z][\w'’-]*){0,4}?)(?=[\"”»]?(?:\s+of\s+[A-Z]|,))[^;.]{0,120}?\d[\d.,]*\s*(?:%|per\s?cent|percent|votes|seats)"
+)
+"""A party that is called one and has its figure: `A new group, the Left of Anton Alpha, entered with 5.5 per cent`."""
 _HAS_SEATS = re.compile(
     rf"(?:(?<=[.;]\s)|(?<=,\s)|(?<=\band\s))(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]*){{0,3}})\s+(?:has|have|had|got|gets|won|took|takes|kept|keeps|holds|hold|retained|secured)\s+"
     rf"(?:just\s+|only\s+|the other\s+)?{_COUNT}(?=\s*(?:[.;,]|$)|\s+and\b(?! then))"
@@ -343,7 +347,7 @@ def unnamed_in(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in unnamed_in(text)]
     ['Alpha', 'New Hope']
     """
-    found = list(_UNNAMED.finditer(text))
+    found = [*_UNNAMED.finditer(text), *_CALLED.finditer(text)]
     told = _SEATS_TOLD.search(text)
     if told:
         found += _HAS_SEATS.finditer(text, told.end())

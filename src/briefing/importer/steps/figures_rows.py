@@ -15,9 +15,9 @@ from briefing.importer.steps.names_words import WING
 from briefing.importer.steps.numbers import StatedNumber
 
 
-def add_table(where: Span, text: str, reading: Reading) -> None:
-    """The figures of a table, of the election that the text before it speaks of."""
-    table = read_table(text)
+def add_table(where: Span, text: str, reading: Reading, lead: str = "") -> None:
+    """The figures of a table, of the election that the text before it speaks of; `lead` is the sentence or title above."""
+    table = read_table(text, lead)
     current = _election_of(table, reading)
     is_for_president = current.body == PRESIDENT
     answers = {f.name.text.lower().strip(' .“”"') for f in table.figures if f.name} & {"yes", "no", "for", "against"}

@@ -60,8 +60,10 @@ class Memory:
     known_parties: tuple[int, int] | None = None
     incumbent: int | None = None
 
-    def new_paragraph(self) -> None:
-        """Forget what does not carry over a paragraph's end."""
+    def new_paragraph(self, is_item: bool = False) -> None:
+        """Forget what does not carry over a paragraph's end; an item of a list goes on with what led to it."""
+        if is_item:
+            return
         self.status = None
         self.told_turnout = False
         self.told_poll = False

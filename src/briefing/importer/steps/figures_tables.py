@@ -112,15 +112,17 @@ def _cells(line: str, at: int) -> list[Cell]:
     return cells
 
 
-def read_table(text: str) -> Table:
-    """What a table of results states.
+def read_table(text: str, lead: str = "") -> Table:
+    """What a table of results states; `lead` is the sentence or title above it, which may say what years head.
 
     >>> [(f.name.text, f.measure, f.number.value) for f in read_table("Party\\tVotes\\t%\\nA\\t1,200\\t40.5").figures]
     [('A', 'votes', 1200.0), ('A', 'percent', 40.5)]
     """
     rows = whole_names(rows_of(text))
     head = _head(rows)
-    columns = _columns(rows[:head], rows[head:]) if head else _headless_columns(rows)
+    columns = (
+        _columns(rows[:head], rows[head:]) or _columns_of_years(rows[:head], lead) if head else _headless_columns(rows)
+    )
     if not columns or any(_NO_TABLE.search(cell.text) for row in rows[:head] for cell in row):
         return Table((), None)
     figures: list[TableFigure] = []
@@ -202,6 +204,15 @@ def _columns(header: Sequence[Sequence[Cell]], body: Sequence[Sequence[Cell]]) -
             columns[index] = Column(measures, year, round_, label)
     columns.update(_bare_total(labels, body, columns))
     return {i: column for i, column in columns.items() if not _is_part(i, columns)}
+
+
+def _columns_of_years(header: Sequence[Sequence[Cell]], lead: str) -> dict[int, Column]:
+    """Columns headed by nothing but years, under a lead that says what they count: `Seats won by the parties`."""
+    told = [measure for measure, pattern in _HEADERS if pattern.search(lead)]
+    years = {at: label for at, label in _labels(header).items() if re.fullmatch(r"(?:1[89]|20)\d\d", label)}
+    if len(told) != 1 or len(years) < 2:
+        return {}
+    return {at: Column((told[0],), year, None, year) for at, year in years.items()}
 
 
 def _bare_total(
