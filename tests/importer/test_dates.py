@@ -225,6 +225,7 @@ may opens            | May we ask who won?
 phone                | tel. +48 22 2012 0115
 vague                | Recently, last autumn, after the elections, in those days
 nothing to count     | Last week they met.
+every week           | on Friday nights, Sunday mornings
 every day            | every Monday, on Sundays, each day
 going on             | It grew over the past year and will for the next decade.
 each July            | where they march each July
@@ -396,14 +397,14 @@ def test_a_comparison_with_long_ago_leaves_the_next_paragraph_where_the_story_st
 
 
 def test_a_whole_article_is_read_paragraph_by_paragraph() -> None:
-    text = "\n\n2018: talks\n\nOn 8\nJanuary they met.  \n \n2019\n\nOn 9 January they met\nagain. A week later\nit ended.\n"
+    text = "\n\n2018: talks\n\nOn 8\nJanuary they met.  \n \n2019\n\nOn 9\r\n   January they met\nagain. A week  \n later\nit ended.\n"
     found = find_dates(text, datetime.date(2020, 3, 2))
     assert [(text[date.start : date.end], days_of(date)) for date in found] == [
         ("2018", "2018"),
         ("8\nJanuary", "2018-01-08"),
         ("2019", "2019"),
-        ("9 January", "2019-01-09"),
-        ("A week later", "2019-01-16"),
+        ("9\r\n   January", "2019-01-09"),
+        ("A week  \n later", "2019-01-16"),
     ]
 
 

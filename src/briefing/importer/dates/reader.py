@@ -2,9 +2,11 @@
 
 import datetime
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 
 from briefing.sentences import sentence_spans
 
@@ -253,25 +255,46 @@ def _looks_from_today(mention: Mention) -> bool:
 
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*(?:\n|\Z)))*")
-_ONE_BREAK = re.compile(r"[\n\r]")
+_LINE_BREAK = re.compile(r"[^\S\n\r]*[\n\r]\s*")
 
 
 def find_dates(text: str, reference: datetime.date | None = None) -> list[DateExpression]:
     """Every date of `text` that can be worked out, in order; `reference` is the day of writing, None where unknown.
 
-    Blank lines part the paragraphs of `text`, which may be a whole article.
+    Blank lines part the paragraphs of `text`, which may be a whole article, its lines broken and set in.
 
     >>> [(str(d.start_on), d.year_from) for d in find_dates("On 5 May he left. A day later she came.", datetime.date(2012, 6, 1))]
     [('2012-05-05', 'issue'), ('2012-05-06', 'context')]
     """
     reader = DateReader(reference)
-    paragraphs = [(match.start(), _ONE_BREAK.sub(" ", match[0])) for match in _PARAGRAPH.finditer(text)]
-    reader.survey([paragraph for _, paragraph in paragraphs])
+    paragraphs = [(match.start(), *_unwrapped(match[0])) for match in _PARAGRAPH.finditer(text)]
+    reader.survey([paragraph for _, paragraph, _ in paragraphs])
     return [
-        replace(date, start=offset + date.start, end=offset + date.end)
-        for offset, paragraph in paragraphs
+        replace(date, start=offset + _in_print(breaks, date.start), end=offset + _in_print(breaks, date.end - 1) + 1)
+        for offset, paragraph, breaks in paragraphs
         for date in reader.read(paragraph)
     ]
+
+
+def _unwrapped(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """`text` on one line, and where from how many characters are missing."""
+    parts, breaks, at, length = [], [(0, 0)], 0, 0
+    for gap in _LINE_BREAK.finditer(text):
+        parts.append(text[at : gap.start()])
+        length += gap.start() - at + 1
+        at = gap.end()
+        breaks.append((length, at - length))
+    return " ".join([*parts, text[at:]]), breaks
+
+
+def _in_print(breaks: list[tuple[int, int]], position: int) -> int:
+    """Where a character of the unwrapped text stands in the text as it was.
+
+    >>> text, breaks = _unwrapped("On 8\\r\\n  January")
+    >>> text, _in_print(breaks, text.index("J"))
+    ('On 8 January', 8)
+    """
+    return position + breaks[bisect_right(breaks, position, key=itemgetter(0)) - 1][1]
 
 
 def hinted_year(texts: Iterable[str]) -> int | None:

@@ -24,6 +24,7 @@ _NOT_A_DAY_OF_MONTH = re.compile(
     r"|most|hole|inning|chapter|article|point|seat|cent|percentile)",
     FLAGS,
 )
+_EACH_WEEK = re.compile(r"[\s-](?:mornings|afternoons|evenings|nights)\b")
 _EACH_MONTH = re.compile(r"\s(?:of|in)\s(?:every|each|the)\smonth\b", FLAGS)
 _SET_BEFORE = re.compile(r"\b(?:every|each|any|on\salternate|per|black|bloody|good|easter|palm|ash|super|a)\s\Z", FLAGS)
 _TIED_ON = re.compile(r"[-–](?!(?:morning|afternoon|evening|night)\b)")
@@ -74,6 +75,8 @@ def _bare_weekday(text: str, start: int, end: int, weekday: int) -> Found:
     ):
         return []
     if _EACH_MONTH.match(text, end):
+        return []
+    if _EACH_WEEK.match(text, end):
         return []
     match = _BARE_WEEKDAY.match(text, start)
     stop = match.end() if match else end
