@@ -201,10 +201,13 @@ class LibraryPanel(QFrame):
                 self.tree.expand(index)
 
     def _on_scrolled(self, value: int) -> None:
-        """List more bulletins where one has scrolled up to the first that is listed; what is in view stays in view."""
-        if value == self.tree.verticalScrollBar().minimum() and self._model.first:
+        """List more bulletins where one has scrolled to the first or last that is listed; what is in view stays in view."""
+        bar = self.tree.verticalScrollBar()
+        if value == bar.minimum() and self._model.first:
             count = self._model.list_before()
             self.tree.scrollTo(self._model.index(count, 0), QTreeView.ScrollHint.PositionAtTop)
+        elif value == bar.maximum():
+            self._model.list_after()
 
     def _go_to_beginning(self) -> None:
         if self._model.first:

@@ -16,8 +16,9 @@ _TOP = QModelIndex()
 SPOKEN_STATES = {"unread": marked("unread"), "finished": marked("read to the end"), "begun": ""}
 FIRST_CHILDREN = 300
 """How many rows of a long group are listed; typing finds the rest."""
-AT_ONCE = 100
-"""How many bulletins are listed at first; as many more come when one has scrolled to the end, or up to the beginning."""
+AT_ONCE = 60
+"""How many bulletins are listed at first, more than any screen has room for; as many more come when one has scrolled to the
+end, or up to the beginning."""
 
 
 class LibraryModel(QAbstractItemModel):
@@ -33,7 +34,6 @@ class LibraryModel(QAbstractItemModel):
         self._groups: Sequence[Node] = ()
         self._first = 0
         self._stop = 0
-        self._may_have_more = False
 
     def show(self, bulletins: Bulletins, groups: Sequence[Node]) -> None:
         """List other rows."""
@@ -72,6 +72,10 @@ class LibraryModel(QAbstractItemModel):
             self.endInsertRows()
         return count
 
+    def list_after(self) -> None:
+        """List more bulletins after the last one. Qt's own way would be asked at every layout, and list ever more."""
+        self._list_to(self._stop + AT_ONCE)
+
     def refresh(self, listing: Listing) -> None:
         """Say which of the rows tell something else than before."""
         for row in range(self._stop - self._first):
@@ -93,21 +97,16 @@ class LibraryModel(QAbstractItemModel):
     def _list_from(self, first: int) -> None:
         self.beginResetModel()
         self._bulletins.forget()
-        self._first, self._stop = first, self._reach(first + AT_ONCE)
+        self._first, self._stop = first, self._bulletins.reach(first + AT_ONCE)
         self.endResetModel()
 
     def _list_to(self, stop: int) -> None:
-        stop = self._reach(stop)
+        stop = self._bulletins.reach(stop)
         if stop > self._stop:
             listed = self._stop - self._first
             self.beginInsertRows(QModelIndex(), listed, stop - self._first - 1)
             self._stop = stop
             self.endInsertRows()
-
-    def _reach(self, stop: int) -> int:
-        reached = self._bulletins.reach(stop)
-        self._may_have_more = reached == stop
-        return reached
 
     # What Qt asks
 
@@ -141,15 +140,6 @@ class LibraryModel(QAbstractItemModel):
     def hasChildren(self, parent: Index = _TOP) -> bool:
         """Whether rows stand under a row; Qt would ask for their number and for that of the columns."""
         return not parent.isValid() or (not parent.internalId() and bool(self._top(parent.row()).children))
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there may be more bulletins than are listed."""
-        return not parent.isValid() and self._may_have_more
-
-    def fetchMore(self, parent: Index) -> None:
-        """List more of them."""
-        if self.canFetchMore(parent):
-            self._list_to(self._stop + AT_ONCE)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The node, its title, or what is said of it."""
