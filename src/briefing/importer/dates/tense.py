@@ -85,9 +85,10 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
         return "past"
     if _AT_LATEST.search(text[max(floor, start - 20) : start]):
         return "future"
-    if _SET_UNTIL.search(text[max(floor, start - 100) : start]):
+    near = text[max(floor, start - 32) : start].lower()
+    if "til" in near and _SET_UNTIL.search(text[max(floor, start - 100) : start]):
         return "future"
-    if _FROM_THEN_ON.search(text[max(floor, start - 24) : start]):
+    if _FROM_THEN_ON.search(near):
         return "unknown"
     shift = _SHIFT.search(text[max(floor, start - 8) : start])
     if shift:
@@ -95,21 +96,27 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
     low, high = max(floor, start - _REACH), min(ceiling, end + _REACH)
     best: tuple[float, Tense] = (1e9, "unknown")
     for cue in VERB.finditer(text, low, high):
-        if cue["past"] and _ATTRIBUTE_BEFORE.search(text[max(low, cue.start() - 20) : cue.start()]):
-            continue
         if cue.end() <= start:
-            gap, cost = text[cue.end() : start], 0.0
+            gap, distance = text[cue.end() : start], 0.0
         elif cue.start() >= end:
-            gap, cost = text[end : cue.start()], 4.0
-            cost += _REPORTED * (cue[0] in _SAYING and bool(_REPORT_OPENS.match(gap)))
+            gap, distance = text[end : cue.start()], 4.0
+            distance += _REPORTED * (cue[0] in _SAYING and bool(_REPORT_OPENS.match(gap)))
         else:
             continue
-        distance = cost + len(gap) + 40 * len(_EDGE.findall(gap))
-        if distance < best[0]:
+        distance += len(gap)
+        if distance >= best[0]:
+            continue
+        distance += 40 * len(_EDGE.findall(gap))
+        if distance < best[0] and not _is_attribute(text, low, cue):
             best = (distance, _tense_of(cue))
     if best[1] in ("past", "present") and _LASTS_UNTIL.search(text[max(floor, start - 12) : start]):
         return "intended" if best[1] == "past" else "unknown"
     return "intended" if best[1] == "past" and _UNTIL.search(text[max(floor, start - 12) : start]) else best[1]
+
+
+def _is_attribute(text: str, low: int, cue: re.Match[str]) -> bool:
+    """`a still unspecified date`: no verb."""
+    return bool(cue["past"] and _ATTRIBUTE_BEFORE.search(text[max(low, cue.start() - 20) : cue.start()]))
 
 
 def _tense_of(cue: re.Match[str]) -> Tense:
