@@ -24,6 +24,7 @@ from briefing.brief.drafts.templates import TEMPLATES, Beginning
 from briefing.brief.formats import write
 from briefing.brief.meter import measure
 from briefing.brief.pieces import NotePiece
+from briefing.brief.press import PRESS
 from briefing.brief.summary import article_summary, timeline_summary
 from briefing.brief.typst import page_count, preview_pages, write_pdf
 from briefing.bundle.reader import Bundle
@@ -80,6 +81,10 @@ def measure_paper(options: argparse.Namespace) -> Iterator[Row]:
             check(typed, composed, material)
             return preview_pages(composed.brief, SCREEN_PPI), measure(composed.brief, 2)
 
+        def first_pages(number: int) -> object:
+            PRESS.close()
+            return preview_pages(brief(200 + number), SCREEN_PPI)
+
         def as_file(suffix: str) -> Callable[[int], object]:
             return lambda number: write(brief(100 + number), suffix)
 
@@ -89,6 +94,7 @@ def measure_paper(options: argparse.Namespace) -> Iterator[Row]:
         rows = [
             ("two pages to PDF", median_of(rounds, lambda n: write_pdf(brief(n))), 60),
             ("preview and checks after a key", median_of(rounds, preview), 200),
+            ("preview by a process that is started for it", median_of(5, first_pages), None),
             ("two-page brief chosen from the bundle and fitted",
              median_of(3, lambda _: TEMPLATES["two-page"].fill(material, Beginning(FRONT))), None),
             (f"chronology of {pages} pages to PDF", median_of(1, lambda _: write_pdf(chronology)), None),

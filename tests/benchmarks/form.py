@@ -91,18 +91,20 @@ def peak_memory() -> float:
     return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / unit
 
 
-def private_memory() -> float:
-    """The memory in MB that is this process's own: no other shares it, and no file could give it back; 0 off Linux."""
-    rollup = Path("/proc/self/smaps_rollup")
-    lines = rollup.read_text(encoding="ascii").splitlines() if rollup.exists() else []
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_Dirty:")) / 1e3
+def private_memory(process: int | str = "self") -> float:
+    """The memory in MB that is a process's own: no other shares it, and no file could give it back; 0 off Linux."""
+    return _held(process, "Private_Dirty")
 
 
-def resident_memory() -> float:
-    """The memory in MB that this process holds now, libraries that it shares with others included; the peak off Linux."""
-    rollup = Path("/proc/self/smaps_rollup")
+def resident_memory(process: int | str = "self") -> float:
+    """The memory in MB that a process holds now, libraries that it shares with others included; the peak off Linux."""
+    return _held(process, "Rss") or peak_memory()
+
+
+def _held(process: int | str, kind: str) -> float:
+    rollup = Path(f"/proc/{process}/smaps_rollup")
     lines = rollup.read_text(encoding="ascii").splitlines() if rollup.exists() else []
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Rss:")) / 1e3 or peak_memory()
+    return sum(int(line.split()[1]) for line in lines if line.startswith(f"{kind}:")) / 1e3
 
 
 def table(rows: Iterable[Row]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Pages are set in a process of their own: whatever becomes of it, pages come or a sentence does, and nothing is left running."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.brief.press import NotSetError, Press
+from briefing.brief.press import NotSetError, Press, PressRoom
 from briefing.errors import BriefingError
 
 CHART = (
@@ -155,12 +156,42 @@ def test_it_ends_by_itself_when_no_page_is_wanted_for_a_while() -> None:
     press.close()
 
 
+@CAN_STOP
+def test_nobody_waits_for_the_long_order_of_another() -> None:
+    room = PressRoom()
+    inputs = {"svg": CHART.format(1), "width": "10"}
+    room.set_pages("chart.typ", inputs, format="png", ppi=72)
+    assert room.usual.process_id is not None
+    assert room.second.process_id is None
+    os.kill(room.usual.process_id, signal.SIGSTOP)
+
+    def order_in_vain() -> None:
+        with contextlib.suppress(BriefingError):
+            set_one(room.usual)
+
+    long = threading.Thread(target=order_in_vain)
+    long.start()
+    wait(lambda: not room.usual.is_free)
+    (page,) = room.set_pages("chart.typ", inputs, format="png", ppi=72)
+    assert page.startswith(PNG)
+    room.close()
+    long.join()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system does not tell a process how large it is")
+def test_one_that_grew_large_does_not_stay_so(press: Press) -> None:
+    wide = {"svg": CHART.format(0), "width": "5000"}
+    (page,) = press.set_pages("chart.typ", wide, format="png", ppi=150)
+    assert page.startswith(PNG)
+    wait(lambda: press.process_id is None)
+
+
 def test_it_ends_with_the_program_that_started_it_also_where_that_is_killed() -> None:
     code = """
 import os, signal
 from briefing.brief.press import PRESS
 PRESS.warm()
-print(PRESS.process_id, flush=True)
+print(PRESS.usual.process_id, flush=True)
 os.kill(os.getpid(), signal.SIGTERM)
 """
     run = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, timeout=30, check=False)

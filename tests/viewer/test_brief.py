@@ -266,24 +266,24 @@ def test_a_character_no_font_has_is_named(view: BriefView, window: MainWindow, q
 
 
 def test_pages_come_although_the_typesetter_was_killed(view: BriefView, qtbot: QtBot) -> None:
-    process = PRESS.process_id
+    process = PRESS.usual.process_id
     assert process is not None
     os.kill(process, signal.SIGTERM)
     view.add(NotePiece("Ask for access."))
     rendered(view, qtbot)
-    assert PRESS.process_id not in (process, None)
+    assert PRESS.usual.process_id not in (process, None)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system cannot stop a process")
 def test_a_window_whose_typesetter_stands_still_says_so_and_can_be_closed(
     view: BriefView, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(PRESS, "_least_seconds", 0.05)
+    monkeypatch.setattr(PRESS.usual, "_least_seconds", 0.05)
     monkeypatch.setattr(press, "BYTES_A_SECOND", 10_000_000)
     stopped = set()
 
     def stop() -> None:
-        if (process := PRESS.process_id) is not None and process not in stopped:
+        if (process := PRESS.usual.process_id) is not None and process not in stopped:
             stopped.add(process)
             os.kill(process, signal.SIGSTOP)
 
@@ -294,7 +294,7 @@ def test_a_window_whose_typesetter_stands_still_says_so_and_can_be_closed(
     qtbot.waitUntil(lambda: "not set in time" in window.messages.text(), timeout=10_000)
     window.close()
     stopping.stop()
-    assert PRESS.process_id is None
+    assert PRESS.usual.process_id is None
 
 
 def test_a_key_taken_back_at_once_leaves_the_pages_as_they_were(view: BriefView, qtbot: QtBot) -> None:

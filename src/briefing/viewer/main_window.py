@@ -87,7 +87,7 @@ class MainWindow(WindowFrame):
 
     @cached_property
     def _thrift(self) -> "Thrift":
-        """Who gives memory back to the system once a part was made."""
+        """Who gives memory back to the system when a part was made or has shown something else."""
         from briefing.viewer.memory import Thrift
 
         return Thrift(self)
@@ -194,6 +194,7 @@ class MainWindow(WindowFrame):
             view.passage_requested.connect(self.open_passage)
             if hasattr(view, "status_changed"):
                 view.status_changed.connect(lambda text: self.say_of(name, text))
+                view.status_changed.connect(lambda _: self._thrift.start())
             if hasattr(view, "name_requested"):
                 view.name_requested.connect(self.show_name)
             if hasattr(view, "added_to_brief"):

@@ -13,7 +13,7 @@ _ARENAS = 2
 
 
 class Thrift(QTimer):
-    """Gives back what was freed, some seconds after the last `start`: while a part of the window is made, much is wanted once."""
+    """Gives back what was freed, some seconds after the last `start`: while a part is made or shows something else, much is wanted once."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent, singleShot=True, interval=REST_MS)

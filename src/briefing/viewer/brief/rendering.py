@@ -105,7 +105,12 @@ def render(order: Order) -> Rendered:
     pages = preview_pages(order.brief, order.ppi * fine, order.paper)
     meter = measure(order.brief, order.limit, order.paper)
     size = QSize(round(order.ppi * WIDTHS[order.paper] / 72), round(order.ppi * HEIGHTS[order.paper] / 72))
-    return Rendered(order, tuple(_to_size(QImage.fromData(page), size) for page in pages), meter)
+    return Rendered(order, tuple(_to_size(_image(page), size) for page in pages), meter)
+
+
+def _image(page: bytes) -> QImage:
+    """A page as an image; told the format, Qt loads none of its other readers."""
+    return QImage.fromData(page, "PNG")  # type: ignore[arg-type] # the binding takes bytes only in its stubs
 
 
 def _to_size(image: QImage, size: QSize) -> QImage:
