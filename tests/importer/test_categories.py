@@ -407,6 +407,28 @@ diplomacy   | On 5 May visa-free travel to the Schengen countries began.
 media       | The book was seized at the airport on 5 May.
 other       | On 5 May the party congress elected her as leader.
 other       | The new governor arrived in the province on 5 May.
+detention   | The former interior minister, who had been hiding in a monastery, was brought back to the capital in a helicopter on 5 May.
+detention   | Nobody outside the family has been allowed to see the publisher since 5 May, when two cars stopped before his house.
+detention   | The eldest of the brothers came home on 5 May, thirty kilograms lighter.
+detention   | The hearing, at which the press was not admitted, was closed after nine minutes on 5 May.
+detention   | The appeal of the miners' leader comes up on 5 May.
+detention   | By 5 May more than 1,200 people had passed through the football stadium, which serves as a camp.
+protest     | The refinery, idle for a week, started up again on 5 May after the men had got half of what they asked for.
+protest     | Between 5 May and 9 May there was not a lesson in the schools of the province.
+protest     | The tractors left the capital on 5 May; their drivers took a promise home.
+protest     | A carnation lay on each seat of the chamber on 5 May, put there by the widows.
+violence    | A policeman lost an eye and nine people were treated for burns on 5 May.
+legislation | Since 5 May it is a crime to offend the head of state.
+election    | The rector of the university told friends that he would be in the race by 5 May.
+election    | The coalition chose a veterinary surgeon to lead its list on 5 May.
+election    | The governing party's margin, four points on 5 May, was down to two by morning.
+election    | Five of the parties had been told by 5 May that they might take part.
+statement   | What the general thinks of the peace was to be heard on 5 May in the officers' club.
+statement   | On 5 May the chairman of the bar would not rule out that judges had been paid.
+statement   | The ambassador left no doubt on 5 May what his government thought of the count.
+other       | On 5 May the union's treasurer disappeared with the strike fund.
+other       | Nine mayors went over to the ruling party on 5 May.
+other       | The dam burst on 5 May and drowned the lower town.
 """
 """Sentences whose category needs more than their words: known failures, kept until one is read right."""
 

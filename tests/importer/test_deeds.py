@@ -313,6 +313,85 @@ other       | The country became independent on 5 May.
 other       | The governor was transferred on 5 May.
 other       | The party leader stepped down on 5 May.
 other       | The airline stopped flying on 5 May.
+detention   | On 5 May a military court in the garrison town gave the three lieutenants eleven years each.
+detention   | His wife was told on 5 May that he had been moved to the prison of Kostava.
+detention   | On 5 May eleven of the twenty-four students were still in the cells of the third precinct.
+detention   | Prosecutors let the investigation of the lawyer drop on 5 May for want of evidence.
+detention   | On 5 May the last political prisoner in the country walked through the gate.
+detention   | On 5 May the chamber took away the immunity of its youngest member so that he could be tried.
+protest     | On 5 May the whole of the railway stood still for an hour.
+protest     | Several hundred mothers sat down on 5 May before the gate of the barracks and would not move.
+protest     | On 5 May the lights went out in the villages at eight, as the opposition had asked.
+protest     | Some of the women have taken nothing but water since 5 May.
+protest     | On 5 May the square was so full that the trams could not pass.
+protest     | The federation will decide on 5 May whether to call its members out.
+violence    | On 5 May the driver of the candidate for mayor did not come out of his burning car alive.
+violence    | Two grenades were found under the bridge on 5 May, a third went off.
+violence    | The village has been empty since 5 May, when the army came.
+violence    | Stones flew on 5 May between the followers of the two men.
+violence    | On 5 May a bullet went through the window of the headquarters.
+violence    | Of the wounded of 5 May, one is still in danger.
+violence    | On 5 May the town woke to find its archive in ashes.
+violence    | The president escaped unhurt on 5 May when a mine tore up the road in front of his car.
+violence    | The town fell to the rebels on 5 May.
+legislation | On 5 May, by 61 votes to 40, the deputies did away with the two-term limit.
+legislation | A circular of 5 May forbids teachers to speak of politics in class.
+legislation | From 5 May no more than five people may meet in a public place without leave.
+legislation | The bill went back to the committee on 5 May with ninety amendments.
+legislation | The president put his name to the act on the judiciary on 5 May.
+legislation | On 5 May the government asked parliament for emergency powers.
+legislation | The press bill, due on the floor on 5 May, was taken off the agenda.
+legislation | The upper chamber let the land law pass on 5 May.
+legislation | On 5 May soldiers were given the right to stop and search.
+legislation | The ban on the sale of alcohol, in force since 5 May, will last until the count is over.
+election    | On 5 May the two doctors will face each other in a second contest.
+election    | Barely one in three went to vote on 5 May.
+election    | On 5 May the returning officer of the fourth district was found to have signed 38 empty protocols.
+election    | The voters of the south get a second chance on 5 May.
+election    | When the boxes were opened on 5 May, the mayor had lost his own street.
+election    | Whoever wants to be on the ballot has to hand in 10,000 signatures by 5 May.
+election    | On 5 May the commission sat until four in the morning over the sheets from the mountain districts.
+election    | For the fourth time in three years the country chooses a parliament on 5 May.
+election    | The chamber elected on 5 May has 41 women.
+election    | The mayor owed his seat to eleven votes on 5 May.
+statement   | On 5 May the cardinal begged the two men to meet.
+statement   | The mission counts 411 breaches of the code in a paper of 5 May.
+statement   | "There is nobody to talk to," the prime minister told the evening news on 5 May.
+statement   | The ministry speaks of 14 wounded in its communiqué of 5 May, the hospital of 40.
+statement   | In his Easter message of 5 May the patriarch had not a word for the prisoners.
+statement   | On 5 May Human Rights House put out its list of the missing.
+statement   | On 5 May forty writers asked in an open letter for the release of the poet.
+statement   | The leader of the Greens took back his words on 5 May.
+statement   | A first assessment by the monitors is expected on 5 May.
+diplomacy   | On 5 May the three presidents sat for six hours in a hunting lodge near the border.
+diplomacy   | The chargé d'affaires was given 48 hours on 5 May to pack.
+diplomacy   | On 5 May the last of the peacekeepers boarded a ship in the harbour.
+diplomacy   | The special envoy of the secretary-general saw both men on 5 May.
+diplomacy   | Talks on the gas debt went on in Vienna until 5 May without result.
+diplomacy   | On 5 May the country got back its seat in the Council of Europe.
+diplomacy   | Four long-term observers were sent home from the airport on 5 May.
+diplomacy   | The International Monetary Fund let the third tranche go on 5 May.
+diplomacy   | Trains across the river have been running again since 5 May, for the first time since the war.
+diplomacy   | On 5 May nine names were added to the list of officials who may not enter the Union.
+diplomacy   | Our monitors stayed in the region until 5 May.
+media       | On 5 May listeners of the only private station heard nothing but a hiss.
+media       | The editor found the door of her office nailed up on 5 May.
+media       | On 5 May viewers waited in vain for the debate; an opera was shown instead.
+media       | The first number of the new weekly came out on 5 May with a run of 4,000.
+media       | On 5 May the post office stopped delivering the opposition's newspaper.
+media       | The correspondent of a foreign agency lost her press card on 5 May.
+media       | From 5 May to 20 May two students sat before the main channel every evening with a stopwatch.
+media       | On 5 May the state printing works had no paper for the daily.
+media       | The video of the beaten student had been seen two million times by 5 May, when it disappeared.
+media       | On 5 May the telephone network of the valley was dead.
+other       | On 5 May the finance minister cleared his desk.
+other       | The parliament met without its largest party on 5 May.
+other       | A new man has sat in the chair of the central bank since 5 May.
+other       | The faction lost three of its members to the government on 5 May.
+other       | On 5 May the president celebrated his seventieth birthday in the stadium.
+other       | Maize cost twice as much on 5 May as a year before.
+other       | On 5 May the pipeline was opened in the presence of the two presidents.
+other       | The mandate of the ombudswoman ended on 5 May; nobody has been named.
 """
 
 

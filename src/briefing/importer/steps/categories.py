@@ -223,12 +223,12 @@ def _deed(text: str, start: int, end: int, at: int) -> tuple[Category | None, fl
     """
     for low, high in _segments(text, start, end, at):
         deeds = (_DEEDS[each] for each in _DEED_SIEVE.narrowed(_deeds_in(text), text[low:high]))
-        found = [
-            (rank, match.start(), category) for rank, category, deed in deeds if (match := deed.search(text, low, high))
-        ]
-        if found:
-            rank, _, category = min(found, key=lambda each: each[:2])
-            return category, _DEED[rank]
+        for rank, alike in itertools.groupby(deeds, key=lambda deed: deed[0]):
+            found = [
+                (match.start(), category) for _, category, deed in alike if (match := deed.search(text, low, high))
+            ]
+            if found:
+                return min(found, key=lambda each: each[0])[1], _DEED[rank]
     return None, 0.0
 
 

@@ -5,7 +5,7 @@ think of it.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -51,15 +51,23 @@ class Sieve:
                     found.add(at)
         return sorted(found)
 
-    def narrowed(self, passing: Sequence[int], part: str) -> list[int]:
-        """Of the patterns that may match a text, those that may match a part of it.
+    def narrowed(self, passing: Sequence[int], part: str) -> Iterator[int]:
+        """Of the patterns that may match a text, those that may match a part of it, found as they are asked for.
 
         >>> sieve = Sieve([re.compile(r"elected|chosen"), re.compile(r"voted"), re.compile(r"[A-Z]+")])
-        >>> sieve.narrowed(sieve.passing("They voted and he was chosen"), "he was chosen")
+        >>> list(sieve.narrowed(sieve.passing("They voted and he was chosen"), "he was chosen"))
         [0, 2]
         """
         small = part.lower()
-        return [at for at in passing if not self._letters[at] or any(each in small for each in self._letters[at])]
+        for at in passing:
+            letters = self._letters[at]
+            if not letters:
+                yield at
+                continue
+            for each in letters:
+                if each in small:
+                    yield at
+                    break
 
 
 @lru_cache(maxsize=4)
