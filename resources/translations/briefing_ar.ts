@@ -1191,6 +1191,22 @@
         <source>year from the issue&apos;s date</source>
         <translation>السنة من تاريخ العدد</translation>
     </message>
+    <message>
+        <source>No shipped font has “{letters}”. Choose this to print {code} instead.</source>
+        <translation>ليس «{letters}» في أي من الخطوط المرفقة. اختر هذا لطباعة {code} بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Letters that cannot be printed</source>
+        <translation>حروف لا يمكن طبعها</translation>
+    </message>
+    <message>
+        <source>“{letters}” as {code}. Choose this to print the letters again.</source>
+        <translation>‏«{letters}» على هيئة {code}. اختر هذا لطباعة الحروف من جديد.</translation>
+    </message>
+    <message>
+        <source>Letters printed as codes</source>
+        <translation>حروف تُطبع رموزًا</translation>
+    </message>
     <message numerus="yes">
         <source>{n} number or date without a source</source>
         <comment>{n} numbers or dates without a source</comment>
@@ -2610,6 +2626,10 @@
     <message>
         <source>Fingerprint {fingerprint}</source>
         <translation>البصمة {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Before printing, at the right, their codes can be printed instead.</source>
+        <translation>يمكن طباعة رموزها بدلًا منها من «قبل الطباعة» إلى اليسار.</translation>
     </message>
     <message>
         <source>Brief not kept: the notebook is not open</source>

@@ -1147,6 +1147,22 @@
         <source>year from the issue&apos;s date</source>
         <translation>año por la fecha del número</translation>
     </message>
+    <message>
+        <source>No shipped font has “{letters}”. Choose this to print {code} instead.</source>
+        <translation>Ninguna de las fuentes incluidas tiene «{letters}». Elija esto para imprimir {code} en su lugar.</translation>
+    </message>
+    <message>
+        <source>Letters that cannot be printed</source>
+        <translation>Letras que no se pueden imprimir</translation>
+    </message>
+    <message>
+        <source>“{letters}” as {code}. Choose this to print the letters again.</source>
+        <translation>«{letters}» como {code}. Elija esto para volver a imprimir las letras.</translation>
+    </message>
+    <message>
+        <source>Letters printed as codes</source>
+        <translation>Letras impresas como códigos</translation>
+    </message>
     <message numerus="yes">
         <source>{n} number or date without a source</source>
         <comment>{n} numbers or dates without a source</comment>
@@ -2478,6 +2494,10 @@
     <message>
         <source>Fingerprint {fingerprint}</source>
         <translation>Huella {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Before printing, at the right, their codes can be printed instead.</source>
+        <translation>A la derecha, en «Antes de imprimir», se pueden imprimir sus códigos en su lugar.</translation>
     </message>
     <message>
         <source>Brief not kept: the notebook is not open</source>

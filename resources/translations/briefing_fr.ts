@@ -1344,6 +1344,10 @@
         <translation>Empreinte {fingerprint}</translation>
     </message>
     <message>
+        <source>Before printing, at the right, their codes can be printed instead.</source>
+        <translation>À droite, sous « Avant l’impression », leurs codes peuvent être imprimés à la place.</translation>
+    </message>
+    <message>
         <source>Brief not kept: the notebook is not open</source>
         <translation>Note non conservée&#xa0;: le carnet n’est pas ouvert</translation>
     </message>
@@ -4861,6 +4865,22 @@ Dans ce recueil, et sur la page&#xa0;:
     <message>
         <source>The system&apos;s letters have changed: from the next start the window has {size} %.</source>
         <translation>Les caractères du système ont changé&#xa0;: au prochain démarrage, la fenêtre sera à {size}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>No shipped font has “{letters}”. Choose this to print {code} instead.</source>
+        <translation>Aucune police fournie ne contient « {letters} ». Choisissez ceci pour imprimer {code} à la place.</translation>
+    </message>
+    <message>
+        <source>Letters that cannot be printed</source>
+        <translation>Lettres qui ne peuvent être imprimées</translation>
+    </message>
+    <message>
+        <source>“{letters}” as {code}. Choose this to print the letters again.</source>
+        <translation>« {letters} » sous la forme {code}. Choisissez ceci pour imprimer de nouveau les lettres.</translation>
+    </message>
+    <message>
+        <source>Letters printed as codes</source>
+        <translation>Lettres imprimées sous forme de codes</translation>
     </message>
     <message numerus="yes">
         <source>{n} number or date without a source</source>

@@ -1344,6 +1344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before printing, at the right, their codes can be printed instead.</source>
+        <translation>Оң жақта, «Басып шығару алдында» бөлімінде, олардың орнына кодтарын басып шығаруға болады.</translation>
+    </message>
+    <message>
         <source>Brief not kept: the notebook is not open</source>
         <translation>Анықтама сақталмайды: дәптер ашылмаған</translation>
     </message>
@@ -4861,6 +4865,22 @@ In this bundle, and on the page:
     <message>
         <source>The system&apos;s letters have changed: from the next start the window has {size} %.</source>
         <translation>Жүйе әріптерінің өлшемі өзгерді: келесі іске қосудан бастап терезе {size}&#xa0;% болады.</translation>
+    </message>
+    <message>
+        <source>No shipped font has “{letters}”. Choose this to print {code} instead.</source>
+        <translation>Бірге келген қаріптердің ешқайсысында «{letters}» жоқ. Орнына {code} басып шығару үшін осыны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Letters that cannot be printed</source>
+        <translation>Басып шығаруға болмайтын әріптер</translation>
+    </message>
+    <message>
+        <source>“{letters}” as {code}. Choose this to print the letters again.</source>
+        <translation>«{letters}» {code} түрінде. Әріптерді қайтадан басып шығару үшін осыны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Letters printed as codes</source>
+        <translation>Код түрінде басылатын әріптер</translation>
     </message>
     <message numerus="yes">
         <source>{n} number or date without a source</source>

@@ -1158,6 +1158,22 @@
         <source>year from the issue&apos;s date</source>
         <translation>rok z daty numeru</translation>
     </message>
+    <message>
+        <source>No shipped font has “{letters}”. Choose this to print {code} instead.</source>
+        <translation>Żadna z dostarczonych czcionek nie ma „{letters}”. Wybierz to, aby wydrukować zamiast nich {code}.</translation>
+    </message>
+    <message>
+        <source>Letters that cannot be printed</source>
+        <translation>Litery, których nie można wydrukować</translation>
+    </message>
+    <message>
+        <source>“{letters}” as {code}. Choose this to print the letters again.</source>
+        <translation>„{letters}” jako {code}. Wybierz to, aby znów drukować litery.</translation>
+    </message>
+    <message>
+        <source>Letters printed as codes</source>
+        <translation>Litery drukowane jako kody</translation>
+    </message>
     <message numerus="yes">
         <source>{n} number or date without a source</source>
         <comment>{n} numbers or dates without a source</comment>
@@ -2511,6 +2527,10 @@
     <message>
         <source>Fingerprint {fingerprint}</source>
         <translation>Odcisk {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Before printing, at the right, their codes can be printed instead.</source>
+        <translation>Po prawej, w „Przed drukiem”, można zamiast nich wydrukować ich kody.</translation>
     </message>
     <message>
         <source>Brief not kept: the notebook is not open</source>

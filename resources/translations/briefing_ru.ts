@@ -1354,6 +1354,10 @@
         <translation>Отпечаток {fingerprint}</translation>
     </message>
     <message>
+        <source>Before printing, at the right, their codes can be printed instead.</source>
+        <translation>Справа, в разделе «Перед печатью», вместо них можно напечатать их коды.</translation>
+    </message>
+    <message>
         <source>Brief not kept: the notebook is not open</source>
         <translation>Справка не сохраняется: блокнот не открыт</translation>
     </message>
@@ -4938,6 +4942,22 @@ In this bundle, and on the page:
     <message>
         <source>The system&apos;s letters have changed: from the next start the window has {size} %.</source>
         <translation>Размер букв системы изменился: со следующего запуска у окна будет {size}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>No shipped font has “{letters}”. Choose this to print {code} instead.</source>
+        <translation>Ни в одном из поставляемых шрифтов нет «{letters}». Выберите это, чтобы напечатать вместо них {code}.</translation>
+    </message>
+    <message>
+        <source>Letters that cannot be printed</source>
+        <translation>Буквы, которые нельзя напечатать</translation>
+    </message>
+    <message>
+        <source>“{letters}” as {code}. Choose this to print the letters again.</source>
+        <translation>«{letters}» как {code}. Выберите это, чтобы снова печатать буквы.</translation>
+    </message>
+    <message>
+        <source>Letters printed as codes</source>
+        <translation>Буквы, напечатанные кодами</translation>
     </message>
     <message numerus="yes">
         <source>{n} number or date without a source</source>

@@ -4,6 +4,7 @@ import os
 import signal
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
@@ -17,9 +18,10 @@ from briefing.brief.drafts.json_form import from_text
 from briefing.brief.drafts.model import Item
 from briefing.brief.pieces import ElectionPiece, IncidentsPiece, NotePiece, SummaryPiece
 from briefing.brief.press import PRESS
-from briefing.brief.typst import page_count
+from briefing.brief.typst import page_count, write_pdf
 from briefing.bundle.reader import Bundle
 from briefing.notebook.store import Notebook
+from briefing.viewer.brief.checks import ROW
 from briefing.viewer.brief.view import BriefView
 from briefing.viewer.main_window import MainWindow
 from briefing.viewer.paths import notebook_path
@@ -258,6 +260,34 @@ def test_export_to_a_colleague_and_back(
     assert view.state.draft != draft
     view.read_brief(files[".json"])
     assert view.state.draft == draft
+
+
+def test_letters_without_a_shape_are_printed_as_codes_by_one_choice(
+    view: BriefView, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert view.state is not None
+    view.add(NotePiece("The party ქართული ოცნება won."))
+
+    def kinds() -> list[str]:
+        return [view.checks.list.item(n).data(ROW).kind for n in range(view.checks.list.count())]
+
+    qtbot.waitUntil(lambda: "no-shape" in kinds(), timeout=15_000)
+    assert "has no shape in the shipped fonts" in window.messages.text()
+    row = kinds().index("no-shape")
+    view.checks.list.setCurrentRow(row)
+    QTest.keyClick(view.checks.list, Qt.Key.Key_Return)
+    assert "coded" in kinds()
+    assert "no-shape" not in kinds()
+    assert not window.messages.isVisible()
+    pdf = write_pdf(view.state.composed.brief)
+    said = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
+    assert "[U+10E5 10D0 10E0 10D7 10E3 10DA 10D8] [U+10DD" in " ".join(said.split())
+    view.undo()
+    assert view.state.draft.by_code == ""
+    view.redo()
+    view.checks.list.setCurrentRow(kinds().index("coded"))
+    QTest.keyClick(view.checks.list, Qt.Key.Key_Return)
+    assert view.state.draft.by_code == "", "the letters can be had again"
 
 
 def test_a_character_no_font_has_is_named(view: BriefView, window: MainWindow, qtbot: QtBot) -> None:

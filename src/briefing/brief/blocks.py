@@ -154,7 +154,10 @@ class Front:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Brief:
-    """A whole brief. `language` is a BCP 47 tag; `edition` names the bundle it was drawn from."""
+    """A whole brief. `language` is a BCP 47 tag; `edition` names the bundle it was drawn from.
+
+    What is set as pages has the letters among `by_code` as their codes, because no shipped font has them.
+    """
 
     title: str
     subtitle: str
@@ -163,6 +166,7 @@ class Brief:
     front: Front = Front()
     language: str = "en"
     edition: str = ""
+    by_code: str = ""
 
 
 def runs(brief: Brief) -> Iterator[Run]:
@@ -195,6 +199,8 @@ def as_json(brief: Brief) -> str:
         for block in brief.blocks
     ]
     whole: dict[str, Any] = {**dataclasses.asdict(dataclasses.replace(brief, blocks=())), "blocks": blocks}
+    if not brief.by_code:
+        del whole["by_code"]  # the state that it was before there were codes
     return json.dumps(whole, ensure_ascii=False, sort_keys=True)
 
 

@@ -32,6 +32,7 @@ from briefing.brief.blocks import (
 )
 from briefing.brief.charts.kinds import Chart
 from briefing.brief.charts.svg import to_svg
+from briefing.brief.codes import in_codes, of_its_script
 from briefing.brief.hygiene import clean
 from briefing.brief.labels import bulletin, front_rows, spot
 from briefing.brief.phrases import is_right_to_left, phrases
@@ -119,6 +120,14 @@ def _timestamp(brief: Brief) -> int:
     return int(datetime.datetime.combine(day, datetime.time(12), datetime.UTC).timestamp())
 
 
+class NoShapeError(BriefingError):
+    """A character has no shape in the shipped fonts; `characters` are it and those that have none with it."""
+
+    def __init__(self, sentence: str, characters: str) -> None:
+        super().__init__(sentence)
+        self.characters = characters
+
+
 _NO_SHAPE = re.compile(r'the text `"(.+?)"` could not be displayed with font')
 
 
@@ -128,21 +137,23 @@ def for_the_user(error: NotSetError, said: Any) -> Exception:
     if found is None:
         return error
     character = found[1][0]
+    said = list(_strings(said))
     name = unicodedata.name(character, "unnamed")
-    return BriefingError(
+    return NoShapeError(
         tr(
             "The character “{character}” (U+{code}, {name}) in “{around}” has no shape in the shipped fonts, so that it cannot be printed. Leave it out, or write it in other letters.",
             character=character,
             code=format(ord(character), "04X"),
             name=name,
             around=_around(character, said),
-        )
+        ),
+        of_its_script(character, said),
     )
 
 
-def _around(character: str, said: Any) -> str:
+def _around(character: str, said: Iterable[str]) -> str:
     """The words in which a character stands: where the user has to look."""
-    for text in _strings(said):
+    for text in said:
         place = text.find(character)
         if place >= 0:
             start, end = max(0, place - 30), min(len(text), place + 30)
@@ -198,17 +209,17 @@ def _payload(brief: Brief) -> dict[str, Any]:
             for number, (block, following) in enumerate(itertools.zip_longest(brief.blocks, brief.blocks[1:]))
         ],
     }
-    return {name: _cleaned(value) for name, value in whole.items()}
+    return {name: _cleaned(value, brief.by_code) for name, value in whole.items()}
 
 
-def _cleaned(value: Any) -> Any:
-    """`value` with every string in it fit for print."""
+def _cleaned(value: Any, by_code: str) -> Any:
+    """`value` with every string in it fit for print, the letters among `by_code` as their codes."""
     if isinstance(value, str):
-        return clean(value)
+        return in_codes(clean(value), by_code)
     if isinstance(value, dict):
-        return {name: _cleaned(inner) for name, inner in value.items()}
+        return {name: _cleaned(inner, by_code) for name, inner in value.items()}
     if isinstance(value, list | tuple):
-        return [_cleaned(inner) for inner in value]
+        return [_cleaned(inner, by_code) for inner in value]
     return value
 
 

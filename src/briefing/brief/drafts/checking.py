@@ -10,6 +10,7 @@ from typing import Literal
 
 from briefing.analysis.findings import label_of
 from briefing.analysis.results import Stated, party_results, turnout
+from briefing.brief.codes import code_of
 from briefing.brief.drafts.composing import CITE, Composed, Version
 from briefing.brief.drafts.material import BundleMaterial
 from briefing.brief.drafts.model import Draft, Item
@@ -18,7 +19,18 @@ from briefing.bundle.records import Election, Figure, Measure
 from briefing.sentences import word_set
 from briefing.wording import counted, spoken, tr
 
-Kind = Literal["no-source", "not-in-source", "differs", "repaired", "rivals", "withdrawn", "disclosure", "fits"]
+Kind = Literal[
+    "no-source",
+    "not-in-source",
+    "differs",
+    "repaired",
+    "rivals",
+    "withdrawn",
+    "disclosure",
+    "fits",
+    "no-shape",
+    "coded",
+]
 Weight = Literal["warning", "note", "good"]
 
 _NUMBER = re.compile(r"(?<![\w.])\d[\d.,\u00a0\u202f ]*\d(?:\s?%)?|(?<![\w.])\d(?:\s?%)?|\d+%")
@@ -40,7 +52,8 @@ class Finding:
     """One thing to look at, or to be glad of.
 
     `title` says what, `detail` where and how, in words; `item_id` is the piece it is about, empty for the whole brief.
-    `then` and `now` are a quote in the draft and in the bundle, where they differ.
+    `then` and `now` are a quote in the draft and in the bundle, where they differ. `characters` are those without a shape
+    in the shipped fonts: such a finding is about all of the brief, and can be acted on.
     """
 
     kind: Kind
@@ -50,6 +63,12 @@ class Finding:
     item_id: str = ""
     then: str = ""
     now: str = ""
+    characters: str = ""
+
+    @property
+    def leads(self) -> bool:
+        """Whether choosing it does anything."""
+        return bool(self.item_id or self.characters)
 
 
 def check(draft: Draft, composed: Composed, material: BundleMaterial, version: Version = "whole") -> list[Finding]:
@@ -64,6 +83,19 @@ def check(draft: Draft, composed: Composed, material: BundleMaterial, version: V
     ]
     order: tuple[Weight, ...] = ("warning", "note", "good")
     return sorted([*found, *_right(draft, composed, found)], key=lambda finding: order.index(finding.weight))
+
+
+def without_shape(draft: Draft, characters: str) -> list[Finding]:
+    """The letters that no shipped font has, and those that are printed as their codes."""
+    missing = "".join(c for c in characters if c not in draft.by_code)
+    found = []
+    if missing:
+        detail = tr("No shipped font has “{letters}”. Choose this to print {code} instead.", letters=missing[:12], code=code_of(missing[0]))  # fmt: skip
+        found.append(Finding("no-shape", "warning", tr("Letters that cannot be printed"), detail, characters=missing))
+    if draft.by_code:
+        detail = tr("“{letters}” as {code}. Choose this to print the letters again.", letters=draft.by_code[:12], code=code_of(draft.by_code[0]))  # fmt: skip
+        found.append(Finding("coded", "note", tr("Letters printed as codes"), detail, characters=draft.by_code))
+    return found
 
 
 # The user's own numbers and dates

@@ -85,7 +85,7 @@ class _Composer:
         self.made += self._closing()
         brief = Brief(
             self.draft.title, self.draft.subtitle, tuple(self.made), self.citations.sources, self.draft.front,
-            self.draft.language, sections.edition(bundle, self.draft.language),
+            self.draft.language, sections.edition(bundle, self.draft.language), self.draft.by_code,
         )  # fmt: skip
         return Composed(brief, tuple(self.places), tuple(self.quotes), tuple(left_out))
 

@@ -100,7 +100,10 @@ class Section:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Draft:
-    """A whole draft; `limit` is the number of pages it must fit on, 0 for any; `template` names what it was begun from."""
+    """A whole draft; `limit` is the number of pages it must fit on, 0 for any; `template` names what it was begun from.
+
+    The letters among `by_code` are printed as their codes.
+    """
 
     title: str
     front: Front = dataclasses.field(default_factory=Front)
@@ -110,6 +113,7 @@ class Draft:
     paper: Paper = "a4"
     limit: int = 2
     template: str = ""
+    by_code: str = ""
 
     def item(self, item_id: str) -> Item | None:
         """The item with an id."""

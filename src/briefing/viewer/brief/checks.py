@@ -133,7 +133,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter = mirrored(painter, option.rect)
         paint_row_ground(
             painter, option.rect, theme, chosen=bool(state & QStyle.StateFlag.State_Selected),
-            hovered=bool(state & QStyle.StateFlag.State_MouseOver and finding.item_id),
+            hovered=bool(state & QStyle.StateFlag.State_MouseOver and finding.leads),
             focused=bool(state & QStyle.StateFlag.State_HasFocus),
         )  # fmt: skip
         colour = {"warning": theme.doubt, "note": theme.ink3, "good": theme.ok}[finding.weight]
@@ -165,6 +165,8 @@ class ChecksPanel(QFrame):
 
     item_wanted = Signal(str)
     difference_wanted = Signal(object)
+    codes_wanted = Signal(object)
+    """A finding about letters without a shape, or letters printed as codes."""
     version_chosen = Signal(str)
     print_wanted = Signal()
     export_wanted = Signal(str)
@@ -282,7 +284,7 @@ class ChecksPanel(QFrame):
             entry = QListWidgetItem()
             entry.setData(ROW, finding)
             entry.setText(f"{tr(_WEIGHTS[finding.weight])}: {finding.title}. {finding.detail}")
-            if not finding.item_id:
+            if not finding.leads:
                 entry.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(entry)
 
@@ -292,3 +294,5 @@ class ChecksPanel(QFrame):
             self.item_wanted.emit(finding.item_id)
         if finding.kind == "differs":
             self.difference_wanted.emit(finding)
+        if finding.characters:
+            self.codes_wanted.emit(finding)

@@ -10,7 +10,7 @@ from briefing.brief.blocks import Brief, Paper
 from briefing.brief.drafts.composing import Place
 from briefing.brief.meter import HEIGHTS, Meter, measure
 from briefing.brief.press import PRESS
-from briefing.brief.typst import preview_pages, write_pdf
+from briefing.brief.typst import NoShapeError, preview_pages, write_pdf
 from briefing.viewer.brief.preview import WIDTHS
 from briefing.viewer.jobs import Job, JobRunner
 
@@ -43,12 +43,15 @@ class Rendered:
 
 
 class Renderer(QObject):
-    """Sets pages in a thread; `show` gets them, `say` what no shipped font can set."""
+    """Sets pages in a thread; `show` gets them, `say` why there are none, `miss` what no shipped font has."""
 
-    def __init__(self, show: Callable[[Rendered], None], say: Callable[[str], None], parent: QObject) -> None:
+    def __init__(
+        self, show: Callable[[Rendered], None], say: Callable[[str], None],
+        miss: Callable[[NoShapeError | None], None], parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.jobs = JobRunner(self)
-        self._show, self._say = show, say
+        self._show, self._say, self._miss = show, say, miss
         self._wanted: Order | None = None
         self._done: Order | None = None
         self._setting: Order | None = None
@@ -87,7 +90,7 @@ class Renderer(QObject):
 
     def _start_check(self) -> None:
         if (order := self._done) is not None:
-            self._running = [self.jobs.start(lambda: missing_character(order), self._say, self._say)]
+            self._running = [self.jobs.start(lambda: missing_character(order), self._miss, self._say)]
 
     def _on_failed(self, sentence: str) -> None:
         self._setting = None
@@ -117,11 +120,10 @@ def _to_size(image: QImage, size: QSize) -> QImage:
     return image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
 
 
-def missing_character(order: Order) -> str:
-    """Nothing where the shipped fonts have every character; pixels alone would show a box.
-
-    Raises:
-        BriefingError: names the character that has no shape.
-    """
-    write_pdf(order.brief, order.paper)
-    return ""
+def missing_character(order: Order) -> NoShapeError | None:
+    """The first character that no shipped font has; pixels alone would show a box."""
+    try:
+        write_pdf(order.brief, order.paper)
+    except NoShapeError as error:
+        return error
+    return None

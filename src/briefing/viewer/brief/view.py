@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QVBoxLayou
 
 from briefing.brief.blocks import Text
 from briefing.brief.drafts import editing, json_form
-from briefing.brief.drafts.checking import Finding
+from briefing.brief.drafts.checking import Finding, without_shape
 from briefing.brief.drafts.model import Draft, Item, SectionKind
 from briefing.brief.drafts.templates import TEMPLATES
 from briefing.brief.extract import Ranked
 from briefing.brief.phrases import phrases
 from briefing.brief.pieces import NotePiece, Piece
+from briefing.brief.typst import NoShapeError
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
 from briefing.errors import BriefingError
@@ -60,7 +61,8 @@ class BriefView(QWidget):
         self.preview = Preview()
         self.editor = Editor()
         self.editor.hide()
-        self._renderer = Renderer(self._on_rendered, self._on_unset, self)
+        self._renderer = Renderer(self._on_rendered, self.failed.emit, self._on_checked, self)
+        self._missing = ""
         self._save = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._save.timeout.connect(self._keep)
         self._pages_line, self._said = "", ""
@@ -94,6 +96,7 @@ class BriefView(QWidget):
         tree.itemActivated.connect(lambda _: self.editor.focus_text())
         checks.item_wanted.connect(self.choose)
         checks.difference_wanted.connect(self._show_difference)
+        checks.codes_wanted.connect(self._print_codes)
         checks.version_chosen.connect(self._choose_version)
         checks.print_wanted.connect(self.print_brief)
         checks.export_wanted.connect(self.export)
@@ -182,11 +185,14 @@ class BriefView(QWidget):
             state.draft.title or tr(TEMPLATES[state.draft.template].name) if state.draft.template else state.draft.title
         )
         self.outline.show_outline(groups, name or tr("Untitled brief"))
-        self.checks.show_findings(state.findings)
+        self._show_findings()
         self._naming.start()
         self.preview.pages.paper = state.draft.paper
         self.preview.lay_out()
         self._render()
+
+    def _show_findings(self) -> None:
+        self.checks.show_findings([*without_shape(self._draft, self._missing), *self._state.findings])
 
     def _show_fingerprint(self) -> None:
         self._fingerprint.setText(tr("Fingerprint {fingerprint}", fingerprint=self._state.fingerprint))
@@ -217,9 +223,22 @@ class BriefView(QWidget):
         self.status_changed.emit(self._saved_words())
         self.preview.setAccessibleDescription(meter_words(rendered.meter, order.limit))
 
-    def _on_unset(self, sentence: str) -> None:
-        if sentence:
-            self.failed.emit(sentence)
+    def _on_checked(self, error: NoShapeError | None) -> None:
+        """Each character was looked up in the fonts."""
+        missing = error.characters if error is not None else ""
+        if error is not None and missing != self._missing:
+            offer = tr("Before printing, at the right, their codes can be printed instead.")
+            self.failed.emit(" ".join((str(error), offer)))
+        if missing != self._missing:
+            self._missing = missing
+            self._show_findings()
+
+    def _print_codes(self, finding: Finding) -> None:
+        """Print letters without a shape as their codes, or as letters again."""
+        kept = self._draft.by_code
+        self._settle()
+        by_code = "".join(sorted({*kept, *finding.characters})) if finding.kind == "no-shape" else ""
+        self._take(dataclasses.replace(self._draft, by_code=by_code), "Codes")
 
     def _saved_words(self) -> str:
         if self._notebook is None or self._notebook.read_only:
