@@ -1,6 +1,6 @@
 """How fast the importer is, how much memory it takes, and how large its bundle becomes.
 
-    python -m tests.benchmarks.import_bulletins [--articles 100 1000 10000] [--jobs 2]
+    python -m tests.benchmarks.import_bulletins [--articles 100 1000 10000] [--jobs 2] [--paragraph 250000]
 
 Makes as many articles as wanted from the bulletins in `tests/gold` by varying their names and dates. Tells, for one
 core, MB of text a second for each step; then for each number of articles the time of the whole command, the time that a
@@ -111,6 +111,23 @@ def plain_copy(paths: Sequence[Path], target: Path) -> float:
     return time.perf_counter() - start
 
 
+def one_paragraph(folder: Path, size: int, part: int = 10) -> Iterator[Row]:
+    """All steps on one paragraph of so many bytes, such as a file without line ends has."""
+    words = " ".join(path.read_text(encoding="utf-8") for path in sorted(GOLD.glob("*.txt"))).split()
+    text = " ".join(words * (1 + size // len(" ".join(words))))
+    whole, tenth = folder / "whole.txt", folder / "part.txt"
+    whole.write_text(text[:size], encoding="utf-8")
+    tenth.write_text(text[: size // part], encoding="utf-8")
+    seconds, least = (seconds_of(lambda path=path: read_source(path)) for path in (whole, tenth))  # type: ignore[misc]
+    yield Row(
+        f"one paragraph of {size // 1000} KB",
+        seconds,
+        "s",
+        least * part,
+        f"{part} times one of {size // part // 1000} KB",
+    )
+
+
 IMPORT = """
 import resource, sys
 from pathlib import Path
@@ -158,6 +175,8 @@ def largest(bundle: Path, size: int, most: int = 6) -> str:
 def measure(options: argparse.Namespace) -> Iterator[Row]:
     """All figures."""
     yield from steps(sorted(GOLD.glob("*.txt")))
+    with tempfile.TemporaryDirectory(prefix="briefing-benchmark-") as kept:
+        yield from one_paragraph(Path(kept), options.paragraph)
     for articles in options.articles:
         folder = Path(tempfile.mkdtemp(prefix="briefing-benchmark-"))
         try:
@@ -167,4 +186,4 @@ def measure(options: argparse.Namespace) -> Iterator[Row]:
 
 
 if __name__ == "__main__":
-    run(measure, __doc__, articles=([100], [100, 1_000, 10_000]), jobs=(0, 0))
+    run(measure, __doc__, articles=([100], [100, 1_000, 10_000]), jobs=(0, 0), paragraph=(50_000, 250_000))

@@ -25,15 +25,15 @@ class Sieve:
     def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
         """Look through the patterns once."""
         self._always: list[int] = []
-        self._letters: list[tuple[str, ...]] = []
+        self._needed: list[tuple[tuple[str, ...], ...]] = []
         self._by_triple: dict[str, list[tuple[str, int]]] = {}
         for at, pattern in enumerate(patterns):
-            letters = indispensable(pattern)
-            self._letters.append(tuple(sorted(letters)))
-            if not letters or min(map(len, letters)) < _TRIPLE:
+            needed = indispensable(pattern)
+            self._needed.append(tuple(tuple(sorted(letters)) for letters in needed))
+            if not needed or min(map(len, needed[0])) < _TRIPLE:
                 self._always.append(at)
                 continue
-            for each in letters:
+            for each in needed[0]:
                 self._by_triple.setdefault(each[-_TRIPLE:], []).append((each, at))
 
     def passing(self, text: str) -> list[int]:
@@ -49,7 +49,7 @@ class Sieve:
             for letters, at in self._by_triple[triple]:
                 if at not in found and letters in small:
                     found.add(at)
-        return sorted(found)
+        return [at for at in sorted(found) if _has_all(small, self._needed[at])]
 
     def narrowed(self, passing: Sequence[int], part: str) -> Iterator[int]:
         """Of the patterns that may match a text, those that may match a part of it, found as they are asked for.
@@ -59,15 +59,18 @@ class Sieve:
         [0, 2]
         """
         small = part.lower()
-        for at in passing:
-            letters = self._letters[at]
-            if not letters:
-                yield at
-                continue
-            for each in letters:
-                if each in small:
-                    yield at
-                    break
+        return (at for at in passing if _has_all(small, self._needed[at]))
+
+
+def _has_all(small: str, needed: Iterable[Iterable[str]]) -> bool:
+    """Whether a text has of each kind of letters that are needed one at least."""
+    for letters in needed:
+        for each in letters:
+            if each in small:
+                break
+        else:
+            return False
+    return True
 
 
 @lru_cache(maxsize=4)
@@ -77,19 +80,29 @@ def _triples(text: str) -> tuple[str, frozenset[str]]:
     return small, frozenset(map("".join, zip(small, small[1:], small[2:], strict=False)))
 
 
-def indispensable(pattern: re.Pattern[str]) -> frozenset[str]:
-    """Letters in lower case of which every match of a pattern has some; empty where nothing is sure.
+def indispensable(pattern: re.Pattern[str]) -> list[frozenset[str]]:
+    """Sets of letters in lower case, of each of which every match of a pattern has some; the most telling set first.
 
-    >>> sorted(indispensable(re.compile(r"(?:a|the) (?:vote|poll)\\b|gave .{0,9} years")))
-    ['gave ', 'poll', 'vote']
+    >>> [sorted(letters) for letters in indispensable(re.compile(r"(?:vote|poll)s? (?:was|were) \\w+ (?:annulled|void)"))]
+    [['poll', 'vote'], ['annulled', 'void'], [' w'], ['as', 'ere']]
     """
     if _parser is None:
-        return frozenset()
-    return _of_sequence(_parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)) or frozenset()
+        return []
+    needed = _needed_by(_parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG))
+    return sorted(filter(_tells, needed), key=_telling, reverse=True)
 
 
-def _of_sequence(items: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
-    """What the most telling item of a sequence cannot do without."""
+def _tells(letters: frozenset[str]) -> bool:
+    return min(map(len, letters)) > 1
+
+
+def _telling(letters: frozenset[str]) -> tuple[int, int]:
+    """How much is told by letters that some of must be there: the more, the longer and the fewer they are."""
+    return min(_LONG, *map(len, letters)), -len(letters)
+
+
+def _needed_by(items: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
+    """What the items of a sequence cannot do without, in order."""
     found: list[frozenset[str]] = []
     run = ""
     for operation, argument in items:
@@ -100,8 +113,12 @@ def _of_sequence(items: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
         run = ""
         inner = _of_item(str(operation), argument)
         found += [inner] if inner else []
-    found += [frozenset((run,))] if run else []
-    return max(found, key=lambda letters: (min(_LONG, *map(len, letters)), -len(letters)), default=None)
+    return [*found, frozenset((run,))] if run else found
+
+
+def _of_sequence(items: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
+    """What the most telling item of a sequence cannot do without."""
+    return max(_needed_by(items), key=_telling, default=None)
 
 
 def _of_item(operation: str, argument: Any) -> frozenset[str] | None:
