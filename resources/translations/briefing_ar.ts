@@ -2816,6 +2816,10 @@ In this bundle, and on the page:
         <translation>صفحات المساعدة</translation>
     </message>
     <message>
+        <source>The help is in English. It calls menus and buttons by their English names; the keys are the same in every language.</source>
+        <translation>المساعدة بالإنجليزية، وتسمّي القوائم والأزرار بأسمائها الإنجليزية؛ أما المفاتيح فهي نفسها في كل اللغات.</translation>
+    </message>
+    <message>
         <source>No page of the help holds “{words}”.</source>
         <translation>لا صفحة في المساعدة فيها «{words}».</translation>
     </message>

@@ -2676,6 +2676,10 @@ En esta colección, y en la página:
         <translation>Páginas de la ayuda</translation>
     </message>
     <message>
+        <source>The help is in English. It calls menus and buttons by their English names; the keys are the same in every language.</source>
+        <translation>La ayuda está en inglés. Llama a los menús y botones por sus nombres ingleses; las teclas son las mismas en todos los idiomas.</translation>
+    </message>
+    <message>
         <source>No page of the help holds “{words}”.</source>
         <translation>Ninguna página de la ayuda contiene «{words}».</translation>
     </message>

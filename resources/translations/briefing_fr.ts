@@ -1500,6 +1500,10 @@ Dans ce recueil, et sur la page&#xa0;:
         <translation>Pages de l’aide</translation>
     </message>
     <message>
+        <source>The help is in English. It calls menus and buttons by their English names; the keys are the same in every language.</source>
+        <translation>L’aide est en anglais. Elle désigne les menus et les boutons par leurs noms anglais ; les touches sont les mêmes dans toutes les langues.</translation>
+    </message>
+    <message>
         <source>No page of the help holds “{words}”.</source>
         <translation>Aucune page de l’aide ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>

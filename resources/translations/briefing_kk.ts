@@ -1500,6 +1500,10 @@ In this bundle, and on the page:
         <translation>Көмек беттері</translation>
     </message>
     <message>
+        <source>The help is in English. It calls menus and buttons by their English names; the keys are the same in every language.</source>
+        <translation>Көмек ағылшын тілінде. Мәзірлер мен түймелер онда ағылшынша аталған; пернелер барлық тілде бірдей.</translation>
+    </message>
+    <message>
         <source>No page of the help holds “{words}”.</source>
         <translation>Көмектің ешбір бетінде «{words}» жоқ.</translation>
     </message>

@@ -2711,6 +2711,10 @@ W tym zbiorze i na stronie:
         <translation>Strony pomocy</translation>
     </message>
     <message>
+        <source>The help is in English. It calls menus and buttons by their English names; the keys are the same in every language.</source>
+        <translation>Pomoc jest po angielsku. Nazywa menu i przyciski ich angielskimi nazwami; klawisze są te same w każdym języku.</translation>
+    </message>
+    <message>
         <source>No page of the help holds “{words}”.</source>
         <translation>Żadna strona pomocy nie zawiera „{words}”.</translation>
     </message>

@@ -1512,6 +1512,10 @@ In this bundle, and on the page:
         <translation>Страницы помощи</translation>
     </message>
     <message>
+        <source>The help is in English. It calls menus and buttons by their English names; the keys are the same in every language.</source>
+        <translation>Справка написана по-английски. Меню и кнопки названы в ней английскими именами; клавиши одинаковы во всех языках.</translation>
+    </message>
+    <message>
         <source>No page of the help holds “{words}”.</source>
         <translation>Ни на одной странице помощи нет «{words}».</translation>
     </message>

@@ -4,14 +4,19 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 import briefing.analysis
+from briefing import wording
 from briefing.viewer.actions import ACTIONS
 from briefing.viewer.help.pages import help_pages, holding
 from briefing.viewer.help.window import HelpWindow
+from briefing.viewer.language import speak
 from briefing.viewer.main_window import MainWindow
+from briefing.viewer.theme import LIGHT
 
 KEYS = re.compile(r"`((?:(?:Ctrl|Alt|Shift)\+)+\S+?|F\d+)`")
 
@@ -72,3 +77,18 @@ def test_no_placeholder_is_left() -> None:
     pages = help_pages()
     assert len(holding(pages, "")) == len(pages) > 8
     assert not [page.name for page in pages if re.search(r"^\{\w+\}$", page.text, re.MULTILINE)]
+
+
+def test_in_another_language_it_says_that_it_is_english(qapp: QApplication, qtbot: QtBot) -> None:
+    told = {}
+    for language in ("en", "ru"):
+        speak(qapp, language)
+        try:
+            shown = HelpWindow(LIGHT)
+        finally:
+            wording.speak("en", None)
+            QLocale.setDefault(QLocale.c())
+        qtbot.addWidget(shown)
+        told[language] = [label.text() for label in shown.findChildren(QLabel)]
+    assert told["en"] == []
+    assert [text.startswith("Справка написана по-английски.") for text in told["ru"]] == [True]

@@ -1,8 +1,10 @@
 """The window of the help: contents and a field for words at the left, the page at the right."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -19,7 +21,7 @@ from briefing.viewer.widgets.fields import let_clear
 from briefing.viewer.widgets.screen_room import take_room
 from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.viewer.widgets.sides import margins
-from briefing.wording import tr
+from briefing.wording import spoken, tr
 
 _SIZES = {1: 20, 2: 16, 3: 14}
 """Logical pixels of the headings by level; text has 14."""
@@ -47,6 +49,7 @@ class HelpWindow(QDialog):
         self.contents.setAccessibleName(tr("Pages of the help"))
         self.text = HelpText()
         self.text.setOpenLinks(False)
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setAccessibleName(tr("Help"))
         self.text.document().setDocumentMargin(24)
         self.text.document().setDefaultFont(font(SANS, 14))
@@ -62,9 +65,26 @@ class HelpWindow(QDialog):
         column.setContentsMargins(margins(8, 8, 0, 8))
         column.addWidget(self.field)
         column.addWidget(self.contents)
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        if spoken() != "en":
+            note = QLabel(
+                tr(
+                    "The help is in English. It calls menus and buttons by their English names; the keys are the same "
+                    "in every language."
+                )
+            )
+            note.setProperty("look", "third")
+            note.setTextFormat(Qt.TextFormat.PlainText)
+            note.setWordWrap(True)
+            note.setContentsMargins(24, 8, 24, 8)
+            body.addWidget(note)
+        body.addWidget(self.text, 1)
         parts = QSplitter()
         parts.addWidget(side)
-        parts.addWidget(self.text)
+        parts.addWidget(page)
         parts.setSizes([220, 660])
         parts.setCollapsible(1, False)
         layout = QVBoxLayout(self)
