@@ -139,6 +139,9 @@ remembered           | 1997-05-05 | Listeners will remember the evening of 10 Ja
 range up to now      | 2023-10-20 | It counts 216 attacks between 1 January and 30 September. | 1 January and 30 September=2023-01-01/2023-09-30
 from day to day      | 2008-07-07 | From Wednesday to Saturday only one was allowed. | Wednesday to Saturday=2008-07-02/2008-07-05
 deadline             | 1989-11-02 | They held 99 per cent by the Tuesday deadline. | Tuesday=1989-10-31
+until, told as of now | 2011-02-20 | By a law of the end of May 2010 his term may last until 14 May. | the end of May 2010=2010-05; 14 May=2011-05-14
+ten years after it was | 2023-10-20 | It was cleared on 9 May, ten years after it was first asked. | 9 May=2023-05-09; ten years after=2013
+from counted to counted | 2006-03-02 | They came on 19 January. Lines are cut from that morning until the evening of the 21st. | 19 January=2006-01-19; that morning until the evening of the 21st=2006-01-19/2006-01-21
 eve of a day told    | 1998-03-22 | They blew it up on Sunday on the eve of the return to talks. | Sunday=1998-03-22
 weekday of the report | 2000-01-07 | On Thursday 133 were held. On Friday it was calmer. | Thursday=2000-01-06; Friday=2000-01-07
 weekday of issue     | 2008-07-07 | It was dry on 29 June. On Monday evening he spoke. | 29 June=2008-06-29; Monday evening=2008-06-30
@@ -487,3 +490,11 @@ def test_in_an_entry_of_a_chronicle_weekdays_are_counted_from_its_day() -> None:
     reader = DateReader(datetime.date(2006, 3, 2))
     found = reader.read("23 Jan. The parties call for a strike to be held on Thursday. A second man is hurt today.")
     assert [days_of(date) for date in found] == ["2006-01-23", "2006-01-26", "2006-01-23"]
+
+
+def test_in_an_entry_of_a_chronicle_a_bare_day_is_of_its_month() -> None:
+    reader = DateReader(datetime.date(2006, 3, 2))
+    found = reader.read(
+        "30 Jan. They sit in for eleven men arrested on the 19th. It is broken up on the last day of the month."
+    )
+    assert [days_of(date) for date in found] == ["2006-01-30", "2006-01-19", "2006-01-31"]

@@ -34,7 +34,7 @@ _DURATION_BEFORE = re.compile(
 _VOTE = r"(?:vote|votes|voting|election|elections|election\sday|polls?|polling|polling\sday|ballot|referendum|run-?off)"
 _DIRECTION = re.compile(
     rf"[-\s](?:(?P<ago>ago(?!\w))|(?P<hence>from\s(?:now|today)(?!\w))|(?P<later>later|afterwards?|thereafter|hence|on(?=[,.;]))(?!\w)(?!\sthan\b)|(?P<earlier>earlier|previously|beforehand)(?!\w)(?!\sthan\b)"
-    rf"|(?P<side>before|after|prior\sto|following|ahead\sof|into)(?!\w)(?P<object>\s(?:(?P<that>that|this|it|then)\b(?!\s\w+\s(?:was|were|had)\b)"
+    rf"|(?P<side>before|after|prior\sto|following|ahead\sof|into)(?!\w)(?P<object>\s(?:(?P<that>that|this|it|then)\b(?!\s(?:\w+\s)?(?:was|were|had)\b)"
     rf"|(?:(?:the|this|that|his|her|its|their)\s(?:[\w-]+\s)?)?(?P<event>{_VOTE})(?!\w)(?!\sof\b)|(?=\w)(?P<rest>.{{0,60}})))?)",
     FLAGS,
 )

@@ -111,6 +111,8 @@ def _month_shift(story: Story, mention: DayOfMonth, place: Place, base: datetime
     goes_back = base.day - mention.day <= 7 or place.is_aside or place.has_pluperfect
     if mention.day >= base.day or goes_back:
         return 0
+    if story.entry_day and place.tense not in ("future", "intended"):
+        return 0
     if story.track is None and base == story.anchor():
         return 1 if place.tense == "future" else 0
     following = month_of(base, 1)

@@ -1,7 +1,8 @@
 """What is read: a date with its days, a date that can be none, and where the reader stands."""
 
 import datetime
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from .arithmetic import Days
@@ -34,6 +35,25 @@ class DateExpression:
     is_year_guessed: bool = False
     tense: Tense = "unknown"
     doubt: str | None = None
+
+
+_FROM = re.compile(r"\bfrom\s(?:the\s)?\Z", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\s(?:until|till|to)\s(?:the\s)?(?:(?:early\s|late\s)?(?:morning|noon|afternoon|evening|night)\sof\s)?(?:the\s)?"
+)
+
+
+def one_range(text: str, last: list[DateExpression]) -> list[DateExpression]:
+    """The last two dates made one where they are its ends: `from that morning until the evening of the 21st`."""
+    if len(last) < 2 or not (last[0].is_counted and last[1].is_counted and last[0].end_on < last[1].start_on):
+        return last
+    first, until = last
+    if first.precision != "day" or until.precision != "day":
+        return last
+    is_said = _FROM.search(text[max(0, first.start - 12) : first.start]) and _UNTIL.fullmatch(
+        text[first.end : until.start]
+    )
+    return [replace(first, end=until.end, end_on=until.end_on, precision="range")] if is_said else last
 
 
 @dataclass(frozen=True, slots=True)

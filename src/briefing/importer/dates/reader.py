@@ -12,7 +12,7 @@ from briefing.sentences import sentence_spans
 
 from .arithmetic import Days, months_between
 from .counting import day_of_month, fraction_of, one_of_these, relative_to, weekday_of, year_counted
-from .expressions import DateExpression, DateProblem, Place, Precision
+from .expressions import DateExpression, DateProblem, Place, Precision, one_range
 from .grammar import find_mentions
 from .joined import head_of, qualifier_before
 from .mentions import Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Relative, Weekday
@@ -152,6 +152,7 @@ class DateReader:
                         self._story.named_year = expression.end_on
                     self._story.count_far(expression)
                     self._story.remember(expression, place)
+                    expressions[-2:] = one_range(text, expressions[-2:])
                 index += 1
         if len(expressions) == 1 and day_alone(text):
             self._story.dateline = expressions[0].start_on

@@ -10,6 +10,7 @@ from .story import Story
 from .years import days_of, is_attribute, is_tied, nearest_year, way, way_to, year_by_tense
 
 _THIS = re.compile(r"\b[Tt]his\s\Z")
+_UNTIL = re.compile(r"\b(?:until|till)\s(?:the\s)?\Z")
 _SOON_AFTER = 4
 """Months within which a day without a year goes on from one long ago in the same sentence."""
 
@@ -76,7 +77,7 @@ def _likely_year(story: Story, mention: Calendar, place: Place, dateline: bool) 
     )
     if by_track is None or by_track == by_anchor:
         return by_anchor, "issue"
-    if _story_goes_on(story, parts, by_track, by_anchor, place):
+    if not _lasts_until(place, mention) and _story_goes_on(story, parts, by_track, by_anchor, place):
         return by_track, "context"
     return by_anchor, "issue"
 
@@ -89,6 +90,12 @@ def _year_by_aside(story: Story, parts: Parts, place: Place) -> int | None:
     years = [year for year in (first.year, first.year + 1) if (days := parts.in_year(year).days()) and days[0] > first]
     days = parts.in_year(years[0]).days() if years else None
     return years[0] if days and months_between(first, days[0]) < _SOON_AFTER else None
+
+
+def _lasts_until(place: Place, mention: Calendar) -> bool:
+    """`may last until 14 May`, told as of now: that day is not one of the story's past."""
+    before = place.text[max(place.floor, mention.start - 12) : mention.start]
+    return place.tense in ("present", "unknown") and bool(_UNTIL.search(before))
 
 
 def _story_goes_on(story: Story, parts: Parts, by_track: int, by_anchor: int | None, place: Place) -> bool:
