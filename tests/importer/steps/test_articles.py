@@ -12,6 +12,9 @@ from briefing.importer.steps.lines import split_lines
 from briefing.importer.steps.words import DocumentWords
 
 BODY = "The deputies met in the capital and chose\na Speaker, as the law wants it, by a show\nof hands.\n"
+LONG = (
+    "The deputies met in the capital, where the\nstreets were full, and as the law wants it, " * 4 + "\nthey chose.\n"
+)
 
 
 def articles_of(source: str) -> list[CleanArticle]:
@@ -37,6 +40,12 @@ TITLES = [
     ("a set-apart capital before an accident of the scan is none",
      f"Who won\n\nT he deputies met in the capital and on 22\n\nJanuary chose a Speaker, as the law wants it.\n{BODY}",
      [("Who won", None)]),
+    ("a short summary with a full stop, before much more", f"Who won\n\nA trial, a pardon and a fire.\n\n{LONG}",
+     [("Who won", "A trial, a pardon and a fire.")]),
+    ("a short paragraph with a figure is none", f"Who won\n\nThe Greens won 41 seats.\n\n{LONG}", [("Who won", None)]),
+    ("a summary wider than the column, right above it",
+     f"Who won\n\nThe figures of the vote, side by side, with what is made of them\nh{BODY[2:]}{BODY}",
+     [("Who won", "The figures of the vote, side by side, with what is made of them")]),
     ("letters with blanks between them", f"W H O   W O N\n\n{BODY}\nT H E   Y E A R\n\n{BODY}", [("WHO WON", None), ("THE YEAR", None)]),
     ("capitals that small letters carry on", f"WHO WON\n\nand by how much\n\n{BODY}", [("WHO WON and by how much", None)]),
     ("two lines with space about them", f"{BODY}\n\nWho in the House won\nthe Vote on Saturday\n\nThen they all\nwent.\n\n{BODY}",

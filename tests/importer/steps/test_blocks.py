@@ -31,6 +31,7 @@ CASES = [
      ["The first line", "The next one"]),
     ("what is no word without a letter begins a paragraph", COLUMN + "and the fourth, of the very same width\n\nanuary was the coldest month of all the\nyears.\n",
      ["The first line", "anuary was"]),
+    ("letters within a sentence do not part it", COLUMN + "and the fourth asks (a) for time, and (b)\nfor money to build another one with it;\n(c) for peace.\n", ["The first line"]),
     ("a row of stars parts", "One came\n* * *\nand two went.\n", ["One came", "and two went."]),
     ("a rule under a line makes a headline of it", "Who won?\n========\nNobody did, as far\nas one can tell.\n",
      ["Who won?", "Nobody did"]),

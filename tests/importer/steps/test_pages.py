@@ -71,6 +71,8 @@ MASTHEADS = [
     ("a release", f"PRESS RELEASE\nGeneva, 3 May 2014\n\nWho won?\n\n{TEXT}\n", ["PRESS RELEASE", "Geneva, 3 May 2014"]),
     ("a letter's head", f"From: a@b.org\nSubject: digest\n\nWHO WON?\n\n{TEXT}\n", ["From: a@b.org", "Subject: digest"]),
     ("the title stays where no other is", f"Statement on the vote\n3 May 2014\n\n{TEXT}\n", ["3 May 2014"]),
+    ("a statement's title above what it is on", f"STATEMENT OF FINDINGS\n\nElections in Georgia\n\nTbilisi, 3 May 2014\n\n{TEXT}\n", []),
+    ("a name above the days it covers", f"Press Digest No. 17\n\nGeorgia, 22 April to 10 May\n\n{TEXT}\n", []),
     ("text that names a number stays", f"Who won?\n\nNumber 14 of the Letter, dated 25 May\n2011, tells of it.\n\n{TEXT}\n", []),
     ("title and summary stay", f"Who won?\n\nAll the figures, side by side\n\n{TEXT}\n", []),
     ("contents", f"In this issue\nWho won? .... 1\nWho lost? ... 2\n\nWho won?\n\n{TEXT}\n\nWho lost?\n\n{TEXT}\n",

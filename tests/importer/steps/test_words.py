@@ -46,6 +46,12 @@ DROP_CAPITALS = [
         "",
         "T",
     ),
+    (
+        "the people of a country of the document",
+        ["hanaians were called to choose a president, and did", "so."],
+        "Ghana, in Ghana",
+        "G",
+    ),
     ("a name of the document", ["lvaro Uribe was chosen again, as had been foretold by", "all."], "Álvaro Uribe", "Á"),
     ("spaced", ["J anuary 15, in Kazakhstan"], "", "J"),
     ("spaced, a name", ["T bilisi saw"], "", "T"),
@@ -85,6 +91,7 @@ LETTERS = [
         "The Commission heard trade unionists.",
     ),
     ("a zero in an address or a formula", "n0.1, h2o, www.c0me.org, 10th", "n0.1, h2o, www.c0me.org, 10th"),
+    ("a capital among small letters", "an unfriendIy and onIy McIntyre", "an unfriendly and only McIntyre"),
     ("a v for a y", "in custodv on Thursday", "in custody on Thursday"),
     (
         "a word of the document",

@@ -35,6 +35,8 @@ _ASIDE = re.compile(
 _LEADERS = re.compile(r"(?<![.])(?:\.\s?){4,200}\s?\d")
 _OF_A_SECTION = 2.2
 """Paragraphs under a day, on average, from which on it is the title of a section."""
+_SHORT_SUMMARY = 150
+_LONG_PARAGRAPH = 250
 Role = Literal["title", "standfirst", "text", "heading", "table", "notes-heading", "note"]
 
 
@@ -174,7 +176,15 @@ def _is_standfirst(blocks: Sequence[Block], at: int, words: DocumentWords) -> bo
     if is_spaced(following.lines[0].text, words) or _opens_lower(following):
         return True
     column = max(following.width, *(later.width for later in blocks[at + 1 : at + 4]))
-    return block.width > 1.1 * column and len(following.lines) > 1
+    if block.width > 1.1 * column and len(following.lines) > 1:
+        return True
+    return _is_short_summary(block.text, following.text)
+
+
+def _is_short_summary(text: str, following: str) -> bool:
+    """Whether a sentence or two without any figure, and no entry of a form (`Court: …`), stand before a much longer paragraph."""
+    is_short = len(text) <= _SHORT_SUMMARY and len(following) > max(_LONG_PARAGRAPH, 2.2 * len(text))
+    return is_short and not re.search(r"\d|\A[^\W\d_][\w ]{1,20}: ", text)
 
 
 def _opens_lower(block: Block) -> bool:

@@ -213,7 +213,11 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
         return _parts_after_sentence(lines, at, bool(gap), layout)
     if (stands_as_heading(lines, at - 1) and len(current) == 1) or _ends_long_heading(lines, at, current):
         return not _carries_heading_on(lines, at)
-    if _starts_paragraph(line, layout) and (gap or _is_short(lines, at, layout) or before.text.endswith(";")):
+    if (
+        _starts_paragraph(line, layout)
+        and not _counts_on(line.text, current)
+        and (gap or _is_short(lines, at, layout) or before.text.endswith(";"))
+    ):
         return True
     if starts_lower(line.text):
         return line.gap > 3 or (
@@ -229,8 +233,10 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
 def _is_wide_standfirst(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:
     """Whether the line before `at` is set wider than the text and stands between a title and its article."""
     before, line = lines[at - 1], lines[at]
-    if len(current) != 1 or at < 2 or not before.gap or not (line.gap or line.new_page):
+    if len(current) != 1 or at < 2 or not before.gap:
         return False
+    if not (line.gap or line.new_page):
+        return starts_lower(line.text) and _is_wide(lines, at) and stands_as_heading(lines, at - 2)
     goes_on = starts_lower(line.text) and (at + 1 >= len(lines) or lines[at + 1].gap > 0)
     if goes_on and not line.new_page:
         return False
@@ -249,6 +255,15 @@ def _parts_day(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:
     if len(current) == 1 and DATE_LABEL.fullmatch(before.text):
         return not starts_lower(line.text)
     return ends_sentence(before.text) and DATE_LABEL.fullmatch(line.text) is not None
+
+
+def _is_wide(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line before `at` is wider than all of the column of lines that begins there."""
+    column = [line.text for line in lines[at : at + 6]]
+    if len(column) < 3 or lines[at + 1].gap or lines[at + 2].gap:
+        return False
+    widest = max(map(len, column))
+    return len(column[0]) > 0.7 * widest and len(lines[at - 1].text) > 1.15 * widest
 
 
 def _ends_long_heading(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:
@@ -307,6 +322,12 @@ def _starts_paragraph(line: Line, layout: Layout) -> bool:
     if _LETTERED.match(text):
         return True
     return layout.numbered and bool(NUMBERED.match(text))
+
+
+def _counts_on(text: str, current: Sequence[Line]) -> bool:
+    """Whether a line's letter goes on with letters that stand within the lines of its paragraph: `(a) … (b) …`."""
+    letter = re.match(r"\(([b-h])\)", text)
+    return letter is not None and any(f" ({chr(ord(letter[1]) - 1)})" in line.text for line in current)
 
 
 def _is_short(lines: Sequence[Line], at: int, layout: Layout) -> bool:

@@ -27,6 +27,8 @@ _OPENERS = [
 _ACCENTED = "ÁÀÂÃÄÅÆÇĆČĐÉÈÊËĞÍÎÏİŁÑÓÔÕÖØŚŞŠÚÛÜÝŹŻŽ"
 _PLACE_LENGTH = 5
 """Letters left of a place's name from which on the list of places settles which letter it has lost."""
+_OF_A_COUNTRY = ("s", "n", "ns", "an", "ans", "ian", "ians", "i", "is", "ese")
+"""Endings by which a country names its people."""
 _VERB = re.compile(
     r"(?:was|were|is|are|has|have|had|took|seems?|will|would|shall|came|comes|became|did|does|do|may|might|must|can|could|should|began|remains?|said"
     r"|says|went|goes|gave|won|lost|made|says|told|held|met|left|put|set|got|fell|saw|knew|thought|stood|ran|spoke|wrote|lives?|lived|also|never|then"
@@ -158,8 +160,10 @@ def _by_its_word(rest: str, after: str, words: DocumentWords) -> str | None:
     """The letter that makes a word of it: an opening's, else the one that the document has, else the only one."""
     letters = [letter for letter in ascii_uppercase if is_word(letter + rest) or words.count(letter + rest)]
     letters += [letter for letter in _ACCENTED if words.count_exact(letter + rest)]
-    if not letters and not is_word(rest):
-        letters = [letter for letter in (*ascii_uppercase, *_ACCENTED) if _is_name(letter + rest, after, words)]
+    if not letters and not is_word(rest) and len(rest) >= _PLACE_LENGTH:
+        every = (*ascii_uppercase, *_ACCENTED)
+        letters = [letter for letter in every if any(words.count_exact(stem) for stem in _stems(letter + rest))]
+        letters = letters or [letter for letter in every if _is_place(letter + rest, after)]
     if not letters:
         return "A " if is_word(rest) and rest not in small_words("en") and rest[0] not in "aeiou" else None
     ranked = sorted(letters, key=lambda letter: _rank(letter + rest, words))
@@ -168,16 +172,15 @@ def _by_its_word(rest: str, after: str, words: DocumentWords) -> str | None:
     return ranked[0]
 
 
-def _is_name(word: str, after: str, words: DocumentWords) -> bool:
-    """Whether a word is a place, alone or with the next, or a name of the document without its ending."""
-    if len(word) <= _PLACE_LENGTH:
-        return False
+def _stems(word: str) -> list[str]:
+    """A name as it stands, and the country's where it is that of a country's people."""
+    return [word, *(word.removesuffix(end) for end in _OF_A_COUNTRY if word.endswith(end))]
+
+
+def _is_place(word: str, after: str) -> bool:
+    """Whether a word is a place, alone or with the next one, or the people of one."""
     both = re.match(r"[A-Z][\w'’-]+", after)
-    return (
-        bool(known_place(word))
-        or bool(both and known_place(f"{word} {both[0]}"))
-        or words.count_exact(word.removesuffix("s")) > 0
-    )
+    return bool(both and known_place(f"{word} {both[0]}")) or any(known_place(stem) for stem in _stems(word))
 
 
 def _rank(word: str, words: DocumentWords) -> tuple[int, int, int]:

@@ -29,6 +29,15 @@ _SPEAKS_OF_ITSELF = re.compile(
 )
 
 
+def names_statement(title: str) -> bool:
+    """Whether a title says that what follows is a statement.
+
+    >>> [names_statement(title) for title in ("STATEMENT OF PRELIMINARY FINDINGS", "VOTE WATCH")]
+    [True, False]
+    """
+    return _STATEMENT.search(title) is not None
+
+
 def kind_of(
     title: str, paragraphs: Sequence[str], before: ArticleKind | None, opens_several: bool = False
 ) -> ArticleKind:

@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"[a-zé|!0156€¢8]{3,}(?:['’]s)?")
 _STANDS_FREE = re.compile(r"(?<![\w@/.#&+=-])[a-zé|!0156€¢8]{3,}(?:['’]s)?(?![\w@/&+=-]|\.\w)")
 _ROUND = re.compile(r"(?<![^\W\d_][./@])(?<![\w@/.#&+=-])[A-Z]?[a-z]+(?:0[a-z]+)+(?![\w@/&+=]|\.\w)")
 """A zero among small letters: no word and no name is written so."""
+_TALL = re.compile(r"(?<![^\W_])[A-Z]?[a-z]+(?:I[a-z]*)+(?![\w@/&+=])")
 _MAX_LENGTH = 24
 
 
@@ -41,6 +42,8 @@ def mend_letters(text: str, words: DocumentWords) -> list[Edit]:
         if match[0] not in known and _STANDS_FREE.match(text, match.start())
         for edit in _mend(match[0], match.start(), words)
     ]
+    tall = (Edit(at, at + 1, "l", "letter") for at in _tall_letters(text))
+    mended = sorted([*mended, *tall], key=lambda e: e.start)
     taken = {edit.start for edit in mended}
     zeros = (
         match.start() + at for match in _ROUND.finditer(text) for at, letter in enumerate(match[0]) if letter == "0"
@@ -48,6 +51,13 @@ def mend_letters(text: str, words: DocumentWords) -> list[Edit]:
     return sorted(
         [*mended, *(Edit(at, at + 1, "o", "letter") for at in zeros if at not in taken)], key=lambda e: e.start
     )
+
+
+def _tall_letters(text: str) -> Iterator[int]:
+    """Where a capital I stands in a word of small letters that is one with an l: `unfriendIy`."""
+    for match in _TALL.finditer(text):
+        if not is_word(match[0]) and is_word(match[0].replace("I", "l")):
+            yield from (match.start() + at for at, letter in enumerate(match[0]) if at and letter == "I")
 
 
 def _mend(printed: str, at: int, words: DocumentWords) -> Iterator[Edit]:

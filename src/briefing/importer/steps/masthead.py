@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefing.importer.steps.blocks import looks_like_heading
 from briefing.importer.steps.date_lines import read_cells, read_date_line
+from briefing.importer.steps.kinds import names_statement
 from briefing.importer.steps.lines import Line
 from briefing.importer.steps.marks import (
     PLACE_AND_DATE,
@@ -27,6 +28,11 @@ _DATE_ALONE = re.compile(
     r"|(?:[A-ZÀ-Ý][\w .'’-]{2,30},\s)?\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}",
     re.IGNORECASE,
 )
+_PLACE_AND_DAYS = re.compile(
+    rf"[A-ZÀ-Ý][\w .'’-]{{2,30}},\s\d{{1,2}}(?:\s{_MONTH})?\s?(?:to|until|[-–—])\s?\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?",
+    re.IGNORECASE,
+)
+"""What a bulletin covers, under its name: `North Macedonia, 22 April to 10 May`."""
 _RELEASE = re.compile(
     r"(?:for\s)?(?:immediate|general)\s(?:release|distribution|use)|(?:press|news|media)\s(?:release|statement|advisory|notice)|embargoed?\b.*|not for (?:publication|distribution)\b.*|пресс-релиз",
     re.IGNORECASE,
@@ -167,7 +173,8 @@ def _head_of(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
         return taken
     plain = [line for line in taken if not is_masthead_line(line.text) and not SEPARATOR.fullmatch(line.text)]
     subject = [line for line in taken if line.text.lower().startswith("subject:")]
-    keep = plain[-1:] or subject[-1:] or taken[:1]
+    statement = next((at for at, line in enumerate(plain) if names_statement(line.text)), -1)
+    keep = plain[statement:] or subject[-1:] or taken[:1]
     keep += [line for line in taken if line.start > keep[0].start and line.gap and PLACE_AND_DATE.fullmatch(line.text)]
     return [line for line in taken if line not in keep]
 
@@ -181,6 +188,8 @@ def _is_headline(lines: Sequence[Line], at: int) -> bool:
     line, following = lines[at], lines[at + 1] if at + 1 < len(lines) else None
     if following is None or not looks_like_heading(line.text) or starts_label(line.text):
         return False
+    if _PLACE_AND_DAYS.fullmatch(line.text):
+        return False
     run = _run_from(lines, at)
     if 1 < len(run) < 4 and at + len(run) < len(lines) and looks_like_heading(" ".join(part.text for part in run)):
         return True
@@ -192,6 +201,8 @@ def _name_alone(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     """A bulletin's name in capitals above headlines that are not."""
     headlines = _headlines(head)
     if len(headlines) < 2 or not is_capitals(headlines[0].text) or is_capitals(headlines[1].text):
+        return []
+    if names_statement(headlines[0].text):
         return []
     if any(is_capitals(line.text) and line.gap and len(line.text) > 8 for line in lines[len(head) :]):
         return []
