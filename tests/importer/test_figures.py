@@ -78,6 +78,14 @@ def told(elections: list[FoundElection], entities: list[FoundEntity]) -> set[str
 
 
 PROSE = [
+    ("Alpha Union has 58 deputies; Beta Party 43, up from 37.", "Alpha seats 58; Beta seats 43; Beta seats 37"),
+    ("With all ballots counted in the parliamentary election the tally read: Alpha Union 58, Beta Party 43, Delta 20.", "Alpha seats 58; Beta seats 43; Delta seats 20"),
+    ("Alpha Union carried 41 of the 75 constituencies and 17 list seats, 58 in all. Beta Party has 43 in all.", "Alpha seats 58; Beta seats 43"),
+    ("The vote gave Alpha Union a plurality but no majority: 58 out of 150. It will need Delta (20) or Beta Party (43).", "Alpha seats 58; Delta seats 20; Beta seats 43"),
+    ("The alliance of Alpha Union and Delta obtained 37.8 per cent of the votes; Beta Party, 34.7 per cent.", "Beta percent 34.7"),
+    ("Beta Party disputes this; by its own parallel count it had 30.2 per cent of the votes.", "Beta percent 30.2"),
+    ("Seats: Alpha Union 58 (2008: 67); Beta Party 43 (37); Delta 20 (-).", "Alpha seats 58; Alpha seats 67; Beta seats 43; Beta seats 37; Delta seats 20"),
+    ("Alpha Union lost nine seats but with 58 it is still the largest group. Beta Party gained six and stands at 43.", "Alpha seats 58; Beta seats 43"),
     ("A new group, the Euro-Left of Anton Holub, made up of Deltas who had left in time, entered with 5.5 per cent; Alpha Union had 40 and Delta 30 per cent.", "Euro-Left percent 5.5; Alpha percent 40; Delta percent 30"),
     ("Beta Party, in which the Farmers are to be found, has 7.6 per cent and 19 seats.", "Beta percent 7.6; Beta seats 19"),
     ("In the vote 41.3 per cent of voters backed Alpha Union and 22.8 per cent the Beta Party.", "Alpha percent 41.3; Beta percent 22.8"),

@@ -357,7 +357,7 @@ def _stands_off(lines: Sequence[Line], at: int) -> bool:
     return at == 0 or bool(lines[at].gap or lines[at].new_page or SEPARATOR.fullmatch(lines[at - 1].text))
 
 
-_ENDS_WITH_FIGURE = re.compile(r"\d\s?(?:%|per cent|percent|votes|seats|mandates)\)$|\d\s?(?:%|votes)[;,]?$")
+_ENDS_WITH_FIGURE = re.compile(r"\d\s?(?:%|per cent|percent|votes|seats|mandates)\)$")
 """How a row of a list of results ends: `812,004 votes (41.3 per cent)`."""
 
 

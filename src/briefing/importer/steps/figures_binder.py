@@ -47,6 +47,11 @@ _ANOTHER_ROUND = re.compile(
     r"\b(?:second|final|decisive) (?:round|ballot|turn)\b|\brun-?off\b|\b(?:won|lost|lose|win|took|carried) (?:it|the second|the final|the decider)\b|\b(?:re-?run|repeat)\b"
 )
 
+_OF_SEVERAL = re.compile(
+    r"\b(?:alliance|coalition|bloc|list|ticket|union) (?:of|between|formed by) (?:the )?[A-Z][^,;.\d]{2,60}\band (?:the )?[\"“«]?\Z"
+)
+"""Before the last of several who stood together: `the alliance of A and B obtained 37.8 per cent`."""
+_IN_ALL = re.compile(r"\s+(?:seats\s+)?(?:in all|altogether|in total|all told)\b")
 _WHEN_IT = re.compile(r"\bwhen (?:it|he|she|they) (?:had )?(?:won|took|taken|got|received|polled|obtained|held)\b")
 """How the same party's result of another time follows: `half of what it obtained in 2008, when it won 43.5 per cent`."""
 
@@ -277,10 +282,10 @@ class Binder(InOrder):
             self._gap(self.sentence.start, counted.number.start),
             self._gap(counted.number.end, self.sentence.end),
         )
-        if cues.is_joint(before, after):
+        if cues.is_joint(before, after) or _OF_SEVERAL.search(self.text, self.sentence.start, holder.start):
             self._doubt(counted, "it is the sum of several")
             return
-        if self._is_part(index, counted, entity) or not self._is_possible(counted):
+        if self._is_part(index, counted, entity) or self._has_sum_after(index) or not self._is_possible(counted):
             return
         self._add(counted, counted.measure, entity, holder)
 
@@ -336,6 +341,16 @@ class Binder(InOrder):
             and cues.is_breakdown(self._gap(counted.number.digits_end, self.sentence.end))
             and bool(same)
         )
+
+    def _has_sum_after(self, index: int) -> bool:
+        """Whether the numbers right after one end with their sum: `41 districts and 17 list seats, 58 in all`."""
+        later = [c for c in self.counted[index + 1 : index + 3] if c.measure == self.counted[index].measure]
+        sums = [
+            c
+            for c in later
+            if _IN_ALL.match(self.text, c.number.end) and c.number.value > self.counted[index].number.value
+        ]
+        return bool(sums) and ";" not in self._gap(self.counted[index].number.end, sums[0].number.start)
 
     def _is_possible(self, counted: Counted) -> bool:
         """Whether the votes are those of voters, not of a house on a law, a motion or an office."""

@@ -15,7 +15,7 @@ OWN_NUMBER = re.compile(
 _HAS = re.compile(
     r"\b(?:with|at|on|by|had|has|have|having|h[eo]ld(?:s|ing)?|receiv\w+|w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|taken|secur\w+|scor\w+|poll\w+|collect\w+|claim\w*"
     r"|captur\w+|garner\w+|ke(?:ep|pt)\w*|c[ao]me|stood|stands|finish\w+|ended|drew|attract\w+|earn\w*|pick\w*|carr\w+|given|giv\w+|gave|reach\w+|seats?|votes?|mandates?|total\w*|gather\w+|muster\w+|manag\w+|elect\w+"
-    r"|return\w*|sen[dt]\w*|fell|falling|slipp\w+|drop\w*|rose|climb\w*|led|lead(?:s|ing)?|trail\w*|topp\w+|lost|retain\w+|hav\w+|increas\w+|improv\w+|was|were|is|are|up|down|back|of|followed|second|third|fourth|last|only|just|bec\w+|achiev\w+|record\w+|regist\w+|allocat\w+|award\w+|assign\w+|rul\w+|pulled|walked|swept|made|from|to|in|share|score|tally|result|list)\b"
+    r"|return\w*|sen[dt]\w*|fell|falling|slipp\w+|drop\w*|rose|climb\w*|led|lead(?:s|ing)?|trail\w*|topp\w+|lost|retain\w+|hav\w+|increas\w+|improv\w+|was|were|is|are|up|down|back|of|followed|second|third|fourth|last|only|just|bec\w+|achiev\w+|record\w+|regist\w+|allocat\w+|award\w+|assign\w+|rul\w+|pulled|walked|swept|made|from|to|in|share|score|tally|result|list|majority|plurality)\b"
 )
 _BARE_GAP = re.compile(
     r"[\"”»]?(?:['’]s?)?[\"”»]?(?:\s+(?:party|alliance|bloc|coalition|movement|list|union|ticket)(?=\s*(?:[(,:–—-]|$)))?\s*(?:\([^)]*\))?[\"”»]?\s*"
@@ -38,6 +38,10 @@ _IT_WAS = re.compile(
 
 _ASIDE = re.compile(r",\s+(?:in|of|to|under) which\b[^,;.\d]{0,140},(?=\s)")
 """What only tells more of a party between commas: `the Union, in which the Farmers are to be found, has 7 per cent`."""
+
+
+_AGAINST_HIS = re.compile(r"\d\s?(?:%|per\s?cent|votes)?\s+(?:against|to) (?:his|her)\Z")
+"""`She had 38.0 against his 42.6`: the other of the two."""
 
 
 class Bonds:
@@ -167,6 +171,9 @@ class Bonds:
             return holder.entity
         present = [h.entity for h in self.holders if h.entity is not None and h.start != holder.start]
         if holder.pointer == "subject":
+            if _AGAINST_HIS.search(self.text, self.sentence.start, holder.end):
+                before = [h for h in self.holders if h.end <= holder.start]
+                return self.memory.opponent(self._entity(before[-1])) if before else None
             here = self._named_here(holder)
             meant = self._meant_by(self.text[holder.start : holder.end].lower()) if here is None else here
             if meant is None and here is None and _IT_WAS.match(self.text, holder.end) and len(self.memory.order) == 1:

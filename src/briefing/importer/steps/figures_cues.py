@@ -84,7 +84,7 @@ _NUMBERED_BEFORE = guarded(
     r"|resolution|decree|rule|item|point|list|aged?|channel|stations?|under|room|route|bus)\s+(?:No\.\s*)?$|§\s*$|[#№]\s*$",
     _I,
 )
-_NAMED_LIST_BEFORE = re.compile(r"\b[A-Z][\w'’-]+[\"”»]?\s+list\s+$")
+_NAMED_LIST_BEFORE = re.compile(r"\b[A-Z][\w'’-]+[\"”»]?\s+[Ll]ist\s+$")
 """The list of a name with its count, no label: `the Beta Party 47 and the Delta list 12`."""
 _ONE_IN_BEFORE = re.compile(r"\b(?:one|two|three|four|nine)\s+(?:[a-z]+\s+)?(?:in|out of)\s+(?:every\s+|each\s+)?$", _I)
 _ONE_IN_AFTER = re.compile(
@@ -149,7 +149,7 @@ _GAINED_BEFORE = re.compile(
     r"\b(?:gain(?:ed|s|ing)|added|adds|adding|picked up|won back)\s+(?:just |only |another )?$", _I
 )
 _NOW_HOLDS = re.compile(
-    r"^[^;]{0,90}?\b(?:now (?:holds?|has|have|stands? at|controls?)|for a total of|bringing (?:its|their|his|her) \w+ to|taking (?:it|them|its \w+|their \w+) to"
+    r"^[^;]{0,90}?\b(?:now (?:holds?|has|have|stands? at|controls?)|and (?:stands? at|holds?|has)|for a total of|bringing (?:its|their|his|her) \w+ to|taking (?:it|them|its \w+|their \w+) to"
     r"|(?:will|would) (?:now )?(?:hold|have))\s+(?:\w+\s+)?(?:\d|[a-z]+(?=[.,;]))",
     _I,
 )
@@ -360,6 +360,8 @@ def _pattern_reason(before: str, after: str, printed: str, number: StatedNumber)
     for reason, pattern_before, pattern_after in _REASONS:
         if pattern_before and pattern_before.search(clause):
             if number.unit == "seats" and _WHOLE_MAJORITY.search(clause):
+                continue
+            if reason == "forecast" and before.endswith("(") and after.startswith(")"):
                 continue
             if reason == "margin" and re.match(r"\s*(?:%|per\s?cent|votes?)?\s*(?:to|against|versus)\s+\d", after):
                 continue

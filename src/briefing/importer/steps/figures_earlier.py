@@ -9,6 +9,12 @@ FROM_EARLIER = re.compile(
     _I,
 )
 
+UP_FROM = re.compile(
+    r",\s+(?:up|down)\s+(?:sharply\s+|slightly\s+|only\s+)?from\s+(?:about |nearly |some |only |just |a mere |barely )?$",
+    _I,
+)
+"""Words before what was won the last time: `the Union has 43 seats, up from 37`."""
+
 EARLIER_AFTER = re.compile(
     r"^\s*(?:of the votes?\s*|of voters\s*|turnout\s*|seats\s*|\(?)?,?\s*(?:recorded |seen |it had |won |obtained |reached )?(?:in|of|at|from)\s+(?:(?:the|its)\s+)?(?:(?:early |last |previous |parliamentary |presidential |general )*(?:elections?|vote|contest|poll|ballot)?\s*(?:of|in)?\s*)?(?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b"
     r"|^\s*(?:of the votes?\s*|seats\s*)?,?\s*(?P<relative>(?:\w+ )?(?:in|of) the (?:old|outgoing|previous|last|dissolved|former) (?:[Hh]ouse|[Pp]arliament|[Aa]ssembly|[Cc]hamber|[Ll]egislature|[A-Z]\w+)|(?:\w+|\d+) years (?:earlier|before|ago)|the last time|last time|(?:at|in) the (?:last|previous) (?:election|vote|contest|poll))",
@@ -20,7 +26,7 @@ EARLIER_BEFORE = re.compile(
 """Words that make a number that of an earlier election: `which five years ago had 61 seats`."""
 
 YEAR_IN_BRACKET_EARLIER = re.compile(
-    r"[(\[]\s*(?:in\s+)?(?P<year>(?:1[89]|20)\d\d)\s*[:,=–-]\s*[\d.,]+\s?(?:%|per\s?cent|seats|votes)?\)[^;:()]*\(\s*$"
+    r"[(\[]\s*(?:in\s+)?(?P<year>(?:1[89]|20)\d\d)\s*[:,=–-]\s*[\d.,]+\s?(?:%|per\s?cent|seats|votes)?\)[^:()]*(?:\([^:()]*\)[^:()]*)*\(\s*$"
 )
 """A year that an earlier bracket of the list has given: `41.2 % (2007: 39.1) and B 30.1 (33.4)`."""
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefing.bundle.records import Measure
 from briefing.importer.steps import figures_cues as cues
-from briefing.importer.steps.elections import seats_total_in
+from briefing.importer.steps.elections import is_presidential, seats_total_in
 from briefing.importer.steps.figures_house import backs_candidate, counts_people, is_vote_in_a_house
 from briefing.importer.steps.figures_sentence import Counted, Memory, Sentence
 from briefing.importer.steps.figures_status import is_opinion_poll
@@ -158,6 +158,8 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
     counts = number.unit is None and not number.decimals
     if counts and _SEATS_TO.search(sentence.text, sentence.start, number.start):
         return "seats"
+    if counts and number.total and _is_of_a_house(sentence, number):
+        return "seats"
     if counts and number.value < 1000 and _OF_THE_SEATS.match(sentence.text, number.end):
         return "seats"
     if index + 1 < len(numbers):
@@ -176,6 +178,21 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
     if any(_are_two_shares(sentence, pair) for pair in pairwise(numbers) if number in pair):
         return "percent"
     return _measure_of_like(sentence, numbers, index) or _measure_of_context(sentence, number, memory)
+
+
+_A_MAJORITY = re.compile(
+    r"\b(?:majority|plurality|parliament\w*|seats|house|assembly|chamber|deputies|mandates)\b", re.IGNORECASE
+)
+_TALLY = re.compile(
+    r"\b(?:tally|distribution|composition|make-?up|line-?up|strength|outcome|result)\b[^.;:]{0,60}:\s", re.IGNORECASE
+)
+"""What leads a list of counts: `the tally read: A 58, B 43, C 20`."""
+
+
+def _is_of_a_house(sentence: Sentence, number: StatedNumber) -> bool:
+    """Whether a number is told as a part of what can be a house: `no majority: 58 out of 150`."""
+    whole = number.total or 0
+    return number.value < whole and 20 <= whole < 1000 and bool(_A_MAJORITY.search(sentence.words))
 
 
 def _is_count_beside_share(sentence: Sentence, numbers: Sequence[StatedNumber], index: int) -> bool:
@@ -235,6 +252,9 @@ def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory
     if memory.leads_to_seats and number.value < 1000 and not number.decimals:
         return "seats"
     shares = any(n.unit == "percent" or n.decimals for n in sentence.numbers)
+    bare = [n for n in sentence.numbers if n.unit is None and not n.decimals and n.value < 1000]
+    if number in bare and len(bare) > 2 and _TALLY.search(words) and not is_presidential(sentence.words):
+        return "seats"
     if number.value < 1000 and not shares and re.search(r"\b(?:seats|mandates)\b", words, re.IGNORECASE):
         return "seats"
     if shape(sentence, number) in memory.shapes:
