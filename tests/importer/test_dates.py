@@ -82,6 +82,8 @@ kazakh               | 2012-02-01 | сайлау 15 қаңтар                
 """
 
 COUNTED = """
+touching days        | 2019-11-22 | It will be held on 30 November and 1 December. | 30 November and 1 December=2019-11-30/2019-12-01
+a term to come       | 2019-11-22 | He was given eight days on 12 November and will be out by Wednesday. | 12 November=2019-11-12; Wednesday=2019-11-27
 following day        | 2012-10-26 | On 18 September it was shown. The following day she left.          | 18 September=2012-09-18; The following day=2012-09-19
 a day later          | 2010-12-20 | On October 5 he denied it. A day later they stormed it.            | October 5=2010-10-05; A day later=2010-10-06
 two days later       | 2012-11-30 | It closed on 10 November and named them two days later.            | 10 November=2012-11-10; two days later=2012-11-12

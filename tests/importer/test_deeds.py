@@ -392,6 +392,11 @@ other       | On 5 May the president celebrated his seventieth birthday in the s
 other       | Maize cost twice as much on 5 May as a year before.
 other       | On 5 May the pipeline was opened in the presence of the two presidents.
 other       | The mandate of the ombudswoman ended on 5 May; nobody has been named.
+election    | He told a rally that the election, due on 5 May, would be stolen.
+legislation | Reforms of the press law, adopted on 5 May, pleased nobody but the ministers.
+other       | A concert in the stadium, scheduled for 5 May, was called off.
+election    | As of 5 May 1,204 complaints had been received by the commission.
+election    | The court ruled that the poll of 5 May must be repeated in the port.
 """
 
 

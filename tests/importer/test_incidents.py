@@ -80,6 +80,7 @@ TOLD = [
     ("signed", "He left on 8 May. (Rights Desk, Osh, 26 October 2012)", ["2012-05-08"]),
     ("weekday of issue", "The fire broke out on Friday.", ["2012-10-19"]),
     ("dateline, has", "KYIV, 22 October – The country has a new government.", []),
+    ("a term", "He has until Friday to appeal; nobody came before Sunday.", ["2012-10-26"]),
     ("vague", "Recently, after the elections, many were held.", []),
 ]  # fmt: skip
 

@@ -69,6 +69,7 @@ def _weekday_base(story: Story, mention: Weekday, place: Place) -> datetime.date
     if (
         here
         and not is_end
+        and place.tense != "future"
         and story.dateline is None
         and not place.is_recalled
         and months_between(here[1], anchor) > 0.25

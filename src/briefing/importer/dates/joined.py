@@ -181,7 +181,9 @@ def _range_of(text: str, mention: Calendar, following: Calendar) -> Calendar | N
     if link is None or mention.last or following.last:
         return None
     left = left_of(text, mention.start)
-    if link["and"] and not (_BETWEEN.search(left) or _are_touching_months(mention, following)):
+    if link["and"] and not (
+        _BETWEEN.search(left) or _are_touching_months(mention, following) or _are_touching_days(mention, following)
+    ):
         return None
     if (
         re.match(r"\sto\s", text[mention.end : mention.end + 4])
@@ -192,6 +194,19 @@ def _range_of(text: str, mention: Calendar, following: Calendar) -> Calendar | N
     if (mention.first.month is None) != (following.first.month is None):
         return None
     return Calendar(mention.start, following.end, mention.first, following.first, mention.weekday)
+
+
+def _are_touching_days(mention: Calendar, following: Calendar) -> bool:
+    """`on 30 November and 1 December` is one stretch of time."""
+    first, last = mention.first, following.first
+    if not (first.day and last.day and first.month and last.month) or first.month == last.month or mention.nth:
+        return False
+    year = first.year or last.year or _A_COMMON_YEAR
+    days, after = first.in_year(year).days(), last.in_year(year + (last.month < first.month)).days()
+    return days is not None and after is not None and (after[0] - days[1]).days == 1
+
+
+_A_COMMON_YEAR = 2001
 
 
 def _are_touching_months(mention: Calendar, following: Calendar) -> bool:

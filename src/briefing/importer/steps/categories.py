@@ -163,6 +163,7 @@ def category_of(text: str, start: int, end: int, at: int) -> Category:
     >>> category_of(text, 0, len(text), 3)
     'violence'
     """
+    start, end = _hung_on_a_noun(text, start, end, at) or (start, end)
     scores: dict[Category, float] = dict(_PRIOR)
     for category, weight, position in _hits(text, max(0, start - _REACH), min(len(text), end + _REACH)):
         if start <= position < end:
@@ -177,6 +178,22 @@ def category_of(text: str, start: int, end: int, at: int) -> Category:
     if deed != "media" and any(scores.get(category, 0.0) >= least for category, least in _ACTS.items()):
         scores["media"] = scores.get("media", 0.0) * 0.55
     return max(scores, key=lambda category: scores[category])
+
+
+_HUNG = re.compile(
+    r"(?P<noun>(?:(?!(?:that|whether|if|when|and|but|as)\s)[^\s,;:.()]+\s){0,6}[^\s,;:.()]+),\s(?P<hung>(?:[a-z]+ed|due|held|set|begun|built|drawn|given|made|put|sent|shot|taken|won|written|fixed|first|last"
+    r"|which (?:was|were|is|are|had|has|will be|came|comes|began|begins|opened|opens|ended|ends|took|takes|ran|runs|expires?|expired))\b[^,;:]*)(?=,\s|[;:)]|\.?\Z)"
+)
+"""`the election, due on 12 December, would be stolen`: a date hung on a noun tells of that noun."""
+
+
+def _hung_on_a_noun(text: str, start: int, end: int, at: int) -> tuple[int, int] | None:
+    """The noun and the participle or relative clause that hold the date, None where it stands in the clause itself."""
+    for match in _HUNG.finditer(text, start, end):
+        is_apposed = text[max(start, match.start() - 2) : match.start()] == ", "
+        if match.start("hung") <= at < match.end("hung") and not is_apposed:
+            return match.start("noun"), match.end("hung")
+    return None
 
 
 _GOES_ON = re.compile(

@@ -250,11 +250,17 @@ def _is_day_of_header(text: str, header: DateExpression, date: DateExpression) -
     return text[header.end : header.end + 1] == "." and header.start_on <= date.start_on <= date.end_on <= header.end_on
 
 
+_UNTIL_WEEKDAY = re.compile(r"(?:until|.till) \w+day(?: \w+)?\Z")
+"""`has until Friday`, unlike `before Friday`: a term set."""
+
+
 def _is_limit(text: str, date: DateExpression) -> bool:
     """`before Sunday`, `until that day`, `before 1990`: nothing is said to happen then."""
     before = text[max(0, date.start - 24) : date.start]
     if date.precision == "year" and re.search(r"\bbefore\s\Z", before):
         return True
+    if _UNTIL_WEEKDAY.match(text, max(0, date.start - 6), date.end):
+        return False
     return date.is_counted and bool(
         re.search(
             r"\b(?:before|until|till|than|(?:compar\w+|contrast|differ\w+)\s(?:with|to|from))\s(?:the\s(?:end|beginning|middle)\sof\s)?\Z",
