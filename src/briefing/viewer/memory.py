@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 REST_MS = 3000
 _ARENA_MAX = -8
 """The parameter M_ARENA_MAX of glibc's `mallopt`."""
-_ARENAS = 2
+_ARENAS = 1
 """One for the window, one for all threads beside it, which work in turns: each arena keeps free what it once held."""
 
 
@@ -18,7 +18,7 @@ class Thrift(QTimer):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent, singleShot=True, interval=REST_MS)
         self.timeout.connect(lambda: _tell_allocator("malloc_trim", 0))
-        _tell_allocator("mallopt", _ARENA_MAX, _ARENAS)
+        _tell_allocator("mallopt", _ARENA_MAX, _ARENAS)  # before there is another thread
 
 
 def _tell_allocator(function: str, *arguments: int) -> None:
