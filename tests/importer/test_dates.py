@@ -144,6 +144,9 @@ deadline             | 1989-11-02 | They held 99 per cent by the Tuesday deadlin
 until, told as of now | 2011-02-20 | By a law of the end of May 2010 his term may last until 14 May. | the end of May 2010=2010-05; 14 May=2011-05-14
 ten years after it was | 2023-10-20 | It was cleared on 9 May, ten years after it was first asked. | 9 May=2023-05-09; ten years after=2013
 from counted to counted | 2006-03-02 | They came on 19 January. Lines are cut from that morning until the evening of the 21st. | 19 January=2006-01-19; that morning until the evening of the 21st=2006-01-19/2006-01-21
+could be held        | 1998-10-30 | The first ballot could then be held in May.    | May=1999-05
+promised for         | 2021-07-27 | The list was short: promised for Friday.       | Friday=2021-07-30
+from then to         | 1998-03-30 | On 10 February they walked out; schools stay shut from then to 13 February. | 10 February=1998-02-10; then to 13 February=1998-02-10/1998-02-13
 eve of a day told    | 1998-03-22 | They blew it up on Sunday on the eve of the return to talks. | Sunday=1998-03-22
 weekday of the report | 2000-01-07 | On Thursday 133 were held. On Friday it was calmer. | Thursday=2000-01-06; Friday=2000-01-07
 weekday of issue     | 2008-07-07 | It was dry on 29 June. On Monday evening he spoke. | 29 June=2008-06-29; Monday evening=2008-06-30

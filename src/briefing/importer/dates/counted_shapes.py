@@ -216,6 +216,15 @@ def eve_at(text: str, start: int, end: int) -> Found:
     return [Relative(start, end, -1, "day", "context")]
 
 
+_UP_TO = re.compile(r"\s(?:to|until|till)\s(?:the\s)?(?:\d|[A-Z])")
+
+
+def then_at(text: str, start: int, end: int) -> Found:
+    """`from then to 13 February`."""
+    is_start = text[max(0, start - 5) : start].lower() == "from " and _UP_TO.match(text, end)
+    return [Relative(start, end, 0, "day", "context")] if is_start else []
+
+
 def morrow_at(text: str, start: int, end: int) -> Found:
     """`on the morrow`."""
     return [Relative(start, end, 1, "day", "context")] if _ON_THE_EVE.search(left_of(text, start)) else []

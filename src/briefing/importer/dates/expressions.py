@@ -45,7 +45,7 @@ _UNTIL = re.compile(
 
 def one_range(text: str, last: list[DateExpression]) -> list[DateExpression]:
     """The last two dates made one where they are its ends: `from that morning until the evening of the 21st`."""
-    if len(last) < 2 or not (last[0].is_counted and last[1].is_counted and last[0].end_on < last[1].start_on):
+    if len(last) < 2 or not (last[0].is_counted and last[0].end_on < last[1].start_on):
         return last
     first, until = last
     if first.precision != "day" or until.precision != "day":

@@ -15,7 +15,7 @@ from .calendar_shapes import (
     one_of_these_at,
     spelled_day_at,
 )
-from .counted_shapes import deictic_at, edge_day_at, eve_at, morrow_at, unit_at, within_a_day_at
+from .counted_shapes import deictic_at, edge_day_at, eve_at, morrow_at, then_at, unit_at, within_a_day_at
 from .joined import joined
 from .mentions import Calendar, Mention
 from .patterns import DEICTIC, Shape, left_of
@@ -108,6 +108,7 @@ _WORD_SHAPES: Mapping[str, tuple[Shape, ...]] = (
         "may": (month_first_at, spelled_day_at, holiday_at, month_at),
         "eve": (eve_at,),
         "morrow": (morrow_at,),
+        "then": (then_at,),
         "half": (fraction_at,),
     }
     | dict.fromkeys(("seventeen", "eighteen", "nineteen", "two"), (spelled_year_at,))

@@ -22,6 +22,7 @@ VERB = guarded(
     rf"|(?:is|are|was|were|has|have|had)\s(?:{_ADVERB}\s)*to\s(?:be\s|have\s|have\sbeen\s)?(?!date)[a-z]+|(?<=,\s)to\sbe\s[a-z]+(?:ed|en|wn|ld|ght|ne)|to\sbe\s(?:held|convened|opened|staged|repeated|tabled|submitted|published|launched|inaugurated)"
     r"|(?:must|should)\s(?!have)(?:be\s)?[a-z]+"
     rf"|(?:may|must|should|can|might)\s(?:{_ADVERB}\s)*be\s[a-z]+(?:ed|en|wn|ld|ght|ne)"
+    rf"|could\s(?:{_ADVERB}\s)*be\s(?:held|called|signed|tabled|elected|adopted|opened|published|completed|finished|ready)"
     r"|payable|(?:(?:has|have|had)\s)?(?:agreed|decided|vowed|pledged|promised|offered|prepared|undertook|(?:agreement|deal|decision|proposal))\sto\s(?!the\b|a\b|an\b|his\b|this\b)[a-z]+"
     rf"|(?:is|are|was|were)\s(?:{_ADVERB}\s)*(?:expected|set|going|about|planned|scheduled|likely|supposed|meant|planning|preparing|hoping)\s(?:to|for)"
     r"(?:\sbe\s[a-z]+|\s[a-z]+)?"
@@ -42,7 +43,7 @@ VERB = guarded(
 _EDGE = guarded(r"[,;:()–—\"“”]|\b(?:who|which|that|when|while|but|and|as|after|before|because|although)\b")
 _SHIFT = re.compile(r"\b(?:(?P<next>next|coming)|last|past)\s\Z", re.IGNORECASE)
 _FROM_THE_PAST = re.compile(
-    r"(?:was|were|had|agreed|decided|vowed|pledged|promised|offered|prepared|undertook|agreement|deal|decision|proposal)\b"
+    r"(?:was|were|had)\b|(?:agreed|decided|vowed|pledged|promised|offered|prepared|undertook|agreement|deal|decision|proposal)\sto\b"
 )
 _ATTRIBUTE_BEFORE = re.compile(
     r"\b(?:an?|the|its|his|her|their|this|these|those)\s(?:(?:still|as\syet|newly|recently|long)[\s-])?\Z"
