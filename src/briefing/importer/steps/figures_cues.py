@@ -34,7 +34,7 @@ _THRESHOLD_AFTER = re.compile(
     r"^[\s-]*(?:electoral\s+|national\s+|entry\s+|legal\s+)?(?:threshold|barrier|bar\b|hurdle|quota|minimum|(?:was|is|of all voters|were|needed|required)\s+(?:the\s+)?(?:bar\b|threshold|needed|required|barrier))",
     _I,
 )
-_MARGIN_BEFORE = re.compile(
+_MARGIN_BEFORE = guarded(
     r"\bmajority\s+(?:\w+\s+){0,2}(?:from|to)\s+$|\b(?:outside|missed|failed|trail\w*|separated|parted|decided|short)\b[^.;,]{0,20}\s+by\s+$"
     r"|\b(?:distance|gap|difference|margin|lead)\s+(?:between|separating|over)\b[^.;\d]{0,60}$"
     r"|\b(?:margin(?:s)?(?:\s+of)?|margin of error(?: of)?|lead(?:\s+of)?|(?-i:majority)(?:\s+of)?|difference(?:\s+of)?|gap(?:\s+of)?|ahead by|error of|plus or minus"

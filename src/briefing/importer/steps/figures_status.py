@@ -53,7 +53,7 @@ _COUNTED_ALL = re.compile(
 )
 
 
-OPINION_POLL = re.compile(
+OPINION_POLL = guarded(
     r"\b(?:[Oo]pinion|[Pp]re-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?|research)\b|\b[Ss]urveys?\b(?! for)|\b[Pp]ollsters\b[^.;]{0,40}\b(?:saw|had|put|gave|predicted|expected|given|credited)\b|\b(?:voting|vote) intentions?\b|\b(?:certain|likely|sure|intending) to vote\b|\blikely voters\b|\bof those (?:asked|questioned|interviewed|surveyed|polled)\b|\bwould (?:have )?vote[d]? for\b|\b(?:decided|undecided) voters\b"
     r"|\bpolled\s+(?:people|respondents)|\brespondents\b"
     r"|\b(?:[Aa]|[Aa]nother|[Ll]atest|[Ll]ast|[Oo]ne|[Nn]ew|[Rr]ecent|[Tt]he|[Aa]ll|[Mm]ost|[Ss]everal)\s+polls?\s+"

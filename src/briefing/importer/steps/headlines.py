@@ -92,7 +92,7 @@ _PARTS_OF_TIME = (
     r"(?:(?:night|nights|evening|morning|afternoon|first|last|second|third|early|late|mid|week|weeks|day|days|small|hours|half|end"
     r"|beginning|start|middle|course|whole|rest|month|months|weekend)\b[\s-](?:of\s)?(?:the\s)?)*"
 )
-_NOT_IN_WORD = r"(?:(?<!\w)|(?!\w))"
+_NOT_IN_WORD = r"(?!\B\w)"
 """Where what ties a date in can begin."""
 _TO_DATE = (
     r"(?:\b(?:already|only|as\searly\sas|until\s(?=after)|till\s(?=after)|since\s(?=before))\s?)?"

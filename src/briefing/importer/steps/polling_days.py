@@ -25,7 +25,7 @@ from briefing.importer.steps.figures_house import is_vote_in_a_house
 from briefing.sentences import sentence_spans
 
 _I = re.IGNORECASE
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = guarded(
     rf"(?<!exit )(?<!opinion )(?<!confidence )(?<!secret )\b{ELECTION_NOUN}\b(?:\s+(?:to|for|of|in)\s+(?:the\s+)?[\w'’ ]{{3,50}}?)?,?\s+(?:(?:was|were|is|are|had been|to be)\s+)?(?:held\s+|took place\s+|taking place\s+|called\s+|set\s+|came\s+|followed\s+|fell\s+)?(?:early\s+)?"
     r"(?:of|on|for|from|between)?\s*(?:the\s+)?(?:\w+day,?\s+)?$",
     _I,
@@ -54,22 +54,22 @@ _PARTY_ELECTS = re.compile(
     r"\belect\w*\b[^.;]*\b(?:to lead (?:it|them)|(?:its|their|his|her|party|as) (?:new )?(?:leader|chair\w*|secretary)|chair(?:man|woman|person)|speaker|secretary[- ]general|congress of the party)\b",
     _I,
 )
-_TOLD_OF_IT = re.compile(
+_TOLD_OF_IT = guarded(
     r"\b(?:certif\w+|announc\w+|publish\w+|confirm\w+|declar\w+|approv\w+|annul\w+|cancel\w+|invalidat\w+|postpon\w+|protested|challenged)\b[^.;]{0,70}$",
     _I,
 )
-_ITS_OWN_DAY = re.compile(r"\b(?:of|held on|held|from)\s+(?:the\s+)?(?:\w+day,?\s+)?$", _I)
-_AGAIN = re.compile(
+_ITS_OWN_DAY = guarded(r"\b(?:of|held on|held|from)\s+(?:the\s+)?(?:\w+day,?\s+)?$", _I)
+_AGAIN = guarded(
     r"\b(?:me[e]?t|faced? (?:each other|one another)|st(?:an|oo)d) again\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?$"
     r"|\b(?:won|lost|took|carried) the second\b[^.;]{0,70}\bon\s+(?:the\s+)?(?:\w+day,?\s+)?$",
     _I,
 )
 """How a second round is told with its day: `The two met again on`, `lost the second to A, 42 to 58, on`."""
-_VOTED_ON = re.compile(
+_VOTED_ON = guarded(
     r"\b(?:(?:came|went|gone|returned)(?: back)? to the polls|(?:voters|people|electors|citizens) (?:came|went) back)\s+(?:again\s+)?(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$",
     _I,
 )
-_ROUND_WON = re.compile(
+_ROUND_WON = guarded(
     r"\b(?:won|beat|beaten|defeated|led)\b[^.;]*\b(?:first|second|decisive) round of the (?:presidential )?(?:election|vote)\b",
     _I,
 )
@@ -77,7 +77,7 @@ _DID_ON = re.compile(
     r"(?:\b(?:won|led|took|got|received|polled|obtained|beat|defeated|secured|topped|came (?:first|out ahead))\b)[^.;]{0,60}\d",
     _I,
 )
-_CALLED_ON = re.compile(
+_CALLED_ON = guarded(
     r"\b(?:called|set|announced|scheduled|decreed|postponed|moved)\b[^.;]{0,60}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$"
     r"|\b(?:barred|banned|removed|struck|excluded|taken|kept|off)\s+(?:from\s+|off\s+)?the\s+(?:ballot|poll)\b[^.;]*$",
     _I,
@@ -161,7 +161,7 @@ def learn_days_of_results(texts: Sequence[tuple[str, Sequence[DateExpression]]],
 
 
 _TELLS_TURNOUT = re.compile(r"\bturn-?out (?:was|stood|reached|fell|rose|came)\b[^.;]{0,40}\d", _I)
-_WON = re.compile(
+_WON = guarded(
     r"\b(?:won|wins?|beat|defeated|received|took|secured|obtained|cleared|polled|came (?:first|second))\b[^;]*(?:\d\s?%|per\s?cent|\bseats\b|\bvotes\b|\boutright\b)"
     r"|(?:\d\s?%|per\s?cent|\bseats\b|\bvotes\b)[^;]*\b(?:won|beat|defeated|received|took|secured|obtained|outright|ahead)\b",
     _I,
