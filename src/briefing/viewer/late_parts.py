@@ -113,6 +113,23 @@ def make_actions(window: Any) -> "dict[str, QAction]":
     return actions
 
 
+def finish_actions(window: Any) -> None:
+    """Have the actions with their keys at hand, and a ring at the focus."""
+    from briefing.viewer import style
+    from briefing.viewer.spoken import give_roles
+    from briefing.viewer.widgets.focus_ring import FocusRing
+    from briefing.viewer.widgets.tooltips import set_tip
+
+    give_roles()
+    style.keep_still()
+    actions = window.actions_by_name
+    window.tools.attach(*(actions[name] for name in ("library", "facts", "help")))
+    set_tip(window.articles.version.button(1), actions["as_printed"].toolTip())
+    offered = ("highlight", "note", "bookmark", "copy", "copy_with_citation", "find")
+    window.articles.offer([actions[name] for name in offered])
+    window.focus_ring = FocusRing(window)
+
+
 def make_search_page(window: Any) -> "SearchPage":
     """The page of what a search found; made at the first search, so that the window opens sooner."""
     from briefing.viewer.search import in_window

@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Passage
-from briefing.viewer import late_parts, remembered, style
+from briefing.viewer import late_parts, remembered
 from briefing.viewer.history import History, Step
 from briefing.viewer.search import in_window
 from briefing.viewer.settings import Settings
@@ -401,14 +401,46 @@ class MainWindow(WindowFrame):
             QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
-        from briefing.viewer.warming import Warming
-
+        """Make what the first painting went without, a step at a time: whoever reads or types meanwhile waits for one only."""
         self._thrift.start()
-        self._complete()
+        self._steps = iter(
+            (self._have_actions, self._watch_reading, self._complete, self._open_notebook, self._look_about)
+        )
+        self._take_step()
+
+    def _take_step(self) -> None:
+        step = next(self._steps, None)
+        if step is not None and self.isVisible():
+            step()
+            QTimer.singleShot(0, self._take_step)
+
+    def _have_actions(self) -> None:
+        late_parts.finish_actions(self)
+
+    def _watch_reading(self) -> None:
+        self.articles.viewed.connect(self.reading.note)
+
+    def _complete(self) -> None:
+        """Icons and panels."""
+        from briefing.viewer.icons import show_program_icon
+
+        self._draw_icons()
+        show_program_icon()
+        self._show_tab_tools()
+        self._show_panels()
+        QtGui.QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours)
+        self._on_system_colours()
         remembered.restore_beside(self, self.settings)
+
+    def _open_notebook(self) -> None:
         self.keeper.open()
         if self.keeper.notebook is None:
             self.trust.look(self.bundle)
+
+    def _look_about(self) -> None:
+        """Check the bundle, open what is awaited, show the tab that was left, and get charts ready."""
+        from briefing.viewer.warming import Warming
+
         self.bundles.verify(self.bundle)
         if self.awaited is not None:
             self.open_bundle(self.awaited)
@@ -416,29 +448,6 @@ class MainWindow(WindowFrame):
         tab = self.settings.get("tab")
         if tab in TABS and tab != self.current_tab:
             self.show_tab(tab)
-
-    def _complete(self) -> None:
-        """Make what the first painting went without: actions and their keys, icons, panels, the ring at the focus."""
-        from briefing.viewer.icons import show_program_icon
-        from briefing.viewer.spoken import give_roles
-        from briefing.viewer.widgets.focus_ring import FocusRing
-        from briefing.viewer.widgets.tooltips import set_tip
-
-        give_roles()
-        style.keep_still()
-        actions = self.actions_by_name
-        self.tools.attach(*(actions[name] for name in ("library", "facts", "help")))
-        set_tip(self.articles.version.button(1), actions["as_printed"].toolTip())
-        offered = ("highlight", "note", "bookmark", "copy", "copy_with_citation", "find")
-        self.articles.offer([actions[name] for name in offered])
-        self.focus_ring = FocusRing(self)
-        self.articles.viewed.connect(self.reading.note)
-        self._draw_icons()
-        show_program_icon()
-        self._show_tab_tools()
-        self._show_panels()
-        QtGui.QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours)
-        self._on_system_colours()
 
     def on_notebook(self, notebook: "Notebook") -> None:
         """The notebook was opened, or another one in its place."""
