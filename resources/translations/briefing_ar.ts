@@ -4477,16 +4477,16 @@ In this bundle, and on the page:
         <translation>في العنوان فقط</translation>
     </message>
     <message>
+        <source>only the standfirst holds it</source>
+        <translation>في المقدمة فقط</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>صفحة {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>كما طُبع: {words}</translation>
-    </message>
-    <message>
-        <source>by its title</source>
-        <translation>بعنوانه</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -4737,6 +4737,10 @@ In this bundle, and on the page:
         <translation>ما يُبحث عنه موجود في عنوان المقال فقط؛ وهكذا يبدأ المقال.</translation>
     </message>
     <message>
+        <source>Only the article&apos;s standfirst holds what is searched for; this is how the text after it begins.</source>
+        <translation>ما يُبحث عنه موجود في مقدمة المقال فقط؛ وهكذا يبدأ النص بعدها.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>«{words}» في المطبوع فقط؛ وقد صُحح.</translation>
     </message>
@@ -4747,6 +4751,18 @@ In this bundle, and on the page:
     <message>
         <source>Nothing found</source>
         <translation>لم يوجد شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its standfirst only</source>
+        <comment>{n} articles, by their standfirsts only</comment>
+        <translation>
+            <numerusform>لا مقالات بالمقدمة</numerusform>
+            <numerusform>مقال واحد، بمقدمته فقط</numerusform>
+            <numerusform>مقالان، بمقدمتيهما فقط</numerusform>
+            <numerusform>{n} مقالات، بمقدماتها فقط</numerusform>
+            <numerusform>{n} مقالًا، بمقدماتها فقط</numerusform>
+            <numerusform>{n} مقال، بمقدماتها فقط</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} article, by its title only</source>

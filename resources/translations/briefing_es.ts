@@ -4233,16 +4233,16 @@ En esta colección, y en la página:
         <translation>solo está en el título</translation>
     </message>
     <message>
+        <source>only the standfirst holds it</source>
+        <translation>solo está en la entradilla</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>página {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>como está impreso: {words}</translation>
-    </message>
-    <message>
-        <source>by its title</source>
-        <translation>por su título</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -4481,6 +4481,10 @@ En esta colección, y en la página:
         <translation>Solo el título del artículo contiene lo que se busca; así empieza el artículo.</translation>
     </message>
     <message>
+        <source>Only the article&apos;s standfirst holds what is searched for; this is how the text after it begins.</source>
+        <translation>Solo la entradilla del artículo contiene lo que se busca; así empieza el texto que la sigue.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>Solo la impresión tiene «{words}»; se corrigió.</translation>
     </message>
@@ -4491,6 +4495,14 @@ En esta colección, y en la página:
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its standfirst only</source>
+        <comment>{n} articles, by their standfirsts only</comment>
+        <translation>
+            <numerusform>{n} artículo, solo por su entradilla</numerusform>
+            <numerusform>{n} artículos, solo por su entradilla</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} article, by its title only</source>

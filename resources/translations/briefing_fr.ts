@@ -2752,16 +2752,16 @@ Dans ce recueil, et sur la page&#xa0;:
         <translation>seul le titre le contient</translation>
     </message>
     <message>
+        <source>only the standfirst holds it</source>
+        <translation>seul le chapeau le contient</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>page {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>tel qu’imprimé&#xa0;: {words}</translation>
-    </message>
-    <message>
-        <source>by its title</source>
-        <translation>par son titre</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -3032,6 +3032,10 @@ Dans ce recueil, et sur la page&#xa0;:
         <translation>Seul le titre de l’article contient ce qui est recherché ; voici comment l’article commence.</translation>
     </message>
     <message>
+        <source>Only the article&apos;s standfirst holds what is searched for; this is how the text after it begins.</source>
+        <translation>Seul le chapeau de l’article contient ce qui est recherché ; voici comment commence le texte qui suit.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>Seul l’imprimé porte «&#xa0;{words}&#xa0;»&#xa0;; c’est corrigé ici.</translation>
     </message>
@@ -3062,6 +3066,14 @@ Dans ce recueil, et sur la page&#xa0;:
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its standfirst only</source>
+        <comment>{n} articles, by their standfirsts only</comment>
+        <translation>
+            <numerusform>{n} article, par son chapeau seulement</numerusform>
+            <numerusform>{n} articles, par leur chapeau seulement</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} article, by its title only</source>

@@ -2752,16 +2752,16 @@ In this bundle, and on the page:
         <translation>тек тақырыбында бар</translation>
     </message>
     <message>
+        <source>only the standfirst holds it</source>
+        <translation>тек лидінде бар</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>{page}-бет</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>басылғаны: {words}</translation>
-    </message>
-    <message>
-        <source>by its title</source>
-        <translation>тақырыбы бойынша</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -3032,6 +3032,10 @@ In this bundle, and on the page:
         <translation>Ізделгені тек мақаланың тақырыбында бар; мақала осылай басталады.</translation>
     </message>
     <message>
+        <source>Only the article&apos;s standfirst holds what is searched for; this is how the text after it begins.</source>
+        <translation>Ізделгені тек мақаланың лидінде бар; одан кейінгі мәтін осылай басталады.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>«{words}» тек басылымда бар; мұнда түзетілген.</translation>
     </message>
@@ -3062,6 +3066,14 @@ In this bundle, and on the page:
     <message>
         <source>Nothing found</source>
         <translation>Ештеңе табылмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its standfirst only</source>
+        <comment>{n} articles, by their standfirsts only</comment>
+        <translation>
+            <numerusform>{n} мақала, тек лиді бойынша</numerusform>
+            <numerusform>{n} мақала, тек лиді бойынша</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} article, by its title only</source>

@@ -4294,16 +4294,16 @@ W tym zbiorze i na stronie:
         <translation>jest tylko w tytule</translation>
     </message>
     <message>
+        <source>only the standfirst holds it</source>
+        <translation>jest tylko w lidzie</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>strona {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>w druku: {words}</translation>
-    </message>
-    <message>
-        <source>by its title</source>
-        <translation>po tytule</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -4545,6 +4545,10 @@ W tym zbiorze i na stronie:
         <translation>Szukane słowa są tylko w tytule artykułu; tak artykuł się zaczyna.</translation>
     </message>
     <message>
+        <source>Only the article&apos;s standfirst holds what is searched for; this is how the text after it begins.</source>
+        <translation>Szukane słowa są tylko w lidzie artykułu; tak zaczyna się tekst po nim.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>„{words}” jest tylko w druku; poprawiono to.</translation>
     </message>
@@ -4555,6 +4559,15 @@ W tym zbiorze i na stronie:
     <message>
         <source>Nothing found</source>
         <translation>Nic nie znaleziono</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its standfirst only</source>
+        <comment>{n} articles, by their standfirsts only</comment>
+        <translation>
+            <numerusform>{n} artykuł, tylko po lidzie</numerusform>
+            <numerusform>{n} artykuły, tylko po lidach</numerusform>
+            <numerusform>{n} artykułów, tylko po lidach</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} article, by its title only</source>

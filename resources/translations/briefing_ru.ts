@@ -2790,16 +2790,16 @@ In this bundle, and on the page:
         <translation>есть только в заголовке</translation>
     </message>
     <message>
+        <source>only the standfirst holds it</source>
+        <translation>есть только в лиде</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>страница {page}</translation>
     </message>
     <message>
         <source>as printed: {words}</source>
         <translation>как напечатано: {words}</translation>
-    </message>
-    <message>
-        <source>by its title</source>
-        <translation>по заголовку</translation>
     </message>
     <message>
         <source>only as printed: “{words}”</source>
@@ -3073,6 +3073,10 @@ In this bundle, and on the page:
         <translation>Искомое есть только в заголовке статьи; так статья начинается.</translation>
     </message>
     <message>
+        <source>Only the article&apos;s standfirst holds what is searched for; this is how the text after it begins.</source>
+        <translation>Искомое есть только в лиде статьи; так начинается текст после него.</translation>
+    </message>
+    <message>
         <source>Only the print has “{words}”; it was repaired.</source>
         <translation>«{words}» стоит только в оригинале; здесь исправлено.</translation>
     </message>
@@ -3105,6 +3109,15 @@ In this bundle, and on the page:
     <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} article, by its standfirst only</source>
+        <comment>{n} articles, by their standfirsts only</comment>
+        <translation>
+            <numerusform>{n} статья, только по лиду</numerusform>
+            <numerusform>{n} статьи, только по лидам</numerusform>
+            <numerusform>{n} статей, только по лидам</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} article, by its title only</source>

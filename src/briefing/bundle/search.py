@@ -283,6 +283,21 @@ class Searcher:
         )
         return tuple((row[0], row[1]) for row in rows if row[1] not in found)
 
+    def in_standfirsts(self, reading: Reading, within: Within) -> tuple[tuple[int, int], ...]:
+        """Articles whose standfirst holds a query, each with its first paragraph; no index helps, so that it takes long."""
+        self._limit(within)
+        rows = self._rows(
+            f"""SELECT min(p.id), p.article_id, a.standfirst FROM article a CROSS JOIN paragraph p ON p.article_id = a.id
+            WHERE a.standfirst IS NOT NULL {within_condition(within, "p.id")} GROUP BY a.id"""
+        )
+        found = []
+        for paragraph_id, article_id, standfirst in rows:
+            if self._is_cancelled:
+                raise SearchCancelledError
+            if reading.matcher.holds(standfirst):
+                found.append((paragraph_id, article_id))
+        return tuple(found)
+
     def count(self, reading: Reading, within: Within) -> tuple[int, int]:
         """In how many paragraphs, and of how many articles, the clean text holds a query."""
         self._limit(within)

@@ -408,3 +408,13 @@ def test_more_rows_are_read_as_the_list_is_scrolled(window: MainWindow, bundle: 
     last = model.index(model.rowCount() - 1, 0).data(Qt.ItemDataRole.UserRole)
     assert isinstance(last, Found)
     assert last.paragraph.id == page.results.places[-1][1]
+
+
+def test_what_only_a_standfirst_holds_takes_the_place_of_nothing_found(window: MainWindow, qtbot: QtBot) -> None:
+    window.tools.field.setText("exertion")
+    page = window.search_page
+    qtbot.waitUntil(lambda: page.list.isVisible() and page.headline == "1 article, by its standfirst only")
+    assert not page.nothing.isVisible()
+    assert page.chosen is not None
+    assert page.chosen.head == "standfirst"
+    qtbot.waitUntil(lambda: "standfirst" in page.side._printed.text())

@@ -166,13 +166,23 @@ def test_an_article_found_only_by_its_title_is_listed_and_counted_apart(searcher
     heads = [row for row in by_title.first if isinstance(row, Group)]
     found = [row for row in by_title.first if isinstance(row, Found)]
     assert [(head.article.title, head.passages) for head in heads] == [("Monitor tells", 0), ("Chronicle tells", 0)]
-    assert [(one.is_titled, one.paragraph.position, one.matches) for one in found] == [(True, 1, ())] * 2
+    assert [(one.head, one.paragraph.position, one.matches) for one in found] == [("title", 1, ())] * 2
     assert list(all_found(searcher, by_title, 10)) == [], "no passage is exported that holds nothing"
     assert with_counts(searcher, by_title).missed == ()
     both = find_now(searcher, Wanted("monitor OR adjourned"))
     assert both.headline == "1 passage in 1 article, 1 more article by its title"
     assert find_now(searcher, Wanted("tells", within=Within(source_ids=frozenset({1})))).titled == frozenset({1})
     assert find_now(searcher, Wanted("monitor NOT strike")).places == (), "its text may hold what is left out"
+
+
+def test_words_that_only_a_standfirst_has_are_found_where_nothing_else_is(shipped: Searcher) -> None:
+    found = with_counts(shipped, find_now(shipped, Wanted("exertion")))
+    assert found.headline == "1 article, by its standfirst only"
+    assert found.missed == ()
+    (one,) = [row for row in found.first if isinstance(row, Found)]
+    (match,) = one.excerpt.matches
+    assert one.excerpt.text[slice(*match)] == "exertion"
+    assert (one.head, one.paragraph.position) == ("standfirst", 1)
 
 
 def test_the_order_is_that_of_the_bulletins_or_best_first(searcher: Searcher) -> None:

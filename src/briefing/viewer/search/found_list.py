@@ -30,7 +30,7 @@ _KINDS: dict[ArticleKind, str] = {
     "digest": marked("digest"),
     "statement": marked("statement"),
 }
-ONLY_TITLE = marked("only the title holds it")
+_ONLY_HEAD = {"title": marked("only the title holds it"), "standfirst": marked("only the standfirst holds it")}
 _USUAL_HEIGHT = 46
 """Pixels of a row, where the lines of articles and passages of one line come in turns."""
 
@@ -75,18 +75,18 @@ class FoundModel(PassageModel):
     def spoken(self, row: Row) -> str:
         """Title and count of an article; place, dates and words of a passage."""
         if isinstance(row, Group):
-            return f"{row.article.title}, {found_label(row)}"
+            return ", ".join(part for part in (row.article.title, found_label(row)) if part)
         parts = [tr("Paragraph {number}", number=row.paragraph.position)]
         parts += [] if row.paragraph.page is None else [tr("page {page}", page=row.paragraph.page)]
         parts += [incident_label(incident, language=spoken()) for incident in row.incidents]
         parts += [tr("as printed: {words}", words=row.printed)] if row.printed else []
-        parts += [tr(ONLY_TITLE)] if row.is_titled else []
+        parts += [tr(_ONLY_HEAD[row.head])] if row.head else []
         return f"{', '.join(parts)}: {row.excerpt.text}"
 
 
 def found_label(group: Group) -> str:
-    """How many passages of an article were found, or that its title was."""
-    return passages_label(group.passages) if group.passages else tr("by its title")
+    """How many passages of an article were found; nothing where only its title or standfirst was."""
+    return passages_label(group.passages) if group.passages else ""
 
 
 def about_article(article: Article, source: Source, *, many_sources: bool) -> str:
@@ -109,7 +109,7 @@ class FoundDelegate(PassageDelegate):
             return Head(row.article.title, about, found_label(row))
         page = () if row.paragraph.page is None else (tr("p. {page}", page=row.paragraph.page),)
         place = (f"¶ {row.paragraph.position}", *page)
-        return Shown(row.excerpt.text, row.excerpt.matches, place, bool(row.incidents or row.printed or row.is_titled))
+        return Shown(row.excerpt.text, row.excerpt.matches, place, bool(row.incidents or row.printed or row.head))
 
     def paint_details(self, painter: QPainter, rect: QRect, row: Any) -> None:
         """What only the print has, or that only the title was found; and the incidents."""
@@ -126,9 +126,10 @@ class FoundDelegate(PassageDelegate):
             painter.fillRect(QRect(x - 3, y - 8, width + 6, 17), QColor(self.theme.repair))
             painter.drawText(QRect(x, y - 8, width + 2, 16), int(Qt.AlignmentFlag.AlignVCenter), label)
             x += width + 16
-        if found.is_titled:
-            painter.drawText(QRect(x, y - 8, rect.right() - x, 16), int(Qt.AlignmentFlag.AlignVCenter), tr(ONLY_TITLE))
-            x += metrics.horizontalAdvance(tr(ONLY_TITLE)) + 16
+        if found.head:
+            label = tr(_ONLY_HEAD[found.head])
+            painter.drawText(QRect(x, y - 8, rect.right() - x, 16), int(Qt.AlignmentFlag.AlignVCenter), label)
+            x += metrics.horizontalAdvance(label) + 16
         for incident in found.incidents:
             label = incident_label(incident, short=True, language=spoken())
             width = metrics.horizontalAdvance(label)

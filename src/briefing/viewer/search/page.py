@@ -252,6 +252,8 @@ class SearchPage(PageFrame):
 
     def _on_counted(self, results: Results | None) -> None:
         self._counting = None
+        if results is not None and results.places and not (self._results and self._results.places):
+            self._show(results)  # by its standfirst, where nothing else was found
         if results is not None:
             self._results = results
             self._headline.setText(results.headline)

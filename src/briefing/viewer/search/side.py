@@ -11,9 +11,15 @@ from briefing.viewer.search.state import Found
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
 from briefing.viewer.widgets.flow import FlowLayout
 from briefing.viewer.widgets.sides import led
-from briefing.wording import counted, tr
+from briefing.wording import counted, marked, tr
 
 _MOST_NAMES = 3
+_ONLY_HEAD = {
+    "title": marked("Only the article's title holds what is searched for; this is how the article begins."),
+    "standfirst": marked(
+        "Only the article's standfirst holds what is searched for; this is how the text after it begins."
+    ),
+}
 
 
 class SidePanel(QFrame):
@@ -90,10 +96,10 @@ class SidePanel(QFrame):
             parts.insert(1, tr("p. {page}", page=found.paragraph.page))
         self.where.setText(", ".join(parts))
         self.number.setText(number)
-        self._printed.setVisible(bool(found.printed) or found.is_titled)
+        self._printed.setVisible(bool(found.printed or found.head))
         self._printed.setText(
-            tr("Only the article's title holds what is searched for; this is how the article begins.")
-            if found.is_titled
+            tr(_ONLY_HEAD[found.head])
+            if found.head
             else tr("Only the print has “{words}”; it was repaired.", words=found.printed)
         )
         spans = [(sentence.start, sentence.end) for sentence in found.sentences]

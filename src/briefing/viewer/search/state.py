@@ -52,7 +52,7 @@ class Found:
     """One passage: `sentences` are those that are shown, `matches` lie in the paragraph's text.
 
     `printed` says what stood there where only the print holds what was searched for. Where only the article's title
-    does, its first passage stands here, `is_titled`.
+    or standfirst does, which `head` says, its first passage stands here.
     """
 
     article: Article
@@ -63,7 +63,7 @@ class Found:
     excerpt: Excerpt
     incidents: tuple[Incident, ...]
     printed: str
-    is_titled: bool = False
+    head: Literal["", "title", "standfirst"] = ""
 
     @property
     def passage(self) -> Passage:
@@ -73,7 +73,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The line of an article, with how many of its passages were found: none where only its title was."""
+    """The line of an article, with how many of its passages were found: none where only its title or standfirst was."""
 
     article: Article
     source: Source
@@ -88,7 +88,8 @@ class Results:
     """All that was found, as places in the order in which they are shown; `first` are the rows for the first of them.
 
     `total` is (passages, articles), None until they are counted; `is_cut` where not all of them are listed. `titled`
-    are the paragraphs that stand for articles of which only the title was found; they are no passages found.
+    are the paragraphs that stand for articles of which only the title was found, or only the standfirst where that
+    is all (`is_by_standfirst`); they are no passages found.
     """
 
     wanted: Wanted
@@ -103,6 +104,7 @@ class Results:
     facets: Facets | None = None
     missed: tuple[Missed, ...] = ()
     titled: frozenset[int] = frozenset()
+    is_by_standfirst: bool = False
 
     @property
     def words(self) -> str:
@@ -125,6 +127,8 @@ class Results:
         titled = len(self.titled)
         if not titled:
             return self._passages_line
+        if self.is_by_standfirst:
+            return counted("{n} article, by its standfirst only", "{n} articles, by their standfirsts only", titled)
         if not self.listed:
             return counted("{n} article, by its title only", "{n} articles, by their titles only", titled)
         return counted(
@@ -219,12 +223,28 @@ def find_now(searcher: Searcher, wanted: Wanted, first: int = ROWS_AT_ONCE) -> R
 
 def with_counts(searcher: Searcher, results: Results) -> Results:
     """The results with their counts; where there are none, with what each word finds alone."""
-    if results.reading is None:
+    reading = results.reading
+    if reading is None:
         return results
     within = results.wanted.within
-    total = results.total or searcher.count(results.reading, within)
-    missed = () if results.places or within.active else tuple(searcher.missed(results.reading))
-    return replace(results, total=total, facets=searcher.facets(results.reading, within), missed=missed)
+    if not results.places:
+        results = _by_standfirst(searcher, results, reading)
+    total = results.total or searcher.count(reading, within)
+    missed = () if results.places or within.active else tuple(searcher.missed(reading))
+    return replace(results, total=total, facets=searcher.facets(reading, within), missed=missed)
+
+
+def _by_standfirst(searcher: Searcher, results: Results, reading: Reading) -> Results:
+    """What stands in standfirsts only, where nothing else was found."""
+    found = searcher.in_standfirsts(reading, results.wanted.within)
+    if not found:
+        return results
+    places, counts = arranged(found, results.order)
+    results = replace(
+        results, places=places, counts=dict.fromkeys(counts, 0), titled=frozenset(place for place, _ in found),
+        is_by_standfirst=True,
+    )  # fmt: skip
+    return replace(results, first=tuple(rows(searcher, results, 0, ROWS_AT_ONCE)))
 
 
 def has_words(text: str) -> bool:
@@ -283,8 +303,17 @@ def rows(searcher: Searcher, results: Results, start: int, stop: int) -> list[Ro
             made.append(Group(article, source, (results.counts or {})[article_id]))
         elif paragraph_id in hits:
             found = found_in(article, source, hits[paragraph_id], told.get(paragraph_id, ()))
-            made.append(replace(found, is_titled=True) if paragraph_id in results.titled else found)
+            made.append(_by_head(found, results) if paragraph_id in results.titled else found)
     return made
+
+
+def _by_head(found: Found, results: Results) -> Found:
+    """The first passage of an article of which only the title was found, or the standfirst: then with its words."""
+    standfirst = found.article.standfirst
+    if not results.is_by_standfirst or standfirst is None or results.reading is None:
+        return replace(found, head="title")
+    shown = excerpt(standfirst, 0, len(standfirst), results.reading.matcher.spans(standfirst))
+    return replace(found, head="standfirst", excerpt=shown)
 
 
 def all_found(searcher: Searcher, results: Results, most: int) -> Iterator[Found]:
@@ -292,7 +321,7 @@ def all_found(searcher: Searcher, results: Results, most: int) -> Iterator[Found
     given = 0
     for start in range(0, len(results.places), 200):
         for row in rows(searcher, results, start, start + 200):
-            if isinstance(row, Found) and not row.is_titled and given < most:
+            if isinstance(row, Found) and not row.head and given < most:
                 given += 1
                 yield row
         if given >= most:
