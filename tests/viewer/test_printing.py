@@ -1,5 +1,7 @@
 """Printing and exporting from the window: what reaches the paper and the file."""
 
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,16 +9,20 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QMarginsF, Qt, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing.brief.blocks import Brief, CitedSource, Front, Heading, Run, SourceList, Text
 from briefing.brief.files import file_name
+from briefing.brief.press import PRESS
+from briefing.brief.typst import page_count
 from briefing.errors import BriefingError
 from briefing.viewer.export import export_brief
 from briefing.viewer.jobs import JobRunner
-from briefing.viewer.printing import chosen_pages, paper_of, print_dialog, print_pages
+from briefing.viewer.main_window import MainWindow
+from briefing.viewer.printing import chosen_pages, paper_of, print_brief, print_dialog, print_pages
 
 SOURCE = CitedSource("From the Editors", 1, 1, "The Insider, Vol. 4", "insider-04.txt")
 LINE = Text((Run("The vote was held on a Sunday in every part of the country.", quoted=True, sources=(1,)),))
@@ -200,3 +206,30 @@ def test_nothing_is_written_when_the_dialog_is_left(
     QTimer.singleShot(0, reject)
     assert export_brief(None, brief) is None
     assert not list(tmp_path.glob("*.pdf"))
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system cannot stop a process")
+def test_the_window_does_not_wait_while_the_pages_are_counted_for_the_dialog(
+    window: MainWindow, brief: Brief, qtbot: QtBot
+) -> None:
+    page_count(brief)
+    process = PRESS.usual.process_id
+    assert process is not None
+    os.kill(process, signal.SIGSTOP)
+    asked: list[int] = []
+
+    def decline() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QPrintDialog):
+            asked.append(dialog.maxPage())
+            dialog.reject()
+
+    answering = QTimer(window, interval=20)
+    answering.timeout.connect(decline)
+    answering.start()
+    print_brief(window, brief, window.jobs, window.messages.say)
+    QTest.qWait(50)
+    assert asked == []
+    os.kill(process, signal.SIGCONT)
+    qtbot.waitUntil(lambda: asked == [page_count(brief)], timeout=10_000)
+    answering.stop()

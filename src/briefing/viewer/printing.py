@@ -16,39 +16,28 @@ from briefing.wording import tr
 PPI = 300
 
 
-def print_brief(
-    parent: QWidget | None,
-    brief: Brief,
-    jobs: JobRunner | None = None,
-    on_failed: Callable[[str], None] | None = None,
-) -> bool:
-    """Ask for printer, paper and pages, and print; the pages are set beside the window where `jobs` are given.
+def print_brief(parent: QWidget, brief: Brief, jobs: JobRunner, say: Callable[[str], None]) -> None:
+    """Ask for printer, paper and pages, and print; the pages are counted and set beside the window.
 
-    Gives whether the user wanted it printed.
-
-    Raises:
-        BriefingError: the brief cannot be set, or the printer does not take it; with `jobs` that goes to `on_failed`.
+    What goes wrong, in setting the pages or at the printer, is said by `say`.
     """
+    jobs.start(lambda: page_count(brief), lambda pages: _ask(parent, brief, pages, jobs, say), say)
+
+
+def _ask(parent: QWidget, brief: Brief, count: int, jobs: JobRunner, say: Callable[[str], None]) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(brief.title)
-    dialog = print_dialog(printer, parent, page_count(brief))
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    if jobs is None:
-        print_pages(printer, brief)
-    else:
+    dialog = print_dialog(printer, parent, count)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
         paper = paper_of(printer)
-        jobs.start(lambda: write_pages(brief, PPI, paper), lambda pages: _send(printer, pages, on_failed), on_failed)
-    return True
+        jobs.start(lambda: write_pages(brief, PPI, paper), lambda pages: _send(printer, pages, say), say)
 
 
-def _send(printer: QPrinter, pages: Sequence[bytes], on_failed: Callable[[str], None] | None) -> None:
+def _send(printer: QPrinter, pages: Sequence[bytes], say: Callable[[str], None]) -> None:
     try:
         paint_pages(printer, pages)
     except BriefingError as error:
-        if on_failed is None:
-            raise
-        on_failed(str(error))
+        say(str(error))
 
 
 def print_dialog(printer: QPrinter, parent: QWidget | None, pages: int) -> QPrintDialog:

@@ -513,7 +513,7 @@ class BriefView(QWidget):
         from briefing.viewer.printing import print_brief
 
         self._try(self._state.save_version)
-        self._try(lambda: print_brief(self, self._state.composed.brief, self.jobs, self.failed.emit))
+        print_brief(self, self._state.composed.brief, self.jobs, self.failed.emit)
 
     def export(self, suffix: str = ".pdf") -> None:
         """Write the brief to a file of a kind, and keep the state that was written."""
