@@ -8,8 +8,12 @@ from briefing.importer.steps.hyphens import ends_with_hyphen
 from briefing.importer.steps.lines import Line
 from briefing.importer.steps.marks import DATE_LABEL, RULE, ends_sentence, starts_lower
 
-_NUMBER = re.compile(r"\d{1,4}")
+_NUMBER = re.compile(r"(?<![^\W\d_])\d{1,4}(?![^\W\d_])")
+_ROMAN = re.compile(r"\W*([ivxl]{1,6})\W*", re.IGNORECASE)
+_LOOK_ALIKE = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("c", "e"), ("b", "h"), ("v", "y"), ("ﬁ", "fi"), ("ﬂ", "fl"))
+"""Letters that recognition takes for each other, read as one where heads are compared."""
 _NUMBER_AT_EDGE = re.compile(r"^\W*\d{1,3}\b|\b\d{1,3}\W*$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S")
 _SAYS_PAGE = re.compile(r"\b(?:page|p\.|pg|seite|стр)\b", re.IGNORECASE)
 _TABLE_ROW = re.compile(
     r"(?:\s{2,}[\d.,%–-]+){2,}$|\s{2,}(?:%|votes?|seats?|per cent|share|mandates?)(?:\s{2,}|$)", re.IGNORECASE
@@ -25,8 +29,36 @@ _LONGEST_HEAD = 120
 
 
 def likeness(line: Line) -> str:
-    """What running heads share from page to page: their letters, whatever the page number."""
-    return re.sub(r"[\W\d_]+", " ", line.text).strip().casefold() or "#"
+    """What running heads share from page to page: their letters, whatever the page number and a letter misread.
+
+    >>> likeness(Line("The Le1ter 3", 0, 0)) == likeness(Line("4  The Letter", 0, 0))
+    True
+    >>> likeness(Line("- 3 -", 0, 0)), likeness(Line("iv", 0, 0))
+    ('#', '#')
+    """
+    if _ROMAN.fullmatch(line.text):
+        return "#"
+    text = re.sub(r"(?<=[^\W\d_])[01](?=[^\W\d_])", lambda found: "l" if found[0] == "1" else "o", line.text.casefold())
+    for printed, read in _LOOK_ALIKE:
+        text = text.replace(printed, read)
+    return re.sub(r"[\W\d_]+", " ", text).strip().replace("l", "t") or "#"
+
+
+def _numbers_of(line: Line) -> list[int]:
+    """The numbers of a line, a Roman one where it is all."""
+    roman = _ROMAN.fullmatch(line.text)
+    return [_roman_value(roman[1])] if roman else [int(digits) for digits in _NUMBER.findall(line.text)]
+
+
+def _roman_value(numeral: str) -> int:
+    """The value of a Roman numeral.
+
+    >>> [_roman_value(numeral) for numeral in ("iv", "IX", "xii")]
+    [4, 9, 12]
+    """
+    values = ["ivxl".index(letter) for letter in numeral.lower()]
+    worth = [(1, 5, 10, 50)[value] for value in values]
+    return sum(-one if one < after else one for one, after in zip(worth, [*worth[1:], 0], strict=True))
 
 
 def running_heads(lines: Sequence[Line]) -> set[int]:
@@ -42,7 +74,7 @@ def running_heads(lines: Sequence[Line]) -> set[int]:
     alike: dict[tuple[str, int], list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
         if _may_run(line):
-            alike[likeness(line), len(_NUMBER.findall(line.text))].append(at)
+            alike[likeness(line), len(_numbers_of(line))].append(at)
     names = {letters for line in lines[:_MASTHEAD] if " " in (letters := likeness(line))}
     again = {at for places in alike.values() if len(places) > 1 for at in places}
     found: set[int] = set()
@@ -64,7 +96,7 @@ def _may_run(line: Line) -> bool:
         return False
     if len(text) > _LONGEST_HEAD or text.endswith((",", ";")) or ends_with_hyphen(text) or ends_sentence(text):
         return False
-    return not starts_lower(text) or bool(_SAYS_PAGE.match(text))
+    return not starts_lower(text) or bool(_SAYS_PAGE.match(text) or _ADDRESS.match(text) or _ROMAN.fullmatch(text))
 
 
 def _counted(lines: Sequence[Line], places: Sequence[int], numbers: int) -> set[int]:
@@ -73,7 +105,7 @@ def _counted(lines: Sequence[Line], places: Sequence[int], numbers: int) -> set[
     for slot in range(numbers):
         rows: dict[int, list[int]] = {}
         for at in places:
-            value = int(_NUMBER.findall(lines[at].text)[slot])
+            value = _numbers_of(lines[at])[slot]
             before = max(
                 (rows[value - step] for step in (1, 2) if at - rows.get(value - step, [at])[-1] >= _PAGE_LENGTH),
                 key=len,
