@@ -10,7 +10,17 @@ from briefing.importer.steps.marks import DATE_LABEL, RULE, ends_sentence, start
 
 _NUMBER = re.compile(r"(?<![^\W\d_])\d{1,4}(?![^\W\d_])")
 _ROMAN = re.compile(r"\W*([ivxl]{1,6})\W*", re.IGNORECASE)
-_LOOK_ALIKE = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("c", "e"), ("b", "h"), ("v", "y"), ("ﬁ", "fi"), ("ﬂ", "fl"))
+_LOOK_ALIKE = (
+    ("rn", "m"),
+    ("vv", "w"),
+    ("cl", "d"),
+    ("ii", "u"),
+    ("c", "e"),
+    ("b", "h"),
+    ("v", "y"),
+    ("ﬁ", "fi"),
+    ("ﬂ", "fl"),
+)
 """Letters that recognition takes for each other, read as one where heads are compared."""
 _NUMBER_AT_EDGE = re.compile(r"^\W*\d{1,3}\b|\b\d{1,3}\W*$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S")
