@@ -82,6 +82,10 @@ kazakh               | 2012-02-01 | сайлау 15 қаңтар                
 """
 
 COUNTED = """
+touching weekdays    | 2011-05-20 | On Monday and Tuesday the markets stayed shut.  | Monday and Tuesday=2011-05-16/2011-05-17
+weekdays apart       | 2011-05-20 | On Monday and Wednesday the markets were shut.  | Monday=2011-05-16; Wednesday=2011-05-18
+ampersand            | 2011-05-20 | On 5 & 6 May they stayed open.                  | 5 & 6 May=2011-05-05/2011-05-06
+slash                | 2011-05-20 | On 3/4 May the congress met.                    | 3/4 May=2011-05-03/2011-05-04
 touching days        | 2019-11-22 | It will be held on 30 November and 1 December. | 30 November and 1 December=2019-11-30/2019-12-01
 a term to come       | 2019-11-22 | He was given eight days on 12 November and will be out by Wednesday. | 12 November=2019-11-12; Wednesday=2019-11-27
 following day        | 2012-10-26 | On 18 September it was shown. The following day she left.          | 18 September=2012-09-18; The following day=2012-09-19

@@ -125,13 +125,14 @@ def head_of(text: str, mention: Mention) -> int:
 
 
 def _until_weekday(text: str, mention: Weekday, following: Weekday) -> bool:
-    """`from Wednesday to Saturday`, `between Monday and Friday`."""
+    """`from Wednesday to Saturday`, `between Monday and Friday`, `on Sunday and Monday`."""
     between = text[mention.end : following.start]
     left = left_of(text, mention.start)
     if following.shift or following.of_week or mention.of_week:
         return False
     to = re.fullmatch(r"\s(?:to|until|till|through)\s(?:the\s)?", between, FLAGS) and _FROM.search(left)
-    return bool(to or (between == " and " and _BETWEEN.search(left)))
+    touch = following.weekday == (mention.weekday + 1) % 7 and not mention.shift
+    return bool(to or (between == " and " and (touch or _BETWEEN.search(left))))
 
 
 def _is_its_year(text: str, mention: Calendar, following: Relative) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from .mentions import Mention
 from .words import MONTHS, WEEKDAYS, alternatives
 
-AND = r"(?:\s?,?\s(?:and|or|und|et|y|и|і)\s(?:the\s)?|\s(?:and|or)\son\s(?:the\s)?)"
+AND = r"(?:\s?,?\s(?:and|or|und|et|y|и|і|&)\s(?:the\s)?|\s(?:and|or)\son\s(?:the\s)?|(?<=\d)/(?=\d\d?\s[^\W\d_]{3}))"
 TO = r"(?:\s?[-–—]\s?|\s(?:to|until|till|through|bis|по)\s(?:the\s)?)"
 YEAR = r"(?:1\d|20|21)\d\d(?![\w%]|[.,:]\d)"
 MONTH = rf"(?:{alternatives(MONTHS)})(?!\w)"
