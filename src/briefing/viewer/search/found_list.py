@@ -76,7 +76,7 @@ class FoundModel(PassageModel):
         """Title and count of an article; place, dates and words of a passage."""
         if isinstance(row, Group):
             return ", ".join(part for part in (row.article.title, found_label(row)) if part)
-        parts = [tr("Paragraph {number}", number=row.paragraph.position)]
+        parts = [] if row.head == "standfirst" else [tr("Paragraph {number}", number=row.paragraph.position)]
         parts += [] if row.paragraph.page is None else [tr("page {page}", page=row.paragraph.page)]
         parts += [incident_label(incident, language=spoken()) for incident in row.incidents]
         parts += [tr("as printed: {words}", words=row.printed)] if row.printed else []
@@ -108,7 +108,7 @@ class FoundDelegate(PassageDelegate):
             about = about_article(row.article, row.source, many_sources=self.many_sources)
             return Head(row.article.title, about, found_label(row))
         page = () if row.paragraph.page is None else (tr("p. {page}", page=row.paragraph.page),)
-        place = (f"¶ {row.paragraph.position}", *page)
+        place = () if row.head == "standfirst" else (f"¶ {row.paragraph.position}", *page)
         return Shown(row.excerpt.text, row.excerpt.matches, place, bool(row.incidents or row.printed or row.head))
 
     def paint_details(self, painter: QPainter, rect: QRect, row: Any) -> None:
