@@ -151,6 +151,8 @@ from counted to counted | 2006-03-02 | They came on 19 January. Lines are cut fr
 could be held        | 1998-10-30 | The first ballot could then be held in May.    | May=1999-05
 promised for         | 2021-07-27 | The list was short: promised for Friday.       | Friday=2021-07-30
 from then to         | 1998-03-30 | On 10 February they walked out; schools stay shut from then to 13 February. | 10 February=1998-02-10; then to 13 February=1998-02-10/1998-02-13
+was due              | 2006-12-06 | The answer was due on 1 September and has not arrived. | 1 September=2006-09-01
+as counted           | 2004-08-15 | They voted on 27 July 2003. On 31 July, four days after the vote, it led. | 27 July 2003=2003-07-27; 31 July=2003-07-31
 eve of a day told    | 1998-03-22 | They blew it up on Sunday on the eve of the return to talks. | Sunday=1998-03-22
 weekday of the report | 2000-01-07 | On Thursday 133 were held. On Friday it was calmer. | Thursday=2000-01-06; Friday=2000-01-07
 weekday of issue     | 2008-07-07 | It was dry on 29 June. On Monday evening he spoke. | 29 June=2008-06-29; Monday evening=2008-06-30

@@ -181,6 +181,18 @@ def year_counted(story: Story, mention: Calendar, place: Place) -> Days | None:
     return counted[0] if counted else None
 
 
+def year_counted_after(story: Story, mention: Calendar, place: Place, following: Sequence[Mention]) -> int | None:
+    """The year of `on 31 July, four days after the vote`, where the vote tells the same day; else None."""
+    counted = following[0] if following else None
+    if mention.first.year is not None or not isinstance(counted, Relative) or counted.base != "event":
+        return None
+    if not re.fullmatch(r"\s?[,(–-]\s?(?:just\s|only\s)?", place.text[mention.end : counted.start]):
+        return None
+    found = relative_to(story, counted, place, (), ())
+    day = found[0][0] if found else None
+    return day.year if day and (day.month, day.day) == (mention.first.month, mention.first.day) else None
+
+
 def _names_the_same_day(story: Story, mention: Relative, place: Place) -> bool:
     """`shot on Sunday, on the eve of the talks`: it says more of a day that its sentence has told."""
     is_eve = place.text[mention.start : mention.end].lower() == "eve" and mention.base == "context"

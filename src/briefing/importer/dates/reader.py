@@ -11,7 +11,7 @@ from operator import itemgetter
 from briefing.sentences import sentence_spans
 
 from .arithmetic import Days, months_between
-from .counting import day_of_month, fraction_of, one_of_these, relative_to, weekday_of, year_counted
+from .counting import day_of_month, fraction_of, one_of_these, relative_to, weekday_of, year_counted, year_counted_after
 from .expressions import DateExpression, DateProblem, Place, Precision, one_range
 from .grammar import find_mentions
 from .joined import head_of, qualifier_before
@@ -175,7 +175,9 @@ class DateReader:
     ) -> DateExpression | None:
         if isinstance(mention, Calendar):
             mention = in_order(mention, self._story.month_leads, self._story.anchor())
-            self._story.counted_year = year_counted_before(place.text, mention, before)
+            self._story.counted_year = year_counted_before(place.text, mention, before) or year_counted_after(
+                self._story, mention, place, following
+            )
             return self._resolve_calendar(mention, place)
         self._story.counted_year = None
         found: tuple[Days, Precision] | None

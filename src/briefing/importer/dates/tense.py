@@ -31,6 +31,7 @@ VERB = guarded(
     r"|(?:takes?|taking)\splace\s(?=on\b|next\b|this\b|tomorrow\b|in\b)"
     r"|(?:begins?|opens?|starts?|meets?|votes?|arrives?|leaves?|expires?|closes?|resumes?|convenes?|ends?|returns?)\s(?:on\s)?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b)"
     r"|(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:announced|planned|scheduled|set|fixed|postponed|called|put\soff|adjourned|delayed)\s(?:for|until|to)"
+    rf"|(?:was|were)\s(?:{_ADVERB}\s)*(?:due|scheduled|slated)\s(?=on\b|in\b|by\b|before\b)"
     r"|had\sbeen\sdue|(?:promised|expected|foreseen|billed)\s(?:for|by)|(?:announced|planned|set|fixed|postponed|put\soff|scheduled|adjourned)\s(?:for|until|to)|(?:extended|delayed|moved|rescheduled|deferred|brought\sforward)\s(?:to|until|till|for))\b)"
     rf"|(?P<perfect>(?:has|have|having)\s(?:{_ADVERB}\s)*(?:been\s(?:[a-z]+(?:ed|en|wn|ld|ght|ne)\b)?|[a-z]+(?:ed|en|wn|ght|ne)\b))"
     rf"|(?P<passive>(?:is|are)\s(?:{_ADVERB}\s)*[a-z]+(?:ed|en|wn|ght|ld|nt)\b)"
