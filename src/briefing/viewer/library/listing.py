@@ -5,7 +5,8 @@ Titles are folded once, when a library is read; a key of the filter then costs o
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import compress, islice, repeat
+from operator import contains
 
 from briefing.viewer.library.reading_record import ReadingRecord
 from briefing.viewer.library.rows import Node, Order
@@ -56,7 +57,7 @@ class Listing:
         self.marked: Mapping[int, str] = {}
         """What the user marked, in words, by the articles' ids."""
         self._record = record
-        self._texts = ["\n".join([node.title, *(c.title for c in node.children)]).casefold() for node in self.bulletins]
+        self._texts = [_titles(node).casefold() for node in self.bulletins]
         self._group_texts = [[child.title.casefold() for child in group.children] for group in self.groups]
         self._place_of = {child.id: place for place, node in enumerate(self.bulletins) for child in node.children}
         self._orders: dict[Order, Sequence[int]] = {"library": range(len(self.bulletins))}
@@ -78,8 +79,8 @@ class Listing:
 
         places = self._in_order(order)
         if wanted:
-            texts = self._texts
-            places = [place for place in places if wanted in texts[place] and self.bulletins[place].children]
+            in_order = self._texts if order == "library" else map(self._texts.__getitem__, places)
+            places = list(compress(places, map(contains, in_order, repeat(wanted))))
         groups = [] if unread_only else self._groups(wanted)
         if not unread_only:
             return Bulletins(places, make), groups
@@ -131,6 +132,11 @@ class Listing:
             if found:
                 kept.append(replace(group, count=number(len(found)), children=found))
         return kept
+
+
+def _titles(node: Node) -> str:
+    """The titles of a bulletin and its articles; of one without articles, which no filter lets pass, none."""
+    return "\n".join([node.title, *(child.title for child in node.children)]) if node.children else ""
 
 
 def _sort_key(node: Node, order: Order) -> tuple[bool, str]:
