@@ -370,7 +370,8 @@ class Binder(InOrder):
 
     def _is_by_votes(self, counted: Counted) -> bool:
         """Whether votes tell how many carried a decision: `confirmed A by 68 votes`, not `A won by 61 votes to 50`."""
-        before, after = self.text[: counted.number.start], self.text[counted.number.end : counted.number.end + 20]
+        start, end = counted.number.start, counted.number.end
+        before, after = self.text[max(0, start - 20) : start], self.text[end : end + 20]
         return bool(re.search(r"\bby\s+$", before)) and not re.match(r"\s*(?:to|against|versus)\b", after)
 
     def _is_contest(self) -> bool:

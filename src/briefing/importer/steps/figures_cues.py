@@ -133,7 +133,7 @@ def is_age(text: str, number: StatedNumber) -> bool:
         number.unit is None
         and number.decimals == 0
         and 16 <= number.value <= 99
-        and text[: number.start].endswith(", ")
+        and text.endswith(", ", 0, number.start)
         and bool(_AGE_AFTER.match(text[number.end : number.end + 24]))
     )
 

@@ -125,7 +125,7 @@ def clause_of(sentence: Sentence, number: StatedNumber) -> str:
 
 def _is_where_change_began(text: str, number: StatedNumber) -> bool:
     """Whether a number is the first of `from 21 to 27 per cent`."""
-    return text[: number.start].endswith("from ") and bool(_TO_ANOTHER.match(text, number.end))
+    return text.endswith("from ", 0, number.start) and bool(_TO_ANOTHER.match(text, number.end))
 
 
 _SEATS_TO = re.compile(r"\b(?:seats|mandates|deputies)\s+from\s+\S+\s+to\s+$")

@@ -44,10 +44,14 @@ def _it_was(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool:
     return memory.told_turnout and number.unit is None and bool(ends and _IT_WAS.search(lead))
 
 
+_OF_THEM_AFTER = re.compile(r"\s+of\s+(?:them|these|whom)\b")
+_OF_THEM_BEFORE = re.compile(r"\b[Oo]f\s+(?:whom|them|these)\s+(?:only\s+|some\s+|about\s+)?$")
+
+
 def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
-    if re.compile(r"\s+of\s+(?:them|these|whom)\b").match(sentence.text, number.end):
+    if _OF_THEM_AFTER.match(sentence.text, number.end):
         return True
-    if re.search(r"\b[Oo]f\s+(?:whom|them|these)\s+(?:only\s+|some\s+|about\s+)?$", sentence.text[: number.start]):
+    if _OF_THEM_BEFORE.search(sentence.text[max(0, number.start - 40) : number.start]):
         return True
     reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
     if reason == "invalid" and (_DREW.search(sentence.text, sentence.start, number.start) or _voted(sentence, number)):
