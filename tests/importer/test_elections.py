@@ -144,6 +144,21 @@ CASES = [
         ["The elections to the Seimas were held on 14 October 2012. Alpha Union won 22.1 per cent, half of what it obtained on 12 October 2008, when it won 43.5 per cent."],
         {("Seimas", "2012-10-14", 1): ["Alpha Union 22.1"], ("Seimas", "2008-10-12", 1): ["Alpha Union 43.5"]},
     ),
+    (
+        "councils beside parliament",
+        ["The parliamentary election was held on 3 March 2012. Alpha Union won 41.3 per cent. The municipal elections followed on 16 May 2012. In the municipal poll Beta Party took 33.9 per cent."],
+        {("Parliament", "2012-03-03", 1): ["Alpha Union 41.3"], ("Municipal councils", "2012-05-16", 1): ["Beta Party 33.9"]},
+    ),
+    (
+        "the lower house and the upper",
+        ["Voters elected the Senate and the Chamber of Deputies on 3 March 2012. In the Senate Alpha Union won 18 seats. In the lower house Alpha Union has 61 seats."],
+        {("Senate", "2012-03-03", 1): ["Alpha Union 18"], ("Chamber of Deputies", "2012-03-03", 1): ["Alpha Union 61"]},
+    ),
+    (
+        "a referendum on the day of an election",
+        ["On 3 March 2012 voters elected the National Assembly and decided in a referendum on the term of the president. Alpha Union won 41.3 per cent.", "In the referendum 77.3 per cent voted yes."],
+        {("National Assembly", "2012-03-03", 1): ["Alpha Union 41.3"], ("Referendum", "2012-03-03", 1): ["Yes 77.3"]},
+    ),
 ]  # fmt: skip
 
 

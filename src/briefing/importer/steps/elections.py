@@ -98,6 +98,7 @@ class PollingDays:
     legislative: Counter[str] = field(default_factory=Counter)
     rounds: dict[str, int] = field(default_factory=dict)
     hinted: Counter[str] = field(default_factory=Counter)
+    referendums: Counter[str] = field(default_factory=Counter)
     chambers: Counter[str] = field(default_factory=Counter)
     published: str | None = None
 
@@ -333,6 +334,34 @@ def local_office(sentence: str) -> str | None:
     office = (found["a"] or found["b"] or "governor").capitalize()
     place = _OFFICE_PLACE.search(sentence)
     return f"{office} of {place['place']}" if place else office
+
+
+_LOCAL_VOTE = re.compile(
+    r"\b(?P<level>municipal|local|regional|provincial|communal|commune|district|county|cantonal|city council|council) (?:council )?(?:elections?|polls?|vote|ballots?)\b",
+    _I,
+)
+_COUNCILS = {"city council": "City council", "council": "Council", "commune": "Communal councils"}
+
+
+def local_body(sentence: str) -> str | None:
+    """The councils that a sentence says are elected.
+
+    >>> local_body("In the municipal poll A took 33.9 per cent"), local_body("The local council met")
+    ('Municipal councils', None)
+    """
+    found = _LOCAL_VOTE.search(sentence)
+    level = found["level"].lower() if found else ""
+    return _COUNCILS.get(level, f"{level.capitalize()} councils") if found else None
+
+
+LOWER = re.compile(r"\blower (?:house|chamber)\b", _I)
+UPPER = re.compile(r"\bupper (?:house|chamber)\b", _I)
+EUROPEAN = re.compile(r"\bEuropean (?:elections?|vote|poll|ballot)\b")
+
+
+def names_house(sentence: str) -> bool:
+    """Whether a sentence speaks of a parliament or names a chamber."""
+    return bool(GENERIC.search(sentence) or CHAMBER.search(sentence))
 
 
 def is_presidential(sentence: str) -> bool:

@@ -155,13 +155,16 @@ def _read_article(number: int, known: Memory, reading: Reading) -> None:
             _remember_table(number, p, memory, reading)
         else:
             memory.new_paragraph(is_item=bool(BULLET.match(paragraph.text)))
-            reading.referendum = reading.office = None
+            reading.referendum = reading.office = reading.councils = None
             return_to_subject(reading)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
 
 
 def _begin_under(title: str, reading: Reading) -> None:
     """Take the round of a president's election that stands above an article: `The run-off in brief`."""
+    chamber = "European Parliament" if which.EUROPEAN.search(title) else which.chamber_of(title)
+    if (chamber and chamber in reading.days.chambers) or chamber == "European Parliament":
+        reading.current = replace(reading.current, body=chamber)
     run_off = reading.days.run_off(reading.main) or reading.days.run_off(reading.current.held_on)
     if which.round_of(title, 0) == 2 and run_off:
         reading.subject = reading.current = ElectionKey(PRESIDENT, run_off, 2)
@@ -234,12 +237,14 @@ def _read_figures(
     figures, unread = read_sentence(sentence, reading.names, memory)
     keys = [key_of(figure, sentence, dates, reading) for figure in figures]
     beside = {k.held_on: k.body for f, k in zip(figures, keys, strict=True) if f.entity is not None}
+    inside = [d for d in dates if sentence.start <= d.start < sentence.end and which.polling_day_of(d)]
+    looks_back = any(which.is_recalled(sentence.text, sentence.start, date) for date in inside)
     for figure, key in zip(figures, keys, strict=True):
         if figure.measure == "percent" and is_forecast(sentence, key, dates):
             continue
         if figure.entity is None:
             key = replace(key, body=beside.get(key.held_on, key.body))
-        elif figure.earlier is None:
+        elif figure.earlier is None and not looks_back:
             reading.current = key if key.body in (PRESIDENT, reading.days.chamber()) else reading.current
             reading.subject = reading.subject or reading.current
         reading.figures[key].append(_found(figure, where, sentence.text))

@@ -172,8 +172,8 @@ class Bonds:
         present = [h.entity for h in self.holders if h.entity is not None and h.start != holder.start]
         if holder.pointer == "subject":
             if _AGAINST_HIS.search(self.text, self.sentence.start, holder.end):
-                before = [h for h in self.holders if h.end <= holder.start]
-                return self.memory.opponent(self._entity(before[-1])) if before else None
+                others = [h for h in self.holders if h.end <= holder.start]
+                return self.memory.opponent(self._entity(others[-1])) if others else None
             here = self._named_here(holder)
             meant = self._meant_by(self.text[holder.start : holder.end].lower()) if here is None else here
             if meant is None and here is None and _IT_WAS.match(self.text, holder.end) and len(self.memory.order) == 1:

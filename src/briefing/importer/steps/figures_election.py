@@ -35,6 +35,7 @@ class Reading:
     subject: ElectionKey | None = None
     referendum: ElectionKey | None = None
     office: str | None = None
+    councils: str | None = None
     current: ElectionKey = field(default_factory=lambda: ElectionKey("Parliament", None))
 
 
@@ -71,7 +72,8 @@ def referendum_of(sentence: Sentence, dates: Sequence[DateExpression], reading: 
     if is_referendum(sentence.words):
         days = [d.start_on.isoformat() for d in inside if d.precision == "day"]
         year = _YEAR_OF_VOTE.search(sentence.words)
-        known = reading.referendum.held_on if reading.referendum else None
+        only = next(iter(reading.days.referendums)) if len(reading.days.referendums) == 1 else None
+        known = reading.referendum.held_on if reading.referendum else only
         return ElectionKey(REFERENDUM, days[0] if days else year.group() if year else known)
     goes_on = not (inside or is_of_election(sentence.words) or any(h.entity is not None for h in sentence.holders))
     return reading.referendum if goes_on else None
@@ -96,9 +98,15 @@ def follow(sentence: Sentence, dates: Sequence[DateExpression], reading: Reading
         reading.subject = reading.subject or current
     if which.is_presidential(words):
         current = replace(current, body=PRESIDENT)
+    elif which.LOWER.search(words):
+        current = replace(current, body=days.chamber())
+    elif which.UPPER.search(words) and days.chambers["Senate"]:
+        current = replace(current, body="Senate")
     elif chamber and chamber in days.chambers and chamber not in ("Parliament", "Congress", "European Parliament"):
         current = replace(current, body=chamber)
     reading.office = which.local_office(words) or (None if which.is_presidential(words) else reading.office)
+    elsewhere = which.is_presidential(words) or which.names_house(words)
+    reading.councils = which.local_body(words) or (None if elsewhere else reading.councils)
     reading.current = _in_round(current, sentence, day, reading)
     total = which.seats_total_in(words)
     if total and reading.current.body != PRESIDENT and not any(number.total for number in sentence.numbers):
@@ -158,8 +166,8 @@ def key_of(figure: StatedFigure, sentence: Sentence, dates: Sequence[DateExpress
 
 def _earlier_day(sentence: Sentence, dates: Sequence[DateExpression], reading: Reading) -> str | None:
     """The one day well before the bulletin's election that a sentence names: `Four years ago, on 27 June 2004, A had 36`."""
-    days = {d.start_on.isoformat() for d in dates if sentence.start <= d.start < sentence.end and d.precision == "day"}
-    earlier = [day for day in days if reading.main is None or which.is_long_before(day, reading.main)]
+    days = {which.polling_day_of(d) for d in dates if sentence.start <= d.start < sentence.end}
+    earlier = [day for day in days if day and (reading.main is None or which.is_long_before(day, reading.main))]
     return earlier[0] if len(earlier) == 1 else None
 
 
@@ -172,6 +180,8 @@ def _office(sentence: Sentence, reading: Reading) -> str:
 def _body_of(figure: StatedFigure, sentence: Sentence, reading: Reading) -> str:
     """What was elected: a person with votes stands for president, a party for the chamber named nearest."""
     current = reading.current.body
+    if reading.councils and not (figure.entity is not None and reading.names.is_person(figure.entity)):
+        return reading.councils
     if figure.entity is None:
         return reading.office or current if reading.office or current == PRESIDENT else reading.days.chamber()
     if reading.names.is_person(figure.entity):

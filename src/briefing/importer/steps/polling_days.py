@@ -55,7 +55,7 @@ _PARTY_ELECTS = re.compile(
     _I,
 )
 _TOLD_OF_IT = guarded(
-    r"\b(?:certif\w+|announc\w+|publish\w+|confirm\w+|declar\w+|approv\w+|annul\w+|cancel\w+|invalidat\w+|postpon\w+|protested|challenged)\b[^.;]{0,70}$",
+    r"\b(?:certif\w+|announc\w+|publish\w+|confirm\w+|declar\w+|approv\w+|annul\w+|cancel\w+|invalidat\w+|postpon\w+|protested|challenged)\b[^.;,]{0,70}$",
     _I,
 )
 _ITS_OWN_DAY = guarded(r"\b(?:of|held on|held|from)\s+(?:the\s+)?(?:\w+day,?\s+)?$", _I)
@@ -168,6 +168,9 @@ _WON = guarded(
 )
 
 
+_ALSO_REFERENDUM = re.compile(r"\breferendums?\b|\bplebiscites?\b", _I)
+
+
 def _near(text: str, start: int, end: int, date: DateExpression) -> str:
     """The sentence of a date, to its full stop or to the next sentence where the date stands alone."""
     return text[start : end if end - date.end > 3 else end + 40]
@@ -177,6 +180,8 @@ def _note_day(day: str, near: str, weight: int, days: PollingDays) -> None:
     days.weight[day] += weight
     if PRESIDENTIAL.search(near) or SECOND.search(near) or FIRST.search(near):
         days.presidential[day] += 1
+    if _ALSO_REFERENDUM.search(near):
+        days.referendums[day] += 1
     if GENERIC.search(near) or CHAMBER.search(near):
         days.legislative[day] += 1
     told = {round_of(near, len(near))} if weight > 1 else set()
