@@ -186,10 +186,10 @@ class Bonds:
         if holder.pointer == "office":
             return self._officer(holder, present)
         if holder.pointer == "rival":
-            before = [h.entity for h in self.holders if h.entity is not None and h.end <= holder.start]
-            if "challenger" in self.text[holder.start : holder.end] and not before:
+            told = [h.entity for h in self.holders if h.entity is not None and h.end <= holder.start]
+            if "challenger" in self.text[holder.start : holder.end] and not told:
                 return self.memory.opponent(self.memory.incumbent)
-            return self.memory.opponent(before[-1] if before else self.memory.subject)
+            return self.memory.opponent(told[-1] if told else self.memory.subject)
         if holder.pointer == "ruling" or holder.pointer == "group":
             pair = self.memory.leading_pair(False) or list(self.memory.known_parties or ())
             left = [entity for entity in pair if entity not in present]
