@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefing.viewer.reading_watch import ReadingWatch
     from briefing.viewer.search.page import SearchPage
     from briefing.viewer.trust.keeper import TrustKeeper
+    from briefing.viewer.widgets.focus_ring import FocusRing
 
 
 def make_jobs(window: Any) -> "JobRunner":
@@ -113,8 +114,8 @@ def make_actions(window: Any) -> "dict[str, QAction]":
     return actions
 
 
-def finish_actions(window: Any) -> None:
-    """Have the actions with their keys at hand, and a ring at the focus."""
+def finish_actions(window: Any) -> "FocusRing":
+    """Have the actions with their keys at hand; gives a ring at the focus."""
     from briefing.viewer import style
     from briefing.viewer.spoken import give_roles
     from briefing.viewer.widgets.focus_ring import FocusRing
@@ -127,7 +128,7 @@ def finish_actions(window: Any) -> None:
     set_tip(window.articles.version.button(1), actions["as_printed"].toolTip())
     offered = ("highlight", "note", "bookmark", "copy", "copy_with_citation", "find")
     window.articles.offer([actions[name] for name in offered])
-    window.focus_ring = FocusRing(window)
+    return FocusRing(window)
 
 
 def make_search_page(window: Any) -> "SearchPage":

@@ -415,7 +415,7 @@ class MainWindow(WindowFrame):
             QTimer.singleShot(0, self._take_step)
 
     def _have_actions(self) -> None:
-        late_parts.finish_actions(self)
+        self.focus_ring = late_parts.finish_actions(self)
 
     def _watch_reading(self) -> None:
         self.articles.viewed.connect(self.reading.note)
