@@ -46,6 +46,7 @@ TITLES = [
     ("a summary wider than the column, right above it",
      f"Who won\n\nThe figures of the vote, side by side, with what is made of them\nh{BODY[2:]}{BODY}",
      [("Who won", "The figures of the vote, side by side, with what is made of them")]),
+    ("capitals right above a lost first letter", f"{BODY}\nWHO WON\nh{BODY[2:]}{BODY}", [("Untitled", None), ("WHO WON", None)]),
     ("letters with blanks between them", f"W H O   W O N\n\n{BODY}\nT H E   Y E A R\n\n{BODY}", [("WHO WON", None), ("THE YEAR", None)]),
     ("capitals that small letters carry on", f"WHO WON\n\nand by how much\n\n{BODY}", [("WHO WON and by how much", None)]),
     ("two lines with space about them", f"{BODY}\n\nWho in the House won\nthe Vote on Saturday\n\nThen they all\nwent.\n\n{BODY}",

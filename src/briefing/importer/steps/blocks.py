@@ -55,6 +55,29 @@ _NEVER_LAST = frozenset(
         "was",
     ]
 )
+_LEADS_ON = frozenset(
+    [
+        "and",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "to",
+        "with",
+        "between",
+        "during",
+        "under",
+        "against",
+        "before",
+        "after",
+        "about",
+    ]
+)
+"""Words with which the second half of a title begins."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _SPACED_CAPITAL = re.compile(
     r"[B-HJ-NP-Z] [a-z]|O n |O (?:ne|nce|nly|ver|f) |I [tnfs] |A (?:t|s|n|ll|fter|long|mong|nd) "
@@ -219,6 +242,8 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
         and (gap or _is_short(lines, at, layout) or before.text.endswith(";"))
     ):
         return True
+    if starts_lower(line.text) and _in_capitals_above(lines, at, current, layout):
+        return not _carries_heading_on(lines, at)
     if starts_lower(line.text):
         return line.gap > 3 or (
             bool(gap) and (lacks_letter(line.text, words) or _ends_standfirst(lines, at, len(current)))
@@ -278,11 +303,19 @@ def _ends_long_heading(lines: Sequence[Line], at: int, current: Sequence[Line]) 
     )
 
 
+def _in_capitals_above(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layout) -> bool:
+    """Whether a short line in capitals stands right above a paragraph that has lost its first letter."""
+    before = lines[at - 1]
+    heads = len(current) == 1 and is_capitals(before.text) and looks_like_heading(before.text)
+    return heads and _stands_off(lines, at - 1) and _is_short(lines, at, layout)
+
+
 def _carries_heading_on(lines: Sequence[Line], at: int) -> bool:
     """Whether a line under a heading is its second half: small letters that stand alone and are no sentence."""
     line = lines[at]
     alone = at + 1 < len(lines) and lines[at + 1].gap > 0 and not starts_lower(lines[at + 1].text)
-    return alone and starts_lower(line.text) and not ends_sentence(line.text) and is_capitals(lines[at - 1].text)
+    leads_on = line.text.partition(" ")[0] in _LEADS_ON
+    return alone and leads_on and not ends_sentence(line.text) and is_capitals(lines[at - 1].text)
 
 
 def _ends_standfirst(lines: Sequence[Line], at: int, length: int) -> bool:

@@ -163,7 +163,7 @@ def _head_of(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     Where no headline is left below it, the last line above that could be one stays, and so do a place and a date that
     stand apart under it.
     """
-    cues = [at for at, line in enumerate(head) if is_masthead_line(line.text)]
+    cues = [at for at, line in enumerate(head) if is_masthead_line(line.text) and not _ends_a_span(head, at)]
     if sum(bool(_DATE_ALONE.fullmatch(line.text)) for line in lines) > 2:
         cues = [at for at in cues if not _DATE_ALONE.fullmatch(head[at].text) or (at - 1 in cues and not head[at].gap)]
     if not cues:
@@ -177,6 +177,14 @@ def _head_of(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     keep = plain[statement:] or subject[-1:] or taken[:1]
     keep += [line for line in taken if line.start > keep[0].start and line.gap and PLACE_AND_DATE.fullmatch(line.text)]
     return [line for line in taken if line not in keep]
+
+
+def _ends_a_span(lines: Sequence[Line], at: int) -> bool:
+    """Whether a date is broken over two lines, with what is told before it: `Dispatches, April 2018 to ⏎ January 2019`."""
+    if re.search(r"\b(?:to|until|and)$", lines[at].text):
+        return True
+    before = lines[at - 1].text if at and not lines[at].gap else ""
+    return bool(_DATE_ALONE.match(lines[at].text) and re.search(r"(?:\b(?:to|of|and|from|until|in|for|on)|,)$", before))
 
 
 def _headlines(lines: Sequence[Line]) -> list[Line]:

@@ -29,6 +29,10 @@ _TABLE_ROW = re.compile(
     r"(?:\s{2,}[\d.,%–-]+){2,}$|\s{2,}(?:%|votes?|seats?|per cent|share|mandates?)(?:\s{2,}|$)", re.IGNORECASE
 )
 """A row of figures, or the head of a table of results: two tables may be alike to a word."""
+_OF_ISSUES = re.compile(
+    r"\b(?:no|nr|issue|number|vol|volume|page|p|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter)\b"
+)
+_SHORTEST_NAME = 8
 _PAGE_LENGTH = 6
 """Lines that a page has at least."""
 _MASTHEAD = 3
@@ -96,8 +100,30 @@ def running_heads(lines: Sequence[Line]) -> set[int]:
             named = any(name in letters for name in names)
             found |= counted if named or _is_of_pages(lines, counted, letters, again) else set()
             found |= _constant(lines, places, again) if letters != "#" else set()
+    found |= _named(lines)
     _add_neighbours(lines, alike, found)
     return {lines[at].start for at in found}
+
+
+def _named(lines: Sequence[Line]) -> set[int]:
+    """Lines that stand apart and hold the name above all text, alone or with number, date and page."""
+    first = re.split(r"\s{3,}|\t|\s[|•·]\s|,\s(?=[Nn]o\.)", lines[0].text)[0] if lines else ""
+    name = likeness(Line(first, 0, 0))
+    if " " not in name or len(name) < _SHORTEST_NAME:
+        return set()
+    return {
+        at
+        for at, line in enumerate(lines)
+        if at >= _PAGE_LENGTH and _may_run(line) and _apart(lines, at) and _holds_only(name, line)
+    }
+
+
+def _holds_only(name: str, line: Line) -> bool:
+    letters = likeness(line)
+    if letters != name and not (letters.startswith(name + " ") or letters.endswith(" " + name)):
+        return False
+    rest = re.sub(_OF_ISSUES, " ", line.text.casefold())
+    return len(likeness(Line(rest, 0, 0))) <= len(name)
 
 
 def _may_run(line: Line) -> bool:
