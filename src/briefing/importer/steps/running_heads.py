@@ -114,7 +114,7 @@ def _named(lines: Sequence[Line]) -> set[int]:
     return {
         at
         for at, line in enumerate(lines)
-        if at >= _PAGE_LENGTH and _may_run(line) and _apart(lines, at) and _holds_only(name, line)
+        if at >= _PAGE_LENGTH and _apart(lines, at) and _may_run(line) and _holds_only(name, line)
     }
 
 
@@ -128,11 +128,11 @@ def _holds_only(name: str, line: Line) -> bool:
 
 def _may_run(line: Line) -> bool:
     text = line.text
-    if _TABLE_ROW.search(text):
+    if len(text) > _LONGEST_HEAD or text[-1] in ",;":
         return False
-    if len(text) > _LONGEST_HEAD or text.endswith((",", ";")) or ends_with_hyphen(text) or ends_sentence(text):
+    if starts_lower(text) and not (_SAYS_PAGE.match(text) or _ADDRESS.match(text) or _ROMAN.fullmatch(text)):
         return False
-    return not starts_lower(text) or bool(_SAYS_PAGE.match(text) or _ADDRESS.match(text) or _ROMAN.fullmatch(text))
+    return not (ends_with_hyphen(text) or ends_sentence(text) or ("  " in text and _TABLE_ROW.search(text)))
 
 
 def _counted(lines: Sequence[Line], places: Sequence[int], numbers: int) -> set[int]:
