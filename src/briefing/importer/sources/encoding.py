@@ -41,12 +41,13 @@ def decode(data: bytes) -> tuple[str, str] | None:
     ('Жаңаөзен – 16 декабря', 'utf-8')
     >>> decode("В декабре прошли выборы".encode("cp1251"))
     ('В декабре прошли выборы', 'cp1251')
-    >>> decode(b"\\x00\\x01\\x02\\x03\\x00\\x00\\x01") is None
-    True
+    >>> decode(b"\\x00\\x01\\x02\\x03\\x00\\x00\\x01") is None, decode(b"\\xef\\xbb\\xbf\\x00") is None
+    (True, True)
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
-            return _try(data, encoding)
+            found = _try(data, encoding)
+            return found if found and "\x00" not in found[0] else None
     if found := _utf16_without_mark(data):
         return found
     if b"\x00" in data:
