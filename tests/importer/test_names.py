@@ -55,6 +55,9 @@ Gorran and five other Kurdish parties disagreed. | | Gorran | |
 Fatah of Hadi al-Amiri took 47 seats, Hikma of Ammar al-Hakim 19. | Hadi al-Amiri; Ammar al-Hakim | Fatah; Hikma | |
 The Islamist Ennahda Movement won 89 seats. | | Ennahda Movement | |
 In the National Assembly ZANU-PF took 160 seats. | | ZANU-PF | National Assembly |
+TARAGAN. A bus carrying miners was stopped at noon. | | | | TARAGAN
+For the presidential election of May the numbers were plainer: Nambar Enkhbar 53.4 per cent, Mendsai Enkhsai 19.7. | Nambar Enkhbar; Mendsai Enkhsai | | |
+They put a curfew on Ulaanbaatar from ten in the evening. | | | | Ulaanbaatar
 The OSCE/ODIHR mission left. | | | OSCE/ODIHR |
 The alliance Frente de Todos, led by Ana Lindqvist, won; Juntos por el Cambio of Boris Tellov took 40.28 per cent. | Ana Lindqvist; Boris Tellov | Frente de Todos; Juntos por el Cambio | |
 The NOVA coalition took 15 seats with 5.54 and Moranda 13 with 4.84 per cent. | | NOVA; Moranda | |

@@ -49,6 +49,11 @@ _SEATS = re.compile(
 _IN_SEAT_LIST = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?: each\b|,|;|\.(?!\d)| and )|{_ASIDE} \(\d{{1,3}}(?:\.\d+)?\)(?:,|;|\.| and )"
 )
+_FOR_PRESIDENT = guarded(
+    r"\b(?:presidential|election of (?:the|a) president|race for the presidency|president(?:'s|’s) election)\b(?![^.;]*\b(?:parliamentary|assembly|seats|parties|lists)\b)[^.;]*\Z",
+    re.IGNORECASE,
+)
+"""A sentence that began with the election of a president: whose share follows is a person."""
 _COUNTING = re.compile(r"\b(?:seats|councillors|mandates|deputies|votes|per[- ]?cent)\b|%")
 _LARGEST = re.compile(
     rf"{_ASIDE},? (?:has |had )?(?:emerged|came|comes|remains|remained|is|was|became|stays) (?:out )?(?:as )?(?:by far )?(?:the|a) [^.;,]{{0,30}}?(?:party|bloc|coalition|alliance|political force|faction|list|group)\b"
@@ -183,6 +188,8 @@ def context_scores(text: str, piece: Piece) -> Scores:
             add(scores, "party", 2)
     add_organisation_cues(scores, before, after, linked)
     _person_cues(scores, before, after, piece)
+    if _VOTES.match(after) and 1 < len(piece.words) < 4 and _runs_for_president(text, piece):
+        add(scores, "person", 3)
     if linked:
         _place_before(scores, before, after)
     if not after.strip(" .)") and re.search(r"(?:--|—|–) [^\W\d_a-z][^,.]{3,40}, $", text[: piece.start][-60:]):
@@ -374,12 +381,19 @@ def _place_before(scores: Scores, before: str, after: str) -> None:
         add(scores, "place", 2.5)
 
 
+def _runs_for_president(text: str, piece: Piece) -> bool:
+    return _FOR_PRESIDENT.search(text, max(0, piece.start - 240), piece.start) is not None
+
+
 def _opens_dispatch(piece: Piece, after: str) -> bool:
-    """Whether a name at a paragraph's beginning is a dateline (`KYIV, 28 October –`, `KARACHI: Workers of …`)."""
+    """Whether a name at a paragraph's beginning is a dateline (`KYIV, 28 October –`, `KARACHI: Workers of …`, `CESAR. A bus …`)."""
     name = piece.text
     if _DATELINE.match(after):
         return True
-    labels = re.match(r": [\"“«]?[^\W\d_a-z]", after) is not None and not all(map(is_word, piece.words))
+    unknown = not all(map(is_word, piece.words))
+    if name.isupper() and len(name) > 4 and unknown and re.match(r"\. [\"“«]?[^\W\d_a-z]", after):
+        return True
+    labels = unknown and re.match(r": [\"“«]?[^\W\d_a-z]", after) is not None
     return name.isupper() and len(name) > 3 and (labels or (len(name) > 4 and _DASHED.match(after) is not None))
 
 
