@@ -201,15 +201,15 @@ def test_a_stick_that_can_only_be_read_can_be_read_and_one_sentence_says_why_no_
         QTest.qWait(20)
 
 
-def search(window: MainWindow, qtbot: QtBot, words: str) -> int:
-    """How many passages a search finds."""
+def search(window: MainWindow, qtbot: QtBot, words: str) -> str:
+    """How many passages a search finds, in words."""
     window.tools.field.setFocus()
     window.tools.field.selectAll()
     QTest.keyClicks(window.tools.field, words)
     qtbot.waitUntil(lambda: window.cover == "search")
-    QTest.qWait(20)
-    qtbot.waitUntil(lambda: window.search_page.list.model().rowCount() > 0 or window.messages.isVisible())
-    return int(window.search_page.list.model().rowCount())
+    page = window.search_page
+    qtbot.waitUntil(lambda: (page._asked.text == words and not page._jobs._jobs) or window.messages.isVisible())
+    return page.headline
 
 
 def test_a_stick_that_is_pulled_takes_nothing_away_from_what_is_read(

@@ -149,13 +149,16 @@ def test_a_brief_is_printed_and_saved_by_keys(window: MainWindow, qtbot: QtBot, 
     met: list[str] = []
 
     def leave_printing() -> None:
-        dialog = QApplication.activeModalWidget()
-        met.append(type(dialog).__name__)
-        assert dialog is not None
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        if (dialog := QApplication.activeModalWidget()) is not None:
+            met.append(type(dialog).__name__)
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
-    QTimer.singleShot(400, leave_printing)
+    looking = QTimer(window, interval=100)
+    looking.timeout.connect(leave_printing)
+    looking.start()
     press(window, "Ctrl+P")
+    qtbot.waitUntil(lambda: bool(met), timeout=10_000)
+    looking.stop()
     assert met == [QPrintDialog.__name__]
 
     def name_file() -> None:
