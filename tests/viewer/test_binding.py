@@ -8,7 +8,7 @@ import pytest
 PROGRAM = """
 import re, sys
 at_once, compiled = re.compile, compile
-import briefing.viewer
+import briefing.viewer.binding
 assert (re.compile, compile) == (at_once, compiled)
 assert "argparse" not in sys.modules
 parser = sys.modules["shibokensupport.signature.parser"]
