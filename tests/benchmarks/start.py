@@ -61,6 +61,7 @@ START = """
 import gc, json, os, sys, time
 from briefing import cli
 gc.disable()
+from briefing.viewer import binding  # as the program does first
 from briefing.viewer.articles.reading_page import ReadingPage
 
 def painted(page, event, paint=ReadingPage.paintEvent):
