@@ -10,14 +10,20 @@ import functools
 import json
 import signal
 import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 if TYPE_CHECKING:
     import typst
 
-_AGED_BY = 4
-"""What ten compiles did not use typst drops: so many empty ones after each order leave what the last two used, 100 MB less."""
+_AGED_BY = 8
+"""What ten compiles did not use typst drops: so many empty ones after the last order leave what the last two used, 100 MB less."""
+_PAUSE = 0.3
+"""Seconds without an order after which they are made: orders that follow each other, as while one types, wait for none."""
 _LARGE = 400_000_000
 """Bytes: a hundred pages for a printer take 2 GB."""
 _IDLE_WHEN_LARGE = 2.0
@@ -38,22 +44,43 @@ def serve(templates: str, fonts: str, idle_seconds: str) -> int:
         path = str(Path(templates, template))
         return typst.Compiler(path, root=templates, font_paths=faces, sys_inputs=dict(inputs))
 
-    orders, answers = sys.stdin.buffer, sys.stdout.buffer
-    while line := _next(orders, float(idle_seconds)):
+    def age() -> None:
+        for _ in range(_AGED_BY):
+            typst.compile(b"", font_paths=faces)
+
+    orders, answers = _arriving(sys.stdin.buffer), sys.stdout.buffer
+    while line := _next(orders, float(idle_seconds), age):
         order = json.loads(line)
         faulthandler.dump_traceback_later(order["seconds"], exit=True)
         try:
             _send(answers, _set(compiler(order["template"], tuple(order["inputs"].items())), order["options"]))
         except typst.TypstError as error:
             _send(answers, [], error.message)
-        for _ in range(_AGED_BY):
-            typst.compile(b"", font_paths=faces)
     return 0
 
 
-def _next(orders: BinaryIO, idle_seconds: float) -> bytes:
+def _arriving(orders: BinaryIO) -> "SimpleQueue[bytes]":
+    """The orders as they come, read by a thread: a pipe cannot be asked on every system whether one waits in it."""
+    queue: SimpleQueue[bytes] = SimpleQueue()
+
+    def read() -> None:
+        while line := orders.readline():
+            queue.put(line)
+        queue.put(b"")
+
+    threading.Thread(target=read, daemon=True).start()
+    return queue
+
+
+def _next(orders: "SimpleQueue[bytes]", idle_seconds: float, age: Callable[[], None]) -> bytes:
+    """The next order; where none comes for a moment, `age` is called first."""
+    with suppress(Empty):
+        faulthandler.cancel_dump_traceback_later()
+        return orders.get(timeout=_PAUSE)
+    faulthandler.dump_traceback_later(idle_seconds, exit=True)
+    age()
     faulthandler.dump_traceback_later(min(idle_seconds, _IDLE_WHEN_LARGE) if _is_large() else idle_seconds, exit=True)
-    return orders.readline()
+    return orders.get()
 
 
 def _is_large() -> bool:
