@@ -120,6 +120,7 @@ def test_closing_does_not_wait_for_one_that_stands_still(press: Press) -> None:
     waiting = threading.Thread(target=order)
     waiting.start()
     wait(press._lock.locked)
+    time.sleep(0.2)  # by now it waits for an answer
     began = time.monotonic()
     press.close()
     waiting.join()

@@ -83,8 +83,8 @@ class Press:
         size = sum(map(len, inputs.values())) * max(1.0, options.get("ppi", 0) / _FINE) ** 2
         seconds = self._least_seconds + size / BYTES_A_SECOND
         line = json.dumps(order | {"seconds": seconds + 5}).encode() + b"\n"
+        closings, is_late = self._closings, False
         with self._lock:
-            closings, is_late = self._closings, False
             for _ in range(TRIES):
                 if closings != self._closings:
                     break
@@ -94,7 +94,7 @@ class Press:
         raise BriefingError(_too_late() if is_late else _ended())
 
     def close(self) -> None:
-        """End the process, and with it the order that is under way; a later order starts another."""
+        """End the process, and with it the orders given before; a later order starts another."""
         self._closings += 1
         if (process := self._process) is not None:
             process.kill()
