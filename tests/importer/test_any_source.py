@@ -91,3 +91,14 @@ def test_an_import_that_is_stopped_leaves_what_was_there(tmp_path: Path) -> None
     work.close()
     assert list(target.parent.iterdir()) == [target]
     assert target.read_text() == "old"
+
+
+@pytest.mark.parametrize(
+    "row", ["The vote " + "–" * 60 + " x", "On 5 May it cut " + "12 " * 60 + "and went."], ids=["marks", "numbers"]
+)
+def test_a_row_of_marks_or_numbers_in_a_sentence_is_read_in_moments(tmp_path: Path, row: str) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text(
+        f"VOTE WATCH\nNo. 5, 3 May 2014\n\nWho won?\n\nOn 5 May 2014 the house sat. {row}\n", encoding="utf-8"
+    )
+    assert imported(source, tmp_path / "out.sqlite") == []

@@ -5,6 +5,8 @@ import pytest
 from briefing.importer.steps.categories import category_of
 
 TOLD = """
+protest     | On 5 May the dockers stayed at home in protest at the new hours.
+detention   | On 5 May the three of them were in the dock.
 detention   | Officers in plain clothes came for him at dawn on 5 May.
 statement   | 5 May – The synod calls the law unjust.
 statement   | On 5 May the ministry dismissed the report as biased.

@@ -147,7 +147,7 @@ from day to day      | 2008-07-07 | From Wednesday to Saturday only one was allo
 deadline             | 1989-11-02 | They held 99 per cent by the Tuesday deadline. | Tuesday=1989-10-31
 until, told as of now | 2011-02-20 | By a law of the end of May 2010 his term may last until 14 May. | the end of May 2010=2010-05; 14 May=2011-05-14
 ten years after it was | 2023-10-20 | It was cleared on 9 May, ten years after it was first asked. | 9 May=2023-05-09; ten years after=2013
-from counted to counted | 2006-03-02 | They came on 19 January. Lines are cut from that morning until the evening of the 21st. | 19 January=2006-01-19; that morning until the evening of the 21st=2006-01-19/2006-01-21
+from counted to counted | 2006-03-02 | They came on 19 January. The roads were closed from that morning until the evening of the 21st. | 19 January=2006-01-19; that morning until the evening of the 21st=2006-01-19/2006-01-21
 could be held        | 1998-10-30 | The first ballot could then be held in May.    | May=1999-05
 promised for         | 2021-07-27 | The list was short: promised for Friday.       | Friday=2021-07-30
 from then to         | 1998-03-30 | On 10 February they walked out; schools stay shut from then to 13 February. | 10 February=1998-02-10; then to 13 February=1998-02-10/1998-02-13
@@ -506,6 +506,6 @@ def test_in_an_entry_of_a_chronicle_weekdays_are_counted_from_its_day() -> None:
 def test_in_an_entry_of_a_chronicle_a_bare_day_is_of_its_month() -> None:
     reader = DateReader(datetime.date(2006, 3, 2))
     found = reader.read(
-        "30 Jan. They sit in for eleven men arrested on the 19th. It is broken up on the last day of the month."
+        "30 Jan. Clerks occupy the bank for nine men taken away on the 19th. Guards empty the hall on the last day of the month."
     )
     assert [days_of(date) for date in found] == ["2006-01-30", "2006-01-19", "2006-01-31"]

@@ -423,8 +423,8 @@ def test_a_clause_without_a_deed_goes_on_with_the_one_told_before(category: str,
 
 
 HEADED = """
-protest     | 5 May: Drivers and miners stop work at the call of their union.
-protest     | 5 May -- Some 8,000 teachers walk out of their classrooms.
+protest     | 5 May: Bakers and dockers lay down their tools, as their union asked.
+protest     | 5 May -- Some 300 nurses walk out of their wards.
 violence    | 5 May: Gunmen shoot a guard at the depot.
 other       | 5 May -- The new house meets and elects its speaker.
 detention   | 5 May: Police pick up the deputy at the station.

@@ -63,7 +63,6 @@ TOLD = """
 2011-05-20 | In the night from Saturday to Sunday shots were fired at the embassy. | 2011-05-14/2011-05-15 violence
 2011-05-20 | The previous evening he had spoken on television. On 12 May he was arrested. | 2011-05-12 detention
 2011-05-20 | On 12 May he was arrested. The previous evening he had spoken on television. | 2011-05-11 statement; 2011-05-12 detention
-2011-05-20 | In the first week of May the teachers went on strike. | 2011-05-01/2011-05-31 protest
 2011-05-20 | Two weeks ago the council raised the fares. | 2011-05-06 legislation
 2011-05-20 | The bill should be law by the end of the year. | 2011-01-01/2011-12-31 legislation
 2011-05-20 | Since Tuesday the radio has been silent. | 2011-05-17 media

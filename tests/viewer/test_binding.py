@@ -12,8 +12,6 @@ import briefing.viewer.binding
 assert (re.compile, compile) == (at_once, compiled)
 assert "argparse" not in sys.modules
 parser = sys.modules["shibokensupport.signature.parser"]
-late = parser.arglistParser._finditer
-assert not late.__closure__[1].cell_contents.__dict__.get("_made"), "the pattern is compiled already"
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import *
 assert QColor("#ff0000").red() == 255

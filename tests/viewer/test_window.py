@@ -1,5 +1,6 @@
 """The window: frame, tabs, menus, state, bad bundles, keys, start."""
 
+import gc
 import shutil
 import subprocess
 import sys
@@ -278,6 +279,7 @@ def test_garbage_of_a_job_is_collected_in_the_windows_thread(window: MainWindow,
         for _ in range(20_000):
             Loop()
 
+    gc.enable()  # as when a program starts, which the tests took back
     collect_here(window)
     window.jobs.start(make, lambda _: None)
     qtbot.waitUntil(lambda: bool(collected_in))

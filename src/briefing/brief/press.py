@@ -96,10 +96,13 @@ class Press:
     def close(self) -> None:
         """End the process, and with it the orders given before; a later order starts another."""
         self._closings += 1
-        if (process := self._process) is not None:
-            process.kill()
-        with self._lock:
+        while not self._lock.acquire(timeout=0.05):
+            if (process := self._process) is not None:
+                process.kill()  # also one that was just being started
+        try:
             self._end()
+        finally:
+            self._lock.release()
 
     def _answer(self, line: bytes, seconds: float) -> tuple[list[bytes] | None, bool]:
         """The pages, none where the process ended instead of giving them; and whether it was ended for being late.

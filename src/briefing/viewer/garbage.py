@@ -13,16 +13,21 @@ EVERY_MS = 200
 
 
 def collect_here(parent: QObject) -> None:
-    """From now on collect only here, in the thread of `parent`, by Python's own measure of when it is due."""
+    """From now on collect only here, in the thread of `parent`; what there is now stays, and is not looked through again."""
     gc.disable()
+    gc.collect()
+    gc.freeze()
     timer = QTimer(parent, interval=EVERY_MS)
     timer.timeout.connect(collect_due)
     timer.start()
 
 
 def collect_due() -> None:
-    """Collect the generations that are due."""
+    """Collect the oldest generation of which Python's counts say that it is due, and with it the younger ones."""
+    due = -1
     for generation, (made, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
         if made <= most:
             break
-        gc.collect(generation)
+        due = generation
+    if due >= 0:
+        gc.collect(due)

@@ -53,7 +53,7 @@ class Job:
 
     def __init__(self, work: Work, calls: dict[str, Callable[[Any], Any]], on_end: Callable[["Job"], None]) -> None:
         """`calls` are those for "finished" with the result, "failed" with a sentence, "crashed" with the exception and
-        "progressed" with a `Progress`; `on_end` is called at last, cancelled or not.
+        "progressed" with a `Progress`; `on_end` is called before the last of them, cancelled or not.
         """
         self._work = work
         self._calls = calls

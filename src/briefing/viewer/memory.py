@@ -9,7 +9,7 @@ REST_MS = 3000
 _ARENA_MAX = -8
 """The parameter M_ARENA_MAX of glibc's `mallopt`."""
 _ARENAS = 1
-"""One for the window, one for all threads beside it, which work in turns: each arena keeps free what it once held."""
+"""One for all threads, the window's too, which work in turns: each arena keeps free what it once held."""
 
 
 class Thrift(QTimer):

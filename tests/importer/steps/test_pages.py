@@ -81,7 +81,7 @@ MASTHEADS = [
     ("a release", f"PRESS RELEASE\nGeneva, 3 May 2014\n\nWho won?\n\n{TEXT}\n", ["PRESS RELEASE", "Geneva, 3 May 2014"]),
     ("a letter's head", f"From: a@b.org\nSubject: digest\n\nWHO WON?\n\n{TEXT}\n", ["From: a@b.org", "Subject: digest"]),
     ("the title stays where no other is", f"Statement on the vote\n3 May 2014\n\n{TEXT}\n", ["3 May 2014"]),
-    ("days that end a summary's second line stay", f"Georgia\n\nDispatches, April 2018 to\nJanuary 2019\n\n{TEXT}\n", []),
+    ("days that end a summary's second line stay", f"Lipova\n\nLetters, March 2016 to\nFebruary 2017\n\n{TEXT}\n", []),
     ("a statement's title above what it is on", f"STATEMENT OF FINDINGS\n\nElections in Georgia\n\nTbilisi, 3 May 2014\n\n{TEXT}\n", []),
     ("a name above the days it covers", f"Press Digest No. 17\n\nGeorgia, 22 April to 10 May\n\n{TEXT}\n", []),
     ("text that names a number stays", f"Who won?\n\nNumber 14 of the Letter, dated 25 May\n2011, tells of it.\n\n{TEXT}\n", []),

@@ -39,7 +39,7 @@ DROP_CAPITALS = [
     ("an evening", ["n the evening of the vote the streets were full of", "people."], "", "O"),
     ("an article", ["n exit poll gave the party half of the votes cast in", "the country."], "", "A"),
     ("a question", ["hat do the people of the islands make of it? Very", "little."], "", "W"),
-    ("a whole word", ["minimum wage of 80 dollars had applied since May, and", "nobody paid it."], "", "A "),
+    ("a whole word", ["monthly pension of 30 crowns had stood since May, and", "nobody paid it."], "", "A "),
     (
         "a capital that is a word's own stays",
         ["he list of voters was closed on the last day of", "Ton the list stood as many names as there were", "The"],
@@ -48,7 +48,7 @@ DROP_CAPITALS = [
     ),
     (
         "the people of a country of the document",
-        ["hanaians were called to choose a president, and did", "so."],
+        ["hanaians went out to elect a new house, and did", "so."],
         "Ghana, in Ghana",
         "G",
     ),

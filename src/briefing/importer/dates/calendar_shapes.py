@@ -86,9 +86,7 @@ def day_first_at(text: str, start: int, end: int) -> Found:
     if is_number_inside(text, start):
         return []
     match = _DAY_FIRST.match(text, start)
-    if match is None or not _is_calendar_name(
-        text, match, dotted="." in text[match.end("days") : match.start("month")]
-    ):
+    if match is None or not _is_calendar_name(match, dotted="." in text[match.end("days") : match.start("month")]):
         return []
     return _day_mentions(text, match)
 
@@ -113,7 +111,7 @@ def _follows_in(text: str, match: re.Match[str]) -> bool:
     )
 
 
-def _is_calendar_name(text: str, match: re.Match[str], dotted: bool) -> bool:
+def _is_calendar_name(match: re.Match[str], dotted: bool) -> bool:
     """English months want a capital where no year follows (`5 may be …`); `5. May` wants a year."""
     name = match["month"]
     has_year = year_of(match) is not None
@@ -260,7 +258,7 @@ def month_at(text: str, start: int, end: int) -> Found:
     match = _MONTH_YEAR.match(text, start) or _MONTH_OF_YEAR.match(text, start)
     if match:
         name = match["month"].lower()
-        if name in ENGLISH_MONTHS and not (text[start].isupper() and _is_free_month(text, start, name)):
+        if name in ENGLISH_MONTHS and not (text[start].isupper() and _is_free_month(text, start)):
             return []
         return [Calendar(start, match.end(), Parts(year_of(match), MONTHS[name]))]
     name = text[start:end].lower()
@@ -269,7 +267,7 @@ def month_at(text: str, start: int, end: int) -> Found:
     return [Calendar(start, end, Parts(None, ENGLISH_MONTHS[name]))]
 
 
-def _is_free_month(text: str, start: int, name: str) -> bool:
+def _is_free_month(text: str, start: int) -> bool:
     return not (start and text[start - 1] in "@#/_")
 
 

@@ -154,7 +154,7 @@ def relative_to(
     if (
         mention.base == "next"
         and before
-        and _explains(story, place, before[0], mention)
+        and _explains(place, before[0], mention)
         and not _is_before_date(following, mention)
     ):
         count = -count
@@ -249,7 +249,7 @@ def _base_after(
         year = year_of(story, dated, place, False, year_counted(story, dated, place))[0]
         days = days_of(dated, year) if year else None
         return days[0] if days else None
-    if before and _explains(story, place, before[0], mention):
+    if before and _explains(place, before[0], mention):
         return before[0].end_on if _VERB_FOLLOWS.match(place.text[mention.end : mention.end + 80]) else None
     words = stems(mention.event) | alike(mention.event)
     told = [days for stems, days in story.told if words & stems]
@@ -261,7 +261,7 @@ def _base_after(
     return story.context_day() if known else None
 
 
-def _explains(story: Story, place: Place, before: DateExpression, mention: Relative) -> bool:
+def _explains(place: Place, before: DateExpression, mention: Relative) -> bool:
     """Whether `, two days after …` only says more of a date that stands before it in the sentence."""
     apart = place.text[max(0, mention.start - 2) : mention.start] == ", "
     return _follows_directly(place.text, before, mention) or (apart and before.start >= place.floor)

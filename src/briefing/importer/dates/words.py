@@ -31,6 +31,7 @@ _FOREIGN_MONTHS = {
 }
 
 ENGLISH_MONTHS = {name: number for number, names in _ENGLISH_MONTHS.items() for name in names.split()}
+MONTH_NAMES = tuple(names.split()[0].title() for names in _ENGLISH_MONTHS.values())
 MONTHS = {name: number for number, names in _FOREIGN_MONTHS.items() for name in names.split()} | ENGLISH_MONTHS
 """Month names in lower case and their numbers; the foreign ones count only beside a number."""
 

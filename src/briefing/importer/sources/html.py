@@ -101,9 +101,6 @@ _FURNITURE = frozenset(
     ]
 )
 """Words in the class, id or role of what a site sets around its texts."""
-_SUBTLE = frozenset(
-    ["footer", "comment", "comments", "related", "tags", "hidden", "sidebar", "subscribe", "subscription", "copyright"]
-)
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=["']([\w.:-]+)""", re.I

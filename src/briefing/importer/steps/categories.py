@@ -38,7 +38,7 @@ _STEMS: dict[Category, dict[int, str]] = {
            detain detention arrest jail imprison sentenc convict custod indict acquit amnest remand deport extradit handcuff rearrest
            """,
         7: "trial trials prison inmate penitentiar verdict pardon bail parole kidnap abduct incarcerat",
-        6: "defam slander immunity charge charged charges fine fined fines prosecut guilty defendant handcuff warrant libel treason extremis jury detainee warder jailer dock",
+        6: "defam slander immunity charge charged charges fine fined fines prosecut guilty defendant handcuff warrant libel treason extremis jury detainee warder jailer",
         5: "cell cells acquittal innocen disbarr releas freed seiz raid raids raided raiding accus captiv interrogat plead",
         4: "criminal suspect apprehend hearing penal colony disappear appeal",
         3: "judge investigat question tribunal testif search searched summon",
@@ -99,6 +99,7 @@ _STEMS: dict[Category, dict[int, str]] = {
 }  # fmt: skip
 
 _PHRASES: tuple[tuple[Category, int, str], ...] = (
+    ("detention", 6, r"in(?:to)? the dock(?!s)"),
     ("election", 9, r"exit polls?|went to the polls|(?:parliamentary|presidential|local|early|snap|municipal|general|repeat|fresh|next|last|new|second|first|coming|regional|by-) ?(?:elections?|polls?|vote|ballot|round|contest)|election day|polling day|parallel (?:count|vote)"),
     ("election", 8, r"(?:final|official|preliminary|provisional|first|partial|late) (?:results?|figures|count|protocol|returns)|electoral (?:roll|list|register|code)|(?:beat|beaten|defeated|ahead of|edged out) .{0,40}?\bby \d|regist\w+ (?:\w+ ){0,3}(?:candidates?|part(?:y|ies)|lists?)|(?:refus\w+|decline\w*) to register|declared? .{0,40}\b(?:elected|re-elected|the winner|void)|barred from the ballot"),
     ("election", 7, r"elected (?:its|a|the|their|\d+)|(?:is|are|was|were) (?:to be )?(?:re-?)?elected|won the (?:presidency|election|vote)|(?:lost|won|kept|took) (?:its|the|their|a|\d+)(?: \w+)? (?:majority|seats?|mandates?)|constituent assembly|fill\w* the \d+ seats|chose a (?:new )?(?:president|parliament)|head of state|join\w* forces|local councils|turn(?:ed|s)? out"),
@@ -129,7 +130,7 @@ _DEED_SIEVE = Sieve([deed for _, _, deed in _DEEDS])
 
 _DEED = (8.0, 9.0, 7.0, 4.5)
 _SEGMENT_EDGE = re.compile(
-    r",?\s(?=(?:when|after|before|because|while|which|who|whose|whom|where|although|since|as|until|over|in contempt of)\s(?!(?:the\s)?\d))|(?=[(;:])|\s[–—-]+\s"
+    r",?\s(?=(?:when|after|before|because|while|which|who|whose|whom|where|although|since|as|until|over)\s(?!(?:the\s)?\d))|(?=[(;:])|\s[–—-]+\s"
 )
 
 _WEIGHTS = {

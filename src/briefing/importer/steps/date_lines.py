@@ -6,14 +6,10 @@ import re
 from dataclasses import dataclass
 
 from briefing.importer.dates import DateExpression, find_dates
+from briefing.importer.dates.words import ENGLISH_MONTHS, MONTH_NAMES
 from briefing.importer.steps.marks import is_capitals
 
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|[A-Za-z.][-\s/’'.]{1,2}\d\d(?!\w)|(?<!\d)20\d{6}(?!\d)")
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-_MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
 
@@ -53,7 +49,7 @@ _BY_WHOM = re.compile(r"\bby\s(?:the\s)?[A-Z][\w .,'’&-]{2,70}$")
 _PLACE_BEFORE = re.compile(
     r"^(?:at|in)?\s?[A-ZÀ-Ý][\w.'’-]*(?:\s(?:[A-ZÀ-Ý][\w.'’-]*|de|la|el|al|du|of)){0,3},?\s*(?:this|the|on)?\s*$"
 )
-_MADE = re.compile(
+MADE = re.compile(
     r"^\W*(?:done|given|issued|published|printed|released|written|signed|dated|closed|compiled|finished)\b",
     re.IGNORECASE,
 )
@@ -88,7 +84,7 @@ def spelled_out(text: str) -> str:
     """
     text = _WEEK.sub(_days_of_week, text)
     text = _ROMAN_MONTH.sub(lambda m: _day(m, _ROMAN.index(m["month"]) + 1 if m["month"] in _ROMAN else 0), text)
-    text = _SHORT_YEAR.sub(lambda m: _day(m, _MONTHS.index(m["month"][:3].title()) + 1), text)
+    text = _SHORT_YEAR.sub(lambda m: _day(m, ENGLISH_MONTHS[m["month"][:3].lower()]), text)
     for numbers in (_JOINED_DIGITS, _YEAR_FIRST, _NUMBERS):
         text = numbers.sub(lambda m: _day(m, int(m["month"])), text)
     text = _SLASHED.sub(lambda m: f"{m['one']} - {m['two']}", text)
@@ -105,7 +101,7 @@ def _day(match: re.Match[str], month: int) -> str:
         return match[0]
     if year < 100:
         year += 1900 if year > 50 else 2000
-    return f"{day} {_MONTH_NAMES[month - 1]} {year}"
+    return f"{day} {MONTH_NAMES[month - 1]} {year}"
 
 
 def _days_of_week(match: re.Match[str]) -> str:
@@ -134,7 +130,7 @@ def read_date_line(text: str) -> DateLine | None:
     before, after = text[: dates[0].start], text[dates[-1].end :]
     if any(not _NOTHING_ELSE.fullmatch(text[one.end : two.start]) for one, two in itertools.pairwise(dates)):
         return None
-    if not _NOTHING_ELSE.fullmatch(after) and not (_MADE.match(before) and _BY_WHOM.search(after)):
+    if not _NOTHING_ELSE.fullmatch(after) and not (MADE.match(before) and _BY_WHOM.search(after)):
         return None
     if not _NOTHING_ELSE.fullmatch(before) and not (len(dates) == 1 and _is_place(before)):
         return None
@@ -143,7 +139,7 @@ def read_date_line(text: str) -> DateLine | None:
 
 def _is_place(before: str) -> bool:
     """Whether what stands before a date is a place, with a word for the making before it or a comma after it."""
-    made = _MADE.match(before)
+    made = MADE.match(before)
     place = before[made.end() :].strip() if made else before.strip()
     return bool(_PLACE_BEFORE.fullmatch(place)) and (bool(made) or "," in place)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from briefing.importer.dates import DateExpression
+from briefing.importer.dates.words import ENGLISH_MONTHS, MONTH_NAMES
 from briefing.importer.guarded import guarded
 from briefing.importer.steps import figures_cues as cues
 
@@ -62,12 +63,8 @@ SECOND = guarded(
     _I,
 )
 FIRST = re.compile(r"\bfirst (?:round|ballot|turn)\b", _I)
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 MONTH_VOTE = guarded(
-    rf"\b(?P<month>{'|'.join(MONTHS)})(?:\s+(?P<year>(?:1[89]|20)\d\d))?(?:\s+(?:and|or)\s+\w+)?\s+(?:[a-z]+\s+){{0,2}}{ELECTION_NOUN}\b"
+    rf"\b(?P<month>{'|'.join(MONTH_NAMES)})(?:\s+(?P<year>(?:1[89]|20)\d\d))?(?:\s+(?:and|or)\s+\w+)?\s+(?:[a-z]+\s+){{0,2}}{ELECTION_NOUN}\b"
 )
 _YEAR_VOTE = guarded(
     rf"\b(?:the|of|for|its)\s+(?:\w+\s+)?(?P<year>(?:1[89]|20)\d\d)\s+(?:[a-z]+\s+){{0,2}}{ELECTION_NOUN}\b|\b{ELECTION_NOUN}\s+(?:of|in)\s+(?:[A-Z]\w+\s+)?(?P<year2>(?:1[89]|20)\d\d)\b"
@@ -231,7 +228,7 @@ _HAD = re.compile(r",?\s(?:[\w'’.-]+\s){0,4}had\b")
 
 
 def is_recalled(text: str, start: int, date: DateExpression) -> bool:
-    """Whether a sentence that begins at `start` only looks back to a day: `the majority which it had won on 21 June 2020`."""
+    """Whether a sentence that begins at `start` only looks back to a day: `the seats that it had won on 4 May 2008`."""
     lead = text[start : date.start]
     goes_back = _RECALLS.search(lead) or (";" in lead and _HAD.match(text, date.end))
     return bool(goes_back) and bool(re.search(r"\w", lead))
@@ -272,7 +269,7 @@ _AGAINST = re.compile(
 def _day_by_name(sentence: str, days: PollingDays) -> str | None:
     """`the June vote`, `the 2011 election`."""
     for match in MONTH_VOTE.finditer(sentence):
-        day = days.in_month(MONTHS.index(match.group("month")) + 1, match.group("year"))
+        day = days.in_month(ENGLISH_MONTHS[match.group("month").lower()], match.group("year"))
         if day:
             return day
     for match in _YEAR_VOTE.finditer(sentence):

@@ -53,7 +53,7 @@ _OF_SEVERAL = re.compile(
 """Before the last of several who stood together: `the alliance of A and B obtained 37.8 per cent`."""
 _IN_ALL = re.compile(r"\s+(?:seats\s+)?(?:in all|altogether|in total|all told)\b")
 _WHEN_IT = re.compile(r"\bwhen (?:it|he|she|they) (?:had )?(?:won|took|taken|got|received|polled|obtained|held)\b")
-"""How the same party's result of another time follows: `half of what it obtained in 2008, when it won 43.5 per cent`."""
+"""How the same party's result of another time follows: `half of what it obtained in 2008, when it won 30 per cent`."""
 
 _UNKNOWN_SUBJECT = re.compile(
     r"(?:The\s+)?(?!(?:In|On|At|By|For|With|After|Before|The|A|An|Its|Their|His|Her)\b)[A-Z][\w'’-]+\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?!Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center|Institute)[A-Z][\w'’-]+"

@@ -33,7 +33,7 @@ _OF_PEOPLE = ("he", "she", "him", "her", "his")
 _IT_WAS = re.compile(
     r"\s+(?:had (?:only |still )?been|has been|was|stood at)\s+(?:about |only |just |nearly |some )?\d"
 )
-"""After `it` that means a share told before: `He won 62.35 per cent. Four years ago it had been 53.05.`"""
+"""After `it` that means a share told before: `He won 60 per cent. Four years ago it had been 50.`"""
 
 
 _ASIDE = re.compile(r",\s+(?:in|of|to|under) which\b[^,;.\d]{0,140},(?=\s)")

@@ -75,10 +75,10 @@ _INVALID = guarded(
     _I,
 )
 _SIZE_BEFORE = guarded(
-    r"\bnumber of (?:\w+ )?(?:constituencies|seats|members|deputies|mandates|MPs|senators|councillors)\b[^.;,\d]{0,40}$|\b(?:asked|asking|settled?|settling|applied|pressed|argued) for\s+$",
+    r"\bnumber of (?:\w+ )?(?:constituencies|seats|members|deputies|mandates|MPs|senators|councillors)\b[^.;,\d]{0,40}$",
     _I,
 )
-"""How large a house is or was wanted: `raised the number of constituencies to 193`, `settled for sixteen`."""
+"""How large a house is: `raised the number of seats to 150`."""
 _NUMBERED_BEFORE = guarded(
     r"\b(?:Nos?\.?|numbers?|Art(?:icles?|s)?\.?|paragraphs?|para\.?|sections?|chapters?|tables?|figure|fig\.|annex|pages?|pp?\.|vol(?:ume)?\.?|issues?|precincts?|constituenc(?:y|ies)|districts?|schools?"
     r"|resolution|decree|rule|item|point|list|aged?|channel|stations?|under|room|route|bus)\s+(?:No\.\s*)?$|§\s*$|[#№]\s*$",

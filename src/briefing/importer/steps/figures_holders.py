@@ -120,7 +120,7 @@ def holders_in(text: str, start: int, end: int, mentions: Sequence[Holder], name
         *_short_names(text, start, end, names),
     ]
     beside = [p for p in pointers if not any(p.start < h.end and h.start < p.end for h in named)]
-    return _heads(text, without_overlaps([*_leaders_parties(text, named, names), *beside]), start)
+    return _heads(text, without_overlaps([*_leaders_parties(text, named, names), *beside]))
 
 
 def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
@@ -226,7 +226,7 @@ _PARTY_ASIDE = re.compile(
     r"[\"”»]?(?:\s*\([^)\d]*\))?(?:\s+of\s+(?:[a-z]+\s+){0,3}(?:[A-Z][\w.'’-]+\s?){1,3})?,\s+(?:made up of|formed|founded|created|composed|consisting|born|backed|in which|of which|to which|under which|which|whose|until|once|long)\b"
     r"[^,;.\d]{0,140},\s+(?=(?:at|on|with|had|has|have|won|received|took|got|gets|polled|obtained|secured|was|came|entered|finished|followed|gained|holds|kept)\b|\d)"
 )
-"""The same of a party: `the Left of A, made up of Socialists who had left in time, entered with 5.5 per cent`."""
+"""The same of a party: `the Left of A, formed by liberals who had left the Union, entered with 5.5 per cent`."""
 _WHO_IS = re.compile(
     r",\s+(?:(?:the|an?|his|her)\s+(?:[a-z-]+\s+){1,4})?(?:(?:Mr|Mrs|Ms|Dr|General|Professor|Senator|Governor)\.?\s+)?"
 )
@@ -251,7 +251,7 @@ _OTHER_NAME = re.compile(
 _ASIDE_END = re.compile(r"[^,;.()\d]{0,50}[,)]")
 
 
-def _heads(text: str, holders: Sequence[Holder], start: int) -> list[Holder]:
+def _heads(text: str, holders: Sequence[Holder]) -> list[Holder]:
     """Names without those that only qualify the one before them."""
     kept: list[Holder] = []
     absorbed: Holder | None = None

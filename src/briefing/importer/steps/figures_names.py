@@ -323,7 +323,7 @@ _UNNAMED = guarded(
 _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif)ty(?:-[a-z]+)?)"
 _SEATS_TOLD = re.compile(r"\b(?:seats|mandates|deputies)\b")
 _CALLED = re.compile(
-    r"\b(?:party|group|movement|coalition|alliance|bloc|list|formation|force),\s+(?:the\s+)?[\"“«]?(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for)\s+){0,2}[A-Z][\w'’-]*){0,4}?)(?=[\"”»]?(?:\s+of\s+[A-Z]|,))[^;.]{0,120}?\d[\d.,]*\s*(?:%|per\s?cent|percent|votes|seats)"
+    r"\b(?:party|group|movement|coalition|alliance|bloc|list|formation|force|newcomer),\s+(?:the\s+)?[\"“«]?(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for)\s+){0,2}[A-Z][\w'’-]*){0,4}?)(?=[\"”»]?(?:\s+of\s+[A-Z]|,))[^;.]{0,120}?\d[\d.,]*\s*(?:%|per\s?cent|percent|votes|seats)"
 )
 """A party that is called one and has its figure: `A new group, the Left of Anton Alpha, entered with 5.5 per cent`."""
 _HAS_SEATS = re.compile(

@@ -326,7 +326,7 @@ def _numbers(text: str, cell: Cell, count: int) -> list[StatedNumber]:
 
 def _turnout(text: str, row: Sequence[Cell]) -> list[TableFigure]:
     if len([cell for cell in row if cell.text]) == 1:
-        return _turnout_in_words(text, row)
+        return _turnout_in_words(row)
     for cell in row[::-1]:
         number = _number(text, cell)
         if number and number.value <= 100:
@@ -334,7 +334,7 @@ def _turnout(text: str, row: Sequence[Cell]) -> list[TableFigure]:
     return []
 
 
-def _turnout_in_words(text: str, row: Sequence[Cell]) -> list[TableFigure]:
+def _turnout_in_words(row: Sequence[Cell]) -> list[TableFigure]:
     """The share of a row that is one cell: `Turnout: 61.2%`."""
     cell = next(cell for cell in row if cell.text)
     for number in find_numbers(cell.text):

@@ -3,6 +3,7 @@
 import re
 from string import ascii_uppercase
 
+from briefing.importer.dates.words import ENGLISH_MONTHS, WEEKDAYS
 from briefing.importer.steps.language import small_words
 from briefing.importer.steps.names_lexicon import known_place
 from briefing.importer.steps.words import DocumentWords, is_word
@@ -43,7 +44,6 @@ _PLURAL_VERB = re.compile(
 _SINGULAR_VERB = re.compile(r"(?:has|is|was|does|says|knows|hopes|thinks|wants|needs|asks|calls|believes)\b")
 _OURS = re.compile(r"\b(?:we|our|us|ours|ourselves)\b", re.IGNORECASE)
 _HIS = re.compile(r"\b(?:he|his|him|himself)\b", re.IGNORECASE)
-_HERS = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _DAY = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th)?\b(?! ?(?:%|per))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \d|behalf|election day|polling day|top of"
     r"|(?:the|that|this) (?:\w+ ){0,2}(?:days?|evening|night|morning|afternoon|eve|weekend)\b|[A-Z]\w+ (?:\d{1,2}\b|Day\b)|[\w ’']{0,20}\bEve\b)"
@@ -58,22 +58,7 @@ _AFTER_AT = re.compile(
 _AFTER_SO = re.compile(
     r"(?:the|an?|it|he|she|they|we|many|much|few|little|far|long|great|this|that|these|on|is|was|did|said)\b|,"
 )
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-_CALENDAR = frozenset(short for name in (*_MONTHS, *_DAYS) for short in (name, name[:3], name[:4]))
+_CALENDAR = frozenset(name.title() for name in (*ENGLISH_MONTHS, *WEEKDAYS))
 
 
 def lost_letter(rest: str, following: str, words: DocumentWords) -> str | None:

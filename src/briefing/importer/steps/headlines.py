@@ -29,9 +29,9 @@ _HANGING_WORD = (
     r"|from|to|with|into|over|under|between|after|before|during|about|against|its|his|her|their|was|were|is|are|had|has|have|been|be"
     r"|not|no|some|more|this|these|those|according|hardly|only|just|mr|mrs|ms|dr)"
 )
-_HANGING_END = guarded(rf"(?:[,;:–—(\[\s]+|\s…|\s{_HANGING_WORD})+$", re.IGNORECASE)
+_HANGING_END = guarded(rf"(?:[,;:–—(\[\s]|\s…|\s{_HANGING_WORD})+$", re.IGNORECASE)
 _LOOSE_END = guarded(
-    r"(?:[,;:–—(\[\s]+|\s…|\s(?:and|but|or|nor|that|which|who|where|when|while|as|because|although|if|than|the|an?|of|at|to|with|its|his|their))+$",
+    r"(?:[,;:–—(\[\s]|\s…|\s(?:and|but|or|nor|that|which|who|where|when|while|as|because|although|if|than|the|an?|of|at|to|with|its|his|their))+$",
     re.IGNORECASE,
 )
 _BREAK = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.importer.dates import DateExpression, find_dates
 from briefing.importer.dates.tense import VERB
 from briefing.importer.model import CleanArticle, CleanParagraph
-from briefing.importer.steps.date_lines import DateLine, read_cells, read_date_line, spelled_out
+from briefing.importer.steps.date_lines import MADE, DateLine, read_cells, read_date_line, spelled_out
 from briefing.importer.steps.marks import DATELINE
 from briefing.importer.steps.masthead import ISSUE, is_masthead_line
 from briefing.importer.steps.tellings import closing_sentences
@@ -188,12 +188,6 @@ def _signed_in_brackets(text: str) -> str | None:
     return _signed(match[1]) if match else None
 
 
-_WORDS_OF_SIGNING = re.compile(
-    r"^\W*(?:done|given|issued|published|printed|released|written|signed|dated|closed|compiled|finished)\b",
-    re.IGNORECASE,
-)
-
-
 def _signed(line: str) -> str | None:
     """The day at the end of a line without a verb that otherwise only names."""
     if not 8 <= len(line) <= _SIGNATURE_LENGTH:
@@ -202,7 +196,7 @@ def _signed(line: str) -> str | None:
     days = [date for date in find_dates(line, None) if date.precision == "day" and date.year_from == "stated"]
     if len(days) != 1 or line[days[0].end :].strip(" .)]"):
         return None
-    before = _WORDS_OF_SIGNING.sub("", line[: days[0].start])
+    before = MADE.sub("", line[: days[0].start])
     plain = re.sub(
         r"\b(?:for|the|and|of|in|at|on|by|this|de|la|chair|president|secretary|editors?|editorial|team)\b", "", before
     )

@@ -41,7 +41,7 @@ SIGNATURE = re.compile(
 """Who wrote a letter, at its end: `… I sold the ink. -- Yusuf Ta, Jabal`."""
 
 CAPITALS_LABEL = re.compile(r"[A-ZÀ-ÞЀ-Я][A-ZÀ-ÞЀ-Я'’-]{2,}(?: [A-ZÀ-ÞЀ-Я][A-ZÀ-ÞЀ-Я'’-]+){0,3}[:.] [\"“«]?[A-ZÀ-ÞЀ-Я]")
-"""A word in capitals that leads a short item: `KARACHI: Workers of …`, `CESAR. A bus …`."""
+"""A word in capitals that leads a short item: `KARACHI: Workers of …`, `JABAL. A school …`."""
 
 LATER_LABEL = re.compile(
     r"(?:(?:on )?the (?:following|next|same) (?:day|morning|afternoon|evening|night|week)|(?:that|the same) (?:day|morning|afternoon|evening|night)"

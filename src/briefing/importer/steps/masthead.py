@@ -32,7 +32,7 @@ _PLACE_AND_DAYS = re.compile(
     rf"[A-ZÀ-Ý][\w .'’-]{{2,30}},\s\d{{1,2}}(?:\s{_MONTH})?\s?(?:to|until|[-–—])\s?\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?",
     re.IGNORECASE,
 )
-"""What a bulletin covers, under its name: `North Macedonia, 22 April to 10 May`."""
+"""What a bulletin covers, under its name: `Jabal, 3 to 17 May`."""
 _RELEASE = re.compile(
     r"(?:for\s)?(?:immediate|general)\s(?:release|distribution|use)|(?:press|news|media)\s(?:release|statement|advisory|notice)|embargoed?\b.*|not for (?:publication|distribution)\b.*|пресс-релиз",
     re.IGNORECASE,
@@ -180,7 +180,7 @@ def _head_of(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
 
 
 def _ends_a_span(lines: Sequence[Line], at: int) -> bool:
-    """Whether a date is broken over two lines, with what is told before it: `Dispatches, April 2018 to ⏎ January 2019`."""
+    """Whether a date is broken over two lines, with what is told before it: `Letters, May 2009 to ⏎ June 2010`."""
     if re.search(r"\b(?:to|until|and)$", lines[at].text):
         return True
     before = lines[at - 1].text if at and not lines[at].gap else ""

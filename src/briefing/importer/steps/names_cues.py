@@ -386,7 +386,7 @@ def _runs_for_president(text: str, piece: Piece) -> bool:
 
 
 def _opens_dispatch(piece: Piece, after: str) -> bool:
-    """Whether a name at a paragraph's beginning is a dateline (`KYIV, 28 October –`, `KARACHI: Workers of …`, `CESAR. A bus …`)."""
+    """Whether a name at a paragraph's beginning is a dateline (`KYIV, 28 October –`, `KARACHI: Workers of …`, `JABAL. A school …`)."""
     name = piece.text
     if _DATELINE.match(after):
         return True

@@ -7,6 +7,7 @@ A run is what a reader takes in one glance: capitalised words side by side, with
 import re
 from collections.abc import Sequence
 
+from briefing.importer.dates.words import MONTH_NAMES
 from briefing.importer.guarded import guarded
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_groups import groups
@@ -45,7 +46,7 @@ _KNOWN_PHRASE = re.compile(
 )
 _SAYS = re.compile(r" (?:says|said|writes|wrote|asks|asked|adds|added|notes|replied|he|she|they)\b")
 _ABOUT = re.compile(r"(?:On|About|Concerning|Regarding|Towards?) [^\W\d_a-z]")
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = "|".join(MONTH_NAMES)
 _DATED = re.compile(rf"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|{_MONTH})(?=,? \d)")
 _MONTH_AFTER_DAY = re.compile(rf"(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
 _TO_A_MONTH = re.compile(rf"\d{{1,2}}-?(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)", re.IGNORECASE)

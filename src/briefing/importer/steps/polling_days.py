@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from briefing.importer.dates import DateExpression
+from briefing.importer.dates.words import ENGLISH_MONTHS
 from briefing.importer.guarded import guarded
 from briefing.importer.steps.elections import (
     CHAMBER,
@@ -12,7 +13,6 @@ from briefing.importer.steps.elections import (
     FIRST,
     GENERIC,
     MONTH_VOTE,
-    MONTHS,
     PRESIDENTIAL,
     SECOND,
     TOLD_LATER,
@@ -61,10 +61,10 @@ _TOLD_OF_IT = guarded(
 _ITS_OWN_DAY = guarded(r"\b(?:of|held on|held|from)\s+(?:the\s+)?(?:\w+day,?\s+)?$", _I)
 _AGAIN = guarded(
     r"\b(?:me[e]?t|faced? (?:each other|one another)|st(?:an|oo)d) again\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?$"
-    r"|\b(?:won|lost|took|carried) the second\b[^.;]{0,70}\bon\s+(?:the\s+)?(?:\w+day,?\s+)?$",
+    r"|\b(?:won|lost|took|carried) the second\b(?! (?:seat|place|mandate|prize|case|term))[^.;]{0,70}\bon\s+(?:the\s+)?(?:\w+day,?\s+)?$",
     _I,
 )
-"""How a second round is told with its day: `The two met again on`, `lost the second to A, 42 to 58, on`."""
+"""How a second round is told with its day: `The two met again on`, `won the second, with 55 per cent, on`."""
 _VOTED_ON = guarded(
     r"\b(?:(?:came|went|gone|returned)(?: back)? to the polls|(?:voters|people|electors|citizens) (?:came|went) back)\s+(?:again\s+)?(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$",
     _I,
@@ -89,7 +89,7 @@ def learn_months(texts: Sequence[tuple[str, Sequence[DateExpression]]], days: Po
     told = [d.start_on.isoformat() for _, dates in texts for d in dates if d.precision == "day"]
     for text, _ in texts:
         for match in MONTH_VOTE.finditer(text):
-            month, year = MONTHS.index(match.group("month")) + 1, match.group("year")
+            month, year = ENGLISH_MONTHS[match.group("month").lower()], match.group("year")
             if not any(int(d[5:7]) == month for d in days.weight):
                 fits = [d for d in told if int(d[5:7]) == month and (year is None or d[:4] == year)]
                 days.weight.update(fits[:1])

@@ -64,7 +64,8 @@ class Renderer(QObject):
     def render(self, order: Order) -> None:
         """Set these pages soon, unless others are asked for."""
         self._wanted = order
-        PRESS.warm()
+        if not self._timer.isActive():
+            self.jobs.start(PRESS.warm, lambda _: None)
         self._timer.start()
 
     def close(self) -> None:

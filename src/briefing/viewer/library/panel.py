@@ -150,8 +150,8 @@ class LibraryPanel(QFrame):
         found = None if place is None else self._bulletins.number(place)
         if found is None or (self._is_filtered and not self._model.lists(found)):
             return
-        top = self._model.find(found)
-        self.tree.expand(top)
+        self.tree.expand(self._model.find(found))
+        top = self._model.find(found)  # anew: expanding may have listed more before it
         ids = [child.id for child in self._bulletins[found].children]
         if article_id in ids and (index := self._model.index(ids.index(article_id), 0, top)).isValid():
             self.tree.setCurrentIndex(index)

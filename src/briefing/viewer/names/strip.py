@@ -91,11 +91,12 @@ class DayStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(QRectF(SIDE, AXIS, self.width() - 2 * SIDE, 1), QColor(self._theme.line))
         self._paint_ticks(painter)
+        skips = len(self._incidents) > MANY
         painted = set()
         for incident in self._incidents:
             left, right = self._ends(incident)
             seen = (round(left), round(right), incident.category, incident.year_from)
-            if seen in painted and len(self._incidents) > MANY:
+            if skips and seen in painted:
                 continue
             painted.add(seen)
             colour = self._theme.category(incident.category)
