@@ -111,16 +111,21 @@ def plain_copy(paths: Sequence[Path], target: Path) -> float:
     return time.perf_counter() - start
 
 
-def one_paragraph(folder: Path, size: int, part: int = 10) -> Iterator[Row]:
-    """All steps on one paragraph of so many bytes, such as a file without line ends has."""
+def one_paragraph(folder: Path, size: int) -> Iterator[Row]:
+    """All steps on one paragraph of so many bytes, such as a file without line ends has, and on one of nothing but dates."""
     words = " ".join(path.read_text(encoding="utf-8") for path in sorted(GOLD.glob("*.txt"))).split()
-    text = " ".join(words * (1 + size // len(" ".join(words))))
+    yield from _one_text(folder, "one paragraph", " ".join(words), size)
+    yield from _one_text(folder, "dates alone", "5 May 2012", 30_000)
+
+
+def _one_text(folder: Path, name: str, words: str, size: int, part: int = 10) -> Iterator[Row]:
+    text = f"{words} " * (1 + size // len(words))
     whole, tenth = folder / "whole.txt", folder / "part.txt"
     whole.write_text(text[:size], encoding="utf-8")
     tenth.write_text(text[: size // part], encoding="utf-8")
     seconds, least = (seconds_of(lambda path=path: read_source(path)) for path in (whole, tenth))  # type: ignore[misc]
     yield Row(
-        f"one paragraph of {size // 1000} KB",
+        f"{name} of {size // 1000} KB",
         seconds,
         "s",
         least * part,

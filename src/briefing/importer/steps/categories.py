@@ -190,11 +190,17 @@ _HUNG = re.compile(
 
 def _hung_on_a_noun(text: str, start: int, end: int, at: int) -> tuple[int, int] | None:
     """The noun and the participle or relative clause that hold the date, None where it stands in the clause itself."""
-    for match in _HUNG.finditer(text, start, end):
-        is_apposed = text[max(start, match.start() - 2) : match.start()] == ", "
-        if match.start("hung") <= at < match.end("hung") and not is_apposed:
-            return match.start("noun"), match.end("hung")
-    return None
+    return next(((noun, last) for noun, first, last in _hung(text, start, end) if first <= at < last), None)
+
+
+@lru_cache(maxsize=8)
+def _hung(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Of a sentence, where each noun begins on which a clause is hung, and where that clause begins and ends."""
+    return [
+        (match.start("noun"), *match.span("hung"))
+        for match in _HUNG.finditer(text, start, end)
+        if text[max(start, match.start() - 2) : match.start()] != ", "
+    ]
 
 
 _GOES_ON = re.compile(

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -208,38 +209,52 @@ def _signed(line: str) -> str | None:
 
 def _from_texts(texts: Sequence[str]) -> str | None:
     """The day on which a paragraph says that the bulletin was closed; the last such paragraph counts."""
+    dated = [(text, find_dates(text, None), _sentence_starts(text)) for text in reversed(texts)]
     for closes in (_closes, _is_made):
-        days = [next((d.start_on.isoformat() for d in find_dates(t, None) if closes(t, d)), None) for t in texts]
-        if day := next((day for day in reversed(days) if day), None):
-            return day
+        for text, dates, starts in dated:
+            if day := next((d for d in dates if closes(text, d, starts)), None):
+                return day.start_on.isoformat()
     return None
 
 
-def _closes(text: str, date: DateExpression) -> bool:
+_TIED_IN = 160
+"""More characters than the words that tie a date to the making."""
+
+
+def _closes(text: str, date: DateExpression, starts: Sequence[int]) -> bool:
     return (
         date.precision == "day"
-        and bool(_CLOSED.search(text[: date.start]))
-        and not _ANOTHER.search(text[_sentence_start(text, date) : date.start])
+        and bool(_CLOSED.search(text, max(0, date.start - _TIED_IN), date.start))
+        and not _ANOTHER.search(text[_sentence_start(starts, date) : date.start])
         and bool(SELF.search(text[max(0, date.start - 260) : date.start]) or _ITS_CLOSING.search(text[: date.start]))
     )
 
 
-def _is_made(text: str, date: DateExpression) -> bool:
+def _is_made(text: str, date: DateExpression, starts: Sequence[int]) -> bool:
     """Whether a date with its year is told as the day of the making, in less usual words."""
     if date.precision != "day" or date.year_from != "stated":
         return False
+    own = text[_sentence_start(starts, date) : date.start]
+    near = max(0, len(own) - _TIED_IN)
+    if _PRESENT.search(own, near) or _NUMBERED.search(own, near):
+        return not _is_quoted(text, date)
+    makes = (_MAKES.search(own, near) and _OF_ITSELF.search(own)) or _THE_PAPER.search(own)
+    return bool(makes) and not _ANOTHER.search(own) and not _is_quoted(text, date)
+
+
+def _is_quoted(text: str, date: DateExpression) -> bool:
+    """Whether a quotation that began before a date is still open."""
     before = text[: date.start]
-    if before.count("“") > before.count("”") or before.count('"') % 2:
-        return False
-    own = before[_sentence_start(text, date) :]
-    if _PRESENT.search(own) or _NUMBERED.search(own):
-        return True
-    makes = (_MAKES.search(own) and _OF_ITSELF.search(own)) or _THE_PAPER.search(own)
-    return bool(makes) and not _ANOTHER.search(own)
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def _sentence_start(text: str, date: DateExpression) -> int:
-    return next((start for start, _ in reversed(sentence_spans(text)) if start <= date.start), 0)
+def _sentence_starts(text: str) -> list[int]:
+    return [start for start, _ in sentence_spans(text)]
+
+
+def _sentence_start(starts: Sequence[int], date: DateExpression) -> int:
+    at = bisect_right(starts, date.start)
+    return starts[at - 1] if at else 0
 
 
 def _from_closing(articles: Sequence[CleanArticle]) -> str | None:
