@@ -8,11 +8,8 @@ from functools import lru_cache
 
 from briefing.bundle.records import Category
 from briefing.importer.dates.tense import VERB
-from briefing.importer.guarded import branches, guarded
-from briefing.importer.steps.deeds import DEED_PATTERNS
-from briefing.importer.steps.deeds_by_actor import BY_ACTOR
-from briefing.importer.steps.deeds_by_object import BY_OBJECT
-from briefing.importer.steps.deeds_idioms import IDIOMS
+from briefing.importer.guarded import guarded
+from briefing.importer.steps.deeds import read_deeds
 from briefing.importer.steps.sieve import Sieve
 from briefing.sentences import sentence_spans, word_set
 
@@ -119,14 +116,8 @@ _PHRASES: tuple[tuple[Category, int, str], ...] = (
     ("other", 10, r"(?:as|their|its|elected|new|chose .{0,40}) speaker|took (?:the|her|his|their) oath|takes the oath|sworn in|vote of confidence|confidence vote|refused its confidence|form (?:a|the) (?:new )?government|stepp?(?:ed|s)? down|took over|public defender|hand(?:ed|s)? (?:back|in)|(?:assembly|house|parliament|rada|duma|deputies|senate|chamber) (?:first |then )?(?:met|meets|convened|assembled)|in (?:power|office) since|(?:had |has )?governed|interim cabinet|prime minister was|became (?:acting )?(?:prime minister|head of government|premier)|term (?:that )?ends|try again|acting head"),
 )  # fmt: skip
 
-_DEEDS = tuple(
-    (rank, category, re.compile(rf"(?<!\w)(?:{branch})(?!\w)", re.IGNORECASE))
-    for rank, patterns in enumerate((BY_OBJECT, DEED_PATTERNS, BY_ACTOR, IDIOMS))
-    for category, pattern in patterns
-    for branch in branches(pattern)
-)
-"""Each with the rank of its kind: what is done to whom comes before the verb alone, and that before an idiom."""
-_DEED_SIEVE = Sieve([deed for _, _, deed in _DEEDS])
+_DEEDS = read_deeds()
+_DEED_SIEVE = Sieve([deed.pattern for deed in _DEEDS])
 
 _DEED = (8.0, 9.0, 7.0, 4.5)
 _SEGMENT_EDGE = re.compile(
@@ -247,9 +238,9 @@ def _deed(text: str, start: int, end: int, at: int) -> tuple[Category | None, fl
     """
     for low, high in _segments(text, start, end, at):
         deeds = (_DEEDS[each] for each in _DEED_SIEVE.narrowed(_deeds_in(text), text[low:high]))
-        for rank, alike in itertools.groupby(deeds, key=lambda deed: deed[0]):
+        for rank, alike in itertools.groupby(deeds, key=lambda deed: deed.rank):
             found = [
-                (match.start(), category) for _, category, deed in alike if (match := deed.search(text, low, high))
+                (match.start(), deed.category) for deed in alike if (match := deed.pattern.search(text, low, high))
             ]
             if found:
                 return min(found, key=lambda each: each[0])[1], _DEED[rank]
