@@ -18,6 +18,7 @@ from briefing.brief.blocks import (
     Front,
     Heading,
     Note,
+    Paper,
     Points,
     Quote,
     Run,
@@ -306,3 +307,28 @@ def test_sources_of_one_file_stand_together_under_its_name_with_their_numbers() 
     ]
     assert order == sorted(order)
     assert "2 Reuters, ¶ 1. Published elsewhere (b.csv)" in text
+
+
+def listed(count: int) -> list[CitedSource]:
+    """Sources of one file, each too long for half a line."""
+    return [dataclasses.replace(SOURCE, article=f"The vote of the year {n} " * 4) for n in range(count)]
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+@pytest.mark.parametrize(
+    ("label", "sources", "together"),
+    [
+        ("a short list", listed(2), 2),
+        ("each of its own file", [dataclasses.replace(SOURCE, file=f"{n}.txt") for n in range(5)], 5),
+        ("a long list", listed(30), 3),
+        ("one of its own file at the end", [*listed(12), dataclasses.replace(SOURCE, file="b.txt")], 3),
+    ],
+)
+def test_no_source_stands_alone_on_a_page(label: str, sources: list[CitedSource], together: int, paper: Paper) -> None:
+    parted = set()
+    for above in range(14, 30):
+        brief = brief_of(*[Text((Run("Words."),))] * above, SourceList(), sources=tuple(sources))
+        counts = [page.count("¶") for page in pages_of(write_pdf(brief, paper))]
+        parted |= {tuple(count for count in counts if count)}
+        assert min(count for count in counts if count) >= together, f"{above} lines above: {counts}"
+    assert (len(parted) > 1) == (len(sources) > 8), "a long list goes on where there is room, a short one stays whole"
