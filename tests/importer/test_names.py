@@ -28,6 +28,17 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
+The Beta Congress of Prime Minister Ana Lind won 48 seats. | Ana Lind | Beta Congress | |
+Thirty seats belong to the Alpha Rally of Maître Agbeko, two to the Coordination of New Forces. | Agbeko | Alpha Rally; Coordination of New Forces | |
+Corporal Issouf Bambari and Lieutenant-Colonel Ollan Tumala were held. | Issouf Bambari; Ollan Tumala | | |
+The Vanguard Union, Mr Ratavo's old party, is reduced to three seats. | Ratavo | Vanguard Union | |
+Schools and banks stayed shut. Shots were fired at the Tokolin barracks. | | | | Tokolin
+In two constituencies, Uvurkhan and Dornodi, nobody reached the quorum. | | | | Uvurkhan; Dornodi
+Governor Ana Lind kept the province for One Sebu. | Ana Lind | One Sebu | |
+The outgoing coalition, Benno Republic, kept 82 seats. | | Benno Republic | |
+A delegation of the Inter-Parliamentary Union called on the Speaker. | | | Inter-Parliamentary Union |
+The Moru Liberation Front offered its help in the search. | | | Moru Liberation Front |
+The Miners' Documentation Bureau in Tirana published it. | | | Miners' Documentation Bureau | Tirana
 On Tuesday President Ana Lindqvist met Mr Boris Tellov in Tirana. | Ana Lindqvist; Boris Tellov | | | Tirana
 The lawyer Serhiy Marchuk and the journalist Irina Valova were arrested in the city of Oruzhba. | Serhiy Marchuk; Irina Valova | | | Oruzhba
 Kazakhstan President Nursultan Bekov signed it. | Nursultan Bekov | | | Kazakhstan

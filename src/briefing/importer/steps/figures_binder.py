@@ -67,6 +67,10 @@ _THAT_IS = re.compile(r"\W*(?:That|This|Which) (?:is|was|makes?|made|means|meant
 """How a sentence begins that tells the figure before in another measure: `That is 67.44 per cent; …`."""
 
 
+_DEFINITE = re.compile(r"\b[Tt]he\s+(?:other\s+|remaining\s+|new\s+)?$")
+"""Before a number of seats that is told as known, nobody's result: `the 40 compensatory seats were shared out`."""
+
+
 def _is_of_a_motion(text: str, counted: Counted) -> bool:
     """Whether few votes are told after `by` in a sentence that names nobody: `was renewed by 94 votes to 18`."""
     few = counted.measure == "votes" and counted.number.value < 1000
@@ -381,6 +385,7 @@ class Binder(InOrder):
 
     def _doubt(self, counted: Counted, why: str) -> None:
         is_total = seats_total_in(self.sentence.words) == counted.number.value
+        is_total = is_total or _DEFINITE.search(self.text, self.sentence.start, counted.number.start) is not None
         is_nobodys = any(h.pointer == "nobody" and h.end <= counted.number.start for h in self.holders)
         if is_total or is_nobodys:
             return

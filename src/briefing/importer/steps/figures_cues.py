@@ -37,6 +37,7 @@ _THRESHOLD_AFTER = re.compile(
 _MARGIN_BEFORE = guarded(
     r"\bmajority\s+(?:\w+\s+){0,2}(?:from|to)\s+$|\b(?:outside|missed|failed|trail\w*|separated|parted|decided|short)\b[^.;,]{0,20}\s+by\s+$"
     r"|\b(?:distance|gap|difference|margin|lead)\s+(?:between|separating|over)\b[^.;\d]{0,60}$"
+    r"|\b(?:lead|margin|gap|advantage|difference|distance)\s+(?:was|is|were|stands?|stood|had been|has been|came|comes|am?ounts?|amounted|narrowed|shrank|grew|widened|rose|fell|melted)\s+(?:put\s+)?(?:at|to|by)?\s*$"
     r"|\b(?:margin(?:s)?(?:\s+of)?|margin of error(?: of)?|lead(?:\s+of)?|(?-i:majority)(?:\s+of)?|difference(?:\s+of)?|gap(?:\s+of)?|ahead by|error of|plus or minus"
     r"|(?:won|beat\w*|defeat\w*|lead\w*|led|los[et]|loses|losing)\b(?:[^.;,]|(?<=[JS]r)\.|(?<=\b[A-Z])\.){0,30}\s+by)\s+(?:about |only |just |some |a mere |over )?$",
     _I,
@@ -222,7 +223,7 @@ _DECLARED = re.compile(
     _I,
 )
 _DECLARED_BEFORE = re.compile(
-    r"\b(?:with|after|when|once)\s+(?:(?:the\s+)?(?:returns|results|figures|reports|votes|ballots|counts|sheets)\s+(?:from|in|of)\s+)?(?:only\s+|just\s+|some\s+|about\s+)?$",
+    r"\b(?:with|after|when|once)\s+(?:(?:the\s+)?(?:returns|results|figures|reports|votes|ballots|counts|sheets)\s+(?:from|in|of)\s+)?(?:only\s+|just\s+|some\s+|about\s+|all\s+|all of\s+)?(?:the\s+)?$",
     _I,
 )
 

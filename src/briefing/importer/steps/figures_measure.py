@@ -196,12 +196,21 @@ def _is_of_a_house(sentence: Sentence, number: StatedNumber) -> bool:
 
 
 def _is_count_beside_share(sentence: Sentence, numbers: Sequence[StatedNumber], index: int) -> bool:
-    """Whether a whole number has its share in brackets after it: `A 52 (38.4 per cent), B 44 (33.9)`."""
+    """Whether a whole number has its share right after it: `A 52 (38.4 per cent)`, `B 138,917, or 25.2 per cent`."""
     if numbers[index].decimals or index + 1 >= len(numbers):
         return False
     number, following = numbers[index], numbers[index + 1]
-    in_brackets = bool(re.fullmatch(r"\s*\(\s*", sentence.text[number.end : following.start]))
+    gap = sentence.text[number.end : following.start]
+    if number.value >= 1000 and following.unit == "percent" and _OR_ITS_SHARE.fullmatch(gap):
+        return True
+    in_brackets = bool(re.fullmatch(r"\s*\(\s*", gap))
     return in_brackets and (following.unit == "percent" or (following.unit is None and following.decimals > 0))
+
+
+_OR_ITS_SHARE = re.compile(
+    r"\s*(?:,\s*(?:or|i\.e\.|that is|which is|equal to|representing)|,|[–—/=])\s+(?:about\s+|some\s+|just\s+|only\s+)?"
+)
+"""What joins a count of votes with its share: `138,917, or 25.2 per cent`."""
 
 
 def _are_two_shares(sentence: Sentence, pair: tuple[StatedNumber, StatedNumber]) -> bool:

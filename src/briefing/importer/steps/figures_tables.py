@@ -23,7 +23,7 @@ _SUM_ROW = re.compile(
 )
 _TOTAL_ROW = re.compile(r"^(?:grand\s+)?total|^valid votes|^sum\b|^all\b", re.IGNORECASE)
 _OTHER_ROW = re.compile(
-    r"^(?:(?:all\s+|the\s+|\w+\s+)?others?\b|(?:the\s+)?(?:other|remaining|rest of the)\s+(?:\w+\s+)?(?:parties|lists|candidates|groups)|independents?|the rest|remaining|rest|other (?:parties|lists|candidates)|against all|none of|minorit|vacan|small|non-?party|self-nominated|no party|did not|appointed|military|non-?partisans?|below|under|differences?|margin|majority|quota|women|of (?:whom|which|these|them))\b",
+    r"^(?:(?:all\s+|the\s+|\w+\s+)?others?\b|(?:the\s+)?(?:other|remaining|rest of the)\s+(?:\w+\s+)?(?:parties|lists|candidates|groups)|independents?(?=$|\s*[(:–—/-]|\s+(?:candidates?|deputies|members|MPs|lists?|groups?|senators|councillors|lawmakers|and|&)\b)|(?:seats?|mandates?)\s+(?:not|still|yet|vacant|unfilled|undecided|pending|to be)\b|unfilled|undecided|undeclared|pending|the rest|remaining|rest|other (?:parties|lists|candidates)|against all|none of|minorit|vacan|small|non-?party|self-nominated|no party|did not|appointed|military|non-?partisans?|below|under|differences?|margin|majority|quota|women|of (?:whom|which|these|them))\b",
     re.IGNORECASE,
 )
 _TURNOUT_ROW = re.compile(r"^(?:voter\s+)?(?:turn-?out|participation)\b", re.IGNORECASE)

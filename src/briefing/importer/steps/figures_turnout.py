@@ -17,7 +17,8 @@ def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
     """The turnouts that a sentence states."""
     figures: list[StatedFigure] = []
     for number in sentence.numbers:
-        if not (_may_be_turnout(number) or _it_was(sentence, number, memory)) or not 1 < number.value <= 100:
+        told = _may_be_turnout(number) or _it_was(sentence, number, memory) or _is_compared(sentence, number)
+        if not told or not 1 < number.value <= 100:
             continue
         at = _turnout_start(sentence, number, memory, bool(figures))
         if at is not None and not _is_no_turnout(sentence, number, at):
@@ -35,6 +36,19 @@ def _may_be_turnout(number: StatedNumber) -> bool:
 _IT_WAS = re.compile(
     r"\b[Ii]t\s+(?:had\s+|has\s+)?(?:been|was|is|stood at|fell to|rose to|reached)\s+(?:about |only |just |nearly |some |still |a mere )?$"
 )
+
+
+_COMPARED = re.compile(
+    r"(?:%|per\s?cent|percent)(?:\s+of\s+(?:the\s+)?\w+)?,?\s+(?:\w+\s+)?(?:against|up from|down from|compared (?:with|to)|as against|after|from)\s+(?:only\s+|just\s+|some\s+|about\s+)?$"
+)
+"""Before the turnout of another time that is told without its unit: `put at 50.04 per cent, against 49 in 2007`."""
+
+
+def _is_compared(sentence: Sentence, number: StatedNumber) -> bool:
+    """Whether a bare number is the turnout of an earlier time, held against the one just told."""
+    lead = sentence.text[sentence.start : number.start]
+    is_earlier = earlier.EARLIER_AFTER.match(sentence.text[number.end : sentence.end])
+    return bool(number.unit is None and is_earlier and _COMPARED.search(lead) and cues.TURNOUT.search(lead))
 
 
 def _it_was(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool:
@@ -107,6 +121,11 @@ _OF_VOTERS = re.compile(
 
 _WANTED = re.compile(r"\s+(?:needed|required|requirement|threshold|quorum|demanded|that the law)\b")
 """What makes a turnout the one that is asked for: `missed the turnout needed by a few thousand ballots`."""
+_WANTED_BEFORE = re.compile(
+    r"\b(?:demands?|demanded|requires?|required|prescribes?|prescribed|asks? for|asked for|calls? for|wants?|wanted|needs?|needed|lays down|sets?|stipulates?|insists? on|provides? for|fix(?:es|ed)|makes?|if|unless|provided that|valid (?:only )?(?:if|when|with|at)|failing|without)\s+(?:an?\s+|the\s+)?(?:(?:minimum|lowest|voter|valid|least)\s+)*$",
+    re.IGNORECASE,
+)
+"""Words before a turnout that the law asks for: `The law demands a turnout of 40 per cent`."""
 _DREW = re.compile(
     r"\b(?:drew|drawn|draws|attract(?:ed|s)|brought out|brought|lured|mobilised|mobilized)\s+(?:out\s+)?(?:about |only |just |nearly |some |a mere |barely )?$"
 )
@@ -128,7 +147,7 @@ def _turnout_start(sentence: Sentence, number: StatedNumber, memory: Memory, goe
     text = sentence.text
     named = [h for h in sentence.holders if h.pointer != "subject"]
     for found in reversed(list(cues.TURNOUT.finditer(text, sentence.start, number.start))):
-        if _WANTED.match(text, found.end()):
+        if _WANTED.match(text, found.end()) or _WANTED_BEFORE.search(text, sentence.start, found.start()):
             continue
         between = text[found.end() : number.start]
         holders = [h for h in named if found.end() <= h.start < number.start]

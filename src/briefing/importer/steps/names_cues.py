@@ -130,6 +130,11 @@ _HEADED_BEFORE = re.compile(
 _BEFORE_UNNAMED_PARTY = re.compile(
     r"\b(?:ruling|opposition|governing|united opposition|pro-government|centre-right|centre-left|far-right|left-wing|right-wing|nationalist|liberal|conservative|presidential party|loyal to the government|unregistered) [“\"«„‘']?$"
 )
+_ENDS = re.compile(r"[”\"»]?(?: \([^)]{1,14}\))?(?:[.,;:]|$| with | by | on | in )")
+_KEPT_FOR = re.compile(
+    r"\b(?:kept|held|won|won back|retained|took|gained|captured|carried|defended|secured|regained|recaptured)\b[^.;,]{0,70} for (?:the )?[“\"«„‘']?$"
+)
+"""Before the party that somebody won a place for: `held the richest province for One Arden`."""
 _BACKED_BY = re.compile(
     r"\b(?:backed|supported|nominated|endorsed|sponsored|fielded|put (?:up|forward)) (?:jointly )?by (?:the )?[“\"«„‘']?$"
 )
@@ -152,7 +157,7 @@ _NOUN_BEFORE = re.compile(
 )
 _NOUN_AFTER = re.compile(r"[”\"»]?(?:[’']s)? ?(?:\([^)]{1,40}\) ?)?([a-z][\w-]+)(?: ([a-z][\w-]+))?")
 _APPOSITION = re.compile(
-    r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|another|its|his|her|their|one of the|\w+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|without|under|against|by|until|since|that|which|who|in|for|has|at|with|to|from|led|founded|backed|headed|chaired|created|close|loyal)\b)"
+    r"[”\"»]?(?: \([^)]{1,20}\))?,? ?(?:[,–—-] ?)(?:also |then |once |himself )?(?:(?:the|a|an|another|its|his|her|their|one of the|(?:(?:Mr|Mrs|Ms|Dr|President|Prime Minister|General) )?[\w-]+['’]s) )((?:[\w’'-]+ ){0,5}?[\w’'-]+)(?:[,.;)]| (?:of|without|under|against|by|until|since|that|which|who|in|for|has|at|with|to|from|led|founded|backed|headed|chaired|created|close|loyal)\b)"
 )
 _OF_GROUPS = re.compile(
     r" of (?:[a-z0-9]+ ){0,3}(?:groups|organi[sz]ations|ngos|associations|unions|churches|bodies|observers|monitors|charities|lawyers|institutions|networks)\b",
@@ -301,7 +306,8 @@ def _noun_after(scores: Scores, after: str, abbreviated: bool) -> None:
     match = _NOUN_AFTER.match(after)
     if not match:
         return
-    for noun in (match.group(1), match.group(2)):
+    linked = match.group(1) in lexicon.FUNCTION_WORDS
+    for noun in (match.group(1),) if linked else match.groups():
         if noun in lexicon.SITE_NOUNS and not abbreviated:
             add(scores, "place", 2.5)
             return
@@ -324,10 +330,13 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
         add(scores, "party", 2)
     elif _HEADED_BEFORE.search(before):
         add(scores, "party", 0.8)
+    if _KEPT_FOR.search(before) and _ENDS.match(after):
+        add(scores, "party", 2)
+        add(scores, "person", -1.5)
     if _BACKED_BY.search(before):
         add(scores, "party", 1.2)
     if _BEFORE_UNNAMED_PARTY.search(before):
-        add(scores, "party", 1)
+        add(scores, "party", 1.5 if before.endswith("opposition ") else 1)
     if _AFTER_PARTY_NOUN.match(after):
         add(scores, "party", 2)
     if _AFTER_OWN_PARTY.match(after):

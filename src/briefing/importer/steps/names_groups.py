@@ -27,7 +27,7 @@ _SEPARATE = WHOLE_BODIES | lexicon.PARTY_HEADS
 _NOT_PLAIN = lexicon.DEMONYMS | lexicon.TITLES | lexicon.TIMES | BODIES | lexicon.ADJECTIVES
 
 
-_OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation bureau consulate presence")
+_OFFICES_ABROAD = lexicon.word_set("office mission delegation embassy representation consulate presence")
 
 
 _NAMED_AFTER = re.compile(
@@ -48,15 +48,26 @@ def _has_head(words: Sequence[Word]) -> bool:
     return any(word.folded in ANY_HEAD for word in words)
 
 
+def _opens_office(following: Sequence[Word]) -> bool:
+    """Whether words begin with somebody's title, be it of several words: `Prime Minister Ana Lind`."""
+    title = next((word for word in following if word.folded not in _TITLE_PARTS), following[0])
+    if title is not following[0]:
+        return title.folded in ("minister", "president", "premier") and following[-1] is not title
+    return title.folded in lexicon.TITLES and not title.folded.endswith("s")
+
+
+_TITLE_PARTS = lexicon.word_set(
+    "prime deputy vice acting interim former outgoing then first second foreign interior defence"
+)
+
+
 def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> bool:
     last = left[-1].folded
     place = known_place(" ".join(word.text for word in following[:2]))
     strange = all(not is_word(word.text) and not is_firm_place(word.text) for word in following)
     if len(following) > 1 and strange and place is None and (len(left) > 1 or last.endswith("s")):
         return False
-    person = (right.folded in lexicon.TITLES and not right.folded.endswith("s")) or lexicon.is_sure_given_name(
-        right.text
-    )
+    person = _opens_office(following) or lexicon.is_sure_given_name(right.text)
     place = known_place(right.text)
     if person and (place is None or place.kind == "city"):
         return False

@@ -81,6 +81,7 @@ TITLES = word_set(
     " president-elect premier-designate vice-chancellor lieutenant-general major-general brigadier-general field-marshal"
     " vice-admiral air-marshal ex-premier ex-minister ex-mayor ex-general co-leader co-chair co-chairwoman ombudsperson madam"
     " mgr msgr seri dato dato' alhaji hajia swami ustad ustaz mwalimu monsignor comandante sister mzee sardar engr. eng. adv."
+    " maitre corporal lance-corporal bombardier commodore lieutenant-colonel lieutenant-commander colonel-general army-general rear-admiral"
     " taoiseach tanaiste lehendakari hon rt mps akims governors mayors co-rapporteur co-rapporteurs rapporteurs"
 ) - word_set("count advocate head chief citizen defender general major justice")  # fmt: skip
 TITLE_WORDS = TITLES | word_set("general major head chief defender justice advocate count")
@@ -113,7 +114,7 @@ PERSON_NOUNS = TITLES | word_set(
 )
 PARTY_HEADS = word_set("party parties bloc blok partiya partia parti partei partito partido partij")
 PARTY_LIKE = word_set(
-    "umbrella heart current movement front union alliance coalition league congress rally list democrats communists socialists liberals greens"
+    "coordination co-ordination convergence umbrella heart current movement front union alliance coalition league congress rally list democrats communists socialists liberals greens"
     " conservatives nationalists republicans radicals agrarians pact forum platform dream labour labor patriots left right"
     " opposition block choice unity solidarity force forces"
 )
@@ -156,12 +157,12 @@ SITE_NOUNS = word_set(
     "airport prison jail colony hospital station stadium region province oblast district county city town village"
     " settlement suburb governorate raion rayon krai peninsula island river valley desert mountains coast border port camp"
     " municipality prefecture department governor mayor residents square metro bridge market street avenue pagoda temple"
-    " mosque church cathedral checkpoint junction slum township"
+    " mosque church cathedral checkpoint junction slum township barracks garrison reservoir airfield quarry"
 )
 SITE_BEFORE = word_set(
     "city town village region province district oblast county port capital settlement suburb island republic state"
     " peninsula river lake mount cities towns villages regions provinces districts suburbs islands capitals municipality"
-    " governorate township commune ward slum favela borough arrondissement enclave stronghold hamlet area neighbourhood neighborhood quarter constituency streets outskirts centre center"
+    " constituencies communes townships governorates municipalities boroughs hamlets neighbourhoods wards governorate township commune ward slum favela borough arrondissement enclave stronghold hamlet area neighbourhood neighborhood quarter constituency streets outskirts centre center"
 )
 ORG_NOUNS = word_set(
     "newspaper newspapers daily dailies weekly weeklies magazine magazines journal channel channels television tv radio"

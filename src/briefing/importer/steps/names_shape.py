@@ -150,7 +150,7 @@ _ELECTORAL = lexicon.word_set(
 
 
 _CIVIC = lexicon.word_set(
-    "elections election rights journalists observers monitoring transparency trade media press civil youth students women"
+    "elections election inter-parliamentary postal rights journalists observers monitoring transparency trade media press civil youth students women"
     " lawyers customs economic african arab football olympic teachers miners writers international global world eurasian police army armed security military air defence defense border"
 )
 
@@ -170,9 +170,7 @@ _PRESS_TAILS = lexicon.word_set(
 _BROADCASTERS = lexicon.word_set("fm tv radio news online")
 
 
-_AIMS = lexicon.IDEOLOGIES | lexicon.word_set(
-    "civic democracy change progress reform revolutionary liberation independence"
-)
+_AIMS = lexicon.IDEOLOGIES | lexicon.word_set("civic democracy change progress reform revolutionary independence")
 
 
 _PURE_ORG_HEADS = lexicon.ORG_HEADS - lexicon.PARTY_LIKE - _SOMETIMES_PARTIES
@@ -239,12 +237,21 @@ def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
         add(scores, "party", 0.5)
 
 
+_NO_SURNAMES = lexicon.word_set(
+    "republic nation homeland motherland fatherland forward together now first future hope change unity freedom democracy"
+    " justice progress renewal action victory choice movement"
+)
+"""Words that end the names of parties and lists, and no person's."""
+
+
 def _person_points(words: Sequence[str]) -> float:
     """How much several words look like a person's name: a given name first, initials, strange words, `al-`."""
     strange = [not is_word(word) for word in words]
     points = 0.0
     if len(words) == 1:
         return 1.0
+    if fold(words[-1]) in _NO_SURNAMES:
+        return -2.0
     if is_given_name(words[0]) and (any(strange) or lexicon.is_sure_given_name(words[0])):
         points = 4.0 if strange[0] else 3.0
     elif _INITIALS.fullmatch(words[0]):

@@ -1,0 +1,21 @@
+"""Results held against those of another time or a wanted figure, and counts told beside their share; a case is a line.
+
+A case is as in `test_figures`: a text and the figures expected of it.
+"""
+
+import pytest
+from tests.importer.test_figures import read, told
+
+COMPARED = [
+    ("With all 80 constituencies counted, Alpha Union of the prime minister, Petrov, has forty-eight of the 120 seats.", "Alpha seats 48"),
+    ("Alpha Union polled 218,366 votes (39.6 per cent) and Beta Party 138,917, or 25.2 per cent.", "Alpha votes 218366; Alpha percent 39.6; Beta votes 138917; Beta percent 25.2"),
+    ("Kowalski has 49.9 per cent of the vote. His lead stands at some 74,000 ballots.", "Kowalski percent 49.9"),
+    ("Turnout was put at 50.04 per cent, against 49 in 2007.", "turnout 50.04; turnout 49"),
+    ("The law demands a turnout of 40 per cent in the second round; Kowalski won 42.8 per cent of the votes.", "Kowalski percent 42.8"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPARED, ids=[case[0][:60] for case in COMPARED])
+def test_results_held_against_others(text: str, expected: str) -> None:
+    elections, entities, _ = read(text)
+    assert told(elections, entities) == {figure.strip() for figure in expected.split(";")}
