@@ -29,7 +29,7 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
 The Beta Congress of Prime Minister Ana Lind won 48 seats. | Ana Lind | Beta Congress | |
-Thirty seats belong to the Alpha Rally of Maître Agbeko, two to the Coordination of New Forces. | Agbeko | Alpha Rally; Coordination of New Forces | |
+Thirty seats belong to the party of Maître Agbeko, and the Coordination of New Forces won two seats. | Agbeko | Coordination of New Forces | |
 Corporal Issouf Bambari and Lieutenant-Colonel Ollan Tumala were held. | Issouf Bambari; Ollan Tumala | | |
 The Vanguard Union, Mr Ratavo's old party, is reduced to three seats. | Ratavo | Vanguard Union | |
 Schools and banks stayed shut. Shots were fired at the Tokolin barracks. | | | | Tokolin
