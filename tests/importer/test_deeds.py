@@ -5,6 +5,41 @@ import pytest
 from briefing.importer.steps.categories import category_of
 
 TOLD = """
+election    | The vote went off quietly on 5 May.
+election    | He withdrew his name on 5 May.
+election    | The commission read out the list of winners on 5 May.
+election    | The bishops trained 600 watchers on 5 May.
+election    | The board declared the poll void on 5 May.
+legislation | The senate annulled the treaty of union on 5 May.
+legislation | The bill passes by 41 votes to 7 on 5 May.
+legislation | Deputies wrote the ban into the constitution on 5 May.
+detention   | A printer of the daily Star was arrested on 5 May.
+detention   | The gendarmes let the two brothers go on 5 May.
+detention   | He is tried in camera on 5 May.
+detention   | She got six months on 5 May.
+detention   | The bureau opened two files on 5 May.
+detention   | Soldiers dragged him from his bed on 5 May.
+protest     | Workers returned to the mines on 5 May.
+protest     | The port came to a standstill on 5 May.
+protest     | Villagers closed in on the governor's palace on 5 May.
+protest     | Nurses wore black armbands on 5 May.
+protest     | The students besieged the ministry on 5 May.
+violence    | Two traders were found dead on 5 May.
+violence    | The remains were discovered in a well on 5 May.
+violence    | Men in masks burned eleven huts on 5 May.
+violence    | The prisoner died in his cell on 5 May.
+violence    | A colonel rose with some fifty men on 5 May.
+statement   | The bishop told the press on 5 May that the dead were his.
+statement   | The minister delivers a speech on 5 May.
+statement   | The union promised on 5 May to send a lawyer.
+diplomacy   | The head of the mission called on the speaker on 5 May.
+diplomacy   | The organisation pulled its monitors out on 5 May.
+diplomacy   | The king landed in Geneva on 5 May.
+diplomacy   | The envoy met both sides on 5 May.
+media       | The Morning Star did not appear on 5 May.
+other       | The house voted the government out on 5 May.
+other       | The spring session opened on 5 May.
+other       | She quit the cabinet on 5 May.
 election    | The republic votes on 5 May.
 election    | Polling stations opened at seven on 5 May.
 election    | Early voting began on 5 May.
@@ -104,7 +139,7 @@ detention   | The court remanded him until 5 May.
 detention   | His detention was extended by two months on 5 May.
 detention   | The release of the students on 5 May went almost unnoticed.
 detention   | His conviction on 5 May went almost unnoticed.
-detention   | He was kidnapped by men in uniform on 5 May.
+violence    | He was kidnapped by men in uniform on 5 May.
 detention   | The court fined him on 5 May.
 detention   | Investigators opened a criminal case against him on 5 May.
 detention   | The prosecutor demanded twelve years on 5 May.

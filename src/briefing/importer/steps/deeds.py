@@ -7,6 +7,7 @@ A line is a regular expression of whole words, with these shorthands:
 
 - `(a|b)` groups, and never captures
 - `{paper}` is any of the words under `[paper]` in `groups.txt`, where a word that many deeds share is added once for all
+- `arrest~` is any form of a verb, `(arrest|take)~` of either; those of `take~` and its like stand in `irregular.txt`
 - `{sentence 40}` is up to 40 letters of the same sentence between two words, `{clause 40}` the same without a comma
 - `{2 words}` is none, one or two words more, each with the space after it
 - `…` is any of the words that stand, indented, below: one list for each `…` of the line, each list begun by `…` as well
@@ -15,12 +16,12 @@ In a text the names of persons and parties are blotted out before it is read (`_
 
 >>> deed, = deeds_of('''
 ... {police} … the …
-...     … arrested | took away
+...     … arrest~ | took away
 ...     … leader | rector
 ...       student
 ... ''', {"police": "(?:agents|gendarmes)"})
 >>> deed
-'(?:agents|gendarmes) (?:arrested|took away) the (?:leader|rector|student)'
+'(?:agents|gendarmes) (?:arrest(?:s|es|ed|ing)?|took away) the (?:leader|rector|student)'
 """
 
 import re
@@ -36,9 +37,11 @@ TABLES = ("what-is-done-to-whom", "verbs", "who-does-what", "idioms")
 _SHORTHANDS = (
     (re.compile(r"\{sentence (\d+)\}"), r"\\b[^.;]{0,\1}\\b"),
     (re.compile(r"\{clause (\d+)\}"), r"\\b[^,.;]{0,\1}\\b"),
-    (re.compile(r"\{(\d) words?\}"), r"(\\w+ ){0,\1}"),
+    (re.compile(r"\{(\d) words?\}"), r"([\\w’'-]+ ){0,\1}"),
     (re.compile(r"(?<!\\)\((?!\?)"), "(?:"),
 )
+_VERBS = re.compile(r"\(([a-z|]+)\)~")
+_VERB = re.compile(r"([a-z]+)~")
 _GROUP = re.compile(r"\{([A-Za-z_]+)\}")
 _SECTION = re.compile(r"^\[(\w+)\]$", re.MULTILINE)
 _SLOT = "…"
@@ -73,6 +76,30 @@ def deeds_of(lines: str, groups: dict[str, str]) -> Iterator[str]:
         yield _expanded(pattern, groups)
 
 
+def _forms(verb: str) -> str:
+    """All forms of a verb as a pattern.
+
+    >>> [_forms(verb) for verb in ("arrest", "seize", "carry", "stop", "hold")]
+    ['arrest(s|es|ed|ing)?', 'seiz(e|es|ed|ing)', 'carr(y|ies|ied|ying)', 'stopp?(s|ed|ing)?', '(hold|holds|held|holding)']
+    """
+    if verb in _irregular():
+        return f"({'|'.join(_irregular()[verb])})"
+    if verb.endswith("e"):
+        return f"{verb[:-1]}(e|es|ed|ing)"
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}(y|ies|ied|ying)"
+    if re.search(r"[^aeiou][aeiou][bdglmnprt]$", verb):
+        return f"{verb}{verb[-1]}?(s|ed|ing)?"
+    return f"{verb}(s|es|ed|ing)?"
+
+
+@cache
+def _irregular() -> dict[str, list[str]]:
+    """The forms of each irregular verb by the one that it is looked up by."""
+    lines = (line.split() for line in _text("irregular").splitlines())
+    return {forms[0]: forms for forms in lines if forms}
+
+
 def _groups() -> dict[str, str]:
     """The shared words by the name of their group, as a pattern; a group may name others."""
     words = {name: f"({_alternatives(lines)})" for name, lines in _sections("groups")}
@@ -81,9 +108,14 @@ def _groups() -> dict[str, str]:
 
 def _sections(table: str) -> Iterator[tuple[str, str]]:
     """The name and the lines of each part of a table, without notes."""
-    text = shipped(f"resources/words/deeds/{table}.txt").read_text(encoding="utf-8")
-    parts = _SECTION.split(re.sub(r"(?m)^#.*\n", "", text))[1:]
+    parts = _SECTION.split(_text(table))[1:]
     return zip(parts[::2], parts[1::2], strict=True)
+
+
+def _text(table: str) -> str:
+    """A table without its notes."""
+    text = shipped(f"resources/words/deeds/{table}.txt").read_text(encoding="utf-8")
+    return re.sub(r"(?m)^#.*\n", "", text)
 
 
 def _alternatives(lines: str) -> str:
@@ -94,6 +126,8 @@ def _alternatives(lines: str) -> str:
 def _expanded(pattern: str, groups: dict[str, str]) -> str:
     while _GROUP.search(pattern):
         pattern = _GROUP.sub(lambda name: groups[name[1]], pattern)
+    pattern = _VERBS.sub(lambda verbs: f"({verbs[1].replace('|', '~|')}~)", pattern)
+    pattern = _VERB.sub(lambda verb: _forms(verb[1]), pattern)
     for shorthand, meaning in _SHORTHANDS:
         pattern = shorthand.sub(meaning, pattern)
     return pattern
