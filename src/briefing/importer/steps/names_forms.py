@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from briefing.bundle.records import EntityKind
-from briefing.importer.guarded import guarded
 from briefing.importer.model import Bulletin, Span
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_cues import SEATS_WENT_TO, context_scores
+from briefing.importer.steps.names_learnt import learnt_names
 from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
 from briefing.importer.steps.names_runs import find_pieces
 from briefing.importer.steps.names_shape import KINDS, Scores, shape_scores
 from briefing.importer.steps.names_tables import table_pieces
-from briefing.importer.steps.names_words import DOCUMENTS, WHOLE_BODIES, WING, Piece
+from briefing.importer.steps.names_words import DOCUMENTS, WHOLE_BODIES, Piece
 
 
 @dataclass(slots=True)
@@ -119,66 +119,6 @@ def _paragraph_pieces(kind: str, text: str, learnt: re.Pattern[str] | None) -> l
     return table_pieces(text) if kind == "table" else find_pieces(text, learnt)
 
 
-_OF_NAME = re.compile(
-    r"\b[Tt]he (?P<name>(?P<head>[^\W\d_a-z][a-z]+) of (?:the )?[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?)"
-    r"(?= (?:party|bloc|list|alliance|coalition|movement|newspaper|website|group|organisation|organization|association)\b)"
-)
-
-
-_FOR_NAME = guarded(
-    r"(?:^|[.;:] )(?P<name>For (?:the |an? )?[^\W\d_a-z][\w-]+(?:(?: of(?: the)?)? [^\W\d_a-z][\w-]+){0,3})"
-    r"(?= (?:received|won|took|got|gained|obtained|secured|polled|had|has|held|with) (?:[a-z]+ )?\d)"
-)
-
-
-_WING_NAME = re.compile(
-    r"(?<![\w-])(?P<name>(?:[A-Z]{3,6}|[^\W\d_a-z][\w'’-]+(?: (?:(?:of|for|and|the) ){0,2}[^\W\d_a-z][\w'’-]+){1,6}) "
-    + rf"{WING})"
-)
-"""A party's name with the wing that it is of in brackets: `Communist Party of Freedonia (Marxist)`."""
-
-
-def _from_head(name: str) -> str:
-    """A party's name without the article, or the person of it, that stands before: `Jan Kowalski of the Alpha Party`."""
-    name = name.removeprefix("The ")
-    people, of, party = name.partition(" of ")
-    person = people.rpartition(" and ")[2]
-    if (
-        of
-        and any(fold(word) in lexicon.HEADS for word in party.split())
-        and not any(fold(word) in lexicon.HEADS for word in person.split())
-        and (person == people or not all(is_word(word) for word in person.split() if word[0].isupper()))
-    ):
-        return _from_head(party.removeprefix("the "))
-    return name
-
-
-_WITH_PREPOSITION = guarded(
-    r"(?:, |\band |; )(?P<name>[^\W\d_a-z][a-z]+ (?:on|for|with|to|in|by|from|against|towards?|ahead) (?:the |a |an )?[^\W\d_a-z][a-z]+)"
-    r"(?= (?:with )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)\b(?! (?:days|weeks|months|years|hours|people|others))))"
-)
-"""A name such as `Walk with Arden` that stands in a list right before its figure."""
-
-
-def _learnt_names(bulletin: Bulletin) -> re.Pattern[str] | None:
-    """Names such as `Heritage of Arden` that the bulletin once tells by what they are: `the Heritage of Arden party`."""
-    texts = [paragraph.text for article in bulletin.articles for paragraph in article.paragraphs]
-    names = {
-        match["name"]
-        for text in texts
-        for match in _OF_NAME.finditer(text)
-        if fold(match["head"]) not in lexicon.PERSON_NOUNS | lexicon.GENERIC and is_word(match["head"])
-    }
-    names |= {match["name"] for text in texts for match in _WITH_PREPOSITION.finditer(text)}
-    names |= {match["name"] for text in texts for match in _FOR_NAME.finditer(text)}
-    names |= {_from_head(match["name"]) for text in texts for match in _WING_NAME.finditer(text)}
-    return (
-        re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names, key=len)[::-1]))
-        if names
-        else None
-    )
-
-
 def _is_sentence_case(title: str) -> bool:
     long = [word for word in title.split() if len(word) > 3 and word[0].isalpha()]
     return sum(word[0].islower() for word in long) * 5 >= len(long) * 2 > 0
@@ -189,7 +129,7 @@ def occurrences(bulletin: Bulletin) -> Iterator[Occurrence]:
 
     Those of titles and standfirsts, which are no passages, have a paragraph below 0.
     """
-    learnt = _learnt_names(bulletin)
+    learnt = learnt_names([paragraph.text for article in bulletin.articles for paragraph in article.paragraphs])
     for a, article in enumerate(bulletin.articles):
         for p, text in ((-2, article.title), (-1, article.standfirst or "")):
             if _is_sentence_case(text):
