@@ -80,7 +80,7 @@ WORD = re.compile(r"[^\W_]+")
 """A word, as the search index parts them: letters and digits."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def folded(word: str) -> str:
     """Letters without case and diacritics, as words are compared.
 
@@ -110,7 +110,7 @@ def words_of(text: str) -> list[str]:
     return [folded(word) for word in WORD.findall(text)]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def keys(word: str) -> tuple[str, ...]:
     """What all transliterations of a word have in common: one key, or several where a letter can be read in two ways.
 

@@ -12,6 +12,9 @@ from briefing.bundle.printed import LETTER_REPAIRS, Change, printed_words
 from briefing.bundle.schema import WORD_INDEXES, WORD_TABLES
 from briefing.bundle.spelling import WORD, folded, keys
 
+_NAME_WORDS = """CREATE TEMP TABLE name_word (
+    folded TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (folded, word)) WITHOUT ROWID"""
+
 
 def has_words(db: sqlite3.Connection) -> bool:
     """Whether a bundle holds the tables of words."""
@@ -22,11 +25,14 @@ def has_words(db: sqlite3.Connection) -> bool:
 def fill_words(db: sqlite3.Connection, schema: Literal["main", "temp"]) -> None:
     """Fill the tables of words of `schema` from the bundle in `main`, whose index must stand."""
     db.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, paragraph_fts, col)")
+    db.execute(_NAME_WORDS)
     db.execute("BEGIN")
-    db.executemany(f"INSERT INTO {schema}.word VALUES (?, ?, ?, ?)", sorted(_words(db)))
-    db.executemany(f"INSERT INTO {schema}.printed_word VALUES (?, ?)", sorted(_printed(db)))
+    db.executemany("INSERT OR IGNORE INTO temp.name_word VALUES (?, ?)", _name_words(db))
+    db.executemany(f"INSERT INTO {schema}.word VALUES (?, ?, ?, ?)", _words(db))
+    db.executemany(f"INSERT INTO {schema}.printed_word VALUES (?, ?)", _printed(db))
     db.execute("COMMIT")
     db.execute("DROP TABLE temp.vocabulary")
+    db.execute("DROP TABLE temp.name_word")
 
 
 def add_words_in_memory(db: sqlite3.Connection) -> None:
@@ -39,26 +45,23 @@ def add_words_in_memory(db: sqlite3.Connection) -> None:
 
 
 def _words(db: sqlite3.Connection) -> Iterator[tuple[str, str, int, int]]:
-    names = _name_words(db)
     for term, paragraphs in db.execute("SELECT term, doc FROM temp.vocabulary WHERE col = 'text'"):
-        forms = names.get(folded(term))
+        named = db.execute("SELECT word FROM temp.name_word WHERE folded = ?", (folded(term),)).fetchall()
         found = dict.fromkeys(keys(term))
-        for form in forms or ():
+        for (form,) in named:
             found.update(dict.fromkeys(keys(form)))
-        if forms is None and term.isascii():
+        if not named and term.isascii():
             found = dict.fromkeys(list(found)[:1])  # an ordinary word is looked up by its own spelling only
         for key in found or (term,):
-            yield key, term, paragraphs, int(forms is not None)
+            yield key, term, paragraphs, int(bool(named))
 
 
-def _name_words(db: sqlite3.Connection) -> dict[str, set[str]]:
-    """The words with a capital of which names are made, folded, with the forms in which they are printed."""
-    found: dict[str, set[str]] = {}
-    for (name,) in db.execute("SELECT name FROM entity UNION SELECT name FROM alias"):
+def _name_words(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """The words with a capital of which names are made, folded and as they are printed."""
+    for (name,) in db.execute("SELECT name FROM entity UNION ALL SELECT name FROM alias"):
         for word in WORD.findall(name):
             if not word[0].islower():
-                found.setdefault(folded(word), set()).add(word)
-    return found
+                yield folded(word), word
 
 
 def _printed(db: sqlite3.Connection) -> Iterator[tuple[str, int]]:

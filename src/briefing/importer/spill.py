@@ -10,7 +10,7 @@ from typing import Any, Generic, Self, TypeVar
 
 T = TypeVar("T")
 
-_RUN = 4_000
+_RUN = 2_000
 _BATCH = 25
 _IN_MEMORY = 2_000_000
 """Bytes up to which no file is needed."""

@@ -1,7 +1,7 @@
 """Merging across sources: the same name, election or happening becomes one, with every telling kept.
 
-What may be the same, but need not be, is not merged but doubted. The sources are gone through several times and never
-held in memory together.
+What may be the same, but need not be, is not merged but doubted. The sources are gone through once and never held in
+memory together; what their facts need to be compared waits in temporary files.
 """
 
 from array import array
@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Protocol
 
-from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundElection, FoundEntity, Handed, Span
+from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundElection, FoundEntity, FoundIncident, Handed, Span
 from briefing.importer.spill import Spill, sorted_on_disk
 from briefing.importer.steps.groups import Groups
 from briefing.importer.steps.merge_incidents import Told, group_incidents
@@ -41,34 +41,48 @@ class _Gist(Handed):
     named: tuple[Named, ...]
     elections: tuple[FoundElection, ...]
     keys: tuple[tuple[tuple[str, ...], ...], ...]
-    incidents: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Tale(Handed):
+    """An incident of one source with what it takes to know it again.
+
+    `names` are the indices of the entities it concerns, countries aside, `people` those of them that are persons.
+    """
+
+    incident: FoundIncident
     home: str | None
+    names: tuple[int, ...]
+    people: tuple[int, ...]
+    text: str
+    named: str
 
 
 def merge_facts(sources: Iterable[Source]) -> Merged:
-    """Merge what several sources say; they come in the order of their names, each time they are asked for."""
-    with Spill[_Gist]() as gists:
-        for source in sources:
-            gists.append(_gist(len(gists), source))
+    """Merge what several sources say, in the order of their names."""
+    with Spill[_Gist]() as gists, Spill[tuple[_Tale, ...]]() as tales:
+        for at, source in enumerate(sources):
+            home = home_country(source.bulletin, source.facts)
+            gists.append(_gist(at, source, home))
+            tales.append(tuple(_tales(source, home)))
         entities, name_doubts = _entities(gists)
         elections, told_elections, election_doubts = _elections(gists)
-        incidents, incident_doubts = _incidents(sources, gists, entities)
+        incidents, incident_doubts = _incidents(tales, entities)
     doubts: dict[int, tuple[FoundDoubt, ...]] = {}
     for each in (*name_doubts, *election_doubts, *incident_doubts):
         doubts[each.source] = (*doubts.get(each.source, ()), each.doubt)
     return Merged(entities, elections, told_elections, incidents, doubts)
 
 
-def _gist(at: int, source: Source) -> _Gist:
+def _gist(at: int, source: Source, home: str | None) -> _Gist:
     bulletin, facts = source.bulletin, source.facts
-    home = home_country(bulletin, facts)
     named = tuple(
         Named(at, replace(entity, mentions=entity.mentions[:1]), home, _in_text(bulletin, entity))
         for entity in facts.entities
     )
     keys = tuple(tuple(_election_keys(election, at, facts, home)) for election in facts.elections)
     elections = tuple(replace(election, figures=()) for election in facts.elections)
-    return _Gist(named, elections, keys, len(facts.incidents), home)
+    return _Gist(named, elections, keys)
 
 
 def _in_text(bulletin: Bulletin, entity: FoundEntity) -> bool:
@@ -186,42 +200,58 @@ def _doubt_seats(group: Sequence[tuple[int, FoundElection]]) -> list[MergedDoubt
 # --- incidents ------------------------------------------------------------------------------------------------------
 
 
-def _incidents(sources: Iterable[Source], gists: Spill[_Gist], entities: Joined) -> tuple[Joined, list[MergedDoubt]]:
-    numbering = Numbering.of(gist.incidents for gist in gists)
-    groups, doubts = group_incidents(_told(sources, gists, entities), len(numbering))
-    best: dict[int, tuple[str, str, int, bool, bool, int]] = {}
-    number = 0
-    for source in sources:
-        for incident in source.facts.incidents:
-            root = groups.root(number)
-            rank = (incident.origin != "corrected", incident.year_from != "stated", number)
-            mine = (incident.start_on, incident.end_on, root, *rank)
-            best[root] = min(best.get(root, mine), mine, key=itemgetter(3, 4, 5))
-            number += 1
-    ordered = sorted(best.values())
-    at = {root: position for position, (_, _, root, *_) in enumerate(ordered)}
-    into = array("l", (at[groups.root(i)] for i in range(len(groups))))
-    return Joined(numbering, into, array("l", (each[-1] for each in ordered))), doubts
+def _incidents(tales: Spill[tuple[_Tale, ...]], entities: Joined) -> tuple[Joined, list[MergedDoubt]]:
+    numbering = Numbering.of(map(len, tales))
+    days = _DaysTold()
+    groups, doubts = group_incidents(_told(tales, entities, days), len(numbering))
+    best = array("l", [-1]) * len(groups)
+    for number in range(len(groups)):
+        root = groups.root(number)
+        if best[root] < 0 or days.unsure[number] < days.unsure[best[root]]:
+            best[root] = number
+    told = (root for root, number in enumerate(best) if number >= 0)
+    ordered = array("l", sorted(told, key=lambda root: (days.first[best[root]], days.last[best[root]], root)))
+    positions = array("l", bytes(array("l").itemsize * len(groups)))
+    for position, root in enumerate(ordered):
+        positions[root] = position
+    into = array("l", (positions[groups.root(number)] for number in range(len(groups))))
+    return Joined(numbering, into, array("l", (best[root] for root in ordered))), doubts
 
 
-def _told(sources: Iterable[Source], gists: Spill[_Gist], entities: Joined) -> Iterator[Told]:
-    for at, (source, gist) in enumerate(zip(sources, gists, strict=True)):
-        for incident in source.facts.incidents:
-            concerned = [source.facts.entities[i] for i in incident.entities]
-            telling = [
-                (entities.merged(at, i), entity)
-                for i, entity in zip(incident.entities, concerned, strict=True)
-                if not _is_country(entity)
-            ]
-            yield Told(
-                at,
-                incident,
-                gist.home,
-                frozenset(merged for merged, _ in telling),
-                frozenset(merged for merged, entity in telling if entity.kind == "person"),
-                " ".join(_text(source.bulletin, span) for span in incident.spans),
-                " ".join(form for entity in concerned for form in (entity.name, *entity.aliases)),
-            )
+class _DaysTold:
+    """By number of an incident its first and last day, as 20120131, and how unsure they are: 0 where surest."""
+
+    def __init__(self) -> None:
+        self.first, self.last, self.unsure = array("l"), array("l"), bytearray()
+
+    def note(self, incident: FoundIncident) -> None:
+        """Note the days of the next incident."""
+        self.first.append(int(incident.start_on.replace("-", "")))
+        self.last.append(int(incident.end_on.replace("-", "")))
+        self.unsure.append(2 * (incident.origin != "corrected") + (incident.year_from != "stated"))
+
+
+def _tales(source: Source, home: str | None) -> Iterator[_Tale]:
+    entities = source.facts.entities
+    for incident in source.facts.incidents:
+        concerned = [entities[i] for i in incident.entities]
+        yield _Tale(
+            replace(incident, spans=incident.spans[:1]),
+            home,
+            tuple(i for i in incident.entities if not _is_country(entities[i])),
+            tuple(i for i in incident.entities if entities[i].kind == "person"),
+            " ".join(_text(source.bulletin, span) for span in incident.spans),
+            " ".join(form for entity in concerned for form in (entity.name, *entity.aliases)),
+        )
+
+
+def _told(tales: Iterable[tuple[_Tale, ...]], entities: Joined, days: _DaysTold) -> Iterator[Told]:
+    for at, told in enumerate(tales):
+        for tale in told:
+            days.note(tale.incident)
+            names = frozenset(entities.merged(at, i) for i in tale.names)
+            people = frozenset(entities.merged(at, i) for i in tale.people)
+            yield Told(at, tale.incident, tale.home, names, people, tale.text, tale.named)
 
 
 def _is_country(entity: FoundEntity) -> bool:

@@ -10,7 +10,7 @@ from briefing.importer.model import Bulletin, Span
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_cues import SEATS_WENT_TO, context_scores
 from briefing.importer.steps.names_learnt import learnt_names
-from briefing.importer.steps.names_lexicon import fold, is_given_name, is_word, known_place
+from briefing.importer.steps.names_lexicon import REMEMBERED, fold, is_given_name, is_word, known_place
 from briefing.importer.steps.names_runs import find_pieces
 from briefing.importer.steps.names_shape import KINDS, Scores, shape_scores
 from briefing.importer.steps.names_tables import table_pieces
@@ -105,7 +105,7 @@ def is_abbreviation(text: str) -> bool:
     return capitals >= 2 and capitals * 2 >= len(text) and text[:1].isalpha()
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def form_key(text: str) -> str:
     """What two spellings of one form share.
 

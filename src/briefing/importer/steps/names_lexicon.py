@@ -13,14 +13,15 @@ from typing import Literal
 from briefing.importer.steps.words import english_words
 from briefing.shipped import shipped
 
-_REMEMBERED = 50_000
+REMEMBERED = 6_000
+"""Words and names of which the answer is kept: those of a long bulletin, not of all that come after one another."""
 _LETTERS = str.maketrans({
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae",
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "ʻ": "'",
 })  # fmt: skip
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def fold(text: str) -> str:
     """Lower case without diacritics, apostrophes made straight.
 
@@ -355,7 +356,7 @@ def is_sure_given_name(word: str) -> bool:
     return is_given_name(word) and (fold(word) in _SURE_GIVEN_NAMES or not is_word(word))
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def is_word(word: str) -> bool:
     """Whether a word, its capital aside, is an English word (also in a compound or possessive).
 
@@ -412,13 +413,13 @@ def _last_large_city() -> int:
     return next(itertools.islice(cities, _LARGE_CITIES - 1, None))
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _place(index: int) -> KnownPlace:
     kind, country, names = _place_lines()[index].split("\t")
     return KnownPlace(names.split("|", 1)[0], _PLACE_KINDS[kind], country, index <= _last_large_city())
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def known_place(name: str, home: frozenset[str] = frozenset()) -> KnownPlace | None:
     """The place of the list that has this name or alternative name.
 
