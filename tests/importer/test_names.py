@@ -28,6 +28,9 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
+The Union for Work and Progress (UWP) met the Wirok Community (WICOM) and the Board for Press and Radio (BPR). | | Union for Work and Progress | Wirok Community; Board for Press and Radio |
+Two seats went to the Tarok Organisation of the Poor (TOP). The Movement for Multi-party Democracy (MMD) has five seats. | | Tarok Organisation of the Poor; Movement for Multi-party Democracy | |
+The Party for Social Renovation (PRS) won 28 seats, the Social Democratic Freedom Party (SODEFPA) 15 and the Association of Workers, Farmers and Youth (AWFY) 3. | | Party for Social Renovation; Social Democratic Freedom Party; Association of Workers, Farmers and Youth | |
 The Beta Congress of Prime Minister Ana Lind won 48 seats. | Ana Lind | Beta Congress | |
 Thirty seats belong to the party of Maître Agbeko, and the Coordination of New Forces won two seats. | Agbeko | Coordination of New Forces | |
 Corporal Issouf Bambari and Lieutenant-Colonel Ollan Tumala were held. | Issouf Bambari; Ollan Tumala | | |

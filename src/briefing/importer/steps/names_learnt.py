@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefing.importer.guarded import guarded
 from briefing.importer.steps import names_lexicon as lexicon
+from briefing.importer.steps.names_letters import lettered_names
 from briefing.importer.steps.names_lexicon import fold, is_word
 from briefing.importer.steps.names_words import WING
 
@@ -63,6 +64,7 @@ def learnt_names(texts: Sequence[str]) -> re.Pattern[str] | None:
     names |= {match["name"] for text in texts for match in _WITH_PREPOSITION.finditer(text)}
     names |= {match["name"] for text in texts for match in _FOR_NAME.finditer(text)}
     names |= {_from_head(match["name"]) for text in texts for match in _WING_NAME.finditer(text)}
+    names |= {name for text in texts for name in lettered_names(text)}
     return (
         re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names, key=len)[::-1]))
         if names
