@@ -4012,6 +4012,14 @@ In this bundle, and on the page:
         <translation>كل الأرقام في جدول (CSV)…</translation>
     </message>
     <message>
+        <source>Drawing the picture …</source>
+        <translation>يجري رسم الصورة …</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>تجري كتابة {file} …</translation>
+    </message>
+    <message>
         <source>Written to {file}</source>
         <translation>حُفظ في {file}</translation>
     </message>
@@ -4022,10 +4030,6 @@ In this bundle, and on the page:
     <message>
         <source>Table copied</source>
         <translation>نُسخ الجدول</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>تصدير الرسم البياني</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>
@@ -4560,6 +4564,10 @@ In this bundle, and on the page:
         <source>“{name}” is no longer kept</source>
         <translation>«{name}» لم يعد محفوظًا</translation>
     </message>
+    <message>
+        <source>Making the table …</source>
+        <translation>يجري إعداد الجدول …</translation>
+    </message>
     <message numerus="yes">
         <source>{n} passage copied as a table</source>
         <comment>{n} passages copied as a table</comment>
@@ -4579,10 +4587,6 @@ In this bundle, and on the page:
     <message>
         <source>Search {words}</source>
         <translation>بحث {words}</translation>
-    </message>
-    <message>
-        <source>Export results</source>
-        <translation>تصدير النتائج</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage written to {file}</source>

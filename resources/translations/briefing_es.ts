@@ -3788,6 +3788,14 @@ En esta colección, y en la página:
         <translation>Todas las cifras como tabla (CSV)…</translation>
     </message>
     <message>
+        <source>Drawing the picture …</source>
+        <translation>Dibujando la imagen …</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Escribiendo {file} …</translation>
+    </message>
+    <message>
         <source>Written to {file}</source>
         <translation>Escrito en {file}</translation>
     </message>
@@ -3798,10 +3806,6 @@ En esta colección, y en la página:
     <message>
         <source>Table copied</source>
         <translation>Tabla copiada</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Exportar gráfico</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>
@@ -4316,6 +4320,10 @@ En esta colección, y en la página:
         <source>“{name}” is no longer kept</source>
         <translation>«{name}» ya no se guarda</translation>
     </message>
+    <message>
+        <source>Making the table …</source>
+        <translation>Creando la tabla …</translation>
+    </message>
     <message numerus="yes">
         <source>{n} passage copied as a table</source>
         <comment>{n} passages copied as a table</comment>
@@ -4331,10 +4339,6 @@ En esta colección, y en la página:
     <message>
         <source>Search {words}</source>
         <translation>Búsqueda {words}</translation>
-    </message>
-    <message>
-        <source>Export results</source>
-        <translation>Exportar resultados</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage written to {file}</source>

@@ -2835,6 +2835,10 @@ Dans ce recueil, et sur la page&#xa0;:
         <source>“{name}” is no longer kept</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus conservée</translation>
     </message>
+    <message>
+        <source>Making the table …</source>
+        <translation>Préparation du tableau …</translation>
+    </message>
     <message numerus="yes">
         <source>{n} passage copied as a table</source>
         <comment>{n} passages copied as a table</comment>
@@ -2850,10 +2854,6 @@ Dans ce recueil, et sur la page&#xa0;:
     <message>
         <source>Search {words}</source>
         <translation>Recherche {words}</translation>
-    </message>
-    <message>
-        <source>Export results</source>
-        <translation>Exporter les résultats</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage written to {file}</source>
@@ -4112,6 +4112,14 @@ Dans ce recueil, et sur la page&#xa0;:
         <translation>Tous les chiffres sous forme de tableau (CSV)…</translation>
     </message>
     <message>
+        <source>Drawing the picture …</source>
+        <translation>Dessin de l’image …</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Écriture de {file} …</translation>
+    </message>
+    <message>
         <source>Written to {file}</source>
         <translation>Écrit dans {file}</translation>
     </message>
@@ -4122,10 +4130,6 @@ Dans ce recueil, et sur la page&#xa0;:
     <message>
         <source>Table copied</source>
         <translation>Tableau copié</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>

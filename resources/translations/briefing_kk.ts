@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Open by &amp;fingerprint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бақылау коды бойынша ашу…</translation>
     </message>
     <message>
         <source>Open the brief whose fingerprint stands on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетте бақылау коды тұрған анықтаманы ашу</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>{file} was left open by another program (write-ahead log). Build it again from its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} басқа бағдарламада жабылмай қалған (write-ahead log). Оны дереккөздерінен қайта құрастырыңыз.</translation>
     </message>
     <message>
         <source>{file} is cut short or damaged: {size} bytes where its header says {stated}. Open another copy.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>желілік диск</translation>
     </message>
     <message>
         <source>The note was saved, but not as a text file ({reason}): {filename}.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>drop capital restored</source>
-        <translation type="unfinished"></translation>
+        <translation>бас әріп қалпына келтірілді</translation>
     </message>
     <message>
         <source>letter corrected</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>A large first letter that the scan set apart, or lost, is put back before its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканерлеуде бөлініп қалған немесе жоғалған үлкен бас әріп өз сөзінің алдына қайтарылады.</translation>
     </message>
     <message>
         <source>A letter misread by the scan is set right where only one known word fits, never in a name.</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>The fingerprint at the foot of each page. Press to open another by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр беттің төменгі жағындағы бақылау коды. Басқа анықтаманы бақылау коды бойынша ашу үшін басыңыз.</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау коды: {fingerprint}</translation>
     </message>
     <message>
         <source>Before printing, at the right, their codes can be printed instead.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Open by fingerprint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау коды бойынша ашу…</translation>
     </message>
     <message>
         <source>Save as template…</source>
@@ -1417,11 +1417,11 @@
     </message>
     <message>
         <source>Open by fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау коды бойынша ашу</translation>
     </message>
     <message>
         <source>Fingerprint at the foot of the page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттің төменгі жағындағы бақылау коды:</translation>
     </message>
     <message>
         <source>Save as template</source>
@@ -1869,7 +1869,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>The notebook lies on {drive} ({folder}): where two machines write to it, it can be damaged. Set BRIEFING_HOME to a folder of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәптер {folder} ішінде тұр ({drive}): оған екі компьютерден жазылса, бүлінуі мүмкін. BRIEFING_HOME ретінде осы компьютердің қалтасын көрсетіңіз.</translation>
     </message>
     <message>
         <source>The notebook of {time} is back. The one before is kept as {file}.</source>
@@ -2130,9 +2130,9 @@ In this bundle, and on the page:
     <message numerus="yes">
         <source>{n} orphaned</source>
         <comment>{n} orphaned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} орны табылмаған</numerusform>
+            <numerusform>{n} орны табылмаған</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2233,7 +2233,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>орны табылмаған</translation>
     </message>
     <message>
         <source>in another bundle</source>
@@ -2397,7 +2397,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>Your marks not found: go to the orphans, with what they were on</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмаған белгілеріңіз: не нәрсеге қойылғанымен бірге орны табылмағандарға көшеді</translation>
     </message>
     <message>
         <source>Another edition of this bundle</source>
@@ -2462,9 +2462,9 @@ In this bundle, and on the page:
     <message numerus="yes">
         <source>{n} not found: go to the orphans, with what they were on</source>
         <comment>{n} not found: go to the orphans, with what they were on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} табылмады: не нәрсеге қойылғанымен бірге орны табылмағандарға көшеді</numerusform>
+            <numerusform>{n} табылмады: не нәрсеге қойылғанымен бірге орны табылмағандарға көшеді</numerusform>
         </translation>
     </message>
     <message>
@@ -2835,6 +2835,10 @@ In this bundle, and on the page:
         <source>“{name}” is no longer kept</source>
         <translation>«{name}» енді сақталмайды</translation>
     </message>
+    <message>
+        <source>Making the table …</source>
+        <translation>Кесте жасалуда …</translation>
+    </message>
     <message numerus="yes">
         <source>{n} passage copied as a table</source>
         <comment>{n} passages copied as a table</comment>
@@ -2850,10 +2854,6 @@ In this bundle, and on the page:
     <message>
         <source>Search {words}</source>
         <translation>Іздеу {words}</translation>
-    </message>
-    <message>
-        <source>Export results</source>
-        <translation>Нәтижелерді экспорттау</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage written to {file}</source>
@@ -4112,6 +4112,14 @@ In this bundle, and on the page:
         <translation>Барлық деректер кесте түрінде (CSV)…</translation>
     </message>
     <message>
+        <source>Drawing the picture …</source>
+        <translation>Сурет салынуда …</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>{file} жазылуда …</translation>
+    </message>
+    <message>
         <source>Written to {file}</source>
         <translation>{file} файлына жазылды</translation>
     </message>
@@ -4122,10 +4130,6 @@ In this bundle, and on the page:
     <message>
         <source>Table copied</source>
         <translation>Кесте көшірілді</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Диаграмманы экспорттау</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>
@@ -5284,7 +5288,7 @@ In this bundle, and on the page:
     </message>
     <message>
         <source>No kept brief has the fingerprint “{fingerprint}”. Compare it with the foot of the page, or import the brief&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған анықтамалардың ешқайсысында «{fingerprint}» бақылау коды жоқ. Оны беттің төменгі жағындағымен салыстырыңыз немесе анықтама файлын импорттаңыз.</translation>
     </message>
     <message>
         <source>There is no notebook to keep templates in. See the message about it above.</source>

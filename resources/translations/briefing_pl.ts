@@ -3844,6 +3844,14 @@ W tym zbiorze i na stronie:
         <translation>Wszystkie wartości jako tabela (CSV)…</translation>
     </message>
     <message>
+        <source>Drawing the picture …</source>
+        <translation>Rysowanie obrazu …</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Zapisywanie pliku {file} …</translation>
+    </message>
+    <message>
         <source>Written to {file}</source>
         <translation>Zapisano do {file}</translation>
     </message>
@@ -3854,10 +3862,6 @@ W tym zbiorze i na stronie:
     <message>
         <source>Table copied</source>
         <translation>Tabela skopiowana</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Eksport wykresu</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>
@@ -4377,6 +4381,10 @@ W tym zbiorze i na stronie:
         <source>“{name}” is no longer kept</source>
         <translation>„{name}” nie jest już zachowane</translation>
     </message>
+    <message>
+        <source>Making the table …</source>
+        <translation>Tworzenie tabeli …</translation>
+    </message>
     <message numerus="yes">
         <source>{n} passage copied as a table</source>
         <comment>{n} passages copied as a table</comment>
@@ -4393,10 +4401,6 @@ W tym zbiorze i na stronie:
     <message>
         <source>Search {words}</source>
         <translation>Szukanie {words}</translation>
-    </message>
-    <message>
-        <source>Export results</source>
-        <translation>Eksport wyników</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage written to {file}</source>

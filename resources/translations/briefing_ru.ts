@@ -2873,6 +2873,10 @@ In this bundle, and on the page:
         <source>“{name}” is no longer kept</source>
         <translation>«{name}» больше не хранится</translation>
     </message>
+    <message>
+        <source>Making the table …</source>
+        <translation>Составляется таблица …</translation>
+    </message>
     <message numerus="yes">
         <source>{n} passage copied as a table</source>
         <comment>{n} passages copied as a table</comment>
@@ -2889,10 +2893,6 @@ In this bundle, and on the page:
     <message>
         <source>Search {words}</source>
         <translation>Поиск {words}</translation>
-    </message>
-    <message>
-        <source>Export results</source>
-        <translation>Экспорт результатов</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage written to {file}</source>
@@ -4179,6 +4179,14 @@ In this bundle, and on the page:
         <translation>Все данные таблицей (CSV)…</translation>
     </message>
     <message>
+        <source>Drawing the picture …</source>
+        <translation>Рисуется изображение …</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Запись файла {file} …</translation>
+    </message>
+    <message>
         <source>Written to {file}</source>
         <translation>Записано в {file}</translation>
     </message>
@@ -4189,10 +4197,6 @@ In this bundle, and on the page:
     <message>
         <source>Table copied</source>
         <translation>Таблица скопирована</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Экспорт диаграммы</translation>
     </message>
     <message>
         <source>Sort by a column: click its title, or press S in it</source>

@@ -102,12 +102,15 @@ def test_what_is_in_view_is_exported_and_can_be_read_back(window: MainWindow, qt
 
     def accept() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
-        dialog.setDirectory(str(tmp_path))
-        dialog.selectFile("results.pdf")
-        dialog.accept()
+        if isinstance(dialog, QFileDialog):
+            answering.stop()
+            dialog.setDirectory(str(tmp_path))
+            dialog.selectFile("results.pdf")
+            dialog.accept()
 
-    QTimer.singleShot(0, accept)
+    answering = QTimer(window, interval=20)
+    answering.timeout.connect(accept)
+    answering.start()
     press(window, "Ctrl+Shift+E")
     qtbot.waitUntil((tmp_path / "results.pdf").exists, timeout=10_000)
     text = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "results.pdf"))

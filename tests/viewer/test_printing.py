@@ -2,27 +2,30 @@
 
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import QMarginsF, Qt, QTimer
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from briefing.brief import press
 from briefing.brief.blocks import Brief, CitedSource, Front, Heading, Run, SourceList, Text
 from briefing.brief.files import file_name
 from briefing.brief.press import PRESS
 from briefing.brief.typst import page_count
 from briefing.errors import BriefingError
+from briefing.viewer.clerk import Clerk
 from briefing.viewer.export import export_brief
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.main_window import MainWindow
-from briefing.viewer.printing import chosen_pages, paper_of, print_brief, print_dialog, print_pages
+from briefing.viewer.printing import chosen_pages, paper_of, print_dialog, print_pages
+from briefing.viewer.results.export_menu import ExportMenu
 
 SOURCE = CitedSource("From the Editors", 1, 1, "The Insider, Vol. 4", "insider-04.txt")
 LINE = Text((Run("The vote was held on a Sunday in every part of the country.", quoted=True, sources=(1,)),))
@@ -149,16 +152,33 @@ def accept_dialog_in(folder: Path) -> None:
     QTimer.singleShot(0, accept)
 
 
+class Heard:
+    """A clerk, and what it says."""
+
+    def __init__(self) -> None:
+        self.failures: list[str] = []
+        self.told: list[str] = []
+        self.clerk = Clerk(JobRunner(), self.failures.append, self.told.append)
+
+
+@pytest.fixture
+def heard(qapp: QApplication) -> Iterator[Heard]:
+    heard = Heard()
+    yield heard
+    heard.clerk.jobs.close()
+
+
 @offscreen_dialog
 def test_export_writes_the_pdf_and_remembers_the_folder(
-    brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    brief: Brief, heard: Heard, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BRIEFING_HOME", str(tmp_path / "home"))
     folder = tmp_path / "briefs"
     folder.mkdir()
     accept_dialog_in(folder)
-    target = export_brief(None, brief)
-    assert target == folder / "Elections 2012.pdf"
+    export_brief(None, brief, heard.clerk)
+    qtbot.waitUntil(lambda: heard.told == ["Written to Elections 2012.pdf"])
+    target = folder / "Elections 2012.pdf"
     assert len(pypdfium2.PdfDocument(target)) == 3
     target.unlink()
 
@@ -168,33 +188,28 @@ def test_export_writes_the_pdf_and_remembers_the_folder(
         dialog.accept()
 
     QTimer.singleShot(0, accept)
-    assert export_brief(None, brief) == target
-    assert target.exists()
+    export_brief(None, brief, heard.clerk)
+    qtbot.waitUntil(target.exists)
+    assert heard.failures == []
 
 
 @offscreen_dialog
-def test_export_beside_the_window_says_when_it_failed(
-    brief: Brief, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_an_export_says_when_it_failed_and_writes_nothing(
+    heard: Heard, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BRIEFING_HOME", str(tmp_path / "home"))
-    jobs = JobRunner()
-    failures: list[str] = []
     accept_dialog_in(tmp_path)
     odd = Brief("Georgia", "", (Text((Run("ქართული"),)),), (), Front(date="2012-01-20"))
-    assert export_brief(None, odd, jobs, failures.append) == tmp_path / "Georgia.pdf"
-    qtbot.waitUntil(lambda: bool(failures))
-    assert "has no shape in the shipped fonts" in failures[0]
+    export_brief(None, odd, heard.clerk)
+    qtbot.waitUntil(lambda: bool(heard.failures))
+    assert "has no shape in the shipped fonts" in heard.failures[0]
     assert not (tmp_path / "Georgia.pdf").exists()
-    accept_dialog_in(tmp_path)
-    target = export_brief(None, brief, jobs, failures.append)
-    assert target is not None
-    qtbot.waitUntil(target.exists)
-    jobs.close()
+    assert heard.told == []
 
 
 @offscreen_dialog
 def test_nothing_is_written_when_the_dialog_is_left(
-    brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    brief: Brief, heard: Heard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
 
@@ -204,18 +219,34 @@ def test_nothing_is_written_when_the_dialog_is_left(
         dialog.reject()
 
     QTimer.singleShot(0, reject)
-    assert export_brief(None, brief) is None
+    export_brief(None, brief, heard.clerk)
+    heard.clerk.jobs.close()
     assert not list(tmp_path.glob("*.pdf"))
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system cannot stop a process")
-def test_the_window_does_not_wait_while_the_pages_are_counted_for_the_dialog(
-    window: MainWindow, brief: Brief, qtbot: QtBot
-) -> None:
-    page_count(brief)
+@contextmanager
+def press_held_still() -> Iterator[None]:
+    """The process that sets pages stands still."""
     process = PRESS.usual.process_id
     assert process is not None
     os.kill(process, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(process, signal.SIGCONT)
+
+
+can_stop = pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system cannot stop a process")
+
+
+@can_stop
+@pytest.mark.parametrize(("tab", "action"), [("articles", "print"), ("results", "print"), ("articles", "print_brief")])
+def test_the_window_does_not_wait_while_a_brief_is_made_and_counted_for_the_dialog(
+    window: MainWindow, brief: Brief, qtbot: QtBot, tab: str, action: str
+) -> None:
+    window.show_tab(tab)
+    page_count(brief)
+    page_count(brief)
     asked: list[int] = []
 
     def decline() -> None:
@@ -227,9 +258,40 @@ def test_the_window_does_not_wait_while_the_pages_are_counted_for_the_dialog(
     answering = QTimer(window, interval=20)
     answering.timeout.connect(decline)
     answering.start()
-    print_brief(window, brief, window.jobs, window.messages.say)
-    QTest.qWait(50)
-    assert asked == []
-    os.kill(process, signal.SIGCONT)
-    qtbot.waitUntil(lambda: asked == [page_count(brief)], timeout=10_000)
+    with press_held_still():
+        window.actions_by_name[action].trigger()
+        qtbot.waitUntil(lambda: "Setting the pages …" in window.status.text())
+        assert asked == []
+    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+    assert asked[0] in (1, 2)
+    assert "Setting the pages …" not in window.status.text()
     answering.stop()
+
+
+@can_stop
+def test_the_window_does_not_wait_while_a_picture_is_copied(window: MainWindow, brief: Brief, qtbot: QtBot) -> None:
+    page_count(brief)
+    page_count(brief)
+    window.show_tab("results")
+    view = window.tab("results")
+    menu = ExportMenu(view, view.pictures()[:1], window.clerk)
+    QGuiApplication.clipboard().setText("before")
+    with press_held_still():
+        next(action for action in menu.actions() if action.text() == "Copy picture").trigger()
+        qtbot.waitUntil(lambda: "Drawing the picture …" in window.status.text())
+        assert QGuiApplication.clipboard().text() == "before"
+    qtbot.waitUntil(lambda: "Picture copied" in window.status.text(), timeout=10_000)
+    assert QGuiApplication.clipboard().mimeData().hasImage()
+
+
+def test_a_picture_that_cannot_be_set_is_said_in_one_sentence(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_tab("results")
+    view = window.tab("results")
+    monkeypatch.setattr(press, "_program", lambda: ["/no/such/program"])
+    PRESS.close()
+    menu = ExportMenu(view, view.pictures()[:1], window.clerk)
+    next(action for action in menu.actions() if action.text() == "Copy picture").trigger()
+    qtbot.waitUntil(lambda: "does not start" in window.messages.text())
+    assert "Drawing the picture …" not in window.status.text()

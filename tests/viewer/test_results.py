@@ -19,7 +19,7 @@ from briefing.notebook.store import Notebook
 from briefing.viewer import style
 from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.checks_panel import CheckRow
-from briefing.viewer.results.export_menu import FileFormat, as_file, copy_picture
+from briefing.viewer.results.export_menu import FileFormat, as_file, copied
 from briefing.viewer.results.state import ResultsState
 from briefing.viewer.results.table import Cell, Row, table_text
 from briefing.viewer.results.view import ResultsView
@@ -777,8 +777,7 @@ def test_every_chart_in_view_can_be_written(wide: ResultsView, format: FileForma
 
 
 def test_a_picture_is_copied_as_pixels_and_in_words(wide: ResultsView) -> None:
-    copy_picture(wide.pictures()[1])
-    mime = QGuiApplication.clipboard().mimeData()
+    mime = copied(wide.pictures()[1]).as_mime()
     assert mime.hasImage()
     assert mime.text().startswith("Turnout: 75.07 % (The Insider); 75.4 % final (Kazinform)")
     assert "figure " in mime.text()

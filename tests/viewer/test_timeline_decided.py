@@ -21,6 +21,8 @@ from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Category, Passage, Precision
 from briefing.bundle.writer import BundleWriter
 from briefing.notebook.store import Notebook
+from briefing.viewer.clerk import Clerk
+from briefing.viewer.jobs import JobRunner
 from briefing.viewer.timeline.compare import told_otherwise
 from briefing.viewer.timeline.exporting import Papers, rows_of, scopes, timeline_of, written
 from briefing.viewer.timeline.kept_filters import KIND
@@ -420,7 +422,7 @@ def test_each_format_is_written_for_the_whole_range(view: TimelineView, suffix: 
 
 
 def test_the_timeline_is_printed_lying_on_the_printers_paper(
-    view: TimelineView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    view: TimelineView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "printed.pdf"
 
@@ -432,6 +434,7 @@ def test_the_timeline_is_printed_lying_on_the_printers_paper(
 
     monkeypatch.setattr(QPrintDialog, "exec", accept)
     view.put_on_paper("print")
+    qtbot.waitUntil(target.exists)
     document = pypdfium2.PdfDocument(target)
     assert len(document) == 2
     assert tuple(round(side) for side in document[0].get_size()) == (1191, 842)
@@ -446,13 +449,14 @@ def test_rows_hold_every_telling_with_its_place(view: TimelineView) -> None:
 
 
 def test_the_export_offers_what_is_in_view_the_rows_and_all(
-    view: TimelineView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    view: TimelineView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view.bar.words.setText("str")
     view.canvas.set_view(734500, 734519)
     assert view._bundle is not None
     said: list[str] = []
-    papers = Papers(view, view.state, view._bundle, view.canvas.names, None, said.append)
+    clerk = Clerk(JobRunner(view), said.append, said.append)
+    papers = Papers(view, view.state, view._bundle, view.canvas.names, clerk)
     menu = papers.menu([0, 1])
     assert [action.text() for action in menu.actions()] == ["Chosen rows (2)", "In view (1)", "Whole range (3)"]
     target = tmp_path / "all.json"
@@ -461,6 +465,7 @@ def test_the_export_offers_what_is_in_view_the_rows_and_all(
     inner = menu.actions()[2].menu()
     assert isinstance(inner, QMenu)
     next(action for action in inner.actions() if "JSON" in action.text()).trigger()
+    qtbot.waitUntil(lambda: said == ["Written to all.json"])
     told = json.loads(target.read_text(encoding="utf-8"))
     assert [incident["headline"] for incident in told["incidents"]] == [
         "Strikers held",
@@ -470,7 +475,8 @@ def test_the_export_offers_what_is_in_view_the_rows_and_all(
     target.unlink()
     target.mkdir()
     next(action for action in inner.actions() if "CSV" in action.text()).trigger()
-    assert "is a folder" in said[0]
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert "is a folder" in said[1]
     view.bar.words.setText("nothing like it")
     papers.offer([])
-    assert said[1].startswith("There are no incidents")
+    assert said[2].startswith("There are no incidents")

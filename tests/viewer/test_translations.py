@@ -18,28 +18,8 @@ FOLDER = ROOT / "resources/translations"
 TRANSLATED = [language for language in LANGUAGES if language != "en"]
 FORMS = {"fr": 2, "ru": 3, "kk": 2, "pl": 3, "es": 2, "ar": 6}
 """How many plural forms Qt has for each language."""
-LEFT_IN_ENGLISH: dict[str, set[str]] = {
-    "kk": {
-        "Open by &fingerprint…",
-        "Open the brief whose fingerprint stands on a page",
-        "{file} was left open by another program (write-ahead log). Build it again from its sources.",
-        "a network drive",
-        "drop capital restored",
-        "A large first letter that the scan set apart, or lost, is put back before its word.",
-        "The fingerprint at the foot of each page. Press to open another by its fingerprint.",
-        "Fingerprint {fingerprint}",
-        "Open by fingerprint…",
-        "Open by fingerprint",
-        "Fingerprint at the foot of the page:",
-        "The notebook lies on {drive} ({folder}): where two machines write to it, it can be damaged. Set BRIEFING_HOME to a folder of this machine.",
-        "{n} orphaned",
-        "orphaned",
-        "Your marks not found: go to the orphans, with what they were on",
-        "{n} not found: go to the orphans, with what they were on",
-        "No kept brief has the fingerprint “{fingerprint}”. Compare it with the foot of the page, or import the brief's file.",
-    },
-}
-"""What stays English, because nobody was sure of the words."""
+LEFT_IN_ENGLISH: dict[str, set[str]] = {}
+"""What stays English in a language, because nobody was sure of the words."""
 
 
 def tool(name: str) -> str:

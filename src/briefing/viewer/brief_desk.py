@@ -29,6 +29,8 @@ class BriefDesk:
         window = self._window
         window.library_place.put(view.outline)
         window.facts_place.put(view.checks)
+        view.jobs.crashed.connect(window.show_report)
+        view.jobs.doing_changed.connect(window.status.show_doing)
         view.failed.connect(lambda sentence: window.messages.say(sentence))
         view.settled.connect(lambda sentence: window.messages.withdraw(sentence))
         window.articles.selection_changed.connect(view.use_selection)

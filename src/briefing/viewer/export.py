@@ -7,9 +7,9 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from briefing.brief.blocks import Brief, Paper
-from briefing.brief.files import file_name, write_whole
+from briefing.brief.files import file_name
 from briefing.brief.formats import FORMATS, write
-from briefing.viewer.jobs import JobRunner
+from briefing.viewer.clerk import Clerk
 from briefing.viewer.settings import Settings
 from briefing.wording import marked, tr
 
@@ -20,39 +20,20 @@ _KINDS = {
 """What files are that are no briefs."""
 
 
-def export_brief(
-    parent: QWidget | None,
-    brief: Brief,
-    jobs: JobRunner | None = None,
-    on_failed: Callable[[str], None] | None = None,
-    suffix: str = ".pdf",
-    paper: Paper = "a4",
-) -> Path | None:
-    """Ask where to, and write the brief to a file of a kind, beside the window where `jobs` are given.
-
-    Gives the path, or None where the user changed their mind.
-
-    Raises:
-        BriefingError: the brief cannot be set or the file not written; with `jobs` that goes to `on_failed`.
-    """
-    return export_file(parent, brief.title, suffix, lambda: write(brief, suffix, paper), jobs, on_failed)
+def export_brief(parent: QWidget | None, brief: Brief, clerk: Clerk, suffix: str = ".pdf", paper: Paper = "a4") -> None:
+    """Ask where to, and have the brief written to a file of a kind."""
+    export_file(parent, brief.title, suffix, lambda: write(brief, suffix, paper), clerk)
 
 
-def export_file(
-    parent: QWidget | None,
-    title: str,
-    suffix: str,
-    make: Callable[[], bytes],
-    jobs: JobRunner | None = None,
-    on_failed: Callable[[str], None] | None = None,
-) -> Path | None:
-    """Ask where to, and write a file of a kind, beside the window where `jobs` are given.
+def export_file(parent: QWidget | None, title: str, suffix: str, make: Callable[[], bytes], clerk: Clerk) -> None:
+    """Ask where to, and have a file of a kind made and written."""
+    target = ask_target(parent, title, suffix)
+    if target is not None:
+        clerk.write(target, make)
 
-    Gives the path, or None where the user changed their mind.
 
-    Raises:
-        BriefingError: the file cannot be made or not written; with `jobs` that goes to `on_failed`.
-    """
+def ask_target(parent: QWidget | None, title: str, suffix: str) -> Path | None:
+    """The path where a file of a kind is to go, asked of the user; None where they changed their mind."""
     settings = Settings()
     dialog = save_dialog(parent, folder_of(settings) / file_name(title, suffix))
     if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -60,10 +41,6 @@ def export_file(
     target = Path(dialog.selectedFiles()[0])
     settings.set("export_folder", str(target.parent))
     settings.save()
-    if jobs is None:
-        write_whole(target, make())
-    else:
-        jobs.start(lambda: write_whole(target, make()), lambda _: None, on_failed)
     return target
 
 

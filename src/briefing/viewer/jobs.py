@@ -15,12 +15,14 @@ from types import GeneratorType
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.errors import BriefingError
 from briefing.progress import Progress
 
 Work = Callable[[], Any]
+PATIENCE = 150
+"""Milliseconds of work of which nothing is said."""
 
 
 class _Bell(QObject):
@@ -51,10 +53,14 @@ def _bell() -> _Bell:
 class Job:
     """One piece of work. What it calls is called in the window's thread, and never once it is cancelled."""
 
-    def __init__(self, work: Work, calls: dict[str, Callable[[Any], Any]], on_end: Callable[["Job"], None]) -> None:
+    def __init__(
+        self, work: Work, calls: dict[str, Callable[[Any], Any]], on_end: Callable[["Job"], None], doing: str = ""
+    ) -> None:
         """`calls` are those for "finished" with the result, "failed" with a sentence, "crashed" with the exception and
-        "progressed" with a `Progress`; `on_end` is called before the last of them, cancelled or not.
+        "progressed" with a `Progress`; `on_end` is called before the last of them, cancelled or not. `doing` says
+        what is done.
         """
+        self.doing = doing
         self._work = work
         self._calls = calls
         self._on_end = on_end
@@ -90,9 +96,10 @@ class Job:
         _bell().hand_over(functools.partial(self._deliver, kind, value))
 
     def _deliver(self, kind: str, value: object) -> None:
+        call = self._calls.get(kind)
         if kind != "progressed":
             self._on_end(self)
-        call = self._calls.get(kind)
+            self._calls.clear()  # here, so that what they hold of Qt's is destroyed in the window's thread
         if call is not None and not self._cancelled.is_set() and _is_alive(call):
             call(value)
 
@@ -107,13 +114,17 @@ class JobRunner(QObject):
     """Runs jobs one after another in a thread of its own, which starts with the first job."""
 
     crashed = Signal(object)
+    doing_changed = Signal(str)
+    """What is being done for longer than a moment, in words; nothing where it has ended."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         _bell()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._tell_doing)
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._jobs: set[Job] = set()
+        self._jobs: dict[Job, None] = {}
 
     def start(
         self,
@@ -121,15 +132,21 @@ class JobRunner(QObject):
         on_finished: Callable[[Any], Any],
         on_failed: Callable[[str], Any] | None = None,
         on_progress: Callable[[Progress], Any] | None = None,
+        doing: str = "",
     ) -> Job:
-        """Run `work` after those before it; the callbacks are called in the window's thread."""
+        """Run `work` after those before it; the callbacks are called in the window's thread.
+
+        Where `doing` says in words what is done, `doing_changed` tells it while it takes longer than a moment.
+        """
         calls: dict[str, Callable[[Any], Any]] = {"finished": on_finished, "crashed": self._on_crashed}
         if on_failed is not None:
             calls["failed"] = on_failed
         if on_progress is not None:
             calls["progressed"] = on_progress
-        job = Job(work, calls, self._jobs.discard)
-        self._jobs.add(job)
+        job = Job(work, calls, self._on_end, doing)
+        self._jobs[job] = None
+        if doing:
+            self._patience.start()
         if self._thread is None:
             self._thread = threading.Thread(target=_work_off, args=(self._queue,), name="jobs", daemon=True)
             self._thread.start()
@@ -145,6 +162,14 @@ class JobRunner(QObject):
             self._thread.join(timeout=5)
             self._thread = None
         self._jobs.clear()
+
+    def _on_end(self, job: Job) -> None:
+        self._jobs.pop(job, None)
+        if job.doing and not self._patience.isActive():
+            self._tell_doing()
+
+    def _tell_doing(self) -> None:
+        self.doing_changed.emit(next((job.doing for job in self._jobs if job.doing), ""))
 
     def _on_crashed(self, error: Exception) -> None:
         self.crashed.emit(error)

@@ -27,6 +27,7 @@ def make_jobs(window: Any) -> "JobRunner":
 
     runner = JobRunner(window)
     runner.crashed.connect(window.show_report)
+    runner.doing_changed.connect(window.status.show_doing)
     return runner
 
 
@@ -46,7 +47,7 @@ def make_marks(window: Any) -> "Marks":
     """What the user marks; made after the first painting."""
     from briefing.viewer.marks.controller import Marks
 
-    marks = Marks(window, window.articles, window.jobs, window.actions_by_name)
+    marks = Marks(window, window.articles, window.clerk, window.actions_by_name)
     marks.passage_requested.connect(window.open_passage)
     marks.article_requested.connect(window.open_article)
     marks.list_wanted.connect(lambda: window.show_cover("marks"))
@@ -137,7 +138,7 @@ def make_search_page(window: Any) -> "SearchPage":
     from briefing.viewer.search.page import SearchPage
     from briefing.viewer.terms import tab_name
 
-    page = SearchPage(window.jobs)
+    page = SearchPage(window.clerk)
     in_window.connect_search(window, page)
     window.add_cover("search", page)
     window.prepare(page)

@@ -199,8 +199,8 @@ class MainWindow(WindowFrame):
                 view.name_requested.connect(self.show_name)
             if hasattr(view, "added_to_brief"):
                 view.added_to_brief.connect(self.desk.add)
-            if hasattr(view, "use_jobs"):
-                view.use_jobs(self.jobs, lambda sentence: self.messages.say(sentence))
+            if hasattr(view, "use_clerk"):
+                view.use_clerk(self.clerk)
             if name == "brief":
                 self.desk.furnish(view)
             self.prepare(view)
@@ -359,19 +359,19 @@ class MainWindow(WindowFrame):
         from briefing.viewer.on_paper import brief_in_view, put_on_paper
 
         if self.is_searching:
-            put_on_paper(way, self.search_page.as_brief, self, self.jobs, self.messages.say)
+            put_on_paper(way, self.search_page.keeping.as_brief, self, self.clerk)
             return
         tab = self.current_tab
         if hasattr(self.tab(tab), "put_on_paper"):
             self.tab(tab).put_on_paper(way)
             return
-        put_on_paper(way, lambda: brief_in_view(self.bundle, tab, self.tab(tab)), self, self.jobs, self.messages.say)
+        put_on_paper(way, lambda: brief_in_view(self.bundle, tab, self.tab(tab)), self, self.clerk)
 
     def print_brief(self) -> None:
         """Print the bundle on two pages."""
         from briefing.viewer.on_paper import put_on_paper, two_page_brief
 
-        put_on_paper("print", lambda: two_page_brief(self.bundle), self, self.jobs, self.messages.say)
+        put_on_paper("print", lambda: two_page_brief(self.bundle), self, self.clerk)
 
     def copy_with_citation(self) -> None:
         """Copy what is selected in the part in view, with where it stands."""

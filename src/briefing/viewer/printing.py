@@ -10,34 +10,44 @@ from PySide6.QtWidgets import QDialog, QWidget
 from briefing.brief.blocks import Brief, Paper
 from briefing.brief.typst import page_count, write_pages
 from briefing.errors import BriefingError
-from briefing.viewer.jobs import JobRunner
+from briefing.viewer.clerk import Clerk
 from briefing.wording import tr
 
 PPI = 300
 
 
-def print_brief(parent: QWidget, brief: Brief, jobs: JobRunner, say: Callable[[str], None]) -> None:
-    """Ask for printer, paper and pages, and print; the pages are counted and set beside the window.
+def print_brief(parent: QWidget, make: Callable[[Paper], Brief], clerk: Clerk) -> None:
+    """Ask for printer, paper and pages, and print the brief that `make` gives for a paper.
 
-    What goes wrong, in setting the pages or at the printer, is said by `say`.
+    It is made, its pages are counted and set beside the window.
     """
-    jobs.start(lambda: page_count(brief), lambda pages: _ask(parent, brief, pages, jobs, say), say)
-
-
-def _ask(parent: QWidget, brief: Brief, count: int, jobs: JobRunner, say: Callable[[str], None]) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(brief.title)
-    dialog = print_dialog(printer, parent, count)
-    if dialog.exec() == QDialog.DialogCode.Accepted:
-        paper = paper_of(printer)
-        jobs.start(lambda: write_pages(brief, PPI, paper), lambda pages: _send(printer, pages, say), say)
+    paper = paper_of(printer)
+
+    def made() -> tuple[Brief, int]:
+        brief = make(paper)
+        return brief, page_count(brief, paper)
+
+    def ask(answer: tuple[Brief, int]) -> None:
+        brief, count = answer
+        printer.setDocName(brief.title)
+        if print_dialog(printer, parent, count).exec() == QDialog.DialogCode.Accepted:
+            chosen = paper_of(printer)
+
+            def pages() -> list[bytes]:
+                return write_pages(brief if chosen == paper else make(chosen), PPI, chosen)
+
+            clerk.do(doing, pages, lambda found: _send(printer, found, clerk))
+
+    doing = tr("Setting the pages …")
+    clerk.do(doing, made, ask)
 
 
-def _send(printer: QPrinter, pages: Sequence[bytes], say: Callable[[str], None]) -> None:
+def _send(printer: QPrinter, pages: Sequence[bytes], clerk: Clerk) -> None:
     try:
         paint_pages(printer, pages)
     except BriefingError as error:
-        say(str(error))
+        clerk.fail(str(error))
 
 
 def print_dialog(printer: QPrinter, parent: QWidget | None, pages: int) -> QPrintDialog:

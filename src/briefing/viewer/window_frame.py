@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
+    from briefing.viewer.clerk import Clerk
     from briefing.viewer.jobs import JobRunner
     from briefing.viewer.messages import MessageBar
 
@@ -92,6 +93,13 @@ class WindowFrame(QMainWindow):
     def jobs(self) -> "JobRunner":
         """What runs beside the window."""
         return late_parts.make_jobs(self)
+
+    @cached_property
+    def clerk(self) -> "Clerk":
+        """Who prints and writes files beside the window."""
+        from briefing.viewer.clerk import Clerk
+
+        return Clerk(self.jobs, lambda sentence: self.messages.say(sentence), self.say)
 
     @cached_property
     def _print_tool(self) -> "QAction":

@@ -347,7 +347,7 @@ def test_kept_searches_are_reached_without_searching_first(variants: MainWindow,
 
 def test_what_was_found_goes_on_paper_with_its_sources(variants: MainWindow, qtbot: QtBot) -> None:
     page = search(variants, qtbot, "strike OR zhanaozen")
-    brief = page.as_brief()
+    brief = page.keeping.as_brief()("a4")
     assert brief.subtitle == "4 passages in 2 articles"
     quotes = [block for block in brief.blocks if isinstance(block, Quote)]
     assert [brief.sources[quote.source - 1].paragraph for quote in quotes] == [1, 3, 1, 3]

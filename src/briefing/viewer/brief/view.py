@@ -30,6 +30,7 @@ from briefing.viewer.brief.preview import Preview, lifted
 from briefing.viewer.brief.rendering import Order, Rendered, Renderer
 from briefing.viewer.brief.rows import item_title, outline
 from briefing.viewer.brief.state import BriefState
+from briefing.viewer.clerk import Clerk
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.theme import Theme
 from briefing.wording import counted, tr
@@ -62,6 +63,7 @@ class BriefView(QWidget):
         self.editor = Editor()
         self.editor.hide()
         self._renderer = Renderer(self._on_rendered, self.failed.emit, self._on_checked, self)
+        self._clerk = Clerk(self.jobs, self.failed.emit, self.status_changed.emit)
         self._missing = ""
         self._save = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._save.timeout.connect(self._keep)
@@ -513,7 +515,8 @@ class BriefView(QWidget):
         from briefing.viewer.printing import print_brief
 
         self._try(self._state.save_version)
-        print_brief(self, self._state.composed.brief, self.jobs, self.failed.emit)
+        brief = self._state.composed.brief
+        print_brief(self, lambda _: brief, self._clerk)
 
     def export(self, suffix: str = ".pdf") -> None:
         """Write the brief to a file of a kind, and keep the state that was written."""
@@ -522,10 +525,9 @@ class BriefView(QWidget):
         self._try(self._state.save_version)
         if suffix == ".json":
             made = json_form.as_text(self._draft).encode()
-            self._try(lambda: export_file(self, self._draft.title, suffix, lambda: made, self.jobs, self.failed.emit))
-            return
-        brief, paper = self._state.composed.brief, self._draft.paper
-        self._try(lambda: export_brief(self, brief, self.jobs, self.failed.emit, suffix, paper))
+            export_file(self, self._draft.title, suffix, lambda: made, self._clerk)
+        else:
+            export_brief(self, self._state.composed.brief, self._clerk, suffix, self._draft.paper)
 
     def _show_difference(self, finding: Finding) -> None:
         box = QMessageBox(self)

@@ -17,7 +17,7 @@ from briefing.notebook.records import Mark, MarkKind
 from briefing.notebook.store import Notebook
 from briefing.viewer.articles.highlights import Highlight
 from briefing.viewer.articles.view import ArticlesView
-from briefing.viewer.jobs import JobRunner
+from briefing.viewer.clerk import Clerk
 from briefing.viewer.marks.bar import SelectionBar
 from briefing.viewer.marks.card import MarkCard
 from briefing.viewer.marks.colours import BY_KEY, COLOURS, HIGHLIGHTS
@@ -46,19 +46,17 @@ class Marks(QObject):
     articles_marked = Signal(object)
     """What is said of the articles that are marked, by their ids."""
 
-    def __init__(
-        self, window: QMainWindow, articles: ArticlesView, jobs: JobRunner, actions: dict[str, QAction]
-    ) -> None:
+    def __init__(self, window: QMainWindow, articles: ArticlesView, clerk: Clerk, actions: dict[str, QAction]) -> None:
         super().__init__(window)
         self._window = window
         self._articles = articles
-        self._jobs = jobs
+        self._jobs = clerk.jobs
         self._actions = actions
         self._theme: Theme = LIGHT
         self._drawn: list[str] = []
         self.state: MarksState | None = None
         self.card = MarkCard(window)
-        self.listing = MarksListing(self, window, articles, jobs)
+        self.listing = MarksListing(self, window, articles, clerk)
         self.bar = SelectionBar(articles, [actions[name] for name in BAR_ACTIONS])
         self._keys = SelectionKeys(articles)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)

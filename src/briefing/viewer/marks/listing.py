@@ -11,7 +11,7 @@ from briefing.brief.pieces import NotePiece, QuotePiece, SummaryPiece
 from briefing.bundle.records import Passage
 from briefing.notebook.records import Mark
 from briefing.viewer.articles.view import ArticlesView
-from briefing.viewer.jobs import JobRunner
+from briefing.viewer.clerk import Clerk
 from briefing.viewer.marks.card import MarkCard
 from briefing.viewer.marks.page import MarksPage
 from briefing.viewer.marks.state import MarksState, Row
@@ -54,12 +54,12 @@ class Desk(Protocol):
 class MarksListing(QObject):
     """Belongs to the marks of one window."""
 
-    def __init__(self, marks: Desk, window: QWidget, articles: ArticlesView, jobs: JobRunner) -> None:
+    def __init__(self, marks: Desk, window: QWidget, articles: ArticlesView, clerk: Clerk) -> None:
         super().__init__(window)
         self._marks = marks
         self._window = window
         self._articles = articles
-        self._jobs = jobs
+        self._clerk = clerk
         self._look_alike: Passage | None = None
         self.page = page = MarksPage()
         page.row_opened.connect(self.open_row)
@@ -159,9 +159,10 @@ class MarksListing(QObject):
         return marks_brief(rows, self._state.sources, self._state.label, front, edition(self._state.bundle))
 
     def _print(self, rows: Sequence[Row]) -> None:
-        from briefing.viewer.on_paper import put_on_paper
+        from briefing.viewer.printing import print_brief
 
-        put_on_paper("print", lambda: self._brief(rows), self._window, self._jobs, self._marks.failed.emit)
+        brief = self._brief(rows)
+        print_brief(self._window, lambda _: brief, self._clerk)
 
     def _export(self, rows: Sequence[Row], suffix: str) -> None:
         from briefing.brief.formats import write
@@ -170,4 +171,4 @@ class MarksListing(QObject):
 
         label, brief = self._state.label, self._brief(rows)
         make = (lambda: marks_csv(rows, label)) if suffix == ".csv" else (lambda: write(brief, suffix))
-        export_file(self._window, tr("Marks"), suffix, make, self._jobs, self._marks.failed.emit)
+        export_file(self._window, tr("Marks"), suffix, make, self._clerk)

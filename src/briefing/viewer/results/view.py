@@ -16,7 +16,9 @@ from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Figure
 from briefing.errors import BriefingError
 from briefing.notebook.store import Notebook
+from briefing.viewer.clerk import Clerk
 from briefing.viewer.icons import icon
+from briefing.viewer.jobs import JobRunner
 from briefing.viewer.results.chart_view import ChartView
 from briefing.viewer.results.checks_panel import ChecksPanel
 from briefing.viewer.results.chooser import ElectionChooser
@@ -51,6 +53,7 @@ class ResultsView(QWidget):
         self._bundle: Bundle | None = None
         self._notebook: Notebook | None = None
         self._theme = LIGHT
+        self._clerk = Clerk(JobRunner(self), self.status_changed.emit, self.status_changed.emit)
         self._build()
 
     # What the window asks
@@ -70,6 +73,10 @@ class ResultsView(QWidget):
         self._notebook = notebook
         self.state.use_notebook(notebook)
         self._render()
+
+    def use_clerk(self, clerk: Clerk) -> None:
+        """Have pictures made and written by another."""
+        self._clerk = clerk
 
     def apply_theme(self, theme: Theme) -> None:
         """Show in another theme's colours."""
@@ -429,7 +436,7 @@ class ResultsView(QWidget):
                 titles,
                 table_cells(shown.rows, shown.columns),
             )
-        menu = ExportMenu(self, self.pictures(), self.status_changed.emit, table)
+        menu = ExportMenu(self, self.pictures(), self._clerk, table)
         buttons = [widget for widget in self._export.associatedObjects() if isinstance(widget, QWidget)]
         menu.popup_below(next((button for button in buttons if button.isVisible()), None))
 

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from briefing.brief.files import file_name, write_whole
+from briefing.brief.blocks import Brief, Paper
 from briefing.bundle.reader import Bundle
 from briefing.bundle.search import Searcher
-from briefing.viewer.export import folder_of
-from briefing.viewer.jobs import JobRunner
+from briefing.errors import BriefingError
+from briefing.viewer.clerk import Clerk
+from briefing.viewer.export import ask_target
+from briefing.viewer.search.document import PRINTED_MOST, found_brief
 from briefing.viewer.search.filter_bar import FilterBar
 from briefing.viewer.search.saved import KIND, from_value, proposed_name, to_value
 from briefing.viewer.search.state import Found, Results, all_found
 from briefing.viewer.search.table import COPIED_MOST, EXPORTED_MOST, as_csv, as_tab_text
-from briefing.viewer.settings import Settings
 from briefing.viewer.widgets.popup import Popup
 from briefing.wording import counted, tr
 
@@ -31,18 +32,17 @@ _LONGEST_NAME = 60
 
 
 class Keeping(QObject):
-    """The menu of the filter bar. `search_wanted` tells a kept search; `said` and `failed` a sentence."""
+    """The menu of the filter bar. `search_wanted` tells a kept search, `said` a sentence."""
 
     search_wanted = Signal(object)
     said = Signal(str)
-    failed = Signal(str)
 
-    def __init__(self, parent: QWidget, bar: FilterBar, jobs: JobRunner) -> None:
-        """For the menu of `bar`; tables are made by `jobs`, beside the searches that go on."""
+    def __init__(self, parent: QWidget, bar: FilterBar, clerk: Clerk) -> None:
+        """For the menu of `bar`; tables are made by `clerk`, beside the searches that go on."""
         super().__init__(parent)
         self._parent = parent
         self._bar = bar
-        self._jobs = jobs
+        self._clerk = clerk
         self._bundle: Bundle | None = None
         self._notebook: Notebook | None = None
         self._results: Results | None = None
@@ -134,18 +134,20 @@ class Keeping(QObject):
         """Copy the passages found as a table."""
         if self._results is not None and self._results.listed:
             count = min(self._results.listed, COPIED_MOST)
-            self._start(as_tab_text, COPIED_MOST, lambda text: self._on_text(text, count))
+            make = self._made(as_tab_text, COPIED_MOST)
+            self._clerk.do(tr("Making the table …"), make, lambda text: self._on_text(text, count))
 
-    def _start(self, make: Callable[[Iterator[Found]], T], most: int, on_made: Callable[[T], None]) -> None:
-        """Make something of the first passages found, in a job with a searcher of its own: no key interrupts that."""
-        if self._bundle is not None and self._results is not None:
-            bundle, results = self._bundle, self._results
+    def _made(self, make: Callable[[Iterator[Found]], T], most: int) -> Callable[[], T]:
+        """What makes something of the first passages found, with a searcher of its own: no key interrupts that."""
+        bundle, results = self._bundle, self._results
+        assert bundle is not None
+        assert results is not None
 
-            def work() -> T:
-                with closing(Searcher(bundle.path, bundle.origin)) as searcher:
-                    return make(all_found(searcher, results, most))
+        def work() -> T:
+            with closing(Searcher(bundle.path, bundle.origin)) as searcher:
+                return make(all_found(searcher, results, most))
 
-            self._jobs.start(work, on_made, self.failed.emit)
+        return work
 
     def _on_text(self, text: str, count: int) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -156,29 +158,28 @@ class Keeping(QObject):
         if self._results is None or not self._results.listed:
             self.said.emit(tr("There is nothing to export"))
             return
-        settings = Settings()
-        proposed = file_name(tr("Search {words}", words=self._results.words.strip())).removesuffix(".pdf") + ".csv"
-        dialog = QFileDialog(self._parent, tr("Export results"), str(folder_of(settings)), "CSV (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(proposed)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            target = Path(dialog.selectedFiles()[0])
-            settings.set("export_folder", str(target.parent))
-            settings.save()
+        target = ask_target(self._parent, tr("Search {words}", words=self._results.words.strip()), ".csv")
+        if target is not None:
             self.export_to(target)
 
     def export_to(self, target: Path) -> None:
         """Write the passages found to a file."""
         if self._results is not None:
             count = min(self._results.listed, EXPORTED_MOST)
-            self._start(
-                lambda found: write_whole(target, as_csv(found)),
-                EXPORTED_MOST,
-                lambda _: self.said.emit(
-                    counted("{n} passage written to {file}", "{n} passages written to {file}", count, file=target.name)
-                ),
-            )
+            said = counted("{n} passage written to {file}", "{n} passages written to {file}", count, file=target.name)
+            self._clerk.write(target, self._made(as_csv, EXPORTED_MOST), said)
+
+    def as_brief(self) -> Callable[[Paper], Brief]:
+        """What makes a document of what was found, for paper.
+
+        Raises:
+            BriefingError: nothing was found.
+        """
+        if self._results is None or not self._results.places:
+            raise BriefingError(tr("Nothing was found. Search for other words to print them."))
+        results, chips = self._results, self._bar.chip_labels
+        make = self._made(lambda found: found_brief(results, list(found), chips), PRINTED_MOST)
+        return lambda _: make()
 
 
 class _NamePopup(Popup):

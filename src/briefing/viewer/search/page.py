@@ -7,15 +7,13 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefing.brief.blocks import Brief
 from briefing.brief.pieces import QuotePiece
 from briefing.bundle.citing import cite
 from briefing.bundle.facets import Within
 from briefing.bundle.reader import Bundle
 from briefing.bundle.search import Searcher
-from briefing.errors import BriefingError
+from briefing.viewer.clerk import Clerk
 from briefing.viewer.jobs import Job, JobRunner
-from briefing.viewer.search.document import PRINTED_MOST, found_brief
 from briefing.viewer.search.frame import PageFrame
 from briefing.viewer.search.keeping import Keeping
 from briefing.viewer.search.state import (
@@ -24,7 +22,6 @@ from briefing.viewer.search.state import (
     Results,
     Row,
     Wanted,
-    all_found,
     count_job,
     find_job,
     has_words,
@@ -58,10 +55,10 @@ class SearchPage(PageFrame):
     walked = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, clerk: Clerk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = JobRunner(self)  # of its own: a search never waits for a long job of the window's
-        self._jobs.crashed.connect(jobs.crashed)
+        self._jobs.crashed.connect(clerk.jobs.crashed)
         self._bundle: Bundle | None = None
         self._searcher: Searcher | None = None
         self._reader: Searcher | None = None
@@ -76,7 +73,7 @@ class SearchPage(PageFrame):
         self._slow.timeout.connect(lambda: self.status_changed.emit(tr("Searching …")))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._show_rest)
-        self.keeping = Keeping(self, self.filters, jobs)
+        self.keeping = Keeping(self, self.filters, clerk)
         self._connect()
 
     def _connect(self) -> None:
@@ -97,7 +94,6 @@ class SearchPage(PageFrame):
         self.side.name_wanted.connect(self.name_requested)
         self.keeping.search_wanted.connect(self.search_again)
         self.keeping.said.connect(self.status_changed)
-        self.keeping.failed.connect(self.failed)
 
     # Wiring
 
@@ -427,17 +423,6 @@ class SearchPage(PageFrame):
         """Add the sentences of the chosen passage to the brief."""
         if (found := self.chosen) is not None:
             self.added_to_brief.emit(QuotePiece(found.sentences))
-
-    def as_brief(self) -> Brief:
-        """What was found as a document, for paper.
-
-        Raises:
-            BriefingError: nothing was found.
-        """
-        if self._results is None or self._reader is None or not self._results.places:
-            raise BriefingError(tr("Nothing was found. Search for other words to print them."))
-        found = list(all_found(self._reader, self._results, PRINTED_MOST))
-        return found_brief(self._results, found, self.filters.chip_labels)
 
     def copy_with_citation(self) -> None:
         """Copy the sentences of the chosen passage with where they stand."""

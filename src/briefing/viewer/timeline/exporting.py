@@ -1,10 +1,9 @@
 """Writing the timeline to files, and printing it: what is meant, in which format, where to."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtGui import QCursor, QPageLayout, QPageSize
@@ -30,15 +29,13 @@ from briefing.brief.timeline.wording import Names, incidents_in_words, view_labe
 from briefing.brief.typst import svg_png
 from briefing.bundle.reader import Bundle
 from briefing.errors import BriefingError
+from briefing.viewer.clerk import Clerk
 from briefing.viewer.export import export_file
 from briefing.viewer.printing import PPI, paint_pages, print_dialog
 from briefing.viewer.timeline import kept_filters
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.tellings import LONGEST_COPY, Tellings
 from briefing.wording import marked, number, tr
-
-if TYPE_CHECKING:
-    from briefing.viewer.jobs import JobRunner
 
 PICTURE = (1_400.0, 780.0)
 """Width and height of the one picture of an SVG or PNG, in pixels of the layout."""
@@ -186,17 +183,13 @@ class Meant:
 
 
 class Papers:
-    """Prints the timeline, or offers the formats in which it can be written; what goes wrong goes to `say`."""
+    """Prints the timeline, or offers the formats in which it can be written; in the hands of a clerk."""
 
-    def __init__(
-        self, parent: QWidget, state: TimelineState, bundle: Bundle, names: Names, jobs: "JobRunner | None",
-        say: Callable[[str], None],
-    ) -> None:  # fmt: skip
+    def __init__(self, parent: QWidget, state: TimelineState, bundle: Bundle, names: Names, clerk: Clerk) -> None:
         self._parent = parent
         self._state = state
         self._meant = partial(Meant, state, bundle=bundle, names=names)
-        self._jobs = jobs
-        self._say = say
+        self._clerk = clerk
 
     def menu(self, chosen: Sequence[int]) -> QMenu:
         """The menu of what to write (the chosen rows, what is in view, everything), and in which format."""
@@ -211,7 +204,7 @@ class Papers:
         """Show that menu at the pointer."""
         menu = self.menu(chosen)
         if menu.isEmpty():
-            self._say(tr(NOTHING))
+            self._clerk.fail(tr(NOTHING))
         else:
             menu.popup(QCursor.pos())
 
@@ -219,23 +212,13 @@ class Papers:
         """Ask where to, and write a scope to a file of a kind."""
         meant, left_out = self._meant(scope=scope), list(self._state.left_out)
         title = title_of(self._state, scope)
-        try:
-            export_file(
-                self._parent,
-                title,
-                suffix,
-                lambda: written(meant.made(), suffix, paper, left_out),
-                self._jobs,
-                self._say,
-            )
-        except BriefingError as error:
-            self._say(str(error))
+        export_file(self._parent, title, suffix, lambda: written(meant.made(), suffix, paper, left_out), self._clerk)
 
     def print(self, chosen: Sequence[int]) -> None:
         """Ask for printer, paper and pages, and print the chosen rows or what is in view."""
         scope = next(iter(scopes(self._state, chosen)), None)
         if scope is None:
-            self._say(tr(NOTHING))
+            self._clerk.fail(tr(NOTHING))
             return
         meant = self._meant(scope=scope)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -246,24 +229,17 @@ class Papers:
             return
         paper = paper_of(printer)
 
-        def pages() -> list[bytes]:
-            return write_timeline_pages(meant.made(), PPI, paper)
-
-        if self._jobs is not None:
-            self._jobs.start(pages, partial(self._send, printer), self._say)
-            return
-        try:
-            found = pages()
-        except BriefingError as error:
-            self._say(str(error))
-        else:
-            self._send(printer, found)
+        self._clerk.do(
+            tr("Setting the pages …"),
+            lambda: write_timeline_pages(meant.made(), PPI, paper),
+            partial(self._send, printer),
+        )
 
     def _send(self, printer: QPrinter, found: Sequence[bytes]) -> None:
         try:
             paint_pages(printer, found)
         except BriefingError as error:
-            self._say(str(error))
+            self._clerk.fail(str(error))
 
 
 def paper_of(printer: QPrinter) -> TimelinePaper:

@@ -16,6 +16,7 @@ from briefing.brief.timeline.series import Indices
 from briefing.brief.timeline.wording import incidents_in_words
 from briefing.bundle.reader import Bundle
 from briefing.directions import unisolated
+from briefing.viewer.clerk import Clerk
 from briefing.viewer.jobs import JobRunner
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.timeline import kept_filters
@@ -68,8 +69,7 @@ class TimelineView(QWidget):
         """An incident to be selected once it is read."""
         self._readers = JobRunner(self)
         self._decided = Decided([])
-        self._jobs: JobRunner | None = None
-        self._say: Callable[[str], None] = self.status_changed.emit
+        self._clerk = Clerk(self._readers, self.status_changed.emit, self.status_changed.emit)
         self._theme: Theme = LIGHT
         self.page = TimelinePage(self)
         self.bar, self.canvas, self.legend = self.page.bar, self.page.canvas, self.page.legend
@@ -115,7 +115,7 @@ class TimelineView(QWidget):
         bar.more.forget_wanted.connect(lambda name: self.keeper.forget_filter(name))
         self.keeper.filters_changed.connect(self._show_kept_filters)
         self.keeper.decisions_changed.connect(self._decide_anew)
-        self.keeper.failed.connect(lambda sentence: self._say(sentence))
+        self.keeper.failed.connect(lambda sentence: self._clerk.fail(sentence))
         canvas.view_moved.connect(self._on_view_moved)
         canvas.pressed.connect(self._on_pressed)
         canvas.cluster_pressed.connect(self.look_inside)
@@ -159,7 +159,7 @@ class TimelineView(QWidget):
         self.page.show_left_out(tr("Reading {count} incidents…", count=number(count)), [], has_incidents=True)
         self.show_incidents(TimelineState())
         decisions = self.keeper.decisions()
-        self._readers.start(lambda: read_beside(bundle, decisions), partial(self._take_read, bundle), self._say)
+        self._readers.start(lambda: read_beside(bundle, decisions), partial(self._take_read, bundle), self._clerk.fail)
 
     def _take_read(self, bundle: Bundle, read: tuple[Told, Decided, TimelineState]) -> None:
         """Show what was read beside the window, unless another bundle was opened since."""
@@ -211,9 +211,9 @@ class TimelineView(QWidget):
         """Keep filters and decisions there, and follow those it has."""
         self.keeper.use(notebook)
 
-    def use_jobs(self, jobs: "JobRunner", say: Callable[[str], None]) -> None:
-        """Write and print beside the window, and say there what goes wrong."""
-        self._jobs, self._say = jobs, say
+    def use_clerk(self, clerk: Clerk) -> None:
+        """Have written and printed by another."""
+        self._clerk = clerk
 
     def apply_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
@@ -491,7 +491,7 @@ class TimelineView(QWidget):
         from briefing.viewer.timeline.exporting import Papers
 
         if self._bundle is not None:
-            papers = Papers(self, self.state, self._bundle, self.canvas.names, self._jobs, self._say)
+            papers = Papers(self, self.state, self._bundle, self.canvas.names, self._clerk)
             (papers.print if way == "print" else papers.offer)(self.list.chosen_places())
 
     # Decisions

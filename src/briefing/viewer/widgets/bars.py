@@ -250,7 +250,7 @@ class StatusLine(QFrame):
         self._trust = ""
         self._matches = True
         self._theme: Theme | None = None
-        self._words = self._right_words = self._said = ""
+        self._words = self._right_words = self._doing = self._said = ""
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -274,6 +274,11 @@ class StatusLine(QFrame):
     def show_words(self, words: str, right: str) -> None:
         """Say something of the part in view, at the left and at the right."""
         self._words, self._right_words = words, right
+        self._render()
+
+    def show_doing(self, words: str) -> None:
+        """Say what is being done beside the window, in place of what the part in view has to say; nothing ends it."""
+        self._doing = words
         self._render()
 
     def text(self) -> str:
@@ -307,7 +312,7 @@ class StatusLine(QFrame):
 
         self._right.setText(self._right_words)
         checksum = {None: tr("Checksum not yet verified"), True: tr("Checksum verified"), False: tr("Checksum differs")}
-        parts = [self._path.name, checksum[self.verified], self._trust, self._words]
+        parts = [self._path.name, checksum[self.verified], self._trust, self._doing or self._words]
         self._said = "  •  ".join(part for part in parts if part)
         self._fit()
         holds = self.verified if self._matches else False
