@@ -133,6 +133,16 @@ dateline             | 2012-12-01 | KYIV, 6 November – They gathered on Monday
 """
 
 YEARS = """
+not until            | 2020-08-14 | The date was not announced until 1 October 2019. Lists were handed in on 10 January. | 1 October 2019=2019-10-01; 10 January=2020-01-10
+verb past a bracket  | 2020-08-14 | He agreed with the Regional Council of States (RCS) on 14 March that votes should be counted again. | 14 March=2020-03-14
+ends in              | 1994-04-30 | The mandate ends in November.                  | November=1994-11
+ahead, then Sunday   | 2013-11-17 | MALE, October 21 – It said the vote would be held on November 9, with another on the 16th. They blocked roads on Sunday. | October 21=2013-10-21; November 9=2013-11-09; 16th=2013-11-16; Sunday=2013-10-20
+back to now          | 2007-07-11 | He resigned on 26 June 2006. Some 30,000 still live in camps. In the first round, on 9 April, she led. | 26 June 2006=2006-06-26; 9 April=2007-04-09
+in office since, won | 2018-02-20 | It was set aside on 22 April 2015. The President, in office since 2014, won on 12 March 2017. It was formed in May. | 22 April 2015=2015-04-22; 2014=2014; 12 March 2017=2017-03-12; May=2017-05
+dateline, From       | 2008-03-14 | LAHORE, 14 March – From 15 January to 16 February we watched. | 14 March=2008-03-14; 15 January to 16 February=2008-01-15/2008-02-16
+first days of        | 2018-02-20 | They were held in the first five days of December. | the first five days of December=2017-12-01/2017-12-05
+last days of         | 2018-02-20 | The last ten days of May 2017 were calm.       | The last ten days of May 2017=2017-05-22/2017-05-31
+eve, two votes       | 2017-01-31 | They chose a new president on 1 December 2016. The House is to be elected on 6 April, too. 30 November. Lines were cut on the eve of the vote. | 1 December 2016=2016-12-01; 6 April=2017-04-06; 30 November=2016-11-30; eve of the vote=2016-11-30
 the Monday           | 2001-01-20 | They voted on 7 December 2000. A curfew was imposed on the Monday. | 7 December 2000=2000-12-07; Monday=2000-12-11
 on the eve           | 2006-03-02 | On 10 February Washington spoke. Delhi had voiced regret on the eve. | 10 February=2006-02-10; eve=2006-02-09
 on the morrow        | 2011-03-02 | They met on 6 February. He left on the morrow. | 6 February=2011-02-06; morrow=2011-02-07
@@ -485,6 +495,13 @@ def test_a_year_before_a_colon_is_a_heading_too() -> None:
     paragraphs = ["2005: elections and after", "On 31 January they voted."]
     reader.survey(paragraphs)
     assert [days_of(date) for text in paragraphs for date in reader.read(text)] == ["2005", "2005-01-31"]
+
+
+def test_months_over_a_section_date_what_follows() -> None:
+    reader = DateReader(datetime.date(2016, 1, 8))
+    paragraphs = ["January to August 2015: the rules", "From 3 March to 18 May they registered."]
+    reader.survey(paragraphs)
+    assert [days_of(date) for text in paragraphs for date in reader.read(text)][2:] == ["2015-03-03/2015-05-18"]
 
 
 def test_a_day_over_a_section_is_the_day_from_which_it_looks_back() -> None:

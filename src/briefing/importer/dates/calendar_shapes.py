@@ -25,6 +25,7 @@ from .patterns import (
 from .words import (
     ENGLISH_MONTHS,
     MONTHS,
+    NUMBERS,
     ORDINALS,
     SHORT_MONTHS,
     WEEKDAYS,
@@ -79,6 +80,13 @@ _PLACE_AFTER = re.compile(
     r"\s(?:Squares?|Streets?|Avenue|Boulevard|Prospekt|Road|Bridge|Hall|Palace|Hotel|Group|Movement|Party|Front|Club"
     r"|Stadium|Station|District|Club|Foundation|Institute|Factory|Plant|Mine|Theatre|Cinema|Brigade|Revolution)\b"
 )
+
+_DAYS_WITHIN = re.compile(
+    rf"\b(?:the\s)?(?:(?P<end>last)|first)\s(?P<count>{alternatives(NUMBERS)}|\d\d?)\s(?P<unit>days|weeks)\s(?:of|in)\s\Z",
+    FLAGS,
+)
+_FEBRUARY = 28
+_LENGTHS = (31, _FEBRUARY, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def day_first_at(text: str, start: int, end: int) -> Found:
@@ -260,11 +268,33 @@ def month_at(text: str, start: int, end: int) -> Found:
         name = match["month"].lower()
         if name in ENGLISH_MONTHS and not (text[start].isupper() and _is_free_month(text, start)):
             return []
-        return [Calendar(start, match.end(), Parts(year_of(match), MONTHS[name]))]
+        return [_days_within(text, Calendar(start, match.end(), Parts(year_of(match), MONTHS[name])))]
     name = text[start:end].lower()
     if name not in ENGLISH_MONTHS or not text[start].isupper() or not _is_bare_month(text, start, end, name):
         return []
-    return [Calendar(start, end, Parts(None, ENGLISH_MONTHS[name]))]
+    return [_days_within(text, Calendar(start, end, Parts(None, ENGLISH_MONTHS[name])))]
+
+
+def _days_within(text: str, month: Calendar) -> Calendar:
+    """`the first five days of December`, `the last ten days of May`: these days of a month, else all of it."""
+    left = left_of(text, month.start)
+    match = _DAYS_WITHIN.search(left)
+    length = _LENGTHS[(month.first.month or 1) - 1]
+    count = NUMBERS.get(match["count"].lower(), 0) if match else 0
+    if match and match["count"].isdigit():
+        count = int(match["count"])
+    if match and match["unit"].startswith("week"):
+        count *= 7
+    if match is None or not 1 < count < length or (match["end"] == "last" and length == _FEBRUARY):
+        return month
+    first, last = (length - count + 1, length) if match["end"] == "last" else (1, count)
+    year, number = month.first.year, month.first.month
+    return replace(
+        month,
+        start=month.start - len(left) + match.start(),
+        first=Parts(year, number, first),
+        last=Parts(year, number, last),
+    )
 
 
 def _is_free_month(text: str, start: int) -> bool:

@@ -181,6 +181,8 @@ def _range_of(text: str, mention: Calendar, following: Calendar) -> Calendar | N
     link = _LINK.match(text[mention.end : following.start])
     if link is None or mention.last or following.last:
         return None
+    if "From" in link[0]:
+        return None  # `LAHORE, 14 March – From 15 January …`: a dateline and what it reports
     left = left_of(text, mention.start)
     if link["and"] and not (
         _BETWEEN.search(left) or _are_touching_months(mention, following) or _are_touching_days(mention, following)

@@ -154,6 +154,8 @@ class DateReader:
                     self._story.remember(expression, place)
                     expressions[-2:] = one_range(text, expressions[-2:])
                 index += 1
+        if expressions:
+            self._story.take_heading(text)
         if len(expressions) == 1 and day_alone(text):
             self._story.dateline = expressions[0].start_on
         return expressions

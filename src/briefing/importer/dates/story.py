@@ -9,7 +9,7 @@ from .arithmetic import Days, months_between
 from .expressions import DateExpression, Place, Track
 from .likeness import stems
 from .mentions import Calendar, Mention
-from .tense import VERB
+from .tense import NOT_UNTIL, VERB
 from .votes import VOTE_TOLD, VOTE_WORD, tells_of_a_vote
 from .years import days_of, heading_days, way_to, year_by_tense
 
@@ -30,6 +30,12 @@ _YEARS_ON = 60
 _LONG_RUN = 4
 _SHORT_VISIT = 2
 """How many dates of a time long before a paragraph names before the story has moved there."""
+_NOW = re.compile(r"\b(?:still|now|today|currently|at\spresent|to\sthis\sday)\b")
+
+
+def _tells_of_now(sentence: str) -> bool:
+    """`Some 30,000 still live in camps`: the story is back at the day of writing."""
+    return bool(_NOW.search(sentence)) and not any(cue["past"] for cue in VERB.finditer(sentence))
 
 
 @dataclass(slots=True)
@@ -88,6 +94,8 @@ class Story:
         if is_past_dateline:
             self.before_dateline = None
         self.come_back(sentence)
+        if self.reference and not (self.is_story or self.heading) and _tells_of_now(sentence):
+            self.track = None
 
     def take_day(self, mention: Calendar) -> None:
         """Look from a day that stands alone over what follows."""
@@ -103,7 +111,8 @@ class Story:
         days = heading_days(text)
         if days:
             self.heading = days
-            self.track = Track(days, "month" if months_between(*days) < 2 else "year")
+            is_year = days[0].year == days[1].year and months_between(*days) >= 2
+            self.track = Track(days, "year" if is_year else "month")
             self.last_day = None
 
     def come_back(self, sentence: str) -> None:
@@ -198,7 +207,8 @@ class Story:
             self.days_here += [expression.start_on + datetime.timedelta(days=each) for each in range(length)]
         side = self.is_background(expression, place)
         if self.dateline and expression.tense != "future" and expression.start_on > self.dateline:
-            self.dateline = None
+            goes_on_ahead = self.same_sentence is not None and self.same_sentence[1] > self.dateline
+            self.dateline = self.dateline if goes_on_ahead else None
         if side and expression.precision == "day":
             self.aside_here = days
         if expression.precision in ("day", "range") and (expression.end_on - expression.start_on).days < 60:
@@ -269,8 +279,8 @@ class Story:
             return True
         if expression.precision == "year" and not self.is_story:
             return True
-        before = place.text[max(place.floor, expression.start - 48) : expression.start]
-        if _AHEAD_OF_STORY.search(before):
+        before = place.text[max(place.floor, expression.start - 72) : expression.start]
+        if _AHEAD_OF_STORY.search(before) and not NOT_UNTIL.search(before):
             return True
         leads = place.opens and expression.start - place.floor < _HEAD_OF_SENTENCE
         if expression.precision == "year" and not leads and (expression.is_counted or self.jumps_ahead(expression)):
@@ -278,6 +288,8 @@ class Story:
         if not expression.is_aside:
             return False
         pole = self.track.days[1] if self.track else self.anchor()
+        if expression.year_from == "stated" and expression.precision == "day" and pole and expression.start_on > pole:
+            return False
         return pole is not None and abs(months_between(pole, expression.start_on)) > 6
 
     def jumps_ahead(self, expression: DateExpression) -> bool:

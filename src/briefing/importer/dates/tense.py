@@ -30,6 +30,7 @@ VERB = guarded(
     r"|(?:expects?|plans?|intends?|hopes?|wants?|promises|means|aims?)\sto(?:\s[a-z]+)?"
     r"|(?:takes?|taking)\splace\s(?=on\b|next\b|this\b|tomorrow\b|in\b)"
     r"|(?:begins?|opens?|starts?|meets?|votes?|arrives?|leaves?|expires?|closes?|resumes?|convenes?|ends?|returns?)\s(?:on\s)?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b)"
+    r"|(?:ends|expires|lapses|runs\sout)\s(?=(?:on|in|at\sthe\send\sof)\s)"
     r"|(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:announced|planned|scheduled|set|fixed|postponed|called|put\soff|adjourned|delayed)\s(?:for|until|to)"
     rf"|(?:was|were)\s(?:{_ADVERB}\s)*(?:due|scheduled|slated)\s(?=on\b|in\b|by\b|before\b)"
     r"|had\sbeen\sdue|(?:promised|expected|foreseen|billed)\s(?:for|by)|(?:announced|planned|set|fixed|postponed|put\soff|scheduled|adjourned)\s(?:for|until|to)|(?:extended|delayed|moved|rescheduled|deferred|brought\sforward)\s(?:to|until|till|for))\b)"
@@ -56,6 +57,11 @@ _SET_UNTIL = re.compile(
     rf"\b(?:until|till)\s(?:the\s)?{_CLOCK}\Z",
     re.IGNORECASE,
 )
+NOT_UNTIL = re.compile(
+    r"\b(?:was|were|did|had|could)(?:\s(?:not|never)\b|n['’]t\b)[^.;:]{0,40}\s(?:until|till)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""`was not announced until 1 October`: it was that day."""
 _FROM_THEN_ON = re.compile(
     r"\b(?:beginning|starting|effective)\s(?:(?:in|on|from|as\sof|early|late|the)\s)*\Z", re.IGNORECASE
 )
@@ -67,6 +73,7 @@ _REMEMBERED = re.compile(
     re.IGNORECASE,
 )
 """`will remember the evening of`: what one remembers is past."""
+_IN_BRACKETS = re.compile(r"\([^()]*\)\s?")
 _REACH = 160
 _SAYING = frozenset("said says told added announced reported noted explained wrote".split())  # noqa: SIM905
 _REPORT_OPENS = re.compile(r",[\"”’']*\s|[\"”’']")
@@ -88,6 +95,8 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
     if _AT_LATEST.search(text[max(floor, start - 20) : start]):
         return "future"
     near = text[max(floor, start - 32) : start].lower()
+    if "til" in near and NOT_UNTIL.search(text[max(floor, start - 72) : start]):
+        return "past"
     if "til" in near and _SET_UNTIL.search(text[max(floor, start - 100) : start]):
         return "future"
     if _FROM_THEN_ON.search(near):
@@ -105,6 +114,7 @@ def tense_at(text: str, start: int, end: int, floor: int, ceiling: int) -> Tense
             distance += _REPORTED * (cue[0] in _SAYING and bool(_REPORT_OPENS.match(gap)))
         else:
             continue
+        gap = _IN_BRACKETS.sub("", gap) if "(" in gap else gap
         distance += len(gap)
         if distance >= best[0]:
             continue

@@ -7,7 +7,7 @@ from briefing.importer.guarded import guarded
 from .tense import VERB
 
 VOTE_WORD = guarded(
-    r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)(?!\s(?:for|against|to|on\s(?:the|a|an|its|his|this|whether)|in\sfavour|in\sfavor|down|through|\d))|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off)\b",
+    r"\b(?:elections?|elected|vot(?:e|es|ed|ing|ers)(?!\s(?:for|against|to|on\s(?:the|a|an|its|his|this|whether)|in\sfavour|in\sfavor|down|through|\d))|polls?|polling|ballots?|referendum|turnout|stations closed|run-?off|chose (?:a|an|its|their|the) (?:new |next )?(?:president|parliament|assembly|government|senate|council))\b",
     re.IGNORECASE,
 )
 VOTE_TOLD = 4

@@ -19,25 +19,36 @@ _HEADING_WORDS = re.compile(
     r"(?i)\b(?:the|year|month|months|week|of|in|day|by|days|diary|chronicle|chronology|calendar|timeline|events?|and|main|key|news|what|happened|a|review)\b|[^\w]"
 )
 _HEADING_LENGTH = 60
+_MONTH_TO_MONTH = re.compile(r"\s?(?:to|until|and|[-–—])\s?")
 _HEADING_GOES_ON = re.compile(r"\s?[:–—]\s[^.;!?]+\Z")
 
 
 def heading_days(text: str) -> Days | None:
-    """The year or month that a line names which says nothing else.
+    """The year, month or months that a line names which says nothing else.
 
     >>> [days and str(days[0]) for days in map(heading_days, ("2019", "March 2007, day by day", "In 2019 he left", "2019 votes"))]
     ['2019-01-01', '2007-03-01', None, None]
+    >>> [str(day) for day in heading_days("January to August 2015: the rules") or ()]
+    ['2015-01-01', '2015-08-31']
     """
     if not text or len(text) > _HEADING_LENGTH:
         return None
     mentions = find_mentions(text)
-    mention = mentions[0] if len(mentions) == 1 else None
-    if not isinstance(mention, Calendar) or mention.first.day or mention.last or mention.first.year is None:
+    first, last = mentions[0] if mentions else None, mentions[-1] if mentions else None
+    if not isinstance(first, Calendar) or not isinstance(last, Calendar) or len(mentions) > 2:
         return None
-    if mention.start == 0 and _HEADING_GOES_ON.match(text, mention.end):
-        return mention.first.days()
-    rest = text[: mention.start] + text[mention.end :]
-    return mention.first.days() if not _HEADING_WORDS.sub("", rest) else None
+    if first.first.day or last.first.day or first.last or last.first.year is None:
+        return None
+    days = last.first.days()
+    if first is not last:
+        if not _MONTH_TO_MONTH.fullmatch(text[first.end : last.start]):
+            return None
+        start = first.first.in_year(first.first.year or last.first.year).days()
+        days = (start[0], days[1]) if start and days and start[0] < days[1] else None
+    if first.start == 0 and _HEADING_GOES_ON.match(text, last.end):
+        return days
+    rest = text[: first.start] + text[last.end :]
+    return days if not _HEADING_WORDS.sub("", rest) else None
 
 
 def day_alone(text: str) -> Calendar | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.importer.model import LineRole
-from briefing.importer.steps.dropcaps import has_letter_of, is_letter_alone, is_spaced, lacks_letter
+from briefing.importer.steps.dropcaps import has_letter_of, is_letter_alone, is_spaced, lacks_article, lacks_letter
 from briefing.importer.steps.hyphens import ends_with_hyphen
 from briefing.importer.steps.lines import Line, is_wrapped, usual_width
 from briefing.importer.steps.marks import (
@@ -245,9 +245,9 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
     if starts_lower(line.text) and _in_capitals_above(lines, at, current, layout):
         return not _carries_heading_on(lines, at)
     if starts_lower(line.text):
-        return line.gap > 3 or (
-            bool(gap) and (lacks_letter(line.text, words) or _ends_standfirst(lines, at, len(current)))
-        )
+        if not gap:
+            return line.gap > 3 or _ends_tight_standfirst(lines, at, len(current), words)
+        return line.gap > 3 or lacks_letter(line.text, words) or _ends_standfirst(lines, at, len(current), words)
     if len(current) == 1 and LIST_ROW.fullmatch(before.text) and _is_short(lines, at, layout):
         return True
     if gap or line.indent == 1 or line.new_page:
@@ -318,10 +318,25 @@ def _carries_heading_on(lines: Sequence[Line], at: int) -> bool:
     return alone and leads_on and not ends_sentence(line.text) and is_capitals(lines[at - 1].text)
 
 
-def _ends_standfirst(lines: Sequence[Line], at: int, length: int) -> bool:
+def _ends_standfirst(lines: Sequence[Line], at: int, length: int, words: DocumentWords) -> bool:
     """Whether a summary of `length` lines under a title ends before `at`, where a paragraph without its first letter begins."""
     first = at - length
-    return first > 0 and length < 4 and stands_as_heading(lines, first - 1) and _room(lines, at) > _WIDE_ROOM
+    if first <= 0 or length > 3 or not stands_as_heading(lines, first - 1):
+        return False
+    return _room(lines, at) > _WIDE_ROOM or (
+        length == 1 and lines[first].gap > 0 and lacks_article(lines[at].text, words)
+    )
+
+
+def _ends_tight_standfirst(lines: Sequence[Line], at: int, length: int, words: DocumentWords) -> bool:
+    """The same with no space in between: what follows lacks a letter, or fills its column where the summary does not."""
+    first, line = at - length, lines[at]
+    if first <= 0 or length > 3 or not stands_as_heading(lines, first - 1) or not lines[first].gap:
+        return False
+    if not looks_like_heading(" ".join(part.text for part in lines[first:at])):
+        return False
+    fills = at + 1 < len(lines) and not lines[at + 1].gap and _room(lines, at + 1) < _WIDE_ROOM
+    return fills and (lacks_letter(line.text, words) or _room(lines, at) > _WIDE_ROOM)
 
 
 def _unwrapped_parts(before: Line, line: Line) -> bool:

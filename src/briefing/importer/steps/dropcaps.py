@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
 
+from briefing.importer.dates.tense import VERB
 from briefing.importer.steps.first_letters import lost_letter
 from briefing.importer.steps.language import small_words
 from briefing.importer.steps.marks import ends_sentence
@@ -150,6 +151,16 @@ def lacks_letter(line: str, words: DocumentWords) -> bool:
     if not first or is_word(first[0]) or words.count(first[0]) > 1:
         return False
     return lost_letter(first[0], line[first.end() :], words) is not None
+
+
+def lacks_article(line: str, words: DocumentWords) -> bool:
+    """Whether a line begins with `he` that no verb follows: `The` without its first letter.
+
+    >>> [lacks_article(line, DocumentWords("")) for line in ("he election came late", "he rejected it", "he also came")]
+    [True, False, False]
+    """
+    rest = line.removeprefix("he ")
+    return rest != line and not VERB.match(rest) and lost_letter("he", f" {rest}", words) == "T"
 
 
 def _is_own(word: str, before: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from briefing.importer.steps.names_lexicon import known_place
 from briefing.importer.steps.words import DocumentWords, english_words, is_word
 from briefing.importer.traced import Edit
 
@@ -17,6 +18,8 @@ _LOOK_ALIKE = (
 
 _TOKEN = re.compile(r"[a-zé|!0156€¢8]{3,}(?:['’]s)?")
 _STANDS_FREE = re.compile(r"(?<![\w@/.#&+=-])[a-zé|!0156€¢8]{3,}(?:['’]s)?(?![\w@/&+=-]|\.\w)")
+_OPENS = re.compile(r"(?:\A|(?<=[.!?;:]\s))[A-Z][a-zé|!0156€¢8]{6,}(?=\s[a-z(])")
+"""A long word with which a sentence begins, in whose capital there is no name."""
 _ROUND = re.compile(r"(?<![^\W\d_][./@])(?<![\w@/.#&+=-])[A-Z]?[a-z]+(?:0[a-z]+)+(?![\w@/&+=]|\.\w)")
 """A zero among small letters: no word and no name is written so."""
 _TALL = re.compile(r"(?<![^\W_])[A-Z]?[a-z]+(?:I[a-z]*)+(?![\w@/&+=])")
@@ -26,12 +29,14 @@ _MAX_LENGTH = 24
 def mend_letters(text: str, words: DocumentWords) -> list[Edit]:
     """Edits for the words of a text that one look-alike makes a word.
 
-    The printed word is in no list, is no name (it begins with a small letter), and stands but once in its
-    document; one substitution gives exactly one word that the list knows, or else that the document uses elsewhere.
+    The printed word is in no list, is no name (it begins with a small letter, or is a long one that opens a sentence and
+    is a word in small letters once mended), and stands but once in its document; one substitution gives exactly one word that the list knows, or else that the document uses elsewhere.
     A zero among small letters is an o in names too.
 
     >>> [edit.text for edit in mend_letters("the inadeguacy of Maijilis, e1ection of the elbasy", DocumentWords(""))]
     ['q', 'l']
+    >>> [edit.text for edit in mend_letters("30 May. Dernonstrators met. Barnsworth left.", DocumentWords(""))]
+    ['m']
     >>> [edit.text for edit in mend_letters("The Commissi0n heard uni0nists; H2O, n0 1, 10th", DocumentWords(""))]
     ['o', 'o']
     """
@@ -41,6 +46,12 @@ def mend_letters(text: str, words: DocumentWords) -> list[Edit]:
         for match in _TOKEN.finditer(text)
         if match[0] not in known and _STANDS_FREE.match(text, match.start())
         for edit in _mend(match[0], match.start(), words)
+    ]
+    mended += [
+        edit
+        for match in _OPENS.finditer(text)
+        if not is_word(match[0]) and known_place(match[0]) is None
+        for edit in _mend(match[0].lower(), match.start(), words)
     ]
     tall = (Edit(at, at + 1, "l", "letter") for at in _tall_letters(text))
     mended = sorted([*mended, *tall], key=lambda e: e.start)
