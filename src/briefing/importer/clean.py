@@ -36,7 +36,7 @@ def clean(source: SourceText, stated: Stated | None = None) -> Bulletin:
     else:
         text_lines, page_lines = strip_furniture(level_margins(level_gaps(all_lines)))
         text_lines, feet = part_footnotes(text_lines)
-        masthead, lines = strip_masthead(unravel(text_lines))
+        masthead, lines = strip_masthead(unravel(text_lines, words))
         blocks = with_footnotes(group(lines, words), feet)
     articles = build_articles(source.text, blocks, words, language)
     own = says_of_itself(

@@ -7,6 +7,7 @@ from briefing.importer.steps.columns import unravel
 from briefing.importer.steps.furniture import strip_furniture
 from briefing.importer.steps.lines import level_margins, split_lines
 from briefing.importer.steps.masthead import strip_masthead
+from briefing.importer.steps.words import DocumentWords
 
 TEXT = "Some text that runs on and comes to an end here.\nMore of it follows in this line."
 OTHER = "The next page tells of other things that took place.\nThey were not few."
@@ -121,12 +122,13 @@ RIGHT = [
 
 def test_columns_keep_the_indents_of_their_paragraphs() -> None:
     page = "\n".join(f"      {left:32}{right}" for left, right in zip(LEFT, RIGHT, strict=True))
-    found = unravel(level_margins(split_lines(page)))
+    found = unravel(level_margins(split_lines(page)), DocumentWords(page))
     assert [line.text for line in found] == [text.strip() for text in (*LEFT, *RIGHT)]
     assert [line.indent for line in found] == [0, 3, 0, 0, 3, 0, 3, 0, 0, 3]
 
 
 def test_a_heading_over_both_columns_stands_between_what_is_over_and_under_it() -> None:
     rows = [f"{left.strip():32}{right.strip()}" for left, right in zip(LEFT, RIGHT, strict=True)]
-    found = [line.text for line in unravel(split_lines("\n".join([*rows, "", "Who won?", "", *rows])))]
+    page = "\n".join([*rows, "", "Who won?", "", *rows])
+    found = [line.text for line in unravel(split_lines(page), DocumentWords(page))]
     assert found.index("Who won?") == len(LEFT) + len(RIGHT)

@@ -11,6 +11,7 @@ DOUBT_KINDS: dict[str, str] = {
     "word": "repair",
     "drop-cap": "repair",
     "scrambled": "repair",
+    "column": "",
     "breaks-off": "",
     "missing-note": "",
     "spelling": "name",

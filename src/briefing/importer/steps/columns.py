@@ -8,9 +8,12 @@ from statistics import median
 
 from briefing.importer.guarded import guarded
 from briefing.importer.steps.blocks import looks_like_heading
+from briefing.importer.steps.columns_across import cut_pages, taken_apart
+from briefing.importer.steps.continuity import Continuity
 from briefing.importer.steps.lines import Line
 from briefing.importer.steps.marks import RULE
 from briefing.importer.steps.tables import table_ranges
+from briefing.importer.steps.words import DocumentWords
 
 _GUTTER = guarded(r"(?:[ \xa0]{3,}|[ \xa0]*\t[ \t\xa0]*)(?=\S)")
 _MIN_LINES = 4
@@ -22,14 +25,29 @@ _JUDGED = 40
 """Lines of a stretch, more than two thirds of a page, by which it is told whether it is prose."""
 
 
-def unravel(lines: Sequence[Line]) -> list[Line]:
+def unravel(lines: Sequence[Line], words: DocumentWords) -> list[Line]:
     r"""The lines with columns one after the other; a line of the right column begins where its own text does.
 
     >>> from briefing.importer.steps.lines import split_lines
     >>> page = "The first of         Here the second\nthe columns is       one begins and\nset on the left      goes on as long\nof this page.        as the first."
-    >>> [line.text for line in unravel(split_lines(page))][3:5]
+    >>> [line.text for line in unravel(split_lines(page), DocumentWords(page))][3:5]
     ['of this page.', 'Here the second']
     """
+    tables = frozenset(at for start, end in table_ranges(lines) for at in range(start, end))
+    reads = Continuity((line.text for line in lines), words)
+    done: list[Line] = []
+    as_printed: list[Line] = []
+    for page, cuts in cut_pages(lines, tables, reads):
+        if cuts is None:
+            as_printed += page
+            continue
+        done += [*_by_gutters(as_printed), *taken_apart(page, cuts)]
+        as_printed = []
+    return [*done, *_by_gutters(as_printed)]
+
+
+def _by_gutters(lines: Sequence[Line]) -> list[Line]:
+    """The lines with those columns one after the other between which a gap runs down."""
     if sum(bool(_GUTTER.search(line.text)) for line in lines) < _MIN_LINES:
         return list(lines)
     tables = {at for start, end in table_ranges(lines) for at in range(start, end)}

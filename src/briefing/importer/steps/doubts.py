@@ -11,6 +11,8 @@ from briefing.importer.steps.words import DocumentWords, is_word
 _MAX_WORDS = 20
 _WORD_AROUND = re.compile(r"[\w'’-]+")
 _SMALL_WORD = re.compile(r"(?<![\w@/.#-])[a-z][a-z0-9]{3,}(?![\w@/-]|\.\w)")
+_ONE_BLANK = re.compile(r"\A-? \S|\S \Z")
+"""How the text of the other column begins or ends where only a blank parts the two."""
 _DAMAGED = re.compile(r"[a-z]\d[a-z]|[bcdfghjklmnpqrstvwxz]{6}|([a-z])\1\1")
 
 
@@ -25,6 +27,7 @@ def text_doubts(articles: Sequence[CleanArticle], words: DocumentWords, english:
                 found = list(_unreadable(at, number, paragraph, words))
                 doubts += found[: max(0, _MAX_WORDS - unread)]
                 unread += len(found)
+        doubts += _read_across(at, article)
         doubts += _breaks_off(at, article)
         doubts += _missing_notes(at, article)
     return doubts
@@ -77,6 +80,25 @@ def _unreadable(at: int, number: int, paragraph: CleanParagraph, words: Document
         if words.count(word) <= 1 and (_DAMAGED.search(word) or len(candidates(word)) > 1):
             message = f"“{word}” may be misread. Compare it with the scan."
             yield FoundDoubt("word", message, Span(at, number, match.start(), match.end()))
+
+
+def _read_across(at: int, article: CleanArticle) -> Iterable[FoundDoubt]:
+    """Paragraphs of columns with but a blank between them, which only their sentences tell apart; one doubt for all."""
+    across = [number for number, paragraph in enumerate(article.paragraphs) if _lacks_gutter(paragraph)]
+    if across:
+        those = (
+            "This paragraph stands" if len(across) == 1 else f"{len(across)} paragraphs, the first of them this, stand"
+        )
+        message = (
+            f"{those} in columns that were read straight across, with no gap left between them; they were taken apart by"
+            " how the sentences go on. Compare with the scan."
+        )
+        yield FoundDoubt("column", message, Span(at, across[0], 0, len(article.paragraphs[across[0]].text)))
+
+
+def _lacks_gutter(paragraph: CleanParagraph) -> bool:
+    printed = [repair.printed for repair in paragraph.repairs if repair.kind == "column"]
+    return sum(_ONE_BLANK.search(text) is not None for text in printed) > max(1, len(printed) // 3)
 
 
 def _breaks_off(at: int, article: CleanArticle) -> Iterable[FoundDoubt]:
