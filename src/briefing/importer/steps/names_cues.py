@@ -371,7 +371,7 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
 
 
 def _place_before(scores: Scores, before: str, after: str) -> None:
-    if _SEATS_IN.search(before):
+    if _SEATS_IN.search(before) and not SEATS_WENT_TO.search(before):
         add(scores, "organisation", 2.5)
     elif _LOCATIVE.search(before) and not _ABSTRACT_IN.search(before):
         add(scores, "place", 1.0 if before.endswith(" the ") else 2.4)

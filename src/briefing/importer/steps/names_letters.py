@@ -56,6 +56,15 @@ def lettered_names(text: str) -> Iterator[str]:
             yield whole
 
 
+def stands_for(short: str, name: str) -> bool:
+    """Whether a short form's letters stand for the whole of a name.
+
+    >>> stands_for("PRS", "Party for Social Renovation"), stands_for("AFORD", "Alliance for Democracy")
+    (True, True)
+    """
+    return _name_of(name, "".join(_MARK.split(short)), 2) == name
+
+
 def _names_of_parts(near: str, parts: Sequence[str]) -> Iterator[str]:
     """The names of a coalition's members, each with its letters: `the Alpha Front and the Beta Union (AF+BU)`."""
     found: list[str] = []

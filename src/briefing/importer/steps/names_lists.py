@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefing.importer.steps.names_defined import IN_SHORT
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key
+from briefing.importer.steps.names_letters import stands_for
 from briefing.importer.steps.names_shape import KINDS
 
 _LIST_GAP = re.compile(
@@ -13,7 +14,8 @@ _LIST_GAP = re.compile(
     r"(?: and \d+(?: seats)?)?(?:,|,? and(?: its (?:[a-z]+ )?(?:ally|allies|partner|partners),?)?|,? or|(?:(?<=[\d%)])|(?<=seats|votes)|(?<=cent))[;.]|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
 )
 
-_OWNED = re.compile(r"[)”\"»]? of (?:the )?(?:[a-z]+ )?")
+_OWNED = re.compile(r"(?: \([^)]{1,12}(?=\)))?[)”\"»]? of (?:the )?(?:[a-z]+ )?")
+_OWNS = re.compile(r"['’]s? [“\"«„]?[^\W\d_a-z]")
 _GIVEN_GAP = re.compile(
     r"[”\"»]?(?: \([^)]{1,12}\))?(?:,|;|,? and) (?:and )?(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)(?: (?:seats|deputies|votes))? (?:(?:went|fell|go|goes) )?(?:to|for) (?:the )?[“\"«„]?"
 )
@@ -39,11 +41,16 @@ def share_in_lists(forms: dict[str, Form]) -> None:
     owned = False
     for occurrence in every:
         form = forms[form_key(occurrence.piece.text)]
+        if _OWNS.match(occurrence.text, occurrence.piece.end):
+            previous = None  # `the Alpha Party and Ana Lind's Beta Union`: who owns what is named is none of the list
+            continue
         gap = _gap(previous, occurrence) if previous else None
         if gap and runs and _OWNED.fullmatch(gap):
             previous = occurrence  # `Fatah of Hadi al-Amiri 47, Hikma of …`: the list goes on from the first name
             owned = True
             continue
+        if previous and gap and form.is_abbreviation and _is_own_short(previous, occurrence, gap):
+            continue  # `Alpha Party (AP) 12, …`: the list goes on from the long name
         if gap and owned and form.is_abbreviation and IN_SHORT.fullmatch(gap):
             previous = occurrence  # `A of the Alpha Party, or AP, and B of the Beta Union`: still of the first name
             continue
@@ -73,6 +80,12 @@ def _gap(left: Occurrence, right: Occurrence) -> str | None:
     if (left.article, left.paragraph) != (right.article, right.paragraph):
         return None
     return right.text[left.piece.end : right.piece.start]
+
+
+def _is_own_short(left: Occurrence, right: Occurrence, gap: str) -> bool:
+    """Whether letters in brackets right after a name are its own (`Alpha Party (AP)`)."""
+    bracketed = gap.lstrip('”"»') == " (" and right.text[right.piece.end :][:1] == ")"
+    return bracketed and stands_for(right.piece.text, left.piece.text)
 
 
 def _stand_for_election(run: Sequence[Form]) -> None:
