@@ -5,6 +5,7 @@ import pytest
 from briefing.importer.steps.categories import category_of
 
 TOLD = """
+violence    | A fire in the printing works on 5 May destroyed the whole edition.
 protest     | On 5 May the dockers stayed at home in protest at the new hours.
 detention   | On 5 May the three of them were in the dock.
 detention   | Officers in plain clothes came for him at dawn on 5 May.
@@ -401,7 +402,6 @@ detention   | He was expelled from the university and on 5 May drafted into the 
 detention   | The monk, who has been missing from his monastery since 5 May, is said to be in the military prison.
 protest     | The funeral of the student on 5 May became the biggest demonstration of the year.
 violence    | On 5 May a prisoner hanged himself in his cell.
-violence    | A fire in the printing works on 5 May destroyed the whole edition.
 statement   | On 5 May he announced on television that he would not stand again.
 statement   | Reporters Without Borders protested on 5 May.
 statement   | In his sermon on 5 May the archbishop prayed for the prisoners.

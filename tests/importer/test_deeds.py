@@ -5,6 +5,35 @@ import pytest
 from briefing.importer.steps.categories import category_of
 
 TOLD = """
+election    | Residents queued before the schools on 5 May.
+election    | The bloc presented its list on 5 May.
+election    | The coalition won narrowly on 5 May.
+legislation | The junta imposed a night curfew on 5 May.
+legislation | The ministry issued a circular on 5 May.
+legislation | The cabinet lowered the import duty on 5 May.
+legislation | The Sugar Act, adopted on 5 May, forbids it.
+detention   | A verdict is expected on 5 May.
+detention   | Two suspects appeared before a magistrate on 5 May.
+detention   | He came out of prison on 5 May.
+detention   | Bail was refused on 5 May.
+protest     | Pensioners demanded higher pensions on 5 May.
+protest     | The miners' union announced a two-day strike on 5 May.
+protest     | Villagers put up roadblocks on 5 May.
+protest     | The schools were running again on 5 May.
+violence    | A lorry overturned near the bridge on 5 May.
+violence    | Three men died and nine people were injured on 5 May.
+violence    | A mine tore a bus apart on 5 May.
+violence    | Riots broke out in the port on 5 May.
+statement   | The archbishop blamed both camps on 5 May.
+statement   | The opposition proposed a truce on 5 May.
+diplomacy   | The two countries restored relations on 5 May.
+diplomacy   | A delegation of the league arrived on 5 May.
+diplomacy   | He was a guest of the emir on 5 May.
+media       | The station was stripped of its frequency on 5 May.
+media       | The channel broadcast the recording on 5 May.
+other       | The old minister died of cancer on 5 May.
+other       | A judge was promoted on 5 May.
+other       | The bishop took over as chancellor on 5 May.
 election    | The vote went off quietly on 5 May.
 election    | He withdrew his name on 5 May.
 election    | The commission read out the list of winners on 5 May.

@@ -26,6 +26,10 @@ def test_the_deeds_of_a_category_are_in_order(table: str) -> None:
         assert deeds == sorted(deeds)
 
 
+def test_no_shorthand_is_left_over() -> None:
+    assert [deed.pattern for deed in read_deeds() if re.search(r"~|…|\{[a-z]", deed.pattern)] == []
+
+
 def test_no_deed_stands_twice() -> None:
     deeds = Counter((deed.category, deed.pattern) for deed in read_deeds())
     assert [deed for deed, count in deeds.items() if count > 1] == []

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from briefing.importer.steps.deeds import read_deeds
 from briefing.importer.steps.sieve import Sieve, indispensable
 
-PATTERNS = [re.compile(deed.pattern.pattern, re.IGNORECASE | re.ASCII) for deed in read_deeds()]
+PATTERNS = [re.compile(deed.pattern, re.IGNORECASE | re.ASCII) for deed in read_deeds()]
 SIEVE = Sieve(PATTERNS)
 
 

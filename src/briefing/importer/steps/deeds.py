@@ -7,7 +7,7 @@ A line is a regular expression of whole words, with these shorthands:
 
 - `(a|b)` groups, and never captures
 - `{paper}` is any of the words under `[paper]` in `groups.txt`, where a word that many deeds share is added once for all
-- `arrest~` is any form of a verb, `(arrest|take)~` of either; those of `take~` and its like stand in `irregular.txt`
+- `arrest~` is any form of a verb, `(arrest|pick up)~` of either; those of `take~` and its like stand in `irregular.txt`
 - `{sentence 40}` is up to 40 letters of the same sentence between two words, `{clause 40}` the same without a comma
 - `{2 words}` is none, one or two words more, each with the space after it
 - `…` is any of the words that stand, indented, below: one list for each `…` of the line, each list begun by `…` as well
@@ -26,8 +26,9 @@ In a text the names of persons and parties are blotted out before it is read (`_
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple, cast
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import cast
 
 from briefing.bundle.records import Category
 from briefing.shipped import shipped
@@ -40,19 +41,30 @@ _SHORTHANDS = (
     (re.compile(r"\{(\d) words?\}"), r"([\\w’'-]+ ){0,\1}"),
     (re.compile(r"(?<!\\)\((?!\?)"), "(?:"),
 )
-_VERBS = re.compile(r"\(([a-z|]+)\)~")
+_VERBS = re.compile(r"\(([a-z| \[\]]+)\)~")
 _VERB = re.compile(r"([a-z]+)~")
 _GROUP = re.compile(r"\{([A-Za-z_]+)\}")
 _SECTION = re.compile(r"^\[(\w+)\]$", re.MULTILINE)
 _SLOT = "…"
 
 
-class Deed(NamedTuple):
+@dataclass(frozen=True)
+class Deed:
     """A turn of speech that tells of a category; `rank` is the place of its table in `TABLES`."""
 
     rank: int
     category: Category
-    pattern: re.Pattern[str]
+    pattern: str
+    flags: int = re.IGNORECASE
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Where `text[start:end]` tells of it first."""
+        return self._compiled.search(text, start, end)
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        """The pattern, compiled when a text has its letters: most texts need few of them."""
+        return re.compile(self.pattern, self.flags)
 
 
 @cache
@@ -60,7 +72,7 @@ def read_deeds() -> tuple[Deed, ...]:
     """The deeds of all tables."""
     groups = _groups()
     return tuple(
-        Deed(rank, cast(Category, category), re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE))
+        Deed(rank, cast(Category, category), rf"(?<!\w)(?:{pattern})(?!\w)")
         for rank, table in enumerate(TABLES)
         for category, lines in _sections(table)
         for pattern in deeds_of(lines, groups)
@@ -74,6 +86,12 @@ def deeds_of(lines: str, groups: dict[str, str]) -> Iterator[str]:
         for words in lists:
             pattern = pattern.replace(_SLOT, f"({_alternatives(words)})", 1)
         yield _expanded(pattern, groups)
+
+
+def _each_in_all_forms(verbs: re.Match[str]) -> str:
+    """`(open|put up)~` as `(open~|put~ up)`."""
+    first_words = (verb.split(" ", 1) for verb in verbs[1].split("|"))
+    return f"({'|'.join(' '.join([f'{first}~', *rest]) for first, *rest in first_words)})"
 
 
 def _forms(verb: str) -> str:
@@ -126,7 +144,7 @@ def _alternatives(lines: str) -> str:
 def _expanded(pattern: str, groups: dict[str, str]) -> str:
     while _GROUP.search(pattern):
         pattern = _GROUP.sub(lambda name: groups[name[1]], pattern)
-    pattern = _VERBS.sub(lambda verbs: f"({verbs[1].replace('|', '~|')}~)", pattern)
+    pattern = _VERBS.sub(_each_in_all_forms, pattern)
     pattern = _VERB.sub(lambda verb: _forms(verb[1]), pattern)
     for shorthand, meaning in _SHORTHANDS:
         pattern = shorthand.sub(meaning, pattern)

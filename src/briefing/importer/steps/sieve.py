@@ -7,7 +7,7 @@ think of it.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 try:
     from re import _parser  # type: ignore[attr-defined]  # not public: without it, every pattern is tried
@@ -19,10 +19,22 @@ _LONG = 4
 _TRIPLE = 3
 
 
+class Pattern(Protocol):
+    """A pattern, compiled or not."""
+
+    @property
+    def pattern(self) -> str:
+        """Its text."""
+
+    @property
+    def flags(self) -> int:
+        """How it is read, as `re.compile` has it."""
+
+
 class Sieve:
     """Patterns, of which `passing` tells those that may match a text."""
 
-    def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
         """Look through the patterns once."""
         self._always: list[int] = []
         self._needed: list[tuple[tuple[str, ...], ...]] = []
@@ -80,7 +92,7 @@ def _triples(text: str) -> tuple[str, frozenset[str]]:
     return small, frozenset(map("".join, zip(small, small[1:], small[2:], strict=False)))
 
 
-def indispensable(pattern: re.Pattern[str]) -> list[frozenset[str]]:
+def indispensable(pattern: Pattern) -> list[frozenset[str]]:
     """Sets of letters in lower case, of each of which every match of a pattern has some; the most telling set first.
 
     >>> [sorted(letters) for letters in indispensable(re.compile(r"(?:vote|poll)s? (?:was|were) \\w+ (?:annulled|void)"))]
