@@ -10,7 +10,7 @@ from briefing.bundle.records import Category
 from briefing.importer.dates.tense import VERB
 from briefing.importer.guarded import guarded
 from briefing.importer.steps.deeds import read_deeds
-from briefing.importer.steps.sieve import Sieve
+from briefing.importer.steps.sieve import Sieve, Sifted, narrowed
 from briefing.sentences import sentence_spans, word_set
 
 _STEMS: dict[Category, dict[int, str]] = {
@@ -172,15 +172,23 @@ def category_of(text: str, start: int, end: int, at: int) -> Category:
     return max(scores, key=lambda category: scores[category])
 
 
+_HANGS = (
+    r"(?:[a-z]+ed|due|held|set|begun|built|drawn|given|made|put|sent|shot|taken|won|written|fixed|first|last"
+    r"|which (?:was|were|is|are|had|has|will be|came|comes|began|begins|opened|opens|ended|ends|took|takes|ran|runs|expires?|expired))\b"
+)
+_HUNG_HERE = re.compile(rf",\s{_HANGS}")
 _HUNG = re.compile(
-    r"(?P<noun>(?:(?!(?:that|whether|if|when|and|but|as)\s)[^\s,;:.()]+\s){0,6}[^\s,;:.()]+),\s(?P<hung>(?:[a-z]+ed|due|held|set|begun|built|drawn|given|made|put|sent|shot|taken|won|written|fixed|first|last"
-    r"|which (?:was|were|is|are|had|has|will be|came|comes|began|begins|opened|opens|ended|ends|took|takes|ran|runs|expires?|expired))\b[^,;:]*)(?=,\s|[;:)]|\.?\Z)"
+    r"(?P<noun>(?:(?!(?:that|whether|if|when|and|but|as)\s)[^\s,;:.()]+\s){0,6}[^\s,;:.()]+)"
+    rf",\s(?P<hung>{_HANGS}[^,;:]*)(?=,\s|[;:)]|\.?\Z)"
 )
 """`the election, due on 12 December, would be stolen`: a date hung on a noun tells of that noun."""
 
 
 def _hung_on_a_noun(text: str, start: int, end: int, at: int) -> tuple[int, int] | None:
     """The noun and the participle or relative clause that hold the date, None where it stands in the clause itself."""
+    comma = max(text.rfind(mark, start, at) for mark in ",;:")
+    if comma < 0 or not _HUNG_HERE.match(text, comma):
+        return None
     return next(((noun, last) for noun, first, last in _hung(text, start, end) if first <= at < last), None)
 
 
@@ -239,7 +247,7 @@ def _deed(text: str, start: int, end: int, at: int) -> tuple[Category | None, fl
     ('legislation', 9.0)
     """
     for low, high in _segments(text, start, end, at):
-        deeds = (_DEEDS[each] for each in _DEED_SIEVE.narrowed(_deeds_in(text), text[low:high]))
+        deeds = (_DEEDS[each] for each in narrowed(_deeds_in(text), text[low:high]))
         for rank, alike in itertools.groupby(deeds, key=lambda deed: deed.rank):
             found = [(match, deed.category) for deed in alike if (match := deed.search(text, low, high))]
             if found:
@@ -248,9 +256,9 @@ def _deed(text: str, start: int, end: int, at: int) -> tuple[Category | None, fl
 
 
 @lru_cache(maxsize=8)
-def _deeds_in(text: str) -> list[int]:
+def _deeds_in(text: str) -> Sifted:
     """The deeds that a paragraph may tell of: its dates all ask for them."""
-    return _DEED_SIEVE.passing(text)
+    return _DEED_SIEVE.sifted(text)
 
 
 _ASIDE = re.compile(r",\s(?P<aside>(?:who|which|whose|whom|where)\s[^,;]{3,120})(?=,\s)")

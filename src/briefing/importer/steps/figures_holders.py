@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing.importer.guarded import guarded
 from briefing.importer.steps.figures_names import Holder, Names, Pointer, description, without_overlaps, words_of
+from briefing.importer.steps.sieve import Sieve
 from briefing.importer.steps.spans import lying_in
 
 _GROUP = r"(?:party|bloc|block|coalition|alliance|movement|list|union|front|grouping|camp|side|team)"
@@ -18,11 +19,12 @@ _RIVAL = re.compile(
 
 
 _SUBJECT = re.compile(
-    r"(?=[HSIThsit])(?=(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b)(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament )|(?<=per cent )|(?<=percent )|(?<=% ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
+    r"(?<!\w)(?=[HSIThsit])(?=(?:[Hh](?:e|is|er)|[Ss]he|[Ii]ts?|[Tt]hey)\b)(?:"
+    r"(?=(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b)(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament )|(?<=per cent )|(?<=percent )|(?<=% ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
     r"|(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bagainst )|(?<=\bto ))(?:Its|His|Her|its|his|her)\b(?=\s+(?:own\s+)?\d)"
     r"|\b(?:he|she)\b(?=\s+(?:had\s+|has\s+)?(?:received|won|polled|got|obtained|taken|took|scored|gained|secured|been (?:given|credited))\s+(?:just |only |some |about )?\d)"
     r"|\bit\b(?=\s+(?:had|has|got|won|took|polled)\s+(?:just |only |some |about )?\d[\d.,]*\s*(?:%|per\s?cent|votes|seats))"
-    r"|\b(?:he|she)\b(?=\s+(?:had|has|got|was on|stood at|came to)\s+(?:just |only |some |about )?\d[\d.,]*(?:\s*(?:%|per\s?cent|votes|seats|million)|[.;]?\s|[.;]?$))"
+    r"|\b(?:he|she)\b(?=\s+(?:had|has|got|was on|stood at|came to)\s+(?:just |only |some |about )?\d[\d.,]*(?:\s*(?:%|per\s?cent|votes|seats|million)|[.;]?\s|[.;]?$)))"
 )
 
 
@@ -123,14 +125,19 @@ def holders_in(text: str, start: int, end: int, mentions: Sequence[Holder], name
     return _heads(text, without_overlaps([*_leaders_parties(text, named, names), *beside]))
 
 
+_POINTERS: tuple[tuple[Pointer, re.Pattern[str]], ...] = (
+    ("nobody", _NOBODY), ("rival", _RIVAL), ("own", _OWN), ("same", _SAME), ("ruling", _RULING), ("pair", _PAIR), ("office", _OFFICE),
+    ("group", _GROUP_WORD), ("subject", _SUBJECT),
+)  # fmt: skip
+_PRONOUNS = (_OBJECT, _FOR_HIM, _IT_WAS)
+_POINTER_SIEVE = Sieve([*(pattern for _, pattern in _POINTERS), *_PRONOUNS])
+
+
 def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
     sentence = text[start:end]
     found: list[Holder] = []
-    patterns: tuple[tuple[Pointer, re.Pattern[str]], ...] = (
-        ("nobody", _NOBODY), ("rival", _RIVAL), ("own", _OWN), ("same", _SAME), ("ruling", _RULING), ("pair", _PAIR), ("office", _OFFICE),
-        ("group", _GROUP_WORD), ("subject", _SUBJECT),
-    )  # fmt: skip
-    for pointer, pattern in patterns:
+    passing = _POINTER_SIEVE.passing(sentence)
+    for pointer, pattern in (_POINTERS[at] for at in passing if at < len(_POINTERS)):
         for match in pattern.finditer(sentence):
             entity = None
             if pointer == "office":
@@ -146,7 +153,7 @@ def _pointers(text: str, start: int, end: int, names: Names) -> list[Holder]:
         Holder(
             start + match.start(match.lastgroup or 0), start + match.end(match.lastgroup or 0), None, False, "subject"
         )
-        for pattern in (_OBJECT, _FOR_HIM, _IT_WAS)
+        for pattern in (_PRONOUNS[at - len(_POINTERS)] for at in passing if at >= len(_POINTERS))
         for match in pattern.finditer(sentence)
     ]
     return found

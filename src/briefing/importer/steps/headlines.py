@@ -106,6 +106,7 @@ _COUNTED_FIRST = (
 )
 _DATE_FIRST = re.compile(rf"^[(\s]*{_COUNTED_FIRST}{_TO_DATE}{_HERE}{_MORE_DAYS}[.:,]?\s*(?:[-–—]+\s)?", re.IGNORECASE)
 _DATE_LAST = re.compile(rf"{_NOT_IN_WORD}[,;(]?\s?{_TO_DATE}{_HERE}{_MORE_DAYS}[\s.,;:)]*$", re.IGNORECASE)
+_NOTHING_AFTER = re.compile(rf"{_HERE}{_MORE_DAYS}[\s.,;:)]*$", re.IGNORECASE)
 _DATE_WITHIN = re.compile(rf"{_NOT_IN_WORD},?\s?\(?{_TO_DATE}{_HERE}{_MORE_DAYS}(?P<stop>[),.;:]*)\s?", re.IGNORECASE)
 _DATELINE_HERE = re.compile(
     rf"^(?:[A-ZÀ-Þ][\w.'’-]*[ /]?){{1,4}}(?:,\s[A-Z][\w.]+)?,\s(?:{_HERE}|[A-Z][a-z]+\.?\s\d{{1,2}}|\d{{1,2}}\.?\s[A-Z][a-z]+)(?:,?\s\d{{4}})?\s?(?:\([^)]*\)\s?)?(?:[-–—:]+|\.)\s"
@@ -184,7 +185,8 @@ def _without_date(line: str) -> tuple[str, int]:
     if _HERE not in line:
         return line.strip(), 0
     near = max(0, line.index(_HERE) - _TIED_IN)
-    for found in (_DATE_FIRST.match(line), _DATE_LAST.search(line, near)):
+    ends = _NOTHING_AFTER.match(line, line.rindex(_HERE))
+    for found in (_DATE_FIRST.match(line), _DATE_LAST.search(line, near) if ends else None):
         if found and len(line) - len(found[0]) >= _SHORTEST:
             return line[: found.start()] + line[found.end() :], max(0, found.start() - 1)
     found = _DATE_WITHIN.search(line, near)

@@ -12,6 +12,7 @@ from briefing.importer.model import CleanArticle, CleanParagraph
 from briefing.importer.steps.date_lines import MADE, DateLine, read_cells, read_date_line, spelled_out
 from briefing.importer.steps.marks import DATELINE
 from briefing.importer.steps.masthead import ISSUE, is_masthead_line
+from briefing.importer.steps.sieve import Sieve
 from briefing.importer.steps.tellings import closing_sentences
 from briefing.sentences import sentence_spans
 
@@ -209,7 +210,8 @@ def _signed(line: str) -> str | None:
 
 def _from_texts(texts: Sequence[str]) -> str | None:
     """The day on which a paragraph says that the bulletin was closed; the last such paragraph counts."""
-    dated = [(text, find_dates(text, None), _sentence_starts(text)) for text in reversed(texts)]
+    telling = [text for text in reversed(texts) if _MAKING.passing(text)]
+    dated = [(text, find_dates(text, None), _sentence_starts(text)) for text in telling]
     for closes in (_closes, _is_made):
         for text, dates, starts in dated:
             if day := next((d for d in dates if closes(text, d, starts)), None):
@@ -217,6 +219,7 @@ def _from_texts(texts: Sequence[str]) -> str | None:
     return None
 
 
+_MAKING = Sieve((_CLOSED, _PRESENT, _NUMBERED, _MAKES, _THE_PAPER))
 _TIED_IN = 160
 """More characters than the words that tie a date to the making."""
 

@@ -5,6 +5,7 @@ think of it.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
@@ -17,6 +18,11 @@ except ImportError:  # pragma: no cover
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 _LONG = 4
 _TRIPLE = 3
+
+Letters = tuple[tuple[str, ...], ...]
+"""Letters in lower case by what they stand for: some of each must be there."""
+Sifted = list[tuple[int, Letters]]
+"""The indices of patterns that may match a text, in order, each with those of its letters that stand in the text."""
 
 
 class Pattern(Protocol):
@@ -36,17 +42,13 @@ class Sieve:
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         """Look through the patterns once."""
-        self._always: list[int] = []
-        self._needed: list[tuple[tuple[str, ...], ...]] = []
-        self._by_triple: dict[str, list[tuple[str, int]]] = {}
-        for at, pattern in enumerate(patterns):
-            needed = indispensable(pattern)
-            self._needed.append(tuple(tuple(sorted(letters)) for letters in needed))
-            if not needed or min(map(len, needed[0])) < _TRIPLE:
-                self._always.append(at)
-                continue
-            for each in needed[0]:
-                self._by_triple.setdefault(each[-_TRIPLE:], []).append((each, at))
+        self._needed = [tuple(indispensable(pattern)) for pattern in patterns]
+        self._always = [at for at, needed in enumerate(self._needed) if not needed]
+        self._asking: dict[str, list[int]] = {}
+        for at, needed in enumerate(self._needed):
+            for each in needed[0] if needed else ():
+                self._asking.setdefault(each, []).append(at)
+        self._by_triple, self._short = _by_triple({each for needed in self._needed for some in needed for each in some})
 
     def passing(self, text: str) -> list[int]:
         """The indices of the patterns that may match, in order.
@@ -55,41 +57,61 @@ class Sieve:
         >>> sieve.passing("They VOTED on Sunday")
         [0, 2]
         """
+        return [at for at, _ in self.sifted(text)]
+
+    def sifted(self, text: str) -> Sifted:
+        """The patterns that may match a text, with what to look for in its parts."""
         small, triples = _triples(text)
-        found = set(self._always)
+        there = {each for each in self._short if each in small}
         for triple in triples & self._by_triple.keys():
-            for letters, at in self._by_triple[triple]:
-                if at not in found and letters in small:
-                    found.add(at)
-        return [at for at in sorted(found) if _has_all(small, self._needed[at])]
-
-    def narrowed(self, passing: Sequence[int], part: str) -> Iterator[int]:
-        """Of the patterns that may match a text, those that may match a part of it, found as they are asked for.
-
-        >>> sieve = Sieve([re.compile(r"elected|chosen"), re.compile(r"voted"), re.compile(r"[A-Z]+")])
-        >>> list(sieve.narrowed(sieve.passing("They voted and he was chosen"), "he was chosen"))
-        [0, 2]
-        """
-        small = part.lower()
-        return (at for at in passing if _has_all(small, self._needed[at]))
+            there.update([each for each in self._by_triple[triple] if each in small])
+        asked = set(self._always).union(*(self._asking[each] for each in there & self._asking.keys()))
+        return [
+            (at, tuple(tuple(letters & there) for letters in self._needed[at]))
+            for at in sorted(asked)
+            if not any(map(there.isdisjoint, self._needed[at]))
+        ]
 
 
-def _has_all(small: str, needed: Iterable[Iterable[str]]) -> bool:
-    """Whether a text has of each kind of letters that are needed one at least."""
-    for letters in needed:
-        for each in letters:
-            if each in small:
+def narrowed(sifted: Sifted, part: str) -> Iterator[int]:
+    """Of the patterns that may match a text, those that may match a part of it, found as they are asked for.
+
+    >>> sieve = Sieve([re.compile(r"elected|chosen"), re.compile(r"voted"), re.compile(r"[A-Z]+")])
+    >>> list(narrowed(sieve.sifted("They voted and he was chosen"), "he was chosen"))
+    [0, 2]
+    """
+    small = part.lower()
+    for at, needed in sifted:
+        for letters in needed:
+            for each in letters:
+                if each in small:
+                    break
+            else:
                 break
         else:
-            return False
-    return True
+            yield at
+
+
+def _by_triple(literals: Iterable[str]) -> tuple[dict[str, list[str]], list[str]]:
+    """Literals under that of their stretches of three letters which the fewest others have, and those that have none."""
+    literals = sorted(literals)
+    often = Counter(triple for each in literals for triple in _triples_of(each))
+    found: dict[str, list[str]] = {}
+    for each in literals:
+        if len(each) >= _TRIPLE:
+            found.setdefault(min(_triples_of(each), key=lambda triple: (often[triple], triple)), []).append(each)
+    return found, [each for each in literals if len(each) < _TRIPLE]
 
 
 @lru_cache(maxsize=4)
 def _triples(text: str) -> tuple[str, frozenset[str]]:
     """A text in lower case, and its stretches of three letters; several sieves ask for the same text."""
     small = text.lower()
-    return small, frozenset(map("".join, zip(small, small[1:], small[2:], strict=False)))
+    return small, _triples_of(small)
+
+
+def _triples_of(small: str) -> frozenset[str]:
+    return frozenset(map("".join, zip(small, small[1:], small[2:], strict=False)))
 
 
 def indispensable(pattern: Pattern) -> list[frozenset[str]]:
