@@ -149,6 +149,7 @@ class PollingDays:
         return max(days, key=lambda d: self.weight[d]) if days else None
 
 
+@lru_cache(maxsize=512)
 def chamber_of(words: str) -> str | None:
     """The last chamber that words name.
 
@@ -163,11 +164,11 @@ def chamber_of(words: str) -> str | None:
 
 def learn_chambers(text: str, days: PollingDays) -> None:
     """Count the bodies that a paragraph names as elected."""
-    for match in CHAMBER.finditer(text):
-        days.chambers[match.group().replace("’", "'")] += 1
+    chambers = CHAMBER.findall(text)
+    days.chambers.update(chamber.replace("’", "'") for chamber in chambers)
     days.chambers["Senate"] += len(_SENATORS.findall(text))
     days.words[PRESIDENT] += len(PRESIDENTIAL.findall(text))
-    days.words["Parliament"] += len(GENERIC.findall(text)) + len(CHAMBER.findall(text))
+    days.words["Parliament"] += len(GENERIC.findall(text)) + len(chambers)
     for match in _NAMED_BODY.finditer(text):
         body = match.group("body")
         if not _NO_BODY.search(body) and not CHAMBER.search(body):
@@ -356,16 +357,19 @@ UPPER = re.compile(r"\bupper (?:house|chamber)\b", _I)
 EUROPEAN = re.compile(r"\bEuropean (?:elections?|vote|poll|ballot)\b")
 
 
+@lru_cache(maxsize=512)
 def names_house(sentence: str) -> bool:
     """Whether a sentence speaks of a parliament or names a chamber."""
     return bool(GENERIC.search(sentence) or CHAMBER.search(sentence))
 
 
+@lru_cache(maxsize=512)
 def is_presidential(sentence: str) -> bool:
     """Whether a sentence speaks of the election of a president."""
     return bool(PRESIDENTIAL.search(sentence))
 
 
+@lru_cache(maxsize=512)
 def round_of(sentence: str, at: int) -> int | None:
     """The round of which the words nearest before offset `at` speak, None where they do not."""
     sentence = _NO_ROUND.sub(lambda found: " " * len(found.group()), sentence)
@@ -373,7 +377,7 @@ def round_of(sentence: str, at: int) -> int | None:
     return min(rounds, key=lambda pair: (pair[0] > at, abs(pair[0] - at)))[1] if rounds else None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def seats_total_in(sentence: str) -> int | None:
     """How many seats the body has, where a sentence says so.
 

@@ -1,6 +1,7 @@
 """The elections that a bulletin tells of, with every figure it states of them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -121,7 +122,8 @@ def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntit
     polling.learn_days_of_results(texts, days)
     polling.count_mentions(texts, days)
     electing = _electing_regions(entities, paragraphs.values())
-    return Reading(bulletin, names, days, dated, days.main(latest), electing)
+    parts = _parts_of_country(bulletin.country, names.entities, electing)
+    return Reading(bulletin, names, days, dated, days.main(latest), parts)
 
 
 def _titles(bulletin: Bulletin) -> list[str]:
@@ -320,18 +322,28 @@ def _overlaps(start: int, end: int, holders: Sequence[Holder]) -> bool:
 
 def _regions(where: Span, text: str, reading: Reading) -> tuple[tuple[int, int], ...]:
     """Where the paragraph speaks of what is so `in` a place that is not the whole country."""
-    places = [e for e in reading.names.entities if e.kind == "place"]
-    country = reading.bulletin.country or max(places, key=lambda e: len(e.mentions)).name if places else ""
-    regions = []
+    return tuple(
+        (span.start, span.end)
+        for span in reading.parts.get((where.article, where.paragraph), ())
+        if _IN_PLACE.search(text[max(0, span.start - 20) : span.start])
+    )
+
+
+_IN_PLACE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Oo]f)\s+(?:the\s+)?(?:\w+\s+)?$")
+
+
+def _parts_of_country(
+    country: str | None, entities: Sequence[FoundEntity], electing: frozenset[str]
+) -> dict[tuple[int, int], list[Span]]:
+    """By paragraph where places are named that are not the whole country and elect nobody of their own."""
+    places = [e for e in entities if e.kind == "place"]
+    country = country or max(places, key=lambda e: len(e.mentions)).name if places else ""
+    found: dict[tuple[int, int], list[Span]] = defaultdict(list)
     for entity in places:
-        if not _same_country(entity.name, country) and entity.name not in reading.electing:
+        if not _same_country(entity.name, country) and entity.name not in electing:
             for span in entity.mentions:
-                here = (span.article, span.paragraph) == (where.article, where.paragraph)
-                if here and re.search(
-                    r"\b(?:[Ii]n|[Ff]or|[Oo]f)\s+(?:the\s+)?(?:\w+\s+)?$", text[max(0, span.start - 20) : span.start]
-                ):
-                    regions.append((span.start, span.end))
-    return tuple(regions)
+                found[span.article, span.paragraph].append(span)
+    return found
 
 
 _ELECTS_ITS_OWN = guarded(

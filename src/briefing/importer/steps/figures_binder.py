@@ -82,6 +82,8 @@ class Binder(InOrder):
 
     def run(self) -> None:
         """Bind all numbers, then make the figures."""
+        if not self.counted:
+            return
         self._expand_pairs()
         self._bind_each_forward()
         self._bind_distribution()

@@ -419,7 +419,7 @@ _YES_AND_NO = guarded(
 _ELECTION = re.compile(r"\b(?:elections?|seats?|run-?off|second round|first round)\b", _I)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def is_referendum(sentence: str) -> bool:
     """Whether a sentence speaks of a vote on a question and of no election."""
     return bool(_REFERENDUM.search(sentence) or _YES_AND_NO.search(sentence)) and not is_of_election(sentence)
@@ -430,7 +430,7 @@ def is_of_election(sentence: str) -> bool:
     return bool(_ELECTION.search(sentence))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def is_media_share(sentence: str) -> bool:
     """Whether the shares of a sentence are those of air time or space, or of the economy."""
     return bool(_MEDIA_SHARE.search(sentence) or _ECONOMY.search(sentence)) and not _VOTE_SHARE.search(sentence)

@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.importer.dates import DateExpression
-from briefing.importer.model import Bulletin, FoundDoubt, FoundFigure
+from briefing.importer.model import Bulletin, FoundDoubt, FoundFigure, Span
 from briefing.importer.steps import elections as which
 from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
@@ -21,14 +21,14 @@ from briefing.importer.steps.figures_status import status_of
 
 @dataclass
 class Reading:
-    """What has been found so far."""
+    """What has been found so far; `parts` is where places that are not the whole country stand, by article and paragraph."""
 
     bulletin: Bulletin
     names: Names
     days: PollingDays
     dated: DatedText
     main: str | None
-    electing: frozenset[str] = frozenset()
+    parts: Mapping[tuple[int, int], Sequence[Span]] = field(default_factory=dict)
     figures: dict[ElectionKey, list[FoundFigure]] = field(default_factory=lambda: defaultdict(list))
     totals: dict[ElectionKey, int] = field(default_factory=dict)
     doubts: list[FoundDoubt] = field(default_factory=list)

@@ -33,7 +33,7 @@ def counts_people(text: str, number: StatedNumber, start: int) -> bool:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def is_vote_in_a_house(sentence: str) -> bool:
     """Whether votes of a sentence were cast in a parliament or congress, on a law, a motion or an office.
 

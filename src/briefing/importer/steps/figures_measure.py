@@ -17,7 +17,7 @@ JOINED = re.compile(r"\s*(?:to|and|or|against|versus|vs\.?|[-–—/,])\s*(?:som
 
 def counted_numbers(sentence: Sentence, memory: Memory, used: set[int]) -> list[Counted]:
     """The numbers of a sentence that may be results, with their measures."""
-    if not _tells_results(sentence, memory):
+    if not sentence.numbers or not _tells_results(sentence, memory):
         return []
     parts = {
         n.digits_start

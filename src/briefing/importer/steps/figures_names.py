@@ -165,8 +165,9 @@ def gather(entities: Sequence[FoundEntity], paragraphs: Mapping[tuple[int, int],
                 mentions[span.article, span.paragraph].append(_holder(span, index, entity))
     lower = {word for text in paragraphs.values() for word in re.findall(r"(?<![\w-])[a-z][\w-]{3,}", text)}
     names = Names(list(entities), mentions, {}, defaultdict(set), lower, _pronouns(mentions, paragraphs))
+    forms = _forms_by_word(names)
     for key, text in paragraphs.items():
-        mentions[key] = without_overlaps([*mentions[key], *_named_again(text, names, mentions[key])])
+        mentions[key] = without_overlaps([*mentions[key], *_named_again(text, names, forms, mentions[key])])
     for key, text in paragraphs.items():
         _note_descriptions(text, mentions[key], names)
     return names
@@ -200,17 +201,33 @@ _THE_HEAD = re.compile(
 """A party under the last word of its name, with a figure: `the Congress 3,128,389`."""
 
 
-def _named_again(text: str, names: Names, known: Iterable[Holder]) -> list[Holder]:
-    """Mentions of parties and people by any of their forms, and by initials, beyond the known ones."""
-    taken = Taken((holder.start, holder.end) for holder in known)
-    found: list[Holder] = []
+_Forms = Mapping[str, Sequence[tuple[int, int, str]]]
+"""The forms of names under their first words: the entity, which of its forms this is, and the form itself."""
+_WORDS = re.compile(r"\w+")
+_FIRST_WORD = re.compile(r"\w+|\Z")
+
+
+def _forms_by_word(names: Names) -> _Forms:
+    """The forms of parties and people of more than one letter; those without a word under an empty one."""
+    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for index, entity in enumerate(names.entities):
         if entity.kind in ("party", "person"):
-            for form in names.forms(index):
-                if len(form) > 1 and form in text:
-                    found += [
-                        Holder(at, at + len(form), index, entity.kind == "person") for at in _places_of(form, text)
-                    ]
+            for number, form in enumerate(names.forms(index)):
+                first = _FIRST_WORD.search(form)
+                if first and len(form) > 1:
+                    found[first[0]].append((index, number, form))
+    return found
+
+
+def _named_again(text: str, names: Names, forms: _Forms, known: Iterable[Holder]) -> list[Holder]:
+    """Mentions of parties and people by any of their forms, and by initials, beyond the known ones."""
+    taken = Taken((holder.start, holder.end) for holder in known)
+    words = {*_WORDS.findall(text), ""} & forms.keys()
+    found = [
+        Holder(at, at + len(form), index, names.is_person(index))
+        for index, _, form in sorted(each for word in words for each in forms[word])
+        for at in _places_of(form, text)
+    ]
     for match in _THE_HEAD.finditer(text):
         parties = names.called(match.group("head"))
         if len(parties) == 1:

@@ -66,7 +66,7 @@ OPINION_POLL = guarded(
 _EXIT_WORDS = re.compile(r"\b(?:exit|closing of the|close of the|opening of the)[\s-]+polls?\b", _I)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def status_of(text: str) -> Status | None:
     """How sure a sentence says its figures are, None where it does not say.
 
@@ -86,7 +86,7 @@ def status_of(text: str) -> Status | None:
     return "final" if _FINAL.search(text) else None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def is_opinion_poll(text: str) -> bool:
     """Whether a sentence tells of an opinion poll, an exit poll not being one.
 

@@ -105,9 +105,9 @@ def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression],
     """Note which dates of the sentence `[start, end)` are polling days."""
     sentence = text[start:end]
     inside = [d for d in dates if start <= d.start and d.end <= end and polling_day_of(d)]
-    alone = len({d.start_on for d in inside}) == 1
-    if _PARTIAL_VOTE.search(sentence):
+    if not inside or _PARTIAL_VOTE.search(sentence):
         return
+    alone = len({d.start_on for d in inside}) == 1
     opens = alone and text[start : inside[0].start].strip(' “"').casefold() in ("", "on")
     in_house = is_vote_in_a_house(sentence)
     around = alone and not in_house and bool(_DAY_AROUND.search(sentence)) and not TOLD_LATER.search(sentence)
