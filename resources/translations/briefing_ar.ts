@@ -3779,6 +3779,10 @@ In this bundle, and on the page:
         <source>back to {place}</source>
         <translation>العودة إلى {place}</translation>
     </message>
+    <message>
+        <source>Reading …</source>
+        <translation>تجري القراءة …</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} form more</source>
         <comment>and {n} forms more</comment>
@@ -3812,8 +3816,24 @@ In this bundle, and on the page:
         </translation>
     </message>
     <message>
+        <source>{mentions}, the first {number} listed</source>
+        <translation>‏{mentions}، والمعروض أول {number}</translation>
+    </message>
+    <message>
         <source>None in this bundle.</source>
         <translation>لا شيء في هذه المجموعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more on the timeline</source>
+        <comment>{n} more on the timeline</comment>
+        <translation>
+            <numerusform>لا مزيد على الخط الزمني</numerusform>
+            <numerusform>واحد آخر على الخط الزمني</numerusform>
+            <numerusform>اثنان آخران على الخط الزمني</numerusform>
+            <numerusform>{n} أخرى على الخط الزمني</numerusform>
+            <numerusform>{n} آخر على الخط الزمني</numerusform>
+            <numerusform>{n} آخر على الخط الزمني</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named with</source>

@@ -3575,6 +3575,10 @@ En esta colección, y en la página:
         <source>back to {place}</source>
         <translation>volver a {place}</translation>
     </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} form more</source>
         <comment>and {n} forms more</comment>
@@ -3600,8 +3604,20 @@ En esta colección, y en la página:
         </translation>
     </message>
     <message>
+        <source>{mentions}, the first {number} listed</source>
+        <translation>{mentions}, se muestran las primeras {number}</translation>
+    </message>
+    <message>
         <source>None in this bundle.</source>
         <translation>Ninguno en esta colección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more on the timeline</source>
+        <comment>{n} more on the timeline</comment>
+        <translation>
+            <numerusform>{n} más en la cronología</numerusform>
+            <numerusform>{n} más en la cronología</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named with</source>

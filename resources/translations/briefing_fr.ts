@@ -2507,6 +2507,10 @@ Dans ce recueil, et sur la page&#xa0;:
         <source>back to {place}</source>
         <translation>retour à {place}</translation>
     </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} form more</source>
         <comment>and {n} forms more</comment>
@@ -2532,8 +2536,20 @@ Dans ce recueil, et sur la page&#xa0;:
         </translation>
     </message>
     <message>
+        <source>{mentions}, the first {number} listed</source>
+        <translation>{mentions}, les {number} premières affichées</translation>
+    </message>
+    <message>
         <source>None in this bundle.</source>
         <translation>Aucun dans ce recueil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more on the timeline</source>
+        <comment>{n} more on the timeline</comment>
+        <translation>
+            <numerusform>{n} autre sur la chronologie</numerusform>
+            <numerusform>{n} autres sur la chronologie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named with</source>

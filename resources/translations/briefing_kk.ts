@@ -2507,6 +2507,10 @@ In this bundle, and on the page:
         <source>back to {place}</source>
         <translation>қайту: {place}</translation>
     </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Оқылуда …</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} form more</source>
         <comment>and {n} forms more</comment>
@@ -2532,8 +2536,20 @@ In this bundle, and on the page:
         </translation>
     </message>
     <message>
+        <source>{mentions}, the first {number} listed</source>
+        <translation>{mentions}, алғашқы {number} көрсетілген</translation>
+    </message>
+    <message>
         <source>None in this bundle.</source>
         <translation>Бұл жинақта жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more on the timeline</source>
+        <comment>{n} more on the timeline</comment>
+        <translation>
+            <numerusform>хронологияда тағы {n}</numerusform>
+            <numerusform>хронологияда тағы {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named with</source>

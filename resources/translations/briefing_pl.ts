@@ -3626,6 +3626,10 @@ W tym zbiorze i na stronie:
         <source>back to {place}</source>
         <translation>wróć: {place}</translation>
     </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Odczytywanie …</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} form more</source>
         <comment>and {n} forms more</comment>
@@ -3653,8 +3657,21 @@ W tym zbiorze i na stronie:
         </translation>
     </message>
     <message>
+        <source>{mentions}, the first {number} listed</source>
+        <translation>{mentions}, pokazano pierwsze {number}</translation>
+    </message>
+    <message>
         <source>None in this bundle.</source>
         <translation>Brak w tym zbiorze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more on the timeline</source>
+        <comment>{n} more on the timeline</comment>
+        <translation>
+            <numerusform>jeszcze {n} na osi czasu</numerusform>
+            <numerusform>jeszcze {n} na osi czasu</numerusform>
+            <numerusform>jeszcze {n} na osi czasu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named with</source>

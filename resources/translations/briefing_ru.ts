@@ -2539,6 +2539,10 @@ In this bundle, and on the page:
         <source>back to {place}</source>
         <translation>назад: {place}</translation>
     </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Чтение …</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} form more</source>
         <comment>and {n} forms more</comment>
@@ -2566,8 +2570,21 @@ In this bundle, and on the page:
         </translation>
     </message>
     <message>
+        <source>{mentions}, the first {number} listed</source>
+        <translation>{mentions}, показаны первые {number}</translation>
+    </message>
+    <message>
         <source>None in this bundle.</source>
         <translation>В этом собрании нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more on the timeline</source>
+        <comment>{n} more on the timeline</comment>
+        <translation>
+            <numerusform>ещё {n} на хронологии</numerusform>
+            <numerusform>ещё {n} на хронологии</numerusform>
+            <numerusform>ещё {n} на хронологии</numerusform>
+        </translation>
     </message>
     <message>
         <source>Named with</source>

@@ -27,6 +27,7 @@ from tests.benchmarks.form import Row, peak_memory, run
 from tests.benchmarks.search import bundle_of, run_until
 
 from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Entity
 
 KEYS = ("c", "cr", "cri", "crisis", "the", "e", "qqzzqq", "monitor", "")
 
@@ -97,12 +98,30 @@ def measured(path: Path, repeats: int) -> list[Row]:
         ("in the middle", articles[len(articles) // 2]),
     ):
         rows.append(Row(f"article opened, {name}", watched(partial(window.open_article, article.id))[1]))
+    rows += _name(window, max(bundle.entities(), key=lambda entity: entity.mentions))
     taken, stretch = watched(lambda: window.reading.mark(articles[-1].id, "finished"))
     rows.append(Row("article marked as read", stretch))
     rows.append(Row("memory", peak_memory(), "MB"))
     window.close()
     application.processEvents()
     return rows
+
+
+def _name(window: Any, entity: Entity) -> Iterator[Row]:
+    """The name that is told most often: until its first mentions are seen, and all that is known of it."""
+    page, begin, seen = window.name_page, time.perf_counter(), []
+    page.mentions.model().modelReset.connect(lambda: seen.append(time.perf_counter()))
+
+    def is_whole() -> bool:
+        return not any(row.text == "Reading …" for row in page.fact_rows())
+
+    _, stretch = watched(partial(window.show_name, entity.id), is_whole)
+    whole = (time.perf_counter() - begin) * 1e3
+    yield Row(
+        f"name opened, {entity.mentions:,} mentions, until the first are seen", (seen[-1] - begin) * 1e3, at_most=200
+    )
+    yield Row("  all that is told of it", whole)
+    yield Row("  the window did nothing else for, at most", stretch, at_most=50)
 
 
 def _keys(library: Any, titles: list[str], repeats: int) -> Iterator[Row]:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from briefing.bundle.reader import Bundle
 from briefing.bundle.records import Entity
@@ -84,8 +85,6 @@ def test_a_mark_of_the_strip_leads_to_the_timeline(window: MainWindow, bundle: B
     window.show_name(incident.entity_ids[0])
     strip = window.name_page.strip
     assert strip.isVisible()
-    shown = window.name_page.state
-    assert shown is not None
     at = next(QPoint(x, 22) for x in range(strip.width()) if strip.incident_at(QPoint(x, 22)) is not None)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at)
     assert window.current_tab == "timeline"
@@ -109,3 +108,31 @@ def test_the_chosen_mention_goes_to_the_brief_whole_and_not_the_article_behind(
     last = [item for item in state.draft.items if item.kind == "quote"][-1]
     assert last.anchors[0].quote == row.sentence
     assert row.sentence[slice(*row.spans[0])] in last.anchors[0].quote
+
+
+def test_a_name_told_often_is_read_beside_the_window_and_shows_the_same(
+    window: MainWindow, bundle: Bundle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = party(bundle).id
+    page: NamePage = window.name_page
+
+    def shown() -> tuple[object, ...]:
+        rows = [
+            page.mentions.model().data(page.mentions.model().index(row, 0)) for row in range(len(page.mentions.rows()))
+        ]
+        return page._count.text(), page._forms.text(), rows, page.fact_rows(), page.strip.isVisible()
+
+    window.show_name(name)
+    at_once = shown()
+    window.show_name(next(entity.id for entity in bundle.entities() if entity.id != name))
+    monkeypatch.setattr("briefing.viewer.names.page.AT_ONCE", 0)
+    monkeypatch.setattr("briefing.viewer.names.state.FIRST_MENTIONS", 2)
+    window.show_name(name)
+    assert page.entity_id == name
+    assert not page.mentions.rows()
+    qtbot.waitUntil(lambda: shown() == at_once)
+    assert page.mentions.currentIndex().row() == 1
+    window.show_name(next(entity.id for entity in bundle.entities() if entity.id != name))
+    window.show_bundle(bundle)
+    QTest.qWait(100)
+    assert not page.mentions.rows(), "what was being read of another bundle is not shown"

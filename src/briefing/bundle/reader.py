@@ -2,6 +2,7 @@
 
 import gc
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -227,16 +228,41 @@ class Bundle:
         )
         return [Entity(aliases=tuple(aliases.get(row["id"], ())), **dict(row)) for row in rows]
 
-    def mentions(self, *, article_id: int | None = None, entity_id: int | None = None) -> list[Mention]:
-        """The mentions in one article, or of one entity, or all; in reading order."""
+    def mentions(
+        self, *, article_id: int | None = None, entity_id: int | None = None, first: int = -1
+    ) -> list[Mention]:
+        """The mentions in one article, or of one entity, or all; in reading order, and only so many where `first` says."""
         where = _where({"p.article_id = :article": article_id, "m.entity_id = :entity": entity_id})
         rows = self._rows(
             f"""SELECT m.entity_id, {_PASSAGE} FROM mention m JOIN passage s ON s.id = m.passage_id {_PLACE}
-            {where} ORDER BY {_READING_ORDER}""",
+            {where} ORDER BY {_READING_ORDER} LIMIT :first""",
             article=article_id,
             entity=entity_id,
+            first=first,
         )
         return [Mention(row["entity_id"], _passage(row)) for row in rows]
+
+    def articles_naming(self, entity_id: int) -> dict[int, int]:
+        """The articles that name somebody, by id: how often each does."""
+        rows = self._rows(
+            """SELECT p.article_id, count(*) AS mentions FROM mention m JOIN passage s ON s.id = m.passage_id
+            JOIN paragraph p ON p.id = s.paragraph_id WHERE m.entity_id = :id GROUP BY p.article_id""",
+            id=entity_id,
+        )
+        return {row["article_id"]: row["mentions"] for row in rows}
+
+    def forms(self, entity_id: int) -> Counter[str]:
+        """How a name is written, with one space between words: how often each form stands in the text."""
+        rows = self._rows(
+            """SELECT substr(p.text, s.start + 1, s."end" - s.start) AS form, count(*) AS mentions
+            FROM mention m JOIN passage s ON s.id = m.passage_id JOIN paragraph p ON p.id = s.paragraph_id
+            WHERE m.entity_id = :id GROUP BY form ORDER BY min(s.id)""",
+            id=entity_id,
+        )
+        forms: Counter[str] = Counter()
+        for row in rows:
+            forms[" ".join(row["form"].split())] += row["mentions"]
+        return forms
 
     def companions(self, entity_id: int, *, limit: int = 12) -> list[tuple[int, int]]:
         """Who is named in the same paragraphs: (entity's id, in how many of them), most often first."""

@@ -151,6 +151,8 @@ def make_name_page(window: Any) -> "NamePage":
     from briefing.viewer.names.page import NamePage
 
     page = NamePage()
+    page.jobs.crashed.connect(window.show_report)
+    page.failed.connect(lambda sentence: window.messages.say(sentence))
     page.passage_requested.connect(window.open_passage)
     page.name_requested.connect(window.show_name)
     page.incident_requested.connect(window.show_incident)

@@ -474,8 +474,9 @@ class MainWindow(WindowFrame):
             if name in self._tabs:
                 self._tabs[name].finish()
         self.reading.save()
-        if "search" in self._covers:
-            self._covers["search"].close_jobs()
+        for name in ("search", "name"):
+            if name in self._covers:
+                self._covers[name].close_jobs()
         self.jobs.close()
         self.keeper.close()
         super().closeEvent(event)

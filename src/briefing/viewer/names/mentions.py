@@ -19,6 +19,16 @@ class MentionModel(PassageModel):
         self.rows = list(rows)
         self.endResetModel()
 
+    def complete(self, rows: Sequence[Row]) -> None:
+        """Show all rows, of which those shown are the beginning."""
+        known = len(self.rows)
+        self.rows[:] = rows[:known]
+        self.dataChanged.emit(self.index(0), self.index(known - 1))
+        if len(rows) > known:
+            self.beginInsertRows(QModelIndex(), known, len(rows) - 1)
+            self.rows += rows[known:]
+            self.endInsertRows()
+
     def is_head(self, row: Row) -> bool:
         """Whether it is the line of an article."""
         return isinstance(row, ArticleRow)
@@ -26,8 +36,8 @@ class MentionModel(PassageModel):
     def spoken(self, row: Row) -> str:
         """Title, bulletin and count of an article; the sentence and place of a mention."""
         if isinstance(row, ArticleRow):
-            mentions = counted("{n} mention", "{n} mentions", row.mentions)
-            return f"{row.article.title}, {row.source.label}, {mentions}"
+            mentions = [counted("{n} mention", "{n} mentions", row.mentions)] if row.mentions else []
+            return ", ".join([row.article.title, row.source.label, *mentions])
         place = tr("Paragraph {number}", number=row.passage.position)
         return f"{row.sentence} {place}"
 
@@ -66,6 +76,14 @@ class MentionList(PassageList):
         if len(rows) > 1:
             self.setCurrentIndex(self._model.index(1))
         self.scrollToTop()
+
+    def complete(self, rows: Sequence[Row]) -> None:
+        """Show all mentions of the name of which the first are shown; what is chosen and in sight stays."""
+        if not self._model.rows:
+            self.show_rows(rows)
+            return
+        self.delegate.forget()
+        self._model.complete(rows)
 
     def rows(self) -> Sequence[Row]:
         """The rows shown."""

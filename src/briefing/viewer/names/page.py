@@ -1,15 +1,20 @@
 """The page of one name."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from briefing.brief.pieces import QuotePiece
 from briefing.bundle.reader import Bundle
+from briefing.bundle.records import Entity
 from briefing.viewer.articles.facts import FactRow
 from briefing.viewer.articles.facts_panel import ROW, FactsDelegate, FactsModel
+from briefing.viewer.jobs import Job, JobRunner
 from briefing.viewer.names.mentions import MentionList
-from briefing.viewer.names.state import NameState
+from briefing.viewer.names.state import Facts, NameState, Told, how_often
 from briefing.viewer.names.strip import DayStrip
 from briefing.viewer.style import font
 from briefing.viewer.terms import capital, entity_word
@@ -20,6 +25,8 @@ from briefing.wording import counted, number, tr
 
 MOST_FORMS = 24
 """As many forms are written out."""
+AT_ONCE = 500
+"""What is told of a name with more mentions is read beside the window."""
 
 
 class NamePage(QWidget):
@@ -30,13 +37,17 @@ class NamePage(QWidget):
     incident_requested = Signal(int)
     added_to_brief = Signal(object)
     left = Signal()
+    failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Name"))
         self._bundle: Bundle | None = None
         self._theme: Theme = LIGHT
-        self.state: NameState | None = None
+        self._entity: Entity | None = None
+        self.jobs = JobRunner(self)
+        """Of its own: a name never waits for a long job of the window's."""
+        self._reading: list[Job] = []
         self._count = _label("second")
         self._name = _label("")
         self._forms = _label("second")
@@ -108,8 +119,8 @@ class NamePage(QWidget):
 
     def show_bundle(self, bundle: Bundle) -> None:
         """Show names of another bundle from now on."""
-        self._bundle = bundle
-        self.state = None
+        self._stop_reading()
+        self._bundle, self._entity = bundle, None
 
     def apply_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
@@ -122,30 +133,77 @@ class NamePage(QWidget):
     @property
     def entity_id(self) -> int | None:
         """The name shown."""
-        return self.state.entity.id if self.state is not None else None
+        return self._entity.id if self._entity is not None else None
 
     def show_name(self, entity_id: int) -> bool:
         """Show a name; false where the bundle has none of this id."""
         entity = self._bundle.entity(entity_id) if self._bundle is not None else None
         if entity is None or self._bundle is None:
             return False
-        state = self.state = NameState(self._bundle, entity)
-        self._count.setText(f"{capital(entity_word(entity.kind))} · {state.headline}")
+        self._stop_reading()
+        self._entity = entity
         self._name.setText(entity.name)
         self._name.setFont(font(SERIF, 25, bold=True))
         self._name.setStyleSheet(f'font-family: "{SERIF}"; font-size: 25px; font-weight: 600;')
-        said = [f"“{form}” {number(count)}" if count else f"“{form}”" for form, count in state.forms[:MOST_FORMS]]
-        if len(state.forms) > MOST_FORMS:
-            said.append(counted("and {n} form more", "and {n} forms more", len(state.forms) - MOST_FORMS))
-        if entity.origin == "corrected":
-            said.append(tr("corrected by the editor"))
-        self._forms.setText(tr("Written {forms}", forms="  ·  ".join(said)))
-        self.strip.show_incidents(state.incidents)
-        self.mentions.show_rows(state.rows)
-        self._facts_model.set_rows(state.fact_rows())
-        self.facts.scrollToTop()
+        if entity.mentions > AT_ONCE:
+            self._read_beside(self._bundle, entity)
+        else:
+            state = NameState(self._bundle, entity)
+            self.mentions.show_rows([])
+            self._show_told(state.told())
+            self._show_facts(state.facts())
         self.mentions.setFocus()
         return True
+
+    def _read_beside(self, bundle: Bundle, entity: Entity) -> None:
+        """Show the first mentions as soon as they are read, then all, then what stands beside them."""
+        self._show_count(how_often(entity))
+        self._forms.setText(tr("Reading …"))
+        self.strip.await_incidents()
+        self.mentions.show_rows([])
+        self._facts_model.set_rows([FactRow("empty", text=tr("Reading …"))])
+
+        def read(ask: Callable[[NameState], Any], show: Callable[[Any], None]) -> Job:
+            def work() -> Any:
+                with bundle.again() as own:
+                    return ask(NameState(own, entity))
+
+            return self.jobs.start(work, show, self.failed.emit)
+
+        self._reading = [
+            read(NameState.first_rows, self.mentions.show_rows),
+            read(NameState.told, self._show_told),
+            read(NameState.facts, self._show_facts),
+        ]
+
+    def _stop_reading(self) -> None:
+        for job in self._reading:
+            job.cancel()
+        self._reading = []
+
+    def close_jobs(self) -> None:
+        """End what is running, as the window closes."""
+        self.jobs.close()
+
+    def _show_count(self, how_often: str) -> None:
+        assert self._entity is not None
+        self._count.setText(f"{capital(entity_word(self._entity.kind))} · {how_often}")
+
+    def _show_told(self, told: Told) -> None:
+        assert self._entity is not None
+        self._show_count(told.headline)
+        said = [f"“{form}” {number(count)}" if count else f"“{form}”" for form, count in told.forms[:MOST_FORMS]]
+        if len(told.forms) > MOST_FORMS:
+            said.append(counted("and {n} form more", "and {n} forms more", len(told.forms) - MOST_FORMS))
+        if self._entity.origin == "corrected":
+            said.append(tr("corrected by the editor"))
+        self._forms.setText(tr("Written {forms}", forms="  ·  ".join(said)))
+        self.mentions.complete(told.rows)
+
+    def _show_facts(self, facts: Facts) -> None:
+        self.strip.show_incidents(facts.incidents)
+        self._facts_model.set_rows(facts.rows)
+        self.facts.scrollToTop()
 
     def fact_rows(self) -> list[FactRow]:
         """The rows beside the mentions."""

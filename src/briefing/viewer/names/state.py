@@ -1,6 +1,5 @@
 """What the bundle says of one name, as the page shows it."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -8,7 +7,7 @@ from functools import cached_property
 from briefing.brief.dates import incident_label
 from briefing.bundle.by_id import sources_of
 from briefing.bundle.reader import Bundle
-from briefing.bundle.records import Article, Entity, Figure, Incident, Mention, Paragraph, Passage, Source, said_by
+from briefing.bundle.records import Article, Entity, Figure, Incident, Paragraph, Passage, Source, said_by
 from briefing.sentences import sentence_spans
 from briefing.viewer.articles.explain import figure_value
 from briefing.viewer.articles.facts import FactRow, after_date
@@ -17,6 +16,10 @@ from briefing.wording import counted, number, spoken, tr
 
 MOST_MENTIONS = 2000
 """As many mentions are listed; of a name that is told more often, search finds the rest."""
+FIRST_MENTIONS = 100
+"""As many are read first where all are read beside the window."""
+MOST_INCIDENTS = 500
+"""As many incidents are listed; the timeline shows all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class MentionRow:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """The head of one article's mentions."""
+    """The head of one article's mentions; how many they are is 0 where it is not known yet."""
 
     article: Article
     source: Source
@@ -50,6 +53,28 @@ class ArticleRow:
 
 
 Row = MentionRow | ArticleRow
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How often a name is told and how it is written, and the rows of its mentions."""
+
+    headline: str
+    forms: list[tuple[str, int]]
+    rows: list[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The incidents that name it by date, and the rows of all that is known of it."""
+
+    incidents: list[Incident]
+    rows: list[FactRow]
+
+
+def how_often(entity: Entity) -> str:
+    """How often a name is told, in words."""
+    return counted("{n} mention", "{n} mentions", entity.mentions)
 
 
 class NameState:
@@ -60,24 +85,30 @@ class NameState:
         self._bundle = bundle
 
     @cached_property
-    def _mentions(self) -> list[Mention]:
-        return self._bundle.mentions(entity_id=self.entity.id)
+    def _counts(self) -> dict[int, int]:
+        return self._bundle.articles_naming(self.entity.id)
 
     @cached_property
     def forms(self) -> list[tuple[str, int]]:
         """How it is written, and how often, most often first; forms that are only known come last, with 0."""
-        counts = Counter(" ".join(mention.passage.text.split()) for mention in self._mentions)
+        counts = self._bundle.forms(self.entity.id)
         known = [form for form in (self.entity.name, *self.entity.aliases) if form not in counts]
         return [*counts.most_common(), *((form, 0) for form in dict.fromkeys(known))]
 
     @property
     def headline(self) -> str:
-        """How often it is named, and in how many articles."""
-        count, articles = len(self._mentions), len({mention.passage.article_id for mention in self._mentions})
-        if not count:
+        """How often it is named, in how many articles, and whether all mentions are listed."""
+        if not self.entity.mentions:
             return tr("not named in the articles")
-        mentions = counted("{n} mention", "{n} mentions", count)
-        return counted("{mentions} in {n} article", "{mentions} in {n} articles", articles, mentions=mentions)
+        said = counted(
+            "{mentions} in {n} article",
+            "{mentions} in {n} articles",
+            len(self._counts),
+            mentions=how_often(self.entity),
+        )
+        if self.entity.mentions > MOST_MENTIONS:
+            return tr("{mentions}, the first {number} listed", mentions=said, number=number(MOST_MENTIONS))
+        return said
 
     @cached_property
     def _sources(self) -> Mapping[int, Source]:
@@ -91,16 +122,22 @@ class NameState:
     @cached_property
     def rows(self) -> list[Row]:
         """Every mention in its sentence, article by article in reading order."""
-        counts = Counter(mention.passage.article_id for mention in self._mentions)
+        return self._rows(MOST_MENTIONS, self._counts)
+
+    def first_rows(self) -> list[Row]:
+        """The beginning of `rows`, read sooner: their last may lack mentions of its sentence."""
+        return self._rows(FIRST_MENTIONS, {})
+
+    def _rows(self, most: int, counts: Mapping[int, int]) -> list[Row]:
         rows: list[Row] = []
         paragraphs: dict[int, Paragraph] = {}
         last = None
-        for mention in self._mentions[:MOST_MENTIONS]:
+        for mention in self._bundle.mentions(entity_id=self.entity.id, first=most):
             article_id = mention.passage.article_id
             if article_id != last:
                 article = self._bundle.article(article_id)
                 assert article is not None
-                rows.append(ArticleRow(article, self._sources[article.source_id], counts[article_id]))
+                rows.append(ArticleRow(article, self._sources[article.source_id], counts.get(article_id, 0)))
                 paragraphs = {paragraph.id: paragraph for paragraph in self._bundle.paragraphs(article_id)}
                 last = article_id
             row = _in_sentence(mention.passage, paragraphs[mention.passage.paragraph_id].text)
@@ -111,15 +148,28 @@ class NameState:
                 rows.append(row)
         return rows
 
+    def told(self) -> Told:
+        """Its head and its mentions."""
+        return Told(self.headline, self.forms, self.rows)
+
+    def facts(self) -> Facts:
+        """What stands above and beside the mentions."""
+        return Facts(self.incidents, self.fact_rows())
+
     def fact_rows(self) -> list[FactRow]:
         """What stands beside the mentions: incidents, figures by election, who is named with it."""
-        rows = _section(
-            tr("Incidents"), [_incident_row(incident) for incident in self.incidents], tr("None in this bundle.")
-        )
+        rows = [FactRow("heading", tr("Incidents"), number(len(self.incidents)))]
+        rows += [_incident_row(incident) for incident in self.incidents[:MOST_INCIDENTS]]
+        if not self.incidents:
+            rows.append(FactRow("empty", text=tr("None in this bundle.")))
+        elif (more := len(self.incidents) - MOST_INCIDENTS) > 0:
+            rows.append(FactRow("empty", text=counted("{n} more on the timeline", "{n} more on the timeline", more)))
         figures = self._bundle.figures(entity_id=self.entity.id) if self.entity.kind == "party" else []
         if figures:
             rows += self._figure_rows(figures)
-        return rows + _section(tr("Named with"), self._companion_rows(), tr("Nobody in this bundle."))
+        companions = self._companion_rows()
+        rows.append(FactRow("heading", tr("Named with"), number(len(companions))))
+        return rows + (companions or [FactRow("empty", text=tr("Nobody in this bundle."))])
 
     def _figure_rows(self, figures: Sequence[Figure]) -> list[FactRow]:
         rows = [FactRow("heading", tr("Figures"), number(len(figures)))]
@@ -167,7 +217,3 @@ def _incident_row(incident: Incident) -> FactRow:
         "date", incident_label(incident, short=True, language=spoken()), after_date(incident), "", first, category=incident.category,
         is_hollow=incident.year_from != "stated",
     )  # fmt: skip
-
-
-def _section(title: str, rows: list[FactRow], empty: str) -> list[FactRow]:
-    return [FactRow("heading", title, number(len(rows))), *(rows or [FactRow("empty", text=empty)])]

@@ -22,7 +22,7 @@ HEIGHT = 48
 LEAST_LABEL = 46
 MARK = 10.5
 MANY = 500
-"""Of more incidents those are painted once that would lie on one another."""
+"""Of more incidents those of the same days and look are painted, and answer, once."""
 
 
 class DayStrip(QWidget):
@@ -53,7 +53,7 @@ class DayStrip(QWidget):
 
     def show_incidents(self, incidents: list[Incident]) -> None:
         """Show other incidents; without any the strip takes no room."""
-        self._incidents = incidents
+        self._incidents = _told_apart(incidents) if len(incidents) > MANY else incidents
         self.setVisible(bool(incidents))
         if incidents:
             first, last = min(_day(i.start_on) for i in incidents), max(_day(i.end_on) for i in incidents)
@@ -65,6 +65,13 @@ class DayStrip(QWidget):
                 first=ends[0], last=ends[1],
             )  # fmt: skip
             self.setAccessibleDescription(tr("{what}. The facts of the name list them.", what=words))
+        self.update()
+
+    def await_incidents(self) -> None:
+        """Keep the room of incidents that are still being read."""
+        self._incidents = []
+        self.setAccessibleDescription("")
+        self.show()
         self.update()
 
     def x_of(self, day: int) -> float:
@@ -90,15 +97,10 @@ class DayStrip(QWidget):
         """The line, its years or months, the marks."""
         painter = QPainter(self)
         painter.fillRect(QRectF(SIDE, AXIS, self.width() - 2 * SIDE, 1), QColor(self._theme.line))
-        self._paint_ticks(painter)
-        skips = len(self._incidents) > MANY
-        painted = set()
+        if self._incidents:
+            self._paint_ticks(painter)
         for incident in self._incidents:
             left, right = self._ends(incident)
-            seen = (round(left), round(right), incident.category, incident.year_from)
-            if skips and seen in painted:
-                continue
-            painted.add(seen)
             colour = self._theme.category(incident.category)
             if right - left > MARK * 2:
                 soft = QColor(colour)
@@ -136,6 +138,11 @@ class DayStrip(QWidget):
         """A click on a mark is told."""
         if incident := self.incident_at(event.position().toPoint()):
             self.incident_chosen.emit(incident.id)
+
+
+def _told_apart(incidents: list[Incident]) -> list[Incident]:
+    """One incident of each span and look."""
+    return list({(i.start_on, i.end_on, i.category, i.year_from): i for i in reversed(incidents)}.values())[::-1]
 
 
 def _day(iso: str) -> int:
