@@ -27,6 +27,8 @@ _RESISTS = 0.1
 """How much the lines of a page resist standing one after the other, on average, where it was read across."""
 _RESISTS_IN_ALL = 5.0
 
+_JUDGED = 120
+"""Lines by which it is told how many columns there are and how wide."""
 _WIDER = (2.0, 4.0)
 """Characters more than half the longest line that columns may have, as no row need have a full line in each."""
 _INDENT = 8
@@ -67,34 +69,35 @@ class Page:
         """Take the lines; those at `tables` are rows of a table. Columns are `wider` than half the longest line suggests."""
         self._lines = lines
         self._tables = tables
-        self._count = count
+        self.count = count
+        self.wider = wider
         self._reads = reads
-        self.widths, self._starts = self._measure(wider)
+        self.widths, self._starts = self._measure()
 
-    def _measure(self, wider: float) -> tuple[list[float], list[int]]:
+    def _measure(self) -> tuple[list[float], list[int]]:
         """How wide the columns are, and where they begin, 0 where nothing says so."""
         rows = [line for at, line in enumerate(self._lines) if at not in self._tables]
         gaps = [_wide_gaps(line.text) for line in rows]
-        parted = [(row, gap) for row, gap in zip(rows, gaps, strict=True) if len(gap) == self._count - 1]
+        parted = [(row, gap) for row, gap in zip(rows, gaps, strict=True) if len(gap) == self.count - 1]
         long = sorted(len(row.text) for row in rows)
         most = long[int(0.96 * (len(long) - 1))]
         self.gapped = len(parted) >= max(3, 0.25 * len(rows))
         if self.gapped:
-            lengths: list[list[int]] = [[] for _ in range(self._count)]
-            starts: list[list[int]] = [[] for _ in range(self._count)]
+            lengths: list[list[int]] = [[] for _ in range(self.count)]
+            starts: list[list[int]] = [[] for _ in range(self.count)]
             for row, gap in parted:
                 edges = [0, *(edge for pair in gap for edge in pair), len(row.text)]
-                for column in range(self._count):
+                for column in range(self.count):
                     lengths[column].append(edges[2 * column + 1] - edges[2 * column])
                     starts[column].append(row.indent + edges[2 * column])
             widths = [float(sorted(some)[int(0.95 * (len(some) - 1))]) for some in lengths]
             return widths, [0, *(_usual(some) for some in starts[1:])]
-        return [(most - self._count + 1) / self._count + 0.5 + wider] * self._count, [0] * self._count
+        return [(most - self.count + 1) / self.count + 0.5 + self.wider] * self.count, [0] * self.count
 
     @cached_property
     def best(self) -> Way:
         """The way of least cost to cut all lines."""
-        ways = [Way(0.0, (None,) * self._count, ())]
+        ways = [Way(0.0, (None,) * self.count, ())]
         at = 0
         while at < len(self._lines):
             end = self._chunk_end(at)
@@ -123,12 +126,12 @@ class Page:
             if len(chunk) > 3 or not looks_like_heading(" ".join(line.text for line in chunk)):
                 cost += 1.0
         for row in range(at, end):
-            way = Way(cost, (None,) * self._count, (), ((0, len(self._lines[row].text)),), way)
+            way = Way(cost, (None,) * self.count, (), ((0, len(self._lines[row].text)),), way)
         return way
 
     def _cut_next(self, ways: Sequence[Way], row: int) -> Iterator[Way]:
         line = self._lines[row]
-        if row in self._tables or len(line.text) > sum(self.widths) + 8 * self._count:
+        if row in self._tables or len(line.text) > sum(self.widths) + 8 * self.count:
             return
         extra = 2.0 if self._stands_alone(row) else 0.0
         for cut, own in self._cuts(row):
@@ -148,13 +151,13 @@ class Page:
         found: list[tuple[Cut, float]] = []
         self._cut_rest(line, 0, 0, [], found)
         found.sort(key=lambda item: item[1])
-        return found[:10] if self._count == 2 else found[:16]
+        return found[:10] if self.count == 2 else found[:16]
 
     def _cut_rest(
         self, line: Line, column: int, start: int, parts: list[tuple[int, int]], found: list[tuple[Cut, float]]
     ) -> None:
         text = line.text
-        if column == self._count - 1:
+        if column == self.count - 1:
             whole = (*parts, (start, len(text)))
             if self._fits(column, len(text) - start):
                 found.append((whole, self._cost_of(line, whole)))
@@ -255,7 +258,7 @@ class Page:
             return way
         tops = dict(top.split(" ", 1) for top in way.firsts)
         cost = way.cost
-        for column in range(self._count - 1):
+        for column in range(self.count - 1):
             tail, top = way.tails[column], tops.get(str(column + 1))
             if tail and top is not None:
                 cost += 0.7 * self._clash(tail.last, top) + (0.0 if tail.ends else self._wasted(tail, top, column))
@@ -349,13 +352,20 @@ def cut_page(lines: Sequence[Line], tables: frozenset[int], reads: Continuity) -
     """How the lines of a page are cut into columns, None where it reads no better so."""
     if len(lines) < _FEWEST or any(len(line.text) > _LONGEST for line in lines):
         return None
-    pages = [Page(lines, tables, count, reads) for count in (2, 3)]
-    if not pages[0].gapped:
-        pages += [Page(lines, tables, 2, reads, wider) for wider in _WIDER]
-    cuts = min(pages, key=lambda page: page.best.cost).cuts()
+    cuts = _best_page(lines, tables, reads).cuts()
     resists, _ = resistance(lines, tables, reads)
     left, _ = resistance(taken_apart(lines, cuts), frozenset(), reads)
     return cuts if left < 0.5 * resists else None
+
+
+def _best_page(lines: Sequence[Line], tables: frozenset[int], reads: Continuity) -> Page:
+    """The page with the number and width of columns with which it reads best, judged by its first lines."""
+    first = lines[:_JUDGED]
+    pages = [Page(first, tables, count, reads) for count in (2, 3)]
+    if not pages[0].gapped:
+        pages += [Page(first, tables, 2, reads, wider) for wider in _WIDER]
+    best = min(pages, key=lambda page: page.best.cost)
+    return best if len(first) == len(lines) else Page(lines, tables, best.count, reads, best.wider)
 
 
 def taken_apart(lines: Sequence[Line], cuts: Sequence[Cut]) -> list[Line]:

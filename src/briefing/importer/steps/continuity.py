@@ -91,12 +91,20 @@ class Continuity:
         self._words = words
         self._pairs: set[tuple[str, str]] = set()
         self._twice: set[tuple[str, str]] = set()
+        self._known: dict[tuple[str, str], float] = {}
         for text in texts:
             for pair in pairwise(text.split()):
                 (self._twice if pair in self._pairs else self._pairs).add(pair)
 
     def clash(self, before: str, after: str) -> float:
         """How ill the word `after` follows the word `before`: above 0 where it hardly can, below 0 where it should."""
+        pair = (before, after)
+        known = self._known.get(pair)
+        if known is None:
+            known = self._known[pair] = self._clash(before, after)
+        return known
+
+    def _clash(self, before: str, after: str) -> float:
         if before[-1:] in "-‐\xad¬" and ends_with_hyphen(before):
             return self._broken(before, after)
         lower, upper = _case(after)
