@@ -7,6 +7,7 @@ from functools import cache
 from briefing.shipped import shipped
 
 _CAPITALISED = re.compile(r"[^\W\d_][\w.'’]*[^\W_](?:-[^\W\d_]\w*)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
 _CAPITAL_WEIGHT = 1
 _NAME_WEIGHT = 2
 
@@ -42,21 +43,26 @@ def main_country(text: str, sample: int = 200_000) -> str | None:
     >>> main_country("The vote was quiet.") is None
     True
     """
-    names, starts = country_names(), _starts()
-    counts: Counter[str] = Counter()
-    at = 0
-    body = text[:sample]
-    for match in _CAPITALISED.finditer(body):
-        if match.start() < at:
-            continue
-        name = next((n for n in starts.get(match[0], ()) if _stands_at(body, n, match.start())), None)
-        if name:
-            at = match.start() + len(name)
-            counts[names[name]] += _NAME_WEIGHT if name.casefold() == names[name].casefold() else _CAPITAL_WEIGHT
-    ranked = counts.most_common(2)
+    ranked = named_countries(text[:sample]).most_common(2)
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def named_countries(text: str) -> Counter[str]:
+    """How much a text speaks of each country: two for its name, one for an adjective, a demonym or its capital."""
+    names, starts = country_names(), _starts()
+    counts: Counter[str] = Counter()
+    at = 0
+    for match in _CAPITALISED.finditer(text):
+        if match.start() < at:
+            continue
+        word = _POSSESSIVE.sub("", match[0])
+        name = next((n for n in starts.get(word, ()) if _stands_at(text, n, match.start())), None)
+        if name:
+            at = match.start() + len(name)
+            counts[names[name]] += _NAME_WEIGHT if name.casefold() == names[name].casefold() else _CAPITAL_WEIGHT
+    return counts
 
 
 def _stands_at(text: str, name: str, at: int) -> bool:

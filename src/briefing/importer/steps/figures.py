@@ -10,6 +10,7 @@ from briefing.importer.guarded import guarded
 from briefing.importer.model import Bulletin, FoundDoubt, FoundElection, FoundEntity, FoundFigure, Span
 from briefing.importer.steps import elections as which
 from briefing.importer.steps import polling_days as polling
+from briefing.importer.steps.countries import countries_of, only_of
 from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
 from briefing.importer.steps.figures_cues import is_media_share
@@ -44,6 +45,23 @@ def find_elections(
     The entities are the given ones, in their order, and after them the parties and candidates that only a
     result names.
     """
+    countries = countries_of(bulletin)
+    if not countries:
+        return _elections_of(bulletin, dated, entities)
+    elections: list[FoundElection] = []
+    doubts: list[FoundDoubt] = []
+    known = list(entities)
+    for country in dict.fromkeys(countries.values()):
+        own, known, doubted = _elections_of(*only_of(country, countries, bulletin, dated), known)
+        elections += own
+        doubts += doubted
+    return elections, known, doubts
+
+
+def _elections_of(
+    bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntity]
+) -> tuple[list[FoundElection], list[FoundEntity], list[FoundDoubt]]:
+    """The same of a bulletin about one country."""
     reading = _prepare(bulletin, dated, entities)
     for number in range(len(bulletin.articles)):
         _read_article(number, Memory(), reading)

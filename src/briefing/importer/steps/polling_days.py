@@ -74,7 +74,8 @@ _ROUND_WON = guarded(
     _I,
 )
 _DID_ON = re.compile(
-    r"(?:\b(?:won|led|took|got|received|polled|obtained|beat|defeated|secured|topped|came (?:first|out ahead))\b)[^.;]{0,60}\d",
+    r"(?:\b(?:won|led|took|got|received|polled|obtained|beat|defeated|secured|topped|came (?:first|out ahead)"
+    r"|(?:voters|electors|electorate|people|citizens)\b[^.;]{0,30}\b(?:gave|handed|returned|sent))\b)[^.;]{0,60}\d",
     _I,
 )
 _CALLED_ON = guarded(
