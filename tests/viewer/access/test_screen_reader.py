@@ -87,11 +87,12 @@ def test_the_timelines_list_reads_all_its_picture_shows(window: MainWindow, qtbo
 def test_the_strip_of_a_name_has_its_incidents_in_the_facts(window: MainWindow) -> None:
     window.show_name(next(entity.id for entity in window.bundle.entities() if entity.name == "Nur Otan"))
     page = window.name_page
-    assert page.state is not None
+    assert page.entity_id is not None
     assert "facts of the name" in told_as_chart(page.strip).casefold()
     listed = "\n".join(read_aloud(page.facts))
-    assert page.state.incidents
-    assert all(incident.headline[:30] in listed for incident in page.state.incidents)
+    incidents = window.bundle.incidents(entity_id=page.entity_id)
+    assert incidents
+    assert all(incident.headline[:30] in listed for incident in incidents)
 
 
 def test_what_goes_wrong_is_said_and_can_be_read_again(window: MainWindow) -> None:
