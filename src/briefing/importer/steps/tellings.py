@@ -24,7 +24,7 @@ class Telling:
 # --- which dates tell a happening -----------------------------------------------------------------------------------
 
 _ITSELF = r"\b(?:this|our|the present|number|no\.|issue)\b"
-_PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition|digest|review|update|paper|publication|monitor|no\.)\b"
+_PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition|digest|review|update|paper|publication|monitor|chronicle|chronology|diary|no\.)\b"
 _MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|(?:go|goes|went|gone|sent)\s(?:\w+\s)?to (?:the )?(?:press|printers?|print)|compiled|written|appeared|appears|released|finalised|finalized|sealed|sent out|put to bed|as of)\b"
 _OWN_ISSUE = tuple(guarded(words, re.IGNORECASE) for words in (_MADE, _PAPER, _ITSELF))
 _PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)
@@ -282,7 +282,7 @@ def _tells_an_act(sentence: str) -> bool:
 
 
 _THEN = guarded(
-    r"\b(?:(?:in|during|since|until|till) the (?:small hours|early hours|morning|afternoon|evening|night)|(?:late|early|later) (?:in|at|on) (?:the )?(?:morning|afternoon|evening|night)"
+    r"\b(?:(?:late|later|early|earlier) in the day|(?:in|during|since|until|till) the (?:small hours|early hours|morning|afternoon|evening|night)|(?:late|early|later) (?:in|at|on) (?:the )?(?:morning|afternoon|evening|night)"
     r"|(?:towards?|by|at|around|about|before|after|shortly before|shortly after) (?:midnight|noon|midday|dawn|dusk|nightfall|daybreak|sunset|sunrise)"
     r"|at night|(?:minutes|hours|an hour|moments) (?:later|earlier|before|after)|(?:by|around|about|before|after|towards?|until) \w+ o['’]clock|at \w+ (?:o['’]clock|at night|in the (?:morning|afternoon|evening))"
     r"|at \d\d?(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hours)|overnight|by (?:morning|evening|midday|noon))\b",
@@ -305,6 +305,16 @@ _NOW_ACTS = re.compile(
     r"|(?:is|are)\s(?:again\s|then\s|also\s)?(?:arrested|detained|sentenced|searched|released|killed|wounded|beaten|closed|banned|fined|charged|opened|held|let\sgo|taken|moved"
     r"|fired|read|asked|shot|stabbed|expelled|removed|elected|named|appointed|dismissed|sacked|sworn|blocked|seized|suspended|annulled|refused|rejected|adopted|signed|freed|summoned|burnt|burned|thrown|cut|broken|lifted|cleared|dispersed|forbidden|postponed|cancelled|questioned|jailed|fired|hurt|injured|stoned|blocked|occupied|confiscated|raided|set\sup|put\soff|put\sdown|called\soff|turned\s(?:away|back|down)|struck|sent|driven|led\saway|picked\sup|dragged|recalled|deported|published|read\sout|announced|declared|registered|disqualified|barred|withdrawn|restored))\b"
 )
+_THEN_ACTS = re.compile(
+    r"\A(?:[^,.;]{1,60}, (?:who|which|a|an|the)\s[^,]{1,60},|[^,.;]{1,60}?(?:, [A-Z][\w'’ -]{1,40},)?)\s"
+    r"(?:complained|called|declared|refused|demanded|ordered|announced|condemned|warned|rejected|denied|accused|asked|arrested|detained|banned"
+    r"|closed|opened|signed|adopted|dismissed|resigned|met|arrived|stormed|attacked|received|handed|approved|voted|confirmed|blocked|burned|burnt|occupied|marched"
+    r"|gathered|fired|shot|killed|beat|threw|raided|searched|seized|sentenced|freed|released|expelled|recalled|appointed|elected|dissolved|published|registered"
+    r"|annulled|visited|protested|promised|lifted|imposed|suspended|besieged|withdrew|dispersed|threatened|spoke|urged|appealed|forbade|cancelled|postponed|charged"
+    r"|questioned|pleaded|escaped|died|exploded|wounded|surrounded|rallied|demonstrated|left|returned|filed|submitted|conceded|claimed|swore|stopped|fined|jailed|pardoned)"
+    r"\s(?:the|an?|its|his|her|their|that|to|on|in|at|up|back|for|from|with|against|off|out|into|over|before|after|through|between|among|under|around|outside|both|all|\d+|[A-Z_]\w*|[a-z]+s)\b"
+)
+_REPORTED = re.compile(r"\bthat\s[^;]*\Z")
 _EARLIER = re.compile(r"\b(?:had|has|have)\s(?:\w+\s)?(?:been\s)?\w+(?:ed|en|wn|ght|ne)\b")
 
 
@@ -393,9 +403,9 @@ _NOBODY = re.compile(r"(?:Nobody|No one|None|Nothing|No)\b")
 
 def _tells_now(sentence: str) -> bool:
     """Whether an entry of a chronicle says in the present tense what somebody does."""
-    if _GOES_ON.match(sentence) or _NOBODY.match(sentence) or _EARLIER.search(sentence):
+    if _GOES_ON.match(sentence) or _NOBODY.match(sentence) or _EARLIER.search(_REPORTED.sub("", sentence)):
         return False
-    return bool(_NOW_ACTS.match(sentence))
+    return bool(_NOW_ACTS.match(sentence) or _THEN_ACTS.match(sentence))
 
 
 # --- the clause -----------------------------------------------------------------------------------------------------
