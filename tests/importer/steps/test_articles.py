@@ -62,6 +62,9 @@ TITLES = [
     ("a summary as wide as the column before `The` without its first letter",
      f"Who won\n\nThe figures of the vote, and what they say\n\nhe house met in the capital, and a Speaker\n{BODY}{BODY}",
      [("Who won", "The figures of the vote, and what they say")]),
+    ("one in capitals that tells of a year, with a summary",
+     f"NORTH: THE RESULTS OF THE 1994 ELECTIONS\n\nThe house and the halls\n\n{BODY}\nWho lost\n\n{BODY}",
+     [("NORTH: THE RESULTS OF THE 1994 ELECTIONS", "The house and the halls"), ("Who lost", None)]),
     ("a later day among days is none", f"Diary\n\n5 May\n\n{BODY}\nThe following day\n\n{BODY}", [("Diary", None)]),
     ("nor is a date", f"Chronicle\n\n5 May\n\n{BODY}", [("Chronicle", None)]),
 ]  # fmt: skip

@@ -13,17 +13,25 @@ _LOOK_ALIKE = (
     ("rn", "m"), ("cl", "d"), ("ii", "u"), ("ij", "u"), ("vv", "w"), ("li", "h"), ("ri", "n"), ("nn", "m"), ("ni", "m"),
     ("in", "m"), ("tl", "d"), ("fi", "h"), ("lc", "k"), ("1", "l"), ("1", "i"), ("0", "o"), ("5", "s"), ("8", "b"), ("6", "b"),
     ("v", "y"), ("|", "l"), ("!", "l"), ("!", "i"), ("¢", "c"), ("€", "e"), ("¢", "e"), ("é", "e"),
+    ("í", "i"), ("ì", "i"), ("ó", "o"), ("á", "a"), ("ú", "u"), ("è", "e"),
 )  # fmt: skip
 """What recognition mistakes for each other, in either direction where both are letters."""
 
-_TOKEN = re.compile(r"[a-zé|!0156€¢8]{3,}(?:['’]s)?")
-_STANDS_FREE = re.compile(r"(?<![\w@/.#&+=-])[a-zé|!0156€¢8]{3,}(?:['’]s)?(?![\w@/&+=-]|\.\w)")
-_OPENS = re.compile(r"(?:\A|(?<=[.!?;:]\s))[A-Z][a-zé|!0156€¢8]{6,}(?=\s[a-z(])")
+_TOKEN = re.compile(r"[a-záéíóúìè|!0156€¢8]{3,}(?:['’]s)?")
+_STANDS_FREE = re.compile(r"(?<![\w@/.#&+=-])[a-záéíóúìè|!0156€¢8]{3,}(?:['’]s)?(?![\w@/&+=-]|\.\w)")
+_OPENS = re.compile(r"(?:\A|(?<=[.!?;:]\s))[A-Z][a-záéíóúìè|!0156€¢8]{6,}(?=\s[a-z(])")
 """A long word with which a sentence begins, in whose capital there is no name."""
 _ROUND = re.compile(r"(?<![^\W\d_][./@])(?<![\w@/.#&+=-])[A-Z]?[a-z]+(?:0[a-z]+)+(?![\w@/&+=]|\.\w)")
 """A zero among small letters: no word and no name is written so."""
 _TALL = re.compile(r"(?<![^\W_])[A-Z]?[a-z]+(?:I[a-z]*)+(?![\w@/&+=])")
 _MAX_LENGTH = 24
+_ACCENTED = re.compile(r"[áéíóúìè]")
+_LEAST_ACCENTED = 6
+_LOANS = frozenset(
+    "attaché café chargé cliché communiqué cortège décor détente élite élites émigré emigré exposé fiancé matériel mêlée née première prolongé"
+    " protégé rapporté régime régimes résumé séance soirée touché tranché".split()
+)
+"""Words that English writes with their accents too."""
 
 
 def mend_letters(text: str, words: DocumentWords) -> list[Edit]:
@@ -35,6 +43,8 @@ def mend_letters(text: str, words: DocumentWords) -> list[Edit]:
 
     >>> [edit.text for edit in mend_letters("the inadeguacy of Maijilis, e1ection of the elbasy", DocumentWords(""))]
     ['q', 'l']
+    >>> [edit.text for edit in mend_letters("for no convincíng reason the régime took Málaga", DocumentWords(""))]
+    ['i']
     >>> [edit.text for edit in mend_letters("30 May. Dernonstrators met. Barnsworth left.", DocumentWords(""))]
     ['m']
     >>> [edit.text for edit in mend_letters("The Commissi0n heard uni0nists; H2O, n0 1, 10th", DocumentWords(""))]
@@ -74,6 +84,8 @@ def _tall_letters(text: str) -> Iterator[int]:
 def _mend(printed: str, at: int, words: DocumentWords) -> Iterator[Edit]:
     stem = re.sub(r"['’]s$", "", printed).rstrip("!|")
     if len(stem) < 3 or len(stem) > _MAX_LENGTH or not re.search(r"[a-z]{2}|[a-z]\d[a-z]", stem):
+        return
+    if _ACCENTED.search(stem) and (stem in _LOANS or len(stem) < _LEAST_ACCENTED):
         return
     if is_word(stem) or words.count(stem) > 1 or (stem[0].isdigit() and not stem[1:].isalpha()):
         return

@@ -53,6 +53,8 @@ _CONTENTS_ENTRY = re.compile(
     re.IGNORECASE,
 )
 _TELLS_WHEN = re.compile(rf"\b{_MONTH}\s(?:\d{{1,2}},?\s)?(?:1[89]|20)\d\d\b", re.IGNORECASE)
+_TELLS_OF_A_YEAR = re.compile(r"^(?=(?:\S+\s+){4})(?=.*\b(?:1[89]|20)\d\d\b)")
+"""Five words and more with a year, `THE RESULTS OF THE 1994 ELECTIONS`: no name of a bulletin."""
 _TELLS = re.compile(
     r"^(?:[A-ZÀ-Ý]\s?[a-zß-ÿ]+)(?:\s[\w'’.-]+){0,5}\s(?:is|are|was|were|has|have|had|comes|goes|appears|covers)\s[\w'’.-]+\s[\w'’.-]+"
 )
@@ -210,7 +212,7 @@ def _name_alone(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     headlines = _headlines(head)
     if len(headlines) < 2 or not is_capitals(headlines[0].text) or is_capitals(headlines[1].text):
         return []
-    if names_statement(headlines[0].text):
+    if names_statement(headlines[0].text) or _TELLS_OF_A_YEAR.search(headlines[0].text):
         return []
     if any(is_capitals(line.text) and line.gap and len(line.text) > 8 for line in lines[len(head) :]):
         return []
