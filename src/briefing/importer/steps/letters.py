@@ -7,6 +7,7 @@ from functools import cache
 from briefing.importer.steps.names_lexicon import known_place
 from briefing.importer.steps.words import DocumentWords, english_words, is_word
 from briefing.importer.traced import Edit
+from briefing.sentences import word_set
 
 _LOOK_ALIKE = (
     ("g", "q"), ("c", "e"), ("n", "u"), ("h", "b"), ("f", "t"), ("i", "l"), ("i", "j"), ("l", "t"), ("c", "o"),
@@ -27,10 +28,10 @@ _TALL = re.compile(r"(?<![^\W_])[A-Z]?[a-z]+(?:I[a-z]*)+(?![\w@/&+=])")
 _MAX_LENGTH = 24
 _ACCENTED = re.compile(r"[áéíóúìè]")
 _LEAST_ACCENTED = 6
-_LOANS = frozenset(
-    "attaché café chargé cliché communiqué cortège décor détente élite élites émigré emigré exposé fiancé matériel mêlée née première prolongé"
-    " protégé rapporté régime régimes résumé séance soirée touché tranché".split()
-)
+_LOANS = word_set("""
+    attaché café chargé cliché communiqué cortège décor détente élite élites émigré emigré exposé fiancé matériel mêlée née première
+    prolongé protégé rapporté régime régimes résumé séance soirée touché tranché
+""")
 """Words that English writes with their accents too."""
 
 
