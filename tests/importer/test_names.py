@@ -28,6 +28,10 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
+The coalition of the Alpha Front and the Beta Union (AF+BU) won 33 seats; in the city AF+BU lost. | | Alpha Front; Beta Union; AF+BU | |
+The People's Reform Party/Workers (PRP/W) has four seats. The Peasants' Party/Greens won 3 seats and ZBA/PNT five. | | People's Reform Party/Workers; Peasants' Party/Greens; ZBA/PNT | |
+The Arden Reform Movement–Democratic Convergence Party (ARM-PCD) has 23 seats. The National Congress for Arvadian Renewal (CNRA) has 9. | | Arden Reform Movement–Democratic Convergence Party; National Congress for Arvadian Renewal | |
+They wore T-shirts and had X-rays taken at the border. | | | |
 The Union for Work and Progress (UWP) met the Wirok Community (WICOM) and the Board for Press and Radio (BPR). | | Union for Work and Progress | Wirok Community; Board for Press and Radio |
 Two seats went to the Tarok Organisation of the Poor (TOP). The Movement for Multi-party Democracy (MMD) has five seats. | | Tarok Organisation of the Poor; Movement for Multi-party Democracy | |
 The Party for Social Renovation (PRS) won 28 seats, the Social Democratic Freedom Party (SODEFPA) 15 and the Association of Workers, Farmers and Youth (AWFY) 3. | | Party for Social Renovation; Social Democratic Freedom Party; Association of Workers, Farmers and Youth | |

@@ -59,7 +59,16 @@ def initials(name: str) -> str:
     >>> initials("Office for Democratic Institutions and Human Rights")
     'odihr'
     """
-    return "".join(part[0] for part in re.split(r"[\s\-]+", fold(name)) if part and part not in SMALL)
+    return "".join(part[0] for part in re.split(r"[\s\-–/+]+", fold(name)) if part and part not in SMALL)
+
+
+def letters_of(short: str) -> str:
+    """The letters of a short form, without the marks of a pact.
+
+    >>> letters_of("PPP/C")
+    'pppc'
+    """
+    return re.sub(r"[-–/+]", "", fold(short))
 
 
 def abbreviates(short: str, full: str) -> bool:
@@ -68,7 +77,7 @@ def abbreviates(short: str, full: str) -> bool:
     >>> abbreviates("CPK", "Communist People's Party of Kazakhstan"), abbreviates("NSC", "National Security Committee")
     (True, True)
     """
-    letters, of = fold(short), initials(full)
+    letters, of = letters_of(short), initials(full)
     if letters == of:
         return True
     if len(letters) < 3 or len(of) - len(letters) not in (1, -1) or letters[:1] != of[:1] or letters[-1:] != of[-1:]:
@@ -129,7 +138,12 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
             other.scores["party"] += 1.5
         elif gap in ("'s ", "’s ") and one.best[0] == "party" and len(other.words) > 1 and _may_be_person(other):
             other.scores["person"] += 3
-        elif bare == "(" and other.is_abbreviation and len(one.words) > 1 and fold(other.text) == initials(one.text):
+        elif (
+            bare == "("
+            and other.is_abbreviation
+            and len(one.words) > 1
+            and letters_of(other.text) == initials(one.text)
+        ):
             joined.join(other.key, one.key)
         elif bare == "(" and after[:1] in ("", ")", ",", ";", "”", '"', "»"):
             _join_parenthesis(one, other, right, joined)
@@ -184,6 +198,9 @@ def _describes(form: Form) -> bool:
 
 
 def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined) -> None:
+    if _is_pact_of(one, other):
+        other.scores["party"] += 3
+        return
     kind, _ = one.best
     strange = len(one.words) in (2, 3) and not any(is_word(word) for word in one.words)
     if (
@@ -194,7 +211,12 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
     ):
         one.scores["person"] += 1.5
         kind = one.best[0]
-    if kind == "person" and len(other.text) > 2 and other.is_abbreviation and fold(other.text) == initials(one.text):
+    if (
+        kind == "person"
+        and len(other.text) > 2
+        and other.is_abbreviation
+        and letters_of(other.text) == initials(one.text)
+    ):
         joined.join(other.key, one.key)
         return
     if kind == "person" and not one.is_abbreviation:
@@ -216,6 +238,12 @@ def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined)
         joined.join(one.key, other.key)
     elif right.piece.quoted and kind != "place" and one.occurrences[0].piece.quoted:
         joined.join(other.key, one.key)
+
+
+def _is_pact_of(one: Form, other: Form) -> bool:
+    """Whether letters in brackets stand for a pact of which the name before them is but the last member (`AP+BU`)."""
+    members = re.split(r"[/+–]", other.text)
+    return len(members) > 1 and abbreviates(members[-1], one.text) and not abbreviates(other.text, one.text)
 
 
 def _is_bracketed_pair(left: Occurrence, one: Form, other: Form) -> bool:
@@ -254,7 +282,7 @@ def _translates(form: Form) -> bool:
 
 def _has_letters(short: str, full: str) -> bool:
     """Whether an abbreviation has a name's initials, be it in the order of another language (`TC`)."""
-    return abbreviates(short, full) or sorted(fold(short)) == sorted(initials(full))
+    return abbreviates(short, full) or sorted(letters_of(short)) == sorted(initials(full))
 
 
 def _holds_a_candidate(one: Form, other: Form, right: Occurrence) -> bool:

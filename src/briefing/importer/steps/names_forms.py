@@ -96,13 +96,17 @@ class Form:
 def is_abbreviation(text: str) -> bool:
     """Whether a form is one word of two to eight letters, at least two of them capital and most of them.
 
-    >>> [is_abbreviation(text) for text in ("OSCE", "VTsIOM", "Osh", "Nur Otan")]
-    [True, True, False, False]
+    >>> [is_abbreviation(text) for text in ("OSCE", "VTsIOM", "Osh", "Nur Otan", "PDM/UDF")]
+    [True, True, False, False, True]
     """
-    if not (2 <= len(text) <= 10 and text.replace("-", "").isalnum()):
+    letters = text.translate(_WITHOUT_MARKS)
+    if not (2 <= len(letters) <= 10 and letters.isalnum()):
         return False
-    capitals = sum(char.isupper() for char in text)
-    return capitals >= 2 and capitals * 2 >= len(text) and text[:1].isalpha()
+    capitals = sum(char.isupper() for char in letters)
+    return capitals >= 2 and capitals * 2 >= len(letters) and text[:1].isalpha()
+
+
+_WITHOUT_MARKS = str.maketrans("", "", "-+/")
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -36,6 +36,13 @@ _NAMED_AFTER = re.compile(
 )
 
 
+_PARTY_HEADS = lexicon.PARTY_HEADS | lexicon.PARTY_LIKE
+
+
+_PACT_MARKS = ("/", "–", "-", "+")
+_PACT_IN_BRACKETS = re.compile(r" \([^\W\d_a-z]\w* ?[/+–-] ?[^\W\d_a-z]")
+
+
 _COLLECTIVES = lexicon.word_set(
     "people women men children nation youth peoples worker farmer citizen reader journalist"
 )
@@ -106,6 +113,19 @@ def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool, named:
     )
 
 
+def _tells_an_aim(following: Sequence[Word]) -> bool:
+    """Whether words after `for` tell what a party or body is for (`Timorese Reconstruction`), and are nobody's name."""
+    first = following[0]
+    named = lexicon.is_sure_given_name(first.text) or first.folded in lexicon.TITLES
+    return is_word(following[-1].text) and not named
+
+
+def _joins_marked(text: str, left: Sequence[Word], right: Sequence[Word], gap: str) -> bool:
+    """Whether a mark parts the halves of one name (`Alpha Party/Workers`, `Beta Front–Gamma Union (BF-GU)`)."""
+    heads = [any(word.folded in _PARTY_HEADS for word in half) for half in (left, right)]
+    return any(heads) if gap == "/" else all(heads) and _PACT_IN_BRACKETS.match(text, right[-1].stop) is not None
+
+
 def _is_plain(word: Word) -> bool:
     """Whether a capitalised word is an ordinary one in the singular, as in a party called `Law and Justice`."""
     place = known_place(word.text)
@@ -129,6 +149,8 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
     if gap in (" ", "\u00a0", "", "\n", " & ", ' "', '" ', " “", "” "):
         return True, linked
     gap = " ".join(gap.split(" "))
+    if gap.strip() in _PACT_MARKS:
+        return _joins_marked(text, group, _neighbours(text, words, at), gap), True
     if _PARTICLE_GAP.fullmatch(gap):
         foreign = (not is_word(last.text)) + (not is_word(right.text))
         return foreign == 2 or (foreign == 1 and gap.split()[0] not in ("en", "no", "per", "pro", "con", "et")), linked
@@ -145,6 +167,10 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
         following = _neighbours(text, words, at)
         named = len(following) == 1 and _NAMED_AFTER.match(text, following[0].stop) is not None
         return _joins_and(group, following, linked, named), linked
+    if small == "for" and _has_head(group) and len(group) > 1 and last.folded not in _NOT_LINKED:
+        following = _neighbours(text, words, at)
+        if len(following) > 1 and _tells_an_aim(following):
+            return True, True
     if small == "for" and len(group) == 1 and not is_word(last.text) and is_firm_place(right.text):
         return _NAMED_AFTER.match(text, right.stop) is not None, True
     if small in ("for", "on", "against", "with", "without", "under"):

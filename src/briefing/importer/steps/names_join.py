@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from briefing.importer.model import FoundDoubt
 from briefing.importer.steps import names_lexicon as lexicon
-from briefing.importer.steps.names_defined import SMALL, Joined, abbreviates, initials
+from briefing.importer.steps.names_defined import SMALL, Joined, abbreviates, initials, letters_of
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key
 from briefing.importer.steps.names_lexicon import fold, is_word, known_place
 
@@ -26,7 +26,7 @@ def join_abbreviations(forms: dict[str, Form], joined: Joined) -> None:
         known = lexicon.ABBREVIATIONS.get(form.text.upper())
         fits = [f for f in by_first[fold(form.text)[:1]] if f.key == form_key(known)] if known else []
         if not fits and not known:
-            fits = [f for f in by_first[fold(form.text)[:1]] if initials(f.text) == fold(form.text)]
+            fits = [f for f in by_first[fold(form.text)[:1]] if initials(f.text) == letters_of(form.text)]
             fits = fits or [f for f in by_first[fold(form.text)[:1]] if abbreviates(form.text, f.text)]
         own = forms.get(f"{form.key} party")
         fits = [own] if own and own.kind == "party" else fits

@@ -16,9 +16,9 @@ from briefing.importer.steps.names_split import split
 from briefing.importer.steps.names_words import Piece, Word
 
 _CAPITALISED = re.compile(
-    r"(?<![\w.@/])(?:"
+    r"(?<![\w.@])(?:(?<!/)|(?<=[a-zà-ÿ]/))(?:"
     r"(?:[^\W\d_a-z]\.){2,}"  # U.S.
-    r"|[^\W\d_a-z]{2,}/[^\W\d_a-z]{2,}\b"  # OSCE/ODIHR
+    r"|[^\W\d_a-z]{2,}(?:[/+][^\W\d_a-z]+)+\b"  # OSCE/ODIHR, ABC+DE, ABC/D
     r"|(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Sen|Rep|Gov|Hon|Rev|Lt|Sgt|Capt)\.(?=\s)"
     r"|[^\W\d_a-z]{1,2}&[^\W\d_a-z]{1,2}\b"  # H&M
     r"|[a-z]{1,3}[^\W\d_a-zI][a-zà-ÿ]\w+\b"  # elPeriódico
@@ -58,6 +58,8 @@ _NUMBERED = re.compile(
 _NUMBERED_BEFORE = re.compile(
     r"(?:Form|Article|Section|Chapter|Annex|Rule|Schedule|Regulation|Protocol|Bill|Act|Resolution|Appendix|Room|Route|Clause|form)s? $"
 )
+_LETTERED_THING = re.compile(r"[A-Z]-[a-z]+")
+"""`T-shirts`, `X-rays`, `U-turn`."""
 _PLURAL = re.compile(r" [a-z]+s\b")
 _SMALL = lexicon.FUNCTION_WORDS | lexicon.PARTICLES
 
@@ -76,7 +78,11 @@ def _starts_sentence(text: str, at: int) -> bool:
 def _word(text: str, match: re.Match[str], quotes: Sequence[tuple[int, int, bool]]) -> Word | None:
     start, stop = match.span()
     printed = match.group()
-    if not any(char.isupper() for char in printed[:5]) or _NUMBERED.match(text, start):
+    if (
+        not any(char.isupper() for char in printed[:5])
+        or _NUMBERED.match(text, start)
+        or _LETTERED_THING.fullmatch(printed)
+    ):
         return None
     if printed[0].isdigit() and _TO_A_MONTH.fullmatch(printed):
         return None
@@ -185,4 +191,5 @@ def _quoted_piece(text: str, start: int, end: int) -> Piece:
     words = text[start:end].split()
     kept = text[start:end].rstrip() if any("." in word for word in words[:-1]) else text[start:end].rstrip(" .,;:!?")
     name = " ".join(kept.split())
-    return Piece(start, start + len(kept), name, tuple(kept.split()), quoted=text[start - 1 : start] in _MARKS)
+    parts = tuple(re.split(r"\s+|(?<=[a-zà-ÿ])[/–](?=\w)", kept))
+    return Piece(start, start + len(kept), name, parts, quoted=text[start - 1 : start] in _MARKS)

@@ -185,7 +185,7 @@ _BODY_NAMES = lexicon.word_set(
 
 
 def _one_word_scores(scores: Scores, word: str) -> None:
-    if (word.isupper() and len(word) > 1 and word.replace("/", "").isalpha()) or _CODE.fullmatch(word):
+    if (word.isupper() and len(word) > 1 and word.replace("/", "").replace("+", "").isalpha()) or _CODE.fullmatch(word):
         add(scores, "organisation", 1)
         add(scores, "person", -6)
     elif any(char.isdigit() for char in word) or "." in word:
@@ -208,6 +208,8 @@ def _one_word_scores(scores: Scores, word: str) -> None:
         add(scores, "person", -1.5)
     if word[0].islower() and any(char.isupper() for char in word):
         add(scores, "organisation", 3)
+    if "+" in word:
+        add(scores, "party", 2.5)
     if "&" in word:
         add(scores, "organisation", 3)
         add(scores, "person", -3)
