@@ -35,6 +35,17 @@ They wore T-shirts and had X-rays taken at the border. | | | |
 The Union for Work and Progress (UWP) met the Wirok Community (WICOM) and the Board for Press and Radio (BPR). | | Union for Work and Progress | Wirok Community; Board for Press and Radio |
 Two seats went to the Tarok Organisation of the Poor (TOP). The Movement for Multi-party Democracy (MMD) has five seats. | | Tarok Organisation of the Poor; Movement for Multi-party Democracy | |
 The Party for Social Renovation (PRS) won 28 seats, the Social Democratic Freedom Party (SODEFPA) 15 and the Association of Workers, Farmers and Youth (AWFY) 3. | | Party for Social Renovation; Social Democratic Freedom Party; Association of Workers, Farmers and Youth | |
+Thomas Thabo's All Basothi Convention (ABC) follows with 30 seats. | Thomas Thabo | All Basothi Convention | |
+She spoke as a member of the European Parliament Teresa Vilhena. | Teresa Vilhena | | European Parliament |
+The Movement for Rights and Homes of Ahmed Doganov came third. | Ahmed Doganov | Movement for Rights and Homes | |
+The mines of Katowice and the port of Varna stopped. The Paris daily prints it. | | | | Katowice; Varna; Paris
+The civic group MOST sent 300 monitors; most of them were heard. | | | MOST |
+Two exit polls, by Ingenieria Lopez and by Gallup, were shown. | | | Ingenieria Lopez; Gallup |
+A candidate of the Alpha Party, Oyunaa Tserend, was bitten by a dog. | Oyunaa Tserend | Alpha Party | |
+Members of the May First Movement spoke; the 303rd Brigade denied it. | | | May First Movement; 303rd Brigade |
+Dockers in the port downed tools. Suggestlons should reach us soon. The Constitutiou says so. | | | |
+CAR, the Action Committee for Renewal, calls it padded; in the house CAR now has 36 seats, the RPT 35, the UTD seven. | | Action Committee for Renewal; RPT; UTD | |
+Konstantin Georg won the mayoralty with 12,314 votes; Mitre Stojkov trailed with 9,877. | Konstantin Georg; Mitre Stojkov | | |
 The Beta Congress of Prime Minister Ana Lind won 48 seats. | Ana Lind | Beta Congress | |
 Thirty seats belong to the party of Maître Agbeko, and the Coordination of New Forces won two seats. | Agbeko | Coordination of New Forces | |
 Corporal Issouf Bambari and Lieutenant-Colonel Ollan Tumala were held. | Issouf Bambari; Ollan Tumala | | |

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from briefing.bundle.records import EntityKind
 from briefing.importer.model import Bulletin, FoundDoubt, FoundEntity, Span
 from briefing.importer.steps.names_defined import Joined, join_defined
-from briefing.importer.steps.names_forms import Form, Occurrence, form_key, gather_forms, home_countries, occurrences
+from briefing.importer.steps.names_forms import Form, Occurrence, form_key
+from briefing.importer.steps.names_gather import gather_forms, home_countries, occurrences
 from briefing.importer.steps.names_inner import with_inner_places
 from briefing.importer.steps.names_join import (
     join_abbreviations,
@@ -42,7 +43,7 @@ def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]
     join_defined(forms, joined)
     _share_among_joined(forms, joined)
     _share_with_parts(forms)
-    share_in_lists(forms)
+    share_in_lists(forms, joined)
     for form in forms.values():
         form.kind = _kind(form)
     for form in _surnames_with_article(forms):

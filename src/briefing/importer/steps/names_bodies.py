@@ -38,6 +38,10 @@ _BEFORE_ORG = re.compile(
     r"|rooms?|building|frequency|recommendations|sites?|research|complaint|remnants?|fighters|guerrillas?|rebels|militants?|insurgents|commanders?|cells?|offshoot) (?:of|by|from|for|at|to|in) (?:the )?[“\"«„‘']?<?$",
 )
 
+_COUNT_BY = re.compile(
+    r"\b(?:polls?|surveys?|counts?|tabulations?|tall(?:y|ies)|studies|study),? (?:one |both |conducted |carried out |made |taken |published )?by (?:the )?(?:[^\W\d_][\w-]+(?: [^\W\d_][\w-]+){0,3},? and (?:by )?(?:the )?)?[“\"«„‘']?$"
+)
+_SPOKE_TO_PRESS = re.compile(r"\binterviews? (?:with|to|in|for) (?:the )?[“\"«„‘']?$")
 _WEAK_BEFORE_ORG = re.compile(
     r"\b(?:according to|published by|broadcast on|broadcast by|shown on|carried out by|done for|conducted by|quoted by|reported by|made by|owned by|funded by|released by|issued by|organised by) (?:the )?[“\"«„‘']?$"
 )
@@ -61,12 +65,24 @@ _WHOSE_STAFF = re.compile(
 )
 
 
-def add_organisation_cues(scores: Scores, before: str, after: str, linked: bool) -> None:
-    """Let the words around a name speak for an organisation; `linked` says that a preposition stands before it."""
+def add_organisation_cues(
+    scores: Scores, before: str, after: str, linked: bool, placed: bool = False, is_seat: bool = False
+) -> None:
+    """Let the words around a name speak for an organisation.
+
+    `linked` says that a preposition stands before it, `placed` that it is also the name of a place,
+    `is_seat` of a country or capital, in which a firm or paper may sit (`the Paris daily`).
+    """
     if linked and _BEFORE_ORG.search(before):
         add(scores, "organisation", 1.5)
     if linked and _WEAK_BEFORE_ORG.search(before):
         add(scores, "organisation", 0.8)
+    if linked and _SPOKE_TO_PRESS.search(before):
+        add(scores, "organisation", 2)
+        add(scores, "person", -0.5)
+    if linked and _COUNT_BY.search(before):
+        add(scores, "organisation", 2)
+        add(scores, "person", -1)
     if _BEFORE_MEDIA.search(before):
         add(scores, "organisation", 1.5)
     if _AFTER_ORG.match(after):
@@ -79,7 +95,7 @@ def add_organisation_cues(scores: Scores, before: str, after: str, linked: bool)
         add(scores, "organisation", 3)
         add(scores, "person", -3)
     if _ENTERPRISE.search(before):
-        add(scores, "organisation", 3)
+        add(scores, "place" if placed else "organisation", 1.5 if placed else 3)
         add(scores, "person", -2)
     if _REPORTS.match(after):
         add(scores, "organisation", 2.4)
@@ -88,7 +104,7 @@ def add_organisation_cues(scores: Scores, before: str, after: str, linked: bool)
         add(scores, "organisation", 2)
     if _WHOSE_STAFF.match(after):
         add(scores, "organisation", 3)
-    if _FIRM.match(after):
+    if _FIRM.match(after) and not is_seat:
         add(scores, "organisation", 6)
     if _NOT_NAMED.match(after):
         add(scores, "organisation", -4)

@@ -6,7 +6,7 @@ from briefing.bundle.records import EntityKind
 from briefing.importer.guarded import guarded
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_bodies import add_organisation_cues
-from briefing.importer.steps.names_lexicon import fold, is_word
+from briefing.importer.steps.names_lexicon import fold, is_firm_place, is_word, known_place
 from briefing.importer.steps.names_shape import KINDS, Scores, add
 from briefing.importer.steps.names_words import Piece
 
@@ -32,7 +32,7 @@ _ASIDE = (
 )
 _UNIT = r"(?:%|per ?cent\b|percent\w*|seats?\b|votes?\b|mandates?\b|deputies\b|members\b|senators\b|councillors\b)"
 _SCORED = (
-    r"(?:with|at|on|(?:had|has|have) (?:taken|won|got|gained|kept|held|lost|obtained|received|polled|secured|scored)|received|receives|won|wins|took|takes|got|gets|obtained|secured|gained|gains|polled|scored|had|has|holds|held|kept"
+    r"(?:with|at|on|(?:follow(?:s|ed)|trail(?:s|ed)|finish(?:es|ed)|ended(?: up)?|came (?:in|home|next)|enter(?:s|ed)|returns?|returned) (?:with|on|at)|(?:had|has|have) (?:taken|won|got|gained|kept|held|lost|obtained|received|polled|secured|scored)|received|receives|won|wins|took|takes|got|gets|obtained|secured|gained|gains|polled|scored|had|has|holds|held|kept"
     r"|keeps|gains|secures|retain(?:s|ed)|captur(?:es|ed)|mustered|managed|attracted|netted|picked up|would keep|collected|garnered|claimed|came (?:first|second|third|last)|finished|ended|stood|stands|fell to|rose to|was (?:put )?(?:at|on)"
     r"|is (?:put )?(?:at|on)|was credited with|was left with|was given|stayed (?:below|above|outside) [a-z ]{2,20} with|would (?:get|have|take|win)|carried|reached|improved to|lost)"
 )
@@ -50,10 +50,11 @@ _IN_SEAT_LIST = re.compile(
     rf"{_ASIDE}{_CLAUSE}(?: {_SCORED}|, with)? {_NUMBER}(?: each\b|,|;|\.(?!\d)| and )|{_ASIDE} \(\d{{1,3}}(?:\.\d+)?\)(?:,|;|\.| and )"
 )
 _FOR_PRESIDENT = guarded(
-    r"\b(?:presidential|election of (?:the|a) president|race for the presidency|president(?:'s|’s) election)\b(?![^.;]*\b(?:parliamentary|assembly|seats|parties|lists)\b)[^.;]*\Z",
+    r"\b(?:presidential|election of (?:the|a) president|race for the presidency|president(?:'s|’s) election)\b(?![^.;]*\b(?:parliamentary|assembly|seats|parties|lists)\b)[^.;]*\Z"
+    r"|\b(?:mayoralty|(?:elected|race for|contest for|re-elected) (?:mayor|governor)|governorship|gubernatorial|mayoral)\b[^.]*\Z",
     re.IGNORECASE,
 )
-"""A sentence that began with the election of a president: whose share follows is a person."""
+"""A sentence that began with the election of a president, mayor or governor: whose share follows is a person."""
 _COUNTING = re.compile(r"\b(?:seats|councillors|mandates|deputies|votes|per[- ]?cent)\b|%")
 _LARGEST = re.compile(
     rf"{_ASIDE},? (?:has |had )?(?:emerged|came|comes|remains|remained|is|was|became|stays) (?:out )?(?:as )?(?:by far )?(?:the|a) [^.;,]{{0,30}}?(?:party|bloc|coalition|alliance|political force|faction|list|group)\b"
@@ -88,6 +89,10 @@ _CHANGED = re.compile(
 SEATS_WENT_TO = re.compile(
     r"\b(?:seats?|mandates?|deput(?:y|ies)) (?:each )?(?:went|go|goes|fell|falls|was given|were given|was awarded|were awarded) to (?:the )?$"
 )
+_SEATS_BELONG = re.compile(
+    rf"\b{_NUMBER}(?: of (?:these|them|those|the (?:seats|deputies|members|senators)))?(?: seats| deputies| members| senators)? (?:belong|belonged|belongs) to (?:the )?$"
+    r"|\belected (?:for|on behalf of|on the (?:list|ticket) of) (?:the )?$"
+)
 _BEFORE_SEATS = re.compile(
     rf"(?:[,;:(]|\band|^) {_NUMBER}(?: (?:seats|mandates|deputies))?(?: each)? (?:for|to|went to) (?:the )?[“\"«„‘']?$"
 )
@@ -117,6 +122,8 @@ _BEFORE_PARTY = guarded(
     r"|followers|mps?|partners?|activists?|headquarters|secretary(?:-general)?) (?:of|from|for) (?:the )?(?:[a-z]+ )?[“\"«„‘']?$"
     r"|\b(?:votes?|voted|voting|ballots?) for (?:the )?[“\"«„‘']?$|\b(?:coalition|pact|alliance|talks) with (?:the )?[“\"«„‘']?$",
 )
+_PARTY_BESIDE = re.compile(r"(?:Party|Bloc|Coalition|Alliance)(?: \([^)]{1,8}\))?, $")
+"""The name of a party that ends before somebody of it: `a candidate of the Alpha Party, Jan Nowak, was hurt`."""
 _FROM_SEAT = guarded(
     r"(?<!\d )(?<!party )\b(?:deput(?:y|ies)|mps?|members?|lawmakers?|senators?|delegates?|elders) from (?!the )$"
 )
@@ -182,18 +189,28 @@ def context_scores(text: str, piece: Piece) -> Scores:
     after = text[piece.end : piece.end + 110]
     linked = not _PREPOSITIONS.isdisjoint(before.split()[-4:])
     _noun_before(scores, text[max(0, piece.start - 40) : piece.start])
-    _noun_after(scores, after, piece.text.isupper())
+    beside = _PARTY_BESIDE.search(text, max(0, piece.start - 24), piece.start) is not None
+    placed = not piece.quoted and is_firm_place(piece.text)
+    _noun_after(scores, after, piece.text.isupper() and not placed, placed)
     if _RULING.search(before):
         add(scores, "party", 2)
     if _OWNER.search(text, max(0, piece.start - 56), piece.start) is None:
-        _party_cues(scores, before, after, _counts_seats(text, piece))
+        _party_cues(scores, "" if beside else before, after, _counts_seats(text, piece))
         if piece.text.isupper() and _ITS_SHARE.match(after):
             add(scores, "party", 3)
         if len(piece.words) > 1 and all(map(is_word, piece.words)) and _AFTER_CHAIR.match(after):
             add(scores, "party", 2)
-    add_organisation_cues(scores, before, after, linked)
+    add_organisation_cues(
+        scores,
+        before,
+        after,
+        linked,
+        placed=len(piece.words) == 1 and known_place(piece.text) is not None,
+        is_seat=placed,
+    )
     _person_cues(scores, before, after, piece)
-    if _VOTES.match(after) and 1 < len(piece.words) < 4 and _runs_for_president(text, piece):
+    counted = _VOTES.match(after) or _IN_SEAT_LIST.match(after)
+    if counted and 1 < len(piece.words) < 4 and _runs_for_president(text, piece):
         add(scores, "person", 3)
     if linked:
         _place_before(scores, before, after)
@@ -302,7 +319,7 @@ def _noun_before(scores: Scores, printed: str) -> None:
 _NOUNS_AFTER = lexicon.ORG_NOUNS - lexicon.word_set("paper station group site centre center union court")
 
 
-def _noun_after(scores: Scores, after: str, abbreviated: bool) -> None:
+def _noun_after(scores: Scores, after: str, abbreviated: bool, placed: bool) -> None:
     match = _NOUN_AFTER.match(after)
     if not match:
         return
@@ -312,7 +329,7 @@ def _noun_after(scores: Scores, after: str, abbreviated: bool) -> None:
             add(scores, "place", 2.5)
             return
         if noun in _NOUNS_AFTER:
-            add(scores, "organisation", 2.5)
+            add(scores, "organisation", 0 if placed else 2.5)
             return
 
 
@@ -351,6 +368,8 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
         add(scores, "party", 2)
     if _CHANGED.match(after):
         add(scores, "party", 2.2)
+    if _SEATS_BELONG.search(before):
+        add(scores, "party", 3)
     if SEATS_WENT_TO.search(before):
         add(scores, "party", 4)
     if _PARTNER.search(before):

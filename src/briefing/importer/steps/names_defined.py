@@ -122,6 +122,10 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
         ):
             seat = len(other.words) > 1 and not is_word(other.words[0]) and known_place(other.words[0]) is not None
             other.scores["place" if seat else "party"] += 2
+        elif gap in (", the ", " – the ", " — the ") and after[:1] in (",", ".", " ") and _is_spelt_after(one, other):
+            joined.join(one.key, other.key)
+        elif gap == " of " and other.best[0] == "person" and other.best[1] > 1 and _may_be_led(one):
+            one.scores["party"] += 3
         elif gap == ", " and after[:1] == ")" and _is_bracketed_pair(left, one, other):
             joined.join(other.key, one.key)
         elif gap == ", " and one.best[0] == "place" and one.context["place"] > 0 and other.best[1] < 0.8:
@@ -151,6 +155,20 @@ def join_defined(forms: dict[str, Form], joined: Joined) -> None:
             joined.join(one.key, other.key)
             other.scores["party"] += max(0.0, one.scores["party"])
             other.scores["organisation"] += max(0.0, one.scores["organisation"])
+
+
+_LED = lexicon.word_set("movement front alliance bloc coalition rally league list congress")
+
+
+def _may_be_led(form: Form) -> bool:
+    """Whether a form is of a kind that somebody leads in an election: `the Movement for Rights of Ana Lind`."""
+    return len(form.words) > 1 and any(word in _LED for word in form.key.split())
+
+
+def _is_spelt_after(one: Form, other: Form) -> bool:
+    """Whether a name spells out the letters before it, in their order or another tongue's: `CAR, the Action Committee for Renewal`."""
+    letters = initials(other.text)
+    return one.is_abbreviation and len(other.words) > 1 and sorted(fold(one.text)) == sorted(letters)
 
 
 def _is_short_of(one: Form, other: Form, after: str) -> bool:

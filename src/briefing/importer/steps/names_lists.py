@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from briefing.importer.steps.names_defined import IN_SHORT
+from briefing.importer.steps.names_defined import IN_SHORT, Joined
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key
 from briefing.importer.steps.names_letters import stands_for
 from briefing.importer.steps.names_shape import KINDS
 
 _LIST_GAP = re.compile(
-    r"[”\"»]?(?: \([^)]{1,12}\))?(?: (?:coalition|alliance|bloc|list|party)(?= \d))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got) )?"
-    r"(?:\d[\d.,]*|[a-z]{3,9})\s?(?:%|per ?cent|percent|votes|seats)?(?: with \d[\d.]*)?(?: \(\d[^)]{0,12}\))?)?"
+    r"[”\"»]?(?: \([^)]{1,12}\))?(?: (?:coalition|alliance|bloc|list|party)(?= \d))?(?:[:,]? (?:(?:–|—|-|with|at|obtained|took|won|got|(?:now |then |still )?(?:has|had|have|holds?|held|keeps?|kept)|gets?|received|polled|gained) )?"
+    r"(?:\d[\d.,]*|[a-z]{3,9})\s?(?:%|per ?cent|percent|votes|seats|members|deputies|mandates|senators|councillors)?(?: with \d[\d.]*)?(?: \(\d[^)]{0,12}\))?)?"
     r"(?: and \d+(?: seats)?)?(?:,|,? and(?: its (?:[a-z]+ )?(?:ally|allies|partner|partners),?)?|,? or|(?:(?<=[\d%)])|(?<=seats|votes)|(?<=cent))[;.]|,? followed by)(?: and)? (?:the )?(?:[a-z-]{4,12} )?[“\"«„]?"
 )
 
@@ -23,15 +23,15 @@ _GIVEN_GAP = re.compile(
 _GIVEN_BEFORE = re.compile(
     r"(?:(?:,|;|and) (?:\d+|[a-z]+(?:-[a-z]+)?)|\d+)(?: seats)? (?:(?:went|fell|go|goes) )?(?:to|for) (?:the )?[“\"«„]?$"
 )
-_SHARE = re.compile(r"\d\s?(?:%|per ?cent|percent|votes|seats|mandates)")
+_SHARE = re.compile(r"\d\s?(?:%|per ?cent|percent|votes|seats|mandates|members|deputies|senators|councillors)")
 _OWN_SHARE = re.compile(
-    r"[”\"»]?(?: \([^)\d]{1,12}\))?(?:,? (?:with|at|on|–|—|-|won|took|got|had|received|polled))? \(?\d"
+    r"[”\"»]?(?: \([^)\d]{1,12}\))?(?:,? (?:with|at|on|–|—|-|won|took|got|(?:now )?(?:has|had|holds|held|keeps|kept)|received|polled))? \(?\d"
 )
 _STOP = re.compile(r"[.;]\s")
 _TOLD = re.compile(r"[”\"»]?(?: \([^)]{1,12}\))?(?::| [–—-]| (?:won|had|with|received|took|got))? ?\d|: ")
 
 
-def share_in_lists(forms: dict[str, Form]) -> None:
+def share_in_lists(forms: dict[str, Form], joined: Joined) -> None:
     """Let names side by side in a list (`A, B and C`) lean towards the kind of their surest neighbours."""
     every = sorted((o for form in forms.values() for o in form.occurrences if o.is_mention), key=lambda o: o.order)
     runs: list[list[Form]] = []
@@ -72,7 +72,7 @@ def share_in_lists(forms: dict[str, Form]) -> None:
         if len(run) > 2 or (len(run) > 1 and listed):
             _lean(run)
         if counted and any(form.best[0] == "party" and form.best[1] >= 2.2 for form in run):
-            _stand_for_election(run)
+            _stand_for_election(run, forms, joined)
 
 
 def _gap(left: Occurrence, right: Occurrence) -> str | None:
@@ -88,7 +88,7 @@ def _is_own_short(left: Occurrence, right: Occurrence, gap: str) -> bool:
     return bracketed and stands_for(right.piece.text, left.piece.text)
 
 
-def _stand_for_election(run: Sequence[Form]) -> None:
+def _stand_for_election(run: Sequence[Form], forms: dict[str, Form], joined: Joined) -> None:
     """Take unions and associations that have a share of the votes among parties for parties."""
     for form in run:
         told = any(
@@ -96,7 +96,8 @@ def _stand_for_election(run: Sequence[Form]) -> None:
             for o in form.occurrences
         )
         if told and form.best[0] == "organisation" and (len(form.words) > 1 or form.is_abbreviation):
-            form.scores["party"] = max(form.scores["party"], form.scores["organisation"] + 1)
+            for each in (form, forms[joined.root(form.key)]):
+                each.scores["party"] = max(each.scores["party"], each.best[1] + each.scores["organisation"] + 1)
 
 
 def _lean(run: Sequence[Form]) -> None:

@@ -26,8 +26,12 @@ _CAPITALISED = re.compile(
     r"|[^\W_]\w*\.(?:kz|com|org|net|info|[a-z]{2})\b"
     r"|(?:(?:al|el|an|ar|as|at|ad|ash|ed|ul|d|l|n)[-’'])?[^\W\d_a-z][\w]*(?:[-'’ʼ‘`](?=\w)\w+)*"
     r"|\d+[-]?[^\W\d_a-z]\w*"
+    r"|\d{1,3}(?:st|nd|rd|th)(?= (?:(?:Armou?red|Airborne|Infantry|Mechani[sz]ed|Motori[sz]ed|Mountain|Marine|Guards|Rifle|Parachute|Artillery|Tank) )?"
+    r"(?:Brigade|Division|Battalion|Regiment|Corps|Fleet|Army|Squadron)\b)"
     r")"
 )
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+"""The number of an army's unit: `303rd Brigade`."""
 _QUOTED = guarded(r"(?<!\w)([“\"«„‘'])\s?<?([^“”\"«»„\n]{2,80}?)\s?([”\"»“’'])")
 _DOCUMENT_CUE = re.compile(
     r"\b(?:report|reports|paper|book|study|file|article|articles|film|song|conference|seminar|entitled|titled|headed|law|act"
@@ -78,11 +82,8 @@ def _starts_sentence(text: str, at: int) -> bool:
 def _word(text: str, match: re.Match[str], quotes: Sequence[tuple[int, int, bool]]) -> Word | None:
     start, stop = match.span()
     printed = match.group()
-    if (
-        not any(char.isupper() for char in printed[:5])
-        or _NUMBERED.match(text, start)
-        or _LETTERED_THING.fullmatch(printed)
-    ):
+    shown = any(char.isupper() for char in printed[:5]) or _ORDINAL.fullmatch(printed)
+    if not shown or _NUMBERED.match(text, start) or _LETTERED_THING.fullmatch(printed):
         return None
     if printed[0].isdigit() and _TO_A_MONTH.fullmatch(printed):
         return None

@@ -38,6 +38,9 @@ _NEVER_OPENING = lexicon.word_set("in at from under after before during since un
 _CROWNED = lexicon.word_set("king queen prince princess emir sultan emperor empress")
 
 
+_ORDINALS = lexicon.word_set("first second third fourth fifth sixth seventh eighth ninth tenth twelfth")
+
+
 _FEASTS = lexicon.word_set("christmas easter ramadan epiphany whitsun pentecost thanksgiving nowruz eid")
 
 
@@ -83,7 +86,8 @@ def _may_open(group: Sequence[Word]) -> bool:
         return True
     after = group[1].folded if len(group) > 1 else ""
     if first in lexicon.TIMES:
-        return after in lexicon.HEADS
+        dated = after in _ORDINALS and group[-1].folded in lexicon.PARTY_LIKE
+        return after in lexicon.HEADS or (first in lexicon.MONTHS and dated)
     if first == "new" and after and group[1].start - group[0].stop == 1 and after not in BODIES:
         return is_word(after) or any(word.folded in lexicon.PARTY_HEADS for word in group) or not initial
     if first in RALLYING and after and group[1].start - group[0].stop == len(" for "):
@@ -121,7 +125,7 @@ def _is_institution(group: Sequence[Word]) -> bool:
 
 def split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     """Part a run at its titles: the pieces of it that may be names, and whether a title stood before each."""
-    group = _trim(group)
+    group = group if _is_spelt_in_brackets(text, group) else _trim(group)
     if not group:
         return
     if len(group) == 2 and text[group[0].stop : group[1].start] == " and ":
@@ -154,6 +158,16 @@ def split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
         yield from _split_at_title(text, group, titles[-1])
     else:
         yield from _split_at_given_name(group)
+
+
+_LETTERS_FOLLOW = re.compile(r"[”\"»]? \(([^\W\d_a-z]{2,8})[),;]")
+
+
+def _is_spelt_in_brackets(text: str, group: Sequence[Word]) -> bool:
+    """Whether letters in brackets stand for each word of a run, so that all of it is a name: `All Arden Convention (AAC)`."""
+    letters = _LETTERS_FOLLOW.match(text, group[-1].stop) if group else None
+    first = "".join(part[0] for word in group for part in word.folded.split("-") if part)
+    return letters is not None and letters[1].lower() == first
 
 
 def _after_locative(text: str, group: Sequence[Word]) -> int | None:
@@ -281,6 +295,8 @@ def _split_at_given_name(group: list[Word]) -> Iterator[tuple[list[Word], bool]]
             if not known_place(f"{left[-1].text} {group[i].text}") and all(
                 is_word(w.text) and not is_given_name(w.text) for w in left
             ):
+                if len(left) > 1 and left[-1].folded in WHOLE_BODIES:
+                    yield left, False
                 yield group[i:], True
                 return
             place = known_place(left[-1].text)
