@@ -371,7 +371,7 @@ def _party_cues(scores: Scores, before: str, after: str, counting: bool) -> None
     if _SEATS_BELONG.search(before):
         add(scores, "party", 3)
     if SEATS_WENT_TO.search(before):
-        add(scores, "party", 4)
+        add(scores, "party", 5)
     if _PARTNER.search(before):
         add(scores, "party", 1.5)
     if _LARGEST.match(after):

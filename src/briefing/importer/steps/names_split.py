@@ -125,7 +125,7 @@ def _is_institution(group: Sequence[Word]) -> bool:
 
 def split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     """Part a run at its titles: the pieces of it that may be names, and whether a title stood before each."""
-    group = group if _is_spelt_in_brackets(text, group) else _trim(group)
+    group = _trim(group)
     if not group:
         return
     if len(group) == 2 and text[group[0].stop : group[1].start] == " and ":
@@ -158,16 +158,6 @@ def split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
         yield from _split_at_title(text, group, titles[-1])
     else:
         yield from _split_at_given_name(group)
-
-
-_LETTERS_FOLLOW = re.compile(r"[”\"»]? \(([^\W\d_a-z]{2,8})[),;]")
-
-
-def _is_spelt_in_brackets(text: str, group: Sequence[Word]) -> bool:
-    """Whether letters in brackets stand for each word of a run, so that all of it is a name: `All Arden Convention (AAC)`."""
-    letters = _LETTERS_FOLLOW.match(text, group[-1].stop) if group else None
-    first = "".join(part[0] for word in group for part in word.folded.split("-") if part)
-    return letters is not None and letters[1].lower() == first
 
 
 def _after_locative(text: str, group: Sequence[Word]) -> int | None:
