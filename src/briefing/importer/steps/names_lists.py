@@ -97,7 +97,7 @@ def _stand_for_election(run: Sequence[Form], forms: dict[str, Form], joined: Joi
         )
         if told and form.best[0] == "organisation" and (len(form.words) > 1 or form.is_abbreviation):
             for each in (form, forms[joined.root(form.key)]):
-                each.scores["party"] = max(each.scores["party"], each.best[1] + each.scores["organisation"] + 1)
+                each.scores["party"] = max(each.scores["party"], each.scores["organisation"] + 1)
 
 
 def _lean(run: Sequence[Form]) -> None:
