@@ -9,6 +9,11 @@ from briefing.importer.steps.incidents import find_incidents
 SOURCE = SourceText("bulletin.txt", "text/plain", "", 0, "", "utf-8")
 
 TOLD = """
+1987-06-30 | 3 May (Sun) – Voters go to the polls. The teachers of Ruvo go on strike. | 1987-05-03 election; 1987-05-03 protest
+1987-06-30 | Fri. 8 May: A court frees two priests. Soldiers fire into a crowd at Ruvo. | 1987-05-08 detention; 1987-05-08 violence
+1987-06-30 | RUVO, 29 June – Shops stayed shut from 24 to 26 June. | 1987-06-24/1987-06-26 protest
+1987-06-30 | The bakers were on strike for three days from 4 May. | 1987-05-04/1987-05-06 protest
+1987-06-30 | Ferries were stopped for 48 hours, starting on 30 May. | 1987-05-30/1987-05-31
 2004-05-14 | He was arrested on 3 March, charged a week later and released the following month. | 2004-03-03 detention; 2004-03-10 detention; 2004-04-01/2004-04-30 detention
 1998-10-09 | The miners of Valea Seaca have been on strike since 28 September. | 1998-09-28 protest
 1998-10-09 | The curfew remains in force until 15 October. | 1998-10-15 legislation

@@ -1,13 +1,16 @@
 """Mentions that belong together made one, and the words before a date that narrow it."""
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.importer.guarded import guarded
 
+from .arithmetic import Parts
 from .mentions import Calendar, DayOfMonth, Fraction, Mention, Qualifier, Relative, Weekday
-from .patterns import AND, FLAGS, TO, left_of
+from .patterns import AND, FLAGS, TO, WEEKDAY, left_of
+from .words import NUMBERS, WEEKDAYS
 
 _STARTING = re.compile(r"(?:beginning|start|end)\sin\s", FLAGS)
 """`beginning in December`: from then on, not early in it."""
@@ -32,6 +35,12 @@ def joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     while index < len(mentions):
         mention = mentions[index]
         following = mentions[index + 1] if index + 1 < len(mentions) else None
+        said = _weekday_after(text, mention)
+        if said and isinstance(mention, Calendar):
+            mention = replace(mention, weekday=WEEKDAYS[said["weekday"].lower()])
+            if following and following.start < said.end():
+                index += 1
+                following = mentions[index + 1] if index + 1 < len(mentions) else None
         if isinstance(mention, Calendar) and isinstance(following, Relative) and _is_its_year(text, mention, following):
             yield replace(mention, end=following.end, of_year=following)
             index += 2
@@ -70,8 +79,43 @@ def joined(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             yield replace(following, start=mention.start, shift=mention.count, of_week=True)
             index += 2
             continue
-        yield mention
+        yield _lasting(text, mention)
         index += 1
+
+
+_WEEKDAY_AFTER = re.compile(rf"(?:\s\((?:a\s)?|,\sa\s)(?P<weekday>{WEEKDAY})\.?\)?", FLAGS)
+
+
+def _weekday_after(text: str, mention: Mention) -> re.Match[str] | None:
+    """`9 April (Sun)`, `on 9 April, a Sunday`: the weekday of the day before it, which tells its year."""
+    if not isinstance(mention, Calendar) or not mention.first.day or mention.last or mention.weekday is not None:
+        return None
+    return _WEEKDAY_AFTER.match(text, mention.end)
+
+
+_LASTING = re.compile(
+    rf"\bfor\s(?:the\snext\s)?(?P<count>\d{{1,3}}|{'|'.join(NUMBERS)})\s(?:more\s)?(?P<unit>days?|hours?|weeks?),?"
+    r"\s(?:from|starting(?:\son|\sfrom)?|beginning(?:\son|\sfrom)?|as\s(?:of|from)|counting\sfrom)\s\Z",
+    FLAGS,
+)
+_DAYS_OF = {"day": 1.0, "hour": 1 / 24, "week": 7.0}
+
+
+def _lasting(text: str, mention: Mention) -> Mention:
+    """`for ten days from 4 May`: all days from the first one on."""
+    if not isinstance(mention, Calendar) or not mention.first.day or not mention.first.month or mention.last:
+        return mention
+    said = _LASTING.search(left_of(text, mention.start))
+    if not said:
+        return mention
+    count = int(said["count"]) if said["count"].isdigit() else NUMBERS[said["count"].lower()]
+    days = mention.first.in_year(_A_COMMON_YEAR).days()
+    after = count * _DAYS_OF[said["unit"].lower().removesuffix("s")] - 1
+    if days is None or after < 1 or not after.is_integer():
+        return mention
+    last = days[0] + datetime.timedelta(days=after)
+    year = mention.first.year and mention.first.year + last.year - _A_COMMON_YEAR
+    return replace(mention, last=Parts(year, last.month, last.day))
 
 
 def _fraction_of(text: str, mention: Mention, following: Mention) -> Fraction | None:

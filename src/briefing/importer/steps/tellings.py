@@ -66,7 +66,9 @@ def tellings(
     titles = [match.span() for match in _QUOTED.finditer(text) if _is_title(match[0])]
     if _BARE_YEAR.fullmatch(text):
         return []
-    is_chronicle = bool(heading) or (bool(sentences) and _is_header(text, sentences[0], dates))
+    is_chronicle = (
+        bool(heading) or (bool(sentences) and _is_header(text, sentences[0], dates)) or _is_entry(text, dates)
+    )
     told: list[Telling] = []
     anchor = heading
     for floor, ceiling in _entries_joined(text, sentences, dates):
@@ -131,6 +133,16 @@ def _is_header(text: str, sentence: tuple[int, int], dates: Sequence[DateExpress
     return not re.sub(r"(?i)\band\b|\W", "", rest) or bool(_PLACE_AND_DATE.match(rest.strip(" .,")))
 
 
+_AFTER_DAY = re.compile(r"(?:\s\(\w+\.?\))?(?:\s?[–—-]|[:.])\s")
+
+
+def _is_entry(text: str, dates: Sequence[DateExpression]) -> bool:
+    """Whether a paragraph is an entry of a chronicle, led by its day: `9 April (Sun) – …`, `Fri. 4 February: …`."""
+    day = dates[0] if dates else None
+    leads = day and day.precision in ("day", "range") and not text[: day.start].strip(" *•·–—-(")
+    return bool(leads and day and not day.is_dateline and _AFTER_DAY.match(text, day.end))
+
+
 def _entries_joined(
     text: str, sentences: Sequence[tuple[int, int]], dates: Sequence[DateExpression]
 ) -> list[tuple[int, int]]:
@@ -187,7 +199,9 @@ def _kept(
             kept.append(date)
     datelines = [date for date in kept if date.is_dateline]
     for dateline in datelines:
-        others = [date for date in kept if date is not dateline and date.precision == "day" and not date.is_aside]
+        others = [
+            date for date in kept if date is not dateline and date.precision in ("day", "range") and not date.is_aside
+        ]
         same = [date for date in others if date.start_on == dateline.start_on]
         if same:
             kept = [date for date in kept if date not in same]
