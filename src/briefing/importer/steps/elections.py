@@ -97,6 +97,7 @@ class PollingDays:
     hinted: Counter[str] = field(default_factory=Counter)
     referendums: Counter[str] = field(default_factory=Counter)
     chambers: Counter[str] = field(default_factory=Counter)
+    repeats: set[str] = field(default_factory=set)
     published: str | None = None
 
     def is_past(self, day: str) -> bool:
@@ -137,6 +138,11 @@ class PollingDays:
     def of_parties(self, day: str | None) -> str | None:
         """The day on which the parties of a bulletin stood, where `day` is that of a run-off between two people."""
         return self.first_round(day) or day if day is not None and self.rounds.get(day) == 2 else day
+
+    def repeat(self) -> str | None:
+        """The day on which an annulled vote was held once more, where there is one."""
+        past = [day for day in self.repeats if self.is_past(day)]
+        return past[0] if len(past) == 1 else None
 
     def in_month(self, month: int, year: str | None) -> str | None:
         """The one polling day in a month."""

@@ -13,6 +13,7 @@ from briefing.importer.steps import polling_days as polling
 from briefing.importer.steps.countries import countries_of, only_of
 from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
+from briefing.importer.steps.elections_partial import partial_vote
 from briefing.importer.steps.figures_cues import is_media_share
 from briefing.importer.steps.figures_election import (
     Reading,
@@ -163,7 +164,7 @@ def _read_article(number: int, known: Memory, reading: Reading) -> None:
     memory = replace(known, order=[], before=[], shares={}, people=set(), shapes={}, mentioned=[])
     if not _MAY_TELL_RESULTS.search(" ".join((article.title, *(paragraph.text for paragraph in article.paragraphs)))):
         return
-    reading.subject = None
+    reading.subject = reading.partial = None
     return_to_subject(reading)
     _begin_under(article.title, reading)
     for p, paragraph in enumerate(article.paragraphs):
@@ -176,8 +177,14 @@ def _read_article(number: int, known: Memory, reading: Reading) -> None:
         else:
             memory.new_paragraph(is_item=bool(BULLET.match(paragraph.text)))
             reading.referendum = reading.office = reading.councils = None
+            reading.partial = reading.partial if _of_a_seat(article.title) else None
             return_to_subject(reading)
             _read_paragraph(Span(number, p, 0, len(paragraph.text)), paragraph.text, memory, reading)
+
+
+def _of_a_seat(title: str) -> bool:
+    """Whether an article is about a vote for one seat."""
+    return partial_vote(title) is not None
 
 
 def _begin_under(title: str, reading: Reading) -> None:

@@ -10,6 +10,7 @@ from briefing.importer.model import Bulletin, FoundDoubt, FoundFigure, Span
 from briefing.importer.steps import elections as which
 from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.elections import PRESIDENT, ElectionKey, PollingDays
+from briefing.importer.steps.elections_partial import REPEATED, PartialVote, follow_partial
 from briefing.importer.steps.figures_cues import is_of_election, is_referendum
 from briefing.importer.steps.figures_earlier import FROM_EARLIER
 from briefing.importer.steps.figures_house import elects_president, elects_speaker, is_vote_in_a_house
@@ -36,6 +37,7 @@ class Reading:
     referendum: ElectionKey | None = None
     office: str | None = None
     councils: str | None = None
+    partial: PartialVote | None = None
     current: ElectionKey = field(default_factory=lambda: ElectionKey("Parliament", None))
 
 
@@ -85,12 +87,15 @@ _YEAR_OF_VOTE = re.compile(r"\b(?:1[89]|20)\d\d\b")
 def follow(sentence: Sentence, dates: Sequence[DateExpression], reading: Reading) -> None:
     """Keep in step with which election the text speaks of."""
     days, words = reading.days, sentence.words
+    reading.partial = follow_partial(words, dates, sentence.start, sentence.end, reading.partial)
     if is_vote_in_a_house(sentence.plain_words) and not sentence.numbers:
         return
     told = [d for d in dates if not which.is_recalled(sentence.text, sentence.start, d)]
     day = which.stated_day(
         sentence.text, sentence.start, sentence.end, sentence.end, told, days, reading.main, by_year=False
     )
+    if day is None and REPEATED.search(words):
+        day = days.repeat()
     chamber = which.chamber_of(sentence.plain[sentence.start : sentence.end])
     current = reading.current
     if day:
@@ -133,6 +138,9 @@ def _in_round(current: ElectionKey, sentence: Sentence, day: str | None, reading
 
 def key_of(figure: StatedFigure, sentence: Sentence, dates: Sequence[DateExpression], reading: Reading) -> ElectionKey:
     """The election of one figure."""
+    if reading.partial is not None:
+        of_seat = reading.partial.body(reading.days.chamber())
+        return ElectionKey(of_seat, figure.earlier or reading.partial.held_on)
     key = replace(reading.current, body=_body_of(figure, sentence, reading))
     at = figure.number.start
     in_house = sentence.house_elects or is_vote_in_a_house(sentence.plain_words) or elects_president(sentence.words)

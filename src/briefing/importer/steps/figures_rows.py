@@ -45,6 +45,8 @@ def add_table(where: Span, text: str, reading: Reading, lead: str = "") -> None:
 def _election_of(table: Table, reading: Reading) -> ElectionKey:
     """The election that a table tells of: seats are those of a house, and people stand for an office."""
     current, names = reading.current, reading.names
+    if reading.partial is not None:
+        return ElectionKey(reading.partial.body(reading.days.chamber()), reading.partial.held_on)
     if current.body == PRESIDENT and any(figure.measure == "seats" for figure in table.figures):
         return replace(current, body=reading.days.chamber(), round=1, held_on=reading.days.of_parties(current.held_on))
     rows = {figure.name.text for figure in table.figures if figure.name}

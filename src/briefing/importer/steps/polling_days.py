@@ -21,6 +21,7 @@ from briefing.importer.steps.elections import (
     polling_day_of,
     round_of,
 )
+from briefing.importer.steps.elections_partial import REPEATED, partial_vote
 from briefing.importer.steps.figures_house import is_vote_in_a_house
 from briefing.sentences import sentence_spans
 
@@ -78,6 +79,10 @@ _DID_ON = re.compile(
     r"|(?:voters|electors|electorate|people|citizens)\b[^.;]{0,30}\b(?:gave|handed|returned|sent))\b)[^.;]{0,60}\d",
     _I,
 )
+_DAY_OF_REPEAT = re.compile(
+    rf"(?:{REPEATED.pattern})[^.;]{{0,80}}\b(?:took place|(?:was|were|been|be|is|are) held|held|followed|of|on)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$",
+    _I,
+)
 _CALLED_ON = guarded(
     r"\b(?:called|set|announced|scheduled|decreed|postponed|moved)\b[^.;]{0,60}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$"
     r"|\b(?:barred|banned|removed|struck|excluded|taken|kept|off)\s+(?:from\s+|off\s+)?the\s+(?:ballot|poll)\b[^.;]*$",
@@ -106,8 +111,9 @@ def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression],
     """Note which dates of the sentence `[start, end)` are polling days."""
     sentence = text[start:end]
     inside = [d for d in dates if start <= d.start and d.end <= end and polling_day_of(d)]
-    if not inside or _PARTIAL_VOTE.search(sentence):
+    if not inside or _PARTIAL_VOTE.search(sentence) or partial_vote(sentence):
         return
+    repeated = REPEATED.search(sentence) is not None
     alone = len({d.start_on for d in inside}) == 1
     opens = alone and text[start : inside[0].start].strip(' “"').casefold() in ("", "on")
     in_house = is_vote_in_a_house(sentence)
@@ -129,6 +135,9 @@ def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression],
             days.hinted[day] += 1
         if again:
             days.rounds[day] = 2
+        if repeated and _DAY_OF_REPEAT.search(lead) and not _CALLED_ON.search(lead):
+            _note_day(day, sentence, 2, days)
+            days.repeats.add(day)
 
 
 def settle(days: PollingDays) -> None:
