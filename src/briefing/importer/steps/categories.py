@@ -3,7 +3,7 @@
 import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from briefing.bundle.records import Category
@@ -247,7 +247,7 @@ def _deed(text: str, start: int, end: int, at: int) -> tuple[Category | None, fl
     ('legislation', 9.0)
     """
     for low, high in _segments(text, start, end, at):
-        deeds = (_DEEDS[each] for each in narrowed(_deeds_in(text), text[low:high]))
+        deeds = (_DEEDS[each] for each in _deeds_in(text, low, high))
         for rank, alike in itertools.groupby(deeds, key=lambda deed: deed.rank):
             found = [(match, deed.category) for deed in alike if (match := deed.search(text, low, high))]
             if found:
@@ -255,8 +255,19 @@ def _deed(text: str, start: int, end: int, at: int) -> tuple[Category | None, fl
     return None, 0.0
 
 
+_LONG_PARAGRAPH = 2000
+"""Beyond so many characters most deeds have their letters somewhere in a paragraph, and each part is better asked by itself."""
+
+
+def _deeds_in(text: str, low: int, high: int) -> Iterable[int]:
+    """The deeds that a part of a paragraph may tell of."""
+    if len(text) > _LONG_PARAGRAPH:
+        return _DEED_SIEVE.passing(text[low:high])
+    return narrowed(_deeds_sifted(text), text[low:high])
+
+
 @lru_cache(maxsize=8)
-def _deeds_in(text: str) -> Sifted:
+def _deeds_sifted(text: str) -> Sifted:
     """The deeds that a paragraph may tell of: its dates all ask for them."""
     return _DEED_SIEVE.sifted(text)
 
