@@ -4,6 +4,7 @@ What may be the same, but need not be, is not merged but doubted. The sources ar
 memory together; what their facts need to be compared waits in temporary files.
 """
 
+import itertools
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -34,13 +35,8 @@ class Source(Protocol):
         """What was found in them."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Gist(Handed):
-    """What the names and elections of one source need, without their places."""
-
-    named: tuple[Named, ...]
-    elections: tuple[FoundElection, ...]
-    keys: tuple[tuple[tuple[str, ...], ...], ...]
+_Keyed = tuple[FoundElection, tuple[tuple[str, ...], ...]]
+"""An election without its figures, and what it shares with those that are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +56,23 @@ class _Tale(Handed):
 
 def merge_facts(sources: Iterable[Source]) -> Merged:
     """Merge what several sources say, in the order of their names."""
-    with Spill[_Gist]() as gists, Spill[tuple[_Tale, ...]]() as tales:
+    with (
+        Spill[tuple[Named, ...]]() as named,
+        Spill[tuple[_Keyed, ...]]() as elected,
+        Spill[tuple[_Tale, ...]]() as tales,
+    ):
         for at, source in enumerate(sources):
             home = home_country(source.bulletin, source.facts)
-            gists.append(_gist(at, source, home))
+            named.append(tuple(_named(at, source, home)))
+            elected.append(tuple(_elected(at, source.facts, home)))
             tales.append(tuple(_tales(source, home)))
-        entities, name_doubts = _entities(gists)
-        elections, told_elections, election_doubts = _elections(gists)
+        entities, name_doubts = _entities(named)
+        elections, told_elections, election_doubts = _elections(elected)
         incidents, incident_doubts = _incidents(tales, entities)
     doubts: dict[int, tuple[FoundDoubt, ...]] = {}
     for each in (*name_doubts, *election_doubts, *incident_doubts):
         doubts[each.source] = (*doubts.get(each.source, ()), each.doubt)
     return Merged(entities, elections, told_elections, incidents, doubts)
-
-
-def _gist(at: int, source: Source, home: str | None) -> _Gist:
-    bulletin, facts = source.bulletin, source.facts
-    named = tuple(
-        Named(at, replace(entity, mentions=entity.mentions[:1]), home, _in_text(bulletin, entity))
-        for entity in facts.entities
-    )
-    keys = tuple(tuple(_election_keys(election, at, facts, home)) for election in facts.elections)
-    elections = tuple(replace(election, figures=()) for election in facts.elections)
-    return _Gist(named, elections, keys)
 
 
 def _in_text(bulletin: Bulletin, entity: FoundEntity) -> bool:
@@ -92,11 +82,19 @@ def _in_text(bulletin: Bulletin, entity: FoundEntity) -> bool:
 # --- names ----------------------------------------------------------------------------------------------------------
 
 
-def _entities(gists: Spill[_Gist]) -> tuple[Joined, list[MergedDoubt]]:
-    numbering = Numbering.of(len(gist.named) for gist in gists)
+def _named(at: int, source: Source, home: str | None) -> Iterator[Named]:
+    for entity in source.facts.entities:
+        first = entity.mentions[0] if entity.mentions else None
+        place = (first.article, first.paragraph, first.start, first.end) if first else None
+        is_corrected, in_text = entity.origin == "corrected", _in_text(source.bulletin, entity)
+        yield Named(at, entity.kind, entity.name, entity.aliases, home, place, is_corrected, in_text)
+
+
+def _entities(told: Spill[tuple[Named, ...]]) -> tuple[Joined, list[MergedDoubt]]:
+    numbering = Numbering.of(map(len, told))
 
     def named() -> Iterator[Named]:
-        return (each for gist in gists for each in gist.named)
+        return itertools.chain.from_iterable(told)
 
     groups, doubts = group_names(named, len(numbering))
     into, voices = array("l", bytes(array("l").itemsize * len(numbering))), array("l")
@@ -113,12 +111,12 @@ def _voice(group: Sequence[tuple[int, Named]]) -> int:
     """Who has the name that an editor states, else the one most sources give: a text counts before a table, each once."""
     in_texts: dict[str, set[int]] = defaultdict(set)
     sources: dict[str, set[int]] = defaultdict(set)
-    stated = {each.entity.name for _, each in group if each.entity.origin == "corrected"}
+    stated = {each.name for _, each in group if each.is_corrected}
     for _, each in group:
-        sources[each.entity.name].add(each.source)
+        sources[each.name].add(each.source)
         if each.in_text:
-            in_texts[each.entity.name].add(each.source)
-    person = group[0][1].entity.kind == "person"
+            in_texts[each.name].add(each.source)
+    person = group[0][1].kind == "person"
     name = min(
         sources,
         key=lambda name: (
@@ -130,18 +128,25 @@ def _voice(group: Sequence[tuple[int, Named]]) -> int:
             -len(name.split()),
         ),
     )
-    bearers = ((each.entity.origin != "corrected", i) for i, each in group if each.entity.name == name)
+    bearers = ((not each.is_corrected, i) for i, each in group if each.name == name)
     return min(bearers)[1]
 
 
 # --- elections ------------------------------------------------------------------------------------------------------
 
 
-def _elections(gists: Spill[_Gist]) -> tuple[Joined, tuple[MergedElection, ...], list[MergedDoubt]]:
-    told = [(at, election) for at, gist in enumerate(gists) for election in gist.elections]
+def _elected(at: int, facts: Facts, home: str | None) -> Iterator[_Keyed]:
+    for election in facts.elections:
+        yield replace(election, figures=()), tuple(_election_keys(election, at, facts, home))
+
+
+def _elections(
+    elected: Spill[tuple[_Keyed, ...]],
+) -> tuple[Joined, tuple[MergedElection, ...], list[MergedDoubt]]:
+    told = [(at, election) for at, keyed in enumerate(elected) for election, _ in keyed]
     groups = Groups(len(told))
     first: dict[tuple[str, ...], int] = {}
-    for number, keys in enumerate(keys for gist in gists for keys in gist.keys):
+    for number, (_, keys) in enumerate(itertools.chain.from_iterable(elected)):
         for key in keys:
             groups.join(number, first.setdefault(key, number))
     members: dict[int, list[int]] = defaultdict(list)
@@ -155,7 +160,7 @@ def _elections(gists: Spill[_Gist]) -> tuple[Joined, tuple[MergedElection, ...],
             into[number] = len(merged)
         merged.append(_election([told[number][1] for number in group]))
         doubts += _doubt_seats([told[number] for number in group])
-    numbering = Numbering.of(len(gist.elections) for gist in gists)
+    numbering = Numbering.of(map(len, elected))
     return Joined(numbering, into, array("l", members)), tuple(merged), doubts
 
 

@@ -7,11 +7,12 @@ person's full name and an international body everywhere, a party or a `Supreme C
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Set
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
-from briefing.importer.model import Bulletin, Facts, FoundDoubt, FoundEntity, Handed
+from briefing.bundle.records import EntityKind
+from briefing.importer.model import Bulletin, Facts, FoundDoubt, Span
 from briefing.importer.spill import sorted_on_disk
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.groups import Groups
@@ -48,22 +49,26 @@ def sound_key(text: str) -> str:
     return key
 
 
-@dataclass(frozen=True, slots=True)
-class Named(Handed):
-    """One entity of one source, with no more than its first mention.
+class Named(NamedTuple):
+    """One entity of one source: a plain row, as every one of them is written and read several times.
 
-    `home` is the country (ISO code) that the source is about, if known; `in_text`: a paragraph names it, not a table alone.
+    `place` is a `Span`'s four numbers, where it is named first; `home` the country (ISO code) that the source is about,
+    if known; `in_text`: a paragraph names it, not a table alone.
     """
 
     source: int
-    entity: FoundEntity
+    kind: EntityKind
+    name: str
+    aliases: tuple[str, ...]
     home: str | None
+    place: tuple[int, int, int, int] | None = None
+    is_corrected: bool = False
     in_text: bool = True
 
     @property
     def forms(self) -> tuple[str, ...]:
         """Its name and its other forms."""
-        return (self.entity.name, *self.entity.aliases)
+        return (self.name, *self.aliases)
 
 
 def home_country(bulletin: Bulletin, facts: Facts) -> str | None:
@@ -86,9 +91,7 @@ class _NameGroups(Groups):
 
     def __init__(self, named: AllNamed, count: int) -> None:
         super().__init__(count)
-        self._corrected: dict[int, Set[int]] = {
-            i: {each.source} for i, each in enumerate(named()) if each.entity.origin == "corrected"
-        }
+        self._corrected: dict[int, Set[int]] = {i: {each.source} for i, each in enumerate(named()) if each.is_corrected}
         some = set().union(*self._corrected.values())
         self._told: dict[int, Set[int]] = (
             {i: {each.source} for i, each in enumerate(named()) if each.source in some} if some else {}
@@ -126,7 +129,7 @@ def _by_key(keyed: Iterable[tuple[Key, int, Named]]) -> Iterator[list[tuple[int,
 
 
 def _keys(named: Named) -> Iterator[Key]:
-    kind = named.entity.kind
+    kind = named.kind
     within = named.home or f"only {named.source}"
     if kind == "person":
         yield from _person_keys(named, within)
@@ -134,7 +137,7 @@ def _keys(named: Named) -> Iterator[Key]:
         yield _place_key(named, within)
     else:
         for form in named.forms:
-            if form != named.entity.name and len(form.split()) == 1 and is_word(form):
+            if form != named.name and len(form.split()) == 1 and is_word(form):
                 continue
             yield from _body_keys(kind, form, within)
 
@@ -150,7 +153,7 @@ def _person_keys(named: Named, within: str) -> Iterator[Key]:
 
 
 def _place_key(named: Named, within: str) -> Key:
-    name = named.entity.name
+    name = named.name
     place = known_place(name, frozenset({named.home} if named.home else ()))
     if place and (place.kind != "city" or place.country == named.home or place.is_large):
         return "place", place.name, place.country
@@ -187,41 +190,41 @@ def _join_surnames(named: AllNamed, groups: Groups) -> list[MergedDoubt]:
     """Join a bare surname with the one person of that name whom sources on the same country have in full."""
     doubts: list[tuple[int, MergedDoubt]] = []
     for bearers in _by_key((key, i, each) for i, each in enumerate(named()) for key in _surname_keys(each)):
-        full = [(i, each) for i, each in bearers if " " in form_key(each.entity.name)]
-        names = {groups.root(i): each.entity.name for i, each in reversed(full)}
+        full = [(i, each) for i, each in bearers if " " in form_key(each.name)]
+        names = {groups.root(i): each.name for i, each in reversed(full)}
         for i, each in bearers:
-            if " " in form_key(each.entity.name):
+            if " " in form_key(each.name):
                 continue
             if len(names) == 1:
                 groups.join(i, min(names))
             elif names:
                 known = " or ".join(names[root] for root in sorted(names)[:3])
-                doubts.append((i, _doubt(each, f"{each.entity.name} may be {known}: only the surname is given.")))
+                doubts.append((i, _doubt(each, f"{each.name} may be {known}: only the surname is given.")))
     return [doubt for _, doubt in sorted(doubts, key=itemgetter(0))]
 
 
 def _surname_keys(named: Named) -> Iterator[Key]:
-    if named.entity.kind == "person" and named.home:
-        yield from ((named.home, surname) for surname in form_key(named.entity.name).split()[-1:])
+    if named.kind == "person" and named.home:
+        yield from ((named.home, surname) for surname in form_key(named.name).split()[-1:])
 
 
 def _join_abbreviations(named: AllNamed, groups: Groups) -> None:
     """Join an abbreviation that its source does not explain with the one name it fits in sources on the same country."""
     for bearers in _by_key((key, i, each) for i, each in enumerate(named()) for key in _initial_keys(each)):
-        spelled = [(i, each) for i, each in bearers if " " in each.entity.name]
+        spelled = [(i, each) for i, each in bearers if " " in each.name]
         if any(is_abbreviation(form) for _, each in spelled for form in each.forms):
             continue
         for i, each in bearers:
-            name = each.entity.name
+            name = each.name
             if is_abbreviation(name):
-                roots = {groups.root(j) for j, other in spelled if abbreviates(name, other.entity.name)}
+                roots = {groups.root(j) for j, other in spelled if abbreviates(name, other.name)}
                 if len(roots) == 1:
                     groups.join(i, roots.pop())
 
 
 def _initial_keys(named: Named) -> Iterator[Key]:
     """The letters that an abbreviation has, or that a name's words begin with."""
-    kind, name = named.entity.kind, named.entity.name
+    kind, name = named.kind, named.name
     if named.home and kind in ("party", "organisation"):
         if " " in name:
             yield named.home, kind, initials(name)
@@ -236,18 +239,18 @@ def _doubt_namesakes(named: AllNamed, groups: Groups) -> list[MergedDoubt]:
         first, other = bearers[0]
         for i, each in bearers[1:]:
             if groups.root(first) != groups.root(i) and other.source != each.source and groups.root(i) == i:
-                kind = other.entity.kind
-                message = f"{each.entity.name} may be the {kind} {other.entity.name} of another source."
+                kind = other.kind
+                message = f"{each.name} may be the {kind} {other.name} of another source."
                 doubts.append((i, _doubt(each, message)))
     return [doubt for _, doubt in sorted(doubts, key=itemgetter(0))]
 
 
 def _namesake_keys(named: Named) -> Iterator[Key]:
-    kind, name = named.entity.kind, named.entity.name
+    kind, name = named.kind, named.name
     if not (_is_general(name) or kind == "person" or (kind == "place" and known_place(name))):
         yield (form_key(name),)
 
 
 def _doubt(named: Named, message: str) -> MergedDoubt:
-    span = named.entity.mentions[0] if named.entity.mentions else None
+    span = Span(*named.place) if named.place else None
     return MergedDoubt(named.source, FoundDoubt("same-name?", message, span))
