@@ -9,6 +9,10 @@ from briefing.importer.steps.incidents import find_incidents
 SOURCE = SourceText("bulletin.txt", "text/plain", "", 0, "", "utf-8")
 
 TOLD = """
+1987-06-30 | A member of the May First Movement was sentenced. | none
+1987-06-30 | The police closed the 17 March Bridge. | none
+1987-06-30 | The March of the Mothers filled the square on 4 May. | 1987-05-04 protest
+1987-06-30 | The foreign minister leaves for Rome on Thursday. | 1987-07-02 diplomacy
 1987-06-30 | 3 May (Sun) – Voters go to the polls. The teachers of Ruvo go on strike. | 1987-05-03 election; 1987-05-03 protest
 1987-06-30 | Fri. 8 May: A court frees two priests. Soldiers fire into a crowd at Ruvo. | 1987-05-08 detention; 1987-05-08 violence
 1987-06-30 | RUVO, 29 June – Shops stayed shut from 24 to 26 June. | 1987-06-24/1987-06-26 protest

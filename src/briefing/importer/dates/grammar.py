@@ -64,13 +64,32 @@ def find_mentions(text: str) -> list[Mention]:
     return [
         mention
         for mention in joined(text, mentions)
-        if not _names_a_document(text, mention) and not _is_before_christ(text, mention)
+        if not _names_a_document(text, mention)
+        and not _names_a_body(text, mention)
+        and not _is_before_christ(text, mention)
     ]
 
 
 def _names_a_document(text: str, mention: Mention) -> bool:
     """`the Law of 28 September 1995`, `Order No. 026 of 30 June 2010`."""
     return isinstance(mention, Calendar) and bool(_DOCUMENT_BEFORE.search(left_of(text, mention.start)))
+
+
+_AFTER_ARTICLE = re.compile(r"\b[Tt]he\s\Z")
+_BODY = re.compile(
+    r"(?:st|nd|rd|th)?\s(?:[A-Z][\w-]+\s){0,3}(?:Movement|Front|Brigades?|Party|Coalition|Alliance|Committee|Group|Club|Army|Battalion"
+    r"|Square|Street|Avenue|Boulevard|Bridge|Stadium|University|Hospital|School|Airport|Foundation)(?!\w)"
+)
+_MARCH_OF = re.compile(r"March of (?!\d|last|next|this|that|the (?:same|following|previous|next|year))")
+
+
+def _names_a_body(text: str, mention: Mention) -> bool:
+    """`the May First Movement`, `the 17 November Bridge`, `the March of the Mothers`."""
+    if not isinstance(mention, Calendar) or mention.first.month is None:
+        return False
+    if not _AFTER_ARTICLE.search(left_of(text, mention.start)):
+        return False
+    return bool(_BODY.match(text, mention.end) or _MARCH_OF.match(text, mention.start))
 
 
 def _is_before_christ(text: str, mention: Mention) -> bool:
