@@ -322,13 +322,13 @@ _NOW_ACTS = re.compile(
 _THEN_ACTS = re.compile(
     r"\A(?:[^,.;]{1,60}, (?:who|which|a|an|the)\s[^,]{1,60},|[^,.;]{1,60}?(?:, [A-Z][\w'’ -]{1,40},)?)\s"
     r"(?:complained|called|declared|refused|demanded|ordered|announced|condemned|warned|rejected|denied|accused|asked|arrested|detained|banned"
-    r"|closed|opened|signed|adopted|dismissed|resigned|met|arrived|stormed|attacked|received|handed|approved|voted|confirmed|blocked|burned|burnt|occupied|marched"
+    r"|closed|opened|signed|adopted|dismissed|resigned|met|arrived|stormed|attacked|received(?!\s\d)|handed|approved|voted|confirmed|blocked|burned|burnt|occupied|marched"
     r"|gathered|fired|shot|killed|beat|threw|raided|searched|seized|sentenced|freed|released|expelled|recalled|appointed|elected|dissolved|published|registered"
     r"|annulled|visited|protested|promised|lifted|imposed|suspended|besieged|withdrew|dispersed|threatened|spoke|urged|appealed|forbade|cancelled|postponed|charged"
     r"|questioned|pleaded|escaped|died|exploded|wounded|surrounded|rallied|demonstrated|left|returned|filed|submitted|conceded|claimed|swore|stopped|fined|jailed|pardoned)"
     r"\s(?:the|an?|its|his|her|their|that|to|on|in|at|up|back|for|from|with|against|off|out|into|over|before|after|through|between|among|under|around|outside|both|all|\d+|[A-Z_]\w*|[a-z]+s)\b"
 )
-_REPORTED = re.compile(r"\bthat\s[^;]*\Z")
+_REPORTED = re.compile(r"(?<!\b[Ii]n\s)(?<!\b[OoAa][nt]\s)(?<!\bof\s)(?<!\bby\s)(?<!\bto\s)\bthat\s[^;]*\Z")
 _EARLIER = re.compile(r"\b(?:had|has|have)\s(?:\w+\s)?(?:been\s)?\w+(?:ed|en|wn|ght|ne)\b")
 
 
