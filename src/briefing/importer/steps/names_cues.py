@@ -87,7 +87,7 @@ _CHANGED = re.compile(
     rf"{_ASIDE} (?:dropped|fell|rose|went|slipped|climbed|jumped|grew|shrank|improved|declined) (?:back )?from {_NUMBER}\s?(?:{_UNIT})? to (?:{_HEDGE} )*{_NUMBER}"
 )
 SEATS_WENT_TO = re.compile(
-    r"\b(?:seats?|mandates?|deput(?:y|ies)) (?:each )?(?:went|go|goes|fell|falls|was given|were given|was awarded|were awarded) to (?:the )?$"
+    r"\b(?:seats?|mandates?|deput(?:y|ies)) (?:each )?(?:(?:in|on) (?:the )?[a-z-]+ )?(?:belong|are left|were left|went|go|goes|fell|falls|was given|were given|was awarded|were awarded) to (?:the )?$"
 )
 _SEATS_BELONG = re.compile(
     rf"\b{_NUMBER}(?: of (?:these|them|those|the (?:seats|deputies|members|senators)))?(?: seats| deputies| members| senators)? (?:belong|belonged|belongs) to (?:the )?$"

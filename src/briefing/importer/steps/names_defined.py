@@ -217,7 +217,8 @@ def _describes(form: Form) -> bool:
 
 def _join_parenthesis(one: Form, other: Form, right: Occurrence, joined: Joined) -> None:
     if _is_pact_of(one, other):
-        other.scores["party"] += 3
+        for member in (one, other):
+            member.scores["party"] = max(member.scores["party"], member.scores["organisation"]) + 3
         return
     kind, _ = one.best
     strange = len(one.words) in (2, 3) and not any(is_word(word) for word in one.words)

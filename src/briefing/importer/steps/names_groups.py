@@ -126,6 +126,18 @@ def _joins_marked(text: str, left: Sequence[Word], right: Sequence[Word], gap: s
     return any(heads) if gap == "/" else all(heads) and _PACT_IN_BRACKETS.match(text, right[-1].stop) is not None
 
 
+_TWO_FOLLOW = re.compile(r"\b(?:[Bb]etween|[Bb]oth) (?:the )?$")
+_AND_ANOTHER = re.compile(r"[^.;:]{0,60}? and (?:the )?[^\W\d_a-z]")
+
+
+def _parts_two(text: str, left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether `and` stands between two names: `between the Alpha Front and United Arden`, `the Front and Labour`."""
+    before = text[max(0, left[0].start - 14) : left[0].start]
+    if left[0].folded in ("between", "both") or _TWO_FOLLOW.search(before):
+        return _AND_ANOTHER.match(text, right[-1].stop) is None
+    return len(left) == 1 and left[0].folded in _PARTY_HEADS and before.endswith(("the ", "The "))
+
+
 def _is_plain(word: Word) -> bool:
     """Whether a capitalised word is an ordinary one in the singular, as in a party called `Law and Justice`."""
     place = known_place(word.text)
@@ -166,6 +178,8 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
     if small == "and":
         following = _neighbours(text, words, at)
         named = len(following) == 1 and _NAMED_AFTER.match(text, following[0].stop) is not None
+        if _parts_two(text, group, following):
+            return False, linked
         return _joins_and(group, following, linked, named), linked
     if small == "for" and _has_head(group) and len(group) > 1 and last.folded not in _NOT_LINKED:
         following = _neighbours(text, words, at)

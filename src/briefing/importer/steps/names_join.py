@@ -168,6 +168,8 @@ def _share_kind(form: Form, other: Form) -> None:
 
 def _shortens(form: Form, longer: Form) -> bool:
     short, full = _plain_words(form.key), _plain_words(longer.key)
+    if longer.key.split(" ", 1) in (["a", form.key], ["an", form.key]):
+        return True
     if not len(short) < len(full):
         return False
     end = full[-len(short) :] == short

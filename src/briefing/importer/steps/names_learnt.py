@@ -1,23 +1,24 @@
 """Names that a text shows whole in one place, so that they are read whole wherever they stand."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from briefing.importer.guarded import guarded
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_letters import lettered_names
-from briefing.importer.steps.names_lexicon import fold, is_word
+from briefing.importer.steps.names_lexicon import fold, is_word, known_place
 from briefing.importer.steps.names_words import WING
 
 _OF_NAME = re.compile(
-    r"\b[Tt]he (?P<name>(?P<head>[^\W\d_a-z][a-z]+) of (?:the )?[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?)"
+    r"\b[Tt]he (?P<name>(?P<head>[^\W\d_a-z][a-z]+) (?:of|in|for|with|to) (?:the |an? )?[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?)"
     r"(?= (?:party|bloc|list|alliance|coalition|movement|newspaper|website|group|organisation|organization|association)\b)"
 )
 
 
 _FOR_NAME = guarded(
-    r"(?:^|[.;:] )(?P<name>For (?:the |an? )?[^\W\d_a-z][\w-]+(?:(?: of(?: the)?)? [^\W\d_a-z][\w-]+){0,3})"
-    r"(?= (?:received|won|took|got|gained|obtained|secured|polled|had|has|held|with) (?:[a-z]+ )?\d)"
+    r"(?:^|[.;:] )(?P<name>For (?:the |an? )?[^\W\d_a-z][\w-]+(?:(?: (?:of|in|and)(?: the| an?)?)? [^\W\d_a-z][\w-]+){0,3})"
+    r"(?= (?:\([^\W\d_a-z]\w{1,7}\) )?(?:received|won|took|got|gained|obtained|secured|polled|had|has|held|with) (?:[a-z]+ )?\d)"
 )
 
 
@@ -26,6 +27,43 @@ _WING_NAME = re.compile(
     + rf"{WING})"
 )
 """A party's name with the wing that it is of in brackets: `Communist Party of Freedonia (Marxist)`."""
+
+
+_WORD = r"[^\W\d_a-z][\w'’]+(?:-\w+)?"
+_TAIL = (
+    rf"(?: {_WORD}){{0,3}}(?: (?:for|of|in|to|and)(?: the| an?)? {_WORD}(?: {_WORD}){{0,2}}){{0,2}}(?:/[A-Z]{{2,}}\b)?"
+)
+_OPENED_NAME = guarded(
+    rf"(?:[a-z\d%)], |[a-z] |[a-z)] [–—-] )(?P<name>(?:An?|For(?: an?| the| all)?) (?P<first>{_WORD}){_TAIL})"
+)
+"""A name that begins with an article or a preposition, amid a sentence: `the voters of A New Way for Arden`."""
+_OPENED_SENTENCE = guarded(
+    rf"(?:^|[.!?:] )(?P<name>An? (?P<first>{_WORD})(?: {_WORD}){{0,2}} (?:for|of)(?: the| an?)? {_WORD}{_TAIL})"
+)
+
+
+def _opened_names(texts: Sequence[str]) -> Iterator[str]:
+    """Names that begin with an article or a preposition, in a capital amid a sentence, or twice at its beginning."""
+    seen: Counter[str] = Counter()
+    for text in texts:
+        for match in (*_OPENED_NAME.finditer(text), *_OPENED_SENTENCE.finditer(text)):
+            first = fold(match["first"])
+            if (
+                is_word(first)
+                and first not in lexicon.TIMES | lexicon.TITLE_WORDS | lexicon.DEMONYMS
+                and not known_place(first)
+            ):
+                seen[_without_next(match["name"])] += 1 if match.re is _OPENED_SENTENCE else 2
+    return (name for name, count in seen.items() if count > 1)
+
+
+def _without_next(name: str) -> str:
+    """A name without another that `and` adds to it: `A New Way and Labour`, but `For Land and Freedom`."""
+    head, joint, tail = name.rpartition(" and ")
+    added = joint and (
+        tail.startswith(("the ", "a ")) or not (head.startswith("For ") or " for " in head or " of " in head)
+    )
+    return head if added else name
 
 
 def _from_head(name: str) -> str:
@@ -65,6 +103,7 @@ def learnt_names(texts: Sequence[str]) -> re.Pattern[str] | None:
     names |= {match["name"] for text in texts for match in _FOR_NAME.finditer(text)}
     names |= {_from_head(match["name"]) for text in texts for match in _WING_NAME.finditer(text)}
     names |= {name for text in texts for name in lettered_names(text)}
+    names |= set(_opened_names(texts))
     return (
         re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names, key=len)[::-1]))
         if names
