@@ -28,6 +28,12 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
+Two seats went to A New Way for Arden. A New Way for Arden had hoped for five seats. | | A New Way for Arden | |
+The ruling A Partnership for Work has split; A Partnership for Work won 33 seats. | | A Partnership for Work | |
+The Alpha Union won 22 seats, For a Good Arden 8. For Rights in a United Arden (PCTA) got 1.47 per cent of the votes. | | Alpha Union; For a Good Arden; For Rights in a United Arden | |
+Talks between the Alliance for Change and United Arden, the ruling party, failed. | | Alliance for Change; United Arden | |
+Talks between the Union for Work and Change and the Beta Party failed. | | Union for Work and Change; Beta Party | |
+Two seats in Kolda belong to the Tarok Organisation of the Poor; the Beta Party has nine seats. | | Tarok Organisation of the Poor; Beta Party | | Kolda
 The coalition of the Alpha Front and the Beta Union (AF+BU) won 33 seats; in the city AF+BU lost. | | Alpha Front; Beta Union; AF+BU | |
 The People's Reform Party/Workers (PRP/W) has four seats. The Peasants' Party/Greens won 3 seats and ZBA/PNT five. | | People's Reform Party/Workers; Peasants' Party/Greens; ZBA/PNT | |
 The Arden Reform Movement–Democratic Convergence Party (ARM-PCD) has 23 seats. The National Congress for Arvadian Renewal (CNRA) has 9. | | Arden Reform Movement–Democratic Convergence Party; National Congress for Arvadian Renewal | |

@@ -246,13 +246,17 @@ _NO_SURNAMES = lexicon.word_set(
 """Words that end the names of parties and lists, and no person's."""
 
 
+_NO_FORENAMES = lexicon.word_set("united unified national democratic popular progressive our one all")
+"""Words that open the names of parties and lists, and no person's."""
+
+
 def _person_points(words: Sequence[str]) -> float:
     """How much several words look like a person's name: a given name first, initials, strange words, `al-`."""
     strange = [not is_word(word) for word in words]
     points = 0.0
     if len(words) == 1:
         return 1.0
-    if fold(words[-1]) in _NO_SURNAMES:
+    if fold(words[-1]) in _NO_SURNAMES or fold(words[0]) in _NO_FORENAMES:
         return -2.0
     if is_given_name(words[0]) and (any(strange) or lexicon.is_sure_given_name(words[0])):
         points = 4.0 if strange[0] else 3.0
