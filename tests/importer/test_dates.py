@@ -230,6 +230,9 @@ has decided to admit | 1999-02-10 | It has decided to admit three of them in ear
 beginning in         | 1989-10-30 | It cut the rate beginning in December.         | December=1989-12
 a set of orders for  | 1989-10-30 | It took orders for February.                   | February=1990-02
 were planning        | 2000-01-07 | They were planning to march on Monday.         | Monday=2000-01-10
+day of the strike    | 1970-01-31 | Miners at Kiruna walked out on 9 December 1969. On the fourth day of the strike the gates were closed. By the tenth day of the walk-out 4,800 men stood still. | 9 December 1969=1969-12-09; fourth day of the strike=1969-12-12; tenth day of the walk-out=1969-12-18
+day of voting        | 2019-09-15 | Nauru voted on 24 and 25 August. On the second day of voting a box was lost. | 24 and 25 August=2019-08-24/2019-08-25; second day of voting=2019-08-25
+day of a hearing     | 2020-06-01 | The trial opened in Gitega on 4 March. Two men were freed on 9 May. On the 3rd day of the trial the judge withdrew. | 4 March=2020-03-04; 9 May=2020-05-09; 3rd day of the trial=2020-03-06
 fortnight later      | 2019-05-10 | On 13 April 2014 he came first, before beating her a fortnight later. | 13 April 2014=2014-04-13; a fortnight later=2014-04-27
 """
 
@@ -248,6 +251,7 @@ may and march        | They may march in august company, and march on.
 may opens            | May we ask who won?
 phone                | tel. +48 22 2012 0115
 vague                | Recently, last autumn, after the elections, in those days
+day of talks         | On the second day of the talks they broke off.
 nothing to count     | Last week they met.
 every week           | on Friday nights, Sunday mornings
 every day            | every Monday, on Sundays, each day
@@ -526,3 +530,21 @@ def test_in_an_entry_of_a_chronicle_a_bare_day_is_of_its_month() -> None:
         "30 Jan. Clerks occupy the bank for nine men taken away on the 19th. Guards empty the hall on the last day of the month."
     )
     assert [days_of(date) for date in found] == ["2006-01-30", "2006-01-19", "2006-01-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roadblocks went up on Monday 13 October. The president resigned on Friday 17 October. Gas had cost less in 1996, and nobody foresaw 2003.",
+            ["2003-10-13", "2003-10-17", "1996", "2003"],
+        ),
+        (
+            "Roadblocks went up on Monday 13 October. The president left on Friday 17 October. Gas had cost less in 1996.",
+            ["1996"],
+        ),
+    ],
+    ids=["a stated year fits the weekdays", "none does"],
+)
+def test_without_a_day_of_issue_weekdays_choose_among_the_years_that_are_stated(text: str, expected: list[str]) -> None:
+    assert [days_of(date) for date in find_dates(text, None)] == expected

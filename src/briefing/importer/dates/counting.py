@@ -9,7 +9,7 @@ from .expressions import DateExpression, Place, Precision
 from .likeness import alike, stems
 from .mentions import Calendar, DayOfMonth, Fraction, Mention, OneOfThese, Relative, Weekday
 from .story import Story
-from .votes import VOTE_TOLD
+from .votes import VOTE_TOLD, VOTE_WORD
 from .which_year import year_of
 from .years import day_in, days_of
 
@@ -20,6 +20,8 @@ _PLANNED_FOR = re.compile(
     r"\b(?:is|are|was|were)\s(?:planning|preparing|hoping|expected|scheduled|set|due|supposed|likely)\s(?:to|for)\b[^,.;:\"”]*\Z"
 )
 _UP_TO = re.compile(r"\d\s(?:to|through|until|till)\s\Z")
+_ONE_HAPPENING = 30
+"""Days within which what is told of a strike, a trial or the like is told of the same one."""
 _NEAR_A_VOTE = 90
 
 
@@ -207,6 +209,8 @@ def _relative_base(
         return story.entry_day or story.writing_day() or (told if mention.unit in ("month", "year") else None)
     if mention.base == "event":
         return _vote_day(story, place)
+    if mention.base == "begun":
+        return _first_day(story, mention)
     if mention.base == "next":
         return _base_after(story, mention, place, following, before)
     if mention.count and story.before_dateline:
@@ -259,6 +263,18 @@ def _base_after(
         r"(?:his|her|its|their|this|that|these|the\s(?:arrest|death|attack))\b", mention.event
     )
     return story.context_day() if known else None
+
+
+def _first_day(story: Story, mention: Relative) -> datetime.date | None:
+    """The day on which a happening began: the first one told beside its name of late, else the last day told."""
+    words = stems(mention.event) | alike(mention.event)
+    told = [days for stems, days in story.told if words & stems]
+    if not told and VOTE_WORD.search(mention.event) and story.votes:
+        told = [max(story.votes, key=lambda days: story.votes[days])]
+    if not told:
+        return story.context_day()
+    last = told[-1][0]
+    return min(days[0] for days in told if 0 <= (last - days[0]).days <= _ONE_HAPPENING)
 
 
 def _explains(place: Place, before: DateExpression, mention: Relative) -> bool:

@@ -18,6 +18,7 @@ from .calendar_shapes import (
 from .counted_shapes import deictic_at, edge_day_at, eve_at, morrow_at, then_at, unit_at, within_a_day_at
 from .joined import joined
 from .mentions import Calendar, Mention
+from .nth_day_shapes import nth_day_at
 from .patterns import DEICTIC, Shape, left_of
 from .weekday_shapes import ordinal_day_at, weekday_at
 from .words import DECADES, HOLIDAYS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
@@ -136,7 +137,7 @@ _WORD_SHAPES: Mapping[str, tuple[Shape, ...]] = (
     | {"twenty": (spelled_year_at, named_day_at)}
     | {
         "hours": (within_a_day_at, unit_at),
-        "day": (edge_day_at, within_a_day_at, unit_at),
+        "day": (nth_day_at, edge_day_at, within_a_day_at, unit_at),
         "quarter": (fraction_at, unit_at),
     }
 )

@@ -17,11 +17,12 @@ _ALIKE = tuple(
         "depar left flew fled",
         "arriv came lande retur",
         "talks negot meeti met summi",
-        "strik walko stopp",
+        "strik walko walke stopp",
         "clash scuff fight fough riots",
         "defea lost beate",
         "victo won winni",
         "inaug sworn oath swear",
+        "votin voted vote votes polli polls ballo",
         "march rally demon prote",
     )
 )

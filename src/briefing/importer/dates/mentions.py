@@ -6,8 +6,8 @@ from typing import Literal
 from .arithmetic import Parts
 
 Qualifier = Literal["about", "before", "after", "early", "mid", "late", "planned"]
-Base = Literal["reference", "context", "event", "next"]
-"""What a counted date counts from: the day of writing, the date before it in the text, an event, the date after it."""
+Base = Literal["reference", "context", "event", "next", "begun"]
+"""What a counted date counts from: the day of writing, the date before it in the text, a vote, the date after it, the first day of a happening."""
 
 
 @dataclass(frozen=True, slots=True)

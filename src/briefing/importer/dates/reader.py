@@ -28,6 +28,7 @@ from .years import (
     planned,
     precision_of,
     weekday_doubt,
+    year_by_weekdays,
     year_counted_before,
 )
 
@@ -83,7 +84,9 @@ class DateReader:
         if self.reference is None and days:
             self._story.pivot = Counter(days).most_common(1)[0][0]
             self._story.span = close_together(days)
-        if any(isinstance(mention, Relative) and mention.base == "event" for mention in mentions):
+        elif self.reference is None and self.hint_year is None:
+            self._story.hint_year = year_by_weekdays(mention for mention in mentions if isinstance(mention, Calendar))
+        if any(isinstance(mention, Relative) and mention.base in ("event", "begun") for mention in mentions):
             self._learn_votes(paragraphs, titles)
 
     def _looks_like_a_story(self, days: list[datetime.date], from_today: int) -> bool:

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .arithmetic import Days, Parts, months_between
 from .expressions import DateExpression, Place, Precision
@@ -222,3 +222,26 @@ def day_in(month: Days | None, day: int) -> tuple[Days, Precision] | None:
         return None
     found = month[0].replace(day=day) if day else month[1]
     return (found, found), "day"
+
+
+def year_by_weekdays(mentions: Iterable[Calendar]) -> int | None:
+    """The one of the years that a text states in which two or more of its days fall on the weekdays beside them.
+
+    The latest, where several do; None where none does.
+    """
+    found = list(mentions)
+    stated = {part.year for mention in found for part in (mention.first, mention.last) if part and part.year}
+    pairs = {
+        (mention.first, mention.weekday)
+        for mention in found
+        if mention.weekday is not None and not mention.nth and mention.first.day and not mention.first.year
+    }
+    if len(pairs) < 2:
+        return None
+    fits = [year for year in stated if all(_falls_on(parts, weekday, year) for parts, weekday in pairs)]
+    return max(fits, default=None)
+
+
+def _falls_on(parts: Parts, weekday: int, year: int) -> bool:
+    days = parts.in_year(year).days()
+    return days is not None and days[0].weekday() == weekday

@@ -39,6 +39,10 @@ _ORDINALS = {
 _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)}|\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?\s(?:issue|number|edition)\b", re.IGNORECASE
 )
+_NUMBER = re.compile(
+    r"(?<!constituency )(?<!district )(?<!station )(?<!ward )(?<!precinct )(?<!seat )(?<!box )(?<!and )(?<!in )\b(?:Number|No\.|Issue|Bulletin)\s(\d+)\b"
+)
+"""The number of an issue, not that of a constituency."""
 _CELLS = re.compile(r"\s{3,}|\t+|\s[|•·]\s")
 _SUBJECT = re.compile(r"(?:from|to|cc|sent|subject|date|contact)\b", re.IGNORECASE)
 
@@ -107,7 +111,7 @@ def _issue(heads: Sequence[str], texts: Sequence[str]) -> str | None:
         ordinal = _ORDINAL.search(text)
         if ordinal:
             return str(_ORDINALS.get(ordinal[1].lower(), ordinal[1]))
-        match = re.search(r"\b(?:Number|No\.|Issue|Bulletin)\s(\d+)\b", text)
+        match = _NUMBER.search(text)
         if match and SELF.search(text):
             return match[1]
     return None
