@@ -15,6 +15,10 @@ TOLD = """
 1987-06-30 | The foreign minister leaves for Rome on Thursday. | 1987-07-02 diplomacy
 1987-06-30 | 3 May (Sun) – Voters go to the polls. The teachers of Ruvo go on strike. | 1987-05-03 election; 1987-05-03 protest
 1987-06-30 | Fri. 8 May: A court frees two priests. Soldiers fire into a crowd at Ruvo. | 1987-05-08 detention; 1987-05-08 violence
+1987-06-30 | 6 May (Wednesday). Soldiers burst into the palace and arrest the President. | 1987-05-06 detention
+1987-06-30 | Monday, 4 May. Soldiers voted ahead of everybody else. The Star complained that its vans had been stopped. | 1987-05-04 election; 1987-05-04 statement
+1987-06-30 | 5 May. Three envoys arrive in Ruvo. Late in the day the Front files a petition against the election. | 1987-05-05; 1987-05-05
+1987-06-30 | This chronicle, the eighth of the Ruvo Desk, was compiled in Ruvo and closed on 30 June. | none
 1987-06-30 | RUVO, 29 June – Shops stayed shut from 24 to 26 June. | 1987-06-24/1987-06-26 protest
 1987-06-30 | The bakers were on strike for three days from 4 May. | 1987-05-04/1987-05-06 protest
 1987-06-30 | Ferries were stopped for 48 hours, starting on 30 May. | 1987-05-30/1987-05-31

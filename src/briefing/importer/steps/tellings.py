@@ -122,9 +122,12 @@ def _within(date: DateExpression, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start < date.start < end for start, end in spans)
 
 
+_WEEKDAY_IN_BRACKETS = re.compile(r"\s\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?\)")
+
+
 def _is_header(text: str, sentence: tuple[int, int], dates: Sequence[DateExpression]) -> bool:
-    """Whether a sentence is nothing but its date: `14 September 2010.`, `Chisinau, 2 November.`"""
-    rest = text[sentence[0] : sentence[1]]
+    """Whether a sentence is nothing but its date: `14 September 2010 (Tue).`, `Chisinau, 2 November.`"""
+    rest = _WEEKDAY_IN_BRACKETS.sub("", text[sentence[0] : sentence[1]])
     if len(rest) > _HEADER_LENGTH:
         return False
     for date in dates:
