@@ -28,6 +28,10 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
+The ruling New Era for Work (NTR) has three seats; two seats fell to the New Era for Work. | | New Era for Work | |
+Observers of the Gulf of Guinea Commission and of the Forum for Women in Politics were there. | | | Gulf of Guinea Commission; Forum for Women in Politics |
+The Front and Gerakan agreed; the ABC/DEF pact has nine seats. | | ABC/DEF | Gerakan |
+Four parties took part in Ue Kedabi. The Ue Kedabi coalition holds eight seats. | | Ue Kedabi | |
 Two seats went to A New Way for Arden. A New Way for Arden had hoped for five seats. | | A New Way for Arden | |
 The ruling A Partnership for Work has split; A Partnership for Work won 33 seats. | | A Partnership for Work | |
 The Alpha Union won 22 seats, For a Good Arden 8. For Rights in a United Arden (PCTA) got 1.47 per cent of the votes. | | Alpha Union; For a Good Arden; For Rights in a United Arden | |

@@ -97,7 +97,7 @@ _BEFORE_SEATS = re.compile(
     rf"(?:[,;:(]|\band|^) {_NUMBER}(?: (?:seats|mandates|deputies))?(?: each)? (?:for|to|went to) (?:the )?[“\"«„‘']?$"
 )
 _AFTER_PARTY_NOUN = re.compile(
-    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|general secretary|secretary-general|list(?! \d)|candidates?|supporters|deputies|MPs?|MEPs?|lawmakers?|senators?|councillors?|leader|flag-?bearer|politicians?|cadres|standard-bearer|nominee|stronghold|ticket|leadership|congress|headquarters|activists|members)\b"
+    r"[”\"»’]?[’']?s? ?(?:\([^)]{1,40}\) )?(?:political )?(?:party|bloc|coalition|alliance|party’s|party's|faction|general secretary|secretary-general|list(?! \d)|candidates?|supporters|deput(?:y|ies)|pact|MPs?|MEPs?|lawmakers?|senators?|councillors?|leader|flag-?bearer|politicians?|cadres|standard-bearer|nominee|stronghold|ticket|leadership|congress|headquarters|activists|members)\b"
 )
 _LED = re.compile(
     r"[”\"»]?(?: \([^)]{1,14}\))?, (?:the (?:party|list|alliance) |a (?:party|list) )?(?:led|headed|chaired) by\b"
@@ -172,7 +172,7 @@ _OF_GROUPS = re.compile(
 )
 _DASHED = re.compile(r"(?: \([^)]{2,20}\))? ?[–—-]{1,2} ")
 _ABSTRACT_IN = re.compile(
-    r"\b(?:trust|confidence|faith|believed?s?|interest|interested|participat\w+|disappointed|result\w*|involved|hope|belief) in (?:the )?$"
+    r"\b(?:part|trust|confidence|faith|believed?s?|interest|interested|participat\w+|disappointed|result\w*|involved|hope|belief) in (?:the )?$"
 )
 _DATELINE = re.compile(
     r",? ?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)[ ,.\d]*(?:[–—-]|\.|:)"

@@ -43,6 +43,9 @@ _PACT_MARKS = ("/", "–", "-", "+")
 _PACT_IN_BRACKETS = re.compile(r" \([^\W\d_a-z]\w* ?[/+–-] ?[^\W\d_a-z]")
 
 
+_WATERS = lexicon.word_set("gulf bay lake sea strait straits cape")
+
+
 _COLLECTIVES = lexicon.word_set(
     "people women men children nation youth peoples worker farmer citizen reader journalist"
 )
@@ -80,6 +83,8 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
         return False
     if right.folded in lexicon.TIMES or (last in lexicon.TITLES and len(left) == 1):
         return False
+    if len(left) == 1 and last in _WATERS and is_firm_place(right.text):
+        return True
     if last in ("republic", "kingdom", "federation"):
         return True
     if last in lexicon.TITLE_WORDS or last in DOCUMENTS:
@@ -113,6 +118,30 @@ def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool, named:
     )
 
 
+_LETTERS_AFTER = re.compile(r"[”\"]? \((?=[^\W\d_]*[^\W\d_a-z][^\W\d_]*\))[^\W\d_a-z][^\W\d_]*[^\W\d_a-z][^\W\d_]*\)")
+
+
+def _is_explained(text: str, left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether ordinary words in capitals on both sides of a small word are a name with its letters after it.
+
+    `New Era for Democracy (NTD)`, `Community of Arvanian-Speaking Countries (CPA)`: the letters may be those of another
+    language.
+    """
+    titles = lexicon.TITLE_WORDS | lexicon.TITLE_PARTS
+    plain = all(is_word(word.text) for word in (*left, right[-1])) and right[0].folded not in lexicon.TITLE_WORDS
+    firm = not left[0].initial or len(left) > 2 or _has_head(left)
+    return plain and firm and left[-1].folded not in titles and _LETTERS_AFTER.match(text, right[-1].stop) is not None
+
+
+def _is_aim(word: Word) -> bool:
+    """Whether a word after `in` names a field of work (`Forum for Women in Politics`), not a place or a time."""
+    return _is_plain_word(word) and word.folded not in lexicon.TIMES | BODIES | lexicon.GENERIC
+
+
+def _is_plain_word(word: Word) -> bool:
+    return is_word(word.text) and known_place(word.text) is None and word.folded not in lexicon.DEMONYMS
+
+
 def _tells_an_aim(following: Sequence[Word]) -> bool:
     """Whether words after `for` tell what a party or body is for (`Timorese Reconstruction`), and are nobody's name."""
     first = following[0]
@@ -132,10 +161,11 @@ _AND_ANOTHER = re.compile(r"[^.;:]{0,60}? and (?:the )?[^\W\d_a-z]")
 
 def _parts_two(text: str, left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Whether `and` stands between two names: `between the Alpha Front and United Arden`, `the Front and Labour`."""
-    before = text[max(0, left[0].start - 14) : left[0].start]
-    if left[0].folded in ("between", "both") or _TWO_FOLLOW.search(before):
+    before = text[max(0, left[-1].start - 14) : left[-1].start]
+    alone = all(word.folded in lexicon.ARTICLES for word in left[:-1])
+    if left[0].folded in ("between", "both") or _TWO_FOLLOW.search(text[max(0, left[0].start - 14) : left[0].start]):
         return _AND_ANOTHER.match(text, right[-1].stop) is None
-    return len(left) == 1 and left[0].folded in _PARTY_HEADS and before.endswith(("the ", "The "))
+    return alone and left[-1].folded in _PARTY_HEADS and before.endswith(("the ", "The "))
 
 
 def _is_plain(word: Word) -> bool:
@@ -173,6 +203,8 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
         small = re.sub(r"^(for|against|of) an?$", r"\1", small.removesuffix(" the"))
     if not gap.startswith(" ") or not gap.endswith(" "):
         return False, False
+    if small in ("of", "for", "to") and _is_explained(text, group, _neighbours(text, words, at)):
+        return True, True
     if small == "of":
         return _joins_of(group, right, _neighbours(text, words, at)), True
     if small == "and":
@@ -195,6 +227,8 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
         ), True
     if small == "in" and len(group) == 1 and _is_plain(last) and _is_plain(right):
         return True, linked
+    if small == "in" and linked and _has_head(group) and all(map(_is_aim, _neighbours(text, words, at))):
+        return True, True
     if small in ("in", "to"):
         explained = linked and is_firm_place(right.text) and text[right.stop : right.stop + 2] == " ("
         return explained or (len(group) > 1 and last.folded in _OFFICES_ABROAD), True

@@ -115,7 +115,7 @@ PERSON_NOUNS = TITLES | word_set(
 )
 PARTY_HEADS = word_set("party parties bloc blok partiya partia parti partei partito partido partij")
 PARTY_LIKE = word_set(
-    "coordination co-ordination convergence umbrella heart current movement front union alliance coalition league congress rally list democrats communists socialists liberals greens"
+    "partnership coordination co-ordination convergence umbrella heart current movement front union alliance coalition league congress rally list democrats communists socialists liberals greens"
     " conservatives nationalists republicans radicals agrarians pact forum platform dream labour labor patriots left right"
     " opposition block choice unity solidarity force forces"
 )

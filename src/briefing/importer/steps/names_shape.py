@@ -30,6 +30,10 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
     if folded[0] in lexicon.PARTY_HEADS | lexicon.PARTY_LIKE and _STANDS_FOR.match(text):
         add(scores, "place", -8)
         add(scores, "party", 1)
+    if text.startswith(("A ", "An ", "For ")) and len(words) > 2:
+        add(scores, "party", 1.5)
+    if folded[0] in _UNIONS_OF_STATES or folded[-1] in _UNIONS_OF_STATES:
+        add(scores, "organisation", 4 if len(words) > 1 else 0)
     place = known_place(text, home)
     if place:
         near = 2.5 if place.country in home else 1.2 if place.is_large else 0.4
@@ -237,6 +241,9 @@ def _plain_scores(scores: Scores, words: Sequence[str]) -> None:
     if any(is_firm_place(word) and (at > 0 or not is_given_name(word)) for at, word in enumerate(words)):
         add(scores, "person", -3)
         add(scores, "party", 0.5)
+
+
+_UNIONS_OF_STATES = lexicon.word_set("community commonwealth")
 
 
 _NO_SURNAMES = lexicon.word_set(
