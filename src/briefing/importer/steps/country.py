@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.shipped import shipped
 
@@ -51,6 +51,15 @@ def main_country(text: str, sample: int = 200_000) -> str | None:
 
 def named_countries(text: str) -> Counter[str]:
     """How much a text speaks of each country: two for its name, one for an adjective, a demonym or its capital."""
+    return Counter(dict(_named_in(text) if len(text) <= _REMEMBERED else _named_in.__wrapped__(text)))
+
+
+_REMEMBERED = 4_000
+"""Characters of a text that is likely to be asked for again: a paragraph."""
+
+
+@lru_cache(maxsize=512)
+def _named_in(text: str) -> tuple[tuple[str, int], ...]:
     names, starts = country_names(), _starts()
     counts: Counter[str] = Counter()
     at = 0
@@ -62,7 +71,7 @@ def named_countries(text: str) -> Counter[str]:
         if name:
             at = match.start() + len(name)
             counts[names[name]] += _NAME_WEIGHT if name.casefold() == names[name].casefold() else _CAPITAL_WEIGHT
-    return counts
+    return tuple(counts.items())
 
 
 def _stands_at(text: str, name: str, at: int) -> bool:

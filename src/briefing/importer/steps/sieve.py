@@ -7,7 +7,7 @@ think of it.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from itertools import chain
 from typing import Any, Protocol
 
 try:
@@ -17,7 +17,9 @@ except ImportError:  # pragma: no cover
 
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 _LONG = 4
-_TRIPLE = 3
+_TRIPLE, _STRETCH = 3, 4
+_FEW = 150
+"""Letters so few that each is looked for in a text, which takes no longer than knowing all stretches of it."""
 
 Letters = tuple[tuple[str, ...], ...]
 """Letters in lower case by what they stand for: some of each must be there."""
@@ -42,13 +44,17 @@ class Sieve:
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         """Look through the patterns once."""
-        self._needed = [tuple(indispensable(pattern)) for pattern in patterns]
+        self._needed = [tuple(_longer(indispensable(pattern))) for pattern in patterns]
         self._always = [at for at, needed in enumerate(self._needed) if not needed]
         self._asking: dict[str, list[int]] = {}
         for at, needed in enumerate(self._needed):
             for each in needed[0] if needed else ():
                 self._asking.setdefault(each, []).append(at)
-        self._by_triple, self._short = _by_triple({each for needed in self._needed for some in needed for each in some})
+        literals = sorted({each for needed in self._needed for some in needed for each in some})
+        are_few = len(literals) <= _FEW
+        self._plain = [each for each in literals if are_few or len(each) < _TRIPLE]
+        self._triples = frozenset() if are_few else frozenset(each for each in literals if len(each) == _TRIPLE)
+        self._by_stretch = {} if are_few else _by_rarest(literals)
 
     def passing(self, text: str) -> list[int]:
         """The indices of the patterns that may match, in order.
@@ -57,20 +63,27 @@ class Sieve:
         >>> sieve.passing("They VOTED on Sunday")
         [0, 2]
         """
-        return [at for at, _ in self.sifted(text)]
+        return self._passing(self._there(text))
 
     def sifted(self, text: str) -> Sifted:
         """The patterns that may match a text, with what to look for in its parts."""
-        small, triples = _triples(text)
-        there = {each for each in self._short if each in small}
-        for triple in triples & self._by_triple.keys():
-            there.update([each for each in self._by_triple[triple] if each in small])
-        asked = set(self._always).union(*(self._asking[each] for each in there & self._asking.keys()))
-        return [
-            (at, tuple(tuple(letters & there) for letters in self._needed[at]))
-            for at in sorted(asked)
-            if not any(map(there.isdisjoint, self._needed[at]))
-        ]
+        there = self._there(text)
+        return [(at, tuple(tuple(some & there) for some in self._needed[at])) for at in self._passing(there)]
+
+    def _there(self, text: str) -> set[str]:
+        """Which of all the letters stand in a text."""
+        small = text.lower()
+        there = {each for each in self._plain if each in small}
+        if self._by_stretch:
+            there |= self._triples & frozenset(map("".join, zip(small, small[1:], small[2:], strict=False)))
+            found = map(self._by_stretch.__getitem__, _stretches(small) & self._by_stretch.keys())
+            there.update([each for each in chain.from_iterable(found) if each in small])
+        return there
+
+    def _passing(self, there: set[str]) -> list[int]:
+        asking = map(self._asking.__getitem__, there & self._asking.keys())
+        needed = self._needed
+        return [at for at in sorted(set(self._always).union(*asking)) if not any(map(there.isdisjoint, needed[at]))]
 
 
 def narrowed(sifted: Sifted, part: str) -> Iterator[int]:
@@ -92,26 +105,24 @@ def narrowed(sifted: Sifted, part: str) -> Iterator[int]:
             yield at
 
 
-def _by_triple(literals: Iterable[str]) -> tuple[dict[str, list[str]], list[str]]:
-    """Literals under that of their stretches of three letters which the fewest others have, and those that have none."""
-    literals = sorted(literals)
-    often = Counter(triple for each in literals for triple in _triples_of(each))
+def _longer(needed: Sequence[frozenset[str]]) -> Sequence[frozenset[str]]:
+    """What is needed without the letters that stand in nearly every text, where something else tells more."""
+    return [some for some in needed if min(map(len, some)) >= _TRIPLE] or needed
+
+
+def _by_rarest(literals: Iterable[str]) -> dict[str, list[str]]:
+    """Literals under that of their stretches of four letters which the fewest others have."""
+    long = [each for each in literals if len(each) >= _STRETCH]
+    often = Counter(stretch for each in long for stretch in _stretches(each))
     found: dict[str, list[str]] = {}
-    for each in literals:
-        if len(each) >= _TRIPLE:
-            found.setdefault(min(_triples_of(each), key=lambda triple: (often[triple], triple)), []).append(each)
-    return found, [each for each in literals if len(each) < _TRIPLE]
+    for each in long:
+        found.setdefault(min(_stretches(each), key=lambda stretch: (often[stretch], stretch)), []).append(each)
+    return found
 
 
-@lru_cache(maxsize=4)
-def _triples(text: str) -> tuple[str, frozenset[str]]:
-    """A text in lower case, and its stretches of three letters; several sieves ask for the same text."""
-    small = text.lower()
-    return small, _triples_of(small)
-
-
-def _triples_of(small: str) -> frozenset[str]:
-    return frozenset(map("".join, zip(small, small[1:], small[2:], strict=False)))
+def _stretches(small: str) -> frozenset[str]:
+    """All stretches of four letters that a text has."""
+    return frozenset(map("".join, zip(small, small[1:], small[2:], small[3:], strict=False)))
 
 
 def indispensable(pattern: Pattern) -> list[frozenset[str]]:
