@@ -165,6 +165,16 @@ def test_a_click_on_the_page_chooses_the_piece(view: BriefView, qtbot: QtBot) ->
     assert view.outline.current_id == point.id
 
 
+def test_the_second_page_stands_on_the_side_to_which_the_brief_is_read(view: BriefView, qtbot: QtBot) -> None:
+    pages = view.preview.pages
+    for language, reads_left in (("en", False), ("ar", True)):
+        view.choose("front")
+        view._change_front("language", language)
+        rendered(view, qtbot)
+        view.preview.resize(900, 700)
+        assert (pages.page_rect(1).left() < pages.page_rect(0).left()) is reads_left
+
+
 def test_too_much_says_how_many_lines_and_what_is_over(view: BriefView, bundle: Bundle, qtbot: QtBot) -> None:
     for article in bundle.articles():
         view.add(SummaryPiece(article.id))

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -28,7 +27,8 @@ from briefing.viewer import icons
 from briefing.viewer.style import font
 from briefing.viewer.theme import LIGHT, PANEL_INSET, SANS, Theme
 from briefing.viewer.widgets.bars import panel_header
-from briefing.viewer.widgets.flow import flowing, keep_lines
+from briefing.viewer.widgets.flow import flowing
+from briefing.viewer.widgets.labels import WholeLabel
 from briefing.viewer.widgets.mirrored import mirrored
 from briefing.viewer.widgets.rows import paint_row_ground
 from briefing.viewer.widgets.segments import Segments
@@ -181,10 +181,7 @@ class ChecksPanel(QFrame):
             self._version.button(number).setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._version.chosen.connect(lambda n: self.version_chosen.emit(("whole", "free")[n]))
         self._bars = [FillBar() for _ in range(_SHOWN_PAGES)]
-        self._fits = QLabel()
-        self._fits.setProperty("look", "second")
-        self._fits.setWordWrap(True)
-        self._fits.setTextFormat(Qt.TextFormat.PlainText)
+        self._fits = WholeLabel(look="second")
         self.list = FindingList()
         self.list.setProperty("look", "panel")
         self.list.setAccessibleName(tr("What to look at before printing"))
@@ -266,16 +263,6 @@ class ChecksPanel(QFrame):
         if meter.over and first_over:
             said.append(tr("“{section}” is the first that does not fit.", section=first_over))
         self._fits.setText(" ".join(said))
-        self._make_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take another width."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Let the meter's line be as high as its words need: below it stands what would take that room."""
-        keep_lines(self._fits, self.width() - 2 * PANEL_INSET)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List other findings."""

@@ -106,6 +106,8 @@ class Pages(QWidget):
         self.setAccessibleName(tr("Pages of the brief"))
         self.theme: Theme = LIGHT
         self.paper: Paper = "a4"
+        self.runs_left = False
+        """Whether the second of two pages stands at the left of the first, as in a brief that is read from the right."""
         self._images: list[QImage] = []
         self._marked: list[Marked] = []
         self._places: tuple[Place, ...] = ()
@@ -150,6 +152,8 @@ class Pages(QWidget):
         height = self._page_width * HEIGHTS[self.paper] / WIDTHS[self.paper]
         row, column = divmod(number, self._columns)
         rows = -(-max(len(self._images), 1) // self._columns)
+        if self.runs_left:
+            column = self._columns - 1 - column
         wide = self._page_width * self._columns + _GAP * (self._columns - 1)
         left = max(_EDGE, (self.width() - wide) / 2) + column * (self._page_width + _GAP)
         high = rows * (height + _GAP) - _GAP

@@ -14,7 +14,7 @@ from briefing.brief.drafts.checking import Finding, without_shape
 from briefing.brief.drafts.model import Draft, Item, SectionKind
 from briefing.brief.drafts.templates import TEMPLATES
 from briefing.brief.extract import Ranked
-from briefing.brief.phrases import phrases
+from briefing.brief.phrases import is_right_to_left, phrases
 from briefing.brief.pieces import NotePiece, Piece
 from briefing.brief.typst import NoShapeError
 from briefing.bundle.reader import Bundle
@@ -190,6 +190,7 @@ class BriefView(QWidget):
         self._show_findings()
         self._naming.start()
         self.preview.pages.paper = state.draft.paper
+        self.preview.pages.runs_left = is_right_to_left(state.draft.language)
         self.preview.lay_out()
         self._render()
 

@@ -76,9 +76,6 @@ class HelpWindow(QDialog):
                     "in every language."
                 )
             )
-            note.setProperty("look", "third")
-            note.setTextFormat(Qt.TextFormat.PlainText)
-            note.setWordWrap(True)
             note.setContentsMargins(24, 8, 24, 8)
             body.addWidget(note)
         body.addWidget(self.text, 1)

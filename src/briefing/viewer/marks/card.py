@@ -24,7 +24,7 @@ from briefing.viewer.marks.swatch import name_swatch, swatch, swatch_button
 from briefing.viewer.theme import LIGHT, Theme
 from briefing.viewer.widgets.columns import in_line
 from briefing.viewer.widgets.flow import flowing
-from briefing.viewer.widgets.sides import led
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import tr
 
 SAVE_MS = 600
@@ -65,8 +65,7 @@ class MarkCard(QFrame):
         self._close.setAccessibleName(tr("Close the card"))
         self._close.clicked.connect(self.close_card)
         self._swatches = [swatch_button(colour, self._choose_colour, checkable=True) for colour in COLOURS]
-        self._meaning = QLabel()
-        self._meaning.setTextFormat(Qt.TextFormat.PlainText)
+        self._meaning = PlainLabel()
         self._rename = QPushButton(tr("Rename…"))
         self._rename.setProperty("look", "link")
         self._rename.setToolTip(tr("Give this colour a word of your own"))
@@ -87,8 +86,8 @@ class MarkCard(QFrame):
         completer.activated.connect(self._save_soon)
         for field in (self.note, self.tags):
             field.installEventFilter(self)
-        self._place = _plain("third")
-        self.error = _plain("error")
+        self._place = PlainLabel(look="third", wraps=True)
+        self.error = PlainLabel(look="error", wraps=True)
         self._copy = QPushButton(tr("Copy with citation"))
         self._copy.clicked.connect(self._ask_to_copy)
         self._brief = QPushButton(tr("Add to brief"))
@@ -327,11 +326,3 @@ class TagCompleter(QCompleter):
         before = widget.text().rpartition(",")[0] if isinstance(widget, QLineEdit) else ""
         tag = str(super().pathFromIndex(index))  # type: ignore[arg-type]
         return f"{before}, {tag}" if before else tag
-
-
-def _plain(look: str) -> QLabel:
-    label = led(QLabel())
-    label.setProperty("look", look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

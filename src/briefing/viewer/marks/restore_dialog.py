@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from briefing.brief.dates import dated
 from briefing.errors import BriefingError
 from briefing.notebook.backups import Backup, Holds, backups_of, holds
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.viewer.widgets.screen_room import take_room
 from briefing.wording import counted, marked, spoken, tr
 
@@ -34,9 +35,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Restore the notebook"))
         take_room(self, 560, 420)
-        says = QLabel(" ".join(part for part in (why, tr(KEPT) if not why else "") if part))
-        says.setTextFormat(Qt.TextFormat.PlainText)
-        says.setWordWrap(True)
+        says = PlainLabel(" ".join(part for part in (why, tr(KEPT) if not why else "") if part), wraps=True)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Backups"))
         self.list.setSpacing(3)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefing.bundle.anchors import Found
 from briefing.bundle.difference import PARTS, Difference, Part, What
 from briefing.notebook.records import Mark
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.viewer.widgets.screen_room import take_room
 from briefing.wording import counted, marked, number, tr
 
@@ -95,8 +95,8 @@ class UpdateDialog(QDialog):
         self.setWindowTitle(tr("Another edition of this bundle"))
         take_room(self, 760, 600)
         self.says = says
-        heading = _label(says)
-        self.marks_line = _label(marks_words(marks))
+        heading = PlainLabel(says)
+        self.marks_line = PlainLabel(marks_words(marks))
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("What differs"))
         self.tree.setHeaderHidden(True)
@@ -194,23 +194,14 @@ def _counts(difference: Difference) -> QGridLayout:
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(4)
     for column, what in enumerate(WHATS, 1):
-        head = _label(tr(HEADS[what]), "third")
+        head = PlainLabel(tr(HEADS[what]), "third")
         grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
     for row, part in enumerate(PARTS, 1):
-        grid.addWidget(_label(tr(_PARTS[part])), row, 0)
+        grid.addWidget(PlainLabel(tr(_PARTS[part])), row, 0)
         for column, what in enumerate(WHATS, 1):
             count = difference.count(part, what)
-            cell = _label(number(count) if count else "–", "" if count else "third")
+            cell = PlainLabel(number(count) if count else "–", "" if count else "third")
             cell.setAccessibleName(f"{tr(_GROUPS[part, what])}: {number(count)}")
             grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(len(WHATS) + 1, 1)
     return grid
-
-
-def _label(text: str, look: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(len(text) > 40)
-    if look:
-        label.setProperty("look", look)
-    return label

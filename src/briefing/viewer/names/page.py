@@ -20,7 +20,8 @@ from briefing.viewer.style import font
 from briefing.viewer.terms import capital, entity_word
 from briefing.viewer.theme import FACTS_WIDTH, LIGHT, SERIF, Theme
 from briefing.viewer.widgets.columns import hairline
-from briefing.viewer.widgets.sides import led, margins
+from briefing.viewer.widgets.labels import PlainLabel
+from briefing.viewer.widgets.sides import margins
 from briefing.wording import counted, number, tr
 
 MOST_FORMS = 24
@@ -48,10 +49,9 @@ class NamePage(QWidget):
         self.jobs = JobRunner(self)
         """Of its own: a name never waits for a long job of the window's."""
         self._reading: list[Job] = []
-        self._count = _label("second")
-        self._name = _label("")
-        self._forms = _label("second")
-        self._forms.setWordWrap(True)
+        self._count = PlainLabel(look="second")
+        self._name = PlainLabel()
+        self._forms = PlainLabel(look="second", wraps=True)
         self.strip = DayStrip()
         self.mentions = MentionList()
         self.facts = QListView()
@@ -227,10 +227,3 @@ class NamePage(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _label(look: str) -> QLabel:
-    label = led(QLabel())
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("look", look)
-    return label

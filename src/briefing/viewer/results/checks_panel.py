@@ -22,7 +22,7 @@ from briefing.analysis.indices import Index
 from briefing.bundle.records import Passage
 from briefing.viewer.icons import pixmap
 from briefing.viewer.theme import PANEL_INSET, Theme
-from briefing.viewer.widgets.sides import led
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import marked, number, tr
 
 _CODE_WIDTH = 55
@@ -97,8 +97,8 @@ class ChecksPanel(QFrame):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._heading.addWidget(_label(tr("Checks"), "heading"))
-        self._heading.addWidget(_label(str(len(self._checks)), "third"))
+        self._heading.addWidget(PlainLabel(tr("Checks"), "heading"))
+        self._heading.addWidget(PlainLabel(str(len(self._checks)), "third"))
         body = QWidget()
         body.setProperty("look", "panel")
         layout = QVBoxLayout(body)
@@ -120,7 +120,7 @@ class ChecksPanel(QFrame):
                 layout.addWidget(hairline)
                 layout.addSpacing(2)
         if not self._checks:
-            nothing = _label(tr("No figures that could be held against each other."), "third")
+            nothing = PlainLabel(tr("No figures that could be held against each other."), "third")
             nothing.setWordWrap(True)
             nothing.setContentsMargins(PANEL_INSET, 8, PANEL_INSET, 0)
             layout.addWidget(nothing)
@@ -143,8 +143,8 @@ class ChecksPanel(QFrame):
         picture = QLabel()
         picture.setPixmap(pixmap(*icons[severity]))
         layout.addWidget(picture)
-        layout.addWidget(_label(name, "heading"))
-        layout.addWidget(_label(str(count), "third"))
+        layout.addWidget(PlainLabel(name, "heading"))
+        layout.addWidget(PlainLabel(str(count), "third"))
         layout.addStretch()
         return line
 
@@ -154,15 +154,15 @@ class ChecksPanel(QFrame):
         grid.setContentsMargins(PANEL_INSET, 0, PANEL_INSET, 0)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(_label(tr("Indices"), "heading"), 0, 0, 1, 2)
+        grid.addWidget(PlainLabel(tr("Indices"), "heading"), 0, 0, 1, 2)
         for place, index in enumerate(self._indices):
-            name = _label(index.name, "plain")
+            name = PlainLabel(index.name, "plain")
             name.setStyleSheet(f"color: {self._theme.ink2}; font-size: 13px;")
             grid.addWidget(name, 2 * place + 1, 0)
-            value = _label(number(index.value, 2), "heading")
+            value = PlainLabel(number(index.value, 2), "heading")
             value.setAccessibleName(f"{index.name} {number(index.value, 2)}. {index.ground}")
             grid.addWidget(value, 2 * place + 1, 1, Qt.AlignmentFlag.AlignRight)
-            ground = _label(index.ground, "third")
+            ground = PlainLabel(index.ground, "third")
             ground.setWordWrap(True)
             ground.setContentsMargins(0, 0, 0, 5)
             if place + 1 == len(self._indices) or self._indices[place + 1].ground != index.ground:
@@ -191,11 +191,11 @@ class CheckRow(QAbstractButton):
         grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, _CODE_WIDTH)
         grid.setColumnStretch(1, 1)
-        title = _label(check.title, "heading")
-        ground = _label(check.sentence, "third")
+        title = PlainLabel(check.title, "heading")
+        ground = PlainLabel(check.sentence, "third")
         for label in (title, ground):
             label.setWordWrap(True)
-        code = _label(check.code, "third")
+        code = PlainLabel(check.code, "third")
         if self.isRightToLeft():  # a code is Latin, and would stand beside the finding
             code.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(code, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -236,10 +236,3 @@ class CheckRow(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-
-def _label(text: str, look: str) -> QLabel:
-    label = led(QLabel(text))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("look", look)
-    return label

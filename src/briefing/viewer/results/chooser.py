@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -20,8 +19,8 @@ from briefing.viewer.results.choices import Choice
 from briefing.viewer.results.table_model import Index
 from briefing.viewer.style import font
 from briefing.viewer.theme import CONTROL_RADIUS, LIGHT, LIST_ROW, SANS, Theme
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.viewer.widgets.mirrored import mirrored
-from briefing.viewer.widgets.tooltips import set_tip
 from briefing.wording import tr
 
 _SIZE = 13
@@ -42,8 +41,7 @@ class ElectionChooser(QWidget):
         self.combo = _Combo()
         self.combo.setAccessibleName(tr("Election"))
         self.combo.activated.connect(self.chosen)
-        self._caption = _Caption()
-        self._caption.setProperty("look", "second")
+        self._caption = PlainLabel(look="second", wraps=True)
         layout.addWidget(self.combo)
         layout.addWidget(self._caption, 1)
         self.setFocusProxy(self.combo)
@@ -58,35 +56,11 @@ class ElectionChooser(QWidget):
 
     def show_caption(self, caption: str) -> None:
         """Say what is known of the election's figures."""
-        self._caption.show_text(caption)
+        self._caption.setText(caption)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take another theme's colours."""
         self.combo.apply_theme(theme)
-
-
-class _Caption(QLabel):
-    """One line that gives way at its end; the tool tip has all of it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._all = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def show_text(self, text: str) -> None:
-        self._all = text
-        self.setAccessibleName(text)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._all, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(shown)
-        set_tip(self, "" if shown == self._all else self._all)
 
 
 class _Combo(QComboBox):

@@ -9,10 +9,11 @@ from briefing.brief.charts.drawing import Mark
 from briefing.brief.labels import election_name
 from briefing.bundle.records import Measure
 from briefing.viewer.results.chart_view import ChartView
-from briefing.viewer.results.section import ChartSection, Page, line
+from briefing.viewer.results.section import ChartSection, Page
 from briefing.viewer.results.state import COMPARED, Compared
 from briefing.viewer.theme import Theme
 from briefing.viewer.widgets.flow import flowing
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.viewer.widgets.segments import Segments
 from briefing.wording import marked, spoken, tr
 
@@ -41,7 +42,7 @@ class ComparePage(Page):
         self._choices = flowing(self.measures)
         self._choices.setSpacing(4)
         layout.addLayout(self._choices)
-        self._missing = line("")
+        self._missing = PlainLabel(look="third", wraps=True)
         layout.addWidget(self._missing)
         self.slopes = ChartSection(make_chart(), theme)
         self.multiples = ChartSection(make_chart(), theme)

@@ -10,7 +10,7 @@ from briefing.viewer.icons import icon
 from briefing.viewer.results.quotes import Quote
 from briefing.viewer.theme import SERIF, Theme
 from briefing.viewer.widgets.flow import FlowLayout, flowing
-from briefing.viewer.widgets.sides import led
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import tr
 
 WIDTH = 384
@@ -46,13 +46,8 @@ class FigurePopover(QFrame):
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)
-        self._where = led(QLabel())
-        self._where.setTextFormat(Qt.TextFormat.PlainText)
-        self._where.setWordWrap(True)
-        self._where.setProperty("look", "third")
-        self._rivals = led(QLabel())
-        self._rivals.setTextFormat(Qt.TextFormat.PlainText)
-        self._rivals.setWordWrap(True)
+        self._where = PlainLabel(look="third", wraps=True)
+        self._rivals = PlainLabel(wraps=True)
         layout.addWidget(self._words)
         layout.addWidget(self._where)
         layout.addWidget(self._rivals)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from briefing.brief.charts.drawing import Mark
 from briefing.brief.charts.kinds import SpanChart
 from briefing.viewer.results.chart_view import ChartView
-from briefing.viewer.results.section import ChartSection, Page, line
+from briefing.viewer.results.section import ChartSection, Page
 from briefing.viewer.theme import Theme
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import marked, tr
 
 _INSET = 24
@@ -28,7 +29,7 @@ class RivalsPage(Page):
         layout.setSpacing(0)
         self.spans = ChartSection(make_chart(), theme)
         layout.addWidget(self.spans)
-        self._help = line(tr(_HELP))
+        self._help = PlainLabel(tr(_HELP), "third", wraps=True)
         layout.addWidget(self._help)
         layout.addStretch(1)
         super().__init__(body)

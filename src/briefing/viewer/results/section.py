@@ -12,6 +12,7 @@ from briefing.brief.charts.table import chart_table
 from briefing.viewer.results.chart_view import TABLE_BEFORE, TABLE_BELOW, ChartView
 from briefing.viewer.results.twin_table import TwinTable
 from briefing.viewer.theme import Theme
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import tr
 
 
@@ -48,7 +49,7 @@ class Section(QWidget):
         self._line.setSpacing(10)
         self._heading = QLabel()
         self._heading.setProperty("look", "heading")
-        self._note = line("")
+        self._note = PlainLabel(look="third", wraps=True)
         self._line.addWidget(self._heading)
         self._line.addWidget(self._note, 1)
         for tool in tools:
@@ -122,12 +123,3 @@ class ChartSection(Section):
         self.twin.setVisible(is_table)
         self.chart.setVisible(not is_table)
         self.button.setText(tr("Show as chart") if is_table else tr("Show as table"))
-
-
-def line(text: str) -> QLabel:
-    """A small line of plain text that breaks where it must."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("look", "third")
-    label.setWordWrap(True)
-    return label

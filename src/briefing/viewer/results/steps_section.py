@@ -9,10 +9,11 @@ from briefing.analysis.findings import exact
 from briefing.analysis.results import PartyResult
 from briefing.analysis.seats import QUOTA_RULES, RULES, Rule, Step, Steps, rule_name
 from briefing.brief.charts.table import ChartTable, TableCell
-from briefing.viewer.results.section import Section, line
+from briefing.viewer.results.section import Section
 from briefing.viewer.results.twin_table import TwinTable
 from briefing.viewer.terms import capital
 from briefing.viewer.theme import Theme
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import number, tr
 
 StepsOf = Callable[[Rule], tuple[list[PartyResult], Steps] | None]
@@ -31,14 +32,14 @@ class StepsSection(Section):
         layout.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(12)
-        self._formula = line("")
+        self._formula = PlainLabel(look="third", wraps=True)
         head.addWidget(self._rules)
         head.addWidget(self._formula, 1)
         layout.addLayout(head)
         self.table = TwinTable(theme)
         self.table.setAccessibleName(tr("{title}, table", title=tr("Seats recomputed")))
         layout.addWidget(self.table)
-        self._verdict = line("")
+        self._verdict = PlainLabel(look="third", wraps=True)
         layout.addWidget(self._verdict)
         super().__init__(body)
         self._steps_of: StepsOf = lambda rule: None

@@ -30,10 +30,11 @@ from briefing.viewer.results.pictures import pictures_of
 from briefing.viewer.results.popover import FigurePopover
 from briefing.viewer.results.quotes import Quote
 from briefing.viewer.results.rivals_page import RivalsPage
-from briefing.viewer.results.section import ChartSection, line
+from briefing.viewer.results.section import ChartSection
 from briefing.viewer.results.state import Mode, ResultsState, summary
 from briefing.viewer.results.table import table_cells
 from briefing.viewer.theme import CHECKS_WIDTH, LIGHT, Theme
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import spoken, tr
 
 _NARROW = 860
@@ -131,7 +132,9 @@ class ResultsView(QWidget):
     def _build(self) -> None:
         self.chooser = ElectionChooser()
         self.chooser.chosen.connect(self._on_election_chosen)
-        self._empty = line(tr("No election figures in this bundle. Articles and timeline have what it tells."))
+        self._empty = PlainLabel(
+            tr("No election figures in this bundle. Articles and timeline have what it tells."), "third", wraps=True
+        )
         self._empty.setContentsMargins(INSET, 8, INSET, 0)
         self.one = OnePage(self._chart_view, self._theme)
         self.compare = ComparePage(self._chart_view, self._theme)

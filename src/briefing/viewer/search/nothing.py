@@ -2,12 +2,13 @@
 
 import re
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from briefing.bundle.search import Missed
 from briefing.viewer.search.state import Results
 from briefing.viewer.widgets.flow import FlowLayout
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import counted, number, tr
 
 
@@ -28,10 +29,7 @@ class NothingFound(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = QLabel()
-        self._sentence.setProperty("look", "second")
-        self._sentence.setWordWrap(True)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence = PlainLabel(look="second", wraps=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(8)
@@ -89,9 +87,7 @@ class NothingFound(QWidget):
         flow.setContentsMargins(0, 0, 0, 0)
         flow.setSpacing(6)
         if lead:
-            label = QLabel(lead)
-            label.setProperty("look", "second")
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = PlainLabel(lead, "second")
             label.setMinimumHeight(24)
             flow.addWidget(label)
         for text, count, act in links:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from briefing.viewer.icons import pixmap
 from briefing.viewer.search.state import Results
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.viewer.widgets.sides import margins
 from briefing.viewer.widgets.tooltips import set_tip
 from briefing.wording import tr
@@ -25,9 +26,7 @@ class SearchedLine(QFrame):
         self._icon = QLabel()
         self._lead = QLabel(tr("searched:"))
         self._lead.setProperty("look", "second")
-        self._words = QLabel()
-        self._words.setProperty("look", "strong")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = PlainLabel(look="strong")
         self._words.setMinimumWidth(40)
         self._what = QLabel()
         self._what.setProperty("look", "second")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.bundle.search import Named
@@ -10,7 +10,7 @@ from briefing.viewer.search.paragraph import ParagraphText
 from briefing.viewer.search.state import Found
 from briefing.viewer.theme import HEADER_HEIGHT, Theme
 from briefing.viewer.widgets.flow import FlowLayout
-from briefing.viewer.widgets.sides import led
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import counted, marked, tr
 
 _MOST_NAMES = 3
@@ -33,10 +33,10 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self.setProperty("look", "panel")
         self.setMinimumWidth(260)
-        self.number = QLabel()
-        self.where = led(QLabel())
+        self.number = PlainLabel(look="third")
+        self.where = PlainLabel(look="third", wraps=True)
         self.paragraph = ParagraphText()
-        self._printed = QLabel()
+        self._printed = PlainLabel(look="third", wraps=True)
         self.open_button = QPushButton(tr("Open in article"))
         self.brief_button = QPushButton(tr("Add to brief"))
         self._names = QWidget()
@@ -54,11 +54,6 @@ class SidePanel(QFrame):
         line.addWidget(title)
         line.addStretch()
         line.addWidget(self.number)
-        for label in (self.number, self.where, self._printed):
-            label.setProperty("look", "third")
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.where.setWordWrap(True)
-        self._printed.setWordWrap(True)
         self.open_button.setProperty("look", "primary")
         self.open_button.setToolTip(tr("Open the passage in its article (Enter, or F3 to walk through all passages)"))
         self.open_button.clicked.connect(self.open_wanted)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -28,10 +27,10 @@ from briefing.viewer.theme import LIGHT, PANEL_INSET, SERIF, Theme
 from briefing.viewer.timeline.compare import told_otherwise
 from briefing.viewer.timeline.marks import SMALL_SIZE
 from briefing.viewer.timeline.quote import Quote
-from briefing.viewer.widgets.flow import flowing, keep_lines
+from briefing.viewer.widgets.flow import flowing
+from briefing.viewer.widgets.labels import PlainLabel, WholeLabel
 from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.viewer.widgets.shapes import paint_shape
-from briefing.viewer.widgets.sides import led
 from briefing.viewer.widgets.tooltips import set_tip
 from briefing.wording import counted, tr
 
@@ -143,7 +142,7 @@ class ComparePane(QWidget):
             quote.setAccessibleName((tr("Sentence of one telling"), tr("Sentence of the other"))[number])
             layout.addWidget(choice)
             layout.addWidget(quote)
-        self._note = _label("third")
+        self._note = PlainLabel(look="third", wraps=True, can_be_chosen=True)
         layout.addWidget(self._note)
 
     def show_tellings(self, tellings: tuple[Telling, ...], theme: Theme) -> None:
@@ -183,12 +182,12 @@ class DetailPane(QFrame):
         self._theme: Theme = LIGHT
         self._detail: Detail | None = None
         self._sign = MarkSign()
-        self._category = _label("heading")
-        self._date = _label("second")
+        self._category = PlainLabel(look="heading", can_be_chosen=True)
+        self._date = PlainLabel(look="second", can_be_chosen=True)
         self._quote = QuoteView()
         self._quote.setAccessibleName(tr("Sentence of the source"))
         self.compare = ComparePane()
-        self._lines = _label("third")
+        self._lines = WholeLabel(look="third", can_be_chosen=True)
         self._tellings = QVBoxLayout()
         self._tellings.setSpacing(0)
         self.compare_button = _quiet(tr("Compare"))
@@ -232,15 +231,6 @@ class DetailPane(QFrame):
         self._sign.theme = theme
         self._sign.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take another width."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Let the lines be as high as their words need, where the page is scrolled for want of room."""
-        keep_lines(self._lines, self.width() - 2 * PANEL_INSET)
-
     def show_incident(self, detail: Detail) -> None:
         """Show an incident."""
         is_other = self._detail is None or self._detail.incident.id != detail.incident.id
@@ -250,7 +240,6 @@ class DetailPane(QFrame):
         self._category.setText(category_name(detail.incident.category))
         self._date.setText(detail.date)
         self._lines.setText("\n".join(detail.lines))
-        self._make_room()
         self.compare_button.setVisible(len(detail.tellings) > 1)
         if is_other or len(detail.tellings) < 2:
             self.compare_button.setChecked(False)
@@ -323,15 +312,6 @@ class PlaceLink(QPushButton):
         super().resizeEvent(event)
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width() - 4)
         self.setText(shown.replace("&", "&&"))
-
-
-def _label(look: str) -> QLabel:
-    label = led(QLabel())
-    label.setProperty("look", look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(look == "third")
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _one_line(text: str) -> str:

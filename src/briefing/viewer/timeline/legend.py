@@ -14,7 +14,6 @@ from briefing.viewer.theme import LIGHT, SANS, Theme
 from briefing.viewer.timeline.marks import SMALL_SIZE, span_gradient
 from briefing.viewer.timeline.popups import BAD_DATE
 from briefing.viewer.widgets.shapes import paint_shape
-from briefing.viewer.widgets.sides import margins
 from briefing.viewer.widgets.tooltips import set_tip
 from briefing.wording import counted, marked, tr
 
@@ -77,7 +76,7 @@ class Legend(QWidget):
         self.later = _quiet_button(tr("Show the incidents after these"))
         self.jump = JumpField()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(margins(0, 1, 8, 1))
+        layout.setContentsMargins(0, 1, 8, 1)
         layout.setSpacing(2)
         layout.addStretch()
         layout.addWidget(self.earlier)

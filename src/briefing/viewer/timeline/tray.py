@@ -12,6 +12,7 @@ from briefing.bundle.records import Doubt, Passage
 from briefing.bundle.spelling import folded_text
 from briefing.viewer.style import font
 from briefing.viewer.theme import SERIF
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.viewer.widgets.sides import margins
 from briefing.viewer.widgets.tooltips import set_tip
 from briefing.wording import counted, number, tr
@@ -105,7 +106,7 @@ class Tray(QFrame):
         for thing in things[:_MOST_SHOWN]:
             rows.addWidget(self._row(thing))
         if len(things) > _MOST_SHOWN:
-            rows.addWidget(_label(_more(len(things) - _MOST_SHOWN), "third"))
+            rows.addWidget(PlainLabel(_more(len(things) - _MOST_SHOWN), "third", wraps=True))
         rows.addStretch()
         self._area.setWidget(inner)
         inner.setAutoFillBackground(False)  # setting it as the area's widget has switched that on
@@ -120,11 +121,11 @@ class Tray(QFrame):
         lines = QVBoxLayout(row)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(1)
-        words = _label(_line(thing.words), "")
+        words = PlainLabel(_line(thing.words), wraps=True)
         words.setFont(font(SERIF, 15))
         words.setStyleSheet(f'font-family: "{SERIF}"; font-size: 15px;')
         lines.addWidget(words)
-        lines.addWidget(_label(thing.reason, "third"))
+        lines.addWidget(PlainLabel(thing.reason, "third", wraps=True))
         if thing.passage is not None:
             link = QPushButton(tr("Open in article"))
             link.setProperty("look", "link")
@@ -142,14 +143,6 @@ class Tray(QFrame):
 
 def _line(words: str) -> str:
     return elided(words, _LONGEST, len) or words[:_LONGEST]
-
-
-def _label(text: str, look: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("look", look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _more(count: int) -> str:

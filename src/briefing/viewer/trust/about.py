@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -26,7 +25,7 @@ from briefing.errors import BriefingError
 from briefing.viewer.bundle_copies import is_copy, is_shipped
 from briefing.viewer.trust import words
 from briefing.viewer.trust.accept import AcceptKey
-from briefing.viewer.widgets.sides import led
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import counted, number, spoken, tr
 
 if TYPE_CHECKING:
@@ -46,14 +45,14 @@ class AboutBundle(QDialog):
         self._bundle = bundle
         self._keeper = keeper
         self.accepting: AcceptKey | None = None
-        heading = _label(bundle.name, "heading")
-        self.says = _label("")
+        heading = PlainLabel(bundle.name, "heading", wraps=True, can_be_chosen=True)
+        self.says = PlainLabel(wraps=True, can_be_chosen=True)
         self.keys = QListWidget()
         self.keys.setAccessibleName(tr("Keys you accept"))
         self.keys.setFixedHeight(_LIST_HEIGHT)
         self.keys.currentRowChanged.connect(lambda _: self._show_buttons())
-        self.no_keys = _label(tr("You have accepted no key yet."), "third")
-        self.failure = _label("")
+        self.no_keys = PlainLabel(tr("You have accepted no key yet."), "third", wraps=True, can_be_chosen=True)
+        self.failure = PlainLabel(wraps=True, can_be_chosen=True)
         self.failure.hide()
         self.accept_button = _button(tr("Accept a key…"), self._accept_key)
         self.withdraw_button = _button(tr("Withdraw this key"), self._withdraw)
@@ -76,7 +75,7 @@ class AboutBundle(QDialog):
         inner.addWidget(heading)
         inner.addWidget(self.says)
         inner.addLayout(self.facts)
-        inner.addWidget(_label(tr("Keys you accept"), "heading"))
+        inner.addWidget(PlainLabel(tr("Keys you accept"), "heading", wraps=True, can_be_chosen=True))
         for widget in (self.keys, self.no_keys, self.failure):
             inner.addWidget(widget)
         inner.addStretch()
@@ -100,8 +99,10 @@ class AboutBundle(QDialog):
 
     def _fill(self, verified: bool | None) -> None:
         for row, (name, value) in enumerate(_facts(self._bundle, verified)):
-            self.facts.addWidget(_label(name, "third"), row, 0, Qt.AlignmentFlag.AlignTop)
-            shown = _label(value)
+            self.facts.addWidget(
+                PlainLabel(name, "third", wraps=True, can_be_chosen=True), row, 0, Qt.AlignmentFlag.AlignTop
+            )
+            shown = PlainLabel(value, wraps=True, can_be_chosen=True)
             shown.setAccessibleName(f"{name}: {value}")
             self.facts.addWidget(shown, row, 1)
 
@@ -191,16 +192,6 @@ def _facts(bundle: Bundle, verified: bool | None) -> list[tuple[str, str]]:
         (tr("SHA-256"), checksum),
     ]
     return [(name, value) for name, value in facts if value]
-
-
-def _label(text: str, look: str = "") -> QLabel:
-    label = led(QLabel(text))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if look:
-        label.setProperty("look", look)
-    return label
 
 
 def _button(words: str, act: object) -> QPushButton:

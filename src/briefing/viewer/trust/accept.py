@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefing.bundle.signature import PublicKey, public_key_in, public_keys_in, read_public_key
 from briefing.errors import BriefingError
-from briefing.viewer.widgets.flow import keep_lines
+from briefing.viewer.widgets.labels import WholeLabel
 from briefing.wording import tr
 
 _INSET = 16
@@ -46,9 +44,7 @@ class AcceptKey(QDialog):
         self.whose.textChanged.connect(lambda _: self._show())
         self._choose = QPushButton(tr("Choose file…"))
         self._choose.clicked.connect(self._choose_file)
-        self.says = QLabel()
-        self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.says.setWordWrap(True)
+        self.says = WholeLabel()
         self.accept_button = QPushButton(tr("Accept this key"))
         self.accept_button.setProperty("look", "primary")
         self.accept_button.clicked.connect(self.accept)
@@ -113,7 +109,6 @@ class AcceptKey(QDialog):
     def _show(self) -> None:
         self.accept_button.setEnabled(self.key is not None and bool(self.owner))
         self.says.setText(self._words())
-        self._make_room()
 
     def _words(self) -> str:
         if self.key is None:
@@ -126,12 +121,3 @@ class AcceptKey(QDialog):
         if self._wanted and self.key.name != self._wanted:
             said = f"{said}\n\n" + tr("The open bundle was signed with another key, {key}.", key=self._wanted)
         return said
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take another width."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Let the words be as high as they need: the dialog grows with them."""
-        keep_lines(self.says, self.width() - 2 * _INSET)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.wording import tr
 
 
@@ -16,10 +16,7 @@ class AskDialog(QDialog):
         self.setWindowTitle(tr("Before this bundle is opened"))
         self.setMinimumWidth(480)
         self.says = "\n\n".join(sentences)
-        said = QLabel(self.says)
-        said.setTextFormat(Qt.TextFormat.PlainText)
-        said.setWordWrap(True)
-        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        said = PlainLabel(self.says, wraps=True, can_be_chosen=True)
         self.open_button = QPushButton(tr("Open it anyway"))
         self.open_button.clicked.connect(self.accept)
         self.keep_button = QPushButton(tr("Keep the open one"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -123,8 +123,3 @@ def flowing(*widgets: QWidget | None) -> FlowLayout:
         else:
             flow.addWidget(widget)
     return flow
-
-
-def keep_lines(label: QLabel, width: int) -> None:
-    """Give a label the height that its wrapped words need at `width` pixels: no layout takes that away again."""
-    label.setMinimumHeight(max(label.heightForWidth(max(width, 1)), 0))

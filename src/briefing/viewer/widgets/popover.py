@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing.viewer.style import font
 from briefing.viewer.theme import POPOVER_RADIUS, SERIF
-from briefing.viewer.widgets.sides import led
+from briefing.viewer.widgets.labels import PlainLabel
 
 GAP = 6
 WIDTH = 420
@@ -143,9 +143,7 @@ class Popover(QFrame):
 
 
 def _label(text: str, *, serif: bool = False) -> QLabel:
-    label = led(QLabel(text))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(len(text) > 48)
+    label = PlainLabel(text, wraps=len(text) > 48)
     label.setMaximumWidth(WIDTH)
     if len(text) > 48:
         label.setMinimumWidth(280)

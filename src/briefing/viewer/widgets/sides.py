@@ -3,10 +3,8 @@
 Qt turns round where parts lie in a layout, not the room around them.
 """
 
-from PySide6 import QtCore
 from PySide6.QtCore import QMargins
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
 
 
 def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
@@ -14,11 +12,3 @@ def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
     if QGuiApplication.isRightToLeft():
         leading, trailing = trailing, leading
     return QMargins(leading, top, trailing, bottom)
-
-
-def led(label: QLabel) -> QLabel:
-    """A label that begins where the window's lines begin, whichever way its own words run."""
-    if QGuiApplication.isRightToLeft():
-        flag = QtCore.Qt.AlignmentFlag
-        label.setAlignment(flag.AlignRight | flag.AlignAbsolute | flag.AlignVCenter)
-    return label
