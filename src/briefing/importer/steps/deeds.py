@@ -7,7 +7,7 @@ A line is a regular expression of whole words, with these shorthands:
 
 - `(a|b)` groups, and never captures
 - `{paper}` is any of the words under `[paper]` in `groups.txt`, where a word that many deeds share is added once for all
-- `arrest~` is any form of a verb, `(arrest|pick up)~` of either; those of `take~` and its like stand in `irregular.txt`
+- `arrest~` is any form of a verb, `(arrest|pick up)~` of either; irregular ones stand in `resources/words/verbs.txt`
 - `{sentence 40}` is up to 40 letters of the same sentence between two words, `{clause 40}` the same without a comma
 - `{2 words}` is none, one or two words more, each with the space after it
 - `…` is any of the words that stand, indented, below: one list for each `…` of the line, each list begun by `…` as well
@@ -21,7 +21,7 @@ In a text the names of persons and parties are blotted out before it is read (`_
 ...       student
 ... ''', {"police": "(?:agents|gendarmes)"})
 >>> deed
-'(?:agents|gendarmes) (?:arrest(?:s|es|ed|ing)?|took away) the (?:leader|rector|student)'
+'(?:agents|gendarmes) (?:(?:arrest|arrests|arrested|arresting)|took away) the (?:leader|rector|student)'
 """
 
 import re
@@ -31,6 +31,7 @@ from functools import cache, cached_property
 from typing import cast
 
 from briefing.bundle.records import Category
+from briefing.importer.steps.verbs import forms_of
 from briefing.shipped import shipped
 
 TABLES = ("what-is-done-to-whom", "verbs", "who-does-what", "idioms")
@@ -94,30 +95,6 @@ def _each_in_all_forms(verbs: re.Match[str]) -> str:
     return f"({'|'.join(' '.join([f'{first}~', *rest]) for first, *rest in first_words)})"
 
 
-def _forms(verb: str) -> str:
-    """All forms of a verb as a pattern.
-
-    >>> [_forms(verb) for verb in ("arrest", "seize", "carry", "stop", "hold")]
-    ['arrest(s|es|ed|ing)?', 'seiz(e|es|ed|ing)', 'carr(y|ies|ied|ying)', 'stopp?(s|ed|ing)?', '(hold|holds|held|holding)']
-    """
-    if verb in _irregular():
-        return f"({'|'.join(_irregular()[verb])})"
-    if verb.endswith("e"):
-        return f"{verb[:-1]}(e|es|ed|ing)"
-    if re.search(r"[^aeiou]y$", verb):
-        return f"{verb[:-1]}(y|ies|ied|ying)"
-    if re.search(r"[^aeiou][aeiou][bdglmnprt]$", verb):
-        return f"{verb}{verb[-1]}?(s|ed|ing)?"
-    return f"{verb}(s|es|ed|ing)?"
-
-
-@cache
-def _irregular() -> dict[str, list[str]]:
-    """The forms of each irregular verb by the one that it is looked up by."""
-    lines = (line.split() for line in _text("irregular").splitlines())
-    return {forms[0]: forms for forms in lines if forms}
-
-
 def _groups() -> dict[str, str]:
     """The shared words by the name of their group, as a pattern; a group may name others."""
     words = {name: f"({_alternatives(lines)})" for name, lines in _sections("groups")}
@@ -145,7 +122,7 @@ def _expanded(pattern: str, groups: dict[str, str]) -> str:
     while _GROUP.search(pattern):
         pattern = _GROUP.sub(lambda name: groups[name[1]], pattern)
     pattern = _VERBS.sub(_each_in_all_forms, pattern)
-    pattern = _VERB.sub(lambda verb: _forms(verb[1]), pattern)
+    pattern = _VERB.sub(lambda verb: f"({'|'.join(forms_of(verb[1]).all())})", pattern)
     for shorthand, meaning in _SHORTHANDS:
         pattern = shorthand.sub(meaning, pattern)
     return pattern

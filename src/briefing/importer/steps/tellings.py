@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.importer.dates import DateExpression
-from briefing.importer.dates.tense import VERB, is_aside
+from briefing.importer.dates.tense import VERB
 from briefing.importer.guarded import guarded
+from briefing.importer.steps.chronicle import THEN, happens_then, is_entry, tells_of_its_day
 from briefing.sentences import sentence_spans
 
 
@@ -66,9 +67,7 @@ def tellings(
     titles = [match.span() for match in _QUOTED.finditer(text) if _is_title(match[0])]
     if _BARE_YEAR.fullmatch(text):
         return []
-    is_chronicle = (
-        bool(heading) or (bool(sentences) and _is_header(text, sentences[0], dates)) or _is_entry(text, dates)
-    )
+    is_chronicle = bool(heading) or (bool(sentences) and _is_header(text, sentences[0], dates)) or is_entry(text, dates)
     told: list[Telling] = []
     anchor = heading
     for floor, ceiling in _entries_joined(text, sentences, dates):
@@ -136,16 +135,6 @@ def _is_header(text: str, sentence: tuple[int, int], dates: Sequence[DateExpress
     return not re.sub(r"(?i)\band\b|\W", "", rest) or bool(_PLACE_AND_DATE.match(rest.strip(" .,")))
 
 
-_AFTER_DAY = re.compile(r"(?:\s\(\w+\.?\))?(?:\s?[–—-]|[:.])\s")
-
-
-def _is_entry(text: str, dates: Sequence[DateExpression]) -> bool:
-    """Whether a paragraph is an entry of a chronicle, led by its day: `9 April (Sun) – …`, `Fri. 4 February: …`."""
-    day = dates[0] if dates else None
-    leads = day and day.precision in ("day", "range") and not text[: day.start].strip(" *•·–—-(")
-    return bool(leads and day and not day.is_dateline and _AFTER_DAY.match(text, day.end))
-
-
 def _entries_joined(
     text: str, sentences: Sequence[tuple[int, int]], dates: Sequence[DateExpression]
 ) -> list[tuple[int, int]]:
@@ -177,7 +166,7 @@ def _only_names_the_day(
 ) -> bool:
     """`8 February. Polling day. The elections are held …`: what happened is told by the sentence after the label."""
     words = text[label[0] : label[1]]
-    if len(words.split()) > _LABEL_WORDS or VERB.search(words) or _THEN.match(text[following[0] : following[1]]):
+    if len(words.split()) > _LABEL_WORDS or VERB.search(words) or THEN.match(text[following[0] : following[1]]):
         return False
     return not any(label[0] <= date.start < following[1] for date in dates)
 
@@ -298,43 +287,6 @@ def _tells_an_act(sentence: str) -> bool:
     return verb is None or verb["state"] is None
 
 
-_THEN = guarded(
-    r"\b(?:(?:late|later|early|earlier) in the day|(?:in|during|since|until|till) the (?:small hours|early hours|morning|afternoon|evening|night)|(?:late|early|later) (?:in|at|on) (?:the )?(?:morning|afternoon|evening|night)"
-    r"|(?:towards?|by|at|around|about|before|after|shortly before|shortly after) (?:midnight|noon|midday|dawn|dusk|nightfall|daybreak|sunset|sunrise)"
-    r"|at night|(?:minutes|hours|an hour|moments) (?:later|earlier|before|after)|(?:by|around|about|before|after|towards?|until) \w+ o['’]clock|at \w+ (?:o['’]clock|at night|in the (?:morning|afternoon|evening))"
-    r"|at \d\d?(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hours)|overnight|by (?:morning|evening|midday|noon))\b",
-    re.IGNORECASE,
-)
-_NOW_VERBS = (
-    r"(?:says?|declares?|calls?|refuses?|demands?|orders?|announces?|condemns?|warns?|rejects?|den(?:y|ies)|accuses?|asks?|arrests?|detains?|bans?"
-    r"|closes?|opens?|signs?|adopts?|dismisses|dismiss|resigns?|meets?|arrives?|storms?|attacks?|receives?|takes?|hands?|loses?|wins?|passes|pass|approves?|votes?"
-    r"|confirms?|cuts?|blocks?|burns?|occup(?:y|ies)|march(?:es)?|gathers?|fires?|shoots?|kills?|beats?|beat|throws?|raids?|search(?:es)?|seizes?|sentences?|frees?"
-    r"|releases?|expels?|recalls?|appoints?|names?|elects?|dissolves?|publish(?:es)?|registers?|annuls?|visits?|protests?|strikes?|promises?|leaves?|lifts?|imposes?|suspends?"
-    r"|besieges?|fights?|hurts?|withdraws?|disperses?|spends?|comes? down|sets? out|threatens?|walks? (?:out|off)|goes (?:on|to|back)|go (?:on|to|back)|speaks?|addresses|urges?|appeals?|complains?"
-    r"|forbids?|lowers?|raises?|orders?|cancels?|postpones?|annuls?|charges|accus\w+|questions?|summons|pleads?|escapes?|dies|die|explodes?|shells?|throws?|hurls?|drags?|beats|loots?|smash(?:es)?|wounds?"
-    r"|besiege|surrounds?|blockades?|pickets?|rall(?:y|ies)|assembles?|demonstrates?|downs?|walks?|returns?|resumes?|gives (?:up|in|way)|give (?:up|in|way)|hands|flies|fly|travels?|departs?|invites?|rejects?|accredits?|offers?"
-    r"|lodges?|files?|submits?|presents?|tells?|tell|writes?|write|admits?|concedes?|claims?|calls|lays? down|lay|drops?|swears?|chooses?|choose|becomes?|succeeds?|dismantles?|carr(?:y|ies) (?:off|out|away)|breaks? (?:up|off|into)|puts? (?:off|up|down|on)"
-    r"|stops?|begins?|ends?|breaks?|sets?|sends?|summons?|fines?|jails?|pardons?|tables?|withdraws?|join|joins|reports?|accepts?|concedes?|apologises?|apologizes?)"
-)
-_NOW_ACTS = re.compile(
-    rf"\A(?:[^,.;]{{1,60}}, (?:who|which|a|an|the)\s[^,]{{1,60}},|[^,.;]{{1,60}}?(?:, [A-Z][\w'’ -]{{1,40}},)?)(?<! the)(?<! a)(?<! an)(?<! his)(?<! her)(?<! its)(?<! their)(?<! of)\s(?:{_NOW_VERBS}"
-    r"\s(?:the|an?|its|his|her|their|that|to|on|in|at|up|back|for|from|with|against|off|out|into|over|before|after|through|between|among|under|around|outside|strike|work|court|parliament|hunger|office|part|place|control|\d+|[A-Z_]\w*|[a-z]+s)\b"
-    r"|(?:is|are)\s(?:again\s|then\s|also\s)?(?:arrested|detained|sentenced|searched|released|killed|wounded|beaten|closed|banned|fined|charged|opened|held|let\sgo|taken|moved"
-    r"|fired|read|asked|shot|stabbed|expelled|removed|elected|named|appointed|dismissed|sacked|sworn|blocked|seized|suspended|annulled|refused|rejected|adopted|signed|freed|summoned|burnt|burned|thrown|cut|broken|lifted|cleared|dispersed|forbidden|postponed|cancelled|questioned|jailed|fired|hurt|injured|stoned|blocked|occupied|confiscated|raided|set\sup|put\soff|put\sdown|called\soff|turned\s(?:away|back|down)|struck|sent|driven|led\saway|picked\sup|dragged|recalled|deported|published|read\sout|announced|declared|registered|disqualified|barred|withdrawn|restored))\b"
-)
-_THEN_ACTS = re.compile(
-    r"\A(?:[^,.;]{1,60}, (?:who|which|a|an|the)\s[^,]{1,60},|[^,.;]{1,60}?(?:, [A-Z][\w'’ -]{1,40},)?)\s"
-    r"(?:complained|called|declared|refused|demanded|ordered|announced|condemned|warned|rejected|denied|accused|asked|arrested|detained|banned"
-    r"|closed|opened|signed|adopted|dismissed|resigned|met|arrived|stormed|attacked|received(?!\s\d)|handed|approved|voted|confirmed|blocked|burned|burnt|occupied|marched"
-    r"|gathered|fired|shot|killed|beat|threw|raided|searched|seized|sentenced|freed|released|expelled|recalled|appointed|elected|dissolved|published|registered"
-    r"|annulled|visited|protested|promised|lifted|imposed|suspended|besieged|withdrew|dispersed|threatened|spoke|urged|appealed|forbade|cancelled|postponed|charged"
-    r"|questioned|pleaded|escaped|died|exploded|wounded|surrounded|rallied|demonstrated|left|returned|filed|submitted|conceded|claimed|swore|stopped|fined|jailed|pardoned)"
-    r"\s(?:the|an?|its|his|her|their|that|to|on|in|at|up|back|for|from|with|against|off|out|into|over|before|after|through|between|among|under|around|outside|both|all|\d+|[A-Z_]\w*|[a-z]+s)\b"
-)
-_REPORTED = re.compile(r"(?<!\b[Ii]n\s)(?<!\b[OoAa][nt]\s)(?<!\bof\s)(?<!\bby\s)(?<!\bto\s)\bthat\s[^;]*\Z")
-_EARLIER = re.compile(r"\b(?:had|has|have)\s(?:\w+\s)?(?:been\s)?\w+(?:ed|en|wn|ght|ne)\b")
-
-
 _HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after (?=[^,.;]* had\b)[^,.;]*")
 
 
@@ -348,11 +300,11 @@ def _untold(
 ) -> Iterator[Telling]:
     """What a sentence tells of the day told before it, or of its own day besides that date's own clause."""
     sentence = text[floor:ceiling]
-    if (anchor and not here and _happens_then(sentence, is_chronicle)) or (
-        anchor and here and all(date.is_aside for date in here) and _THEN.match(sentence)
+    if (anchor and not here and happens_then(sentence, is_chronicle)) or (
+        anchor and here and all(date.is_aside for date in here) and THEN.match(sentence)
     ):
         yield Telling(_carried(anchor), floor, ceiling, floor)
-    elif is_chronicle and anchor and here and here[0].is_aside and _tells_now(sentence):
+    elif is_chronicle and anchor and here and here[0].is_aside and tells_of_its_day(sentence):
         yield _trimmed(text, Telling(_carried(anchor), floor, here[0].start, floor))
     elif anchor and here and _goes_on_next_day(text, here[0], floor):
         yield Telling(_carried(anchor), floor, here[0].start, floor)
@@ -401,28 +353,6 @@ def _goes_on_next_day(text: str, date: DateExpression, floor: int) -> bool:
     second = len(halves) > 1 and len(halves[-1].split()) <= 4 and VERB.search(halves[-1])
     counted = re.match(r"(?:the )?(?:next|following) ", text[date.start : date.end])
     return bool(counted and second and VERB.search(before, 0, len(before) - len(halves[-1])))
-
-
-def _happens_then(sentence: str, is_chronicle: bool) -> bool:
-    """Whether a sentence without a date tells what happened on the day told before."""
-    then = _THEN.search(sentence)
-    if then and not is_aside(sentence, then.start(), 0):
-        return True
-    return is_chronicle and _tells_now(sentence)
-
-
-_GOES_ON = re.compile(r"(?:In [A-Z]\w+ )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|His|Her|Its|Their|That|This|These)\b")
-"""A sentence that only says more of what was told."""
-
-
-_NOBODY = re.compile(r"(?:Nobody|No one|None|Nothing|No)\b")
-
-
-def _tells_now(sentence: str) -> bool:
-    """Whether an entry of a chronicle says in the present tense what somebody does."""
-    if _GOES_ON.match(sentence) or _NOBODY.match(sentence) or _EARLIER.search(_REPORTED.sub("", sentence)):
-        return False
-    return bool(_NOW_ACTS.match(sentence) or _THEN_ACTS.match(sentence))
 
 
 # --- the clause -----------------------------------------------------------------------------------------------------
