@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_lexicon import is_firm_place, is_word, known_place
-from briefing.importer.steps.names_words import ANY_HEAD, BODIES, DOCUMENTS, RALLYING, WHOLE_BODIES, Word
+from briefing.importer.steps.names_words import (
+    ANY_HEAD,
+    BODIES,
+    DOCUMENTS,
+    RALLYING,
+    RIGHTS_OFFICES,
+    WHOLE_BODIES,
+    Word,
+)
 
 _PARTICLE_GAP = re.compile(
     r" (?:(?:de|del|della|di|da|das|do|dos|du|la|le|los|van|von|der|den|ter|zu|zur|al|el|bin|ibn|ben|bint|abu|ould|af)"
@@ -41,6 +49,9 @@ _PARTY_HEADS = lexicon.PARTY_HEADS | lexicon.PARTY_LIKE
 
 _PACT_MARKS = ("/", "–", "-", "+")
 _PACT_IN_BRACKETS = re.compile(r" \([^\W\d_a-z]\w* ?[/+–-] ?[^\W\d_a-z]")
+
+
+_HOUSES = lexicon.word_set("parliament senate house duma rada government cabinet")
 
 
 _WATERS = lexicon.word_set("gulf bay lake sea strait straits cape")
@@ -213,6 +224,15 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
         if _parts_two(text, group, following):
             return False, linked
         return _joins_and(group, following, linked, named), linked
+    if small in ("for", "against") and len(group) == 1 and last.folded in _HOUSES:
+        return False, False
+    if (
+        small == "for"
+        and last.folded in RIGHTS_OFFICES
+        and is_word(right.text)
+        and not _opens_office(words[at : at + 2])
+    ):
+        return True, True
     if small == "for" and _has_head(group) and len(group) > 1 and last.folded not in _NOT_LINKED:
         following = _neighbours(text, words, at)
         if len(following) > 1 and _tells_an_aim(following):

@@ -25,7 +25,7 @@ _GIVEN_BEFORE = re.compile(
 )
 _SHARE = re.compile(r"\d\s?(?:%|per ?cent|percent|votes|seats|mandates|members|deputies|senators|councillors)")
 _OWN_SHARE = re.compile(
-    r"[”\"»]?(?: \([^)\d]{1,12}\))?(?:,? (?:with|at|on|–|—|-|won|took|got|(?:now )?(?:has|had|holds|held|keeps|kept)|received|polled))? \(?\d"
+    r"[”\"»]?(?: \([^)\d]{1,12}\))?(?:,? (?:with|at|on|–|—|-|won|took|got|(?:now )?(?:has|had|holds|held|keeps|kept)|received|polled))? \(?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 )
 _STOP = re.compile(r"[.;]\s")
 _TOLD = re.compile(r"[”\"»]?(?: \([^)]{1,12}\))?(?::| [–—-]| (?:won|had|with|received|took|got))? ?\d|: ")

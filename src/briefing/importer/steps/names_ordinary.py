@@ -29,7 +29,7 @@ def is_no_name(piece: Piece, key: str) -> bool:
     if len(words) == 2 and words[0] in lexicon.DEMONYMS and words[1] == "house":
         return False
     common = all(word in _COMMON for word in words) and not any(word in WHOLE_BODIES for word in words)
-    return common and words[-1] not in _CLOSING and known_place(piece.text) is None
+    return common and not piece.quoted and words[-1] not in _CLOSING and known_place(piece.text) is None
 
 
 _PEOPLES = re.compile(r"[a-z]{4,}(?:ians|eans|ites)")

@@ -36,7 +36,9 @@ _QUOTED = guarded(r"(?<!\w)([“\"«„‘'])\s?<?([^“”\"«»„\n]{2,80}?)\
 _DOCUMENT_CUE = re.compile(
     r"\b(?:report|reports|paper|book|study|file|article|articles|film|song|conference|seminar|entitled|titled|headed|law|act"
     r"|bill|decree|statement|declaration|resolution|programme|program|brochure|chapter|speech|slogan|slogans|shouting"
-    r"|chanting|banner|banners|under the (?:title|name|motto)|(?:laws?|bill|decree|plan|operation|campaign)\b[^.]{0,20} known as|motto|headline|project|campaign)\s*,?\s*[(:]?$",
+    r"|chanting|banner|banners|under the (?:title|name|motto)|(?:laws?|bill|decree|plan|operation|campaign)\b[^.]{0,20} known as|motto|headline|project|campaign"
+    r"|(?:signs?|posters?|placards?|(?:t-)?shirts?|graffiti|leaflets?|stickers?|caps|walls?)(?:,? (?:with|saying|reading|bearing|read|said|(?:that|which) (?:said|read)))?(?: the words)?"
+    r"|sang|chanted|chants?(?: of)?|shouted|shouts of|cried|(?:signed|drew up|drafted|adopted|initialled|ratified)(?: on \d+ [a-z]+)?(?: an?| the| their| its)?)\s*,?\s*[(:]?$",
     re.IGNORECASE,
 )
 _CAPITAL_BEFORE = re.compile(r"(?<!\w)(?!The )[^\W\d_a-z]\w* $")
@@ -129,7 +131,7 @@ def _quotes(text: str) -> list[tuple[int, int, bool]]:
         inner = match.group(2)
         if _is_nickname(text, match) or (inner.endswith(",") and _SAYS.match(text, match.end())):
             continue
-        if _DOCUMENT_CUE.search(before):
+        if _DOCUMENT_CUE.search(before) or (_is_said(inner) and not _tells_a_party(before, text[match.end() :])):
             found.append((start, end, False))
         elif _is_name_like(inner):
             found.append((start, end, True))
@@ -138,6 +140,28 @@ def _quotes(text: str) -> list[tuple[int, int, bool]]:
         ):
             found.append((start, end, False))
     return found
+
+
+_VERB = re.compile(r" (?:Has|Have|Is|Are|Was|Were|Will|Must|Shall|Wants?|Needs?|Don['’]t|Cannot|Did)\b(?! $)")
+_PARTY_BEFORE = re.compile(
+    r"\b(?:part(?:y|ies)|bloc|coalition|alliance|movement|list|pact|group|front|ticket)(?: called| named)?,? $"
+)
+_PARTY_AFTER = re.compile(r" (?:part(?:y|ies)|bloc|coalition|alliance|movement|list|pact|group|front|ticket)\b")
+_PAPERS = lexicon.word_set(
+    "pact charter accord agreement declaration manifesto memorandum roadmap appeal treaty protocol"
+)
+
+
+def _is_said(words: str) -> bool:
+    """Whether words in quotation marks are a slogan or a paper (`The People Have Spoken`, `A Charter for Change`)."""
+    parts = [fold(part) for part in words.split() if fold(part) not in lexicon.ARTICLES]
+    paper = len(parts) > 2 and parts[0] in _PAPERS and parts[1] in ("for", "on", "of")
+    return paper or (len(parts) > 2 and _VERB.search(words) is not None)
+
+
+def _tells_a_party(before: str, after: str) -> bool:
+    """Whether the words beside quotation marks say that they hold the name of a party or pact."""
+    return _PARTY_BEFORE.search(before) is not None or _PARTY_AFTER.match(after) is not None
 
 
 def _is_nickname(text: str, match: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from briefing.bundle.records import EntityKind
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_lexicon import fold, is_firm_place, is_given_name, is_word, known_place
+from briefing.importer.steps.names_words import RIGHTS_OFFICES
 
 KINDS: tuple[EntityKind, ...] = ("person", "party", "organisation", "place")
 
@@ -32,6 +33,8 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
         add(scores, "party", 1)
     if text.startswith(("A ", "An ", "For ")) and len(words) > 2:
         add(scores, "party", 1.5)
+    if folded[0] in RIGHTS_OFFICES and " for " in text:
+        add(scores, "organisation", 6)
     if folded[0] in _UNIONS_OF_STATES or folded[-1] in _UNIONS_OF_STATES:
         add(scores, "organisation", 4 if len(words) > 1 else 0)
     place = known_place(text, home)

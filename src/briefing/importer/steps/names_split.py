@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_lexicon import is_firm_place, is_given_name, is_word, known_place
-from briefing.importer.steps.names_words import ANY_HEAD, BODIES, RALLYING, WHOLE_BODIES, Word
+from briefing.importer.steps.names_words import ANY_HEAD, BODIES, RALLYING, RIGHTS_OFFICES, WHOLE_BODIES, Word
 
 _INSTITUTION_HEADS = lexicon.ORG_HEADS | lexicon.PARTY_HEADS | lexicon.PARTY_LIKE
 
@@ -142,6 +142,9 @@ def split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:
     if cut := _after_region(group):
         yield from split(text, group[:cut])
         yield from split(text, group[cut:])
+        return
+    if len(group) > 1 and group[0].folded in RIGHTS_OFFICES and text[group[0].stop : group[1].start] == " for ":
+        yield from _split_institution(group)
         return
     office_first = group[0].folded in lexicon.TITLES and len(group) > 2
     if _is_institution(group) and not office_first:

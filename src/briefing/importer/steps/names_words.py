@@ -23,6 +23,10 @@ ANY_HEAD = lexicon.GROUP_HEADS | BODIES
 RALLYING = lexicon.word_set("united together forward citizens people women youth everyone ready yes victory coalition")
 
 
+RIGHTS_OFFICES = lexicon.word_set("ombudsman ombudswoman ombudsperson provedor provedora defender mediator protector")
+"""Offices that stand for somebody's rights, called by their holder's title: `Ombudsman for Children`."""
+
+
 _DOCUMENTS = lexicon.word_set(
     "code law laws act constitution treaty agreement convention report war revolution day eve cup prize award process plan"
     " strategy charter protocol decree declaration resolution bill memorandum policy letter week night morning voting election"
