@@ -61,6 +61,16 @@ CASES = [
         {("Seimas", "2012-10-14", 1): ["turnout 53"], ("Seimas", "2008", 1): ["turnout 48.6"]},
     ),
     (
+        "what a party once had, told aside",
+        ["Voters were called to the ballot boxes on 14 October 2012 to fill the 160 seats of the National Assembly.", "Alpha Union, which had won 63 seats on 17 May 2008, is reduced to three seats; Beta Party has 21 seats."],
+        {("National Assembly", "2008-05-17", 1): ["Alpha Union 63"], ("National Assembly", "2012-10-14", 1): ["Alpha Union 3", "Beta Party 21"]},
+    ),
+    (
+        "candidates of constituencies, where nobody stands for president",
+        ["The elections to the National Assembly were held on 14 October 2012. In one constituency Kowalski beat Nowak by 4,117 votes to 2,988."],
+        {("National Assembly", "2012-10-14", 1): ["Kowalski 4117", "Nowak 2988"]},
+    ),
+    (
         "two elections of one year, by their months",
         [
             "On 7 June 2012 voters elected the National Assembly; on 1 November 2012 they voted again.",

@@ -12,6 +12,10 @@ COMPARED = [
     ("Kowalski has 49.9 per cent of the vote. His lead stands at some 74,000 ballots.", "Kowalski percent 49.9"),
     ("Turnout was put at 50.04 per cent, against 49 in 2007.", "turnout 50.04; turnout 49"),
     ("The law demands a turnout of 40 per cent in the second round; Kowalski won 42.8 per cent of the votes.", "Kowalski percent 42.8"),
+    ("They give Alpha Union (AU), the president's movement, 102 seats and 34.3 per cent of the vote; Beta Party has 94 seats and Delta, through candidates who defied the boycott, five.", "Alpha seats 102; Alpha percent 34.3; Beta seats 94; Delta seats 5"),
+    ("Alpha Union, built round the Delta of the boxer Petrov, came third: 7.6 per cent, 19 seats.", "Alpha percent 7.6; Alpha seats 19"),
+    ("For Beta Party the loss is a heavy one: on 5 December 2001 it had won 109 seats.", "Beta seats 109"),
+    ("Parliament chose Kowalski with 373 votes to 313 for Nowak. The currency, at 6,900 to the dollar, was strong.", "Kowalski votes 373; Nowak votes 313"),
 ]  # fmt: skip
 
 
@@ -19,3 +23,13 @@ COMPARED = [
 def test_results_held_against_others(text: str, expected: str) -> None:
     elections, entities, _ = read(text)
     assert told(elections, entities) == {figure.strip() for figure in expected.split(";")}
+
+
+def test_the_items_of_a_list_are_each_as_sure_as_what_led_to_it() -> None:
+    elections, entities, _ = read(
+        "The results of the vote are these:",
+        "• A quick count had Alpha Union at 41.2 per cent.",
+        "• Beta Party won 30.1 per cent of the votes.",
+    )
+    sure = {entities[f.entity].name: f.status for e in elections for f in e.figures if f.entity is not None}
+    assert sure == {"Alpha Union": "parallel-count", "Beta Party": None}

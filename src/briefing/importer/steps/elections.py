@@ -208,9 +208,10 @@ def stated_day(
     by_name = _day_by_name(sentence, days)
     if by_name:
         return by_name
-    earlier = [d for d in inside if main and d.precision == "day" and _months_before(d.start_on.isoformat(), main) > 6]
+    told = filter(None, map(polling_day_of, inside))
+    earlier = [day for day in told if main and _months_before(day, main) > 6]
     if by_year and earlier and not TOLD_LATER.search(sentence):
-        return earlier[0].start_on.isoformat()
+        return earlier[0]
     return _earlier_year(_before_or_at(sentence, at - part_start), days, main) if by_year else None
 
 
@@ -251,8 +252,9 @@ _LONGEST_POLL = 3
 
 
 def _is_of_another(text: str, at: int, date: DateExpression) -> bool:
-    """Whether a day after a number belongs to what it is held against: `58 seats are half of what it had on 4 May`."""
-    return date.start > at and bool(_ANOTHER_CLAUSE.search(text[at : date.start]))
+    """Whether a day belongs to what a number is held against, or to an aside: `58 seats are half of what it had on 4 May`."""
+    compared = date.start > at and bool(_ANOTHER_CLAUSE.search(text[at : date.start]))
+    return compared or cues.is_told_aside(text, date.start, at)
 
 
 def compared_day(text: str, end: int, dates: Sequence[DateExpression]) -> str | None:
@@ -367,6 +369,18 @@ EUROPEAN = re.compile(r"\bEuropean (?:elections?|vote|poll|ballot)\b")
 def names_house(sentence: str) -> bool:
     """Whether a sentence speaks of a parliament or names a chamber."""
     return bool(GENERIC.search(sentence) or CHAMBER.search(sentence))
+
+
+_PRESIDENCY = re.compile(
+    r"\bpresiden(?:cy|tial\w*)\b|\b(?:first|second|final) (?:round|ballot)\b|\brun-?offs?\b|\bhead of state\b"
+    r"|\b(?:elect\w*|vote|poll|stand\w*|stood|ran|run\w*|bid|candidates?|contenders?)\b[^.;]{0,50}\b(?:new |next |as |a |the |for )?president\b|\bpresident-elect\b",
+    _I,
+)
+
+
+def tells_of_presidency(text: str) -> bool:
+    """Whether a bulletin has any word of the election of a head of state."""
+    return bool(_PRESIDENCY.search(text))
 
 
 @lru_cache(maxsize=512)

@@ -142,7 +142,8 @@ def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntit
     polling.count_mentions(texts, days)
     electing = _electing_regions(entities, paragraphs.values())
     parts = _parts_of_country(bulletin.country, names.entities, electing)
-    return Reading(bulletin, names, days, dated, days.main(latest), parts)
+    whole = "\n".join([*_titles(bulletin), *paragraphs.values()])
+    return Reading(bulletin, names, days, dated, days.main(latest), which.tells_of_presidency(whole), parts)
 
 
 def _titles(bulletin: Bulletin) -> list[str]:

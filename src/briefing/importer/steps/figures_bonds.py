@@ -22,7 +22,7 @@ _BARE_GAP = re.compile(
     r"(?:[-–—:,(=|…]|\.{2,})?\s*\(?\s*"
 )
 _APPOSITION = re.compile(
-    r"[\"”»]?\s*,\s+(?:an?|the|its|his|her|then|formerly|previously|now|once|also|as|called|known|who|which)\s[^,;.:()\d]{2,60},\s+"
+    r"[\"”»]?(?:\s*\([^)\d]*\))?\s*,\s+(?:an?|the|its|his|her|then|formerly|previously|now|once|also|as|called|known|who|which|through|by|with|despite|thanks to|because of|after|in spite of|although|though|even|under|(?:Mr|Mrs|Ms|Dr)\s+[\w-]+['’]s|[\w-]+['’]s)\s[^,;.:()\d]{2,60},\s+"
 )
 STOPS_LINK = re.compile(
     r"\b(?:(?<!is )(?<!are )(?<!was )said|says|told|announced|reported|accused|warned|complained|claimed that|because|after which|in which|where)\b|;"

@@ -217,6 +217,22 @@ def without_asides(text: str, at: int) -> str:
     return _ASIDE.sub(lambda found: found.group() if found.start() <= at < found.end() else "", text)
 
 
+_HAD_ASIDE = re.compile(
+    r",\s+(?:which|who)\s+(?:[a-z]+\s+){0,3}?had\b[^,;]*,\s+(?=(?:is|are|was|were|has|have|now|holds?|gets?|keeps?|falls?|fell|drops?|dropped|took|takes|won|wins|came|comes|slipped|rose|rises|ended|finished|returns?|returned|lost|loses|sank|shrank|must|obtained|received)\b)"
+)
+"""An aside on what a party once had: `the Union, which had won 63 seats on 17 May 2008, is reduced to three`."""
+
+
+def is_told_aside(text: str, inner: int, at: int) -> bool:
+    """Whether the character at `inner` stands in an aside on earlier times that the one at `at` comes after.
+
+    >>> is_told_aside("A, which had 63 seats in May, is reduced to three seats", 25, 45)
+    True
+    """
+    asides = (found.span() for found in _HAD_ASIDE.finditer(text, max(0, inner - 200), at))
+    return any(start <= inner < end <= at for start, end in asides)
+
+
 _DECLARED = re.compile(
     r"\s*(?:(?:out )?of (?:the |its )?\d+\s+)?(?:seats|constituencies|districts|races)?\s*(?:(?:had|have|has|were|was|been|being|now|already)\s+)*"
     r"(?:counted|declared|decided|called|reported|announced|settled|undecided|outstanding|reporting|in(?=[,.;]))\b",
@@ -241,6 +257,11 @@ _INVALID_AFTER = re.compile(
     r"\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|papers|ballot papers)(?:\s+[a-z-]+){0,6}?\s+(?:were|was|are|is|had been|turned out|proved)\s+(?:to be\s+)?(?:not valid|invalid|spoil(?:t|ed)|blank|null|void|left blank|declared invalid|rejected|annulled)\b",
     _I,
 )
+_FOR_MONEY = re.compile(
+    r"\s*(?:to|for|against|per|a)\s+(?:the|one|an?|every)?\s*(?:US\s+|American\s+)?(?:dollar|euro|pound|mark|franc|rouble|ruble|yen|yuan)s?\b",
+    _I,
+)
+"""What makes a number the price of another currency: `6,900 to the dollar`."""
 _RATE_BEFORE = re.compile(
     r"\b(?:literacy|birth|death|mortality|jobless|dropout|drop-out|crime|approval|exchange|employment|vaccination|recovery|infection|divorce|school|enrolment|illiteracy)\s+(?:rate|level)\b[^;,]{0,40}$",
     _I,
@@ -292,6 +313,8 @@ def why_no_result(text: str, number: StatedNumber, start: int, end: int) -> str 
         return None
     if number.unit in ("points", "money", "voters"):
         return number.unit
+    if number.unit is None and _FOR_MONEY.match(after):
+        return "money"
     if number.unit == "percent" and is_progress(text[:end], number):
         return "progress"
     if number.unit in ("seats", None) and _is_seats_counted(before, after):

@@ -29,6 +29,7 @@ class Reading:
     days: PollingDays
     dated: DatedText
     main: str | None
+    for_president: bool = True
     parts: Mapping[tuple[int, int], Sequence[Span]] = field(default_factory=dict)
     figures: dict[ElectionKey, list[FoundFigure]] = field(default_factory=lambda: defaultdict(list))
     totals: dict[ElectionKey, int] = field(default_factory=dict)
@@ -185,6 +186,19 @@ def _office(sentence: Sentence, reading: Reading) -> str:
     return f"Speaker of the {reading.days.chamber()}" if elects_speaker(sentence.words) else reading.days.chamber()
 
 
+_LOCAL_TITLE = re.compile(r"\b(?:(?P<mayor>mayor|mayoral(?:ty)?)|governor(?:ship)?|gubernatorial)\b", re.IGNORECASE)
+
+
+def _stood_for(sentence: Sentence, reading: Reading) -> str:
+    """What a person with votes stood for: an office that is named, else a seat where nobody is elected president."""
+    if reading.for_president:
+        return PRESIDENT
+    local = _LOCAL_TITLE.search(sentence.text, 0, sentence.end)
+    if local:
+        return "Mayor" if local["mayor"] else "Governor"
+    return reading.days.chamber()
+
+
 def _body_of(figure: StatedFigure, sentence: Sentence, reading: Reading) -> str:
     """What was elected: a person with votes stands for president, a party for the chamber named nearest."""
     current = reading.current.body
@@ -193,7 +207,7 @@ def _body_of(figure: StatedFigure, sentence: Sentence, reading: Reading) -> str:
     if figure.entity is None:
         return reading.office or current if reading.office or current == PRESIDENT else reading.days.chamber()
     if reading.names.is_person(figure.entity):
-        return reading.office or PRESIDENT if figure.measure != "seats" else reading.days.chamber()
+        return reading.days.chamber() if figure.measure == "seats" else reading.office or _stood_for(sentence, reading)
     if which.IN_LOWER.match(sentence.text, figure.number.end):
         return reading.days.chamber()
     if figure.body and figure.body in reading.days.chambers and figure.body != "Parliament":

@@ -20,7 +20,7 @@ _RIVAL = re.compile(
 
 _SUBJECT = re.compile(
     r"(?<!\w)(?=[HSIThsit])(?=(?:[Hh](?:e|is|er)|[Ss]he|[Ii]ts?|[Tt]hey)\b)(?:"
-    r"(?=(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b)(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament )|(?<=per cent )|(?<=percent )|(?<=% ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])"
+    r"(?=(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b)(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament )|(?<=per cent )|(?<=percent )|(?<=% ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])(?!\s+(?:gives?|gave|puts?|shows?|showed|credits?|credited|sees?|saw|allots?|awards?|awarded|allotted)\s+(?:the\s+)?[A-Z])"
     r"|(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bagainst )|(?<=\bto ))(?:Its|His|Her|its|his|her)\b(?=\s+(?:own\s+)?\d)"
     r"|\b(?:he|she)\b(?=\s+(?:had\s+|has\s+)?(?:received|won|polled|got|obtained|taken|took|scored|gained|secured|been (?:given|credited))\s+(?:just |only |some |about )?\d)"
     r"|\bit\b(?=\s+(?:had|has|got|won|took|polled)\s+(?:just |only |some |about )?\d[\d.,]*\s*(?:%|per\s?cent|votes|seats))"
@@ -230,7 +230,7 @@ _TELLS_MORE = re.compile(
 )
 """A clause between commas that tells more of a candidate, whose figure comes after it."""
 _PARTY_ASIDE = re.compile(
-    r"[\"”»]?(?:\s*\([^)\d]*\))?(?:\s+of\s+(?:[a-z]+\s+){0,3}(?:[A-Z][\w.'’-]+\s?){1,3})?,\s+(?:made up of|formed|founded|created|composed|consisting|born|backed|in which|of which|to which|under which|which|whose|until|once|long)\b"
+    r"[\"”»]?(?:\s*\([^)\d]*\))?(?:\s+of\s+(?:[a-z]+\s+){0,3}(?:[A-Z][\w.'’-]+\s?){1,3})?,\s+(?:made up of|(?:built|grouped|gathered|centred|rallied|formed|organised|organized|assembled|clustered|united|based|drawn|founded|set up|put together) (?:round|around|on|upon|by|from|out of|under|about|in|with|for|of)|formed|founded|created|composed|consisting|born|backed|in which|of which|to which|under which|which|whose|until|once|long)\b"
     r"[^,;.\d]{0,140},\s+(?=(?:at|on|with|had|has|have|won|received|took|got|gets|polled|obtained|secured|was|came|entered|finished|followed|gained|holds|kept)\b|\d)"
 )
 """The same of a party: `the Left of A, formed by liberals who had left the Union, entered with 5.5 per cent`."""

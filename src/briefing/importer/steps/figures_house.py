@@ -10,7 +10,7 @@ _I = re.IGNORECASE
 
 
 _PARLIAMENT_VOTE = guarded(
-    r"\b(?:(?:removed|ousted|dismissed|sacked|unseated|stripped)\s+(?!from the (?:ballot|list))|adopt(?:ed|s|ion)|pass(?:ed|es|age) (?:by|with|in|on)|approv(?:ed|al)|reject(?:ed|ion)|ratif\w+|vote of (?:no[\s-])?confidence|confidence|amendments?"
+    r"\b(?:(?:removed|ousted|dismissed|sacked|unseated|stripped)\s+(?!from the (?:ballot|list))|adopt(?:ed|s|ion)|pass(?:ed|es|age) (?:by|with|in|on)|approv(?:ed|al)|reject(?:ed|ion)|refus(?:ed|al)|declin(?:ed|ing) to|turned down|voted down|threw out|struck down|ratif\w+|vote of (?:no[\s-])?confidence|confidence|amendments?"
     r"|resolution|impeach\w*|nominat\w+|congress of|convention|veto\w*|overrid\w+|overr[ou]de|dissol\w+|motion|bill|law|decree|speaker|chair(?:man|person)?|prime minister|premier|chancellor|lawmakers elected"
     r"|cabinet|government|courts?|judges?|justices|tribunal|bench|jury|confirmed (?:in|as|the|by|him|her|\s\s)|expel\w*|censur\w*|immunity|(?:renew|extend|prolong)\w* (?:by|for|on|until)|in favou?r|abstain\w*|abstention|abstentions|readings?|committee)\b",
     _I,

@@ -49,6 +49,8 @@ class Memory:
     measure: Measure | None = None
     shapes: dict[tuple[str, bool], Measure] = field(default_factory=dict)
     status: Status | None = None
+    lead_status: Status | None = None
+    in_list: bool = False
     told_turnout: bool = False
     told_poll: bool = False
     told_results: bool = False
@@ -63,8 +65,10 @@ class Memory:
     def new_paragraph(self, is_item: bool = False) -> None:
         """Forget what does not carry over a paragraph's end; an item of a list goes on with what led to it."""
         if is_item:
+            self.lead_status = self.lead_status if self.in_list else self.status
+            self.status, self.in_list = self.lead_status, True
             return
-        self.status = None
+        self.status, self.in_list = None, False
         self.told_turnout = False
         self.told_poll = False
         self.house_elects = False

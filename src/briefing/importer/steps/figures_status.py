@@ -31,7 +31,7 @@ _PRELIMINARY = guarded(
 _COUNTED_SO_FAR = guarded(
     r"(?!(?:%|per\s?cent|percent)\s+(?:had|have|has|were|was|been)\s+(?:been\s+)?(?:reported|verified|examined|entered))"
     r"(?:%|per\s?cent|percent|half|quarters?|thirds?)(?:\s+of)?(?:\s+(?:the|all|its))?(?:\s+(?:votes?|ballots?|ballot papers|protocols?"
-    r"|tally sheets|polling stations?|precincts?|stations?|districts?|returns?|records|minutes|results?|vote|count))*"
+    r"|tally sheets|polling stations?|precincts?|stations?|districts?|divisions?|constituencies|communes?|provinces|regions|municipalities|wards|papers|forms|boxes|tables|returns?|records|minutes|results?|vote|count))*"
     r"(?:\s+(?:had|have|has|were|was|been|being|now|cast))*\s+(?:counted|processed|tallied|tabulated|scrutinised|scrutinized"
     r"|reporting|reported|verified|entered|examined|read|scanned|evaluated|transmitted|uploaded|in(?=[,.;]|\s+and\b))|\bcounting (?:had|was|stood|still|stopped|reached)"
     r"|\b(?:with|after|when|once|only)\s+(?:only\s+|just\s+|some\s+|about\s+)?(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:(?:out )?of (?:the )?\d+ )?(?:seats|constituencies|districts|races)\s+(?:(?:had|have|has|were|was|been|being|now)\s+)*"

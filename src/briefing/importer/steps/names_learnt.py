@@ -16,6 +16,13 @@ _OF_NAME = re.compile(
 )
 
 
+_WITH_SEATS = guarded(
+    r"(?:^|[.;] |, )(?:[Tt]he )(?P<name>(?P<head>[^\W\d_a-z][a-z]+) (?:of|for) (?:the )?[^\W\d_a-z][\w-]+)"
+    r"(?=(?:,[^,.;\d]{3,50},)? (?:which |who )?(?:(?:has|had|have) )?(?:won|took|got|gained|obtained|secured|polled|received|has|had|holds|held|with) (?:only |just )?(?:\d+|[a-z]+(?:-[a-z]+)?) (?:seats|mandates|deputies|per cent|votes)\b)"
+)
+"""A name that is told to have seats: `the Vanguard of the Realm, X's old party, which had won 63 seats`."""
+
+
 _FOR_NAME = guarded(
     r"(?:^|[.;:] )(?P<name>For (?:the |an? )?[^\W\d_a-z][\w-]+(?:(?: (?:of|in|and)(?: the| an?)?)? [^\W\d_a-z][\w-]+){0,3})"
     r"(?= (?:\([^\W\d_a-z]\w{1,7}\) )?(?:received|won|took|got|gained|obtained|secured|polled|had|has|held|with) (?:[a-z]+ )?\d)"
@@ -96,8 +103,10 @@ def learnt_names(texts: Sequence[str]) -> re.Pattern[str] | None:
     names = {
         match["name"]
         for text in texts
-        for match in _OF_NAME.finditer(text)
-        if fold(match["head"]) not in lexicon.PERSON_NOUNS | lexicon.GENERIC and is_word(match["head"])
+        for pattern in (_OF_NAME, _WITH_SEATS)
+        for match in pattern.finditer(text)
+        if fold(match["head"]) not in lexicon.PERSON_NOUNS | lexicon.GENERIC | lexicon.PLACE_HEADS
+        and is_word(match["head"])
     }
     names |= {match["name"] for text in texts for match in _WITH_PREPOSITION.finditer(text)}
     names |= {match["name"] for text in texts for match in _FOR_NAME.finditer(text)}

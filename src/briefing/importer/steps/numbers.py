@@ -201,9 +201,18 @@ def find_numbers(text: str) -> list[StatedNumber]:
     return numbers
 
 
+_SUCH_A_ONE = re.compile(
+    r"\b(?:an?|this|that|which|no|each|every|another|any|into|as|the (?:old|new|other|right|wrong|same|only|young|big|small|former|latter))\s+(?:(?!of\b)[a-z-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a `one` that stands for a thing: `the loss is a heavy one`, `turned into one`."""
+
+
 def _is_last_one(text: str, found: re.Match[str]) -> bool:
     """Whether `one` points back to something: `at the last one, in May`, not `to the last one seat`."""
     lead = text[max(0, found.start() - 30) : found.start()]
+    if re.match(r"one(?:[.,;:)]|$)", text[found.start() :][:4]) and _SUCH_A_ONE.search(lead):
+        return True
     return bool(re.match(r"one(?:[,.;]|\s+(?:in|of|on|held)\b)", text[found.start() :][:9]) and _LAST_ONE.search(lead))
 
 

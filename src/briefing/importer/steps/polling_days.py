@@ -32,12 +32,12 @@ _DAY_BEFORE = guarded(
     _I,
 )
 _DAY_AROUND = guarded(
-    rf"\b(?:elected|re-?elected|voted(?! (?:for|against|to))|(?:go|goes|went|gone) to the polls|polling day|election day|turned out|come to the polls|cast (?:their )?(?:ballots|votes)|(?:held|holds?) (?:its |their |an? |early |general |parliamentary |presidential |free )*elections?"
+    rf"\b(?:elected|re-?elected|voted(?! (?:for|against|to))|(?:go|goes|went|gone) to the polls|polling day|election day|turned out|come to the polls|(?:called|summoned|invited|asked|due) to (?:the )?(?:polls|ballot box(?:es)?|urns|vote)|cast (?:their )?(?:ballots|votes)|(?:held|holds?) (?:its |their |an? |early |general |parliamentary |presidential |free )*elections?"
     rf"|{ELECTION_NOUN}\s+(?:(?:to|for|of|in) (?:the )?[^.;]{{3,60}}? )?(?:was|were|is|are|had been)\s+(?:\w+\s+)?held|{ELECTION_NOUN} took place|ballot box|chose|(?:came|come|finished) (?:first|second)(?! of)|(?:led|topped) the (?:first round|poll))\b",
     _I,
 )
 _DAY_AFTER = re.compile(
-    r"(?:['’]s)?\s*[.:,–—-]*\s*(?:(?:the\s+)?(?:first|second) round|polling day|election day|(?:the\s+)?run-?off|(?:the\s+)?(?:parliamentary|presidential|general|early|snap) (?:elections?|vote)|voting day)\b",
+    r"(?:['’]s)?\s*[.:,–—-]*\s*(?:(?:in\s+|at\s+)?(?:the\s+)?(?:first|second) (?:round|ballot)|polling day|election day|(?:in\s+|at\s+)?(?:the\s+)?run-?offs?|(?:the\s+)?(?:parliamentary|presidential|general|early|snap) (?:elections?|vote)|voting day)\b",
     _I,
 )
 _NIGHT = guarded(r"\bexit[\s-]polls?\b|\bquick count\b|\b(?:stations|polls) (?:had )?closed\b|\belection night\b", _I)
