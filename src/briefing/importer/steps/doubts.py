@@ -9,7 +9,7 @@ from briefing.importer.steps.notes import MARKER, markers_in
 from briefing.importer.steps.words import DocumentWords, is_word
 
 _MAX_WORDS = 20
-_WORD_AROUND = re.compile(r"[\w'’-]+")
+_WORD_AROUND = re.compile(r"[\w'’-]+(?:(?<=\d)[.,]\d+)*")
 _SMALL_WORD = re.compile(r"(?<![\w@/.#-])[a-z][a-z0-9]{3,}(?![\w@/-]|\.\w)")
 _ONE_BLANK = re.compile(r"\A-? \S|\S \Z")
 """How the text of the other column begins or ends where only a blank parts the two."""

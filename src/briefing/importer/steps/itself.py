@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.importer.model import CleanArticle
+from briefing.importer.steps.digits import with_digits
 from briefing.importer.steps.issue_day import KIND, SELF, find_issue_day, outer_paragraphs
 from briefing.importer.steps.masthead import IMPRINT, ISSUE, is_masthead_line
 
@@ -67,7 +68,7 @@ def says_of_itself(
     Itself(title='VOTE WATCH', publisher=None, issue='No. 5', published='2014-05-03', doubt=None)
     """
     masthead = [cell for line in masthead for cell in _CELLS.split(line)]
-    heads = [*masthead, *dict.fromkeys(running_heads)]
+    heads = [with_digits(head) for head in (*masthead, *dict.fromkeys(running_heads))]
     texts = [text for text in outer_paragraphs(articles) if SELF.search(text)]
     issued = find_issue_day(heads, articles, file_name)
     return Itself(

@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
+from briefing.importer.steps.blanks import mend_blanks
 from briefing.importer.steps.blocks import Block
+from briefing.importer.steps.digits import mend_digits
 from briefing.importer.steps.dropcaps import DropCapital, find_drop_capital, is_letter_alone
 from briefing.importer.steps.hyphens import ends_with_hyphen, keeps_hyphen
 from briefing.importer.steps.letters import mend_letters
@@ -143,8 +145,11 @@ def _compose(raw: str) -> Iterable[Edit]:
 
 
 def clean_block(source: str, block: Block, words: DocumentWords, opens_article: bool, english: bool) -> Traced:
-    """A block as clean text: lines joined, first letter restored, characters tidied, letters mended."""
+    """A block as clean text: lines joined, first letter restored, characters tidied, blanks, digits and letters mended."""
     joined = join_lines(source, block.lines, words)
     whole = restore_drop_capital(joined, block.lines, words, opens_article)
     tidy = tidy_characters(whole)
+    if english:
+        tidy = tidy.edit(mend_blanks(tidy.text, words))
+    tidy = tidy.edit(mend_digits(tidy.text))
     return tidy.edit(mend_letters(tidy.text, words)) if english else tidy
