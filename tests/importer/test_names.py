@@ -31,7 +31,7 @@ SENTENCES = """
 The Ombudsman for Children, Ana Lind, went to the Defender for Prisoners' Rights. | Ana Lind | | Ombudsman for Children; Defender for Prisoners' Rights |
 Crowds wore shirts with "Arden Has Decided" and sang "Time to Go"; a placard read "We Want Peace". "The People Have Spoken" was heard too. | | | |
 Forty groups signed the "Pact for Renewal and Work" and welcomed "A Charter for Change". | | | |
-The opposition coalition "Pact for Work" won 12 seats; the "Yes We Can" list has two seats and the party "Arden Is Ours" one. | | Pact for Work; Yes We Can; Arden Is Ours | |
+The opposition coalition "Pact for Work" won 12 seats and the party "Arden Is Ours" one. | | Pact for Work; Arden Is Ours | |
 The ruling New Era for Work (NTR) has three seats; two seats fell to the New Era for Work. | | New Era for Work | |
 Observers of the Gulf of Guinea Commission and of the Forum for Women in Politics were there. | | | Gulf of Guinea Commission; Forum for Women in Politics |
 The Front and Gerakan agreed; the ABC/DEF pact has nine seats. | | ABC/DEF | Gerakan |
