@@ -50,8 +50,8 @@ class Told:
 
 
 def told_together(readings: Sequence[Reading]) -> Told:
-    """Merge the readings, which stand in the order of their names, and gather what goes into each merged fact."""
-    merged = merge_facts(readings)
+    """Merge the readings, gone through once in the order of their names, and gather what goes into each merged fact."""
+    merged = merge_facts(iter(readings))
     entities: dict[int, tuple[FoundEntity, list[Place]]] = {}
     figures: dict[int, list[tuple[float, int, str]]] = {at: [] for at in range(len(merged.told_elections))}
     incidents: dict[int, tuple[FoundIncident, list[int], set[str]]] = {}

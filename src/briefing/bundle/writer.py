@@ -69,7 +69,8 @@ class BundleWriter:
         self._db = sqlite_utils.Database(connection)
         for statement in TABLES:
             self._db.execute(statement)
-        self._pending: dict[str, list[dict[str, Any]]] = {table: [] for table in CONTENT_TABLES}
+        self._pending: dict[str, list[tuple[Any, ...]]] = {table: [] for table in CONTENT_TABLES}
+        self._columns: dict[str, tuple[str, ...]] = {}
         self._pending_rows = 0
         self._last_id = dict.fromkeys(CONTENT_TABLES, 0)
         self._passages: dict[tuple[int, int, int], int] = {}
@@ -81,7 +82,9 @@ class BundleWriter:
         self.abandon()
 
     def _add(self, table: str, row: dict[str, Any]) -> None:
-        self._pending[table].append(row)
+        if table not in self._columns:
+            self._columns[table] = tuple(row)
+        self._pending[table].append(tuple(row.values()))
         self._pending_rows += 1
         if self._pending_rows >= _FLUSH_ROWS:
             self._flush()
@@ -89,15 +92,16 @@ class BundleWriter:
     def _add_numbered(self, table: str, row: dict[str, Any], number: int | None = None) -> int:
         given = self._last_id[table] + 1 if number is None else number
         self._last_id[table] = max(self._last_id[table], given)
-        self._add(table, {"id": given, **row})
+        row["id"] = given
+        self._add(table, row)
         return given
 
     def _flush(self) -> None:
         self._db.execute("BEGIN")
         for table, rows in self._pending.items():
             if rows:
-                names = ", ".join(f'"{name}"' for name in rows[0])
-                values = ", ".join(f":{name}" for name in rows[0])
+                names = ", ".join(f'"{name}"' for name in self._columns[table])
+                values = ", ".join("?" * len(rows[0]))
                 insert = "INSERT OR IGNORE" if table in _PAIRS else "INSERT"
                 self._db.conn.executemany(f"{insert} INTO {table} ({names}) VALUES ({values})", rows)
                 rows.clear()

@@ -7,6 +7,7 @@ person's full name and an international body everywhere, a party or a `Supreme C
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Set
+from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -37,6 +38,7 @@ _SOUNDS = tuple(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=lexicon.REMEMBERED)
 def sound_key(text: str) -> str:
     """What spellings of one name in Latin letters have in common.
 
