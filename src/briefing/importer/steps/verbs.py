@@ -31,13 +31,13 @@ def forms_of(verb: str) -> Forms:
     >>> forms_of("seize").all(), forms_of("hold").all()
     (('seize', 'seizes', 'seized', 'seizing'), ('hold', 'holds', 'held', 'holding'))
     """
-    past, participle = _irregular().get(verb, (None, None)) or (None, None)
     ends_in_y = re.search(r"[^aeiou]y$", verb)
     third = f"{verb[:-1]}ies" if ends_in_y else f"{verb}es" if re.search(r"(?:s|x|z|ch|sh|o)$", verb) else f"{verb}s"
     stems = _stems(verb)
     regular = (f"{verb[:-1]}ied",) if ends_in_y else tuple(f"{stem}ed" for stem in stems)
     gerund = (f"{verb}ing",) if ends_in_y else tuple(f"{stem}ing" for stem in stems)
-    return Forms(verb, (third,), past or regular, participle or regular, gerund)
+    past, participle = _irregular().get(verb, (regular, regular))
+    return Forms(verb, (third,), past, participle, gerund)
 
 
 def _stems(verb: str) -> tuple[str, ...]:
