@@ -461,6 +461,415 @@ legislation | Reforms of the press law, adopted on 5 May, pleased nobody but the
 other       | A concert in the stadium, scheduled for 5 May, was called off.
 election    | As of 5 May 1,204 complaints had been received by the commission.
 election    | The court ruled that the poll of 5 May must be repeated in the port.
+election    | Ballots ran short in the northern villages on 5 May.
+election    | On 5 May the islanders picked a new assembly.
+election    | The count dragged on until 5 May.
+election    | A tie in Korvo will be broken by lot on 5 May.
+election    | The Greens dropped their candidate on 5 May.
+election    | The roll closed on 5 May with 2.1 million names.
+election    | He threw his hat into the ring on 5 May.
+election    | The governor lost his seat on 5 May.
+election    | Only three of the nine hopefuls cleared the bar on 5 May.
+election    | On 5 May the two rivals shared a stage for the last time before the ballot.
+election    | A judge struck the retired general from the list on 5 May.
+election    | The premier called the country to the urns for 5 May.
+election    | Overseas workers mailed in their votes by 5 May.
+election    | The opposition united behind a single name on 5 May.
+election    | A third of the mayors faced a recall vote on 5 May.
+election    | The register was found to hold 40,000 dead on 5 May.
+election    | Counting was halted on 5 May after the lights failed.
+election    | The electoral court gave the disputed seat to the Liberals on 5 May.
+election    | The campaign entered its final stretch on 5 May.
+election    | The commission moved eleven polling places on 5 May.
+election    | On 5 May parliament was sent home and a poll fixed for July.
+election    | The ruling party swept all but two districts on 5 May.
+legislation | The house passed the land bill on 5 May by a single vote.
+legislation | The king put his seal to the act on 5 May.
+legislation | From 5 May no one may sell spirits after ten.
+legislation | The junta tore up the charter on 5 May.
+legislation | A decree of 5 May gives the army the right to search homes.
+legislation | Deputies scrapped the wealth tax on 5 May.
+legislation | The upper chamber sent the bill back on 5 May.
+legislation | The nightly curfew was shortened by two hours on 5 May.
+legislation | The cabinet approved a draft on foreign funding on 5 May.
+legislation | The high court threw out the ban on veils on 5 May.
+legislation | On 5 May the ministry outlawed the fishing of sturgeon.
+legislation | New rules on associations take effect on 5 May.
+legislation | The state of siege was extended for a month on 5 May.
+legislation | The president refused to sign the bill on 5 May.
+legislation | On 5 May the governor prohibited gatherings of more than five.
+legislation | The amendment fell three votes short on 5 May.
+detention   | She was let out on 5 May after paying a bond.
+detention   | The former treasurer got four years on 5 May.
+detention   | His trial opens on 5 May.
+detention   | Prosecutors want him behind bars for ten years, they said in court on 5 May.
+detention   | The appeal of the seven was turned down on 5 May.
+detention   | Police swooped on a flat in the old town on 5 May and led away three men.
+detention   | The two sisters walked free on 5 May.
+detention   | He gave himself up on 5 May.
+detention   | A warrant for the banker was issued on 5 May.
+detention   | On 5 May the court added six months to his term.
+detention   | The lawyers were denied access to their client on 5 May.
+detention   | Nine of the accused pleaded guilty on 5 May.
+detention   | The editor's brother has been in a cell since 5 May.
+detention   | The police chief himself was charged with fraud on 5 May.
+detention   | He slipped over the border on 5 May to escape arrest.
+detention   | The investigators questioned the mayor for six hours on 5 May.
+detention   | On 5 May agents went through the files of the charity.
+detention   | The prisoners were pardoned on 5 May.
+protest     | Lorry drivers parked across the motorway on 5 May.
+protest     | The dockers voted to stay out on 5 May.
+protest     | On 5 May thousands marched past the palace with candles.
+protest     | Nobody in the capital went to work on 5 May.
+protest     | The midwives' strike entered its third week on 5 May.
+protest     | Widows of the miners sat down before the ministry on 5 May.
+protest     | Students locked themselves into the rector's office on 5 May.
+protest     | The union called off its stoppage on 5 May.
+protest     | On 5 May the fishermen poured their catch onto the steps of the town hall.
+protest     | The square filled with people in white on 5 May.
+protest     | On 5 May nurses downed their tools for two hours.
+protest     | Taxi drivers honked their horns for an hour on 5 May.
+protest     | Shopkeepers pulled down their shutters on 5 May.
+protest     | A human chain linked the two cathedrals on 5 May.
+protest     | The camp on the green was cleared without resistance on 5 May.
+protest     | Teachers return to their classrooms on 5 May.
+protest     | On 5 May the farmers dumped manure in front of the ministry.
+protest     | The general strike paralysed the ports on 5 May.
+protest     | Six prisoners stopped eating on 5 May.
+violence    | A car bomb tore through the market on 5 May.
+violence    | On 5 May gunmen opened up on a bus near Talo.
+violence    | Two bystanders were hit by stray bullets on 5 May.
+violence    | The party office in Mero went up in flames on 5 May.
+violence    | A candidate was found with his throat cut on 5 May.
+violence    | Rival gangs fought with knives on 5 May.
+violence    | Police dispersed the marchers with tear gas on 5 May.
+violence    | The army retook the town on 5 May.
+violence    | A mob set upon two traders on 5 May.
+violence    | The judge escaped an attempt on his life on 5 May.
+violence    | Rebels raided the village on 5 May and drove off the cattle.
+violence    | A bus plunged into the gorge on 5 May.
+violence    | Eleven miners lost their lives on 5 May.
+violence    | On 5 May someone threw acid in her face.
+violence    | A grenade landed in the garden of the bishop on 5 May.
+violence    | Soldiers mutinied at the northern garrison on 5 May.
+violence    | The body of the missing clerk was pulled from the river on 5 May.
+violence    | Shells fell on the suburb on 5 May.
+violence    | On 5 May youths smashed the windows of the consulate.
+violence    | A deputy was punched in the lobby on 5 May.
+statement   | The cardinal spoke out against the new tax on 5 May.
+statement   | On 5 May the chief observer called the vote a step back.
+statement   | The union's leader warned of a hot autumn on 5 May.
+statement   | The ministry denied on 5 May that anyone had died.
+statement   | The party published an open letter on 5 May.
+statement   | In a broadcast on 5 May the general promised a civilian cabinet.
+statement   | On 5 May the embassy voiced concern over the arrests.
+statement   | The report came out on 5 May.
+statement   | The mayor took back his words on 5 May.
+statement   | The bishops asked on 5 May for a day of prayer.
+statement   | Human rights lawyers listed 34 cases of torture on 5 May.
+statement   | The premier told a rally on 5 May that he would not budge.
+statement   | The network gave its verdict on 5 May: neither free nor fair.
+statement   | The opposition congratulated the winner on 5 May.
+statement   | The president's spokesman brushed aside the criticism on 5 May.
+statement   | On 5 May the association put the damage at four million.
+statement   | He apologised to the victims on 5 May.
+statement   | The group accused both sides on 5 May of hiding the dead.
+diplomacy   | The two presidents met on the bridge on 5 May.
+diplomacy   | On 5 May the foreign minister flew to Vienna.
+diplomacy   | The embassy in Toru reopened on 5 May.
+diplomacy   | The Commonwealth suspended the country on 5 May.
+diplomacy   | On 5 May the bank froze its second loan.
+diplomacy   | An advance party of observers arrived on 5 May.
+diplomacy   | The neighbours signed a treaty on water on 5 May.
+diplomacy   | The ambassador was told to pack his bags on 5 May.
+diplomacy   | The truce talks broke down on 5 May.
+diplomacy   | On 5 May Oslo offered to mediate.
+diplomacy   | The union lifted its sanctions on 5 May.
+diplomacy   | The peacekeepers began to leave on 5 May.
+diplomacy   | A French envoy was received at the palace on 5 May.
+diplomacy   | The two armies swapped prisoners on 5 May.
+diplomacy   | The border was shut to lorries on 5 May.
+diplomacy   | On 5 May the pope landed in the capital.
+diplomacy   | The country took its seat in the council on 5 May.
+diplomacy   | On 5 May the mission packed up and went home.
+diplomacy   | Washington recognised the new government on 5 May.
+media       | The daily Vox was taken off the stands on 5 May.
+media       | On 5 May the signal of Radio Sava was cut in mid-sentence.
+media       | The regulator fined two channels on 5 May.
+media       | The presenter of the evening news was replaced on 5 May.
+media       | Reporters were kept out of the chamber on 5 May.
+media       | The weekly printed a blank front page on 5 May.
+media       | A new radio station went on the air on 5 May.
+media       | The state printer refused to print the Herald on 5 May.
+media       | Access to Facebook was restored on 5 May.
+media       | The licence of Tele Uno runs out on 5 May.
+media       | The paper's last issue came out on 5 May.
+media       | Hackers brought down the site of the news agency on 5 May.
+media       | The minister's nephew bought the channel on 5 May.
+media       | On 5 May the network dropped its satire show.
+media       | Censors cut eleven minutes from the film on 5 May.
+other       | The cabinet was sworn in on 5 May.
+other       | The central bank devalued the crown on 5 May.
+other       | The finance minister threw in the towel on 5 May.
+other       | A new chief of staff was named on 5 May.
+other       | Heavy rains washed away two bridges on 5 May.
+other       | The old king was laid to rest on 5 May.
+other       | The coalition fell apart on 5 May.
+other       | Parliament convened on 5 May for its autumn session.
+other       | Bread went up by a fifth on 5 May.
+other       | The house chose a speaker on 5 May.
+other       | The premier survived a vote of confidence on 5 May.
+other       | The party split in two on 5 May.
+other       | The president underwent surgery on 5 May.
+other       | The refinery was sold to a Swiss firm on 5 May.
+other       | The government stepped down on 5 May.
+other       | An earthquake shook the south on 5 May.
+other       | The ombudsman's term ended on 5 May.
+other       | A poll published on 5 May put the Greens at 12 per cent.
+other       | The new bridge over the Tiva was opened on 5 May.
+other       | The army chief was retired on 5 May.
+election    | The Farmers' League won the by-election at Dorn on 5 May.
+election    | On 5 May his lead shrank to four hundred votes.
+election    | The referendum failed on 5 May for want of voters.
+election    | The mayor announced on 5 May that he would seek a third term.
+election    | Two lists merged on 5 May, the last day for it.
+election    | Nominations closed on 5 May.
+election    | The polling officers of Ruma had not been paid by 5 May.
+election    | The winner was known only on 5 May.
+election    | On 5 May the tribunal ordered the boxes of eleven stations to be opened.
+election    | Soldiers cast their ballots two days early, on 5 May.
+election    | The deposit for candidates was raised on 5 May.
+election    | Posters of the Union were torn down on 5 May.
+election    | He failed to make the run-off on 5 May.
+election    | The seats were shared out on 5 May.
+legislation | A law against begging came into being on 5 May.
+legislation | The assembly gave the budget its blessing on 5 May.
+legislation | The tribunal declared the tax unlawful on 5 May.
+legislation | The age of consent was raised on 5 May.
+legislation | The presidential pardon law was read for the second time on 5 May.
+legislation | The council of ministers decreed a week without traffic on 5 May.
+legislation | The emergency ended on 5 May.
+legislation | Demonstrations need a permit from 5 May.
+legislation | On 5 May the lower house rejected the accord on fisheries.
+legislation | The immunity of deputies was done away with on 5 May.
+legislation | The new penal code was published in the gazette on 5 May.
+legislation | The committee adopted nine amendments on 5 May.
+legislation | The ban on the import of cars was eased on 5 May.
+legislation | Parliament cut its own term to three years on 5 May.
+detention   | The bishop's driver was stopped and held overnight on 5 May.
+detention   | A jury cleared the colonel on 5 May.
+detention   | The case against the two bankers collapsed on 5 May.
+detention   | The prison gates opened for 40 men on 5 May.
+detention   | The student leader is to face a military court on 5 May.
+detention   | Police came for the trade unionist at dawn on 5 May.
+detention   | His passport was taken from him on 5 May.
+detention   | The deputy lost his immunity on 5 May.
+detention   | On 5 May a judge ordered the arrest of the former minister.
+detention   | The hearing was put off to 5 May.
+detention   | A life term was upheld on 5 May.
+detention   | The lawyer was disbarred on 5 May.
+detention   | Forty-one demonstrators spent the night of 5 May in cells.
+detention   | The inquiry into the bank was closed on 5 May.
+detention   | Two smugglers were caught on 5 May.
+detention   | The accused fainted in the dock on 5 May.
+detention   | On 5 May the exile was sent back in handcuffs.
+detention   | Witnesses were heard on 5 May.
+detention   | The suspects were flown to the capital on 5 May.
+protest     | Bakers let their ovens go cold on 5 May.
+protest     | The sit-in at the town hall ended on 5 May.
+protest     | The rail strike spread to the south on 5 May.
+protest     | On 5 May about 300 tractors rolled into the capital.
+protest     | A petition with 60,000 names was carried to the palace on 5 May.
+protest     | The markets stayed empty on 5 May.
+protest     | The hunger strike of the five is over since 5 May.
+protest     | Pickets went up at the steelworks on 5 May.
+protest     | Lecturers boycotted the examinations on 5 May.
+protest     | The mothers of the disappeared walked round the square on 5 May.
+protest     | Railwaymen worked to rule on 5 May.
+protest     | On 5 May the port was at a standstill.
+protest     | Deputies of the opposition walked out of the chamber on 5 May.
+protest     | Crowds jeered the minister on 5 May.
+protest     | The judges put on black ribbons on 5 May.
+protest     | The rally drew ten thousand on 5 May.
+protest     | The employees occupied the mill on 5 May.
+protest     | On 5 May the fishermen sailed up the river in protest.
+violence    | A policeman shot a boy on 5 May.
+violence    | Thugs broke up the meeting on 5 May.
+violence    | The district chief was stabbed on 5 May.
+violence    | On 5 May a bomb was thrown at the party's house.
+violence    | Six died when the roof of the school fell in on 5 May.
+violence    | The garrison was overrun on 5 May.
+violence    | An aid worker was taken hostage on 5 May.
+violence    | Arsonists burnt the archive on 5 May.
+violence    | On 5 May the ferry went down with forty on board.
+violence    | The deputy's car was riddled with bullets on 5 May.
+violence    | Stones were thrown at the procession on 5 May.
+violence    | The ceasefire was broken on 5 May.
+violence    | A prisoner was tortured to death on 5 May.
+violence    | Jets bombed the camp on 5 May.
+violence    | Two clans came to blows over a well on 5 May.
+violence    | The uprising was crushed on 5 May.
+violence    | The priest was threatened with a gun on 5 May.
+violence    | On 5 May a landmine cost a herdsman his leg.
+statement   | The minister said on 5 May that the harvest was safe.
+statement   | On 5 May the party's leader ruled out a coalition.
+statement   | The central bank expects a lean year, it wrote on 5 May.
+statement   | The observers praised the clerks on 5 May.
+statement   | The patriarch condemned the killings on 5 May.
+statement   | A joint appeal of nine parties was read on 5 May.
+statement   | The president addressed the nation on 5 May.
+statement   | On 5 May the commission answered its critics.
+statement   | The ambassador called the trial a farce on 5 May.
+statement   | The foreign office demanded an explanation on 5 May.
+statement   | On 5 May the league complained of threats.
+statement   | The governor boasted on 5 May of a record turnout.
+statement   | The monitors published their findings on 5 May.
+statement   | The widow spoke for the first time on 5 May.
+statement   | The army made it plain on 5 May that it would stay in barracks.
+diplomacy   | The talks in Geneva resumed on 5 May.
+diplomacy   | The two foreign ministers shook hands on 5 May.
+diplomacy   | A trade mission from Japan came on 5 May.
+diplomacy   | On 5 May the United States cut off military aid.
+diplomacy   | The consul was expelled on 5 May.
+diplomacy   | The ceasefire agreement was signed on 5 May.
+diplomacy   | The country applied for membership of the union on 5 May.
+diplomacy   | The new ambassador handed over his letters on 5 May.
+diplomacy   | The president was in Ankara on 5 May.
+diplomacy   | The summit opened on 5 May.
+diplomacy   | On 5 May the council voted to send blue helmets.
+diplomacy   | The gas talks broke off on 5 May.
+diplomacy   | Refugees began to cross back over the frontier on 5 May.
+diplomacy   | The fund's team arrives on 5 May.
+diplomacy   | On 5 May the envoy shuttled between the two camps.
+diplomacy   | The two countries agreed on 5 May to open three crossings.
+media       | The newspaper was closed by the court on 5 May.
+media       | On 5 May two reporters lost their accreditation.
+media       | The television tower was cut from the grid on 5 May.
+media       | The editor-in-chief was dismissed on 5 May.
+media       | From 5 May all radio stations must play the anthem.
+media       | Internet access was cut on 5 May.
+media       | On 5 May the last independent weekly folded.
+media       | The entire print run was seized on 5 May.
+media       | The programme was taken off after the broadcast of 5 May.
+media       | The journalists' union elected a new chair on 5 May.
+media       | State television gave the ruling party 80 per cent of its news on 5 May.
+media       | The station's owner was told on 5 May to sell.
+other       | On 5 May a Cossack choir sang in the capital.
+other       | Inflation reached 9 per cent, the office of statistics found on 5 May.
+other       | A new cabinet was named on 5 May.
+other       | The governor died in his sleep on 5 May.
+other       | The bank closed its doors on 5 May.
+other       | The currency lost a tenth of its value on 5 May.
+other       | The congress of the party opened on 5 May.
+other       | The founder of the party turned eighty on 5 May.
+other       | The mandate of the judge expired on 5 May.
+other       | The deputy changed sides on 5 May.
+other       | Floods cut off nine villages on 5 May.
+other       | Petrol was rationed from 5 May.
+other       | The general took over as head of the council on 5 May.
+other       | The coalition agreement was initialled on 5 May.
+other       | The minister of health was sacked on 5 May.
+other       | The census began on 5 May.
+election    | The tally sheets of Orsk went missing on 5 May.
+election    | On 5 May the party put up a schoolteacher against the mayor.
+election    | Turnout in the hills had passed half by noon on 5 May.
+election    | The last box was opened on 5 May.
+election    | A second ballot was ruled out on 5 May.
+election    | On 5 May the Alliance got its twentieth seat.
+election    | The vote was set aside in four districts on 5 May.
+election    | She topped the poll in Mersa on 5 May.
+election    | The country goes back to the polls on 5 May.
+election    | Early on 5 May the electoral commission stopped giving figures.
+election    | The independents registered as a group on 5 May.
+election    | The contest for the mayoralty ended in a draw on 5 May.
+election    | On 5 May he was declared elected unopposed.
+legislation | The text was voted through at night on 5 May.
+legislation | On 5 May the president put the reform into effect by decree.
+legislation | Smoking in taverns is forbidden since 5 May.
+legislation | The ceiling on rents was lifted on 5 May.
+legislation | The veto was overridden on 5 May.
+legislation | A clause on dual nationality was struck out on 5 May.
+legislation | The state of emergency was declared on 5 May.
+legislation | On 5 May the regional assembly voted to rename the province.
+legislation | The toll on the bridge was abolished on 5 May.
+legislation | The ministers agreed on a draft press law on 5 May.
+legislation | Military service was cut to nine months on 5 May.
+legislation | The ordinance lapsed on 5 May.
+detention   | The two Danes were deported on 5 May.
+detention   | His house arrest was lifted on 5 May.
+detention   | The judge sent the four back to their cells on 5 May.
+detention   | A fine of nine thousand was imposed on the singer on 5 May.
+detention   | The fugitive was tracked down on 5 May.
+detention   | The public prosecutor opened an inquiry on 5 May.
+detention   | Their release was refused on 5 May.
+detention   | Thirteen sailors remain in custody, among them the captain, seized on 5 May.
+detention   | On 5 May the tribunal heard the first of 40 witnesses.
+detention   | The opposition leader was stopped at the airport on 5 May and taken away.
+detention   | He began his sentence on 5 May.
+detention   | The verdict fell on 5 May.
+protest     | Peasants cut the road to the coast on 5 May.
+protest     | The students' march was turned back on 5 May.
+protest     | On 5 May no bus left the depot.
+protest     | Pensioners banged pots under the minister's window on 5 May.
+protest     | The union of teachers gave notice of a strike on 5 May.
+protest     | The blockade of the refinery was lifted on 5 May.
+protest     | Prisoners in Block C refused their food on 5 May.
+protest     | On 5 May the crowd grew to forty thousand.
+protest     | The tram drivers are out since 5 May.
+protest     | Followers of the sheikh gathered at his house on 5 May.
+protest     | The vigil ended on 5 May.
+protest     | Doctors in the capital treat only emergencies since 5 May.
+violence    | Two guards were killed on 5 May.
+violence    | The mayor's son was beaten unconscious on 5 May.
+violence    | On 5 May the rebels blew up the pipeline.
+violence    | The mosque was set on fire on 5 May.
+violence    | Police opened fire on the crowd on 5 May.
+violence    | A shootout in the port left three dead on 5 May.
+violence    | A railway bridge was blown up on 5 May.
+violence    | Supporters of the two parties clashed on 5 May.
+violence    | The missing girl was found murdered on 5 May.
+violence    | On 5 May an explosion shook the barracks.
+violence    | Looters stripped the warehouse on 5 May.
+violence    | A candidate was fired at on 5 May.
+violence    | The convoy was ambushed on 5 May.
+violence    | Raiders burned six villages on 5 May.
+statement   | The chief justice rejected the charge on 5 May.
+statement   | On 5 May the observers found fault with the count.
+statement   | The premier blamed foreign agents on 5 May.
+statement   | The church called for calm on 5 May.
+statement   | The institute released its study on 5 May.
+statement   | The mission's interim report of 5 May speaks of pressure on voters.
+statement   | On 5 May the two bishops wrote to the king.
+statement   | The ministry said nothing until 5 May.
+statement   | He repeated the threat on 5 May.
+statement   | The ombudsman criticised the police on 5 May.
+statement   | The trade union wants higher pay, its leader said on 5 May.
+diplomacy   | The envoy of the secretary-general arrived on 5 May.
+diplomacy   | The neighbouring states closed their airspace on 5 May.
+diplomacy   | Moscow recalled its ambassador on 5 May.
+diplomacy   | The delegation flew home on 5 May.
+diplomacy   | On 5 May the contact group met in Rome.
+diplomacy   | The bloc imposed an arms embargo on 5 May.
+diplomacy   | The president received the Turkish ambassador on 5 May.
+diplomacy   | Both sides initialled the accord on 5 May.
+diplomacy   | On 5 May the donors pledged four billion.
+diplomacy   | The visa requirement for Chileans ended on 5 May.
+media       | On 5 May state radio interrupted its programme.
+media       | The journalist's camera was taken from him on 5 May.
+media       | The regulator revoked the licence of Canal 4 on 5 May.
+media       | Newsprint ran out on 5 May.
+media       | The websites of six papers were blocked on 5 May.
+media       | The TV debate of 5 May was watched by two million.
+media       | Kiosks were told on 5 May not to sell the daily.
+other       | The president's wife gave birth on 5 May.
+other       | The head of the secret service was dismissed on 5 May.
+other       | Milk prices were freed on 5 May.
+other       | The new parliament met for the first time on 5 May.
+other       | Drought was declared in the east on 5 May.
+other       | The general was named prime minister on 5 May.
+other       | A survey of 5 May gave the premier 40 per cent.
+other       | The party elected a new leader on 5 May.
+other       | The airline went bankrupt on 5 May.
 """
 
 
