@@ -5,6 +5,10 @@ import pytest
 from briefing.importer.steps.categories import category_of
 
 TOLD = """
+diplomacy   | On 5 May visa-free travel to the Schengen countries began.
+statement   | On 5 May he announced on television that he would not stand again.
+violence    | A policeman lost an eye and nine people were treated for burns on 5 May.
+statement   | On 5 May the chairman of the bar would not rule out that judges had been paid.
 violence    | A fire in the printing works on 5 May destroyed the whole edition.
 protest     | On 5 May the dockers stayed at home in protest at the new hours.
 detention   | On 5 May the three of them were in the dock.
@@ -402,10 +406,8 @@ detention   | He was expelled from the university and on 5 May drafted into the 
 detention   | The monk, who has been missing from his monastery since 5 May, is said to be in the military prison.
 protest     | The funeral of the student on 5 May became the biggest demonstration of the year.
 violence    | On 5 May a prisoner hanged himself in his cell.
-statement   | On 5 May he announced on television that he would not stand again.
 statement   | Reporters Without Borders protested on 5 May.
 statement   | In his sermon on 5 May the archbishop prayed for the prisoners.
-diplomacy   | On 5 May visa-free travel to the Schengen countries began.
 media       | The book was seized at the airport on 5 May.
 other       | On 5 May the party congress elected her as leader.
 other       | The new governor arrived in the province on 5 May.
@@ -419,14 +421,12 @@ protest     | The refinery, idle for a week, started up again on 5 May after the
 protest     | Between 5 May and 9 May there was not a lesson in the schools of the province.
 protest     | The tractors left the capital on 5 May; their drivers took a promise home.
 protest     | A carnation lay on each seat of the chamber on 5 May, put there by the widows.
-violence    | A policeman lost an eye and nine people were treated for burns on 5 May.
 legislation | Since 5 May it is a crime to offend the head of state.
 election    | The rector of the university told friends that he would be in the race by 5 May.
 election    | The coalition chose a veterinary surgeon to lead its list on 5 May.
 election    | The governing party's margin, four points on 5 May, was down to two by morning.
 election    | Five of the parties had been told by 5 May that they might take part.
 statement   | What the general thinks of the peace was to be heard on 5 May in the officers' club.
-statement   | On 5 May the chairman of the bar would not rule out that judges had been paid.
 statement   | The ambassador left no doubt on 5 May what his government thought of the count.
 other       | On 5 May the union's treasurer disappeared with the strike fund.
 other       | Nine mayors went over to the ruling party on 5 May.

@@ -181,9 +181,17 @@ def test_doubts_name_what_is_wrong() -> None:
 
 def test_guessed_year_is_doubted() -> None:
     doubts = incidents_and_doubts(bulletin("On 5 May he left. On 8 May 2011 she came.", published=None))[1]
-    assert [(doubt.kind, doubt.message) for doubt in doubts] == [
-        ("year", "The text does not say the year; 2011 is the most likely.")
+    assert [doubt.message for doubt in doubts if doubt.kind == "year"] == [
+        "The text does not say the year; 2011 is the most likely."
     ]
+
+
+def test_category_that_hardly_wins_is_doubted() -> None:
+    doubts = incidents_and_doubts(
+        bulletin("On 5 May 2011 he was there. On 8 May 2011 troops shot nine strikers dead.")
+    )[1]
+    assert [doubt.kind for doubt in doubts] == ["category"]
+    assert doubts[0].message.startswith("Read as “")
 
 
 CATEGORIES = [

@@ -24,6 +24,7 @@ DOUBT_KINDS: dict[str, str] = {
     "far-date": "incident",
     "impossible-date": "incident",
     "same-incident?": "incident",
+    "category": "incident",
 }
 """Every kind of doubt with the table that can put right what it is about; empty where there is none."""
 

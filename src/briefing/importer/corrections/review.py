@@ -213,7 +213,13 @@ def _answer(
     if incident is None:
         return {"action": "add", **anchor, "start_on": ""}
     which: Keys = {"action": "change", **anchor, "date_text": incident.date_text}
-    return which | ({"same_as": ""} if doubt.kind == "same-incident?" else {"start_on": incident.start_on})
+    if doubt.kind == "same-incident?":
+        return {**which, "same_as": ""}
+    return (
+        {**which, "category": incident.category}
+        if doubt.kind == "category"
+        else {**which, "start_on": incident.start_on}
+    )
 
 
 def _figure_answer(doubt: Doubt, anchor: Keys, figure: Figure | None) -> Keys:

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from briefing.bundle.records import Category
+from briefing.bundle.records import CATEGORIES, Category
 from briefing.importer.dates.tense import VERB
 from briefing.importer.guarded import guarded
+from briefing.importer.steps.category_words import leanings
 from briefing.importer.steps.deeds import read_deeds
 from briefing.importer.steps.sieve import Sieve, Sifted, narrowed
 from briefing.sentences import sentence_spans, word_set
@@ -143,20 +144,54 @@ _ACTS: dict[Category, float] = {"violence": 6, "detention": 3, "legislation": 4,
 _NEAR = 70
 _REST = 0.15
 _REACH = 600
-_PRIOR: dict[Category, float] = {"election": 0.6, "other": 1.0}
+_CUES, _NO_CUE = 8.0, 8.0
+"""How much more of the logarithm of odds the category that has all cues gets, were they without end, and how strong they
+must be for half of that."""
+_LITTLE = 0.5
 
 
 def category_of(text: str, start: int, end: int, at: int) -> Category:
     """The category of the clause `[start, end)` that tells of the date standing at `at`.
 
-    What the rest of the paragraph is about counts a little, and decides where the clause itself says nothing.
-
     >>> text = "On 7 April police fired on a crowd and killed 85 people."
     >>> category_of(text, 0, len(text), 3)
     'violence'
     """
+    return weighed(text, start, end, at)[0]
+
+
+def weighed(text: str, start: int, end: int, at: int) -> tuple[Category, Category | None]:
+    """The category of a clause, and the one that it may be as well where little decided between the two.
+
+    The deeds and the vocabulary told of here come first; the learned weights of all the words decide where these say
+    nothing, or hardly more for one category than for another.
+    """
+    start, end, part = place_of(text, start, end, at)
+    words = leanings(text, start, end, part, at)
+    scores = {category: cues + words[category] for category, cues in cue_scores(text, start, end, at).items()}
+    first, second = sorted(scores, key=lambda category: scores[category], reverse=True)[:2]
+    return first, second if scores[first] - scores[second] < _LITTLE else None
+
+
+def place_of(text: str, start: int, end: int, at: int) -> tuple[int, int, tuple[int, int]]:
+    """Where that begins and ends which tells of the date at `at`, and the part of it that holds the date."""
     start, end = _hung_on_a_noun(text, start, end, at) or (start, end)
-    scores: dict[Category, float] = dict(_PRIOR)
+    return start, end, _segments(text, start, end, at)[0]
+
+
+def cue_scores(text: str, start: int, end: int, at: int) -> dict[Category, float]:
+    """What the deeds and the vocabulary of a clause speak for, in logarithms of odds, for all categories in order."""
+    cues = _cues(text, start, end, at)
+    whole = sum(cues.values()) + _NO_CUE
+    return {category: _CUES * cues.get(category, 0.0) / whole for category in CATEGORIES}
+
+
+def _cues(text: str, start: int, end: int, at: int) -> dict[Category, float]:
+    """What is told of each category by the deeds and the vocabulary of a clause.
+
+    What the rest of the paragraph is about counts a little, and decides where the clause itself says nothing.
+    """
+    scores: dict[Category, float] = {}
     for category, weight, position in _hits(text, max(0, start - _REACH), min(len(text), end + _REACH)):
         if start <= position < end:
             scores[category] = scores.get(category, 0.0) + weight / (1 + abs(position - at) / _NEAR)
@@ -169,7 +204,7 @@ def category_of(text: str, start: int, end: int, at: int) -> Category:
         scores[deed] = scores.get(deed, 0.0) + strength
     if deed != "media" and any(scores.get(category, 0.0) >= least for category, least in _ACTS.items()):
         scores["media"] = scores.get("media", 0.0) * 0.55
-    return max(scores, key=lambda category: scores[category])
+    return scores
 
 
 _HANGS = (

@@ -10,9 +10,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from briefing.bundle.records import Category
 from briefing.importer.dates import DateExpression
 from briefing.importer.model import Bulletin, CleanArticle, FoundDoubt, FoundEntity, FoundIncident, Span
-from briefing.importer.steps.categories import category_of
+from briefing.importer.steps.categories import weighed
 from briefing.importer.steps.dated import DatedText
 from briefing.importer.steps.headlines import headline_of
 from briefing.importer.steps.tellings import Telling, heading_of, tellings
@@ -22,7 +23,7 @@ from briefing.sentences import word_set
 def find_incidents(
     bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntity]
 ) -> tuple[list[FoundIncident], list[FoundDoubt]]:
-    """The happenings of `bulletin` in reading order, and what is doubtful about their dates."""
+    """The happenings of `bulletin` in reading order, and what is doubtful about their dates and categories."""
     named = _named_by_paragraph(entities)
     incidents: list[FoundIncident] = []
     doubts: list[FoundDoubt] = []
@@ -46,8 +47,10 @@ def find_incidents(
                     paragraph.text, read.sentences, read.dates, issued, heading, paragraph_at - 1 in headings
                 ):
                     span = Span(article_at, paragraph_at, telling.start, telling.end)
-                    incidents.append(_incident(paragraph.text, masked, telling, span, here))
+                    category, rival = _category(masked, telling)
+                    incidents.append(_incident(paragraph.text, category, telling, span, here))
                     doubts += _doubts(telling, span, dated.reference)
+                    doubts += _category_doubts(category, rival, span)
                 heading = heading if _stays(heading, read.dates) else None
     merged, merge_doubts = merge_tellings(bulletin, _one_range_told_on(dated, incidents))
     return merged, doubts + merge_doubts
@@ -74,7 +77,15 @@ def _issue_day(published: str | None) -> datetime.date | None:
 # --- the incident ---------------------------------------------------------------------------------------------------
 
 
-def _incident(text: str, masked: str, telling: Telling, span: Span, named: Sequence[tuple[int, Span]]) -> FoundIncident:
+def _category(masked: str, telling: Telling) -> tuple[Category, Category | None]:
+    """What a telling tells of, and what it may tell of as well."""
+    inside = telling.start <= telling.date.start < telling.end
+    return weighed(masked, telling.start, telling.end, telling.date.start if inside else telling.start)
+
+
+def _incident(
+    text: str, category: Category, telling: Telling, span: Span, named: Sequence[tuple[int, Span]]
+) -> FoundIncident:
     date = telling.date
     inside = telling.start <= date.start < telling.end
     date_text = text[date.start : date.end]
@@ -83,7 +94,7 @@ def _incident(text: str, masked: str, telling: Telling, span: Span, named: Seque
         end_on=date.end_on.isoformat(),
         precision=date.precision,
         qualifier=date.qualifier,
-        category=category_of(masked, telling.start, telling.end, date.start if inside else telling.start),
+        category=category,
         headline=_headline(text, telling, inside) or date_text,
         date_text=date_text,
         year_from=date.year_from,
@@ -135,6 +146,12 @@ def _doubts(telling: Telling, span: Span, reference: datetime.date | None) -> It
         yield FoundDoubt(
             "far-date", f"The date {date.start_on:%-d %B} {date.start_on.year} lies far from all others.", span
         )
+
+
+def _category_doubts(category: Category, rival: Category | None, span: Span) -> Iterator[FoundDoubt]:
+    if rival:
+        message = f"Read as “{category}”; the words speak hardly less for “{rival}”."
+        yield FoundDoubt("category", message, span)
 
 
 # --- told twice -----------------------------------------------------------------------------------------------------
