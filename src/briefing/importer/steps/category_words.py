@@ -5,6 +5,7 @@ The weights stand in `resources/words/categories.tsv`; `tests/benchmarks/categor
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from briefing.bundle.records import CATEGORIES, Category
@@ -17,7 +18,7 @@ PLACES = ("clause", "part", "around")
 
 _STEM = 6
 _NEAR = 70
-_REACH = 500
+_REACH = 200
 _AROUND = 0.3
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DATES = re.compile(
@@ -52,11 +53,12 @@ def leanings(text: str, start: int, end: int, part: tuple[int, int], at: int) ->
     'protest'
     """
     table = _table()
-    sums = list(table["clause", ""])
+    rows: list[Sequence[float]] = [table["clause", ""]]
     for word, nearness in telling_words(text, start, end, part, at).items():
-        for each, weight in enumerate(table.get(word, ())):
-            sums[each] += nearness * weight
-    return dict(zip(CATEGORIES, sums, strict=True))
+        weights = table.get(word)
+        if weights:
+            rows.append(weights if nearness == 1 else [nearness * weight for weight in weights])
+    return dict(zip(CATEGORIES, map(sum, zip(*rows, strict=True)), strict=True))
 
 
 def telling_words(text: str, start: int, end: int, part: tuple[int, int], at: int) -> dict[Word, float]:
