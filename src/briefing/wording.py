@@ -18,6 +18,7 @@ number. What leaves the window for a file name, a table or a name that is kept g
 All texts are literals, because `lupdate` reads them from the code: no f-strings, no `%`, no `+`.
 """
 
+import re
 from collections.abc import Callable
 
 from briefing.directions import isolated
@@ -30,6 +31,7 @@ def _in_english(value: float, decimals: int) -> str:
     return f"{value:,.{decimals}f}"
 
 
+_TWO_STOPS = re.compile(r"(?<=\w)\.\.(?=\s|$)")
 _language = "en"
 _isolates = False
 _lookup: Lookup | None = None
@@ -60,7 +62,7 @@ def tr(text: str, note: str = "", /, **places: object) -> str:
     ('Opened', '1 of 2')
     """
     said = (_lookup(text, note, -1) or text) if _lookup and text else text
-    return said.format(**_filled(places)) if places else said
+    return _with_one_stop(said.format(**_filled(places))) if places else said
 
 
 def counted(one: str, many: str, n: int, /, **places: object) -> str:
@@ -70,7 +72,16 @@ def counted(one: str, many: str, n: int, /, **places: object) -> str:
     ['1 day', '0 days', '1,200 days']
     """
     said = _lookup(one, many, n) if _lookup else ""
-    return (said or (one if n == 1 else many)).format(n=number(n), **_filled(places))
+    return _with_one_stop((said or (one if n == 1 else many)).format(n=number(n), **_filled(places)))
+
+
+def _with_one_stop(said: str) -> str:
+    """What is said, with one full stop where a sentence ends with an abbreviation that was filled in.
+
+    >>> _with_one_stop("Построено 25 ноября 2026 г.. Открыто."), _with_one_stop("../insider.sqlite")
+    ('Построено 25 ноября 2026 г. Открыто.', '../insider.sqlite')
+    """
+    return _TWO_STOPS.sub(".", said) if ".." in said else said
 
 
 def _filled(places: dict[str, object]) -> dict[str, object]:

@@ -55,7 +55,7 @@ _FILTERS = {
 _TITLE_MOST = 46
 
 
-class MarksPage(QWidget):
+class MarksPage(QFrame):
     """Shows the marks of the notebook; what is chosen there is what is exported, else all that are shown."""
 
     row_opened = Signal(object)
