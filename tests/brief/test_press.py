@@ -168,11 +168,11 @@ def test_nobody_waits_for_the_long_order_of_another() -> None:
 
     def order_in_vain() -> None:
         with contextlib.suppress(BriefingError):
-            set_one(room.usual)
+            room.set_pages("chart.typ", inputs, format="png", ppi=72)
 
     long = threading.Thread(target=order_in_vain)
     long.start()
-    wait(lambda: not room.usual.is_free)
+    wait(lambda: room._is_taken)
     (page,) = room.set_pages("chart.typ", inputs, format="png", ppi=72)
     assert page.startswith(PNG)
     room.close()

@@ -56,11 +56,6 @@ class Press:
         process = self._process
         return process.pid if process is not None and process.poll() is None else None
 
-    @property
-    def is_free(self) -> bool:
-        """Whether no order is under way."""
-        return not self._lock.locked()
-
     def warm(self) -> None:
         """Have the process ready, as pages will be wanted soon; where it does not start, the first order says so."""
         if self._lock.acquire(blocking=False):
@@ -203,6 +198,8 @@ class PressRoom:
 
     def __init__(self) -> None:
         self.usual, self.second = Press(), Press(idle_seconds=SECOND_IDLE_SECONDS)
+        self._choosing = threading.Lock()
+        self._is_taken = False
 
     def warm(self) -> None:
         """See `Press.warm`."""
@@ -210,8 +207,14 @@ class PressRoom:
 
     def set_pages(self, template: str, inputs: Mapping[str, str], **options: Any) -> list[bytes]:
         """See `Press.set_pages`."""
-        press = self.usual if self.usual.is_free else self.second
-        return press.set_pages(template, inputs, **options)
+        with self._choosing:
+            takes_usual, self._is_taken = not self._is_taken, True
+        if not takes_usual:
+            return self.second.set_pages(template, inputs, **options)
+        try:
+            return self.usual.set_pages(template, inputs, **options)
+        finally:
+            self._is_taken = False
 
     def close(self) -> None:
         """End both processes, and with them what is under way."""

@@ -23,8 +23,7 @@ def restore(window: Any, settings: Settings) -> None:
 def restore_beside(window: Any, settings: Settings) -> None:
     """Show the second article that stood beside the first; comes after the first painting."""
     if article := settings.get("other_article"):
-        window.toggle_split()
-        window.articles.set_beside(article, settings.get("other_paragraph"), is_first=settings.get("other_is_first"))
+        window.show_beside(article, settings.get("other_paragraph"), is_first=settings.get("other_is_first"))
 
 
 def remember(window: Any, settings: Settings) -> None:

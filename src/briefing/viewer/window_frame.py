@@ -340,8 +340,15 @@ class WindowFrame(QMainWindow):
     def toggle_split(self) -> None:
         """Show two articles side by side, or one; beside two, the panels have room only in a wide window."""
         split = not self.articles.is_split
+        self._part(split, lambda: self.articles.show_split(split))
+
+    def show_beside(self, article_id: int, position: int, *, is_first: bool) -> None:
+        """Show another article before or after the one that is read."""
+        self._part(True, lambda: self.articles.show_beside(article_id, position, is_first=is_first))
+
+    def _part(self, split: bool, show: Callable[[], None]) -> None:
         self._folding.split(split, self.width())
-        self.in_articles(lambda: self.articles.show_split(split))
+        self.in_articles(show)
         self._show_panels()
         self.actions_by_name["split"].setChecked(split)
 

@@ -171,7 +171,7 @@ def test_an_article_found_only_by_its_title_is_listed_and_counted_apart(searcher
     assert with_counts(searcher, by_title).missed == ()
     both = find_now(searcher, Wanted("monitor OR adjourned"))
     assert both.headline == "1 passage in 1 article, 1 more article by its title"
-    assert find_now(searcher, Wanted("tells", within=Within(source_ids=frozenset({1})))).titled == frozenset({1})
+    assert find_now(searcher, Wanted("tells", within=Within(source_ids=frozenset({1})))).titled == 1
     assert find_now(searcher, Wanted("monitor NOT strike")).places == (), "its text may hold what is left out"
 
 

@@ -63,9 +63,9 @@ class ArticlesView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
-        self.pane = self._add_pane()
+        self.pane = self._add_pane(0)
 
-    def _add_pane(self) -> ReadingPane:
+    def _add_pane(self, number: int) -> ReadingPane:
         pane = ReadingPane()
         pane.article_shown.connect(lambda shown: self._on_shown(pane, shown))
         pane.paragraph_changed.connect(lambda position: self._on_paragraph(pane, position))
@@ -82,8 +82,8 @@ class ArticlesView(QWidget):
         pane.said.connect(self.status_changed)
         pane.set_highlights(self._highlights)
         pane.citation_style = self._citation_style
-        self._panes.append(pane)
-        self._splitter.addWidget(pane)
+        self._panes.insert(number, pane)
+        self._splitter.insertWidget(number, pane)
         return pane
 
     @cached_property
@@ -154,15 +154,9 @@ class ArticlesView(QWidget):
 
     def show_split(self, split: bool) -> None:
         """Show a second page beside the first, at the same place; or only the page that has the keys."""
-        if split and not self.is_split and self._bundle is not None:
-            first, second = self.pane, self._add_pane()
-            second.hide_marks(self._hidden)
-            second.set_size(self._size)
-            second.apply_theme(self._theme)
-            second.offer(self._offered)
-            place = (first.article_id, first.position) if first.article_id is not None else None
-            second.show_bundle(self._bundle, as_printed=self.is_as_printed, at=place)
-            self._splitter.setSizes([1, 1])
+        if split and not self.is_split:
+            place = (self.pane.article_id, self.pane.position) if self.pane.article_id is not None else None
+            second = self._open_pane(1, place)
             self.choose_pane(second)
             second.page.setFocus()
         elif not split and self.is_split:
@@ -182,13 +176,22 @@ class ArticlesView(QWidget):
                 return pane.article_id, pane.position, place == 0
         return None
 
-    def set_beside(self, article_id: int, position: int, *, is_first: bool) -> None:
-        """Show an article on the page without the keys, which stands first or second; call where two are shown."""
-        first, second = self._panes
-        keys, other = (second, first) if is_first else (first, second)
-        other.open_article(article_id, position)
-        self.choose_pane(keys)
-        keys.page.setFocus()
+    def show_beside(self, article_id: int, position: int, *, is_first: bool) -> None:
+        """Show another article before or after the one that is read, which keeps the keys."""
+        self._open_pane(0 if is_first else 1, (article_id, position))
+        self._show_active()
+
+    def _open_pane(self, number: int, place: tuple[int, int] | None) -> ReadingPane:
+        """A second page at an article and paragraph; `number` says where it stands."""
+        assert self._bundle is not None
+        pane = self._add_pane(number)
+        pane.hide_marks(self._hidden)
+        pane.set_size(self._size)
+        pane.apply_theme(self._theme)
+        pane.offer(self._offered)
+        pane.show_bundle(self._bundle, as_printed=self.is_as_printed, at=place)
+        self._splitter.setSizes([1, 1])
+        return pane
 
     def other_pane(self) -> None:
         """Give the keys to the other page."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QTreeView, QVBoxLayout
 from briefing.viewer import icons
 from briefing.viewer.library.delegate import LibraryDelegate
 from briefing.viewer.library.filter_box import FilterBox
-from briefing.viewer.library.listing import Bulletins, Listing
+from briefing.viewer.library.listing import Listing
 from briefing.viewer.library.reading_record import State
 from briefing.viewer.library.rows import Node
 from briefing.viewer.library.tree_model import NODE, Index, LibraryModel
@@ -73,7 +73,6 @@ class LibraryPanel(QFrame):
         super().__init__(parent)
         self.setProperty("look", "panel")
         self._listing = Listing()
-        self._bulletins: Bulletins = self._listing.shown("", "library")[0]
         self._chosen: int | None = None
         self._many = False
         self._turned: set[tuple[str, int, str]] = set()
@@ -147,12 +146,12 @@ class LibraryPanel(QFrame):
         """Show which article is read, and open its bulletin where that is closed."""
         self._chosen = article_id
         place = self._listing.place(article_id)
-        found = None if place is None else self._bulletins.number(place)
+        found = None if place is None else self._model.bulletins.number(place)
         if found is None or (self._is_filtered and not self._model.lists(found)):
             return
         self.tree.expand(self._model.find(found))
         top = self._model.find(found)  # anew: expanding may have listed more before it
-        ids = [child.id for child in self._bulletins[found].children]
+        ids = [child.id for child in self._model.bulletins[found].children]
         if article_id in ids and (index := self._model.index(ids.index(article_id), 0, top)).isValid():
             self.tree.setCurrentIndex(index)
 
@@ -176,11 +175,11 @@ class LibraryPanel(QFrame):
 
     def _render(self) -> None:
         box = self.filter_box
-        self._bulletins, groups = self._listing.shown(box.words, box.order, unread_only=box.unread_only)
-        by_pixels = self._bulletins.reach(BY_PIXELS + 1) <= BY_PIXELS
+        bulletins, groups = self._listing.shown(box.words, box.order, unread_only=box.unread_only)
+        by_pixels = bulletins.reach(BY_PIXELS + 1) <= BY_PIXELS
         mode = QTreeView.ScrollMode.ScrollPerPixel if by_pixels else QTreeView.ScrollMode.ScrollPerItem
         self.tree.setVerticalScrollMode(mode)
-        self._model.show(self._bulletins, groups)
+        self._model.show(bulletins, groups)
         self.choose(self._chosen)
 
     @property

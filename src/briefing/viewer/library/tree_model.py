@@ -30,14 +30,15 @@ class LibraryModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bulletins = Bulletins((), lambda _: Node("source", ""))
+        self.bulletins = Bulletins((), lambda _: Node("source", ""))
+        """All that could be listed."""
         self._groups: Sequence[Node] = ()
         self._first = 0
         self._stop = 0
 
     def show(self, bulletins: Bulletins, groups: Sequence[Node]) -> None:
         """List other rows."""
-        self._bulletins, self._groups = bulletins, groups
+        self.bulletins, self._groups = bulletins, groups
         self._list_from(0)
 
     def node(self, index: Index) -> Node:
@@ -89,19 +90,19 @@ class LibraryModel(QAbstractItemModel):
 
     def _top(self, row: int) -> Node:
         listed = self._stop - self._first
-        return self._bulletins[self._first + row] if row < listed else self._groups[row - listed]
+        return self.bulletins[self._first + row] if row < listed else self._groups[row - listed]
 
     def _above(self, id: int) -> Node:
-        return self._groups[id // 2] if id % 2 else self._bulletins[id // 2 - 1]
+        return self._groups[id // 2] if id % 2 else self.bulletins[id // 2 - 1]
 
     def _list_from(self, first: int) -> None:
         self.beginResetModel()
-        self._bulletins.forget()
-        self._first, self._stop = first, self._bulletins.reach(first + AT_ONCE)
+        self.bulletins.forget()
+        self._first, self._stop = first, self.bulletins.reach(first + AT_ONCE)
         self.endResetModel()
 
     def _list_to(self, stop: int) -> None:
-        stop = self._bulletins.reach(stop)
+        stop = self.bulletins.reach(stop)
         if stop > self._stop:
             listed = self._stop - self._first
             self.beginInsertRows(QModelIndex(), listed, stop - self._first - 1)

@@ -355,7 +355,7 @@ class SearchPage(PageFrame):
         if self._results is None:
             return ""
         at = sum(1 for _, paragraph_id in self._results.places[: row + 1] if paragraph_id)
-        total = (self._results.total[0] if self._results.total else self._results.listed) + len(self._results.titled)
+        total = (self._results.total[0] if self._results.total else self._results.listed) + self._results.titled
         return tr("{number} of {count}", number=number(at), count=number(total))
 
     def _open_index(self, index: QModelIndex) -> None:

@@ -87,9 +87,9 @@ Row = Group | Found
 class Results:
     """All that was found, as places in the order in which they are shown; `first` are the rows for the first of them.
 
-    `total` is (passages, articles), None until they are counted; `is_cut` where not all of them are listed. `titled`
-    are the paragraphs that stand for articles of which only the title was found, or only the standfirst where that
-    is all (`is_by_standfirst`); they are no passages found.
+    `total` is (passages, articles), None until they are counted; `is_cut` where not all of them are listed. `counts`
+    are the passages of each article: 0 where only the title was found, or only the standfirst where that is all
+    (`is_by_standfirst`); a paragraph stands for such an article among the places, and is no passage found.
     """
 
     wanted: Wanted
@@ -103,7 +103,6 @@ class Results:
     total: tuple[int, int] | None = None
     facets: Facets | None = None
     missed: tuple[Missed, ...] = ()
-    titled: frozenset[int] = frozenset()
     is_by_standfirst: bool = False
 
     @property
@@ -114,7 +113,12 @@ class Results:
     @property
     def listed(self) -> int:
         """How many passages the list holds."""
-        return len(self.places) - len(self.counts or ()) - len(self.titled)
+        return sum((self.counts or {}).values())
+
+    @property
+    def titled(self) -> int:
+        """How many articles are listed of which no passage was found."""
+        return list((self.counts or {}).values()).count(0)
 
     @property
     def headline(self) -> str:
@@ -124,7 +128,7 @@ class Results:
         """
         if self.reading is None or not self.places:
             return tr("Nothing found")
-        titled = len(self.titled)
+        titled = self.titled
         if not titled:
             return self._passages_line
         if self.is_by_standfirst:
@@ -216,8 +220,7 @@ def find_now(searcher: Searcher, wanted: Wanted, first: int = ROWS_AT_ONCE) -> R
     places, counts = arranged((*found.places, *found.titled), order)
     counts |= dict.fromkeys((article_id for _, article_id in found.titled), 0)
     total = None if found.is_cut else (len(found.places), len(counts) - len(found.titled))
-    titled = frozenset(paragraph_id for paragraph_id, _ in found.titled)
-    results = Results(wanted, reading, places, counts, (), order, found.is_cut, found.is_ranked, total, titled=titled)
+    results = Results(wanted, reading, places, counts, (), order, found.is_cut, found.is_ranked, total)
     return replace(results, first=tuple(rows(searcher, results, 0, first)))
 
 
@@ -240,10 +243,7 @@ def _by_standfirst(searcher: Searcher, results: Results, reading: Reading) -> Re
     if not found:
         return results
     places, counts = arranged(found, results.order)
-    results = replace(
-        results, places=places, counts=dict.fromkeys(counts, 0), titled=frozenset(place for place, _ in found),
-        is_by_standfirst=True,
-    )  # fmt: skip
+    results = replace(results, places=places, counts=dict.fromkeys(counts, 0), is_by_standfirst=True)
     return replace(results, first=tuple(rows(searcher, results, 0, ROWS_AT_ONCE)))
 
 
@@ -303,7 +303,7 @@ def rows(searcher: Searcher, results: Results, start: int, stop: int) -> list[Ro
             made.append(Group(article, source, (results.counts or {})[article_id]))
         elif paragraph_id in hits:
             found = found_in(article, source, hits[paragraph_id], told.get(paragraph_id, ()))
-            made.append(_by_head(found, results) if paragraph_id in results.titled else found)
+            made.append(found if (results.counts or {})[article_id] else _by_head(found, results))
     return made
 
 
