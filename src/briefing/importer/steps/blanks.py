@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.importer.dates.words import MONTH_NAMES
+from briefing.importer.guarded import guarded
 from briefing.importer.steps.words import DocumentWords, is_word
 from briefing.importer.traced import Edit
 from briefing.sentences import word_set
@@ -19,7 +20,7 @@ _STOP = re.compile(r"(?<![@/.#])\b(?P<first>[A-Za-z][a-z]{2,})(?P<stop>[.,;:])(?
 _MONTH = "|".join(name for name in MONTH_NAMES if name.isascii() and name[0].isupper())
 _BESIDE_MONTH = (
     re.compile(rf"(?<![\w.,/-])\d{{1,2}}(?=(?:{_MONTH})(?![^\W\d_]))"),
-    re.compile(rf"(?<![^\W\d_])(?:{_MONTH})(?=(?:\d{{1,2}}|(?:19|20)\d\d)(?![\w/]))"),
+    guarded(rf"(?<![^\W\d_])(?:{_MONTH})(?=(?:\d{{1,2}}|(?:19|20)\d\d)(?![\w/]))"),
 )
 _PAIR = re.compile(r"(?<![\w@/.#&+=’'-])(?P<first>[A-Za-z][a-z]*)(?P<gap> )(?=(?P<second>[a-z]+)(?![\w@/&+=’'-]))")
 _LEAST_JOINED = 5

@@ -23,6 +23,9 @@ _APART_DAY = re.compile(
     rf"(?:\A|(?<=[.;:(] )|\b(?:[Oo]n|[Oo]f|[Uu]ntil|[Ss]ince|[Ff]rom|[Tt]o|[Bb]y|[Bb]efore|[Aa]fter|\w+day,?)\s)(?:the\s)?[123](?P<gap>\s)\d(?=(?:st|nd|rd|th)?\s(?:{_MONTHS})\b)"
 )
 _APART_YEAR = re.compile(rf"\b\d{{1,2}}\s(?:{_MONTHS})\s(?:19|20)(?P<gap>\s)\d\d(?=[.,;:)]|\s*\Z)")
+_MISREAD = re.compile(r"[lI|!OoSBZ][.,]?\d|\d[.,]?[lI|!OoSBZ]")
+_SET_APART = re.compile(r"\d\s\d")
+"""What every number that is mended holds, and few paragraphs."""
 _LAST_DAY = 31
 _YEARS = range(1800, 2100)
 
@@ -39,6 +42,8 @@ def mend_digits(text: str) -> list[Edit]:
 
 
 def _misread(text: str) -> Iterator[Edit]:
+    if not _MISREAD.search(text):
+        return
     for pattern, values in (
         (_DAY_BEFORE_MONTH, range(1, _LAST_DAY + 1)),
         (_DAY_AFTER_MONTH, range(1, _LAST_DAY + 1)),
@@ -56,6 +61,8 @@ def _misread(text: str) -> Iterator[Edit]:
 
 
 def _apart(text: str) -> Iterator[Edit]:
+    if not _SET_APART.search(text):
+        return
     for pattern in (_APART_DAY, _APART_YEAR):
         for match in pattern.finditer(text):
             day = re.sub(r"\D", "", text[match.start("gap") - 1 : match.end("gap") + 1])
