@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from briefing.bundle.records import CATEGORIES, Category
 from briefing.importer.dates.tense import VERB
-from briefing.importer.guarded import guarded
 from briefing.importer.steps.category_words import leanings
-from briefing.importer.steps.deeds import read_deeds
+from briefing.importer.steps.deeds import read_deeds, read_phrases
 from briefing.importer.steps.sieve import Sieve, Sifted, narrowed
 from briefing.sentences import sentence_spans, word_set
 
@@ -96,27 +95,6 @@ _STEMS: dict[Category, dict[int, str]] = {
     },
 }  # fmt: skip
 
-_PHRASES: tuple[tuple[Category, int, str], ...] = (
-    ("detention", 6, r"in(?:to)? the dock(?!s)"),
-    ("election", 9, r"exit polls?|went to the polls|(?:parliamentary|presidential|local|early|snap|municipal|general|repeat|fresh|next|last|new|second|first|coming|regional|by-) ?(?:elections?|polls?|vote|ballot|round|contest)|election day|polling day|parallel (?:count|vote)"),
-    ("election", 8, r"(?:final|official|preliminary|provisional|first|partial|late) (?:results?|figures|count|protocol|returns)|electoral (?:roll|list|register|code)|(?:beat|beaten|defeated|ahead of|edged out) .{0,40}?\bby \d|regist\w+ (?:\w+ ){0,3}(?:candidates?|part(?:y|ies)|lists?)|(?:refus\w+|decline\w*) to register|declared? .{0,40}\b(?:elected|re-elected|the winner|void)|barred from the ballot"),
-    ("election", 7, r"elected (?:its|a|the|their|\d+)|(?:is|are|was|were) (?:to be )?(?:re-?)?elected|won the (?:presidency|election|vote)|(?:lost|won|kept|took) (?:its|the|their|a|\d+)(?: \w+)? (?:majority|seats?|mandates?)|constituent assembly|fill\w* the \d+ seats|chose a (?:new )?(?:president|parliament)|head of state|join\w* forces|local councils|turn(?:ed|s)? out"),
-    ("election", 5, r"\d ?%|per ?cent|\d votes|\d (?:seats|mandates)|the commission|put off|(?:supreme|constitutional|high) (?:court|tribunal)|(?:opened|withdrew|withdrawn) from the (?:ballot|race)"),
-    ("legislation", 10, r"state of emergency|signed (?:a|the|an|into) (?:law|decree|act|bill)|in force since|came into (?:force|effect)|entered into force|bec(?:a|o)me law|by decree|presidential decree|struck (?:it|them) down|banned (?!from)|ban on|forbade|(?:election|electoral|media|penal|tax|press|party|nationality|citizenship) (?:law|code|act|bill)|court (?:has |had )?dissolved|dissolv\w+ (?:the )?(?:party|organi[sz]ation)|(?:decree|law|act|decision)s? (?:(?:was|were) )?(?:declared )?(?:void|unconstitutional|invalid)"),
-    ("legislation", 7, r"(?:law|bill|act|decree)s? (?:was|were|is|are|on|of|that|which)|amendments?|penal code|criminal code|(?:was|is|were|are) (?:banned|forbidden|prohibited)(?! from)|in force|(?:provisional|new) constitution"),
-    ("detention", 10, r"house arrest|behind bars|was given (?:\w+|\d+) (?:more )?years|gave .{0,40} years|taken into custody|(?:let|set) (?:go|free)|under arrest|criminal (?:case|proceedings|charges?)|put on trial|taken? away|years in (?:prison|jail)|(?:city|district|regional|county|a|the) court (?:\w+ )?(?:fined|sentenced|jailed|ordered|convicted)|took .{0,30} away"),
-    ("protest", 11, r"hunger strike|set (?:himself|herself|themselves) (?:alight|on fire|ablaze)|self-immolat\w+|took to the streets|(?:went|go|goes) on strike|warning strike|general strike|(?:open-ended|indefinite) strike|fill(?:ed|s) the (?:centre|square|streets)|streets? .{0,30}empty"),
-    ("protest", 8, r"crowds? (?:\w+ )?(?:came|gathered|marched|filled|met|poured|assembled)"),
-    ("protest", 7, r"(?:met|gathered|marched|rallied|assembled|came) (?:before|to|in|on|through|outside|at) .{0,40}(?:square|building|avenue|street|centre|park|palace|parliament)|against (?:fraud|the results?)"),
-    ("violence", 11, r"tear gas|rubber bullets|opened fire|fired (?:on|at|into)|set (?!him|her|them)(?:\w+ )?(?:on fire|fire to|ablaze|alight)|blew (?:himself|herself|themselves|up)|lost (?:his|her|their) li(?:fe|ves)|forced (?:his|her|their) way|riot police|tragic events|gone off|went off|drove (?:protesters|demonstrators)|body was found|shot dead|beaten (?:up|unconscious)"),
-    ("statement", 4, r"call(?:ed|s)? for"),
-    ("statement", 8, r"press (?:conference|release|statement)|in (?:a|its|his|her|their) (?:joint |televised |preliminary |interim |final )*(?:statement|resolution|speech|address|report|letter|interview|message|paper|study|commentary)|(?:final|interim|preliminary) (?:report|findings|assessment)|open letter|made known|called (?:on|upon)|asked (?:his|her|its) supporters|found (?:harder|strong|clear)|report\b.{0,60}\b(?:published|released|came out|issued|counted)|published (?:its|their|a|the) .{0,30}report|human rights (?:groups?|organi[sz]ations?|defenders)"),
-    ("diplomacy", 9, r"observer mission|foreign ministr(?:y|er)|state visit|official visit|working visit|recalled (?:its|his|her) ambassador|travel ban|bar(?:s|red)? .{0,40}entry|asset freeze|arrived in|held talks|joint declaration|was a guest|leaders of .{0,30}met|observers .{0,40}(?:were|was|arrived|deployed)"),
-    ("media", 9, r"(?:state|public|national|independent|private) (?:television|radio|broadcaster|channels?|tv)|tv channels?|(?:evening|daily|television) news|off (?:the )?air|air ?time|media monitoring|monitoring of (?:the )?(?:media|political)|minutes of|print media|web ?sites? (?:\w+ )?(?:was|were)|put out of action|(?:channels?|television|tv|stations?|film|video) .{0,30}?(?:shows?|showed|aired|broadcast)|licen[cs]es? (?:of|was|were)|stripped of its|mass media"),
-    ("other", 12, r"inflation|unemployment|elected (?:as )?(?:its |their |the )?speaker|opinion polls?|(?:a|the) (?:poll|survey) (?:made|by|quoted|done|taken|of|carried|conducted|published|saw|put|among)|survey|poll\w* .{0,30}\bsaw\b"),
-    ("other", 10, r"(?:as|their|its|elected|new|chose .{0,40}) speaker|took (?:the|her|his|their) oath|takes the oath|sworn in|vote of confidence|confidence vote|refused its confidence|form (?:a|the) (?:new )?government|stepp?(?:ed|s)? down|took over|public defender|hand(?:ed|s)? (?:back|in)|(?:assembly|house|parliament|rada|duma|deputies|senate|chamber) (?:first |then )?(?:met|meets|convened|assembled)|in (?:power|office) since|(?:had |has )?governed|interim cabinet|prime minister was|became (?:acting )?(?:prime minister|head of government|premier)|term (?:that )?ends|try again|acting head"),
-)  # fmt: skip
-
 _DEEDS = read_deeds()
 _DEED_SIEVE = Sieve(_DEEDS)
 
@@ -131,10 +109,8 @@ _WEIGHTS = {
     for weight, stems in groups.items()
     for stem in word_set(stems)
 }
-_PHRASE_PATTERNS = tuple(
-    (category, weight, guarded(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)) for category, weight, pattern in _PHRASES
-)
-_PHRASE_SIEVE = Sieve([pattern for _, _, pattern in _PHRASE_PATTERNS])
+_PHRASES = tuple(read_phrases())
+_PHRASE_SIEVE = Sieve([pattern for _, _, pattern in _PHRASES])
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _MONTHS = word_set("March May")
 _PLAIN_ENDINGS = word_set("s es d ed ing ings er ers e r")
@@ -341,7 +317,7 @@ def _all_hits(text: str) -> list[tuple[Category, int, int]]:
     """The hits of a whole paragraph in order: its dates all ask for them."""
     hits = [
         (category, weight, match.start())
-        for category, weight, pattern in (_PHRASE_PATTERNS[at] for at in _PHRASE_SIEVE.passing(text))
+        for category, weight, pattern in (_PHRASES[at] for at in _PHRASE_SIEVE.passing(text))
         for match in pattern.finditer(text)
     ]
     for word in _WORD.finditer(text):

@@ -12,6 +12,7 @@ A line is a regular expression of whole words, with these shorthands:
 - `{2 words}` is none, one or two words more, each with the space after it
 - `…` is any of the words that stand, indented, below: one list for each `…` of the line, each list begun by `…` as well
 
+`phrases.txt` is written in the same way. It holds what tells no deed and yet speaks for a category.
 In a text the names of persons and parties are blotted out before it is read (`_____`): `{somebody}` is such a blot or a name.
 
 >>> deed, = deeds_of('''
@@ -31,6 +32,7 @@ from functools import cache, cached_property
 from typing import cast
 
 from briefing.bundle.records import Category
+from briefing.importer.guarded import guarded
 from briefing.importer.steps.verbs import forms_of
 from briefing.shipped import shipped
 
@@ -45,7 +47,7 @@ _SHORTHANDS = (
 _VERBS = re.compile(r"\(([a-z| \[\]]+)\)~")
 _VERB = re.compile(r"([a-z]+)~")
 _GROUP = re.compile(r"\{([A-Za-z_]+)\}")
-_SECTION = re.compile(r"^\[(\w+)\]$", re.MULTILINE)
+_SECTION = re.compile(r"^\[(\w+(?: \d+)?)\]$", re.MULTILINE)
 _SLOT = "…"
 
 
@@ -78,6 +80,15 @@ def read_deeds() -> tuple[Deed, ...]:
         for category, lines in _sections(table)
         for pattern in deeds_of(lines, groups)
     )
+
+
+def read_phrases() -> Iterator[tuple[Category, int, re.Pattern[str]]]:
+    """Phrases that speak for a category wherever they stand, with how much they do: those of one section in one pattern."""
+    groups = _groups()
+    for section, lines in _sections("phrases"):
+        category, weight = section.split()
+        pattern = rf"(?<!\w)(?:{'|'.join(deeds_of(lines, groups))})"
+        yield cast(Category, category), int(weight), guarded(pattern, re.IGNORECASE)
 
 
 def deeds_of(lines: str, groups: dict[str, str]) -> Iterator[str]:
