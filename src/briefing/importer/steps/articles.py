@@ -7,7 +7,7 @@ from typing import Literal
 
 from briefing.bundle.records import ArticleKind, ParagraphKind
 from briefing.importer.model import CleanArticle, CleanNote, CleanParagraph
-from briefing.importer.steps.blocks import Block, looks_like_heading
+from briefing.importer.steps.blocks import Block, is_year, looks_like_heading
 from briefing.importer.steps.dropcaps import is_spaced
 from briefing.importer.steps.kinds import kind_of
 from briefing.importer.steps.marks import (
@@ -169,11 +169,13 @@ def _is_standfirst(blocks: Sequence[Block], at: int, words: DocumentWords) -> bo
     block, following = blocks[at], blocks[at + 1]
     if following.table or is_spaced(block.lines[0].text, words) or starts_lower(block.text):
         return False
+    if is_year(block.text):
+        return False
     if starts_label(block.text) or PLACE_AND_DATE.fullmatch(block.text) or len(block.lines) > 6:
         return False
     if not ends_sentence(block.text):
         return len(block.lines) <= 3 and looks_like_heading(block.text)
-    if is_spaced(following.lines[0].text, words) or _opens_lower(following):
+    if is_spaced(following.lines[0].text, words) or _opens_lower(following) or BYLINE.fullmatch(following.text):
         return True
     column = max(following.width, *(later.width for later in blocks[at + 1 : at + 4]))
     if block.width > 1.1 * column and len(following.lines) > 1:

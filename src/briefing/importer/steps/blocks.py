@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.importer.model import LineRole
+from briefing.importer.steps.bullets import leads_item, misread_bullets
 from briefing.importer.steps.dropcaps import has_letter_of, is_letter_alone, is_spaced, lacks_article, lacks_letter
 from briefing.importer.steps.hyphens import ends_with_hyphen
 from briefing.importer.steps.lines import Line, is_wrapped, usual_width
@@ -99,6 +100,8 @@ class Block:
     apart: bool = False
     underlined: bool = False
     table: bool = False
+    bullet: bool = False
+    """Whether its first letter stands for the sign of a list."""
     role: LineRole | None = None
     """What the file's format says it is, None where nothing does."""
 
@@ -127,6 +130,8 @@ class Layout:
     labelled: bool
     numbered: bool
     days: bool
+    bullets: frozenset[str] = frozenset()
+    """Letters and marks that stand for the sign before the items of a list."""
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:
@@ -144,6 +149,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
         labelled=sum(bool(CAPITALS_LABEL.match(line.text)) for line in fresh) >= 2,
         numbered=sum(bool(NUMBERED.match(line.text)) for line in fresh) >= 2,
         days=sum(bool(DATE_LABEL.fullmatch(line.text)) for line in after_end) >= 3,
+        bullets=misread_bullets(lines, after_end),
     )
 
 
@@ -183,16 +189,20 @@ def _group_text(lines: Sequence[Line], start: int, end: int, layout: Layout, wor
         if SEPARATOR.fullmatch(line.text):
             underlined = _underlines(line, current)
             if current:
-                blocks.append(Block(tuple(current), apart, underlined))
+                blocks.append(_block(current, apart, underlined, layout))
             current, apart = [], not underlined
             continue
         if current and parts(lines, at, current, layout, words):
-            blocks.append(Block(tuple(current), apart))
+            blocks.append(_block(current, apart, False, layout))
             current, apart = [], False
         current.append(line)
     if current:
-        blocks.append(Block(tuple(current), apart))
+        blocks.append(_block(current, apart, False, layout))
     return blocks
+
+
+def _block(lines: Sequence[Line], apart: bool, underlined: bool, layout: Layout) -> Block:
+    return Block(tuple(lines), apart, underlined, bullet=leads_item(lines[0], layout.bullets))
 
 
 def _underlines(line: Line, current: Sequence[Line]) -> bool:
@@ -212,6 +222,8 @@ def parts(lines: Sequence[Line], at: int, current: Sequence[Line], layout: Layou
     if not layout.wrapped:
         return _unwrapped_parts(before, line)
     if layout.days and _parts_day(lines, at, current):
+        return True
+    if leads_item(line, layout.bullets):
         return True
     gap = line.gap and not line.new_page
     if len(current) == 1 and is_letter_alone(before.text) and starts_lower(line.text):
@@ -409,6 +421,11 @@ _ENDS_WITH_FIGURE = re.compile(r"\d\s?(?:%|per cent|percent|votes|seats|mandates
 """How a row of a list of results ends: `812,004 votes (41.3 per cent)`."""
 
 
+def is_year(text: str) -> bool:
+    """Whether words are a year alone, as over a part of a chronicle."""
+    return _YEAR.fullmatch(text) is not None
+
+
 def looks_like_heading(text: str) -> bool:
     """Whether words alone could be a title.
 
@@ -417,7 +434,7 @@ def looks_like_heading(text: str) -> bool:
     >>> [looks_like_heading(text) for text in ("W e call on all", "T he vote of", "A vote", "I call")]
     [False, False, True, True]
     """
-    if _YEAR.fullmatch(text) or (is_letterspaced(text) and len(text) <= _MAX_HEADING):
+    if is_year(text) or (is_letterspaced(text) and len(text) <= _MAX_HEADING):
         return True
     if _SPACED_CAPITAL.match(text) or text.startswith(("(", "[")):
         return False

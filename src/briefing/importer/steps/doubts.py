@@ -35,7 +35,13 @@ def text_doubts(articles: Sequence[CleanArticle], words: DocumentWords, english:
 
 def _guesses(at: int, number: int, paragraph: CleanParagraph) -> Iterable[FoundDoubt]:
     for repair in paragraph.repairs:
-        if repair.kind == "letter" and re.search(r"[^\W_]", repair.printed) and repair.printed[-1] < "\x80":
+        mends_word = any(letter.isalnum() for letter in paragraph.text[repair.start : repair.end])
+        if (
+            repair.kind == "letter"
+            and mends_word
+            and re.search(r"[^\W_]", repair.printed)
+            and repair.printed[-1] < "\x80"
+        ):
             start, end = _word_at(paragraph.text, repair.start)
             printed = _as_printed(paragraph.text, start, end, repair)
             message = f"Read “{paragraph.text[start:end]}” where the print has “{printed}”."

@@ -134,6 +134,7 @@ def _prepare(bulletin: Bulletin, dated: DatedText, entities: Sequence[FoundEntit
         which.learn_chambers(text, days)
         for start, end in paragraph.sentences:
             polling.learn_days(text, start, end, beginning_in(inside, start, end), days)
+        polling.learn_entry_day(text, paragraph.sentences, inside, days)
     for title in _titles(bulletin):
         polling.learn_days(title, 0, len(title), find_dates(title, dated.reference), days)
     polling.settle(days)

@@ -16,6 +16,7 @@ from briefing.importer.steps.marks import is_letterspaced, starts_lower
 from briefing.importer.steps.words import DocumentWords
 from briefing.importer.traced import Edit, Piece, Traced
 
+_BULLET = "•"
 _BLANK_RUN = re.compile(r"[ \t\xa0\u2002\u2003\u2009]{2,}|[\t\xa0\u2002\u2003\u2009]")
 _INVISIBLE = re.compile("[\u200b\ufeff\u2060]+")
 _SOFT_HYPHEN = re.compile("\xad")
@@ -147,7 +148,10 @@ def _compose(raw: str) -> Iterable[Edit]:
 def clean_block(source: str, block: Block, words: DocumentWords, opens_article: bool, english: bool) -> Traced:
     """A block as clean text: lines joined, first letter restored, characters tidied, blanks, digits and letters mended."""
     joined = join_lines(source, block.lines, words)
-    whole = restore_drop_capital(joined, block.lines, words, opens_article)
+    if block.bullet:
+        whole = joined.edit([Edit(0, 1, _BULLET, "letter")])
+    else:
+        whole = restore_drop_capital(joined, block.lines, words, opens_article)
     tidy = tidy_characters(whole)
     if english:
         tidy = tidy.edit(mend_blanks(tidy.text, words))

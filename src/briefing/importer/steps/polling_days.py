@@ -140,6 +140,28 @@ def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression],
             days.repeats.add(day)
 
 
+_ENTRY_OF_VOTE = guarded(
+    r"^(?:[\"“]?(?:The )?(?:[A-Z]\w+s|[Vv]oters|[Pp]eople|[Cc]itizens|[Ee]lectors)\b[^.;]{0,40}?\b(?:elect|vote|go to the polls|choose)\b(?! (?:for|against|to|on)\b)"
+    r"|(?:The )?(?:[Pp]arliamentary|[Pp]residential|[Gg]eneral|[Ee]arly|[Ss]nap|[Ff]irst|[Ss]econd)\b[^.;]{0,30}\b(?:elections?|vote|round|run-?off)\b(?! (?:campaign|is (?:called|set|annulled)|results?))"
+    r"|(?:The )?[A-Z][^.;]{0,60}\bwins?\b[^.;]{0,20}\b\d+ (?:of (?:the )?\d+ )?seats\b)"
+)
+"""How an entry of a chronicle, in the present, tells of a vote held on its day."""
+
+
+def learn_entry_day(
+    text: str, sentences: Sequence[tuple[int, int]], dates: Sequence[DateExpression], days: PollingDays
+) -> None:
+    """Note the day that leads an entry of a chronicle whose first sentence tells of a vote: `1 May. Voters elect …`."""
+    if len(sentences) < 2 or not dates or dates[0].start > 2 or sentences[0][1] - dates[0].end > 3:
+        return
+    start, end = sentences[1]
+    sentence = text[start:end]
+    day = polling_day_of(dates[0])
+    tells = _ENTRY_OF_VOTE.match(sentence) and not TOLD_LATER.search(sentence) and not partial_vote(sentence)
+    if day and tells and not is_vote_in_a_house(sentence) and not _PARTY_ELECTS.search(sentence):
+        _note_day(day, sentence, 1, days)
+
+
 def settle(days: PollingDays) -> None:
     """Take a day that only an exit poll or a result hints at, unless it lies within days of one that is told."""
     for day, count in days.hinted.items():
