@@ -28,6 +28,10 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
+The Alliance for Patriotic Reorientation and Construction won 12 seats and the Party for Work, Unity and Progress seven. | | Alliance for Patriotic Reorientation and Construction; Party for Work, Unity and Progress | |
+Leaders of the Movement for the Society of Work and of the Beta Party met. | | Movement for the Society of Work; Beta Party | |
+The Ownership, Unity and Duty Party holds 12 seats, the Party of the Democratic Revolution nine and the Congress of Democrats two. | | Ownership, Unity and Duty Party; Party of the Democratic Revolution; Congress of Democrats | |
+The Democratic Alliance for the Betterment of Hong Kong met the Alternative for Germany. | | Democratic Alliance for the Betterment of Hong Kong; Alternative for Germany | | Hong Kong; Germany
 The Ombudsman for Children, Ana Lind, went to the Defender for Prisoners' Rights. | Ana Lind | | Ombudsman for Children; Defender for Prisoners' Rights |
 Crowds wore shirts with "Arden Has Decided" and sang "Time to Go"; a placard read "We Want Peace". "The People Have Spoken" was heard too. | | | |
 Forty groups signed the "Pact for Renewal and Work" and welcomed "A Charter for Change". | | | |

@@ -179,7 +179,9 @@ _DATELINE = re.compile(
 )
 
 
-_OWNER = re.compile(r"[^\W\d_a-z][\w'’-]*(?: \([^)]*\))? (?:of|under|led by|headed by) (?:the [a-z]+ |[a-z]+ )?$")
+_OWNER = re.compile(
+    r"(?!(?:Leaders?|Members?|Supporters?|Followers|Deputies|MPs?|Candidates?|Activists?|Lists?|Voters|Votes|Seats) )[^\W\d_a-z][\w'’-]*(?: \([^)]*\))? (?:of|under|led by|headed by) (?:the [a-z]+ |[a-z]+ )?$"
+)
 
 
 def context_scores(text: str, piece: Piece) -> Scores:

@@ -54,6 +54,9 @@ _PACT_IN_BRACKETS = re.compile(r" \([^\W\d_a-z]\w* ?[/+–-] ?[^\W\d_a-z]")
 _HOUSES = lexicon.word_set("parliament senate house duma rada government cabinet")
 
 
+_OF_THE_NATION = lexicon.word_set("national people's peoples patriotic popular democratic")
+
+
 _WATERS = lexicon.word_set("gulf bay lake sea strait straits cape")
 
 
@@ -89,7 +92,7 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
     if len(following) > 1 and strange and place is None and (len(left) > 1 or last.endswith("s")):
         return False
     person = _opens_office(following) or lexicon.is_sure_given_name(right.text)
-    place = known_place(right.text)
+    place = place or known_place(right.text)
     if person and (place is None or place.kind == "city"):
         return False
     if right.folded in lexicon.TIMES or (last in lexicon.TITLES and len(left) == 1):
@@ -108,12 +111,12 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
     if plain and not left[0].initial and last not in lexicon.GENERIC | lexicon.PERSON_NOUNS:
         return True
     if _has_head(left):
-        return last not in ("parliament", "congress") or len(left) > 1
+        return last not in ("parliament", "congress") or len(left) > 1 or right.folded in lexicon.FOLLOWERS
     return all(is_word(word.text) for word in left) and last.endswith("s") and last not in lexicon.GENERIC
 
 
 def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool, named: bool) -> bool:
-    if not right or not is_word(left[-1].text) or not is_word(right[0].text):
+    if not right or not _reads_as_word(left[-1]) or not _reads_as_word(right[0]):
         return False
     if len(left) > 1 and left[0].initial and left[0].folded in lexicon.FUNCTION_WORDS | lexicon.TIMES:
         left = left[1:]
@@ -179,10 +182,37 @@ def _parts_two(text: str, left: Sequence[Word], right: Sequence[Word]) -> bool:
     return alone and left[-1].folded in _PARTY_HEADS and before.endswith(("the ", "The "))
 
 
+_ABSTRACT = re.compile(r"[a-z]{5,}(?:[ai]tion|ment|ity|ism|ness|ship|hood|ence|ance)")
+
+
+def _reads_as_word(word: Word) -> bool:
+    """Whether a word is an ordinary one, or has an ending that only such have (`Reorientation`)."""
+    return is_word(word.text) or _ABSTRACT.fullmatch(word.folded) is not None
+
+
+def _joins_list(text: str, left: Sequence[Word], words: Sequence[Word], at: int, linked: bool) -> bool:
+    """Whether a comma parts the aims in a name: `Party for Work, Unity and Progress`, `the Work, Unity and Hope Party`."""
+    following = _neighbours(text, words, at)
+    after = _neighbours(text, words, at + 1) if len(following) == 1 and at + 1 < len(words) else ()
+    if (
+        not after
+        or text[words[at].stop : after[0].start] != " and "
+        or not _is_plain(words[at])
+        or not _is_plain(left[-1])
+    ):
+        return False
+    if linked:
+        return len(after) == 1 and _is_plain(after[0]) and any(word.folded in _PARTY_HEADS for word in left)
+    article = text[: left[0].start].endswith(("the ", "The ")) or left[0].folded == "the"
+    alone = len(left) == 1 + (left[0].folded == "the")
+    return article and alone and len(after) == 2 and after[-1].folded in lexicon.PARTY_HEADS
+
+
 def _is_plain(word: Word) -> bool:
     """Whether a capitalised word is an ordinary one in the singular, as in a party called `Law and Justice`."""
     place = known_place(word.text)
-    ordinary = is_word(word.text) and not word.folded.endswith("s") and (place is None or place.kind == "city")
+    singular = not word.folded.endswith("s") or word.folded.endswith("ss")
+    ordinary = is_word(word.text) and singular and (place is None or place.kind == "city")
     return ordinary and word.folded not in _NOT_PLAIN | lexicon.KNOWN_BODIES and word.text == word.text.capitalize()
 
 
@@ -202,6 +232,8 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
     if gap in (" ", "\u00a0", "", "\n", " & ", ' "', '" ', " “", "” "):
         return True, linked
     gap = " ".join(gap.split(" "))
+    if gap == ", ":
+        return _joins_list(text, group, words, at, linked), linked
     if gap.strip() in _PACT_MARKS:
         return _joins_marked(text, group, _neighbours(text, words, at), gap), True
     if _PARTICLE_GAP.fullmatch(gap):
@@ -242,7 +274,8 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
     if small in ("for", "on", "against", "with", "without", "under"):
         opened = len(group) == 1 and last.folded in RALLYING
         head = opened or _has_head(group) or (len(group) > 1 and last.folded.endswith("s") and is_word(last.text))
-        return head and last.folded not in _NOT_LINKED and (
+        convention = last.folded == "convention" and len(group) > 1 and group[-2].folded in _OF_THE_NATION
+        return head and (convention or last.folded not in _NOT_LINKED) and (
             is_word(right.text) or known_place(right.text) is not None
         ), True
     if small == "in" and len(group) == 1 and _is_plain(last) and _is_plain(right):

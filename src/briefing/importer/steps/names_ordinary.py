@@ -21,7 +21,7 @@ def is_no_name(piece: Piece, key: str) -> bool:
         if " of " in piece.text and len(words) == 2 and words[0] not in DOCUMENTS | lexicon.GENERIC | lexicon.TIMES:
             return False
         linked = any(f" {small} " in piece.text for small in ("of", "for", "on", "against"))
-        return not (linked and any(word in lexicon.ORG_HEADS for word in words))
+        return not (linked and any(word in lexicon.ORG_HEADS | lexicon.PARTY_HEADS for word in words))
     if _names_a_group(piece, key, words):
         return False
     if (len(words) == 2 and words[0] in lexicon.DEMONYMS and words[1] in _OFFICES) or key in _NO_NAMES:

@@ -27,7 +27,7 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
     """
     scores: Scores = dict.fromkeys(KINDS, 0.0)
     folded = [fold(word).removesuffix("'s") for word in words]
-    _head_scores(scores, folded)
+    _head_scores(scores, _without_aims(folded, words, text))
     if folded[0] in lexicon.PARTY_HEADS | lexicon.PARTY_LIKE and _STANDS_FOR.match(text):
         add(scores, "place", -8)
         add(scores, "party", 1)
@@ -64,6 +64,22 @@ def shape_scores(words: Sequence[str], text: str, home: frozenset[str] = frozens
 
 _STANDS_FOR = re.compile(r"\w+ (?:for|against) ")
 """How the name of a movement tells what it is for, be it a place: `Movement for the North Coast`."""
+
+
+_AIMED = re.compile(r" (?:for|against|towards?) ", re.IGNORECASE)
+
+
+def _without_aims(folded: Sequence[str], words: Sequence[str], text: str) -> Sequence[str]:
+    """The words of a party's name, without those heads of bodies that its aims hold (`Movement for the Society of Work`)."""
+    aimed = _AIMED.search(text)
+    opening = len(text[: aimed.start()].split()) if aimed else 0
+    if not opening or not any(word in lexicon.PARTY_HEADS | lexicon.PARTY_LIKE for word in folded[:opening]):
+        return folded
+    return [
+        *folded[:opening],
+        *(word for word in folded[opening:] if word not in _PURE_ORG_HEADS | _SOMETIMES_PARTIES),
+        "",
+    ]
 
 
 def _head_scores(scores: Scores, folded: Sequence[str]) -> None:

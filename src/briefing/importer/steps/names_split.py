@@ -120,7 +120,10 @@ def _is_institution(group: Sequence[Word]) -> bool:
     if first_head is None:
         return False
     # `Ministry of Justice`: the head is followed by words that are no person's name
-    return not any(is_given_name(word.text) and not is_word(word.text) for word in group[first_head + 1 :])
+    return not any(
+        is_given_name(word.text) and not is_word(word.text) and not known_place(f"{word.text} {after.text}")
+        for word, after in pairwise([*group[first_head + 1 :], group[-1]])
+    )
 
 
 def split(text: str, group: list[Word]) -> Iterator[tuple[list[Word], bool]]:

@@ -20,7 +20,9 @@ BODIES = lexicon.word_set(
 ANY_HEAD = lexicon.GROUP_HEADS | BODIES
 
 
-RALLYING = lexicon.word_set("united together forward citizens people women youth everyone ready yes victory coalition")
+RALLYING = lexicon.word_set(
+    "alternative united together forward citizens people women youth everyone ready yes victory coalition"
+)
 
 
 RIGHTS_OFFICES = lexicon.word_set("ombudsman ombudswoman ombudsperson provedor provedora defender mediator protector")
