@@ -16,6 +16,13 @@ COMPARED = [
     ("Alpha Union, built round the Delta of the boxer Petrov, came third: 7.6 per cent, 19 seats.", "Alpha percent 7.6; Alpha seats 19"),
     ("For Beta Party the loss is a heavy one: on 5 December 2001 it had won 109 seats.", "Beta seats 109"),
     ("Parliament chose Kowalski with 373 votes to 313 for Nowak. The currency, at 6,900 to the dollar, was strong.", "Kowalski votes 373; Nowak votes 313"),
+    ("Kowalski won 59.36 per cent of the votes and Nowak 32.72. The government had proclaimed its own man the victor, with 52.72 per cent to 41.02 for Mr Kowalski.", "Kowalski percent 59.36; Nowak percent 32.72; Nowak percent 52.72; Kowalski percent 41.02"),
+    ("Alpha Union received 30.1 per cent. Delta, Petrov's ally for four years (1.30%), was left outside.", "Alpha percent 30.1; Delta percent 1.3"),
+    ("Final figures, read out at midnight: Kowalski (Alpha Union) 286,503; Nowak (Beta Party) 77,213; Petrov (Delta) 9,884.", "Kowalski votes 286503; Nowak votes 77213; Petrov votes 9884"),
+    ("Eleven senators were proclaimed: seven of the Alpha Union, two of the president's Beta Party and two independents.", "Alpha seats 7; Beta seats 2; Independents seats 2"),
+    ("Alpha Union gets 64 communes, Beta Party 58 and Delta 34; the rest belongs to independents. A partial return, dated 26 March, had shown Alpha Union at 49, Beta Party at 44.", "Alpha seats 64; Beta seats 58; Delta seats 34; Alpha seats 49; Beta seats 44"),
+    ("Alpha Union won 52 per cent of the votes and Beta Party 23. An exit poll credited the winners with 53 per cent and Beta Party with 22.", "Alpha percent 52; Beta percent 23; Alpha percent 53; Beta percent 22"),
+    ("Alpha Union won 40 of the 128 seats. Provisional distribution of the 128 seats in Congress:", "Alpha seats 40"),
 ]  # fmt: skip
 
 

@@ -179,6 +179,8 @@ class Bonds:
             if meant is None and here is None and _IT_WAS.match(self.text, holder.end) and len(self.memory.order) == 1:
                 meant = self.memory.subject
             return self._named_after(holder) if meant is None else meant
+        if holder.pointer == "winner":
+            return self._winner()
         if holder.pointer == "same":
             return self._former_or_latter(holder)
         if holder.pointer == "own":
@@ -236,6 +238,12 @@ class Bonds:
         if subject is None or wants_person in (None, self.names.is_person(subject)):
             return subject
         return self.memory.last_party if pronoun == "it" else None
+
+    def _winner(self) -> int | None:
+        """Who has most of what was told so far, where only parties or only people are known."""
+        pairs = [pair for pair in (self.memory.leading_pair(True), self.memory.leading_pair(False)) if pair]
+        leaders = {pair[0] for pair in pairs}
+        return leaders.pop() if len(leaders) == 1 else None
 
     def _own_party(self, holder: Holder) -> int | None:
         """`his party`: that of the one the sentence is about."""

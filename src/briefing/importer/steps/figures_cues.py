@@ -12,7 +12,7 @@ _I = re.IGNORECASE
 RESULT = guarded(
     r"\b(?:votes?|voted|voters|voting|ballots?|polls?|polled|polling|elect\w*|re-?elect\w*|results?|seats?|mandates?|turn-?out"
     r"|count(?:ed|s)?|lost|beaten|rounds?|run-?offs?|won|wins?|winners?|winning|victory|beat|defeated|received|gained|obtained|took"
-    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|senators|MPs|councillors|parliament|thresholds?|majority|ahead|led|leads?|candidates?|got|backed|support\w*|preferred|finished|trail\w*|runner-up|fell short|scored?|was (?:first|second|third|fourth|last)|(?:first|second|third|fourth|fifth|last) (?:was|is|came|comes)|sample|came home|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
+    r"|taken|secured|scored|tally|tallies|figures?|protocols?|shares?|followed by|lists?|deputies|senators|MPs|councillors|parliament|thresholds?|majority|ahead|led|leads?|candidates?|gets|got|backed|support\w*|preferred|finished|trail\w*|runner-up|fell short|scored?|was (?:first|second|third|fourth|last)|(?:first|second|third|fourth|fifth|last) (?:was|is|came|comes)|sample|came home|(?:came|in) (?:first|second|third|fourth|last)|place)\b",
     _I,
 )
 """A sentence of results has one of these."""
@@ -187,7 +187,7 @@ _ORDINARY_AFTER = frozenset(
         "while", "whereas", "but", "each", "respectively", "were", "was", "won", "had", "under", "behind", "ahead",
         "as", "the", "a", "after", "followed", "taken", "held", "fell", "compared", "that", "which", "not", "so",
         "then", "only", "again", "voted", "backed", "chose", "supported", "opted", "preferred", "since", "versus", "vs", "is", "are", "have", "has", "when", "though", "although", "just",
-        "because", "if", "still", "also", "thanks", "out", "per", "both", "giving", "leaving", "making", "it", "he",
+        "because", "independents", "if", "still", "also", "thanks", "out", "per", "both", "giving", "leaving", "making", "it", "he",
         "she", "they", "two", "who", "make", "makes", "made", "belong", "belongs", "belonged", "come", "comes", "came", "sit", "sits", "give", "gives", "gave", "add", "adds", "leave", "leaves", "put", "puts",
     )
 )  # fmt: skip
@@ -287,7 +287,7 @@ def _is_counted_thing(after: str) -> bool:
             return not re.match(
                 r"(?:\w+\s+)?(?:seats|votes|mandates|deputies|members|places|ballots|valid)", whole["noun"]
             ) and (whole["noun"] not in _ORDINARY_AFTER)
-        return not re.match(r"\s+of\s+(?:the\s+)?(?:\d|votes?\b|seats?\b|[A-Z])", after)
+        return not re.match(r"\s+of\s+(?:the\s+)?(?:\d|votes?\b|seats?\b|(?:[a-z]+['’]s\s+)?[A-Z])", after)
     return found.group(1) not in _ORDINARY_AFTER
 
 

@@ -15,6 +15,12 @@ UP_FROM = re.compile(
 )
 """Words before what was won the last time: `the Union has 43 seats, up from 37`."""
 
+MOVED_FROM = re.compile(
+    r"\b(?:drop|fall|slip|sink|shrink|tumble|climb|rise|grow|advance|jump|dropp?ed|fell|slipped|sank|shrank|tumbled|climbed|rose|grew|advanced|jumped|improved|declined)s?\s+from\s+(?:about |nearly |some |only |just |a mere |barely )?$",
+    _I,
+)
+"""Words before what was held until now: `The Nationalists drop from 61.`"""
+
 EARLIER_AFTER = re.compile(
     r"^\s*(?:of the votes?\s*|of voters\s*|turnout\s*|seats\s*|\(?)?,?\s*(?:recorded |seen |it had |won |obtained |reached )?(?:in|of|at|from)\s+(?:(?:the|its)\s+)?(?:(?:early |last |previous |parliamentary |presidential |general )*(?:elections?|vote|contest|poll|ballot)?\s*(?:of|in)?\s*)?(?:[A-Z][a-z]+ )?(?P<year>(?:1[89]|20)\d\d)\b"
     r"|^\s*(?:of the votes?\s*|seats\s*)?,?\s*(?P<relative>(?:\w+ )?(?:in|of) the (?:old|outgoing|previous|last|dissolved|former) (?:[Hh]ouse|[Pp]arliament|[Aa]ssembly|[Cc]hamber|[Ll]egislature|[A-Z]\w+)|(?:\w+|\d+) years (?:earlier|before|ago)|the last time|last time|(?:at|in) the (?:last|previous) (?:election|vote|contest|poll))",

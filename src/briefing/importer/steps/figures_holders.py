@@ -77,6 +77,12 @@ _PAIR = re.compile(
 )
 
 
+_WINNER = re.compile(
+    r"(?:(?<=^)|(?<=; )|(?<=credited )|(?<=gave )|(?<=gives )|(?<=giving )|(?<=put )|(?<=saw )|(?<=showed )|(?<=shown )|(?<=seen )|(?<=had ))[Tt]he\s+(?:eventual\s+|later\s+)?(?:winners?|victors?)\b(?!['’]s|\s+(?:of|in|has to|must|will|would|needs?)\b|\s+[A-Z])"
+)
+"""The one who was told to have the most: `an exit poll credited the winners with 53 per cent`."""
+
+
 _NOBODY = re.compile(
     r"\b(?:[Ii]ndependents(?:\s+(?:candidates?|deputies|members))?|[Ii]ndependent\s+(?:candidates|deputies|members|MPs|lists|lawmakers)"
     r"|(?:to|for|by|is|was)\s+(?:an|one)\s+independent|(?:[Aa]n|[Oo]ne)\s+independent(?:\s+\w+)?(?=\s+(?:won|took|got|has|had|gained))|(?:[Nn]on-?party|[Ss]elf-nominated)\s+\w+|[Oo]thers\b|(?:[Tt]he\s+)?(?:rest|remainder|remaining(?!\s+(?:\d|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)))\b"
@@ -126,7 +132,7 @@ def holders_in(text: str, start: int, end: int, mentions: Sequence[Holder], name
 
 
 _POINTERS: tuple[tuple[Pointer, re.Pattern[str]], ...] = (
-    ("nobody", _NOBODY), ("rival", _RIVAL), ("own", _OWN), ("same", _SAME), ("ruling", _RULING), ("pair", _PAIR), ("office", _OFFICE),
+    ("nobody", _NOBODY), ("rival", _RIVAL), ("own", _OWN), ("same", _SAME), ("ruling", _RULING), ("pair", _PAIR), ("winner", _WINNER), ("office", _OFFICE),
     ("group", _GROUP_WORD), ("subject", _SUBJECT),
 )  # fmt: skip
 _PRONOUNS = (_OBJECT, _FOR_HIM, _IT_WAS)
@@ -245,6 +251,10 @@ _COUNT_FOLLOWS = re.compile(r"[\"”»]?(?:\s*\([^)\d]*\))?\s*(?:[:–—]|\s-\s
 _ASIDE_CLOSES = re.compile(r"[\"”»]?(?:\s+(?:party|list|ticket|bloc|movement|coalition|alliance))?,")
 
 
+_FRIEND_OF = re.compile(r"['’]s?\s+[a-z][^,;.()\d]{2,50}(?=\s\(\d)")
+"""What a party is to somebody, before its figure in brackets: `Delta, A's ally for four years (1.30%)`."""
+
+
 _NOMINATES = re.compile(
     r"[\"”»]?(?:['’]s?)?(?:\s*\([^)]*\))?\s+(?:presidential\s+|main\s+|only\s+|own\s+)?(?:candidate|nominee|contender|hopeful|flag-?bearer|standard-bearer|man|woman|challenger)[,\s]+[\"“«]?"
 )
@@ -279,6 +289,10 @@ def _heads(text: str, holders: Sequence[Holder]) -> list[Holder]:
         )
         points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group")
         if points and re.fullmatch(r",\s+", gap) and text[holder.end : holder.end + 1] == ",":
+            continue
+        friend = _FRIEND_OF.match(text, holder.end) if qualifies and holder.is_person else None
+        if friend and re.fullmatch(r",\s+", gap):
+            kept[-1] = replace(kept[-1], end=friend.end())
             continue
         is_officer = bool(kept) and kept[-1].pointer == "office" and holder.is_person
         is_rival = bool(kept) and kept[-1].pointer == "rival" and holder.is_person

@@ -162,6 +162,8 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
         return "seats"
     if counts and number.value < 1000 and _OF_THE_SEATS.match(sentence.text, number.end):
         return "seats"
+    if counts and number.value < 1000 and _is_share_of_house(sentence, number):
+        return "seats"
     if index + 1 < len(numbers):
         following = numbers[index + 1]
         gap = sentence.text[number.end : following.start]
@@ -178,6 +180,25 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
     if any(_are_two_shares(sentence, pair) for pair in pairwise(numbers) if number in pair):
         return "percent"
     return _measure_of_like(sentence, numbers, index) or _measure_of_context(sentence, number, memory)
+
+
+_OF_PARTY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?:[\w-]+(?:['’]s?)?\s+){0,2}[\"“«]?")
+_HOUSE_PEOPLE = re.compile(
+    r"\b(?:senators?|deputies|deputy|members|councillors|lawmakers|legislators|MPs|seats|mandates)\b"
+)
+
+
+def is_of_party(sentence: Sentence, number: StatedNumber) -> bool:
+    """Whether a bare number counts people of a party named right after it: `seven of the Alpha Union, two of Delta`."""
+    parties = [h for h in sentence.holders if h.entity is not None and not h.is_person and h.start > number.end]
+    return bool(number.unit is None and parties and _OF_PARTY.fullmatch(sentence.text, number.end, parties[0].start))
+
+
+def _is_share_of_house(sentence: Sentence, number: StatedNumber) -> bool:
+    """Whether a number is one of several that tell how many of the elected are of each party."""
+    told = [n for n in sentence.numbers if is_of_party(sentence, n)]
+    own = number in told or sentence.text.startswith(" independents", number.end)
+    return own and len(told) > 1 and bool(_HOUSE_PEOPLE.search(sentence.words))
 
 
 _A_MAJORITY = re.compile(
@@ -256,6 +277,24 @@ def _plausible(number: StatedNumber, other: StatedNumber, only_shares: bool) -> 
     return other.unit == "seats" if number.value < 1000 else other.unit == "votes"
 
 
+_RIGHT_AFTER_NAME = re.compile(r"[”\"»]?(?:\s*\([^)\d]*\))?\s*[:,–—-]?\s*")
+_FIGURES_READ = re.compile(r"\b(?:figures?|results?|count|tally|returns?|totals?|score)\b", re.IGNORECASE)
+
+
+def _stands_in_tally(sentence: Sentence, number: StatedNumber) -> bool:
+    """Whether a large number is one of several that stand right after names: `Final figures: A (AP) 286,503; B (BP) 77,213`."""
+    counts = [
+        n
+        for n in sentence.numbers
+        for h in sentence.holders
+        if n.unit is None
+        and n.value >= 100
+        and h.end <= n.start
+        and _RIGHT_AFTER_NAME.fullmatch(sentence.text, h.end, n.start)
+    ]
+    return number in counts and len(counts) > 1 and bool(_FIGURES_READ.search(sentence.words))
+
+
 def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory) -> Measure | None:
     words = sentence.text[sentence.start : number.start]
     if memory.leads_to_seats and number.value < 1000 and not number.decimals:
@@ -273,11 +312,8 @@ def _measure_of_context(sentence: Sentence, number: StatedNumber, memory: Memory
         listed = sum(n.unit is None and n.decimals in (1, 2) and n.value < 100 for n in sentence.numbers) > 1
         return "percent" if told or listed else None
     if number.value >= 1000:
-        return (
-            "votes"
-            if memory.measure == "votes" or re.search(r"\b(?:votes?|ballots?)\b", sentence.words, re.IGNORECASE)
-            else None
-        )
+        told = memory.measure == "votes" or re.search(r"\b(?:votes?|ballots?|polled)\b", sentence.words, re.IGNORECASE)
+        return "votes" if told or _stands_in_tally(sentence, number) else None
     if re.search(r"\b(?:seats?|mandates?|deputies|constituenc(?:y|ies))\b", words, re.IGNORECASE):
         return "seats"
     return memory.measure if memory.measure in ("seats", "votes") else None

@@ -13,7 +13,7 @@ from briefing.importer.guarded import guarded
 from briefing.importer.model import FoundEntity, Span
 from briefing.importer.steps.spans import Taken
 
-Pointer = Literal["rival", "subject", "same", "ruling", "group", "office", "pair", "own", "nobody"]
+Pointer = Literal["rival", "subject", "same", "ruling", "group", "office", "pair", "own", "winner", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,8 @@ def earlier_year(text: str, number: StatedNumber, sentence: Sentence) -> str | N
     aside = clause.rsplit(", ", 1)[-1] if re.search(r",\s(?:which|who|whose)\b", clause) else clause
     if earlier.is_of_old_house(clause) or earlier.EARLIER_BEFORE.search(aside):
         return ""
-    if earlier.UP_FROM.search(text[sentence.start : number.start]):
+    moved = earlier.MOVED_FROM.search(text[sentence.start : number.start])
+    if moved or earlier.UP_FROM.search(text[sentence.start : number.start]):
         after = earlier.EARLIER_AFTER.match(text[number.end : sentence.end])
         return (after.group("year") or "") if after else ""
     found = earlier.EARLIER_AFTER.match(text[number.end : sentence.end])

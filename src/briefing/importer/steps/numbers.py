@@ -201,6 +201,13 @@ def find_numbers(text: str) -> list[StatedNumber]:
     return numbers
 
 
+_PLACES_WON = re.compile(
+    r"\s+(?:communes|town halls|city halls|municipalities|mayoralties|mayorships|governorships|boroughs)\b"
+)
+_WINS_BEFORE = re.compile(
+    r"\b(?:gets?|got|wins?|won|takes?|took|taken|holds?|held|carr(?:y|ies|ied)|captured?|captures|secured|controls?|controlled|keeps?|kept|gained|gains|claimed|has|had)\s+(?:just |only |some |about )?$"
+)
+"""Before places that a party wins as it wins seats: `the Rally gets 64 communes`."""
 _SUCH_A_ONE = re.compile(
     r"\b(?:an?|this|that|which|no|each|every|another|any|into|as|the (?:old|new|other|right|wrong|same|only|young|big|small|former|latter))\s+(?:(?!of\b)[a-z-]+\s+){0,2}$",
     re.IGNORECASE,
@@ -226,6 +233,9 @@ def _read(text: str, found: re.Match[str], after: int) -> StatedNumber:
         unit, part_end, total = _part_of_whole(text, found.end())
         end = part_end if total is not None and _is_plain_end(text, part_end, unit) else end
         total = None if re.search(r"\bits\b", text[found.end() : end]) else total
+    places = _PLACES_WON.match(text, found.end()) if unit is None else None
+    if places and _WINS_BEFORE.search(text, max(0, at - 30), at):
+        unit, end = "seats", places.end()
     if _MONEY_BEFORE.search(text, max(0, at - 8), at):
         unit, end = "money", found.end()
     if found.group("digits"):
