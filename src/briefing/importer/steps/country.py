@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from briefing.shipped import shipped
 
-_CAPITALISED = re.compile(r"[^\W\d_][\w.'’]*[^\W_](?:-[^\W\d_]\w*)*")
+_WORD = re.compile(r"[^\W\d_][\w.'’]*[^\W_](?:-[^\W\d_]\w*)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _CAPITAL_WEIGHT = 1
 _NAME_WEIGHT = 2
@@ -63,8 +63,8 @@ def _named_in(text: str) -> tuple[tuple[str, int], ...]:
     names, starts = country_names(), _starts()
     counts: Counter[str] = Counter()
     at = 0
-    for match in _CAPITALISED.finditer(text):
-        if match.start() < at:
+    for match in _WORD.finditer(text):
+        if match.start() < at or match[0][0].islower():
             continue
         word = _POSSESSIVE.sub("", match[0])
         name = next((n for n in starts.get(word, ()) if _stands_at(text, n, match.start())), None)

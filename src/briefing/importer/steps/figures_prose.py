@@ -30,7 +30,11 @@ def read_sentence(sentence: Sentence, names: Names, memory: Memory) -> tuple[lis
 
     `memory` is what the sentences before left, and is brought up to date.
     """
-    sentence = replace(sentence, is_poll=memory.told_poll and bool(_GOES_ON_POLL.match(sentence.words)))
+    if memory.told_poll and _GOES_ON_POLL.match(sentence.words):
+        sentence = replace(sentence, is_poll=True)
+    if not sentence.numbers:
+        _remember((), sentence, names, memory)
+        return [], []
     turnouts = turnouts_in(sentence, memory)
     used = {id(figure.number) for figure in turnouts}
     counted = counted_numbers(sentence, memory, used)
