@@ -139,6 +139,18 @@ def test_undo_and_redo_are_the_briefs_where_it_is_in_view(window: MainWindow, vi
     assert len(view.state.draft.items) == before + 1  # type: ignore[union-attr]
 
 
+def test_what_is_added_from_another_tab_shows_nothing_of_the_brief_there(window: MainWindow, bundle: Bundle) -> None:
+    window.show_tab("timeline")
+    window.desk.add(IncidentsPiece((bundle.incidents()[0],)))
+    view = window.tab("brief")
+    assert window.library.isVisible()
+    assert not view.outline.isVisible()
+    assert not view.checks.isVisible()
+    window.show_tab("brief")
+    assert view.outline.isVisible()
+    assert not window.library.isVisible()
+
+
 def test_pieces_move_and_go_with_the_keys(view: BriefView) -> None:
     assert view.state is not None
     points = next(section for section in view.state.draft.sections if section.kind == "key_points")

@@ -27,8 +27,9 @@ class BriefDesk:
     def furnish(self, view: "BriefView") -> None:
         """Give a tab that was just made its places in the window's frame."""
         window = self._window
-        window.library_place.put(view.outline)
-        window.facts_place.put(view.checks)
+        for place, panel in ((window.library_place, view.outline), (window.facts_place, view.checks)):
+            panel.hide()  # until the tab is in view: what is added first makes it from another one
+            place.put(panel)
         view.jobs.crashed.connect(window.show_report)
         view.jobs.doing_changed.connect(window.status.show_doing)
         view.failed.connect(lambda sentence: window.messages.say(sentence))
