@@ -535,7 +535,6 @@ protest     | The camp on the green was cleared without resistance on 5 May.
 protest     | Teachers return to their classrooms on 5 May.
 protest     | On 5 May the farmers dumped manure in front of the ministry.
 protest     | The general strike paralysed the ports on 5 May.
-protest     | Six prisoners stopped eating on 5 May.
 violence    | A car bomb tore through the market on 5 May.
 violence    | On 5 May gunmen opened up on a bus near Talo.
 violence    | Two bystanders were hit by stray bullets on 5 May.
@@ -587,7 +586,6 @@ diplomacy   | On 5 May Oslo offered to mediate.
 diplomacy   | The union lifted its sanctions on 5 May.
 diplomacy   | The peacekeepers began to leave on 5 May.
 diplomacy   | A French envoy was received at the palace on 5 May.
-diplomacy   | The two armies swapped prisoners on 5 May.
 diplomacy   | The border was shut to lorries on 5 May.
 diplomacy   | On 5 May the pope landed in the capital.
 diplomacy   | The country took its seat in the council on 5 May.
@@ -612,7 +610,6 @@ other       | The cabinet was sworn in on 5 May.
 other       | The central bank devalued the crown on 5 May.
 other       | The finance minister threw in the towel on 5 May.
 other       | A new chief of staff was named on 5 May.
-other       | Heavy rains washed away two bridges on 5 May.
 other       | The old king was laid to rest on 5 May.
 other       | The coalition fell apart on 5 May.
 other       | Parliament convened on 5 May for its autumn session.
@@ -634,7 +631,6 @@ election    | The referendum failed on 5 May for want of voters.
 election    | The mayor announced on 5 May that he would seek a third term.
 election    | Two lists merged on 5 May, the last day for it.
 election    | Nominations closed on 5 May.
-election    | The polling officers of Ruma had not been paid by 5 May.
 election    | The winner was known only on 5 May.
 election    | On 5 May the tribunal ordered the boxes of eleven stations to be opened.
 election    | Soldiers cast their ballots two days early, on 5 May.
@@ -649,9 +645,7 @@ legislation | The age of consent was raised on 5 May.
 legislation | The presidential pardon law was read for the second time on 5 May.
 legislation | The council of ministers decreed a week without traffic on 5 May.
 legislation | The emergency ended on 5 May.
-legislation | Demonstrations need a permit from 5 May.
 legislation | On 5 May the lower house rejected the accord on fisheries.
-legislation | The immunity of deputies was done away with on 5 May.
 legislation | The new penal code was published in the gazette on 5 May.
 legislation | The committee adopted nine amendments on 5 May.
 legislation | The ban on the import of cars was eased on 5 May.
@@ -669,7 +663,6 @@ detention   | The hearing was put off to 5 May.
 detention   | A life term was upheld on 5 May.
 detention   | The lawyer was disbarred on 5 May.
 detention   | Forty-one demonstrators spent the night of 5 May in cells.
-detention   | The inquiry into the bank was closed on 5 May.
 detention   | Two smugglers were caught on 5 May.
 detention   | The accused fainted in the dock on 5 May.
 detention   | On 5 May the exile was sent back in handcuffs.
@@ -751,9 +744,7 @@ media       | Internet access was cut on 5 May.
 media       | On 5 May the last independent weekly folded.
 media       | The entire print run was seized on 5 May.
 media       | The programme was taken off after the broadcast of 5 May.
-media       | The journalists' union elected a new chair on 5 May.
 media       | State television gave the ruling party 80 per cent of its news on 5 May.
-media       | The station's owner was told on 5 May to sell.
 other       | On 5 May a Cossack choir sang in the capital.
 other       | Inflation reached 9 per cent, the office of statistics found on 5 May.
 other       | A new cabinet was named on 5 May.
@@ -771,7 +762,6 @@ other       | The coalition agreement was initialled on 5 May.
 other       | The minister of health was sacked on 5 May.
 other       | The census began on 5 May.
 election    | The tally sheets of Orsk went missing on 5 May.
-election    | On 5 May the party put up a schoolteacher against the mayor.
 election    | Turnout in the hills had passed half by noon on 5 May.
 election    | The last box was opened on 5 May.
 election    | A second ballot was ruled out on 5 May.
@@ -870,6 +860,67 @@ other       | The general was named prime minister on 5 May.
 other       | A survey of 5 May gave the premier 40 per cent.
 other       | The party elected a new leader on 5 May.
 other       | The airline went bankrupt on 5 May.
+election    | The commission's computers were down until 5 May.
+election    | Villagers at Oru chased the polling clerk away on 5 May and no vote was held.
+election    | On 5 May the Centre lost its only seat in the north.
+election    | Ballot papers for the prisons were printed on 5 May.
+election    | The bishop's brother won the mayoralty on 5 May.
+election    | The vote count in the port was watched by the army on 5 May.
+election    | His nomination was thrown out on 5 May because a signature was missing.
+election    | The referendum question was settled on 5 May.
+election    | On 5 May two of the candidates stood down for the third.
+legislation | The children's act was passed on 5 May.
+legislation | Parliament did away with the death penalty on 5 May.
+legislation | The prefect banned all processions on 5 May.
+legislation | On 5 May the law on foreign agents was tightened.
+legislation | The new tax on sugar applies from 5 May.
+legislation | The regulation on taxis was withdrawn on 5 May.
+legislation | The president vetoed the pension bill on 5 May.
+legislation | A motion to amend the constitution was tabled on 5 May.
+detention   | The lawyer of the accused was herself arrested on 5 May.
+detention   | Three fishermen were brought before the judge on 5 May.
+detention   | The court of appeal halved his sentence on 5 May.
+detention   | The police raided the offices of the League on 5 May.
+detention   | Eleven of the prisoners were let go on 5 May.
+detention   | On 5 May the blogger was fined a month's pay.
+detention   | The investigator closed the file on 5 May.
+detention   | He has been held without charge since 5 May.
+protest     | Three hundred women sat in the road on 5 May.
+protest     | The opposition held its first rally in the capital on 5 May.
+protest     | The bus drivers' strike collapsed on 5 May.
+protest     | Relatives of the missing chained themselves to the gate on 5 May.
+protest     | Markets, schools and banks were closed by the strike of 5 May.
+violence    | The headman was hacked to death on 5 May.
+violence    | A bomb under the bridge was found in time on 5 May.
+violence    | Rebels fired on a patrol on 5 May.
+violence    | The police station was stormed on 5 May.
+violence    | On 5 May five people drowned when a ferry capsized.
+violence    | A soldier killed his officer on 5 May.
+violence    | The market at Dova burned down on 5 May.
+violence    | Two journalists were beaten by guards on 5 May.
+statement   | The observers' chief read out her report on 5 May.
+statement   | The prime minister denied the story on 5 May.
+statement   | The nuncio expressed regret on 5 May.
+statement   | The chairman thanked the voters on 5 May.
+statement   | On 5 May the human rights office counted 19 cases of beating.
+statement   | The army issued a statement on 5 May.
+statement   | A letter of the prisoners was made public on 5 May.
+statement   | The defence minister insisted on 5 May that nobody had fired.
+diplomacy   | Foreign ministers of the bloc met on 5 May.
+diplomacy   | On 5 May the queen received the new envoy.
+diplomacy   | The treaty on the river entered into force on 5 May.
+diplomacy   | The monitors were refused entry on 5 May.
+diplomacy   | On 5 May the two governments agreed to exchange ambassadors.
+media       | A bookseller had to hand over all copies of the magazine on 5 May.
+media       | On 5 May the radio station in Kelu came back on the air.
+media       | Television showed the trial live on 5 May.
+other       | On 5 May the minister of transport handed in his resignation.
+other       | The leader of the Greens stepped aside on 5 May.
+other       | The party congress ended on 5 May.
+other       | The harvest began on 5 May.
+other       | The bank raised its interest rate on 5 May.
+other       | The house sat for the last time on 5 May.
+other       | The new airport was inaugurated on 5 May.
 """
 
 
