@@ -23,7 +23,18 @@ COMPARED = [
     ("Alpha Union gets 64 communes, Beta Party 58 and Delta 34; the rest belongs to independents. A partial return, dated 26 March, had shown Alpha Union at 49, Beta Party at 44.", "Alpha seats 64; Beta seats 58; Delta seats 34; Alpha seats 49; Beta seats 44"),
     ("Alpha Union won 52 per cent of the votes and Beta Party 23. An exit poll credited the winners with 53 per cent and Beta Party with 22.", "Alpha percent 52; Beta percent 23; Alpha percent 53; Beta percent 22"),
     ("Alpha Union won 40 of the 128 seats. Provisional distribution of the 128 seats in Congress:", "Alpha seats 40"),
+    ("Alpha Union won 40 per cent of the votes. Six in ten voters turned out.", "Alpha percent 40; turnout 60"),
+    ("Beta Party won 30 per cent of the votes. Two thirds of the electorate voted.", "Beta percent 30; turnout 66.7"),
+    ("Turnout was a bare half.", "turnout 50"),
+    ("Fewer than 42 in 100 voters bothered.", "turnout 42"),
 ]  # fmt: skip
+
+NO_TURNOUTS = [
+    "Two thirds of the voters voted for Alpha Union.",
+    "Nearly half of the registered voters stayed away.",
+    "By noon a third of the electorate had voted.",
+    "Half of the voters were women, and only half of the stations opened.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), COMPARED, ids=[case[0][:60] for case in COMPARED])
@@ -40,3 +51,9 @@ def test_the_items_of_a_list_are_each_as_sure_as_what_led_to_it() -> None:
     )
     sure = {entities[f.entity].name: f.status for e in elections for f in e.figures if f.entity is not None}
     assert sure == {"Alpha Union": "parallel-count", "Beta Party": None}
+
+
+@pytest.mark.parametrize("text", NO_TURNOUTS)
+def test_what_is_no_turnout_in_words(text: str) -> None:
+    elections, entities, _ = read(text)
+    assert told(elections, entities) == set()

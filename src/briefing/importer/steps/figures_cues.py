@@ -195,7 +195,7 @@ _YEAR = range(1800, 2101)
 
 TURNOUT = re.compile(r"\bturn-?out\b|\bparticipation(?: rate)?\b|\bvoter participation\b", _I)
 VOTING = guarded(
-    r"\b(?:(?:had |have |has )?turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered to|showed up|did so|made use of their|(?:then |had |have )*(?:come|came|gone|went) out(?= *[.,;]| to vote)|(?:voters|electors|people|citizens) (?:had |have )?(?:(?:came|come|went|gone) back|returned to (?:the polls|vote))|(?:had |have )?come(?= *[.,;:]| to vote)|came(?= *[.,;:]| to vote| forward)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
+    r"\b(?:(?:had |have |has )?turned out|turning out|took part|taken part|taking part|participated|(?:had |have |has )?voted\b(?! (?:for|against|in favou?r|\W?(?:yes|no)\b))|cast (?:their |a |his |her )?(?:votes?|ballots?)|taken the trouble|bothered(?= *[.,;]| to)|showed up|did so|made use of their|(?:then |had |have )*(?:come|came|gone|went) out(?= *[.,;]| to vote)|(?:voters|electors|people|citizens) (?:had |have )?(?:(?:came|come|went|gone) back|returned to (?:the polls|vote))|(?:had |have )?come(?= *[.,;:]| to vote)|came(?= *[.,;:]| to vote| forward)|(?:go|gone|going|went|come|came|coming) to (?:the )?(?:polls|vote|polling stations|ballot box(?:es)?))",
     _I,
 )
 _PARTIAL_TURNOUT = re.compile(

@@ -1,11 +1,12 @@
 """Turnouts as sentences state them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps import figures_earlier as earlier
 from briefing.importer.steps.elections import round_right_after
+from briefing.importer.steps.figures_fractions import fractions_in
 from briefing.importer.steps.figures_measure import clause_of, segment
 from briefing.importer.steps.figures_names import Holder
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, earlier_year
@@ -25,7 +26,29 @@ def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
             start, end = min(at, number.start), max(number.end, at)
             when = earlier_year(sentence.text, number, sentence)
             figures.append(StatedFigure(None, "turnout", number, None, start, end, when))
-    return figures
+    return figures or [*_in_words(sentence)]
+
+
+_TURNOUT_WAS = re.compile(
+    r"\b(?:[Tt]urn-?out|[Pp]articipation)\s+(?:\w+\s+)?(?:was|is|reached|came to|stood at|of|at|amounted to|fell to|rose to|dropped to|sank to)\s+(?:put at\s+|estimated at\s+)?(?:about |only |just |nearly |some |a little over |over |under |less than |more than |barely )?$"
+)
+_WHO_VOTED = re.compile(
+    r"\s+(?:of\s+(?:the\s+|all\s+|those\s+)?(?:[a-z]+\s+){0,2}?)?(?:voters|electorate|electors|citizens|entitled|eligible|registered|enrolled|them)?\s*(?:to vote\s+|on the (?:rolls?|registers?|lists?)\s+)?(?:have |had )?(?=\w)"
+)
+
+
+def _in_words(sentence: Sentence) -> Iterator[StatedFigure]:
+    """A turnout told in words: `Six in ten voters turned out`, `turnout was a bare half`."""
+    for number in fractions_in(sentence.text, sentence.start, sentence.end):
+        told = _TURNOUT_WAS.search(sentence.text, sentence.start, number.start)
+        who = _WHO_VOTED.match(sentence.text, number.end)
+        voted = cues.VOTING.match(sentence.text, who.end()) if who else None
+        at = told.start() if told else voted.end() if voted else None
+        named = any(h.entity is not None for h in sentence.holders)
+        if at is not None and not named and not _is_no_turnout(sentence, number, at):
+            when = earlier_year(sentence.text, number, sentence)
+            yield StatedFigure(None, "turnout", number, None, min(at, number.start), max(at, number.end), when)
+            return
 
 
 def _may_be_turnout(number: StatedNumber) -> bool:
@@ -115,7 +138,7 @@ _BELOW_THE = re.compile(r"\b(?:below|above|short of|under|over|beneath|down on|u
 _HAD_BEEN = re.compile(r"\b(?:had been|was|stood at|had stood at)\s+(?:about |only |just |nearly |some )?$")
 _IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
 _OF_VOTERS = re.compile(
-    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w.,-]+\s+){0,4}(?:voters|electorate|electors|citizens|people|population|rolls?|entitled|eligible|registered|enrolled|inscribed|qualified|allowed)\b\s*(?:to vote\s*)?|of (?:those|all|people|the people|everyone)\s+(?=on the))?(?:on the (?:rolls?|lists?|registers?)\s+)?,?\s*(?:had\s+|have\s+|has\s+)?"
+    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w,-]+(?:\.\w+)*\s+){0,4}(?:voters|electorate|electors|citizens|people|population|rolls?|entitled|eligible|registered|enrolled|inscribed|qualified|allowed)\b\s*(?:to vote\s*)?|of (?:those|all|people|the people|everyone)\s+(?=on the))?(?:on the (?:rolls?|lists?|registers?)\s+)?,?\s*(?:had\s+|have\s+|has\s+)?"
 )
 
 
