@@ -33,7 +33,7 @@ def unravel(lines: Sequence[Line], words: DocumentWords) -> list[Line]:
     >>> [line.text for line in unravel(split_lines(page), DocumentWords(page))][3:5]
     ['of this page.', 'Here the second']
     """
-    tables = frozenset(at for start, end in table_ranges(lines) for at in range(start, end))
+    tables = _table_rows(lines)
     reads = Continuity((line.text for line in lines), words)
     done: list[Line] = []
     as_printed: list[Line] = []
@@ -46,11 +46,20 @@ def unravel(lines: Sequence[Line], words: DocumentWords) -> list[Line]:
     return [*done, *_by_gutters(as_printed)]
 
 
+def _table_rows(lines: Sequence[Line]) -> frozenset[int]:
+    """Which lines are rows of tables, also right above or below lines in columns, which look like rows too."""
+    starts = [at for at, line in enumerate(lines) if at == 0 or line.gap or line.new_page]
+    found = [at for start, end in table_ranges(lines) for at in range(start, end)]
+    for first, last in zip(starts, [*starts[1:], len(lines)], strict=False):
+        found += [first + at for start, end in table_ranges(lines[first:last]) for at in range(start, end)]
+    return frozenset(found)
+
+
 def _by_gutters(lines: Sequence[Line]) -> list[Line]:
     """The lines with those columns one after the other between which a gap runs down."""
     if sum(bool(_GUTTER.search(line.text)) for line in lines) < _MIN_LINES:
         return list(lines)
-    tables = {at for start, end in table_ranges(lines) for at in range(start, end)}
+    tables = _table_rows(lines)
     certain = _regions(lines, tables, frozenset())
     done: list[Line] = []
     at = 0
@@ -60,7 +69,7 @@ def _by_gutters(lines: Sequence[Line]) -> list[Line]:
     return [*done, *lines[at:]]
 
 
-def _regions(lines: Sequence[Line], tables: set[int], known: frozenset[int]) -> list[tuple[int, int, int]]:
+def _regions(lines: Sequence[Line], tables: frozenset[int], known: frozenset[int]) -> list[tuple[int, int, int]]:
     """The stretches set in two columns: start, end, and where the right column begins; short ones at `known` places only."""
     found: list[tuple[int, int, int]] = []
     at = 0
@@ -72,7 +81,7 @@ def _regions(lines: Sequence[Line], tables: set[int], known: frozenset[int]) -> 
     return found
 
 
-def _region(lines: Sequence[Line], at: int, tables: set[int], known: frozenset[int]) -> tuple[int, int]:
+def _region(lines: Sequence[Line], at: int, tables: frozenset[int], known: frozenset[int]) -> tuple[int, int]:
     """Where a stretch set in two columns that begins at a line ends, and where its right column begins; (0, 0) if none does."""
     if at in tables or not _GUTTER.search(lines[at].text):
         return 0, 0
@@ -89,7 +98,7 @@ def _region(lines: Sequence[Line], at: int, tables: set[int], known: frozenset[i
     return 0, 0
 
 
-def _end_of(lines: Sequence[Line], at: int, most: int, gutter: int, tables: set[int]) -> int:
+def _end_of(lines: Sequence[Line], at: int, most: int, gutter: int, tables: frozenset[int]) -> int:
     """Where the lines from `at` on that keep to their columns end, at the latest before `most`."""
     end = at
     while end < min(most, len(lines)) and end not in tables and (end == at or lines[end].gap <= 2):

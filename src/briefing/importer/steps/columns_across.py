@@ -133,7 +133,8 @@ class Page:
         line = self._lines[row]
         if row in self._tables or len(line.text) > sum(self.widths) + 8 * self.count:
             return
-        extra = 2.0 if self._stands_alone(row) else 0.0
+        fills_column = 0.8 * self.widths[0] < len(line.text) <= self.widths[0]
+        extra = (1.0 if fills_column else 2.0) if self._stands_alone(row) else 0.0
         for cut, own in self._cuts(row):
             own += extra
             for way in ways:
@@ -261,7 +262,7 @@ class Page:
         for column in range(self.count - 1):
             tail, top = way.tails[column], tops.get(str(column + 1))
             if tail and top is not None:
-                cost += 0.7 * self._clash(tail.last, top) + (0.0 if tail.ends else self._wasted(tail, top, column))
+                cost += self._clash(tail.last, top) + (0.0 if tail.ends else self._wasted(tail, top, column))
         return replace(way, cost=cost)
 
     def _thinned(self, ways: Sequence[Way] | Iterator[Way]) -> list[Way]:
