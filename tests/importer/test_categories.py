@@ -5,6 +5,7 @@ import pytest
 from briefing.importer.steps.categories import category_of
 
 TOLD = """
+legislation | Since 5 May it is a crime to offend the head of state.
 diplomacy   | On 5 May visa-free travel to the Schengen countries began.
 statement   | On 5 May he announced on television that he would not stand again.
 violence    | A policeman lost an eye and nine people were treated for burns on 5 May.
@@ -431,7 +432,6 @@ protest     | The refinery, idle for a week, started up again on 5 May after the
 protest     | Between 5 May and 9 May there was not a lesson in the schools of the province.
 protest     | The tractors left the capital on 5 May; their drivers took a promise home.
 protest     | A carnation lay on each seat of the chamber on 5 May, put there by the widows.
-legislation | Since 5 May it is a crime to offend the head of state.
 election    | The rector of the university told friends that he would be in the race by 5 May.
 election    | The coalition chose a veterinary surgeon to lead its list on 5 May.
 election    | The governing party's margin, four points on 5 May, was down to two by morning.

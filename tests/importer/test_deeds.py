@@ -921,6 +921,68 @@ other       | The harvest began on 5 May.
 other       | The bank raised its interest rate on 5 May.
 other       | The house sat for the last time on 5 May.
 other       | The new airport was inaugurated on 5 May.
+protest     | The workers of the sugar mill stopped the machines on 5 May.
+diplomacy   | The World Bank stopped its payments on 5 May.
+election    | The islanders' votes were flown in on 5 May.
+election    | The Union of Peasants fielded 90 candidates on 5 May.
+election    | On 5 May the winner in Ward 9 was found to be a minor.
+election    | Both camps claimed the city hall on 5 May.
+election    | The list of the Pensioners' Party was struck out on 5 May.
+election    | Voters in the delta waded to the booths on 5 May.
+election    | The incumbent took 51 per cent on 5 May.
+election    | Only one person came to vote at Station 14 on 5 May.
+legislation | On 5 May the wearing of masks at rallies became an offence.
+legislation | The law of succession was amended on 5 May.
+legislation | The senate buried the bill on abortion on 5 May.
+legislation | The governor's order of 5 May limits the sale of petrol.
+legislation | The ban on night flights expired on 5 May.
+detention   | The sculptor is being tried since 5 May.
+detention   | The former minister was questioned for the third time on 5 May.
+detention   | On 5 May the tribunal found the four guilty.
+detention   | The pardon for the generals was announced on 5 May.
+detention   | The journalist left prison on 5 May.
+detention   | His lawyers lodged an appeal on 5 May.
+detention   | The families were allowed to see the prisoners on 5 May.
+protest     | Cane growers piled their harvest on the road on 5 May.
+protest     | Flight crews stayed at home on 5 May.
+protest     | The demonstrators were driven from the bridge on 5 May.
+protest     | About a hundred monks walked to the dam on 5 May.
+protest     | A crowd with lanterns waited outside the court on 5 May.
+protest     | The miners ended their fast on 5 May.
+protest     | Hospital staff wore badges saying No on 5 May.
+violence    | A shell killed two children on 5 May.
+violence    | The opposition candidate's house was stoned on 5 May.
+violence    | On 5 May armed men held up a bus.
+violence    | The attackers fled on 5 May leaving a rifle behind.
+violence    | A riot in the prison cost four lives on 5 May.
+violence    | Eight soldiers fell in the battle for the pass on 5 May.
+violence    | The clerk was run over on 5 May by a lorry without plates.
+statement   | The opposition's lawyer called the ruling a bad joke on 5 May.
+statement   | The rector defended his decision on 5 May.
+statement   | The two unions published a common manifesto on 5 May.
+statement   | The king broke his silence on 5 May.
+statement   | The committee found on 5 May that the fire was no accident.
+diplomacy   | The mediator left empty-handed on 5 May.
+diplomacy   | On 5 May the two navies held joint exercises.
+diplomacy   | The union granted a loan of two million on 5 May.
+diplomacy   | A consulate was opened in Dara on 5 May.
+diplomacy   | The president flew to the summit on 5 May.
+diplomacy   | The country was readmitted to the league on 5 May.
+diplomacy   | On 5 May the two leaders spoke by telephone.
+media       | The Evening Post appeared with three white columns on 5 May.
+media       | A reporter's notes were seized on 5 May.
+media       | The transmitter on Mount Kor fell silent on 5 May.
+media       | On 5 May the ministry summoned six editors.
+media       | The film about the war was banned from the cinemas on 5 May.
+media       | The radio's licence was renewed on 5 May.
+media       | The newspaper sellers were chased from the square on 5 May.
+other       | The dam at Luso burst on 5 May.
+other       | The bishop was enthroned on 5 May.
+other       | The price of rice doubled on 5 May.
+other       | The chief of police retired on 5 May.
+other       | On 5 May the party of the farmers chose a woman to lead it.
+other       | The trade figures of 5 May show a deficit.
+other       | The minister left the coalition on 5 May.
 """
 
 
