@@ -287,8 +287,8 @@ def _heads(text: str, holders: Sequence[Holder]) -> list[Holder]:
             and kept[-1].is_person != holder.is_person
             and kept[-1].pointer != "nobody"
         )
-        points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group")
-        if points and re.fullmatch(r",\s+", gap) and text[holder.end : holder.end + 1] == ",":
+        points = bool(kept) and kept[-1].entity is not None and holder.pointer in ("office", "group", "ruling", "own")
+        if points and re.fullmatch(r"(?:\s*\([^)\d]*\))?,\s+", gap) and text[holder.end : holder.end + 1] == ",":
             continue
         friend = _FRIEND_OF.match(text, holder.end) if qualifies and holder.is_person else None
         if friend and re.fullmatch(r",\s+", gap):

@@ -32,10 +32,10 @@ def read_sentence(sentence: Sentence, names: Names, memory: Memory) -> tuple[lis
     """
     if memory.told_poll and _GOES_ON_POLL.match(sentence.words):
         sentence = replace(sentence, is_poll=True)
-    if not sentence.numbers:
+    turnouts = turnouts_in(sentence, memory)
+    if not sentence.numbers and not turnouts:
         _remember((), sentence, names, memory)
         return [], []
-    turnouts = turnouts_in(sentence, memory)
     used = {id(figure.number) for figure in turnouts}
     counted = counted_numbers(sentence, memory, used)
     binder = Binder(sentence, counted, names, memory)
