@@ -2,6 +2,7 @@
 
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -295,3 +296,21 @@ def test_a_picture_that_cannot_be_set_is_said_in_one_sentence(
     next(action for action in menu.actions() if action.text() == "Copy picture").trigger()
     qtbot.waitUntil(lambda: "does not start" in window.messages.text())
     assert "Drawing the picture …" not in window.status.text()
+
+
+def test_what_is_being_done_is_told_for_as_long_as_it_takes_also_where_it_ends_badly(qtbot: QtBot) -> None:
+    runner, told, crashes = JobRunner(), list[str](), list[object]()
+    runner.doing_changed.connect(told.append)
+    runner.crashed.connect(crashes.append)
+    may_end = threading.Event()
+
+    def fails() -> None:
+        may_end.wait(10)
+        raise ZeroDivisionError
+
+    runner.start(fails, lambda _: None, doing="Dividing …")
+    qtbot.waitUntil(lambda: told == ["Dividing …"])
+    may_end.set()
+    qtbot.waitUntil(lambda: told[-1] == "")
+    assert [type(error) for error in crashes] == [ZeroDivisionError]
+    runner.close()
