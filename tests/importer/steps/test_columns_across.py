@@ -9,6 +9,9 @@ import pytest
 from briefing.importer.clean import clean
 from briefing.importer.model import Bulletin, SourceText
 from briefing.importer.sources.plain import page_starts
+from briefing.importer.steps.columns import unravel
+from briefing.importer.steps.lines import split_lines
+from briefing.importer.steps.words import DocumentWords
 from briefing.importer.traced import put_back
 
 LESOTHO = [
@@ -103,3 +106,19 @@ def test_what_only_the_sentences_tell_apart_is_doubted() -> None:
 def test_text_in_one_column_stays_as_it_is() -> None:
     text = "Notes\n\n" + "\n\n".join(textwrap.fill(paragraph, 80) for paragraph in (*LESOTHO, *VANUATU, *SURINAME))
     assert [p.text for p in read(text).articles[0].paragraphs] == [*LESOTHO, *VANUATU, *SURINAME]
+
+
+LISTS = {
+    "contents": "The figures of the first round in the north\nThe vote in the capital and what it means for us\n"
+    "The aftermath of the strike at the port of Mongu\nA letter from the south by our own reader\n"
+    "The law on the media and what it forbids\nThe men who were held in the camp at Sika\n"
+    "In brief from all of the regions of the country\nThe end of a long road that began in the east\n",
+    "verse": "The river and the stone\nThe night that never was\nThe men who went alone\nAnd she who had the cause\n"
+    "The wind upon the hill\nThe bell that rang for bread\nThe house is standing still\nThe king has lost his head\n",
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lines_that_do_not_read_on_are_no_columns_for_that(name: str) -> None:
+    lines = split_lines(LISTS[name])
+    assert unravel(lines, DocumentWords(LISTS[name])) == lines
