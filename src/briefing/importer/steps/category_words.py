@@ -57,7 +57,7 @@ def leanings(text: str, start: int, end: int, part: tuple[int, int], at: int) ->
     for word, nearness in telling_words(text, start, end, part, at).items():
         weights = table.get(word)
         if weights:
-            rows.append(weights if nearness == 1 else [nearness * weight for weight in weights])
+            rows.append(weights if nearness == 1 else tuple(map(nearness.__mul__, weights)))
     return dict(zip(CATEGORIES, map(sum, zip(*rows, strict=True)), strict=True))
 
 

@@ -82,8 +82,9 @@ class Sieve:
 
     def _passing(self, there: set[str]) -> list[int]:
         asking = map(self._asking.__getitem__, there & self._asking.keys())
-        needed = self._needed
-        return [at for at in sorted(set(self._always).union(*asking)) if not any(map(there.isdisjoint, needed[at]))]
+        asked = sorted(set(self._always).union(*asking))
+        lacks, needed = there.isdisjoint, self._needed
+        return [at for at in asked if len(needed[at]) < 2 or not any(map(lacks, needed[at]))]
 
 
 def narrowed(sifted: Sifted, part: str) -> Iterator[int]:
