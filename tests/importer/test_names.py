@@ -28,6 +28,10 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
+The Committee for Peace and Human Rights Watch met; the Front for Change and United Arden, a party, met too. | | Front for Change; United Arden | Committee for Peace; Human Rights Watch |
+The Alliance for Change and Radio Kolda quarrelled; the Commission for Elections and Interior Minister Lind did too. | Lind | Alliance for Change | Radio Kolda; Commission for Elections |
+The Party of Workers, Farmers and Youth met the Committee to Protect Journalists and the Office of the High Commissioner for Human Rights. | | Party of Workers, Farmers and Youth | Committee to Protect Journalists; Office of the High Commissioner for Human Rights |
+The Community of Niger-Basin States met the Commission for Truth, Peace and Reconciliation. | | | Community of Niger-Basin States; Commission for Truth, Peace and Reconciliation |
 The Alliance for Patriotic Reorientation and Construction won 12 seats and the Party for Work, Unity and Progress seven. | | Alliance for Patriotic Reorientation and Construction; Party for Work, Unity and Progress | |
 Leaders of the Movement for the Society of Work and of the Beta Party met. | | Movement for the Society of Work; Beta Party | |
 The Ownership, Unity and Duty Party holds 12 seats, the Party of the Democratic Revolution nine and the Congress of Democrats two. | | Ownership, Unity and Duty Party; Party of the Democratic Revolution; Congress of Democrats | |

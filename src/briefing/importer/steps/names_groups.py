@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.importer.steps import names_lexicon as lexicon
-from briefing.importer.steps.names_lexicon import is_firm_place, is_word, known_place
+from briefing.importer.steps.names_lexicon import fold, is_firm_place, is_word, known_place
 from briefing.importer.steps.names_words import (
     ANY_HEAD,
     BODIES,
@@ -57,6 +57,21 @@ _HOUSES = lexicon.word_set("parliament senate house duma rada government cabinet
 _OF_THE_NATION = lexicon.word_set("national people's peoples patriotic popular democratic")
 
 
+_CAUSES = lexicon.word_set(
+    "protect defend save free stop end restore promote support monitor prevent combat fight abolish ban reform aid help"
+)
+
+
+_OWN_HEADS = lexicon.word_set(
+    "watch international network institute trust league federation movement front forum alliance"
+)
+_STATIONS = lexicon.word_set("radio tv television channel")
+_WORKING_PEOPLE = lexicon.word_set(
+    "workers peasants students farmers youth women men soldiers teachers employees employers intellectuals fishermen miners"
+    " artisans traders pensioners veterans greens democrats"
+)
+
+
 _WATERS = lexicon.word_set("gulf bay lake sea strait straits cape")
 
 
@@ -91,7 +106,8 @@ def _joins_of(left: Sequence[Word], right: Word, following: Sequence[Word]) -> b
     strange = all(not is_word(word.text) and not is_firm_place(word.text) for word in following)
     if len(following) > 1 and strange and place is None and (len(left) > 1 or last.endswith("s")):
         return False
-    person = _opens_office(following) or lexicon.is_sure_given_name(right.text)
+    many = len(following) > 1 and following[-1].folded.endswith("s") and is_word(following[-1].text)
+    person = _opens_office(following) or (lexicon.is_sure_given_name(right.text) and not (many and is_word(right.text)))
     place = place or known_place(right.text)
     if person and (place is None or place.kind == "city"):
         return False
@@ -124,7 +140,7 @@ def _joins_and(left: Sequence[Word], right: Sequence[Word], linked: bool, named:
     if right[0].folded in lexicon.TITLES or right[0].folded in lexicon.DEMONYMS:
         return False
     if linked:
-        return right[-1].folded not in _SEPARATE
+        return not _names_another(right) or _are_places(left[-1], right)
     if right[-1].folded in heads and len(right) >= 2:
         return len(left) <= 3 and left[-1].folded not in _WHOLE_HEADS
     return (
@@ -190,19 +206,35 @@ def _reads_as_word(word: Word) -> bool:
     return is_word(word.text) or _ABSTRACT.fullmatch(word.folded) is not None
 
 
+def _names_another(right: Sequence[Word]) -> bool:
+    """Whether words after `and` are a name of their own (`Human Rights Watch`, `United Arden`), not one more aim."""
+    if right[-1].folded in _SEPARATE or any(word.folded in lexicon.TITLES for word in right):
+        return True
+    if len(right) < 2:
+        return False
+    known = fold(" ".join(word.text for word in right)) in lexicon.KNOWN_BODIES
+    strange = not _reads_as_word(right[-1]) or is_firm_place(right[-1].text)
+    own = right[-1].folded in _OWN_HEADS or right[0].folded in _STATIONS
+    return known or own or (strange and right[0].folded not in lexicon.ADJECTIVES)
+
+
+def _are_places(last: Word, right: Sequence[Word]) -> bool:
+    """Whether `and` stands between two places (`Party for the Independence of Guinea and Cape Verde`)."""
+    return is_firm_place(last.text) and known_place(" ".join(word.text for word in right)) is not None
+
+
 def _joins_list(text: str, left: Sequence[Word], words: Sequence[Word], at: int, linked: bool) -> bool:
     """Whether a comma parts the aims in a name: `Party for Work, Unity and Progress`, `the Work, Unity and Hope Party`."""
     following = _neighbours(text, words, at)
     after = _neighbours(text, words, at + 1) if len(following) == 1 and at + 1 < len(words) else ()
-    if (
-        not after
-        or text[words[at].stop : after[0].start] != " and "
-        or not _is_plain(words[at])
-        or not _is_plain(left[-1])
-    ):
+    if not after or text[words[at].stop : after[0].start] != " and ":
+        return False
+    if linked and len(after) == 1 and all(word.folded in _WORKING_PEOPLE for word in (left[-1], words[at], *after)):
+        return True
+    if not _is_plain(words[at]) or not _is_plain(left[-1]):
         return False
     if linked:
-        return len(after) == 1 and _is_plain(after[0]) and any(word.folded in _PARTY_HEADS for word in left)
+        return len(after) == 1 and _is_plain(after[0]) and _has_head(left) and words[at].folded != "labour"
     article = text[: left[0].start].endswith(("the ", "The ")) or left[0].folded == "the"
     alone = len(left) == 1 + (left[0].folded == "the")
     return article and alone and len(after) == 2 and after[-1].folded in lexicon.PARTY_HEADS
@@ -274,13 +306,16 @@ def _joins(text: str, group: Sequence[Word], words: Sequence[Word], at: int, lin
     if small in ("for", "on", "against", "with", "without", "under"):
         opened = len(group) == 1 and last.folded in RALLYING
         head = opened or _has_head(group) or (len(group) > 1 and last.folded.endswith("s") and is_word(last.text))
-        convention = last.folded == "convention" and len(group) > 1 and group[-2].folded in _OF_THE_NATION
+        holder = linked and last.folded in ("commissioner", "rapporteur") and right.folded not in lexicon.TIMES
+        convention = holder or (last.folded == "convention" and len(group) > 1 and group[-2].folded in _OF_THE_NATION)
         return head and (convention or last.folded not in _NOT_LINKED) and (
             is_word(right.text) or known_place(right.text) is not None
         ), True
     if small == "in" and len(group) == 1 and _is_plain(last) and _is_plain(right):
         return True, linked
     if small == "in" and linked and _has_head(group) and all(map(_is_aim, _neighbours(text, words, at))):
+        return True, True
+    if small == "to" and right.folded in _CAUSES and _has_head(group) and len(_neighbours(text, words, at)) > 1:
         return True, True
     if small in ("in", "to"):
         explained = linked and is_firm_place(right.text) and text[right.stop : right.stop + 2] == " ("

@@ -61,7 +61,7 @@ def _opened_names(texts: Sequence[str]) -> Iterator[str]:
                 and not known_place(first)
             ):
                 seen[_without_next(match["name"])] += 1 if match.re is _OPENED_SENTENCE else 2
-    return (name for name, count in seen.items() if count > 1)
+    return (name for name, count in seen.items() if count > 1 and name.count(" ") > 1)
 
 
 def _without_next(name: str) -> str:

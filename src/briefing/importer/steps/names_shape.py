@@ -113,7 +113,8 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
     ):
         add(scores, "organisation", 6)
     elif any(word in lexicon.PARTY_LIKE for word in folded):
-        leaning = 1.8 if last in _ELECTORAL or any(word in _AIMS for word in folded) else 0.0
+        of_the_people = folded[0] == "people" and len(folded) == 2
+        leaning = 1.8 if last in _ELECTORAL or of_the_people or any(word in _AIMS for word in folded) else 0.0
         add(scores, "party", 1.5 + leaning)
         add(scores, "organisation", 1.6 + (2.5 if any(word in _CIVIC for word in folded) else 0.0))
         add(scores, "person", -4)

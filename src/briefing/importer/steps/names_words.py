@@ -13,7 +13,7 @@ WHOLE_BODIES = lexicon.word_set(
 
 
 BODIES = lexicon.word_set(
-    "parliament assembly house senate council duma rada congress ministry republic federation kingdom"
+    "parliament assembly house senate council duma rada congress ministry republic federation kingdom community"
 )
 
 
