@@ -19,7 +19,6 @@ PLACES = ("clause", "part", "around")
 _STEM = 6
 _NEAR = 70
 _REACH = 200
-_AROUND = 0.3
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DATES = re.compile(
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
@@ -73,7 +72,7 @@ def telling_words(text: str, start: int, end: int, part: tuple[int, int], at: in
     last = bisect_left(stems, end + _REACH, first, key=lambda each: each[0])
     for position, stem in stems[first:last]:
         if not start <= position < end:
-            found["around", stem] = _AROUND
+            found["around", stem] = 1.0
             continue
         near = 1 / (1 + abs(position - at) / _NEAR)
         found["clause", stem] = max(near, found.get(("clause", stem), 0.0))
