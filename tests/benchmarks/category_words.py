@@ -4,10 +4,14 @@
     python -m tests.benchmarks.category_words             # each set of bulletins, learned from all the others
     python -m tests.benchmarks.category_words --write 1   # learns from all, and writes the table that ships
 
-`categories/clauses.jsonl` holds the dated clauses of the gold bulletins and of eight sets written after the rules were
-last changed for others: a paragraph a line, names blotted out, with `[start, end, place of the date, category]` for each
-clause. `categories/examples.txt` holds clauses written for learning alone. Learned is a multinomial logistic regression,
-whose weights are kept small by a penalty on their squares.
+`categories/clauses.jsonl` holds the dated clauses of the gold bulletins and of eight later sets: a paragraph a line, names
+blotted out, with `[start, end, place of the date, category]` for each clause. `categories/examples.txt` holds clauses
+written for learning alone. Learned is a multinomial logistic regression, whose weights are kept small by a penalty on their
+squares.
+
+Deeds and vocabulary have been mended on all these sets, so what they miss alone is flattered here. By the deeds known when
+each set was new they missed 30.5 % of the eight, with words learned from the other sets 24.5 %; a reader who labelled
+sixty clauses anew missed 10 %.
 """
 
 import argparse

@@ -6,6 +6,16 @@ from briefing.importer.steps.categories import category_of
 
 TOLD = """
 legislation | Since 5 May it is a crime to offend the head of state.
+election    | On 5 May the party put up a schoolteacher against the mayor.
+media       | The station's owner was told on 5 May to sell.
+media       | The journalists' union elected a new chair on 5 May.
+detention   | The inquiry into the bank was closed on 5 May.
+legislation | The immunity of deputies was done away with on 5 May.
+legislation | Demonstrations need a permit from 5 May.
+election    | The polling officers of Ruma had not been paid by 5 May.
+other       | Heavy rains washed away two bridges on 5 May.
+diplomacy   | The two armies swapped prisoners on 5 May.
+protest     | Six prisoners stopped eating on 5 May.
 diplomacy   | On 5 May visa-free travel to the Schengen countries began.
 statement   | On 5 May he announced on television that he would not stand again.
 violence    | A policeman lost an eye and nine people were treated for burns on 5 May.
@@ -401,16 +411,6 @@ other       | On 5 May petrol rose to 1.40 a litre.
 """
 
 MISREAD = """
-protest     | Six prisoners stopped eating on 5 May.
-diplomacy   | The two armies swapped prisoners on 5 May.
-other       | Heavy rains washed away two bridges on 5 May.
-election    | The polling officers of Ruma had not been paid by 5 May.
-legislation | Demonstrations need a permit from 5 May.
-legislation | The immunity of deputies was done away with on 5 May.
-detention   | The inquiry into the bank was closed on 5 May.
-media       | The journalists' union elected a new chair on 5 May.
-media       | The station's owner was told on 5 May to sell.
-election    | On 5 May the party put up a schoolteacher against the mayor.
 election    | The head of the electoral commission said on 5 May that he could not vouch for the figures.
 election    | He conceded on 5 May, after three quarters of the stations had reported.
 detention   | He was expelled from the university and on 5 May drafted into the army against his will.

@@ -120,7 +120,7 @@ _ACTS: dict[Category, float] = {"violence": 6, "detention": 3, "legislation": 4,
 _NEAR = 70
 _REST = 0.15
 _REACH = 600
-_CUES, _NO_CUE = 8.0, 8.0
+_CUES, _NO_CUE = 10.0, 8.0
 """How much more of the logarithm of odds the category that has all cues gets, were they without end, and how strong they
 must be for half of that."""
 _LITTLE = 0.5
