@@ -50,6 +50,17 @@ Kosovo
 On 8 June 2014 the voters of Kosovo gave the Democratic Party of Kosovo 30.4 per cent and 37 seats in the
 Assembly, and the Democratic League of Kosovo 25.2 per cent and 30 seats.
 """
+UNDER_NOTHING = """HORN AND LAKES ROUND-UP
+3 March 2016
+
+The week of the ballots
+
+In Uganda the presidential election was held on 21 February 2016. Yoweri Museveni was declared the winner with 60.6
+per cent of the votes. Uganda's commission put turnout at 67.6 per cent.
+
+In Niger the first round took place on 21 February 2016. Mahamadou Issoufou led with 48.4 per cent, and Hama Amadou, who
+is in jail, got 17.7 per cent. Niger votes again on 20 March.
+"""
 ONE_COUNTRY = """BALLOT NOTES
 20 May 2012
 
@@ -75,6 +86,10 @@ CASES = {
     "headings": (
         UNDER_HEADINGS,
         {("Slovenia", "2014-07-13"): [20.7, 21, 51.7], ("Kosovo", "2014-06-08"): [25.2, 30, 30.4, 37]},
+    ),
+    "paragraphs": (
+        UNDER_NOTHING,
+        {("Uganda", "2016-02-21"): [60.6, 67.6], ("Niger", "2016-02-21"): [17.7, 48.4]},
     ),
     "one country seen from another": (ONE_COUNTRY, {("Serbia", "2012-05-06"): [24, 73]}),
 }

@@ -16,6 +16,7 @@ _LABEL = re.compile(
     r"(?:[•●▪■*·-]\s*)?(?P<place>[A-ZÀ-Þ][\w'’.-]*(?:[ -][A-ZÀ-Þ(][\w'’.)-]*){0,3})\s?(?:[:.]\s|[–—-]{1,2}\s)"
 )
 """A name that leads an item: `Togo: The …`, `BENIN – Voters …`."""
+_OPENING = re.compile(r"(?:[Mm]eanwhile,? )?[Ii]n (?:the )?(?P<place>[A-ZÀ-Þ][\w'’.-]*(?:[ -][A-ZÀ-Þ][\w'’.-]*){0,3})")
 _LONGEST_LABEL = 60
 _HEADS = 2
 _STANDS_FOR = 3
@@ -26,7 +27,7 @@ def countries_of(bulletin: Bulletin) -> dict[Place, str]:
     """The country of each paragraph, where a bulletin has sections about several; else empty.
 
     A section is headed by a country: in an article's title, in a heading within it, by the place that leads an item; or it
-    is an article that speaks of one country and hardly of any other.
+    is an article that speaks of one country and hardly of any other, or a paragraph that begins `In Niger` and stays there.
     """
     main = bulletin.country
     found: dict[Place, str | None] = {}
@@ -38,7 +39,7 @@ def countries_of(bulletin: Bulletin) -> dict[Place, str]:
             spoken[a, p] = named_countries(text)
             headed = _only(named_countries(text)) if paragraph.kind == "heading" else _of_label(text)
             own = headed or own
-            found[a, p] = own
+            found[a, p] = _of_opening(text) or own
         if article.paragraphs and titled and found[a, 0] == titled:
             spoken[a, 0][titled] += _HEADS
     certain = {country for country in set(found.values()) if country and _speaks_of(country, main, found, spoken)}
@@ -69,6 +70,14 @@ def _of_label(text: str) -> str | None:
         return None
     words = label.group()
     return _only(named_countries(words) or named_countries(words.title()))
+
+
+def _of_opening(text: str) -> str | None:
+    """The country in which a paragraph says at once that it is, naming no other: `In Niger the first round …`."""
+    opening = _OPENING.match(text)
+    country = _only(named_countries(opening["place"])) if opening else None
+    spoken = named_countries(text)
+    return country if country and _only(spoken) == country and spoken[country] >= _STANDS_FOR else None
 
 
 def _only(counts: Counter[str]) -> str | None:
