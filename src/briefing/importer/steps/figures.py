@@ -154,7 +154,8 @@ def _titles(bulletin: Bulletin) -> list[str]:
 
 
 _MAY_TELL_RESULTS = guarded(
-    r"%|\bper\s?cent|\bpct\b|\bp\.\s?c\.|\bvote[sd]?\b|\bballots?\b|\bseats?\b|\bmandates?\b|\bturn-?out\b|\bconstituenc|\bdeputies\b|\bsenators\b|\bcouncillors\b|\bMPs\b|\bpolled\b|\bdefeat\w*\b|\bbeat\b|\bresults?\b",
+    r"%|\bper\s?cent|\bpct\b|\bp\.\s?c\.|\bvote[sd]?\b|\bballots?\b|\bseats?\b|\bmandates?\b|\bturn-?out\b"
+    r"|\bconstituenc|\bdeputies\b|\bsenators\b|\bcouncillors\b|\bMPs\b|\bpolled\b|\bdefeat\w*\b|\bbeat\b|\bresults?\b",
     re.IGNORECASE,
 )
 """An article without any of these states no result, and need not be read closely."""
@@ -374,7 +375,8 @@ def _parts_of_country(
 
 
 _ELECTS_ITS_OWN = guarded(
-    r"\belect\w* (?:its|their|an?) (?:own |new )*(?:governor|mayor|council|assembly)|\b(?:governor|mayor|governorship|city council)(?: election| race| contest)? (?:of|in|for) "
+    r"\belect\w* (?:its|their|an?) (?:own |new )*(?:governor|mayor|council|assembly)|\b(?:governor|mayor|governorship"
+    r"|city council)(?: election| race| contest)? (?:of|in|for) "
 )
 """What stands in every text that tells of a place with elections of its own, whatever its name."""
 

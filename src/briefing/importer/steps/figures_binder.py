@@ -30,22 +30,27 @@ _EACH_FOR = re.compile(
     r"\s*(?:seats\s+|mandates\s+)?(?:each|apiece)\s+(?:for|to|went to|going to)\s+(?:the\s+)?[\"“«]?"
 )
 _SHARED = re.compile(
-    r"\b(?:shared?\s+(?:an?|the|one|exactly)|both\s+(?:\w+\s+)?(?:on|at|with|got|had|have|won|took|received|obtained|polled))\s[^.;,\d]{0,40}$"
+    r"\b(?:shared?\s+(?:an?|the|one|exactly)|both\s+(?:\w+\s+)?(?:on|at|with|got|had|have|won|took|received|obtained"
+    r"|polled))\s[^.;,\d]{0,40}$"
 )
 _FRONTED = re.compile(
-    r"(?:^|[,;–—]\s+|\band\s+)(?:[Ww]ith|[Bb]y|[Oo]n|[Aa]t|[Ww]inning|[Tt]aking|[Rr]eceiving|[Gg]aining|[Ss]ecuring|[Hh]aving (?:won|taken|received))\s+(?:[^.;–—]{0,25}\s)?$"
+    r"(?:^|[,;–—]\s+|\band\s+)(?:[Ww]ith|[Bb]y|[Oo]n|[Aa]t|[Ww]inning|[Tt]aking|[Rr]eceiving|[Gg]aining|[Ss]ecuring"
+    r"|[Hh]aving (?:won|taken|received))\s+(?:[^.;–—]{0,25}\s)?$"
 )
 _LATER_VALUE = re.compile(
-    r"\b(?:fell|fallen|slipped|dropped|rose|climbed|corrected|revised|adjusted|up|down|cut|reduced|raised)\s+(?:back\s+|slightly\s+)?(?:to|at)\s*$|\b(?:later|finally|in the end|now)\s+(?:\w+\s+)?$"
+    r"\b(?:fell|fallen|slipped|dropped|rose|climbed|corrected|revised|adjusted|up|down|cut|reduced"
+    r"|raised)\s+(?:back\s+|slightly\s+)?(?:to|at)\s*$|\b(?:later|finally|in the end|now)\s+(?:\w+\s+)?$"
 )
 
 _NEW_CLAUSE = re.compile(r";|,\s+(?:while|whereas|but)\b")
 _ANOTHER_COUNT = re.compile(
-    r"\b(?:put|had|gave|gives|saw|show(?:s|ed)|counted|estimated|calculated|reported|arrived at|made it|according to|counts?|tally|tabulation|exit poll|figures|results?|protocols?)\b"
+    r"\b(?:put|had|gave|gives|saw|show(?:s|ed)|counted|estimated|calculated|reported|arrived at|made it|according to"
+    r"|counts?|tally|tabulation|exit poll|figures|results?|protocols?)\b"
 )
 
 _ANOTHER_ROUND = re.compile(
-    r"\b(?:second|final|decisive) (?:round|ballot|turn)\b|\brun-?off\b|\b(?:won|lost|lose|win|took|carried) (?:it|the second|the final|the decider)\b|\b(?:re-?run|repeat)\b"
+    r"\b(?:second|final|decisive) (?:round|ballot|turn)\b|\brun-?off\b|\b(?:won|lost|lose|win|took|carried) (?:it"
+    r"|the second|the final|the decider)\b|\b(?:re-?run|repeat)\b"
 )
 
 _OF_SEVERAL = re.compile(
@@ -57,8 +62,12 @@ _WHEN_IT = re.compile(r"\bwhen (?:it|he|she|they) (?:had )?(?:won|took|taken|got
 """How the same party's result of another time follows: `half of what it obtained in 2008, when it won 30 per cent`."""
 
 _UNKNOWN_SUBJECT = re.compile(
-    r"(?:The\s+)?(?!(?:In|On|At|By|For|With|After|Before|The|A|An|Its|Their|His|Her)\b)[A-Z][\w'’-]+\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?!Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center|Institute)[A-Z][\w'’-]+"
-    r"(?!\s+(?:Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center|Institute))(?:\s+[A-Z][\w'’-]+)*\s+(?:dropped|fell|rose|went|slipped|climbed|won|took|has|had|got|received|gained|lost|kept|holds|obtained|secured|polled)\b"
+    r"(?:The\s+)?(?!(?:In|On|At|By|For|With|After|Before|The|A|An|Its|Their|His|Her)\b)[A-Z][\w'’-]+\s+(?:(?:of|for"
+    r"|and)\s+(?:the\s+)?)?(?!Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center"
+    r"|Institute)[A-Z][\w'’-]+"
+    r"(?!\s+(?:Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center"
+    r"|Institute))(?:\s+[A-Z][\w'’-]+)*\s+(?:dropped|fell|rose|went|slipped|climbed|won|took|has|had|got|received"
+    r"|gained|lost|kept|holds|obtained|secured|polled)\b"
 )
 """A sentence about somebody who is not known: its numbers are not those of the sentence before."""
 

@@ -13,19 +13,28 @@ OWN_NUMBER = re.compile(
     r"[\"”»]?(?:['’]s?)?\s*(?:[-–—:(]\s*)?(?:(?:with|at|had|won|got|received|took|having|scoring|winning|taking|getting)\s+)?$"
 )
 _HAS = re.compile(
-    r"\b(?:with|at|on|by|had|has|have|having|h[eo]ld(?:s|ing)?|receiv\w+|w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|taken|secur\w+|scor\w+|poll\w+|collect\w+|claim\w*"
-    r"|captur\w+|garner\w+|ke(?:ep|pt)\w*|c[ao]me|stood|stands|finish\w+|ended|drew|attract\w+|earn\w*|pick\w*|carr\w+|given|giv\w+|gave|reach\w+|seats?|votes?|mandates?|total\w*|gather\w+|muster\w+|manag\w+|elect\w+"
-    r"|return\w*|sen[dt]\w*|fell|falling|slipp\w+|drop\w*|rose|climb\w*|led|lead(?:s|ing)?|trail\w*|topp\w+|lost|retain\w+|hav\w+|increas\w+|improv\w+|was|were|is|are|up|down|back|of|followed|second|third|fourth|last|only|just|bec\w+|achiev\w+|record\w+|regist\w+|allocat\w+|award\w+|assign\w+|rul\w+|pulled|walked|swept|made|from|to|in|share|score|tally|result|list|majority|plurality)\b"
+    r"\b(?:with|at|on|by|had|has|have|having|h[eo]ld(?:s|ing)?|receiv\w+|w[io]ns?|winning|g[eo]ts?|getting|gain\w*"
+    r"|obtain\w*|t[ao]kes?|took|taking|taken|secur\w+|scor\w+|poll\w+|collect\w+|claim\w*"
+    r"|captur\w+|garner\w+|ke(?:ep|pt)\w*|c[ao]me|stood|stands|finish\w+|ended|drew|attract\w+|earn\w*|pick\w*"
+    r"|carr\w+|given|giv\w+|gave|reach\w+|seats?|votes?|mandates?|total\w*|gather\w+|muster\w+|manag\w+|elect\w+"
+    r"|return\w*|sen[dt]\w*|fell|falling|slipp\w+|drop\w*|rose|climb\w*|led|lead(?:s|ing)?|trail\w*|topp\w+|lost"
+    r"|retain\w+|hav\w+|increas\w+|improv\w+|was|were|is|are|up|down|back|of|followed|second|third|fourth|last|only"
+    r"|just|bec\w+|achiev\w+|record\w+|regist\w+|allocat\w+|award\w+|assign\w+|rul\w+|pulled|walked|swept|made|from"
+    r"|to|in|share|score|tally|result|list|majority|plurality)\b"
 )
 _BARE_GAP = re.compile(
-    r"[\"”»]?(?:['’]s?)?[\"”»]?(?:\s+(?:party|alliance|bloc|coalition|movement|list|union|ticket)(?=\s*(?:[(,:–—-]|$)))?\s*(?:\([^)]*\))?[\"”»]?\s*"
+    r"[\"”»]?(?:['’]s?)?[\"”»]?(?:\s+(?:party|alliance|bloc|coalition|movement|list|union|ticket)(?=\s*(?:[(,:–—-]"
+    r"|$)))?\s*(?:\([^)]*\))?[\"”»]?\s*"
     r"(?:[-–—:,(=|…]|\.{2,})?\s*\(?\s*"
 )
 _APPOSITION = re.compile(
-    r"[\"”»]?(?:\s*\([^)\d]*\))?\s*,\s+(?:an?|the|its|his|her|then|formerly|previously|now|once|also|as|called|known|who|which|through|by|with|despite|thanks to|because of|after|in spite of|although|though|even|under|(?:Mr|Mrs|Ms|Dr)\s+[\w-]+['’]s|[\w-]+['’]s)\s[^,;.:()\d]{2,60},\s+"
+    r"[\"”»]?(?:\s*\([^)\d]*\))?\s*,\s+(?:an?|the|its|his|her|then|formerly|previously|now|once|also|as|called|known"
+    r"|who|which|through|by|with|despite|thanks to|because of|after|in spite of|although|though|even|under|(?:Mr|Mrs"
+    r"|Ms|Dr)\s+[\w-]+['’]s|[\w-]+['’]s)\s[^,;.:()\d]{2,60},\s+"
 )
 STOPS_LINK = re.compile(
-    r"\b(?:(?<!is )(?<!are )(?<!was )said|says|told|announced|reported|accused|warned|complained|claimed that|because|after which|in which|where)\b|;"
+    r"\b(?:(?<!is )(?<!are )(?<!was )said|says|told|announced|reported|accused|warned|complained|claimed that|because"
+    r"|after which|in which|where)\b|;"
 )
 
 
@@ -129,7 +138,9 @@ class Bonds:
             return False
         lead = self._gap(named[-2].end, last.start)
         apart = re.search(
-            r"(?:,\s*(?:well\s+|just\s+|far\s+)?(?:ahead of|who beat|a rival of|an ally of|unlike|like|together with)|\b(?:over|beat|beaten|defeated|beating|defeating|ahead of|against|facing|outpolling|overtaking))\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[a-z-]+\s+){0,3}[\"“«]?$",
+            r"(?:,\s*(?:well\s+|just\s+|far\s+)?(?:ahead of|who beat|a rival of|an ally of|unlike|like|together with)"
+            r"|\b(?:over|beat|beaten|defeated|beating|defeating|ahead of|against|facing|outpolling"
+            r"|overtaking))\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[a-z-]+\s+){0,3}[\"“«]?$",
             lead,
         )
         bare = _BARE_GAP.fullmatch(self._gap(last.end, counted.number.start))

@@ -54,7 +54,8 @@ def return_to_subject(reading: Reading) -> None:
 
 
 _VOTED = re.compile(
-    r"\b(?:vot\w+|w[io]n\w*|elect\w*|ballots?|results?|count\w*|rounds?|run-?off|receiv\w+|obtain\w+|returns?|figures?|led|through|qualif\w+|beat\w*|defeat\w*|came|shares?|seats|turn-?out|in the (?:first|second))\b",
+    r"\b(?:vot\w+|w[io]n\w*|elect\w*|ballots?|results?|count\w*|rounds?|run-?off|receiv\w+|obtain\w+|returns?"
+    r"|figures?|led|through|qualif\w+|beat\w*|defeat\w*|came|shares?|seats|turn-?out|in the (?:first|second))\b",
     re.IGNORECASE,
 )
 

@@ -20,22 +20,36 @@ _RIVAL = re.compile(
 
 _SUBJECT = re.compile(
     r"(?<!\w)(?=[HSIThsit])(?=(?:[Hh](?:e|is|er)|[Ss]he|[Ii]ts?|[Tt]hey)\b)(?:"
-    r"(?=(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b)(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament )|(?<=per cent )|(?<=percent )|(?<=% ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])(?!\s+(?:gives?|gave|puts?|shows?|showed|credits?|credited|sees?|saw|allots?|awards?|awarded|allotted)\s+(?:the\s+)?[A-Z])"
+    r"(?=(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b)(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bwhile )|(?<=\bwhere )"
+    r"|(?<=\bwhen )|(?<=\bthat )|(?<=\btime )|(?<=years before )|(?<=years earlier )|(?<=years ago )|(?<= later )"
+    r"|(?<= counted )|(?<= declared )|(?<= reported )|(?<= processed )|(?<=^Now )|(?<=^Today )|(?<=^This time )"
+    r"|(?<=^Then )|(?<=^In all )|(?<=^In the event )|(?<=^In the end )|(?<=^On the day )|(?<=^Together )"
+    r"|(?<=^In seats )|(?<=^In votes )|(?<=^In total )|(?<=^This year )|(?<=^In parliament )|(?<=per cent )"
+    r"|(?<=percent )|(?<=% ))(?:He|She|It|They|he|she|it|they)\b(?!\s+(?:was|is|had been)\s+[A-Z])(?!\s+(?:gives?"
+    r"|gave|puts?|shows?|showed|credits?|credited|sees?|saw|allots?|awards?|awarded|allotted)\s+(?:the\s+)?[A-Z])"
     r"|(?:(?<=^)|(?<=[;,—–]\s)|(?<=\band )|(?<=\bbut )|(?<=\bagainst )|(?<=\bto ))(?:Its|His|Her|its|his|her)\b(?=\s+(?:own\s+)?\d)"
-    r"|\b(?:he|she)\b(?=\s+(?:had\s+|has\s+)?(?:received|won|polled|got|obtained|taken|took|scored|gained|secured|been (?:given|credited))\s+(?:just |only |some |about )?\d)"
+    r"|\b(?:he|she)\b(?=\s+(?:had\s+|has\s+)?(?:received|won|polled|got|obtained|taken|took|scored|gained|secured"
+    r"|been (?:given|credited))\s+(?:just |only |some |about )?\d)"
     r"|\bit\b(?=\s+(?:had|has|got|won|took|polled)\s+(?:just |only |some |about )?\d[\d.,]*\s*(?:%|per\s?cent|votes|seats))"
-    r"|\b(?:he|she)\b(?=\s+(?:had|has|got|was on|stood at|came to)\s+(?:just |only |some |about )?\d[\d.,]*(?:\s*(?:%|per\s?cent|votes|seats|million)|[.;]?\s|[.;]?$)))"
+    r"|\b(?:he|she)\b(?=\s+(?:had|has|got|was on|stood at|came to)\s+(?:just |only |some |about )?\d[\d.,]*(?:\s*(?:%"
+    r"|per\s?cent|votes|seats|million)|[.;]?\s|[.;]?$)))"
 )
 
 
 _OBJECT = guarded(
-    r"\b(?!(?:won|earned|had|has) it with)(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|seen|shown|placed|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats|per\s?cent|votes)))"
+    r"\b(?!(?:won|earned|had|has) it with)(?:gave|gives|giving|put|puts|left|leaves|leaving|had|saw|seen|shown|placed"
+    r"|credited|showed|earned|won|handed|brought|has)\s+(?P<object>him|her|it|them)\b(?=\s+(?:with\s+|at\s+|on\s+"
+    r"|ahead with\s+)?(?:just\s+|only\s+|some\s+|about\s+|a\s+|over\s+)?(?:[\d]|[a-z]+(?:-[a-z]+)?\s+(?:seats"
+    r"|per\s?cent|votes)))"
 )
 
 
 _FOR_HIM = guarded(
-    r"(?:\bvotes?|\bballots?|%|\bper\s?cent|\d)\s+(?:(?:had|have|were|was|been|being)\s+){0,2}(?:cast\s+|counted\s+|voted\s+|went\s+|given\s+)?(?:for|to|against)\s+(?P<object>him|her|them)\b(?=\s*(?:[.,;:)]|and\b|to\b|against\b|while\b|but\b|$))"
-    r"|\b(?:electors|voters|people|citizens|deputies|delegates|members)\s+(?:had\s+|have\s+)?(?:voted for|backed|supported|chose|preferred)\s+(?P<object2>him|her|them)\b"
+    r"(?:\bvotes?|\bballots?|%|\bper\s?cent|\d)\s+(?:(?:had|have|were|was|been|being)\s+){0,2}(?:cast\s+|counted\s+"
+    r"|voted\s+|went\s+|given\s+)?(?:for|to|against)\s+(?P<object>him|her|them)\b(?=\s*(?:[.,;:)]|and\b|to\b"
+    r"|against\b|while\b|but\b|$))"
+    r"|\b(?:electors|voters|people|citizens|deputies|delegates|members)\s+(?:had\s+|have\s+)?(?:voted for|backed"
+    r"|supported|chose|preferred)\s+(?P<object2>him|her|them)\b"
 )
 """`1,200 votes for him, 900 for her`."""
 
@@ -52,12 +66,14 @@ _RULING = re.compile(
 
 
 _GROUP_WORD = re.compile(
-    r"\b[Tt]he\s+(?:(?:opposition|united|winning|victorious|new)\s+)?(?P<noun>party|bloc|block|coalition|alliance|movement|union|front|league|congress|pact)\b(?!-)(?!\s+(?:of|for)\b|\s+[\"“«]?[A-Z])"
+    r"\b[Tt]he\s+(?:(?:opposition|united|winning|victorious|new)\s+)?(?P<noun>party|bloc|block|coalition|alliance"
+    r"|movement|union|front|league|congress|pact)\b(?!-)(?!\s+(?:of|for)\b|\s+[\"“«]?[A-Z])"
 )
 
 
 _SAME = guarded(
-    rf"\b[Tt]he\s+(?:same|latter)\s+{_GROUP}\b|\b[Tt]he (?:latter|former)\b(?!\s+(?:[a-z-]+\s+){{0,4}}[A-Z])|(?<=for )the (?:first|second)(?=\s*(?:[.,;]|and\b|$))"
+    rf"\b[Tt]he\s+(?:same|latter)\s+{_GROUP}\b|\b[Tt]he (?:latter|former)\b(?!\s+(?:[a-z-]+\s+){{0,4}}[A-Z])"
+    rf"|(?<=for )the (?:first|second)(?=\s*(?:[.,;]|and\b|$))"
 )
 
 
@@ -67,27 +83,39 @@ _OWN = re.compile(
 
 
 _OFFICE = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:sitting|incumbent|outgoing|former|acting|current|then|[A-Z][a-z]+an)\s+)?(?P<office>president|incumbent|prime minister|opposition leader|premier|head of state|vice-president|governor|mayor)\b(?:\s+(?:in office|of the day|at the time))?(?!['’]s|\s+[A-Z])"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:sitting|incumbent|outgoing|former|acting|current|then"
+    r"|[A-Z][a-z]+an)\s+)?(?P<office>president|incumbent|prime minister|opposition leader|premier|head of state"
+    r"|vice-president|governor|mayor)\b(?:\s+(?:in office|of the day|at the time))?(?!['’]s|\s+[A-Z])"
 )
 
 
 _PAIR = re.compile(
-    r"\b[Tt]he\s+(?:two\s+(?:at the (?:top|head)|in front|ahead|leaders|front-?runners)|two(?=\s+(?:at|on|level|were|stood|had|got|took|won|received|polled|finished|are|have)\b)|(?:top|first|leading)\s+two)\b(?:\s+(?:candidates|contenders|parties|lists|blocs))?|"
-    r"\b[Tt]he\s+two\s+(?:main\s+|big\s+|leading\s+|largest\s+)?(?:\w+\s+)?(?:blocs|blocks|parties|candidates|rivals|camps|men|women|contenders|coalitions|alliances|sides|finalists)\b"
+    r"\b[Tt]he\s+(?:two\s+(?:at the (?:top|head)|in front|ahead|leaders|front-?runners)|two(?=\s+(?:at|on|level|were"
+    r"|stood|had|got|took|won|received|polled|finished|are|have)\b)|(?:top|first|leading)\s+two)\b(?:\s+(?:candidates"
+    r"|contenders|parties|lists|blocs))?|"
+    r"\b[Tt]he\s+two\s+(?:main\s+|big\s+|leading\s+|largest\s+)?(?:\w+\s+)?(?:blocs|blocks|parties|candidates|rivals"
+    r"|camps|men|women|contenders|coalitions|alliances|sides|finalists)\b"
 )
 
 
 _WINNER = re.compile(
-    r"(?:(?<=^)|(?<=; )|(?<=credited )|(?<=gave )|(?<=gives )|(?<=giving )|(?<=put )|(?<=saw )|(?<=showed )|(?<=shown )|(?<=seen )|(?<=had ))[Tt]he\s+(?:eventual\s+|later\s+)?(?:winners?|victors?)\b(?!['’]s|\s+(?:of|in|has to|must|will|would|needs?)\b|\s+[A-Z])"
+    r"(?:(?<=^)|(?<=; )|(?<=credited )|(?<=gave )|(?<=gives )|(?<=giving )|(?<=put )|(?<=saw )|(?<=showed )"
+    r"|(?<=shown )|(?<=seen )|(?<=had ))[Tt]he\s+(?:eventual\s+|later\s+)?(?:winners?|victors?)\b(?!['’]s|\s+(?:of|in"
+    r"|has to|must|will|would|needs?)\b|\s+[A-Z])"
 )
 """The one who was told to have the most: `an exit poll credited the winners with 53 per cent`."""
 
 
 _NOBODY = re.compile(
     r"\b(?:[Ii]ndependents(?:\s+(?:candidates?|deputies|members))?|[Ii]ndependent\s+(?:candidates|deputies|members|MPs|lists|lawmakers)"
-    r"|(?:to|for|by|is|was)\s+(?:an|one)\s+independent|(?:[Aa]n|[Oo]ne)\s+independent(?:\s+\w+)?(?=\s+(?:won|took|got|has|had|gained))|(?:[Nn]on-?party|[Ss]elf-nominated)\s+\w+|[Oo]thers\b|(?:[Tt]he\s+)?(?:rest|remainder|remaining(?!\s+(?:\d|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)))\b"
-    r"|(?:[A-Za-z-]+\s+)?(?:other|small|smaller|minor|tiny|remaining|fringe)\s+(?:\w+\s+)?(?:parties|lists|groups|candidates|forces)|[Aa]gainst all|[Nn]one of the above"
-    r"|\w+\s+(?:parties|lists)\s+(?=share|won|took|got|with)|[Ww]omen|[Mm]inorit(?:y|ies)(?!\s+Party)|[Nn]obody|[Nn]o\s+other\s+(?:party|candidate)|[Vv]acan(?:t|cies))"
+    r"|(?:to|for|by|is|was)\s+(?:an|one)\s+independent|(?:[Aa]n|[Oo]ne)\s+independent(?:\s+\w+)?(?=\s+(?:won|took|got"
+    r"|has|had|gained))|(?:[Nn]on-?party|[Ss]elf-nominated)\s+\w+|[Oo]thers\b|(?:[Tt]he\s+)?(?:rest|remainder"
+    r"|remaining(?!\s+(?:\d|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen"
+    r"|[a-z]+ty)\b)))\b"
+    r"|(?:[A-Za-z-]+\s+)?(?:other|small|smaller|minor|tiny|remaining|fringe)\s+(?:\w+\s+)?(?:parties|lists|groups"
+    r"|candidates|forces)|[Aa]gainst all|[Nn]one of the above"
+    r"|\w+\s+(?:parties|lists)\s+(?=share|won|took|got|with)|[Ww]omen|[Mm]inorit(?:y|ies)(?!\s+Party)|[Nn]obody"
+    r"|[Nn]o\s+other\s+(?:party|candidate)|[Vv]acan(?:t|cies))"
 )
 
 
@@ -213,7 +241,15 @@ def _leaders_parties(text: str, named: Sequence[Holder], names: Names) -> list[H
 
 
 _ABSORBING = re.compile(
-    r"^[\"”»]?(?:,\s+\d\d(?=,))?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition|alliance))?\s*(?:,\s*)?(?:(?:(?:an?|the|also|who was|who is|himself|herself)\s+)?(?:[a-z-]+\s+){0,2}(?:led|headed|founded|backed|supported|run|chaired|represented|nominated|put up|put forward|proposed|fielded|endorsed|sponsored|chosen|sent|presented|favou?red|picked)\s+(?:jointly\s+)?by|(?:standing|running|stood|ran|who stood|who ran)\s+(?:for|as the candidate of)|on (?:the\s+)?(?:list|ticket) of|under|(?:the\s+)?(?:\w+\s+)?(?:party|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from|\()\s*(?:the\s+)?(?:[a-z-]+,?\s+){0,4}(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|President|Prime Minister|Premier|Vice-President|General|Colonel|Marshal|Admiral|Senator|Governor|Mayor|Professor|Sheikh|Prince|Princess|Sir|Chief|Minister|Speaker)\.?\s+)?[\"“«]?$"
+    r"^[\"”»]?(?:,\s+\d\d(?=,))?(?:\s*\([^)]*\))?(?:\s+(?:list|ticket|party|bloc|movement|coalition"
+    r"|alliance))?\s*(?:,\s*)?(?:(?:(?:an?|the|also|who was|who is|himself|herself)\s+)?(?:[a-z-]+\s+){0,2}(?:led"
+    r"|headed|founded|backed|supported|run|chaired|represented|nominated|put up|put forward|proposed|fielded|endorsed"
+    r"|sponsored|chosen|sent|presented|favou?red|picked)\s+(?:jointly\s+)?by|(?:standing|running|stood|ran|who stood"
+    r"|who ran)\s+(?:for|as the candidate of)|on (?:the\s+)?(?:list|ticket) of|under|(?:the\s+)?(?:\w+\s+)?(?:party"
+    r"|bloc|vehicle|list|candidate|leader|founder|nominee|coalition|movement)\s+of|of|from"
+    r"|\()\s*(?:the\s+)?(?:[a-z-]+,?\s+){0,4}(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|President|Prime Minister|Premier"
+    r"|Vice-President|General|Colonel|Marshal|Admiral|Senator|Governor|Mayor|Professor|Sheikh|Prince|Princess|Sir"
+    r"|Chief|Minister|Speaker)\.?\s+)?[\"“«]?$"
 )
 
 
@@ -223,7 +259,8 @@ _ASIDE_BEFORE = re.compile(
 
 
 _PUT_UP = re.compile(
-    r"[\"”»]?(?:\s+party)?\s+(?:has\s+|had\s+|have\s+)?(?:put up|put forward|nominated|backs|backed|supports|supported|fielded|fields|endorsed|chose|chosen|named|adopted|picked|proposed)[^,;.()\d]{0,20},"
+    r"[\"”»]?(?:\s+party)?\s+(?:has\s+|had\s+|have\s+)?(?:put up|put forward|nominated|backs|backed|supports"
+    r"|supported|fielded|fields|endorsed|chose|chosen|named|adopted|picked|proposed)[^,;.()\d]{0,20},"
 )
 """How an aside ends that tells who put somebody up: `A, whom the Union had nominated, got 43 per cent`."""
 
@@ -232,12 +269,17 @@ _AND_THE = re.compile(r"[\"”»]?(?:\s*\([^)\d]*\))?(?:,|,?\s+and)\s+(?:by\s+)?
 
 
 _TELLS_MORE = re.compile(
-    r"[\"”»]?(?:\s*\([^)\d]*\))?,\s+(?:who|whose|whom)\b[^,;.\d]{0,140},\s+(?=(?:at|on|with|had|has|won|received|took|got|polled|obtained|secured|was|came|followed|follows|finished|second|third|only|just)\b|\d)"
+    r"[\"”»]?(?:\s*\([^)\d]*\))?,\s+(?:who|whose|whom)\b[^,;.\d]{0,140},\s+(?=(?:at|on|with|had|has|won|received|took"
+    r"|got|polled|obtained|secured|was|came|followed|follows|finished|second|third|only|just)\b|\d)"
 )
 """A clause between commas that tells more of a candidate, whose figure comes after it."""
 _PARTY_ASIDE = re.compile(
-    r"[\"”»]?(?:\s*\([^)\d]*\))?(?:\s+of\s+(?:[a-z]+\s+){0,3}(?:[A-Z][\w.'’-]+\s?){1,3})?,\s+(?:made up of|(?:built|grouped|gathered|centred|rallied|formed|organised|organized|assembled|clustered|united|based|drawn|founded|set up|put together) (?:round|around|on|upon|by|from|out of|under|about|in|with|for|of)|formed|founded|created|composed|consisting|born|backed|in which|of which|to which|under which|which|whose|until|once|long)\b"
-    r"[^,;.\d]{0,140},\s+(?=(?:at|on|with|had|has|have|won|received|took|got|gets|polled|obtained|secured|was|came|entered|finished|followed|gained|holds|kept)\b|\d)"
+    r"[\"”»]?(?:\s*\([^)\d]*\))?(?:\s+of\s+(?:[a-z]+\s+){0,3}(?:[A-Z][\w.'’-]+\s?){1,3})?,\s+(?:made up of|(?:built"
+    r"|grouped|gathered|centred|rallied|formed|organised|organized|assembled|clustered|united|based|drawn|founded"
+    r"|set up|put together) (?:round|around|on|upon|by|from|out of|under|about|in|with|for|of)|formed|founded|created"
+    r"|composed|consisting|born|backed|in which|of which|to which|under which|which|whose|until|once|long)\b"
+    r"[^,;.\d]{0,140},\s+(?=(?:at|on|with|had|has|have|won|received|took|got|gets|polled|obtained|secured|was|came"
+    r"|entered|finished|followed|gained|holds|kept)\b|\d)"
 )
 """The same of a party: `the Left of A, formed by liberals who had left the Union, entered with 5.5 per cent`."""
 _WHO_IS = re.compile(
@@ -256,12 +298,15 @@ _FRIEND_OF = re.compile(r"['’]s?\s+[a-z][^,;.()\d]{2,50}(?=\s\(\d)")
 
 
 _NOMINATES = re.compile(
-    r"[\"”»]?(?:['’]s?)?(?:\s*\([^)]*\))?\s+(?:presidential\s+|main\s+|only\s+|own\s+)?(?:candidate|nominee|contender|hopeful|flag-?bearer|standard-bearer|man|woman|challenger)[,\s]+[\"“«]?"
+    r"[\"”»]?(?:['’]s?)?(?:\s*\([^)]*\))?\s+(?:presidential\s+|main\s+|only\s+|own\s+)?(?:candidate|nominee|contender"
+    r"|hopeful|flag-?bearer|standard-bearer|man|woman|challenger)[,\s]+[\"“«]?"
 )
 
 
 _OTHER_NAME = re.compile(
-    r"[\"”»]?\s*[,(]\s*(?:as|now|then|formerly|previously|once|today|later|since renamed|(?:then|now|later|formerly|previously)?\s*(?:called|known as|named)|the (?:former|future|later|old)|(?:the )?(?:successor|predecessor|forerunner|heir) (?:of|to))\s+(?:the\s+)?[\"“«]?"
+    r"[\"”»]?\s*[,(]\s*(?:as|now|then|formerly|previously|once|today|later|since renamed|(?:then|now|later|formerly"
+    r"|previously)?\s*(?:called|known as|named)|the (?:former|future|later|old)|(?:the )?(?:successor|predecessor"
+    r"|forerunner|heir) (?:of|to))\s+(?:the\s+)?[\"“«]?"
 )
 
 

@@ -10,9 +10,14 @@ _I = re.IGNORECASE
 
 
 _PARLIAMENT_VOTE = guarded(
-    r"\b(?:(?:removed|ousted|dismissed|sacked|unseated|stripped)\s+(?!from the (?:ballot|list))|adopt(?:ed|s|ion)|pass(?:ed|es|age) (?:by|with|in|on)|approv(?:ed|al)|reject(?:ed|ion)|refus(?:ed|al)|declin(?:ed|ing) to|turned down|voted down|threw out|struck down|ratif\w+|vote of (?:no[\s-])?confidence|confidence|amendments?"
-    r"|resolution|impeach\w*|nominat\w+|congress of|convention|veto\w*|overrid\w+|overr[ou]de|dissol\w+|motion|bill|law|decree|speaker|chair(?:man|person)?|prime minister|premier|chancellor|lawmakers elected"
-    r"|cabinet|government|courts?|judges?|justices|tribunal|bench|jury|confirmed (?:in|as|the|by|him|her|\s\s)|expel\w*|censur\w*|immunity|(?:renew|extend|prolong)\w* (?:by|for|on|until)|in favou?r|abstain\w*|abstention|abstentions|readings?|committee)\b",
+    r"\b(?:(?:removed|ousted|dismissed|sacked|unseated|stripped)\s+(?!from the (?:ballot|list))|adopt(?:ed|s|ion)"
+    r"|pass(?:ed|es|age) (?:by|with|in|on)|approv(?:ed|al)|reject(?:ed|ion)|refus(?:ed|al)|declin(?:ed|ing) to"
+    r"|turned down|voted down|threw out|struck down|ratif\w+|vote of (?:no[\s-])?confidence|confidence|amendments?"
+    r"|resolution|impeach\w*|nominat\w+|congress of|convention|veto\w*|overrid\w+|overr[ou]de|dissol\w+|motion|bill"
+    r"|law|decree|speaker|chair(?:man|person)?|prime minister|premier|chancellor|lawmakers elected"
+    r"|cabinet|government|courts?|judges?|justices|tribunal|bench|jury|confirmed (?:in|as|the|by|him|her|\s\s)"
+    r"|expel\w*|censur\w*|immunity|(?:renew|extend|prolong)\w* (?:by|for|on|until)|in favou?r|abstain\w*|abstention"
+    r"|abstentions|readings?|committee)\b",
     _I,
 )
 
@@ -56,7 +61,9 @@ _PRESIDENT_CHOSEN = guarded(
 
 
 _WINS = re.compile(
-    r"\b(?:w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|secur\w+|receiv\w+|elect\w*|return\w*|sen[dt]s?|with|ha[ds]|have|hold\w*|claim\w*|captur\w+|allocat\w+|award\w+|given|gave|by|–|—|-|:|\()[^.;]{0,40}$|[(]$",
+    r"\b(?:w[io]ns?|winning|g[eo]ts?|getting|gain\w*|obtain\w*|t[ao]kes?|took|taking|secur\w+|receiv\w+|elect\w*"
+    r"|return\w*|sen[dt]s?|with|ha[ds]|have|hold\w*|claim\w*|captur\w+|allocat\w+|award\w+|given|gave|by|–|—|-|:"
+    r"|\()[^.;]{0,40}$|[(]$",
     _I,
 )
 
@@ -99,7 +106,9 @@ def elects_speaker(sentence: str) -> bool:
 
 _HOUSE = r"\b(?:parliament|deputies|assembly|lawmakers|legislators|legislature|senators|senate|electoral college|electors|congress|chambers?|diet|MPs|(?:both|the two) houses)\b"
 _HOUSE_CHOOSES = guarded(
-    rf"{_HOUSE}[^.;]*\b(?:elect\w*|choose\w*|choosing|chosen?|agree\w*|fail\w*|ballots?|attempt\w*|votes?|voting)\b[^.;]*(?<!vice[\s-])\b(?:president|head of state|presidency)\b(?! of the (?:house|chamber|senate|assembly|parliament))"
+    rf"{_HOUSE}[^.;]*\b(?:elect\w*|choose\w*|choosing|chosen?|agree\w*|fail\w*|ballots?|attempt\w*|votes?"
+    rf"|voting)\b[^.;]*(?<!vice[\s-])\b(?:president|head of state|presidency)\b(?! of the (?:house|chamber|senate"
+    rf"|assembly|parliament))"
     rf"|(?<!vice[\s-])\b(?:president|head of state) (?:is|was|had been|to be) (?:elected|chosen) by [^.;]*{_HOUSE}",
     _I,
 )

@@ -8,6 +8,7 @@ from briefing.bundle.records import Measure
 from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.elections import is_presidential, seats_total_in
 from briefing.importer.steps.figures_house import backs_candidate, counts_people, is_vote_in_a_house
+from briefing.importer.steps.figures_ruled_out import is_age, is_step, votes_of_people, why_no_result
 from briefing.importer.steps.figures_sentence import Counted, Memory, Sentence
 from briefing.importer.steps.figures_status import is_opinion_poll
 from briefing.importer.steps.numbers import StatedNumber
@@ -73,7 +74,7 @@ def _ruled_out(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool
         return True
     if number.unit == "percent" and cues.is_abstention(clause_of(sentence, number)):
         return True
-    if cues.is_step(sentence.text, number, sentence.end):
+    if is_step(sentence.text, number, sentence.end):
         return True
     if _is_where_change_began(sentence.text, number):
         return True
@@ -81,9 +82,9 @@ def _ruled_out(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool
         return False
     if counts_people(sentence.text, number, sentence.start):
         return True
-    if cues.is_age(sentence.text, number) and any(h.is_person and h.end == number.start - 2 for h in sentence.holders):
+    if is_age(sentence.text, number) and any(h.is_person and h.end == number.start - 2 for h in sentence.holders):
         return True
-    reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
+    reason = why_no_result(sentence.text, number, sentence.start, sentence.end)
     return reason is not None and not (reason == "margin" and _is_most_of_house(sentence, number))
 
 
@@ -92,7 +93,8 @@ _OF_A_HOUSE = re.compile(
 )
 """What makes votes those that deputies can cast: `64 of the 120 votes in the house`."""
 _NEXT_POLL = re.compile(
-    r"\W*(?:the\s+(?:newest|latest|last|most recent|first|second|other)|one|another|a (?:second|third|later|newer))\b[^;]*\b(?:has|had|gives?|gave|puts?|sees|saw|shows?|showed)\b"
+    r"\W*(?:the\s+(?:newest|latest|last|most recent|first|second|other)|one|another|a (?:second|third|later"
+    r"|newer))\b[^;]*\b(?:has|had|gives?|gave|puts?|sees|saw|shows?|showed)\b"
 )
 """How the part of a sentence after a semicolon tells more of the opinion polls before it."""
 
@@ -133,7 +135,8 @@ _SEATS_TO = re.compile(r"\b(?:seats|mandates|deputies)\s+from\s+\S+\s+to\s+$")
 _OF_THE_SEATS = re.compile(r"\s+of\s+(?:the|its|all|those)\s+(?:[a-z]+\s+)?(?:seats|mandates)\b")
 """After a number of seats that has their word later: `311 of the seats declared so far`."""
 _TO_ANOTHER = re.compile(
-    r"\s+(?:(?:seats?|mandates?|deputies|votes?)\s+)?to\s+(?:\w+\s+){0,2}(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)\b)"
+    r"\s+(?:(?:seats?|mandates?|deputies|votes?)\s+)?to\s+(?:\w+\s+){0,2}(?:\d|(?:one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)\b)"
 )
 
 
@@ -153,7 +156,7 @@ def _measure(sentence: Sentence, numbers: Sequence[StatedNumber], index: int, me
         return "votes"
     if number.unit in ("percent", "votes", "seats"):
         return number.unit
-    if cues.votes_of_people(sentence.text, number):
+    if votes_of_people(sentence.text, number):
         return "votes"
     counts = number.unit is None and not number.decimals
     if counts and _SEATS_TO.search(sentence.text, sentence.start, number.start):
@@ -263,7 +266,7 @@ def _measure_of_like(sentence: Sentence, numbers: Sequence[StatedNumber], index:
             alike = shape(sentence, other) == wanted if exact else _plausible(numbers[index], other, only_shares)
             if alike and other.unit in ("percent", "votes", "seats"):
                 return other.unit
-            if alike and cues.votes_of_people(sentence.text, other):
+            if alike and votes_of_people(sentence.text, other):
                 return "votes"
     return None
 

@@ -178,7 +178,8 @@ def _holder(span: Span, index: int, entity: FoundEntity) -> Holder:
 
 
 _TITLE_BEFORE = re.compile(
-    r"\b(?:(?P<he>Mr|Sir|Lord|King|Prince|Sheikh|Sultan|Emir|Señor|Monsieur|Herr|Father|Brother)|(?P<she>Ms|Mrs|Miss|Mme|Madam|Madame|Lady|Dame|Queen|Princess|Señora|Frau|Sister))\.?\s+(?:[A-Z][a-z]+\s+)?$"
+    r"\b(?:(?P<he>Mr|Sir|Lord|King|Prince|Sheikh|Sultan|Emir|Señor|Monsieur|Herr|Father|Brother)|(?P<she>Ms|Mrs|Miss"
+    r"|Mme|Madam|Madame|Lady|Dame|Queen|Princess|Señora|Frau|Sister))\.?\s+(?:[A-Z][a-z]+\s+)?$"
 )
 
 
@@ -196,7 +197,9 @@ def _pronouns(
 
 
 _THE_HEAD = re.compile(
-    r"\b[Tt]he\s+(?P<head>Congress|Front|League|Movement|Alliance|Union|Coalition|Rally|Bloc|Convention|Centre|Pact)(?=\s*(?:\(\d|\d)|,?\s+(?:with|at|on|won|took|has|had|got|gets|received|polled|obtained|secured|gained|holds|kept)\s+(?:just |only |some |about )?\d)"
+    r"\b[Tt]he\s+(?P<head>Congress|Front|League|Movement|Alliance|Union|Coalition|Rally|Bloc|Convention|Centre"
+    r"|Pact)(?=\s*(?:\(\d|\d)|,?\s+(?:with|at|on|won|took|has|had|got|gets|received|polled|obtained|secured|gained"
+    r"|holds|kept)\s+(?:just |only |some |about )?\d)"
 )
 """A party under the last word of its name, with a figure: `the Congress 3,128,389`."""
 
@@ -270,16 +273,19 @@ def without_overlaps(holders: Iterable[Holder]) -> list[Holder]:
 
 
 _BEFORE_PARTY = re.compile(
-    r"\b(?P<word>ruling|governing|presidential|pro-presidential|bloc|block|coalition|alliance|movement|union|party)\s+(?:(?:party|bloc|coalition|opposition|alliance|movement)\s+)?(?:of\s+the\s+)?[\"“«„(]?$",
+    r"\b(?P<word>ruling|governing|presidential|pro-presidential|bloc|block|coalition|alliance|movement|union"
+    r"|party)\s+(?:(?:party|bloc|coalition|opposition|alliance|movement)\s+)?(?:of\s+the\s+)?[\"“«„(]?$",
 )
 _AFTER_PARTY = re.compile(
     r"^[\"”»“]?(?:\s*\([^)]*\))?,\s+(?:the\s+)?(?P<word>ruling|governing|presidential|bloc|coalition|alliance)\b(?:\s+party)?"
 )
 _OF_BETWEEN = re.compile(
-    r"^[\"”»]?(?:\s*\([^)]*\))?\s*(?:,\s*)?(?:(?:led|headed|founded|run|chaired)\s+by|(?:the\s+)?party\s+of|of)\s+(?:the\s+)?(?:[A-Za-z-]+\s+){0,3}[\"“«]?$"
+    r"^[\"”»]?(?:\s*\([^)]*\))?\s*(?:,\s*)?(?:(?:led|headed|founded|run|chaired)\s+by|(?:the\s+)?party\s+of"
+    r"|of)\s+(?:the\s+)?(?:[A-Za-z-]+\s+){0,3}[\"“«]?$"
 )
 _LEADER_BETWEEN = re.compile(
-    r"^[\"”»]?\s*(?:,\s*)?(?:(?:the|a|its|his)\s+)?(?:[a-z-]+\s+){0,2}(?:leader|founder|chairman|chairwoman|chair|head|co-president|president|candidate|nominee)?\s*(?:of|from|for)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}[\"“«]?$"
+    r"^[\"”»]?\s*(?:,\s*)?(?:(?:the|a|its|his)\s+)?(?:[a-z-]+\s+){0,2}(?:leader|founder|chairman|chairwoman|chair"
+    r"|head|co-president|president|candidate|nominee)?\s*(?:of|from|for)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}[\"“«]?$"
 )
 _POSSESSIVE_BETWEEN = re.compile(
     r"^['’]s?\s+(?:(?:own|ruling|new)\s+)?(?:(?:party|bloc|coalition|movement)\s*,?\s+)?(?:the\s+)?[\"“«]?$"
@@ -333,27 +339,39 @@ def _note_membership(gap: str, first: Holder, second: Holder, names: Names) -> N
 
 
 _UNNAMED = guarded(
-    r"(?:^|(?<=[;,:.]\s)|(?<=\band\s)|(?<=\bthe\s)|(?<=[\"“«]))(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for)\s+){0,2}[A-Z][\w'’-]*){0,5})[\"”»]?\s*"
+    r"(?:^|(?<=[;,:.]\s)|(?<=\band\s)|(?<=\bthe\s)|(?<=[\"“«]))(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and"
+    r"|for)\s+){0,2}[A-Z][\w'’-]*){0,5})[\"”»]?\s*"
     r"(?:\([A-Z][\w-]{1,7}\)\s*)?(?:[–—:-]|\(|,|\s(?:with|at|on|received|won|took|polled|got|obtained|gained|secured))?\s*"
     r"\d[\d.,\u00a0]*\s*(?:%|per\s?cent|percent|votes|seats|mandates)"
 )
 _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif)ty(?:-[a-z]+)?)"
 _SEATS_TOLD = re.compile(r"\b(?:seats|mandates|deputies)\b")
 _CALLED = re.compile(
-    r"\b(?:party|group|movement|coalition|alliance|bloc|list|formation|force|newcomer),\s+(?:the\s+)?[\"“«]?(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for)\s+){0,2}[A-Z][\w'’-]*){0,4}?)(?=[\"”»]?(?:\s+of\s+[A-Z]|,))[^;.]{0,120}?\d[\d.,]*\s*(?:%|per\s?cent|percent|votes|seats)"
+    r"\b(?:party|group|movement|coalition|alliance|bloc|list|formation|force"
+    r"|newcomer),\s+(?:the\s+)?[\"“«]?(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and"
+    r"|for)\s+){0,2}[A-Z][\w'’-]*){0,4}?)(?=[\"”»]?(?:\s+of\s+[A-Z]|,))[^;.]{0,120}?\d[\d.,]*\s*(?:%|per\s?cent"
+    r"|percent|votes|seats)"
 )
 """A party that is called one and has its figure: `A new group, the Left of Anton Alpha, entered with 5.5 per cent`."""
 _HAS_SEATS = re.compile(
-    rf"(?:(?<=[.;]\s)|(?<=,\s)|(?<=\band\s))(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]*){{0,3}})\s+(?:has|have|had|got|gets|won|took|takes|kept|keeps|holds|hold|retained|secured)\s+"
+    rf"(?:(?<=[.;]\s)|(?<=,\s)|(?<=\band\s))(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]*){{0,3}})\s+(?:has|have|had|got"
+    rf"|gets|won|took|takes|kept|keeps|holds|hold|retained|secured)\s+"
     rf"(?:just\s+|only\s+|the other\s+)?{_COUNT}(?=\s*(?:[.;,]|$)|\s+and\b(?! then))"
 )
 """Who is told to have seats without their word, after others: `Of the 160 seats … Cabal has 18.`"""
 _SEATS_GO_TO = re.compile(
-    rf"\b{_COUNT}\s+(?:seats\s+|mandates\s+)?(?:each\s+)?(?:(?:went|go|goes|fell|belong)\s+)?to\s+(?:the\s+)?[\"“«]?(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|for)\s+){{0,2}}[A-Z][\w'’-]*){{0,5}})(?=[\"”»]?(?:\s*\([A-Z][\w-]{{1,7}}\))?(?:[,;.]|\s+and\b|$))"
+    rf"\b{_COUNT}\s+(?:seats\s+|mandates\s+)?(?:each\s+)?(?:(?:went|go|goes|fell"
+    rf"|belong)\s+)?to\s+(?:the\s+)?[\"“«]?(?P<name>[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and"
+    rf"|for)\s+){{0,2}}[A-Z][\w'’-]*){{0,5}})(?=[\"”»]?(?:\s*\([A-Z][\w-]{{1,7}}\))?(?:[,;.]|\s+and\b|$))"
 )
 _NO_NAME = re.compile(
-    r"^(?:(?:Final|Preliminary|Provisional|Official|Counted|Exit|Quick|Parallel|Round|First|Second|Quotas?|Threshold|Inflation|Majority|Margin|Gap|Lead|Difference|Women|Registered|Voters|Spoilt|Blank|The|A|An|In|On|At|By|With|Of|Turn-?out|Results?|Total|Totals|Others?|Independents?|Valid|Invalid|Votes?|Seats?|Percent|Some|About|Only|Nearly"
-    r"|Almost|Over|Under|Just|Less|More|Fewer|Women|Men|Participation|Threshold|Against|None|Nobody|They|He|She|It|Its|His|Her|Their|Our|We|This|That|These|Those|Both|Each|Every|Another|Most|Many|All|Commission|Rest|Article)\b|(?:[A-Z][a-z]+ )?(?:Commission|Committee|Court|Assembly|Council)$)"
+    r"^(?:(?:Final|Preliminary|Provisional|Official|Counted|Exit|Quick|Parallel|Round|First|Second|Quotas?|Threshold"
+    r"|Inflation|Majority|Margin|Gap|Lead|Difference|Women|Registered|Voters|Spoilt|Blank|The|A|An|In|On|At|By|With"
+    r"|Of|Turn-?out|Results?|Total|Totals|Others?|Independents?|Valid|Invalid|Votes?|Seats?|Percent|Some|About|Only"
+    r"|Nearly"
+    r"|Almost|Over|Under|Just|Less|More|Fewer|Women|Men|Participation|Threshold|Against|None|Nobody|They|He|She|It"
+    r"|Its|His|Her|Their|Our|We|This|That|These|Those|Both|Each|Every|Another|Most|Many|All|Commission|Rest"
+    r"|Article)\b|(?:[A-Z][a-z]+ )?(?:Commission|Committee|Court|Assembly|Council)$)"
 )
 
 

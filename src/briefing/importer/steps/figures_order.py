@@ -11,9 +11,15 @@ from briefing.importer.steps.numbers import StatedNumber, word_value
 
 _VERB_TO = r"(?:went|gone|going|go(?:es)?|fell|falling|were won|was won|won|were taken|was taken|taken|are held|held|were cast|was cast|cast|were given|given|voted|were|was|belong(?:s|ed)?|opted|preferred|supported|backed|chose)"
 FORWARD = re.compile(
-    rf"\s*\)?,?\s*(?:of (?:the |all |valid |its )*(?:votes?|ballots|seats|mandates|voters|electorate)(?:\s+cast)?\s*)?,?\s*(?:(?:had|have|has|would)\s+)?(?:each\s+)?"
-    rf"(?:{_VERB_TO}\s+)?(?:(?:were to |was to |to |will |would )?(?:come|came|comes) from\s+|(?:to|for|by|in favou?r of|behind|against)\s+(?!(?:see|beat|defeat|win|become|oust|overtake|edge|take|lead|finish|unseat|replace|topple|succeed|push|force|claim|secure|retain|keep|overcome|eliminate|knock|join)\b)|(?<=opted )|(?<=supported )|(?<=backed )|(?<=chose ))"
-    r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|Dr\.?|Prof\.?|Professor|General|Colonel|Captain|Major|Senator|Governor|Mayor|Chief|Sheikh|Sir|Judge|Justice|Rev\.?|Minister|Premier|Prince|Princess|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
+    rf"\s*\)?,?\s*(?:of (?:the |all |valid |its )*(?:votes?|ballots|seats|mandates|voters"
+    rf"|electorate)(?:\s+cast)?\s*)?,?\s*(?:(?:had|have|has|would)\s+)?(?:each\s+)?"
+    rf"(?:{_VERB_TO}\s+)?(?:(?:were to |was to |to |will |would )?(?:come|came|comes) from\s+|(?:to|for|by"
+    rf"|in favou?r of|behind|against)\s+(?!(?:see|beat|defeat|win|become|oust|overtake|edge|take|lead|finish|unseat"
+    rf"|replace|topple|succeed|push|force|claim|secure|retain|keep|overcome|eliminate|knock|join)\b)|(?<=opted )"
+    rf"|(?<=supported )|(?<=backed )|(?<=chose ))"
+    r"(?:(?:the|its|his|her|their|president|former|incumbent|opposition|ruling|Mr\.?|Mrs\.?|Ms\.?|President|Dr\.?"
+    r"|Prof\.?|Professor|General|Colonel|Captain|Major|Senator|Governor|Mayor|Chief|Sheikh|Sir|Judge|Justice|Rev\.?"
+    r"|Minister|Premier|Prince|Princess|[a-z][\w'’-]*)\s+){0,5}[\"“«„]?"
 )
 BESIDE = re.compile(r"[\"”»]?\s*(?:\([^)\d]*\))?\s*(?:,|,?\s*and|&)\s+(?:the\s+)?[\"“«]?")
 _NAMES_FOLLOW = re.compile(r"\s*[,:(–—]\s*(?:the\s+|Mr\.?\s+|Ms\.?\s+)?[\"“«]?")
@@ -21,20 +27,25 @@ _TO_THE_FIRST = re.compile(
     r"\s+(?:for|to|went to|fell to)\s+[Tt]he\s[a-z -]{3,40}[,:(–—]\s*(?:the\s+|Mr\.?\s+|Ms\.?\s+)?[\"“«]?"
 )
 _HOW_MANY = re.compile(
-    r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<count>two|three|four|five|six|seven|eight)\s+(?:[a-z-]+\s+){0,2}(?:winners|parties|lists|blocs|alliances|coalitions|forces|groups|factions|successful|victors|that|which|who)\b"
+    r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<count>two|three|four|five|six|seven|eight)\s+(?:[a-z-]+\s+){0,2}(?:winners|parties"
+    r"|lists|blocs|alliances|coalitions|forces|groups|factions|successful|victors|that|which|who)\b"
 )
 _OF_SEVERAL = re.compile(r"\b(?:blocs|blocks|camps|coalitions|alliances|sides)$")
 """Two that may each be several of the parties told before."""
 _MET = re.compile(
-    r"\b(?:lost|beat\w*|defeat\w*|over|against|ahead of|overc[ao]m\w*|best(?:ed|ing)|edg\w+|oust\w+|unseat\w+|s[ae]\w+ off|outpoll\w+|behind|bowed)\b"
+    r"\b(?:lost|beat\w*|defeat\w*|over|against|ahead of|overc[ao]m\w*|best(?:ed|ing)|edg\w+|oust\w+|unseat\w+"
+    r"|s[ae]\w+ off|outpoll\w+|behind|bowed)\b"
 )
 _WHICH_IS = re.compile(
-    r"\b(?:which|that|this)\s+(?:is|was|are|were|makes?|made|means|meant|gives?|gave|translate[sd]?\s+(?:into|to)|corresponds?\s+to|corresponded\s+to"
-    r"|equals?|equalled|comes?\s+to|came\s+to|amounts?\s+to|amounted\s+to)\s+(?:them\s+)?(?:about\s+|some\s+|just\s+)?$|\b(?:making|giving them|worth|equal to|or)\s+$"
+    r"\b(?:which|that|this)\s+(?:is|was|are|were|makes?|made|means|meant|gives?|gave|translate[sd]?\s+(?:into|to)"
+    r"|corresponds?\s+to|corresponded\s+to"
+    r"|equals?|equalled|comes?\s+to|came\s+to|amounts?\s+to|amounted\s+to)\s+(?:them\s+)?(?:about\s+|some\s+"
+    r"|just\s+)?$|\b(?:making|giving them|worth|equal to|or)\s+$"
 )
 """Words after which the same result is told in another measure."""
 _THEY_HAVE = re.compile(
-    r"\s*(?:of the votes?\s*)?,?\s*(?:(?:now|will|would|each|respectively|both)\s+)*(?:keep|get|have|hold|win|take|receive|return with|are left with|end up with|were given|are given)\s+(?:only |just )?"
+    r"\s*(?:of the votes?\s*)?,?\s*(?:(?:now|will|would|each|respectively|both)\s+)*(?:keep|get|have|hold|win|take"
+    r"|receive|return with|are left with|end up with|were given|are given)\s+(?:only |just )?"
 )
 """The verb of several: `A with 11 per cent and B with 10 keep twelve and nine`."""
 

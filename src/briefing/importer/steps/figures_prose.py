@@ -18,8 +18,12 @@ _RESETS_STATUS = guarded(
     re.IGNORECASE,
 )
 _GOES_ON_POLL = re.compile(
-    r"\W*(?:(?:One|Another|The (?:latest|last|first|second|other|same|most recent)|A (?:second|third|later|recent|newer)|That one|Others?|It|Its authors?|Most|Some|None|All)\b"
-    r"(?! (?:seats?|votes?|round|candidates?|part(?:y|ies)|lists?|ballots?))|The (?:\w+ )?(?:institute|agency|pollsters?|firm|company|researchers?|newspaper|daily|weekly|university|authors?)\b|[A-Z][\w-]+(?:'s|’s)? (?:has|had|gives?|gave|puts?|saw|sees|found|finds) (?:the\s+)?[A-Z]|They (?:put|gave|had|saw|showed|predicted))"
+    r"\W*(?:(?:One|Another|The (?:latest|last|first|second|other|same|most recent)|A (?:second|third|later|recent"
+    r"|newer)|That one|Others?|It|Its authors?|Most|Some|None|All)\b"
+    r"(?! (?:seats?|votes?|round|candidates?|part(?:y|ies)|lists?|ballots?))|The (?:\w+ )?(?:institute|agency"
+    r"|pollsters?|firm|company|researchers?|newspaper|daily|weekly|university|authors?)\b|[A-Z][\w-]+(?:'s"
+    r"|’s)? (?:has|had|gives?|gave|puts?|saw|sees|found|finds) (?:the\s+)?[A-Z]|They (?:put|gave|had|saw|showed"
+    r"|predicted))"
 )
 """How a sentence begins that tells more of the opinion polls that the one before was about."""
 _THEN = re.compile(r"\b(?:then|at first|initially|at that (?:time|point))\s+(?:(?:at|on|with|stood at)\s+)?$")
@@ -48,7 +52,9 @@ def read_sentence(sentence: Sentence, names: Names, memory: Memory) -> tuple[lis
 
 _SEATS_TO_COME = guarded(
     r"\b(?:seats|mandates)\b[^.;]*\b(?:shared|divided|distributed|allotted|allocated|given|handed|awarded|split|assigned|apportioned)\b"
-    r"|\b(?:shar|divid|distribut|allott?|allocat|award|assign|apportion)\w*\s+(?:out\s+)?(?:all\s+)?(?:of\s+)?the\s+(?:\w+\s+)?(?:seats|mandates)\b|\b(?:division|distribution|allocation) of (?:the )?(?:seats|mandates)\b",
+    r"|\b(?:shar|divid|distribut|allott?|allocat|award|assign"
+    r"|apportion)\w*\s+(?:out\s+)?(?:all\s+)?(?:of\s+)?the\s+(?:\w+\s+)?(?:seats|mandates)\b|\b(?:division"
+    r"|distribution|allocation) of (?:the )?(?:seats|mandates)\b",
     re.IGNORECASE,
 )
 """A sentence without numbers after which seats are told without their word: `The seats were shared out. A has 48, B 35.`"""

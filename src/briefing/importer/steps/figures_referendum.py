@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import Literal
 
 from briefing.bundle.records import Measure
-from briefing.importer.steps import figures_cues as cues
 from briefing.importer.steps.figures_measure import segment
+from briefing.importer.steps.figures_ruled_out import why_no_result
 from briefing.importer.steps.figures_sentence import Sentence
 from briefing.importer.steps.figures_status import is_opinion_poll
 from briefing.importer.steps.numbers import StatedNumber
@@ -16,11 +16,13 @@ REFERENDUM = "Referendum"
 Answer = Literal["Yes", "No"]
 
 _NO = re.compile(
-    r"\b(?:no(?! (?:more|less|fewer|longer|one|other|better|way|doubt))|against|opposed|opposing|rejected|rejecting|reject|disapproved?|turned (?:it |them )?down|refused)\b",
+    r"\b(?:no(?! (?:more|less|fewer|longer|one|other|better|way|doubt))|against|opposed|opposing|rejected|rejecting"
+    r"|reject|disapproved?|turned (?:it |them )?down|refused)\b",
     re.IGNORECASE,
 )
 _YES = re.compile(
-    r"\b(?:yes|in favou?r|(?:vot\w+|ballots|were|was|are) for|approv(?:ed|al|ing|e)|backed|backing|supported|supporting|support|endorsed|accepted|adopted"
+    r"\b(?:yes|in favou?r|(?:vot\w+|ballots|were|was|are) for|approv(?:ed|al|ing|e)|backed|backing|supported"
+    r"|supporting|support|endorsed|accepted|adopted"
     r"|ratified|agreed|consented)\b",
     re.IGNORECASE,
 )
@@ -76,7 +78,7 @@ def _may_be_answer(sentence: Sentence, number: StatedNumber) -> bool:
         return False
     if is_opinion_poll(segment(sentence, number)):
         return False
-    return cues.why_no_result(sentence.text, number, sentence.start, sentence.end) not in _NOT_AN_ANSWER
+    return why_no_result(sentence.text, number, sentence.start, sentence.end) not in _NOT_AN_ANSWER
 
 
 def _answer(words: str, *, last: bool) -> Answer | None:

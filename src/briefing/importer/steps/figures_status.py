@@ -31,10 +31,14 @@ _PRELIMINARY = guarded(
 _COUNTED_SO_FAR = guarded(
     r"(?!(?:%|per\s?cent|percent)\s+(?:had|have|has|were|was|been)\s+(?:been\s+)?(?:reported|verified|examined|entered))"
     r"(?:%|per\s?cent|percent|half|quarters?|thirds?)(?:\s+of)?(?:\s+(?:the|all|its))?(?:\s+(?:votes?|ballots?|ballot papers|protocols?"
-    r"|tally sheets|polling stations?|precincts?|stations?|districts?|divisions?|constituencies|communes?|provinces|regions|municipalities|wards|papers|forms|boxes|tables|returns?|records|minutes|results?|vote|count))*"
+    r"|tally sheets|polling stations?|precincts?|stations?|districts?|divisions?|constituencies|communes?|provinces"
+    r"|regions|municipalities|wards|papers|forms|boxes|tables|returns?|records|minutes|results?|vote|count))*"
     r"(?:\s+(?:had|have|has|were|was|been|being|now|cast))*\s+(?:counted|processed|tallied|tabulated|scrutinised|scrutinized"
-    r"|reporting|reported|verified|entered|examined|read|scanned|evaluated|transmitted|uploaded|in(?=[,.;]|\s+and\b))|\bcounting (?:had|was|stood|still|stopped|reached)"
-    r"|\b(?:with|after|when|once|only)\s+(?:only\s+|just\s+|some\s+|about\s+)?(?:\d+|[a-z]+(?:-[a-z]+)?)\s+(?:(?:out )?of (?:the )?\d+ )?(?:seats|constituencies|districts|races)\s+(?:(?:had|have|has|were|was|been|being|now)\s+)*"
+    r"|reporting|reported|verified|entered|examined|read|scanned|evaluated|transmitted|uploaded|in(?=[,.;]|\s+and\b))"
+    r"|\bcounting (?:had|was|stood|still|stopped|reached)"
+    r"|\b(?:with|after|when|once|only)\s+(?:only\s+|just\s+|some\s+|about\s+)?(?:\d+"
+    r"|[a-z]+(?:-[a-z]+)?)\s+(?:(?:out )?of (?:the )?\d+ )?(?:seats|constituencies|districts|races)\s+(?:(?:had|have"
+    r"|has|were|was|been|being|now)\s+)*"
     r"(?:counted|declared|decided|called|reported|announced|reporting|settled|in(?=[,.;]|\s+and\b))",
     _I,
 )
@@ -54,12 +58,22 @@ _COUNTED_ALL = re.compile(
 
 
 OPINION_POLL = guarded(
-    r"\b(?:[Oo]pinion|[Pp]re-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?|research)\b|\b[Ss]urveys?\b(?! for)|\b[Pp]ollsters\b[^.;]{0,40}\b(?:saw|had|put|gave|predicted|expected|given|credited)\b|\b(?:voting|vote) intentions?\b|\b(?:certain|likely|sure|intending) to vote\b|\blikely voters\b|\bof those (?:asked|questioned|interviewed|surveyed|polled)\b|\bwould (?:have )?vote[d]? for\b|\b(?:decided|undecided) voters\b"
+    r"\b(?:[Oo]pinion|[Pp]re-?election|public-opinion|telephone|phone|voter|tracking)[\s-]+(?:polls?|polling|surveys?"
+    r"|research)\b|\b[Ss]urveys?\b(?! for)|\b[Pp]ollsters\b[^.;]{0,40}\b(?:saw|had|put|gave|predicted|expected|given"
+    r"|credited)\b|\b(?:voting|vote) intentions?\b|\b(?:certain|likely|sure|intending) to vote\b|\blikely voters\b"
+    r"|\bof those (?:asked|questioned|interviewed|surveyed|polled)\b|\bwould (?:have )?vote[d]? for\b|\b(?:decided"
+    r"|undecided) voters\b"
     r"|\bpolled\s+(?:people|respondents)|\brespondents\b"
     r"|\b(?:[Aa]|[Aa]nother|[Ll]atest|[Ll]ast|[Oo]ne|[Nn]ew|[Rr]ecent|[Tt]he|[Aa]ll|[Mm]ost|[Ss]everal)\s+polls?\s+"
-    r"(?:by|made|quoted|conducted|commissioned|published|carried|taken|of|saw|seen|had|gave|giving|put|showed|showing|suggest\w*|in\b(?! \d))"
-    r"|\bcommission\w* (?:an?|another|the|its own) (?:\w+ )?poll\b|\b(?:poll|survey) (?:was |has been )?(?:taken|made|conducted|carried out) (?:by|in|among|for|between)\b"
-    r"|\b(?:[Oo]ne|[Aa]nother|[Aa]|[Tt]he|[Tt]hat)\s+(?:\w+\s+)?(?:institute|pollster|polling (?:firm|company|agency)|research (?:firm|company|institute))\s+(?:has|gives|puts|sees|expects|credits)\b|^\W*Polls\b|\bpolls\b[^.;]{0,30}\b(?:appear\w*|published|released|came out|permitted|allowed)\b|\b(?:last|latest|final|newest) polls (?:allowed|before|of)\b|\bpolls\s+(?:saw|sees?|had|g[ai]ve|put|show(?:ed)?|predict(?:ed)?|suggest(?:ed)?|placed?|expect(?:ed)?|point(?:ed)? to)\b"
+    r"(?:by|made|quoted|conducted|commissioned|published|carried|taken|of|saw|seen|had|gave|giving|put|showed|showing"
+    r"|suggest\w*|in\b(?! \d))"
+    r"|\bcommission\w* (?:an?|another|the|its own) (?:\w+ )?poll\b|\b(?:poll|survey) (?:was |has been )?(?:taken|made"
+    r"|conducted|carried out) (?:by|in|among|for|between)\b"
+    r"|\b(?:[Oo]ne|[Aa]nother|[Aa]|[Tt]he|[Tt]hat)\s+(?:\w+\s+)?(?:institute|pollster|polling (?:firm|company|agency)"
+    r"|research (?:firm|company|institute))\s+(?:has|gives|puts|sees|expects|credits)\b|^\W*Polls\b"
+    r"|\bpolls\b[^.;]{0,30}\b(?:appear\w*|published|released|came out|permitted|allowed)\b|\b(?:last|latest|final"
+    r"|newest) polls (?:allowed|before|of)\b|\bpolls\s+(?:saw|sees?|had|g[ai]ve|put|show(?:ed)?|predict(?:ed)?"
+    r"|suggest(?:ed)?|placed?|expect(?:ed)?|point(?:ed)? to)\b"
 )
 
 

@@ -14,16 +14,23 @@ _HEADERS: tuple[tuple[Measure, re.Pattern[str]], ...] = (
 )
 _NO_COLUMN = re.compile(r"change|differen|swing|\+/[-–−]|±|gain|loss|candidates|quota|women|previous", re.IGNORECASE)
 _PART_COLUMN = re.compile(
-    r"\blist\b|constituenc|district|single|majorit|\bPR\b|FPTP|nominal|uninominal|reserved|overseas|proportion|direct|compensat|leveling|levelling",
+    r"\blist\b|constituenc|district|single|majorit|\bPR\b|FPTP|nominal|uninominal|reserved|overseas|proportion|direct"
+    r"|compensat|leveling|levelling",
     re.IGNORECASE,
 )
 _SUM_ROW = re.compile(
-    r"^(?:grand\s+|sub-?)?(?:total|all|sum|valid|invalid|rejected|void|spoil\w*|blank|null|unused|registered|electorate|voters|eligible|ballots|votes|papers|on the (?:roll|register)|roll|abstain\w*|abstentions?)\b",
+    r"^(?:grand\s+|sub-?)?(?:total|all|sum|valid|invalid|rejected|void|spoil\w*|blank|null|unused|registered"
+    r"|electorate|voters|eligible|ballots|votes|papers|on the (?:roll|register)|roll|abstain\w*|abstentions?)\b",
     re.IGNORECASE,
 )
 _TOTAL_ROW = re.compile(r"^(?:grand\s+)?total|^valid votes|^sum\b|^all\b", re.IGNORECASE)
 _OTHER_ROW = re.compile(
-    r"^(?:(?:all\s+|the\s+|\w+\s+)?others?\b|(?:the\s+)?(?:other|remaining|rest of the)\s+(?:\w+\s+)?(?:parties|lists|candidates|groups)|independents?(?=$|\s*[(:–—/-]|\s+(?:candidates?|deputies|members|MPs|lists?|groups?|senators|councillors|lawmakers|and|&)\b)|(?:seats?|mandates?)\s+(?:not|still|yet|vacant|unfilled|undecided|pending|to be)\b|unfilled|undecided|undeclared|pending|the rest|remaining|rest|other (?:parties|lists|candidates)|against all|none of|minorit|vacan|small|non-?party|self-nominated|no party|did not|appointed|military|non-?partisans?|below|under|differences?|margin|majority|quota|women|of (?:whom|which|these|them))\b",
+    r"^(?:(?:all\s+|the\s+|\w+\s+)?others?\b|(?:the\s+)?(?:other|remaining|rest of the)\s+(?:\w+\s+)?(?:parties|lists"
+    r"|candidates|groups)|independents?(?=$|\s*[(:–—/-]|\s+(?:candidates?|deputies|members|MPs|lists?|groups?"
+    r"|senators|councillors|lawmakers|and|&)\b)|(?:seats?|mandates?)\s+(?:not|still|yet|vacant|unfilled|undecided"
+    r"|pending|to be)\b|unfilled|undecided|undeclared|pending|the rest|remaining|rest|other (?:parties|lists"
+    r"|candidates)|against all|none of|minorit|vacan|small|non-?party|self-nominated|no party|did not|appointed"
+    r"|military|non-?partisans?|below|under|differences?|margin|majority|quota|women|of (?:whom|which|these|them))\b",
     re.IGNORECASE,
 )
 _TURNOUT_ROW = re.compile(r"^(?:voter\s+)?(?:turn-?out|participation)\b", re.IGNORECASE)
@@ -32,11 +39,13 @@ _SECOND_ROUND = re.compile(
     r"\b(?:second|2nd|final) (?:round|ballot|turn)\b|\brun-?off\b|\bround (?:2|two|II)\b", re.IGNORECASE
 )
 _TWO_IN_ONE = re.compile(
-    r"\b(?:votes?|ballots?|seats?|mandates?)\b[^()]*[(/,] ?(?:and )?(?:%|per ?cent|percent|share)|(?:%|per ?cent|share) ?\((?:votes|seats)|\bvotes? (?:and|&) (?:%|share)",
+    r"\b(?:votes?|ballots?|seats?|mandates?)\b[^()]*[(/,] ?(?:and )?(?:%|per ?cent|percent|share)|(?:%|per ?cent"
+    r"|share) ?\((?:votes|seats)|\bvotes? (?:and|&) (?:%|share)",
     re.IGNORECASE,
 )
 _NO_TABLE = re.compile(
-    r"\b(?:minutes|seconds|air[\s-]?time|coverage|time on|of (?:the )?time|space|positive|negative|tone|mentions|signatures|budget|spending)\b",
+    r"\b(?:minutes|seconds|air[\s-]?time|coverage|time on|of (?:the )?time|space|positive|negative|tone|mentions"
+    r"|signatures|budget|spending)\b",
     re.IGNORECASE,
 )
 """The head of a table that tells of media or money."""

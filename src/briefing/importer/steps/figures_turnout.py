@@ -9,6 +9,7 @@ from briefing.importer.steps.elections import round_right_after
 from briefing.importer.steps.figures_fractions import fractions_in
 from briefing.importer.steps.figures_measure import clause_of, segment
 from briefing.importer.steps.figures_names import Holder
+from briefing.importer.steps.figures_ruled_out import why_no_result
 from briefing.importer.steps.figures_sentence import Memory, Sentence, StatedFigure, earlier_year
 from briefing.importer.steps.figures_status import is_opinion_poll
 from briefing.importer.steps.numbers import StatedNumber
@@ -30,10 +31,14 @@ def turnouts_in(sentence: Sentence, memory: Memory) -> list[StatedFigure]:
 
 
 _TURNOUT_WAS = re.compile(
-    r"\b(?:[Tt]urn-?out|[Pp]articipation)\s+(?:\w+\s+)?(?:was|is|reached|came to|stood at|of|at|amounted to|fell to|rose to|dropped to|sank to)\s+(?:put at\s+|estimated at\s+)?(?:about |only |just |nearly |some |a little over |over |under |less than |more than |barely )?$"
+    r"\b(?:[Tt]urn-?out|[Pp]articipation)\s+(?:\w+\s+)?(?:was|is|reached|came to|stood at|of|at|amounted to|fell to"
+    r"|rose to|dropped to|sank to)\s+(?:put at\s+|estimated at\s+)?(?:about |only |just |nearly |some |a little over "
+    r"|over |under |less than |more than |barely )?$"
 )
 _WHO_VOTED = re.compile(
-    r"\s+(?:of\s+(?:the\s+|all\s+|those\s+)?(?:[a-z]+\s+){0,2}?)?(?:voters|electorate|electors|citizens|entitled|eligible|registered|enrolled|them)?\s*(?:to vote\s+|on the (?:rolls?|registers?|lists?)\s+)?(?:have |had )?(?=\w)"
+    r"\s+(?:of\s+(?:the\s+|all\s+|those\s+)?(?:[a-z]+\s+){0,2}?)?(?:voters|electorate|electors|citizens|entitled"
+    r"|eligible|registered|enrolled|them)?\s*(?:to vote\s+|on the (?:rolls?|registers?|lists?)\s+)?(?:have "
+    r"|had )?(?=\w)"
 )
 
 
@@ -62,7 +67,8 @@ _IT_WAS = re.compile(
 
 
 _COMPARED = re.compile(
-    r"(?:%|per\s?cent|percent)(?:\s+of\s+(?:the\s+)?\w+)?,?\s+(?:\w+\s+)?(?:against|up from|down from|compared (?:with|to)|as against|after|from)\s+(?:only\s+|just\s+|some\s+|about\s+)?$"
+    r"(?:%|per\s?cent|percent)(?:\s+of\s+(?:the\s+)?\w+)?,?\s+(?:\w+\s+)?(?:against|up from|down from"
+    r"|compared (?:with|to)|as against|after|from)\s+(?:only\s+|just\s+|some\s+|about\s+)?$"
 )
 """Before the turnout of another time that is told without its unit: `put at 50.04 per cent, against 49 in 2007`."""
 
@@ -90,7 +96,7 @@ def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
         return True
     if _OF_THEM_BEFORE.search(sentence.text[max(0, number.start - 40) : number.start]):
         return True
-    reason = cues.why_no_result(sentence.text, number, sentence.start, sentence.end)
+    reason = why_no_result(sentence.text, number, sentence.start, sentence.end)
     if reason == "invalid" and (_DREW.search(sentence.text, sentence.start, number.start) or _voted(sentence, number)):
         reason = None
     if reason in ("points", "change", "threshold", "margin", "progress", "forecast", "invalid"):
@@ -113,7 +119,8 @@ def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
 
 
 _WEIGHED = re.compile(
-    r"\b(?:clear\w*|pass\w*|fell|falls|fall|short|above|below|exceed\w*|beyond|enough|met|meets|surpass\w*|well over|far from|less than|more than)\b"
+    r"\b(?:clear\w*|pass\w*|fell|falls|fall|short|above|below|exceed\w*|beyond|enough|met|meets|surpass\w*|well over"
+    r"|far from|less than|more than)\b"
 )
 """Words that hold a turnout against the one that the law asks for."""
 
@@ -124,12 +131,17 @@ def _clause_start(sentence: Sentence, at: int) -> int:
 
 _FROM_TO = re.compile(r"\bfrom\s[^;]*\bto\s+(?:about |only |just |nearly |some )?$")
 _MOVED_TO = re.compile(
-    r"\b(?:fell|fallen|falling|dropped|dropping|sank|sunk|rose|risen|rising|climbed|went (?:up|down)|increased|declined|decreased|slipped|recovered|slumped|plunged|down|up)\s+(?:\w+\s+)?to\s+(?:about |only |just |nearly |some |a mere )?$"
+    r"\b(?:fell|fallen|falling|dropped|dropping|sank|sunk|rose|risen|rising|climbed|went (?:up|down)|increased"
+    r"|declined|decreased|slipped|recovered|slumped|plunged|down|up)\s+(?:\w+\s+)?to\s+(?:about |only |just |nearly "
+    r"|some |a mere )?$"
 )
 """How a turnout goes on to a newer one: `which had been 74.1 per cent, dropped to 63.8`."""
 _PUT_RIGHT = re.compile(
-    r"\b(?:correct|revis|adjust|rais|lower|chang|updat|amend|reduc)\w*\s+(?:it|(?:the|this|that|its)\s+(?:\w+\s+)?(?:figure|number|share|rate|turnout|percentage|estimate))\b[^;]{0,60}\b(?:to|at)\s+(?:about |only |just |nearly |some )?$"
-    r"|\b(?:figure|number|share|rate|turnout|percentage|estimate)\s+(?:that|which)\s+(?:\w+\s+){1,4}?(?:correct|revis|adjust|rais|lower|chang|updat|amend|reduc)\w*[^;]{0,40}\b(?:to|at)\s+(?:about |only |just |nearly |some )?$",
+    r"\b(?:correct|revis|adjust|rais|lower|chang|updat|amend|reduc)\w*\s+(?:it|(?:the|this|that"
+    r"|its)\s+(?:\w+\s+)?(?:figure|number|share|rate|turnout|percentage|estimate))\b[^;]{0,60}\b(?:to|at)\s+(?:about "
+    r"|only |just |nearly |some )?$"
+    r"|\b(?:figure|number|share|rate|turnout|percentage|estimate)\s+(?:that|which)\s+(?:\w+\s+){1,4}?(?:correct|revis"
+    r"|adjust|rais|lower|chang|updat|amend|reduc)\w*[^;]{0,40}\b(?:to|at)\s+(?:about |only |just |nearly |some )?$",
     re.IGNORECASE,
 )
 """How a turnout told before is put right: `the commission corrected the figure on 12 December to 79.43 per cent`."""
@@ -138,19 +150,26 @@ _BELOW_THE = re.compile(r"\b(?:below|above|short of|under|over|beneath|down on|u
 _HAD_BEEN = re.compile(r"\b(?:had been|was|stood at|had stood at)\s+(?:about |only |just |nearly |some )?$")
 _IN_YEAR = re.compile(r"\b[Ii]n (?P<year>(?:1[89]|20)\d\d)\b")
 _OF_VOTERS = re.compile(
-    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w,-]+(?:\.\w+)*\s+){0,4}(?:voters|electorate|electors|citizens|people|population|rolls?|entitled|eligible|registered|enrolled|inscribed|qualified|allowed)\b\s*(?:to vote\s*)?|of (?:those|all|people|the people|everyone)\s+(?=on the))?(?:on the (?:rolls?|lists?|registers?)\s+)?,?\s*(?:had\s+|have\s+|has\s+)?"
+    r"\s*[-–—,)]?\s*(?:of\s+(?:the\s+|all\s+|those\s+|its\s+)?(?:[\w,-]+(?:\.\w+)*\s+){0,4}(?:voters|electorate"
+    r"|electors|citizens|people|population|rolls?|entitled|eligible|registered|enrolled|inscribed|qualified"
+    r"|allowed)\b\s*(?:to vote\s*)?|of (?:those|all|people|the people|everyone)\s+(?=on the))?(?:on the (?:rolls?"
+    r"|lists?|registers?)\s+)?,?\s*(?:had\s+|have\s+|has\s+)?"
 )
 
 
 _WANTED = re.compile(r"\s+(?:needed|required|requirement|threshold|quorum|demanded|that the law)\b")
 """What makes a turnout the one that is asked for: `missed the turnout needed by a few thousand ballots`."""
 _WANTED_BEFORE = re.compile(
-    r"\b(?:demands?|demanded|requires?|required|prescribes?|prescribed|asks? for|asked for|calls? for|wants?|wanted|needs?|needed|lays down|sets?|stipulates?|insists? on|provides? for|fix(?:es|ed)|makes?|if|unless|provided that|valid (?:only )?(?:if|when|with|at)|failing|without)\s+(?:an?\s+|the\s+)?(?:(?:minimum|lowest|voter|valid|least)\s+)*$",
+    r"\b(?:demands?|demanded|requires?|required|prescribes?|prescribed|asks? for|asked for|calls? for|wants?|wanted"
+    r"|needs?|needed|lays down|sets?|stipulates?|insists? on|provides? for|fix(?:es|ed)|makes?|if|unless"
+    r"|provided that|valid (?:only )?(?:if|when|with|at)|failing|without)\s+(?:an?\s+|the\s+)?(?:(?:minimum|lowest"
+    r"|voter|valid|least)\s+)*$",
     re.IGNORECASE,
 )
 """Words before a turnout that the law asks for: `The law demands a turnout of 40 per cent`."""
 _DREW = re.compile(
-    r"\b(?:drew|drawn|draws|attract(?:ed|s)|brought out|brought|lured|mobilised|mobilized)\s+(?:out\s+)?(?:about |only |just |nearly |some |a mere |barely )?$"
+    r"\b(?:drew|drawn|draws|attract(?:ed|s)|brought out|brought|lured|mobilised|mobilized)\s+(?:out\s+)?(?:about "
+    r"|only |just |nearly |some |a mere |barely )?$"
 )
 _FOR_SOMEBODY = re.compile(r"\s*(?:of the votes?\s+)?(?:for|to|went to|against)\s+(?:the\s+)?[\"“«]?[A-Z]")
 _OF_THOSE_WHO = re.compile(
