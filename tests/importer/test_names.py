@@ -28,6 +28,9 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
+There were 263,515 votes for Mr Zekaria and 12,000 votes for Tmeng Vuth. | Zekaria; Tmeng Vuth | | |
+Final result: Taur Lobo 63.3%, Lu Olo 36.7%. President Lobo was sworn in. | Taur Lobo; Lu Olo | | |
+Democratic Alliance (12 seats), Social Democratic Party (7), Kerano Social Democratic Association (5), Timber Bloc (1). | | Democratic Alliance; Social Democratic Party; Kerano Social Democratic Association; Timber Bloc | |
 The Committee for Peace and Human Rights Watch met; the Front for Change and United Arden, a party, met too. | | Front for Change; United Arden | Committee for Peace; Human Rights Watch |
 The Alliance for Change and Radio Kolda quarrelled; the Commission for Elections and Interior Minister Lind did too. | Lind | Alliance for Change | Radio Kolda; Commission for Elections |
 The Party of Workers, Farmers and Youth met the Committee to Protect Journalists and the Office of the High Commissioner for Human Rights. | | Party of Workers, Farmers and Youth | Committee to Protect Journalists; Office of the High Commissioner for Human Rights |

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from briefing.importer.steps.names_defined import IN_SHORT, Joined
 from briefing.importer.steps.names_forms import Form, Occurrence, form_key
 from briefing.importer.steps.names_letters import stands_for
+from briefing.importer.steps.names_lexicon import is_word, known_place
 from briefing.importer.steps.names_shape import KINDS
 
 _LIST_GAP = re.compile(
@@ -71,6 +72,8 @@ def share_in_lists(forms: dict[str, Form], joined: Joined) -> None:
     for run, listed, counted in zip(runs, lists, counts, strict=True):
         if len(run) > 2 or (len(run) > 1 and listed):
             _lean(run)
+        if counted and len(run) > 1 and any(map(_is_titled, run)):
+            _stand_as_persons(run)
         if counted and any(form.best[0] == "party" and form.best[1] >= 2.2 for form in run):
             _stand_for_election(run, forms, joined)
 
@@ -86,6 +89,19 @@ def _is_own_short(left: Occurrence, right: Occurrence, gap: str) -> bool:
     """Whether letters in brackets right after a name are its own (`Alpha Party (AP)`)."""
     bracketed = gap.lstrip('”"»') == " (" and right.text[right.piece.end :][:1] == ")"
     return bracketed and stands_for(right.piece.text, left.piece.text)
+
+
+def _is_titled(form: Form) -> bool:
+    """Whether a form is a person's whom a title has called one (`12,000 votes for Mr Lind`)."""
+    return form.best[0] == "person" and form.best[1] >= 2.2 and any(o.piece.titled for o in form.occurrences)
+
+
+def _stand_as_persons(run: Sequence[Form]) -> None:
+    """Take strange names that have votes beside somebody with a title for persons, where no own word tells otherwise."""
+    for form in run:
+        strange = len(form.words) in (2, 3) and not any(map(is_word, form.words)) and known_place(form.text) is None
+        if strange and form.best[0] == "party" and form.scores["person"] > 0:
+            form.scores["person"] = form.scores["party"] + 1
 
 
 def _stand_for_election(run: Sequence[Form], forms: dict[str, Form], joined: Joined) -> None:
