@@ -171,3 +171,12 @@ def test_says_which_source_it_needs(tmp_path: Path) -> None:
 def test_what_is_no_bundle_is_refused(tmp_path: Path) -> None:
     result = run("review", tmp_path / "none.sqlite")
     assert (result.exit_code, "There is no file" in result.output) == (2, True)
+
+
+def test_doubted_category_is_answered_by_a_category(tmp_path: Path) -> None:
+    text = LAKE + "\nOn 7 March 2014 he was there.\n"
+    bundle = built(tmp_path, text=text)
+    shown = run("review", bundle).output
+    assert "hardly less for" in shown
+    answer = shown[shown.index("hardly less for") :]
+    assert re.search(r'date_text = "7 March 2014"\n\S*\s*category = "\w+"', answer)
