@@ -431,11 +431,12 @@ def test_the_same_figure_told_twice_keeps_both_passages() -> None:
     ("text", "message"),
     [
         ("The opposition took 40 seats.", "40 seats"),
+        ("The parties signed a pact. Between them they hold 61 seats after the vote.", "the sum of several"),
         ("The vote was clear: his rival took 40 per cent.", "his rival"),
         ("Alpha Union won 61% of the vote, Beta Party 52%.", "113"),
         ("Alpha Union won 80 of the 100 seats, Beta Party 40.", "120"),
     ],
-    ids=["nobody named", "somebody pointed at", "shares over a hundred", "seats over the total"],
+    ids=["nobody named", "several together", "somebody pointed at", "shares over a hundred", "seats over the total"],
 )
 def test_what_a_person_should_look_at(text: str, message: str) -> None:
     _, _, doubts = read(text)

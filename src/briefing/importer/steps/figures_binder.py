@@ -306,8 +306,13 @@ class Binder(InOrder):
 
     def _make(self, index: int, counted: Counted) -> None:
         holder = self.owner.get(index)
+        before, after = (
+            self._gap(self.sentence.start, counted.number.start),
+            self._gap(counted.number.end, self.sentence.end),
+        )
         if holder is None or counted.measure is None:
-            self._doubt(counted, "no party or candidate was found for it")
+            is_sum = cues.is_joint(before, after)
+            self._doubt(counted, "it is the sum of several" if is_sum else "no party or candidate was found for it")
             return
         if holder.pointer == "nobody":
             self._give_independents(counted, counted.measure, holder)
@@ -316,10 +321,6 @@ class Binder(InOrder):
         if entity is None:
             self._doubt(counted, f"whom “{self.text[holder.start : holder.end]}” means is not certain")
             return
-        before, after = (
-            self._gap(self.sentence.start, counted.number.start),
-            self._gap(counted.number.end, self.sentence.end),
-        )
         if cues.is_joint(before, after) or _OF_SEVERAL.search(self.text, self.sentence.start, holder.start):
             self._doubt(counted, "it is the sum of several")
             return
