@@ -67,7 +67,7 @@ class Deed:
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
         """The pattern, compiled when a text has its letters: most texts need few of them."""
-        return re.compile(self.pattern, self.flags)
+        return guarded(self.pattern, self.flags)
 
 
 @cache
