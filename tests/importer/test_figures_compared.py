@@ -57,3 +57,10 @@ def test_the_items_of_a_list_are_each_as_sure_as_what_led_to_it() -> None:
 def test_what_is_no_turnout_in_words(text: str) -> None:
     elections, entities, _ = read(text)
     assert told(elections, entities) == set()
+
+
+def test_nearly_complete_figures_are_preliminary() -> None:
+    elections, _, _ = read(
+        "The ministry released nearly complete figures. They give Alpha Union 102 seats in the vote."
+    )
+    assert [figure.status for election in elections for figure in election.figures] == ["preliminary"]

@@ -21,7 +21,7 @@ _PARALLEL = guarded(
 
 
 _PRELIMINARY = guarded(
-    r"\b(?:preliminary|provisional|partial|initial|incomplete|unofficial|early|first)\s+(?:official\s+|vote\s+)?"
+    r"\b(?:preliminary|provisional|partial|initial|incomplete|interim|(?:nearly|almost|not yet) complete|unofficial|early|first)\s+(?:official\s+|vote\s+)?"
     r"(?:results?|figures?|count|counts|returns?|data|tall(?:y|ies)|protocols?|numbers?|announcement)\b"
     r"|\bpreliminar(?:y|ily)\b|\bprovisional(?:ly)?\b|\bearly (?:returns|counting)\b|\bfast count\b|\btransmission of\b",
     _I,
