@@ -28,6 +28,7 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
+In Lesotho All Basotho Convention (ABC) gathered 10,000 people. | | All Basotho Convention | | Lesotho
 There were 263,515 votes for Mr Zekaria and 12,000 votes for Tmeng Vuth. | Zekaria; Tmeng Vuth | | |
 Final result: Taur Lobo 63.3%, Lu Olo 36.7%. President Lobo was sworn in. | Taur Lobo; Lu Olo | | |
 Democratic Alliance (12 seats), Social Democratic Party (7), Kerano Social Democratic Association (5), Timber Bloc (1). | | Democratic Alliance; Social Democratic Party; Kerano Social Democratic Association; Timber Bloc | |

@@ -11,7 +11,7 @@ from briefing.importer.dates.words import MONTH_NAMES
 from briefing.importer.guarded import guarded
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_groups import groups
-from briefing.importer.steps.names_lexicon import fold, is_given_name
+from briefing.importer.steps.names_lexicon import fold, is_firm_place, is_given_name
 from briefing.importer.steps.names_split import split
 from briefing.importer.steps.names_words import Piece, Word
 
@@ -202,13 +202,19 @@ def find_pieces(text: str, learnt: re.Pattern[str] | None = None) -> list[Piece]
     ['Ana de la Cruz', 'Council of Europe']
     """
     known = [(*match.span(), True) for phrase in (_KNOWN_PHRASE, learnt) if phrase for match in phrase.finditer(text)]
-    quotes = sorted(_quotes(text) + [phrase for phrase in known if not _CAPITAL_BEFORE.search(text, 0, phrase[0])])
+    quotes = sorted(_quotes(text) + [phrase for phrase in known if not _goes_on(text, phrase[0])])
     words = [word for match in _CAPITALISED.finditer(text) if (word := _word(text, match, quotes))]
     pieces = [_quoted_piece(text, lo, hi) for lo, hi, name in quotes if name]
     for group in groups(text, [word for word in words if not word.quoted]):
         aside = any(lo <= group[0].start < hi for lo, hi, name in quotes if not name)
         pieces += [_piece(text, part, titled, aside) for part, titled in split(text, group) if part]
     return sorted(pieces, key=lambda piece: piece.start)
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether what is known from elsewhere only goes on with a longer name here, unlike in `In Lesotho All Can Win`."""
+    before = _CAPITAL_BEFORE.search(text, max(0, start - 60), start)
+    return before is not None and not (text[: before.start()].endswith("In ") and is_firm_place(before.group().strip()))
 
 
 def _quoted_piece(text: str, start: int, end: int) -> Piece:

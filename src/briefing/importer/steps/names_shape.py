@@ -118,6 +118,8 @@ def _head_scores(scores: Scores, folded: Sequence[str]) -> None:
         add(scores, "party", 1.5 + leaning)
         add(scores, "organisation", 1.6 + (2.5 if any(word in _CIVIC for word in folded) else 0.0))
         add(scores, "person", -4)
+    if folded[0] == "all" and last in ("convention", "congress", "union", "alliance"):
+        add(scores, "party", 5)
     if folded[0] in lexicon.FOLLOWERS:
         add(scores, "party", 3)
     if any(word in lexicon.FOREIGN_PARTY_HEADS for word in folded):
