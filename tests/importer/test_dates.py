@@ -140,6 +140,13 @@ ahead, then Sunday   | 2013-11-17 | MALE, October 21 – It said the vote would 
 back to now          | 2007-07-11 | He resigned on 26 June 2006. Some 30,000 still live in camps. In the first round, on 9 April, she led. | 26 June 2006=2006-06-26; 9 April=2007-04-09
 in office since, won | 2018-02-20 | It was set aside on 22 April 2015. The President, in office since 2014, won on 12 March 2017. It was formed in May. | 22 April 2015=2015-04-22; 2014=2014; 12 March 2017=2017-03-12; May=2017-05
 dateline, From       | 2008-03-14 | LAHORE, 14 March – From 15 January to 16 February we watched. | 14 March=2008-03-14; 15 January to 16 February=2008-01-15/2008-02-16
+an end on            | 2012-08-03 | MALE, July 18 -- Voting came to an end on Tuesday. | July 18=2012-07-18; Tuesday=2012-07-17
+had won, back        | 1990-07-31 | We told of the vote of 25 February. In the election of 4 November 1984 he had obtained 67 per cent. At dawn of 26 February he spoke. | 25 February=1990-02-25; 4 November 1984=1984-11-04; 26 February=1990-02-26
+named before         | 2016-11-11 | The election of 16 October is beyond dispute. In that of 14 October 2012 they had 45 %. On the night of 16 October they had 41 %. | 16 October=2016-10-16; 14 October 2012=2012-10-14; 16 October=2016-10-16
+weekday, of now      | 2016-11-11 | In the vote of 14 October 2012 they had 45 %. It met on Monday, 7 November. | 14 October 2012=2012-10-14; Monday, 7 November=2016-11-07
+here since           | 2012-07-13 | They spoke on Thursday. The team has been here since June 15. He apologized the same day. | Thursday=2012-07-12; June 15=2012-06-15; the same day=2012-07-12
+lasting since        | 2004-04-30 | The truce of February 2002 held. Talks have been in abeyance since 21 April 2003. He broke away on 3 March. | February 2002=2002-02; 21 April 2003=2003-04-21; 3 March=2004-03-03
+alliance of a day    | 2009-07-03 | Since 7 June the March 14 alliance has 71 seats. | 7 June=2009-06-07
 first days of        | 2018-02-20 | They were held in the first five days of December. | the first five days of December=2017-12-01/2017-12-05
 last days of         | 2018-02-20 | The last ten days of May 2017 were calm.       | The last ten days of May 2017=2017-05-22/2017-05-31
 eve, two votes       | 2017-01-31 | They chose a new president on 1 December 2016. The House is to be elected on 6 April, too. 30 November. Lines were cut on the eve of the vote. | 1 December 2016=2016-12-01; 6 April=2017-04-06; 30 November=2016-11-30; eve of the vote=2016-11-30

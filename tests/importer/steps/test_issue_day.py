@@ -37,6 +37,18 @@ HEADS = [
         "2013-01-05",
     ),
     ("footer", "Press Freedom Letter", "Press Freedom Letter, 9 February 2007, page 1", "2007-02-09"),
+    (
+        "leaflet printed",
+        "",
+        "This leaflet of the Resource Centre tells of both rounds. It was printed in Lipova on 31 May 1996 and is free.",
+        "1996-05-31",
+    ),
+    (
+        "a line of the vote's day is none",
+        "Statement on the Elections in Lipova\n\nLower house and local councils, 28 April 1996\n\nLipova, 25 May 1996. The mission followed the elections to the lower house.",
+        "",
+        "1996-05-25",
+    ),
     ("copyright after", "Letter of the Institute", "© 2010 Institute for Peace. All rights reserved.", "2010"),
     ("as of", "Earthquake Situation Report No. 3\n(as of 17:00 on 29 April 2015)", "", "2015-04-29"),
     ("as of 2", "SITREP #3 - as of 29 April 2015, 1800 hrs local time", "", "2015-04-29"),

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .arithmetic import Days, Parts, day_shifted, month_of, months_between, shifted, week_of, weekday_near
 from .expressions import DateExpression, Place, Precision
@@ -23,6 +23,8 @@ _UP_TO = re.compile(r"\d\s(?:to|through|until|till)\s\Z")
 _ONE_HAPPENING = 30
 """Days within which what is told of a strike, a trial or the like is told of the same one."""
 _NEAR_A_VOTE = 90
+_LONG_AGO = 540
+"""Days from all votes told as such after which one that is only named nearby is meant."""
 
 
 def weekday_of(story: Story, mention: Weekday, place: Place) -> tuple[Days, Precision] | None:
@@ -237,11 +239,17 @@ def _vote_day(story: Story, place: Place) -> datetime.date | None:
     pole = here or anchor
     if pole is None:
         return likely[0][1]
-    near = [days for days in likely if abs((days[1] - pole).days) < _NEAR_A_VOTE]
+    near = _near(likely, pole)
+    if not near and all(abs((days[1] - pole).days) > _LONG_AGO for days in likely):
+        near = _near(story.votes, pole)
     if anchor and place.tense != "future":
         near = [days for days in near if days[0] <= anchor] or near
     pole = pole if near else anchor or pole
     return min(near or likely, key=lambda days: abs((days[1] - pole).days))[1]
+
+
+def _near(votes: Iterable[Days], pole: datetime.date) -> list[Days]:
+    return [days for days in votes if abs((days[1] - pole).days) < _NEAR_A_VOTE]
 
 
 def _base_after(

@@ -80,12 +80,13 @@ _AFTER_ARTICLE = re.compile(r"\b[Tt]he\s\Z")
 _BODY = re.compile(
     r"(?:st|nd|rd|th)?\s(?:[A-Z][\w-]+\s){0,3}(?:Movement|Front|Brigades?|Party|Coalition|Alliance|Committee|Group|Club|Army|Battalion"
     r"|Square|Street|Avenue|Boulevard|Bridge|Stadium|University|Hospital|School|Airport|Foundation)(?!\w)"
+    r"|\s(?:alliance|coalition|bloc|movement|camp|forces)\b"
 )
 _MARCH_OF = re.compile(r"March of (?!\d|last|next|this|that|the (?:same|following|previous|next|year))")
 
 
 def _names_a_body(text: str, mention: Mention) -> bool:
-    """`the May First Movement`, `the 17 November Bridge`, `the March of the Mothers`."""
+    """`the May First Movement`, `the March 14 alliance`, `the 17 November Bridge`, `the March of the Mothers`."""
     if not isinstance(mention, Calendar) or mention.first.month is None:
         return False
     if not _AFTER_ARTICLE.search(left_of(text, mention.start)):

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from .arithmetic import Days, months_between
+from .arithmetic import Days, Parts, months_between
 from .expressions import DateExpression, Place, Track
 from .likeness import stems
 from .mentions import Calendar, Mention
@@ -30,12 +30,16 @@ _YEARS_ON = 60
 _LONG_RUN = 4
 _SHORT_VISIT = 2
 """How many dates of a time long before a paragraph names before the story has moved there."""
+_PERFECT = re.compile(r"\b(?:has|have)\s")
+_UNTIL_NOW = re.compile(r"\b(?:has|have)\s[^.;:]*\bsince\s")
 _NOW = re.compile(r"\b(?:still|now|today|currently|at\spresent|to\sthis\sday)\b")
 
 
 def _tells_of_now(sentence: str) -> bool:
-    """`Some 30,000 still live in camps`: the story is back at the day of writing."""
-    return bool(_NOW.search(sentence)) and not any(cue["past"] for cue in VERB.finditer(sentence))
+    """`Some 30,000 still live in camps`, `It has been shut since 5 May`: the story is back at the day of writing."""
+    return bool(_NOW.search(sentence) or _UNTIL_NOW.search(sentence)) and not any(
+        cue["past"] for cue in VERB.finditer(sentence)
+    )
 
 
 @dataclass(slots=True)
@@ -51,7 +55,7 @@ class Story:
     month_leads: bool | None = None
     away: int = 0
     returned_to: Track | None = None
-    left: tuple[Track | None] | None = None
+    left: tuple[Track | None, Days | None] | None = None
     last_day: Days | None = None
     last_named: Days | None = None
     same_sentence: Days | None = None
@@ -64,6 +68,7 @@ class Story:
     before_dateline: Days | None = None
     month_years: dict[int, int] = field(default_factory=dict)
     told: list[tuple[frozenset[str], Days]] = field(default_factory=list)
+    named: set[tuple[int | None, int | None, int]] = field(default_factory=set)
     votes: Counter[Days] = field(default_factory=Counter)
     counts_these: bool = False
     counted_year: int | None = None
@@ -118,7 +123,7 @@ class Story:
     def come_back(self, sentence: str) -> None:
         """Return from what a sentence told that `had` happened long before, once one tells on without `had`."""
         if self.left and not _PLUPERFECT.search(sentence):
-            (self.track,) = self.left
+            self.track, self.last_day = self.left
             self.left = None
 
     def begin_paragraph(self) -> None:
@@ -141,6 +146,10 @@ class Story:
     def plays_long_ago(self) -> bool:
         """Whether a heading says when, or the last dates all lie more than a year before the day of writing."""
         return self.heading is not None or self.far_run >= _LONG_RUN
+
+    def has_named(self, parts: Parts, year: int | None) -> bool:
+        """Whether the day has been named in that year, as that of a vote is again and again."""
+        return parts.day is not None and (year, parts.month, parts.day) in self.named
 
     def count_far(self, expression: DateExpression) -> None:
         """Count the dates in a row that lie more than a year before the day of writing."""
@@ -195,6 +204,9 @@ class Story:
             self.track = Track(days, expression.precision)
             return
         self.before_dateline = None
+        if expression.precision == "day" and not expression.is_counted:
+            day = expression.start_on
+            self.named.add((day.year, day.month, day.day))
         if (
             self.is_entry
             and self.opens_paragraph
@@ -220,6 +232,7 @@ class Story:
             self.just_said = days
         if side or self.is_off_track(expression, place) or (self.is_entry and expression.is_aside):
             return
+        before = self.last_day
         self.look_back(days)
         self.just_said = days
         if expression.precision in ("day", "month"):
@@ -231,16 +244,17 @@ class Story:
         verb = VERB.search(place.text, expression.end, min(place.ceiling, expression.end + 120))
         if expression.precision == "year" and self.track and self.track.days[0].year == expression.start_on.year:
             return
-        self.leave(days, place)
+        self.leave(days, place, before)
         self.track = Track(days, expression.precision, bool(verb and verb[0].startswith("had")))
 
-    def leave(self, days: Days, place: Place) -> None:
+    def leave(self, days: Days, place: Place, before: Days | None) -> None:
         """Keep where the story stood before a sentence that tells what had happened months earlier."""
         pole = self.track.days[0] if self.track else self.anchor()
         if self.left or pole is None or self.heading or months_between(days[1], pole) <= _LONG_BEFORE:
             return
         if place.has_pluperfect and _PLUPERFECT.search(place.text[place.floor : place.ceiling]):
-            self.left = (self.track,)
+            is_far = self.track is not None or months_between(days[1], pole) > 12
+            self.left = (self.track, before if is_far else days)
 
     def look_back(self, days: Days) -> None:
         """Keep where the story stands while a later sentence of a paragraph compares with a time long before.
@@ -262,8 +276,10 @@ class Story:
         `since 2008`, `freed on Friday over the deaths of 1 March 2008`: the story stays at Friday.
         """
         before = place.text[max(place.floor, expression.start - 8) : expression.start]
-        if expression.precision == "year" and re.search(r"(?i)\bsince\s\Z", before) and self.track:
-            return True
+        if re.search(r"(?i)\bsince\s\Z", before):
+            lasts = _PERFECT.search(place.text[place.floor : expression.start])
+            if (expression.precision == "year" and self.track) or (lasts and self.last_day):
+                return True
         if _AS_EARLY_AS.search(place.text[max(place.floor, expression.start - 24) : expression.start]):
             return True
         here = self.same_sentence or (self.dateline and (self.dateline, self.dateline))

@@ -29,7 +29,7 @@ VERB = guarded(
     r"|(?:plans?|planned|planning)\s(?:an?|the|its|their|another|more|new)\s[a-z]+"
     r"|(?:expects?|plans?|intends?|hopes?|wants?|promises|means|aims?)\sto(?:\s[a-z]+)?"
     r"|(?:takes?|taking)\splace\s(?=on\b|next\b|this\b|tomorrow\b|in\b)"
-    r"|(?:begins?|opens?|starts?|meets?|votes?|arrives?|leaves?|expires?|closes?|resumes?|convenes?|ends?|returns?|departs?|travels?|flies|sits|reopens?)\s(?:(?:for|from|in|to)\s(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]+)?\s)?(?:on\s)?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b)"
+    r"|(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?<!\ba\s)(?:begins?|opens?|starts?|meets?|votes?|arrives?|leaves?|expires?|closes?|resumes?|convenes?|ends?|returns?|departs?|travels?|flies|sits|reopens?)\s(?:(?:for|from|in|to)\s(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]+)?\s)?(?:on\s)?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b)"
     r"|(?:ends|expires|lapses|runs\sout)\s(?=(?:on|in|at\sthe\send\sof)\s)"
     r"|(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:announced|planned|scheduled|set|fixed|postponed|called|put\soff|adjourned|delayed)\s(?:for|until|to)"
     rf"|(?:was|were)\s(?:{_ADVERB}\s)*(?:due|scheduled|slated)\s(?=on\b|in\b|by\b|before\b)"

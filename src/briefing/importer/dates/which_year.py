@@ -41,7 +41,9 @@ def _year_by_weekday(story: Story, mention: Calendar, year: int, is_open: bool) 
     anchor = story.anchor()
     reach = (0, -1, 1, -2, 2) if is_open else (0, -1, 1)
     candidates = [year + shift for shift in reach]
-    candidates += [anchor.year, anchor.year - 1] if anchor and not is_open else []
+    if anchor and not is_open:
+        near = [anchor.year, anchor.year - 1]
+        candidates = [year, *near, *candidates] if not story.plays_long_ago() else [*candidates, *near]
     for candidate in candidates:
         days = mention.first.in_year(candidate).days()
         if days and days[0].weekday() == mention.weekday:
@@ -77,7 +79,9 @@ def _likely_year(story: Story, mention: Calendar, place: Place, dateline: bool) 
     )
     if by_track is None or by_track == by_anchor:
         return by_anchor, "issue"
-    if not _lasts_until(place, mention) and _story_goes_on(story, parts, by_track, by_anchor, place):
+    if story.has_named(parts, by_anchor) or _lasts_until(place, mention):
+        return by_anchor, "issue"
+    if _story_goes_on(story, parts, by_track, by_anchor, place):
         return by_track, "context"
     return by_anchor, "issue"
 

@@ -16,7 +16,7 @@ from briefing.importer.steps.sieve import Sieve
 from briefing.importer.steps.tellings import closing_sentences
 from briefing.sentences import sentence_spans
 
-KIND = r"(?:issue|number|bulletin|newsletter|briefing|digest|report|letter|edition|statement|review|update|note|paper|chronicle|dispatch|monitor|survey|bulletin)"
+KIND = r"(?:issue|number|bulletin|newsletter|briefing|digest|report|letter|edition|statement|review|update|note|paper|chronicle|chronology|dispatch|monitor|survey|leaflet|booklet|brochure|pamphlet|circular|dossier|diary)"
 SELF = re.compile(
     rf"\b(?:this|the present|our)\s(?:\w+\s){{0,2}}{KIND}\b|\b(?:number|no\.|issue)\s\d+\b|\b\w+(?:th|rd|nd|st)\s(?:issue|number)\b",
     re.IGNORECASE,

@@ -20,8 +20,10 @@ _LOOK_ALIKE = (
 
 _TOKEN = re.compile(r"[a-záéíóúìè|!0156€¢8]{3,}(?:['’]s)?")
 _STANDS_FREE = re.compile(r"(?<![\w@/.#&+=-])[a-záéíóúìè|!0156€¢8]{3,}(?:['’]s)?(?![\w@/&+=-]|\.\w)")
-_OPENS = re.compile(r"(?:\A|(?<=[.!?;:]\s))[A-Z][a-záéíóúìè|!0156€¢8]{6,}(?=\s[a-z(])")
-"""A long word with which a sentence begins, in whose capital there is no name."""
+_OPENS = re.compile(
+    r"(?:\A|(?<=[.!?;:]\s))[A-Z](?:[a-záéíóúìè|!0156€¢8]{6,}(?=\s[a-z(])|[a-záéíóúìè|!0156€¢8]{9,}(?=\s))"
+)
+"""A long word with which a sentence begins, in whose capital there is no name: a very long one before a name too."""
 _ROUND = re.compile(r"(?<![^\W\d_][./@])(?<![\w@/.#&+=-])[A-Z]?[a-z]+(?:0[a-z]+)+(?![\w@/&+=]|\.\w)")
 """A zero among small letters: no word and no name is written so."""
 _TALL = re.compile(r"(?<![^\W_])[A-Z]?[a-z]+(?:I[a-z]*)+(?![\w@/&+=])")
@@ -46,8 +48,8 @@ def mend_letters(text: str, words: DocumentWords) -> list[Edit]:
     ['q', 'l']
     >>> [edit.text for edit in mend_letters("for no convincíng reason the régime took Málaga", DocumentWords(""))]
     ['i']
-    >>> [edit.text for edit in mend_letters("30 May. Dernonstrators met. Barnsworth left.", DocumentWords(""))]
-    ['m']
+    >>> [edit.text for edit in mend_letters("30 May. Dernonstrators met. Comrnissioner Lind left. Barnsworth left.", DocumentWords(""))]
+    ['m', 'm']
     >>> [edit.text for edit in mend_letters("The Commissi0n heard uni0nists; H2O, n0 1, 10th", DocumentWords(""))]
     ['o', 'o']
     """

@@ -22,14 +22,15 @@ ISSUE = re.compile(
     re.IGNORECASE,
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|март|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|spring|summer|autumn|winter)[\w]*\.?"
+_PLACE = r"(?-i:[A-ZÀ-Ý][\w.'’-]*(?:[ -](?:[A-ZÀ-Ý][\w.'’-]*|of|de|la|las|los|el|al|du|da|do|upon|the|and)){0,3},\s)"
 _DATE_ALONE = re.compile(
-    rf"(?:[A-ZÀ-Ý][\w .'’-]{{2,30}},\s)?(?:\w+day,?\s)?(?:date:?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\.?\s)?{_MONTH}"
+    rf"{_PLACE}?(?:\w+day,?\s)?(?:date:?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\.?\s)?{_MONTH}"
     rf"(?:\s?[-–/]\s?{_MONTH})?(?:\s\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?)?,?\s\d{{4}}(?:\s?г\.?|\s?[-–/]\s?\d{{2,4}})?"
-    r"|(?:[A-ZÀ-Ý][\w .'’-]{2,30},\s)?\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}",
+    rf"|{_PLACE}?\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}",
     re.IGNORECASE,
 )
 _PLACE_AND_DAYS = re.compile(
-    rf"[A-ZÀ-Ý][\w .'’-]{{2,30}},\s\d{{1,2}}(?:\s{_MONTH})?\s?(?:to|until|[-–—])\s?\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?",
+    rf"{_PLACE}\d{{1,2}}(?:\s{_MONTH})?\s?(?:to|until|[-–—])\s?\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?",
     re.IGNORECASE,
 )
 """What a bulletin covers, under its name: `Jabal, 3 to 17 May`."""
@@ -53,8 +54,8 @@ _CONTENTS_ENTRY = re.compile(
     re.IGNORECASE,
 )
 _TELLS_WHEN = re.compile(rf"\b{_MONTH}\s(?:\d{{1,2}},?\s)?(?:1[89]|20)\d\d\b", re.IGNORECASE)
-_TELLS_OF_A_YEAR = re.compile(r"^(?=(?:\S+\s+){4})(?=.*\b(?:1[89]|20)\d\d\b)")
-"""Five words and more with a year, `THE RESULTS OF THE 1994 ELECTIONS`: no name of a bulletin."""
+_TELLS_SOMETHING = re.compile(r"^(?=(?:\S+\s+){4})(?=.*\b(?:1[89]|20)\d\d\b)|^[^:]+:\s(?:\S+\s+)+\S+$")
+"""Five words and more with a year, a subject and what is told of it (`MALI: PRESIDENT AND HOUSE`): no name of a bulletin."""
 _TELLS = re.compile(
     r"^(?:[A-ZÀ-Ý]\s?[a-zß-ÿ]+)(?:\s[\w'’.-]+){0,5}\s(?:is|are|was|were|has|have|had|comes|goes|appears|covers)\s[\w'’.-]+\s[\w'’.-]+"
 )
@@ -212,7 +213,7 @@ def _name_alone(head: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     headlines = _headlines(head)
     if len(headlines) < 2 or not is_capitals(headlines[0].text) or is_capitals(headlines[1].text):
         return []
-    if names_statement(headlines[0].text) or _TELLS_OF_A_YEAR.search(headlines[0].text):
+    if names_statement(headlines[0].text) or _TELLS_SOMETHING.search(headlines[0].text):
         return []
     if any(is_capitals(line.text) and line.gap and len(line.text) > 8 for line in lines[len(head) :]):
         return []
