@@ -341,7 +341,7 @@ def test_what_is_no_result(text: str) -> None:
         ("No.\tParty\tMandates\n1\tGamma Front\t12\n2\tNew Hope\t3", "Gamma seats 12; New Hope seats 3"),
         ("Party\tVotes\t%\nAlpha Union - AU\t1,310\t48.2\nSpoilt ballots\t22\t0.8\nOn the roll\t3,900\t", "Alpha votes 1310; Alpha percent 48.2"),
         ("Seats\tParty\tShare\n48\tAlpha Union\t34.12%\n37\tBeta Party\t26.0%", "Alpha seats 48; Alpha percent 34.12; Beta seats 37; Beta percent 26"),
-        ("Party\tPR seats\tConstituency seats\tTotal seats\tChange\nAlpha Union\t20\t28\t48\t+6\nIndependents\t0\t9\t9\t+1", "Alpha seats 48"),
+        ("Party\tPR seats\tConstituency seats\tTotal seats\tChange\nAlpha Union\t20\t28\t48\t+6\nIndependents\t0\t9\t9\t+1", "Alpha seats 48; Independents seats 9"),
         ("\tVotes\tShare\tSeats\nAlpha Union\t812,443\t34.12\t48\nTurnout: 61.2%", "Alpha votes 812443; Alpha percent 34.12; Alpha seats 48; turnout 61.2"),
         ("Party\tVotes (%)\nAlpha Union\t812,443 (34.12)\nBeta Party\t619,002 (26.0)", "Alpha votes 812443; Alpha percent 34.12; Beta votes 619002; Beta percent 26"),
         ("Party\tVotes\nUnion for the\nRally of Hope\t8,443\nFront of\tthe\nNew Hope\t7,100\nsix others\t86", "Union for the Rally of Hope votes 8443; New Hope votes 7100"),

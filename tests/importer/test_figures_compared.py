@@ -26,6 +26,9 @@ COMPARED = [
     ("Alpha Union won 40 per cent of the votes. Six in ten voters turned out.", "Alpha percent 40; turnout 60"),
     ("Beta Party won 30 per cent of the votes. Two thirds of the electorate voted.", "Beta percent 30; turnout 66.7"),
     ("Turnout was a bare half.", "turnout 50"),
+    ("Kowalski of Alpha Union defeated Nowak, the common candidate of Beta Party and Delta, by 818,264 votes (68.35%) to 378,980 (31.65%).",
+     "Kowalski votes 818264; Kowalski percent 68.35; Nowak votes 378980; Nowak percent 31.65"),
+    ("Alpha Union has 3.16 per cent and two seats. Northerners Determined and the Southern Civic Initiative have one seat each.", "Alpha percent 3.16; Alpha seats 2"),
     ("Fewer than 42 in 100 voters bothered.", "turnout 42"),
 ]  # fmt: skip
 

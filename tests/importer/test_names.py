@@ -28,6 +28,7 @@ def entity(entities: list[FoundEntity], name: str) -> FoundEntity:
 
 # sentence | persons | parties | organisations | places   (names parted by `;`)
 SENTENCES = """
+The result reads: Adabo Barra – 227,708 votes (43.29%), Yamo Jamma – 208,487 (39.64%). Mr Barra was sworn in. | Adabo Barra; Yamo Jamma | | |
 In Lesotho All Basotho Convention (ABC) gathered 10,000 people. | | All Basotho Convention | | Lesotho
 There were 263,515 votes for Mr Zekaria and 12,000 votes for Tmeng Vuth. | Zekaria; Tmeng Vuth | | |
 Final result: Taur Lobo 63.3%, Lu Olo 36.7%. President Lobo was sworn in. | Taur Lobo; Lu Olo | | |

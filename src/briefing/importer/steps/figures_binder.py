@@ -66,8 +66,8 @@ _UNKNOWN_SUBJECT = re.compile(
     r"|and)\s+(?:the\s+)?)?(?!Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center"
     r"|Institute)[A-Z][\w'’-]+"
     r"(?!\s+(?:Commission|Committee|Court|Council|Board|Office|Ministry|Agency|Bureau|Centre|Center"
-    r"|Institute))(?:\s+[A-Z][\w'’-]+)*\s+(?:dropped|fell|rose|went|slipped|climbed|won|took|has|had|got|received"
-    r"|gained|lost|kept|holds|obtained|secured|polled)\b"
+    r"|Institute))(?:,?\s+(?:and\s+)?(?:the\s+)?[A-Z][\w'’-]+)*\s+(?:dropped|fell|rose|went|slipped|climbed|won|took|has|had|have"
+    r"|got|get|received|gained|lost|kept|keep|holds?|obtained|secured|polled|share)\b"
 )
 """A sentence about somebody who is not known: its numbers are not those of the sentence before."""
 
@@ -97,6 +97,7 @@ class Binder(InOrder):
         self._expand_pairs()
         self._bind_each_forward()
         self._bind_distribution()
+        self._bind_score_of_votes()
         self._bind_run_forward()
         self._bind_forward()
         self._bind_in_order()

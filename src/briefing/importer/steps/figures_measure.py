@@ -66,7 +66,7 @@ def _ruled_out(sentence: Sentence, number: StatedNumber, memory: Memory) -> bool
     if number.unit == "votes" and _OF_A_HOUSE.match(sentence.text, number.end):
         return True
     may_be_share = number.unit == "percent" or (number.unit is None and number.value <= 100 and not _counts(sentence))
-    if may_be_share and cues.is_of_region(clause_of(sentence, number)):
+    if may_be_share and cues.is_of_region(clause_of(sentence, number, sentence.plain)):
         return True
     if number.unit == "percent" and cues.VOTING.match(sentence.text[number.end : sentence.end].lstrip()):
         return True
@@ -118,11 +118,12 @@ def _is_most_of_house(sentence: Sentence, number: StatedNumber) -> bool:
     return number.unit == "seats" and total is not None and total / 2 < number.value < total
 
 
-def clause_of(sentence: Sentence, number: StatedNumber) -> str:
-    """The words from the clause's beginning to shortly after a number."""
-    before = re.split(r"[;:]\s|,\s(?:and|but|while|whereas)\s", sentence.text[sentence.start : number.start])[-1]
-    after = re.split(r"[;,]\s", sentence.text[number.end : min(number.end + 30, sentence.end)])[0]
-    return before + sentence.text[number.start : number.end] + after
+def clause_of(sentence: Sentence, number: StatedNumber, text: str = "") -> str:
+    """The words from the clause's beginning to shortly after a number; of `text` (its paragraph without names) if given."""
+    text = text or sentence.text
+    before = re.split(r"[;:]\s|,\s(?:and|but|while|whereas)\s", text[sentence.start : number.start])[-1]
+    after = re.split(r"[;,]\s", text[number.end : min(number.end + 30, sentence.end)])[0]
+    return before + text[number.start : number.end] + after
 
 
 def _is_where_change_began(text: str, number: StatedNumber) -> bool:

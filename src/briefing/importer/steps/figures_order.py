@@ -36,6 +36,9 @@ _MET = re.compile(
     r"\b(?:lost|beat\w*|defeat\w*|over|against|ahead of|overc[ao]m\w*|best(?:ed|ing)|edg\w+|oust\w+|unseat\w+"
     r"|s[ae]\w+ off|outpoll\w+|behind|bowed)\b"
 )
+_BEAT = re.compile(r"\b(?:beat|defeated|overcame|bested|prevailed over|won (?:over|against))\b")
+_SHARE_FOLLOWS = re.compile(r"\s*(?:of the )?(?:votes?|ballots)?\s*[(,]\s*(?:or )?")
+_AGAINST = re.compile(r"\s*(?:%|per ?cent)?\s*\)?,?\s*(?:to|against)\s*")
 _WHICH_IS = re.compile(
     r"\b(?:which|that|this)\s+(?:is|was|are|were|makes?|made|means|meant|gives?|gave|translate[sd]?\s+(?:into|to)"
     r"|corresponds?\s+to|corresponded\s+to"
@@ -109,6 +112,23 @@ class InOrder(Bonds):
                 at = self.sentence.start + said.start()
                 end = self.sentence.start + said.end()
                 self.owner.update({i: Holder(at, end, e) for i, e in zip(run, ranked, strict=False)})
+
+    def _bind_score_of_votes(self) -> None:
+        """`A beat B, the candidate of C, by 818 votes (68%) to 379 (32%)`: the first two to A, the others to B."""
+        for at in range(len(self.counted) - 3):
+            won, won_share, lost, lost_share = (self.counted[at + step].number for step in range(4))
+            beat = list(_BEAT.finditer(self.text, self.sentence.start, won.start))
+            if not beat or not _AGAINST.fullmatch(self._gap(won_share.end, lost.start)):
+                continue
+            if not all(
+                _SHARE_FOLLOWS.fullmatch(self._gap(a.end, b.start)) for a, b in ((won, won_share), (lost, lost_share))
+            ):
+                continue
+            winner = next((h for h in reversed(self.holders) if h.end <= beat[-1].start() and h.is_person), None)
+            loser = next((h for h in self.holders if h.start >= beat[-1].end()), None)
+            winner = winner or next((h for h in reversed(self.holders) if h.end <= beat[-1].start()), None)
+            if winner and loser and loser.end <= won.start:
+                self.owner |= {at: winner, at + 1: winner, at + 2: loser, at + 3: loser}
 
     def _bind_in_order(self) -> None:
         """`A beat B by 49 to 32 percent`, `A and B won 54 and 41 per cent`: as many numbers as names."""

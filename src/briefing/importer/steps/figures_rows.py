@@ -9,7 +9,7 @@ from briefing.importer.steps.elections import PRESIDENT, ElectionKey
 from briefing.importer.steps.figures_election import Reading
 from briefing.importer.steps.figures_referendum import REFERENDUM
 from briefing.importer.steps.figures_status import status_of
-from briefing.importer.steps.figures_tables import Cell, Table, TableFigure, read_table
+from briefing.importer.steps.figures_tables import INDEPENDENTS, Cell, Table, TableFigure, read_table
 from briefing.importer.steps.names_tables import straight_name
 from briefing.importer.steps.names_words import WING
 from briefing.importer.steps.numbers import StatedNumber
@@ -83,6 +83,8 @@ def _plain_name(text: str) -> str:
 
 def _row_entity(name: Cell, where: Span, is_person: bool, reading: Reading) -> int:
     """The party or candidate that a row is of, added where nobody has named it yet."""
+    if INDEPENDENTS.fullmatch(name.text):
+        return reading.names.answer("Independents")
     plain = _plain_name(name.text)
     plain = straight_name(plain, is_person=True) if is_person else plain
     inside = re.search(r"\(([^)]+)\)", name.text)

@@ -33,6 +33,8 @@ _OTHER_ROW = re.compile(
     r"|military|non-?partisans?|below|under|differences?|margin|majority|quota|women|of (?:whom|which|these|them))\b",
     re.IGNORECASE,
 )
+INDEPENDENTS = re.compile(r"independents?(?:\s+(?:candidates|deputies|members|MPs|senators))?", re.IGNORECASE)
+"""The row of those elected on no list: their seats are told as a party's are."""
 _TURNOUT_ROW = re.compile(r"^(?:voter\s+)?(?:turn-?out|participation)\b", re.IGNORECASE)
 _FIRST_ROUND = re.compile(r"\b(?:first|1st) (?:round|ballot|turn)\b|\bround (?:1|one|I)\b", re.IGNORECASE)
 _SECOND_ROUND = re.compile(
@@ -138,6 +140,9 @@ def read_table(text: str, lead: str = "") -> Table:
     total: int | None = None
     for row in rows[head:]:
         name = next((cell for cell in row if re.search(r"[^\W\d_]", cell.text)), None)
+        if name and INDEPENDENTS.fullmatch(name.text):
+            figures += (figure for figure in _row(text, row, name, columns) if figure.measure == "seats")
+            continue
         if name is None or _OTHER_ROW.match(name.text):
             continue
         if _TURNOUT_ROW.match(name.text):

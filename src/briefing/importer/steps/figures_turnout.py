@@ -113,7 +113,10 @@ def _is_no_turnout(sentence: Sentence, number: StatedNumber, at: int) -> bool:
     near = [
         (start, end)
         for start, end in sentence.regions
-        if first - 40 <= start and end <= last + 40 and ";" not in sentence.text[min(end, first) : max(start, last)]
+        if sentence.start <= start < sentence.end
+        and first - 40 <= start
+        and end <= last + 40
+        and ";" not in sentence.text[min(end, first) : max(start, last)]
     ]
     return bool(near)
 

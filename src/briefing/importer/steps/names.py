@@ -22,10 +22,11 @@ from briefing.importer.steps.names_join import (
     join_persons,
     join_places,
 )
-from briefing.importer.steps.names_lexicon import FOLLOWERS, PARTICLES, fold, is_word
+from briefing.importer.steps.names_lexicon import FOLLOWERS, ORG_HEADS, PARTICLES, PARTY_HEADS, fold, is_word
 from briefing.importer.steps.names_lists import share_in_lists
 from briefing.importer.steps.names_shape import KINDS
 
+_HEADS = PARTY_HEADS | ORG_HEADS
 Told = list[tuple[str, Span]]
 """Mentions: the form that stands there, and where."""
 
@@ -43,6 +44,7 @@ def find_names(bulletin: Bulletin) -> tuple[list[FoundEntity], list[FoundDoubt]]
     join_defined(forms, joined)
     _share_among_joined(forms, joined)
     _share_with_parts(forms)
+    _share_with_surnames(forms)
     share_in_lists(forms, joined)
     for form in forms.values():
         form.kind = _kind(form)
@@ -96,6 +98,19 @@ def _share_with_parts(forms: dict[str, Form]) -> None:
             other = forms.get(part.strip())
             if other and form.best[1] > 0.5:
                 other.scores[form.best[0]] += 1.5
+
+
+def _share_with_surnames(forms: dict[str, Form]) -> None:
+    """Let `Adam Barra` be a person where the text also has `Mr Barra`, whatever figures stand beside him."""
+    titled = {
+        form.key
+        for form in forms.values()
+        if len(form.words) == 1 and any(occurrence.piece.titled for occurrence in form.occurrences)
+    }
+    for form in forms.values():
+        first, _, last = form.key.rpartition(" ")
+        if first and last in titled and len(form.words) < 5 and not _HEADS.intersection(form.key.split()):
+            form.scores["person"] += 4
 
 
 def _kind(form: Form) -> EntityKind | None:

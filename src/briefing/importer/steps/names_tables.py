@@ -47,6 +47,7 @@ _TURNED = re.compile(
 _CAPITALS_FIRST = re.compile(
     r"(?P<last>[^\W\d_a-z]{3,}(?:[ '’-][^\W\d_a-z]{2,}){0,3}) (?P<first>[^\W\d_a-z][a-zà-ÿ][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3})"
 )
+_NAME_AND_LETTERS = re.compile(r"(?P<name>[^\W\d_][^,;:()\[\]\t|=]{1,80}) \((?P<letters>[^\W\d_][^\s()]{1,14})\)")
 _NAME = re.compile(rf"[^\W\d_][^,;:()\[\]\t|=]{{1,70}}(?:{WING})?")
 
 
@@ -55,6 +56,8 @@ def table_pieces(text: str) -> list[Piece]:
 
     >>> [(piece.text, piece.column) for piece in table_pieces("Candidate\\tParty\\tVotes\\nKesi, Amina\\tUPD\\t1,200")]
     [('Amina Kesi', 'person'), ('UPD', 'party')]
+    >>> [piece.text for piece in table_pieces("Party\\tSeats\\nRally for Mali (RPM)\\t66")]
+    ['Rally for Mali', 'RPM']
     """
     rows = whole_names(rows_of(text))
     if len(rows) < 2:
@@ -101,6 +104,13 @@ def _cell_pieces(cell: Cell, kind: EntityKind | None, counted: bool) -> list[Pie
     name = straight_name(cell.text, is_person=kind == "person")
     if name != cell.text and kind in ("person", None):
         return [Piece(cell.start, cell.end, name, tuple(name.split()), column="person")]
+    lettered = _NAME_AND_LETTERS.fullmatch(cell.text) if kind == "party" else None
+    if lettered and len(lettered["name"].split()) < 10:
+        parts = (
+            Cell(lettered[part], cell.start + lettered.start(part), cell.start + lettered.end(part))
+            for part in ("name", "letters")
+        )
+        return [piece for part in parts for piece in _cell_pieces(part, kind, counted)]
     if (kind or counted) and _NAME.fullmatch(cell.text) and cell.text[0].isupper() and len(cell.text.split()) < 8:
         text = " ".join(cell.text.split())
         words = tuple(word for word in text.split() if word[0].isupper() or word[0].isdigit())

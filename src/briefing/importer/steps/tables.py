@@ -11,6 +11,9 @@ _LEADERS = r"(?<![.])[ \xa0]?(?:\.[ \xa0]?){3,200}[ \xa0]*(?=\d+(?:[.,]\d|\s?%|\
 _CELL_GAP = re.compile(rf"[ \xa0]*\t[ \t\xa0]*|{_LEADERS}|[ \xa0]{{2,}}|\s*[|¦]\s*")
 _MAY_PART = guarded(r"[ \xa0]{2}|[\t|¦+]|\.[ .\xa0]\.")
 _LONGEST_NAME = 48
+_LONGEST_CELL = 40
+_LONGEST_PARTY = 80
+"""Characters of a party's name in full, with its letters, before its number."""
 _NUMBER = re.compile(r"[-–—+]?\s?\d[\d.,\s]*\s?(?:%|per cent|percent)?\)?|[-–—]|n/?a|%", re.IGNORECASE)
 _DRAWN = re.compile(r"[-+|=_\s:]{3,}")
 
@@ -30,6 +33,8 @@ def table_ranges(lines: Sequence[Line]) -> list[tuple[int, int]]:
     >>> from briefing.importer.steps.lines import split_lines
     >>> table_ranges(split_lines("As shown.\\n\\nParty   Seats\\nAKP     258\\nCHP     132\\n\\nSo it was."))
     [(1, 4)]
+    >>> table_ranges(split_lines("Party   Seats\\nConvergence for the Development of the North (CODEN)   66\\nCHP     132"))
+    [(0, 3)]
     """
     ranges: list[tuple[int, int]] = []
     at = 0
@@ -66,8 +71,14 @@ def _is_table(rows: Sequence[Line]) -> bool:
         return False
     counted = [cells for cells in counted if len(cells) > 1]
     numeric = sum(any(_NUMBER.fullmatch(cell) for cell in cells[1:]) for cells in counted)
-    short = sum(len(cell) <= 40 for cells in counted for cell in cells) >= 0.9 * sum(map(len, counted))
+    short = sum(map(_short_cells, counted)) >= 0.9 * sum(map(len, counted))
     return short and numeric >= 0.5 * len(counted) - 0.5 and numeric >= 1
+
+
+def _short_cells(cells: Sequence[str]) -> int:
+    """How many cells of a row are short enough for a table; a name before a number may be long."""
+    names = [_LONGEST_PARTY if _NUMBER.fullmatch(after) else _LONGEST_CELL for after in cells[1:]]
+    return sum(len(cell) <= most for cell, most in zip(cells, [*names, _LONGEST_CELL], strict=True))
 
 
 def trace_table(source: str, lines: Sequence[Line]) -> Traced:
