@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefing.importer.dates import DateExpression, DateReader, find_dates
+from briefing.importer.dates import DateExpression, DateReader, find_dates, time_covered
 
 STATED = """
 day first            | 2012-02-01 | on 15 January 2012 they voted                    | 15 January 2012=2012-01-15
@@ -506,6 +506,17 @@ def test_a_year_before_a_colon_is_a_heading_too() -> None:
     paragraphs = ["2005: elections and after", "On 31 January they voted."]
     reader.survey(paragraphs)
     assert [days_of(date) for text in paragraphs for date in reader.read(text)] == ["2005", "2005-01-31"]
+
+
+def test_a_title_that_gives_the_time_covered_tells_the_year_of_each_article() -> None:
+    reader = DateReader(covers=time_covered(["Items from the Relay, December 1985 to July 1986"]))
+    paragraphs = ["RUVO, 12 December – They met.", "RUVO, 24 February – They left on Saturday."]
+    reader.survey(paragraphs)
+    found = []
+    for text in paragraphs:
+        reader.begin_article("What came next")
+        found += [days_of(date) for date in reader.read(text)]
+    assert found == ["1985-12-12", "1986-02-24", "1986-02-22"]
 
 
 def test_months_over_a_section_date_what_follows() -> None:

@@ -10,6 +10,6 @@ before and which dates belong to it; `tense`, `votes`, `orders` and `years` answ
 """
 
 from .expressions import DateExpression, DateProblem
-from .reader import DateReader, find_dates, hinted_year
+from .reader import DateReader, find_dates, hinted_year, time_covered
 
-__all__ = ["DateExpression", "DateProblem", "DateReader", "find_dates", "hinted_year"]
+__all__ = ["DateExpression", "DateProblem", "DateReader", "find_dates", "hinted_year", "time_covered"]

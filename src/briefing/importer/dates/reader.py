@@ -4,8 +4,9 @@ import datetime
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from operator import itemgetter
 
 from briefing.sentences import sentence_spans
@@ -22,6 +23,7 @@ from .tense import is_aside, tense_at
 from .votes import VOTE_TOLD, VOTE_WORD
 from .which_year import year_of
 from .years import (
+    MONTH_TO_MONTH,
     close_together,
     day_alone,
     days_of,
@@ -55,13 +57,14 @@ class DateReader:
     """Reads the paragraphs of a text in order and says what days their dates mean.
 
     `reference` is the day of writing: the day of issue, or the last day of the month or year of issue. `hint_year` is
-    the year a title speaks of; `is_review` where the text is no dispatch of that day. Call `survey` with all paragraphs
-    first, `begin_article` at each new article, then `read` for each paragraph.
+    the year a title speaks of, `covers` the stretch of time it gives; `is_review` where the text is no dispatch of that
+    day. Call `survey` with all paragraphs first, `begin_article` at each new article, then `read` for each paragraph.
     """
 
     reference: datetime.date | None = None
     hint_year: int | None = None
     is_review: bool = False
+    covers: Days | None = None
     problems: list[DateProblem] = field(default_factory=list)
     _story: Story = field(init=False)
 
@@ -84,6 +87,8 @@ class DateReader:
         if self.reference is None and days:
             self._story.pivot = Counter(days).most_common(1)[0][0]
             self._story.span = close_together(days)
+        if self.reference is None and self.covers:
+            self._story.span = self.covers
         elif self.reference is None and self.hint_year is None:
             self._story.hint_year = year_by_weekdays(mention for mention in mentions if isinstance(mention, Calendar))
         if any(isinstance(mention, Relative) and mention.base in ("event", "begun") for mention in mentions):
@@ -318,3 +323,28 @@ def hinted_year(texts: Iterable[str]) -> int | None:
         if isinstance(mention, Calendar) and mention.first.year
     )
     return years.most_common(1)[0][0] if years else None
+
+
+def time_covered(texts: Iterable[str]) -> Days | None:
+    """The stretch of time that a title or standfirst gives with its years, None where none or more than one does.
+
+    >>> [str(day) for day in time_covered(["Items from the Relay, December 1985 to July 1986"]) or ()]
+    ['1985-12-01', '1986-07-31']
+    """
+    spans = {span for text in texts for span in _spans_of_months(text)}
+    return spans.pop() if len(spans) == 1 else None
+
+
+def _spans_of_months(text: str) -> Iterator[Days]:
+    """`December 1985 to July 1986`, `January-March 2005`: from the first day to the last."""
+    dates = [mention for mention in find_mentions(text) if isinstance(mention, Calendar)]
+    for mention in dates:
+        year = mention.first.year or (mention.last and mention.last.year)
+        days = days_of(mention, year) if mention.last and year else None
+        if days:
+            yield days
+    for first, last in pairwise(dates):
+        start = first.first.in_year(first.first.year or last.first.year or 0).days() if last.first.year else None
+        end = last.first.days()
+        if MONTH_TO_MONTH.fullmatch(text[first.end : last.start]) and start and end and start[0] < end[0]:
+            yield start[0], end[1]

@@ -19,7 +19,7 @@ _HEADING_WORDS = re.compile(
     r"(?i)\b(?:the|year|month|months|week|of|in|day|by|days|diary|chronicle|chronology|calendar|timeline|events?|and|main|key|news|what|happened|a|review)\b|[^\w]"
 )
 _HEADING_LENGTH = 60
-_MONTH_TO_MONTH = re.compile(r"\s?(?:to|until|and|[-–—])\s?")
+MONTH_TO_MONTH = re.compile(r"\s?(?:to|until|and|[-–—])\s?")
 _HEADING_GOES_ON = re.compile(r"\s?[:–—]\s[^.;!?]+\Z")
 
 
@@ -41,7 +41,7 @@ def heading_days(text: str) -> Days | None:
         return None
     days = last.first.days()
     if first is not last:
-        if not _MONTH_TO_MONTH.fullmatch(text[first.end : last.start]):
+        if not MONTH_TO_MONTH.fullmatch(text[first.end : last.start]):
             return None
         start = first.first.in_year(first.first.year or last.first.year).days()
         days = (start[0], days[1]) if start and days and start[0] < days[1] else None

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefing.importer.dates import DateExpression, DateProblem, DateReader, hinted_year
+from briefing.importer.dates import DateExpression, DateProblem, DateReader, hinted_year, time_covered
 from briefing.importer.model import Bulletin
 from briefing.importer.steps.reference import day_of_writing
 from briefing.sentences import sentence_spans
@@ -37,7 +37,8 @@ class DatedText:
 def read_dates(bulletin: Bulletin) -> DatedText:
     """The sentences and dates of each paragraph, read in order so that years carry on."""
     reference = day_of_writing(bulletin)
-    reader = DateReader(reference, hinted_year(_titles(bulletin)), is_review=True)
+    titles = _titles(bulletin)
+    reader = DateReader(reference, hinted_year(titles), is_review=True, covers=time_covered(titles))
     texts = [paragraph for article in bulletin.articles for paragraph in article.paragraphs]
     headed = [f"{article.title} — {article.standfirst or ''}" for article in bulletin.articles]
     reader.survey([paragraph.text for paragraph in texts if paragraph.kind != "table"], headed)

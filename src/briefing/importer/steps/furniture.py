@@ -25,6 +25,8 @@ _NAMES_ISSUE = re.compile(
     re.IGNORECASE,
 )
 _ZONE = 3
+_LONG_LINE = 30
+"""Characters of a line of running text at least."""
 
 
 def strip_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
@@ -36,7 +38,9 @@ def strip_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     (['the end of', 'it.'], ['- 1 -', 'No. 6'])
     """
     running = running_heads(lines)
-    strange = _edge_lines(lines) | _repeated_alone(lines) | _beside_page_numbers(lines) | running
+    strange = (
+        _edge_lines(lines) | _repeated_alone(lines) | _beside_page_numbers(lines) | _numbered_heads(lines) | running
+    )
     kept: list[Line] = []
     dropped: list[Line] = []
     new_page, gap = False, 0
@@ -110,6 +114,33 @@ def _beside_page_numbers(lines: Sequence[Line]) -> set[int]:
                 found |= {each.start for each in lines[first : last + 1]}
                 break
     return found
+
+
+_NAME_AND_NUMBER = re.compile(
+    r"[^\W\d_a-z][^\d.,;:?!]{3,60}?[ \xa0]{3,}[-–—|]?\s?\d{1,3}|\d{1,3}[ \xa0]{3,}[^\W\d_a-z][^\d.,;:?!]{3,60}"
+)
+_SET_IN_COLUMNS = re.compile(r"[ \xa0]{3}")
+
+
+def _numbered_heads(lines: Sequence[Line]) -> set[int]:
+    r"""Starts of lines of a name and, far from it, a page number, which stand alone within a sentence.
+
+    >>> from briefing.importer.steps.lines import split_lines
+    >>> text = "on the second day of May the envoy Lind\n\nNorth Letter            1\n\nPetrov arrived."
+    >>> [line.text for line in split_lines(text) if line.start in _numbered_heads(split_lines(text))]
+    ['North Letter            1']
+    """
+    return {
+        line.start
+        for before, line, after in zip(lines, lines[1:], lines[2:], strict=False)
+        if line.gap
+        and (after.gap or after.new_page)
+        and len(before.text) > _LONG_LINE
+        and not ends_sentence(before.text)
+        and not before.text.endswith(":")
+        and _NAME_AND_NUMBER.fullmatch(line.text)
+        and not any(_SET_IN_COLUMNS.search(each.text) for each in (before, after))
+    }
 
 
 def _may_be_head(line: Line) -> bool:
