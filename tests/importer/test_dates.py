@@ -136,11 +136,11 @@ YEARS = """
 not until            | 2020-08-14 | The date was not announced until 1 October 2019. Lists were handed in on 10 January. | 1 October 2019=2019-10-01; 10 January=2020-01-10
 verb past a bracket  | 2020-08-14 | He agreed with the Regional Council of States (RCS) on 14 March that votes should be counted again. | 14 March=2020-03-14
 ends in              | 1994-04-30 | The mandate ends in November.                  | November=1994-11
-ahead, then Sunday   | 2013-11-17 | MALE, October 21 – It said the vote would be held on November 9, with another on the 16th. They blocked roads on Sunday. | October 21=2013-10-21; November 9=2013-11-09; 16th=2013-11-16; Sunday=2013-10-20
+ahead, then Sunday   | 2013-11-17 | RUVO, October 21 – It said the vote would be held on November 9, with another on the 16th. They blocked roads on Sunday. | October 21=2013-10-21; November 9=2013-11-09; 16th=2013-11-16; Sunday=2013-10-20
 back to now          | 2007-07-11 | He resigned on 26 June 2006. Some 30,000 still live in camps. In the first round, on 9 April, she led. | 26 June 2006=2006-06-26; 9 April=2007-04-09
 in office since, won | 2018-02-20 | It was set aside on 22 April 2015. The President, in office since 2014, won on 12 March 2017. It was formed in May. | 22 April 2015=2015-04-22; 2014=2014; 12 March 2017=2017-03-12; May=2017-05
-dateline, From       | 2008-03-14 | LAHORE, 14 March – From 15 January to 16 February we watched. | 14 March=2008-03-14; 15 January to 16 February=2008-01-15/2008-02-16
-an end on            | 2012-08-03 | MALE, July 18 -- Voting came to an end on Tuesday. | July 18=2012-07-18; Tuesday=2012-07-17
+dateline, From       | 2008-03-14 | RUVO, 14 March – From 15 January to 16 February we watched. | 14 March=2008-03-14; 15 January to 16 February=2008-01-15/2008-02-16
+an end on            | 2012-08-03 | RUVO, July 18 -- Voting came to an end on Tuesday. | July 18=2012-07-18; Tuesday=2012-07-17
 had won, back        | 1990-07-31 | We told of the vote of 25 February. In the election of 4 November 1984 he had obtained 67 per cent. At dawn of 26 February he spoke. | 25 February=1990-02-25; 4 November 1984=1984-11-04; 26 February=1990-02-26
 named before         | 2016-11-11 | The election of 16 October is beyond dispute. In that of 14 October 2012 they had 45 %. On the night of 16 October they had 41 %. | 16 October=2016-10-16; 14 October 2012=2012-10-14; 16 October=2016-10-16
 weekday, of now      | 2016-11-11 | In the vote of 14 October 2012 they had 45 %. It met on Monday, 7 November. | 14 October 2012=2012-10-14; Monday, 7 November=2016-11-07

@@ -668,7 +668,6 @@ detention   | The accused fainted in the dock on 5 May.
 detention   | On 5 May the exile was sent back in handcuffs.
 detention   | Witnesses were heard on 5 May.
 detention   | The suspects were flown to the capital on 5 May.
-protest     | Bakers let their ovens go cold on 5 May.
 protest     | The sit-in at the town hall ended on 5 May.
 protest     | The rail strike spread to the south on 5 May.
 protest     | On 5 May about 300 tractors rolled into the capital.
@@ -943,7 +942,6 @@ detention   | The pardon for the generals was announced on 5 May.
 detention   | The journalist left prison on 5 May.
 detention   | His lawyers lodged an appeal on 5 May.
 detention   | The families were allowed to see the prisoners on 5 May.
-protest     | Cane growers piled their harvest on the road on 5 May.
 protest     | Flight crews stayed at home on 5 May.
 protest     | The demonstrators were driven from the bridge on 5 May.
 protest     | About a hundred monks walked to the dam on 5 May.

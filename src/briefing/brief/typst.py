@@ -293,7 +293,6 @@ def _source_list(brief: Brief, cited: set[int]) -> dict[str, Any]:
     for number, source in enumerate(brief.sources, 1):
         groups.setdefault(bulletin(source), []).append(number)
     return {
-        "edition": brief.edition,
         "groups": [_source_group(numbers, brief, cited) for numbers in groups.values()],
     }
 

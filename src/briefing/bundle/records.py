@@ -206,17 +206,9 @@ class Election:
     @property
     def label(self) -> str:
         """The election as one names it among those of several countries: body, country, round and day where known."""
-        return self._named(self.country or "")
-
-    @property
-    def short_label(self) -> str:
-        """The same without the country."""
-        return self._named("")
-
-    def _named(self, country: str) -> str:
         round_words = f"round {self.round}" if self.round > 1 else ""
         day = date_label(self.held_on) if self.held_on else ""
-        return ", ".join(part for part in (self.body, country, round_words, day) if part)
+        return ", ".join(part for part in (self.body, self.country, round_words, day) if part)
 
 
 @record

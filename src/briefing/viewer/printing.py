@@ -37,13 +37,14 @@ def print_brief(parent: QWidget, make: Callable[[Paper], Brief], clerk: Clerk) -
             def pages() -> list[bytes]:
                 return write_pages(brief if chosen == paper else make(chosen), PPI, chosen)
 
-            clerk.do(doing, pages, lambda found: _send(printer, found, clerk))
+            clerk.do(doing, pages, lambda found: send_pages(printer, found, clerk))
 
     doing = tr("Setting the pages …")
     clerk.do(doing, made, ask)
 
 
-def _send(printer: QPrinter, pages: Sequence[bytes], clerk: Clerk) -> None:
+def send_pages(printer: QPrinter, pages: Sequence[bytes], clerk: Clerk) -> None:
+    """Paint pages on a printer; what goes wrong is said by the clerk."""
     try:
         paint_pages(printer, pages)
     except BriefingError as error:

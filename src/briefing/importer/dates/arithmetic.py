@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 Days = tuple[datetime.date, datetime.date]
 """First and last day, inclusive."""
+A_COMMON_YEAR = 2001
+"""Stands for the year where only the length of months matters."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from .arithmetic import Parts
+from .arithmetic import A_COMMON_YEAR, Parts
 from .mentions import Calendar, OneOfThese
 from .patterns import (
     AND,
@@ -30,6 +30,7 @@ from .words import (
     SHORT_MONTHS,
     WEEKDAYS,
     alternatives,
+    number_of,
 )
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|º)?(?![\w%]|[.,:]\d)"
@@ -85,8 +86,6 @@ _DAYS_WITHIN = re.compile(
     rf"\b(?:the\s)?(?:(?P<end>last)|first)\s(?P<count>{alternatives(NUMBERS)}|\d\d?)\s(?P<unit>days|weeks)\s(?:of|in)\s\Z",
     FLAGS,
 )
-_FEBRUARY = 28
-_LENGTHS = (31, _FEBRUARY, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def day_first_at(text: str, start: int, end: int) -> Found:
@@ -279,22 +278,17 @@ def _days_within(text: str, month: Calendar) -> Calendar:
     """`the first five days of December`, `the last ten days of May`: these days of a month, else all of it."""
     left = left_of(text, month.start)
     match = _DAYS_WITHIN.search(left)
-    length = _LENGTHS[(month.first.month or 1) - 1]
-    count = NUMBERS.get(match["count"].lower(), 0) if match else 0
-    if match and match["count"].isdigit():
-        count = int(match["count"])
-    if match and match["unit"].startswith("week"):
-        count *= 7
-    if match is None or not 1 < count < length or (match["end"] == "last" and length == _FEBRUARY):
+    days = month.first.in_year(A_COMMON_YEAR).days()
+    if match is None or days is None:
         return month
-    first, last = (length - count + 1, length) if match["end"] == "last" else (1, count)
-    year, number = month.first.year, month.first.month
-    return replace(
-        month,
-        start=month.start - len(left) + match.start(),
-        first=Parts(year, number, first),
-        last=Parts(year, number, last),
-    )
+    count = number_of(match["count"]) * (7 if match["unit"].startswith("week") else 1)
+    year, number, length = month.first.year, month.first.month, days[1].day
+    ends_unsure = bool(match["end"]) and number == 2 and year is None
+    if ends_unsure or not 1 < count < length:
+        return month
+    first, last = (length - count + 1, length) if match["end"] else (1, count)
+    start = month.start - len(left) + match.start()
+    return replace(month, start=start, first=Parts(year, number, first), last=Parts(year, number, last))
 
 
 def _is_free_month(text: str, start: int) -> bool:

@@ -7,7 +7,7 @@ from briefing.importer.guarded import guarded
 from .arithmetic import Parts
 from .mentions import Base, Calendar, DayOfMonth, Relative
 from .patterns import DEICTIC, FLAGS, MONTH, OF_YEAR, SHIFTS, YEAR, Found, left_of, year_of
-from .words import MONTHS, NUMBERS, UNITS, alternatives
+from .words import MONTHS, NUMBERS, UNITS, alternatives, number_of
 
 _HEDGE = r"(?:about|around|some|roughly|nearly|almost|more\sthan|less\sthan|over|under|at\sleast|approximately)"
 _HALF = re.compile(r"\b(?:half|quarter\sof)\s\Z", FLAGS)
@@ -113,7 +113,7 @@ def _counted(text: str, begin: int, end: int, unit: str, head: re.Match[str]) ->
         return []
     if word in ("several", "a few", "some"):
         return []
-    count = int(word) if word.isdigit() else NUMBERS[re.sub(r"\s+", " ", word)]
+    count = number_of(word)
     if unit == "hour":
         if count % 24 or not count:
             return []

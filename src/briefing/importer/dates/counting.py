@@ -263,8 +263,7 @@ def _base_after(
         return days[0] if days else None
     if before and _explains(place, before[0], mention):
         return before[0].end_on if _VERB_FOLLOWS.match(place.text[mention.end : mention.end + 80]) else None
-    words = stems(mention.event) | alike(mention.event)
-    told = [days for stems, days in story.told if words & stems]
+    told = _told_of(story, mention.event)
     if told:
         return told[-1][1]
     known = place.opens or re.match(
@@ -273,12 +272,17 @@ def _base_after(
     return story.context_day() if known else None
 
 
+def _told_of(story: Story, event: str) -> list[Days]:
+    """The days told beside a happening's name, or one like it, in the order of telling."""
+    words = stems(event) | alike(event)
+    return [days for found, days in story.told if words & found]
+
+
 def _first_day(story: Story, mention: Relative) -> datetime.date | None:
     """The day on which a happening began: the first one told beside its name of late, else the last day told."""
-    words = stems(mention.event) | alike(mention.event)
-    told = [days for stems, days in story.told if words & stems]
+    told = _told_of(story, mention.event)
     if not told and VOTE_WORD.search(mention.event) and story.votes:
-        told = [max(story.votes, key=lambda days: story.votes[days])]
+        told = [story.votes.most_common(1)[0][0]]
     if not told:
         return story.context_day()
     last = told[-1][0]

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from briefing.importer.guarded import guarded
 
-from .arithmetic import Parts
+from .arithmetic import A_COMMON_YEAR, Parts
 from .mentions import Calendar, DayOfMonth, Fraction, Mention, Qualifier, Relative, Weekday
 from .patterns import AND, FLAGS, TO, WEEKDAY, left_of
-from .words import NUMBERS, WEEKDAYS
+from .words import NUMBERS, WEEKDAYS, alternatives, number_of
 
 _STARTING = re.compile(r"(?:beginning|start|end)\sin\s", FLAGS)
 """`beginning in December`: from then on, not early in it."""
@@ -94,7 +94,7 @@ def _weekday_after(text: str, mention: Mention) -> re.Match[str] | None:
 
 
 _LASTING = re.compile(
-    rf"\bfor\s(?:the\snext\s)?(?P<count>\d{{1,3}}|{'|'.join(NUMBERS)})\s(?:more\s)?(?P<unit>days?|hours?|weeks?),?"
+    rf"\bfor\s(?:the\snext\s)?(?P<count>\d{{1,3}}|{alternatives(NUMBERS)})\s(?:more\s)?(?P<unit>days?|hours?|weeks?),?"
     r"\s(?:from|starting(?:\son|\sfrom)?|beginning(?:\son|\sfrom)?|as\s(?:of|from)|counting\sfrom)\s\Z",
     FLAGS,
 )
@@ -108,13 +108,13 @@ def _lasting(text: str, mention: Mention) -> Mention:
     said = _LASTING.search(left_of(text, mention.start))
     if not said:
         return mention
-    count = int(said["count"]) if said["count"].isdigit() else NUMBERS[said["count"].lower()]
-    days = mention.first.in_year(_A_COMMON_YEAR).days()
+    count = number_of(said["count"])
+    days = mention.first.in_year(A_COMMON_YEAR).days()
     after = count * _DAYS_OF[said["unit"].lower().removesuffix("s")] - 1
     if days is None or after < 1 or not after.is_integer():
         return mention
     last = days[0] + datetime.timedelta(days=after)
-    year = mention.first.year and mention.first.year + last.year - _A_COMMON_YEAR
+    year = mention.first.year and mention.first.year + last.year - A_COMMON_YEAR
     return replace(mention, last=Parts(year, last.month, last.day))
 
 
@@ -226,7 +226,7 @@ def _range_of(text: str, mention: Calendar, following: Calendar) -> Calendar | N
     if link is None or mention.last or following.last:
         return None
     if "From" in link[0]:
-        return None  # `LAHORE, 14 March – From 15 January …`: a dateline and what it reports
+        return None  # `RUVO, 14 March – From 15 January …`: a dateline and what it reports
     left = left_of(text, mention.start)
     if link["and"] and not (
         _BETWEEN.search(left) or _are_touching_months(mention, following) or _are_touching_days(mention, following)
@@ -248,12 +248,9 @@ def _are_touching_days(mention: Calendar, following: Calendar) -> bool:
     first, last = mention.first, following.first
     if not (first.day and last.day and first.month and last.month) or first.month == last.month or mention.nth:
         return False
-    year = first.year or last.year or _A_COMMON_YEAR
+    year = first.year or last.year or A_COMMON_YEAR
     days, after = first.in_year(year).days(), last.in_year(year + (last.month < first.month)).days()
     return days is not None and after is not None and (after[0] - days[1]).days == 1
-
-
-_A_COMMON_YEAR = 2001
 
 
 def _are_touching_months(mention: Calendar, following: Calendar) -> bool:

@@ -23,10 +23,10 @@ from .tense import is_aside, tense_at
 from .votes import VOTE_TOLD, VOTE_WORD
 from .which_year import year_of
 from .years import (
-    MONTH_TO_MONTH,
     close_together,
     day_alone,
     days_of,
+    months_spanned,
     planned,
     precision_of,
     weekday_doubt,
@@ -344,7 +344,6 @@ def _spans_of_months(text: str) -> Iterator[Days]:
         if days:
             yield days
     for first, last in pairwise(dates):
-        start = first.first.in_year(first.first.year or last.first.year or 0).days() if last.first.year else None
-        end = last.first.days()
-        if MONTH_TO_MONTH.fullmatch(text[first.end : last.start]) and start and end and start[0] < end[0]:
-            yield start[0], end[1]
+        span = months_spanned(text, first, last)
+        if span:
+            yield span

@@ -1,5 +1,7 @@
 """The words of the calendar: months, weekdays, numbers and units, as patterns and numbers."""
 
+import re
+
 _ENGLISH_MONTHS = {
     1: "january jan",
     2: "february feb",
@@ -106,6 +108,11 @@ HOLIDAYS = {
 
 NAMED_FOR_MORE = {"christmas", "all saints' day", "women's day", "halloween"}
 """Holidays whose names stand for much else: a day only after `on`, `by` and their like."""
+
+
+def number_of(word: str) -> int:
+    """What digits or a word of `NUMBERS` count, however the word's blanks are printed."""
+    return int(word) if word.isdigit() else NUMBERS[re.sub(r"\s+", " ", word.lower())]
 
 
 def alternatives(words: object) -> str:

@@ -19,7 +19,7 @@ _HEADING_WORDS = re.compile(
     r"(?i)\b(?:the|year|month|months|week|of|in|day|by|days|diary|chronicle|chronology|calendar|timeline|events?|and|main|key|news|what|happened|a|review)\b|[^\w]"
 )
 _HEADING_LENGTH = 60
-MONTH_TO_MONTH = re.compile(r"\s?(?:to|until|and|[-–—])\s?")
+_MONTH_TO_MONTH = re.compile(r"\s?(?:to|until|and|[-–—])\s?")
 _HEADING_GOES_ON = re.compile(r"\s?[:–—]\s[^.;!?]+\Z")
 
 
@@ -39,16 +39,19 @@ def heading_days(text: str) -> Days | None:
         return None
     if first.first.day or last.first.day or first.last or last.first.year is None:
         return None
-    days = last.first.days()
-    if first is not last:
-        if not MONTH_TO_MONTH.fullmatch(text[first.end : last.start]):
-            return None
-        start = first.first.in_year(first.first.year or last.first.year).days()
-        days = (start[0], days[1]) if start and days and start[0] < days[1] else None
+    days = last.first.days() if first is last else months_spanned(text, first, last)
     if first.start == 0 and _HEADING_GOES_ON.match(text, last.end):
         return days
     rest = text[: first.start] + text[last.end :]
     return days if not _HEADING_WORDS.sub("", rest) else None
+
+
+def months_spanned(text: str, first: Calendar, last: Calendar) -> Days | None:
+    """`December 1985 to July 1986`, `January to August 2015`: from the first day to the last; else None."""
+    if last.first.year is None or not _MONTH_TO_MONTH.fullmatch(text[first.end : last.start]):
+        return None
+    start, end = first.first.in_year(last.first.year).days(), last.first.days()
+    return (start[0], end[1]) if start and end and start[0] < end[0] else None
 
 
 def day_alone(text: str) -> Calendar | None:

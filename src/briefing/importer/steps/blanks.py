@@ -17,7 +17,7 @@ _SMALL = word_set(
 _MIXED = re.compile(r"(?<![\w@/.#&+=’'-])(?P<first>[a-z]{2,})(?P<second>[A-Z][a-z]{2,})(?![\w@/&+=]|\.\w)")
 _LOWER = re.compile(r"(?<![\w@/.#&+=’'-])(?:[a-z]{5,}|(?:(?<=[.!?;:] )|\A)[A-Z][a-z]{1,4}the)(?![\w@/&+=’'-]|\.\w)")
 _STOP = re.compile(r"(?<![@/.#])\b(?P<first>[A-Za-z][a-z]{2,})(?P<stop>[.,;:])(?P<second>[A-Za-z][a-z]*)\b(?![./@])")
-_MONTH = "|".join(name for name in MONTH_NAMES if name.isascii() and name[0].isupper())
+_MONTH = "|".join(MONTH_NAMES)
 _BESIDE_MONTH = (
     re.compile(rf"(?<![\w.,/-])\d{{1,2}}(?=(?:{_MONTH})(?![^\W\d_]))"),
     guarded(rf"(?<![^\W\d_])(?:{_MONTH})(?=(?:\d{{1,2}}|(?:19|20)\d\d)(?![\w/]))"),

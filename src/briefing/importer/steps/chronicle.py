@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from briefing.importer.dates import DateExpression
 from briefing.importer.dates.tense import is_aside
+from briefing.importer.dates.words import alternatives
 from briefing.importer.guarded import guarded
 from briefing.importer.steps.verbs import forms_of
 from briefing.sentences import word_set
@@ -82,10 +83,6 @@ _SUBJECT = r"(?:[^,.;]{1,60}, (?:who|which|a|an|the)\s[^,]{1,60},|[^,.;]{1,60}?(
 _NOT_A_NOUN = "".join(rf"(?<!\s{word})(?<!\A{word})" for word in ("the", "a", "an", "his", "her", "its", "their", "of"))
 
 
-def _any_of(words: Sequence[str]) -> str:
-    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
-
-
 def _in_form(verb: str, form: str) -> list[str]:
     """The forms of a verb with its particle: `break_up` as `broke up`."""
     word, *particle = verb.split("_")
@@ -95,7 +92,7 @@ def _in_form(verb: str, form: str) -> list[str]:
 
 
 def _all_in_form(verbs: frozenset[str], form: str) -> str:
-    return _any_of([each for verb in verbs for each in _in_form(verb, form)])
+    return f"(?:{alternatives(each for verb in verbs for each in _in_form(verb, form))})"
 
 
 _PRESENT, _PAST = _all_in_form(_ACTS, "present"), _all_in_form(_ACTS, "past")

@@ -50,14 +50,14 @@ def countries_of(bulletin: Bulletin) -> dict[Place, str]:
 
 def _of_article(article: CleanArticle) -> str | None:
     """The country in an article's title, else the one its paragraphs speak of nearly alone."""
-    titled = _only(named_countries(f"{article.title.title() if article.title.isupper() else article.title}"))
+    titled = _only(named_countries(article.title.title() if article.title.isupper() else article.title))
     if titled is None and article.standfirst and len(article.standfirst) < _LONGEST_LABEL:
         titled = _only(named_countries(article.standfirst))
+    if titled:
+        return titled
     counts: Counter[str] = Counter()
     for paragraph in article.paragraphs:
         counts.update(named_countries(paragraph.text))
-    if titled:
-        return titled
     ranked = counts.most_common(2)
     clear = ranked and ranked[0][1] >= 2 * _STANDS_FOR and (len(ranked) < 2 or ranked[0][1] >= 4 * ranked[1][1])
     return ranked[0][0] if clear else None
@@ -88,12 +88,12 @@ def _speaks_of(
     country: str, main: str | None, found: dict[Place, str | None], spoken: dict[Place, Counter[str]]
 ) -> bool:
     """Whether what stands under a country is about it, rather than about the bulletin's country as seen from there."""
+    if country == main:
+        return True
     total: Counter[str] = Counter()
     for place, own in found.items():
         if own == country:
             total.update(spoken[place])
-    if country == main:
-        return True
     others = max((count for other, count in total.items() if other != country), default=0)
     return total[country] >= _STANDS_FOR and total[country] >= 2 * max(others, total[main or ""])
 

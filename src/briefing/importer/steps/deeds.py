@@ -106,6 +106,7 @@ def _each_in_all_forms(verbs: re.Match[str]) -> str:
     return f"({'|'.join(' '.join([f'{first}~', *rest]) for first, *rest in first_words)})"
 
 
+@cache
 def _groups() -> dict[str, str]:
     """The shared words by the name of their group, as a pattern; a group may name others."""
     words = {name: f"({_alternatives(lines)})" for name, lines in _sections("groups")}

@@ -56,8 +56,8 @@ class PartialVote:
 def partial_vote(words: str) -> str | None:
     """What a sentence calls a vote for one seat, or a repeat in some constituencies; None where it tells of none.
 
-    >>> partial_vote("In the by-election in Port Loko on 3 May turnout was low")
-    'by-election, Port Loko'
+    >>> partial_vote("In the by-election in North Ruvo on 3 May turnout was low")
+    'by-election, North Ruvo'
     >>> partial_vote("Repeat elections in five constituencies were held"), partial_vote("The general election was held")
     ('repeat vote', None)
     >>> partial_vote("Voters in Amery filled the seat of the late deputy"), partial_vote("By-elections are not provided for")

@@ -301,7 +301,7 @@ class Binder(InOrder):
         return groups if alike and len(groups) == len(self.memory.order) else []
 
     def _is_whole(self, counted: Counted) -> bool:
-        """Whether a number of seats is told as known, the whole of them: `distribution of the 128 seats`."""
+        """Whether a number of seats is told as known, the whole of them: `distribution of the 100 seats`."""
         known = _DEFINITE.search(self.text, self.sentence.start, counted.number.start)
         return counted.number.unit == "seats" and known is not None
 

@@ -221,7 +221,7 @@ def _is_of_a_house(sentence: Sentence, number: StatedNumber) -> bool:
 
 
 def _is_count_beside_share(sentence: Sentence, numbers: Sequence[StatedNumber], index: int) -> bool:
-    """Whether a whole number has its share right after it: `A 52 (38.4 per cent)`, `B 138,917, or 25.2 per cent`."""
+    """Whether a whole number has its share right after it: `A 52 (38.4 per cent)`, `B 120,000, or 25 per cent`."""
     if numbers[index].decimals or index + 1 >= len(numbers):
         return False
     number, following = numbers[index], numbers[index + 1]
@@ -286,7 +286,7 @@ _FIGURES_READ = re.compile(r"\b(?:figures?|results?|count|tally|returns?|totals?
 
 
 def _stands_in_tally(sentence: Sentence, number: StatedNumber) -> bool:
-    """Whether a large number is one of several that stand right after names: `Final figures: A (AP) 286,503; B (BP) 77,213`."""
+    """Whether a large number is one of several that stand right after names: `Final figures: A (AP) 200,100; B (BP) 70,300`."""
     counts = [
         n
         for n in sentence.numbers

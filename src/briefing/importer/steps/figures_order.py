@@ -114,7 +114,7 @@ class InOrder(Bonds):
                 self.owner.update({i: Holder(at, end, e) for i, e in zip(run, ranked, strict=False)})
 
     def _bind_score_of_votes(self) -> None:
-        """`A beat B, the candidate of C, by 818 votes (68%) to 379 (32%)`: the first two to A, the others to B."""
+        """`A beat B, the candidate of C, by 680 votes (68%) to 320 (32%)`: the first two to A, the others to B."""
         for at in range(len(self.counted) - 3):
             won, won_share, lost, lost_share = (self.counted[at + step].number for step in range(4))
             beat = list(_BEAT.finditer(self.text, self.sentence.start, won.start))

@@ -240,7 +240,7 @@ def _is_counted_thing(after: str) -> bool:
 
 
 def votes_of_people(text: str, number: StatedNumber) -> bool:
-    """Whether voters are counted by whom they voted for: `7,640,854 citizens (35%) voted for A`."""
+    """Whether voters are counted by whom they voted for: `7,000,000 citizens (35%) voted for A`."""
     counted = number.unit == "voters" or (number.unit is None and number.value >= 1000 and not number.decimals)
     return bool(counted and _VOTED_FOR.match(text, number.end))
 

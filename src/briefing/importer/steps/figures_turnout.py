@@ -70,7 +70,7 @@ _COMPARED = re.compile(
     r"(?:%|per\s?cent|percent)(?:\s+of\s+(?:the\s+)?\w+)?,?\s+(?:\w+\s+)?(?:against|up from|down from"
     r"|compared (?:with|to)|as against|after|from)\s+(?:only\s+|just\s+|some\s+|about\s+)?$"
 )
-"""Before the turnout of another time that is told without its unit: `put at 50.04 per cent, against 49 in 2007`."""
+"""Before the turnout of another time that is told without its unit: `put at 50.5 per cent, against 49 in 2008`."""
 
 
 def _is_compared(sentence: Sentence, number: StatedNumber) -> bool:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from briefing.importer.steps.lines import Line
 from briefing.importer.steps.marks import ends_sentence, starts_lower
-from briefing.importer.steps.running_heads import likeness, running_heads
+from briefing.importer.steps.running_heads import LONG_LINE, likeness, running_heads
 
 _PAGE_NUMBER = re.compile(
     r"[-–—|\[(]?\s?(?:page|p\.|pg\.?|стр\.?|seite)?\s?(?:\d{1,4}|[ivxl]{1,5})(?:\s?(?:of|/|из)\s?\d{1,4})?\s?[-–—|\])]?",
@@ -25,8 +25,6 @@ _NAMES_ISSUE = re.compile(
     re.IGNORECASE,
 )
 _ZONE = 3
-_LONG_LINE = 30
-"""Characters of a line of running text at least."""
 
 
 def strip_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
@@ -135,7 +133,7 @@ def _numbered_heads(lines: Sequence[Line]) -> set[int]:
         for before, line, after in zip(lines, lines[1:], lines[2:], strict=False)
         if line.gap
         and (after.gap or after.new_page)
-        and len(before.text) > _LONG_LINE
+        and len(before.text) > LONG_LINE
         and not ends_sentence(before.text)
         and not before.text.endswith(":")
         and _NAME_AND_NUMBER.fullmatch(line.text)

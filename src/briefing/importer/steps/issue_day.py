@@ -13,10 +13,10 @@ from briefing.importer.steps.date_lines import MADE, DateLine, read_cells, read_
 from briefing.importer.steps.marks import DATELINE
 from briefing.importer.steps.masthead import ISSUE, is_masthead_line
 from briefing.importer.steps.sieve import Sieve
-from briefing.importer.steps.tellings import closing_sentences
+from briefing.importer.steps.tellings import PAPERS, closing_sentences
 from briefing.sentences import sentence_spans
 
-KIND = r"(?:issue|number|bulletin|newsletter|briefing|digest|report|letter|edition|statement|review|update|note|paper|chronicle|chronology|dispatch|monitor|survey|leaflet|booklet|brochure|pamphlet|circular|dossier|diary)"
+KIND = rf"(?:{PAPERS}|briefing|note|dispatch|survey)"
 SELF = re.compile(
     rf"\b(?:this|the present|our)\s(?:\w+\s){{0,2}}{KIND}\b|\b(?:number|no\.|issue)\s\d+\b|\b\w+(?:th|rd|nd|st)\s(?:issue|number)\b",
     re.IGNORECASE,

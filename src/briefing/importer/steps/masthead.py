@@ -55,7 +55,7 @@ _CONTENTS_ENTRY = re.compile(
 )
 _TELLS_WHEN = re.compile(rf"\b{_MONTH}\s(?:\d{{1,2}},?\s)?(?:1[89]|20)\d\d\b", re.IGNORECASE)
 _TELLS_SOMETHING = re.compile(r"^(?=(?:\S+\s+){4})(?=.*\b(?:1[89]|20)\d\d\b)|^[^:]+:\s(?:\S+\s+)+\S+$")
-"""Five words and more with a year, a subject and what is told of it (`MALI: PRESIDENT AND HOUSE`): no name of a bulletin."""
+"""Five words and more with a year, a subject and what is told of it (`NORTH: KING AND HOUSE`): no name of a bulletin."""
 _TELLS = re.compile(
     r"^(?:[A-ZÀ-Ý]\s?[a-zß-ÿ]+)(?:\s[\w'’.-]+){0,5}\s(?:is|are|was|were|has|have|had|comes|goes|appears|covers)\s[\w'’.-]+\s[\w'’.-]+"
 )

@@ -3,6 +3,7 @@
 import re
 
 from briefing.bundle.records import EntityKind
+from briefing.importer.dates.words import MONTH_NAMES
 from briefing.importer.guarded import guarded
 from briefing.importer.steps import names_lexicon as lexicon
 from briefing.importer.steps.names_bodies import add_organisation_cues
@@ -175,7 +176,7 @@ _ABSTRACT_IN = re.compile(
     r"\b(?:part|trust|confidence|faith|believed?s?|interest|interested|participat\w+|disappointed|result\w*|involved|hope|belief) in (?:the )?$"
 )
 _DATELINE = re.compile(
-    r",? ?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)[ ,.\d]*(?:[–—-]|\.|:)"
+    rf",? ?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{'|'.join(MONTH_NAMES)}|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)[ ,.\d]*(?:[–—-]|\.|:)"
 )
 
 

@@ -65,8 +65,8 @@ def initials(name: str) -> str:
 def letters_of(short: str) -> str:
     """The letters of a short form, without the marks of a pact.
 
-    >>> letters_of("PPP/C")
-    'pppc'
+    >>> letters_of("AFW/C")
+    'afwc'
     """
     return re.sub(r"[-–/+]", "", fold(short))
 
@@ -166,7 +166,7 @@ def _may_be_led(form: Form) -> bool:
 
 
 def _is_spelt_after(one: Form, other: Form) -> bool:
-    """Whether a name spells out the letters before it, in their order or another tongue's: `CAR, the Action Committee for Renewal`."""
+    """Whether a name spells out the letters before it, in their order or another tongue's: `CUW, the Union Committee for Work`."""
     letters = initials(other.text)
     return one.is_abbreviation and len(other.words) > 1 and sorted(fold(one.text)) == sorted(letters)
 

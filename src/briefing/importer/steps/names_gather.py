@@ -161,7 +161,7 @@ _GROUP_NOUNS = (
 
 
 def _shortens_a_thing(occurrence: Occurrence) -> bool:
-    """Whether an abbreviation in brackets stands for words of no body: `the voters' list (LEPI)`, `a tax (VAT)`."""
+    """Whether an abbreviation in brackets stands for words of no body: `the voters' list (LVP)`, `a tax (VAT)`."""
     if not is_abbreviation(occurrence.piece.text):
         return False
     start, end = occurrence.piece.start, occurrence.piece.end

@@ -173,7 +173,7 @@ def _is_plain_word(word: Word) -> bool:
 
 
 def _tells_an_aim(following: Sequence[Word]) -> bool:
-    """Whether words after `for` tell what a party or body is for (`Timorese Reconstruction`), and are nobody's name."""
+    """Whether words after `for` tell what a party or body is for (`Ardenese Reconstruction`), and are nobody's name."""
     first = following[0]
     named = lexicon.is_sure_given_name(first.text) or first.folded in lexicon.TITLES
     return is_word(following[-1].text) and not named
@@ -219,7 +219,7 @@ def _names_another(right: Sequence[Word]) -> bool:
 
 
 def _are_places(last: Word, right: Sequence[Word]) -> bool:
-    """Whether `and` stands between two places (`Party for the Independence of Guinea and Cape Verde`)."""
+    """Whether `and` stands between two places (`Party for the Unity of Togo and Benin`)."""
     return is_firm_place(last.text) and known_place(" ".join(word.text for word in right)) is not None
 
 

@@ -10,7 +10,7 @@ from briefing.importer.steps.names_lexicon import fold
 _REACH = 130
 """Characters before the brackets in which the name is looked for."""
 _LONGEST_PART = 4
-"""Letters that one word may give to a syllabic short form (`CARICOM`, `SODELPA`)."""
+"""Letters that one word may give to a syllabic short form (`ALFWO`)."""
 _IN_BRACKETS = re.compile(r"[”\"»’']? \((?P<short>[^\W\d_a-z][\w]*(?:(?: ?[+/&–-] ?)[^\W\d_a-z]\w*){0,4})(?=[);,])")
 _STOP = re.compile(r"[.;:!?()“\"«„\n\t\d]\s?(?=\S)")
 _TOKEN = re.compile(r"(?P<gap>^|,? |[-–/+]| [–-] | & )(?P<word>[^\W\d_][\w]*(?:[’'][a-z]{1,2}\b|[’'](?=[ –/-]))?)")
@@ -59,7 +59,7 @@ def lettered_names(text: str) -> Iterator[str]:
 def stands_for(short: str, name: str) -> bool:
     """Whether a short form's letters stand for the whole of a name.
 
-    >>> stands_for("PRS", "Party for Social Renovation"), stands_for("AFORD", "Alliance for Democracy")
+    >>> stands_for("WPU", "Party for Unity of Work"), stands_for("ALFWO", "Alliance for Work")
     (True, True)
     """
     return _name_of(name, "".join(_MARK.split(short)), 2) == name
@@ -121,7 +121,7 @@ def _syllabic(run: Sequence[_Token], letters: str) -> bool:
 
 
 def _shuffled(run: Sequence[_Token], letters: str) -> bool:
-    """Whether the letters are the initials in the order of another language (`Party for Social Renovation (PRS)`)."""
+    """Whether the letters are the initials in the order of another language (`Party for Unity of Work (WPU)`)."""
     return len(letters) > 2 and sorted(token.folded[0] for token in run if token.capital) == sorted(letters)
 
 

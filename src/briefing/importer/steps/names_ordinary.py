@@ -51,7 +51,7 @@ def _is_no_single_name(piece: Piece, word: str) -> bool:
     ordinary = (
         word in _ORDINARY
         or word.removesuffix("s") in lexicon.DEMONYMS
-        or all(part in lexicon.DEMONYMS or part in lexicon.TIMES for part in word.split("-"))
+        or all(part in lexicon.DEMONYMS or part in lexicon.TIMES for part in parts)
     )
     return ordinary and not piece.quoted and piece.column is None and (not piece.titled or is_word(word))
 
@@ -175,7 +175,7 @@ def _tells_of_kind(occurrence: Occurrence) -> bool:
 
 
 def _is_explained(occurrence: Occurrence) -> bool:
-    """Whether an abbreviation follows in brackets (`Freedom Fighters (FF)`, `Law and Justice (PiS)`)."""
+    """Whether an abbreviation follows in brackets (`Freedom Fighters (FF)`, `Work and Hope (WaH)`)."""
     match = re.match(r" \((?:the )?([^\W\d_a-z]\w{1,7})\)", occurrence.text[occurrence.piece.end :][:16])
     return match is not None and is_abbreviation(match.group(1))
 

@@ -53,9 +53,10 @@ _KNOWN_PHRASE = re.compile(
 _SAYS = re.compile(r" (?:says|said|writes|wrote|asks|asked|adds|added|notes|replied|he|she|they)\b")
 _ABOUT = re.compile(r"(?:On|About|Concerning|Regarding|Towards?) [^\W\d_a-z]")
 _MONTH = "|".join(MONTH_NAMES)
-_DATED = re.compile(rf"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|{_MONTH})(?=,? \d)")
-_MONTH_AFTER_DAY = re.compile(rf"(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
-_TO_A_MONTH = re.compile(rf"\d{{1,2}}-?(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)", re.IGNORECASE)
+_SHORT_MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_DATED = re.compile(rf"(?:(?:{_SHORT_MONTH})\b\.?|{_MONTH})(?=,? \d)")
+_MONTH_AFTER_DAY = re.compile(rf"(?:{_MONTH}|{_SHORT_MONTH})\b")
+_TO_A_MONTH = re.compile(rf"\d{{1,2}}-?(?:{_MONTH}|{_SHORT_MONTH})", re.IGNORECASE)
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 _NUMBERED = re.compile(
     r"(?:No|Nos|Vol|Art|Sec)\.? ?\d|(?:Form|Article|Section|Chapter|Annex|Rule|Schedule|Regulation|Protocol|Bill|Act|Table|Figure"
@@ -143,10 +144,9 @@ def _quotes(text: str) -> list[tuple[int, int, bool]]:
 
 
 _VERB = re.compile(r" (?:Has|Have|Is|Are|Was|Were|Will|Must|Shall|Wants?|Needs?|Don['’]t|Cannot|Did)\b(?! $)")
-_PARTY_BEFORE = re.compile(
-    r"\b(?:part(?:y|ies)|bloc|coalition|alliance|movement|list|pact|group|front|ticket)(?: called| named)?,? $"
-)
-_PARTY_AFTER = re.compile(r" (?:part(?:y|ies)|bloc|coalition|alliance|movement|list|pact|group|front|ticket)\b")
+_PARTY = r"(?:part(?:y|ies)|bloc|coalition|alliance|movement|list|pact|group|front|ticket)"
+_PARTY_BEFORE = re.compile(rf"\b{_PARTY}(?: called| named)?,? $")
+_PARTY_AFTER = re.compile(rf" {_PARTY}\b")
 _PAPERS = lexicon.word_set(
     "pact charter accord agreement declaration manifesto memorandum roadmap appeal treaty protocol"
 )

@@ -56,8 +56,8 @@ def table_pieces(text: str) -> list[Piece]:
 
     >>> [(piece.text, piece.column) for piece in table_pieces("Candidate\\tParty\\tVotes\\nKesi, Amina\\tUPD\\t1,200")]
     [('Amina Kesi', 'person'), ('UPD', 'party')]
-    >>> [piece.text for piece in table_pieces("Party\\tSeats\\nRally for Mali (RPM)\\t66")]
-    ['Rally for Mali', 'RPM']
+    >>> [piece.text for piece in table_pieces("Party\\tSeats\\nRally for Arden (RPA)\\t66")]
+    ['Rally for Arden', 'RPA']
     """
     rows = whole_names(rows_of(text))
     if len(rows) < 2:

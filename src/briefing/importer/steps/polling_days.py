@@ -117,10 +117,10 @@ def learn_days(text: str, start: int, end: int, dates: Iterable[DateExpression],
     alone = len({d.start_on for d in inside}) == 1
     opens = alone and text[start : inside[0].start].strip(' “"').casefold() in ("", "on")
     in_house = is_vote_in_a_house(sentence)
-    around = alone and not in_house and bool(_DAY_AROUND.search(sentence)) and not TOLD_LATER.search(sentence)
-    around = around or (alone and bool(_ROUND_WON.search(sentence)) and not TOLD_LATER.search(sentence))
-    around = around and not _PARTY_ELECTS.search(sentence)
-    did_on = opens and not in_house and bool(_DID_ON.search(sentence)) and not TOLD_LATER.search(sentence)
+    later = TOLD_LATER.search(sentence) is not None
+    around = alone and not later and not _PARTY_ELECTS.search(sentence)
+    around = around and bool((not in_house and _DAY_AROUND.search(sentence)) or _ROUND_WON.search(sentence))
+    did_on = opens and not in_house and not later and bool(_DID_ON.search(sentence))
     for date in inside:
         lead = text[start : date.start]
         before = bool(_DAY_BEFORE.search(lead) or _VOTED_ON.search(lead)) and not _CALLED_ON.search(lead)

@@ -38,7 +38,8 @@ _PAGE_LENGTH = 6
 _MASTHEAD = 3
 _TALLEST = 4
 """Lines of a foot and of the head that follows it."""
-_LONG_LINE = 30
+LONG_LINE = 30
+"""Characters of a line of running text at least."""
 _LONGEST_HEAD = 120
 
 
@@ -200,10 +201,10 @@ def _cuts(lines: Sequence[Line], at: int, again: set[int]) -> int:
         last += 1
     before = lines[first - 1] if first else None
     after = lines[last + 1] if last + 1 < len(lines) else None
-    if before and after and len(before.text) > _LONG_LINE / 2 and not ends_sentence(before.text):
+    if before and after and len(before.text) > LONG_LINE / 2 and not ends_sentence(before.text):
         if starts_lower(after.text):
             return 2
-        if len(before.text) > _LONG_LINE:
+        if len(before.text) > LONG_LINE:
             return 1
     return int(any(line.new_page for line in lines[first : last + 2]))
 

@@ -25,7 +25,12 @@ class Telling:
 # --- which dates tell a happening -----------------------------------------------------------------------------------
 
 _ITSELF = r"\b(?:this|our|the present|number|no\.|issue)\b"
-_PAPER = r"\b(?:issue|number|newsletter|bulletin|statement|report|letter|edition|digest|review|update|paper|publication|monitor|chronicle|chronology|diary|leaflet|booklet|brochure|pamphlet|circular|dossier|no\.)\b"
+PAPERS = (
+    "issue|number|newsletter|bulletin|statement|report|letter|edition|digest|review|update|paper|monitor|chronicle|chronology"
+    "|diary|leaflet|booklet|brochure|pamphlet|circular|dossier"
+)
+"""What a bulletin calls itself."""
+_PAPER = rf"\b(?:{PAPERS}|publication|no\.)\b"
 _MADE = r"\b(?:dated|closed|published|issued|printed|completed|finished|(?:go|goes|went|gone|sent)\s(?:\w+\s)?to (?:the )?(?:press|printers?|print)|compiled|written|appeared|appears|released|finalised|finalized|sealed|sent out|put to bed|as of)\b"
 _OWN_ISSUE = tuple(guarded(words, re.IGNORECASE) for words in (_MADE, _PAPER, _ITSELF))
 _PRESS = re.compile(rf"{_MADE}", re.IGNORECASE)

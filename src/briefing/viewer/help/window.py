@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -18,6 +17,7 @@ from briefing.viewer.help.pages import HelpPage, help_pages, holding
 from briefing.viewer.style import font
 from briefing.viewer.theme import SANS, Theme
 from briefing.viewer.widgets.fields import let_clear
+from briefing.viewer.widgets.labels import PlainLabel
 from briefing.viewer.widgets.screen_room import take_room
 from briefing.viewer.widgets.sealed_browser import SealedBrowser
 from briefing.viewer.widgets.sides import margins
@@ -70,11 +70,13 @@ class HelpWindow(QDialog):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         if spoken() != "en":
-            note = QLabel(
+            note = PlainLabel(
                 tr(
                     "The help is in English. It calls menus and buttons by their English names; the keys are the same "
                     "in every language."
-                )
+                ),
+                "third",
+                wraps=True,
             )
             note.setContentsMargins(24, 8, 24, 8)
             body.addWidget(note)

@@ -18,7 +18,6 @@ def connect_search(window: Any, page: "SearchPage") -> None:
     page.name_requested.connect(window.show_name)
     page.added_to_brief.connect(window.desk.add)
     page.text_wanted.connect(lambda text: _write(window, text))
-    page.failed.connect(lambda sentence: window.messages.say(sentence))
     page.status_changed.connect(lambda text: window.say_of("search", text))
     page.walked.connect(lambda text: window.say_of("articles", text))
 

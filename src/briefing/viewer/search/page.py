@@ -53,7 +53,6 @@ class SearchPage(PageFrame):
     text_wanted = Signal(str)
     status_changed = Signal(str)
     walked = Signal(str)
-    failed = Signal(str)
 
     def __init__(self, clerk: Clerk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

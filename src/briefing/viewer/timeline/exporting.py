@@ -28,10 +28,9 @@ from briefing.brief.timeline.ticks import axis
 from briefing.brief.timeline.wording import Names, incidents_in_words, view_label
 from briefing.brief.typst import svg_png
 from briefing.bundle.reader import Bundle
-from briefing.errors import BriefingError
 from briefing.viewer.clerk import Clerk
 from briefing.viewer.export import export_file
-from briefing.viewer.printing import PPI, paint_pages, print_dialog
+from briefing.viewer.printing import PPI, print_dialog, send_pages
 from briefing.viewer.timeline import kept_filters
 from briefing.viewer.timeline.state import TimelineState
 from briefing.viewer.timeline.tellings import LONGEST_COPY, Tellings
@@ -232,14 +231,8 @@ class Papers:
         self._clerk.do(
             tr("Setting the pages …"),
             lambda: write_timeline_pages(meant.made(), PPI, paper),
-            partial(self._send, printer),
+            lambda pages: send_pages(printer, pages, self._clerk),
         )
-
-    def _send(self, printer: QPrinter, found: Sequence[bytes]) -> None:
-        try:
-            paint_pages(printer, found)
-        except BriefingError as error:
-            self._clerk.fail(str(error))
 
 
 def paper_of(printer: QPrinter) -> TimelinePaper:
